@@ -1,0 +1,100 @@
+/** The classes of indicators (财预〔2020〕10号, 财预〔2021〕101号; SPEC 3). `cost` is a level 2 of output in the older form and a level 1 since 2021. */
+export type Level1 = 'output' | 'cost' | 'benefit' | 'satisfaction';
+
+export type Level2 =
+  | 'quantity'
+  | 'quality'
+  | 'timeliness'
+  | 'cost'
+  | 'economic-cost'
+  | 'social-cost'
+  | 'ecological-cost'
+  | 'economic-benefit'
+  | 'social-benefit'
+  | 'ecological-benefit'
+  | 'sustainability'
+  | 'satisfaction';
+
+/** Class names vary only in their last words and in what dumps insert: "产出指标(50分)", "产出指\n标", "产出值", "效果指标". */
+function stem(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/\([^)]*\)$/, '')
+    .replace(/\d+分$/, '')
+    .replace(/等$/, '')
+    .replace(/(指标|值)$/, '');
+}
+
+/** The level 1 class of a printed name, or undefined when it is none. */
+export function level1Of(name: string): Level1 | undefined {
+  switch (stem(name)) {
+    case '产出':
+    case '项目产出':
+      return 'output';
+    case '成本':
+      return 'cost';
+    case '效益':
+    case '效果':
+    case '项目效益':
+    case '项目效果':
+      return 'benefit';
+    case '满意度':
+      return 'satisfaction';
+    default:
+      return undefined;
+  }
+}
+
+const LEVEL2: Readonly<Record<string, Level2>> = {
+  数量: 'quantity',
+  产出数量: 'quantity',
+  质量: 'quality',
+  产出质量: 'quality',
+  时效: 'timeliness',
+  产出时效: 'timeliness',
+  进度: 'timeliness',
+  成本: 'cost',
+  产出成本: 'cost',
+  经济成本: 'economic-cost',
+  社会成本: 'social-cost',
+  生态环境成本: 'ecological-cost',
+  经济效益: 'economic-benefit',
+  社会效益: 'social-benefit',
+  生态效益: 'ecological-benefit',
+  环境效益: 'ecological-benefit',
+  生态环境效益: 'ecological-benefit',
+  可持续影响: 'sustainability',
+  可持续发展: 'sustainability',
+  可持续: 'sustainability',
+  满意度: 'satisfaction',
+  服务对象满意度: 'satisfaction',
+  社会公众满意度: 'satisfaction',
+  社会公众及服务对象满意度: 'satisfaction',
+  社会公众或服务对象满意度: 'satisfaction',
+  受益对象满意度: 'satisfaction',
+};
+
+/** The level 2 class of a printed name, or undefined when it is none. */
+export function level2Of(name: string): Level2 | undefined {
+  return LEVEL2[stem(name)];
+}
+
+/** Of which level 1 a level 2 is a part (in the older form, where 成本 belongs to 产出). */
+export function parentOf(level2: Level2): Level1 {
+  switch (level2) {
+    case 'quantity':
+    case 'quality':
+    case 'timeliness':
+    case 'cost':
+      return 'output';
+    case 'economic-cost':
+    case 'social-cost':
+    case 'ecological-cost':
+      return 'cost';
+    case 'satisfaction':
+      return 'satisfaction';
+    default:
+      return 'benefit';
+  }
+}

@@ -1,0 +1,123 @@
+// Proves the import rules of ARCHITECTURE.md over the real import graph. Default deny: what the table does not allow is an error.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PURE = ['readers', 'extraction', 'checking', 'ledgers', 'scoring', 'integrity', 'forms', 'publishing'];
+
+/** Which rooms of src a room may import, beside itself. */
+export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  base: [],
+  model: ['base'],
+  regulations: ['base', 'model'],
+  ...Object.fromEntries(PURE.map((room) => [room, ['base', 'model', 'regulations']])),
+  store: ['base', 'model'],
+  services: ['base', 'model', 'regulations', ...PURE, 'store'],
+  contract: ['base', 'model'],
+  server: ['base', 'model', 'contract', 'services'],
+  cli: ['base', 'model', 'regulations', 'services'],
+  main: ['cli', 'server', 'services', 'base'],
+};
+
+/** Third-party packages, each with its one room. `node:` modules beside the pure ones below belong to services, store, server, cli and main. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'decimal.js': ['base'],
+  fflate: ['base'],
+  parse5: ['readers'],
+  '@hyzyla/pdfium': ['readers'],
+  'tesseract.js': ['readers'],
+  'tesseract.js-core': ['readers'],
+  '@tesseract.js-data/chi_sim': ['readers'],
+  '@e965/xlsx': ['readers'],
+  '@myriaddreamin/typst-ts-node-compiler': ['forms'],
+  yaml: ['services'],
+  zod: ['contract', 'services'],
+};
+
+/** Node modules without any effect on the outside, allowed in pure rooms. */
+const PURE_NODE = ['node:crypto', 'node:zlib', 'node:util', 'node:buffer'];
+const IMPURE_ROOMS = ['services', 'store', 'server', 'cli', 'main'];
+/** Data and programs that ship with a package and have to be found on disk once: named one by one, with the reason in the file's header. */
+export const DISK_EXCEPTIONS: readonly string[] = [];
+
+export interface SourceFile {
+  /** Path below src, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const IMPORT =
+  /(?:^|[^.\w])(?:import|export)\s+(?:type\s+)?(?:[\w*{}\s,$]+\s+from\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm;
+
+const roomOf = (path: string): string =>
+  path.includes('/') ? (path.split('/')[0] ?? '') : path.replace(/\.test\.ts$|\.ts$/, '');
+
+/** Every forbidden import, as one line each: file, what it imports, what to do. */
+export function findViolations(files: readonly SourceFile[]): string[] {
+  const violations: string[] = [];
+  for (const file of files) {
+    const room = roomOf(file.path);
+    const allowed = ROOMS[room];
+    if (!allowed) {
+      violations.push(
+        `${file.path}: the room "${room}" is not in the table of tools/layers.ts; add it there with what it may import`,
+      );
+      continue;
+    }
+    const isTest = file.path.endsWith('.test.ts');
+    for (const match of file.text.matchAll(IMPORT)) {
+      const target = match[1] ?? match[2] ?? '';
+      const problem = judge(file.path, room, allowed, target, isTest);
+      if (problem) violations.push(`${file.path} imports ${target}: ${problem}`);
+    }
+  }
+  return violations;
+}
+
+function judge(
+  path: string,
+  room: string,
+  allowed: readonly string[],
+  target: string,
+  isTest: boolean,
+): string | undefined {
+  if (target.startsWith('.')) {
+    const resolved = join(dirname(path), target).split(sep).join('/');
+    if (resolved.startsWith('..')) return isTest ? undefined : 'leaves src';
+    const other = roomOf(resolved);
+    return other === room || allowed.includes(other) ? undefined : `${room} may not import ${other}`;
+  }
+  if (isTest && (target === 'vitest' || target === 'fast-check' || target.startsWith('node:'))) return undefined;
+  if (target.startsWith('node:')) {
+    if (PURE_NODE.includes(target) || IMPURE_ROOMS.includes(room) || DISK_EXCEPTIONS.includes(path)) return undefined;
+    return `${room} is pure; ${target} belongs to services`;
+  }
+  const name = target.startsWith('@') ? target.split('/').slice(0, 2).join('/') : (target.split('/')[0] ?? '');
+  const home = PACKAGES[name];
+  if (!home) return 'this package has no room in tools/layers.ts';
+  return home.includes(room) ? undefined : `this package lives in ${home.join(', ')}`;
+}
+
+function collect(folder: string, base: string): SourceFile[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return collect(path, base);
+    return entry.name.endsWith('.ts')
+      ? [{ path: relative(base, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }]
+      : [];
+  });
+}
+
+/** All TypeScript files below src. */
+export function sourceFiles(): SourceFile[] {
+  const src = resolve(dirname(fileURLToPath(import.meta.url)), '..', 'src');
+  return collect(src, src);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const files = sourceFiles();
+  const violations = findViolations(files);
+  for (const violation of violations) console.error(violation);
+  console.error(`${files.length} files, ${violations.length} forbidden imports`);
+  process.exit(violations.length === 0 ? 0 : 1);
+}
