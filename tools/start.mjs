@@ -23,6 +23,8 @@ const must = (status) => {
 const script = (...parts) => join(root, 'node_modules', ...parts);
 const tsc = (...args) => run(node, [script('typescript', 'bin', 'tsc'), ...args]);
 
+// `npm install --no-save` and not `npm ci`: the lock file pins every version, but a registry mirror may lack the optional
+// binaries of other platforms, which `npm ci` refuses and `npm install` passes over. The lock file is never rewritten.
 function install() {
   const stamp = join(root, 'node_modules', '.mingji-installed');
   const wanted = createHash('sha256')
@@ -31,7 +33,7 @@ function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.error('Installing packages …');
   must(
-    run(npmCommand(), ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    run(npmCommand(), ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
       stdio: ['ignore', 2, 2],
       shell: process.platform === 'win32',
     }),
