@@ -1,0 +1,28 @@
+/** What a reader may spend on one file. Everything beyond is refused with a message; nothing is cut off silently. */
+export interface Limits {
+  /** The largest file that is looked at, in bytes. */
+  readonly maxBytes: number;
+  /** The most bytes that the parts of one archive may expand to, all together. */
+  readonly maxExpandedBytes: number;
+  /** The most entries an archive (or streams a compound file) may have. */
+  readonly maxEntries: number;
+  /** How deep elements may nest in markup. */
+  readonly maxDepth: number;
+  /** The most cells (or blocks outside tables) a document may have, all tables together. */
+  readonly maxCells: number;
+  /** The most columns a table may have. */
+  readonly maxColumns: number;
+  /** How deep tables may stand in tables. */
+  readonly maxTableDepth: number;
+}
+
+/** Generous for papers of an office (the largest seen have 2 MB and 6,000 cells), small enough for a worker with 512 MB. */
+export const defaultLimits: Limits = {
+  maxBytes: 128 * 1024 * 1024,
+  maxExpandedBytes: 192 * 1024 * 1024,
+  maxEntries: 20_000,
+  maxDepth: 512,
+  maxCells: 500_000,
+  maxColumns: 2_000,
+  maxTableDepth: 24,
+};

@@ -1,0 +1,80 @@
+/** What a name in the markup stands for. One object for each distinct name in a scope, so that names compare by identity. */
+export interface XmlName {
+  /** As written, with its prefix. */
+  readonly raw: string;
+  /** With the reader's own prefix ("w:p"), `{uri}local` for a namespace the reader does not know, the bare local name without one. */
+  readonly known: string;
+}
+
+/**
+ * The prefixes in force. A reader gives the namespaces it knows with a prefix of its own, several URIs may share one (the
+ * transitional and the strict URI of the same vocabulary). A prefix that is declared nowhere stands for itself.
+ */
+export class XmlNamespaces {
+  private readonly known: ReadonlyMap<string, string>;
+  private scopes: { readonly depth: number; readonly bindings: ReadonlyMap<string, string> }[] = [];
+  private bindings: ReadonlyMap<string, string> = new Map();
+  private readonly attributeNames = new Map<string, readonly string[]>();
+
+  constructor(known: ReadonlyMap<string, string>) {
+    this.known = known;
+  }
+
+  /** Declares prefixes for the element at `depth` and all in it. Tells whether any name now means something else. */
+  declare(depth: number, declared: ReadonlyMap<string, string>): boolean {
+    let changes = false;
+    for (const [prefix, uri] of declared) changes ||= this.bindings.get(prefix) !== uri;
+    if (!changes) return false;
+    this.scopes.push({ depth, bindings: this.bindings });
+    this.bindings = new Map([...this.bindings, ...declared]);
+    this.attributeNames.clear();
+    return true;
+  }
+
+  /** Leaves the element at `depth`. Tells whether any name now means something else. */
+  leave(depth: number): boolean {
+    const scope = this.scopes.at(-1);
+    if (scope?.depth !== depth) return false;
+    this.scopes.pop();
+    this.bindings = scope.bindings;
+    this.attributeNames.clear();
+    return true;
+  }
+
+  /** The depth of the innermost element that declared something; -1 when there is none. */
+  get depth(): number {
+    return this.scopes.at(-1)?.depth ?? -1;
+  }
+
+  /** An element's name in the reader's own prefixes. */
+  elementName(raw: string): string {
+    const colon = raw.indexOf(':');
+    const uri = this.bindings.get(colon < 0 ? '' : raw.slice(0, colon));
+    if (uri === undefined || uri === '') return raw;
+    const local = raw.slice(colon + 1);
+    const prefix = this.known.get(uri);
+    return prefix === undefined ? `{${uri}}${local}` : `${prefix}:${local}`;
+  }
+
+  /** All ways in which an attribute of the reader's vocabulary may be written here. Without a prefix it has no namespace. */
+  attributeSpellings(name: string): readonly string[] {
+    let spellings = this.attributeNames.get(name);
+    if (!spellings) {
+      spellings = this.findSpellings(name);
+      this.attributeNames.set(name, spellings);
+    }
+    return spellings;
+  }
+
+  private findSpellings(name: string): readonly string[] {
+    const colon = name.indexOf(':');
+    if (colon < 0) return [name];
+    const prefix = name.slice(0, colon);
+    const local = name.slice(colon + 1);
+    const spellings = this.bindings.has(prefix) ? [] : [name];
+    for (const [bound, uri] of this.bindings) {
+      if (bound !== '' && this.known.get(uri) === prefix) spellings.push(`${bound}:${local}`);
+    }
+    return spellings;
+  }
+}
