@@ -18,7 +18,7 @@ if (isNewEnough(process.version)) {
   const node = findRuntime();
   if (!node) {
     console.error(
-      `需要 Node 22.12 或更高版本（当前 ${process.version}）：请先运行 npm start，它会自动准备。 / Node 22.12 or newer is needed; "npm start" prepares it.`,
+      `需要 Node 22.18 或更高版本（当前 ${process.version}）：请先运行 npm start，它会自动准备。 / Node 22.18 or newer is needed; "npm start" prepares it.`,
     );
     process.exit(78);
   }

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, '.runtime');
-const FLOOR = [22, 12];
+// The first Node that runs TypeScript without a flag: tests and tools run from source.
+const FLOOR = [22, 18];
 const RUNTIME_VERSION = '24.21.0';
 
 export function isNewEnough(version) {
@@ -36,7 +37,7 @@ export function fetchRuntime() {
   if (found) return found;
   const name = packages[`${process.platform}-${process.arch}`];
   if (!name)
-    throw new Error(`No ready-made Node for ${process.platform}-${process.arch}: please install Node 22.12 or newer.`);
+    throw new Error(`No ready-made Node for ${process.platform}-${process.arch}: please install Node 22.18 or newer.`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
   console.error(`Node ${process.version} is too old; fetching Node ${RUNTIME_VERSION} into .runtime (once) …`);
@@ -52,7 +53,7 @@ export function fetchRuntime() {
   const binary = findRuntime();
   if (done.status !== 0 || !binary)
     throw new Error(
-      'Could not install Node from the npm registry: check the network or install Node 22.12 or newer by hand.',
+      'Could not install Node from the npm registry: check the network or install Node 22.18 or newer by hand.',
     );
   return binary;
 }

@@ -1,0 +1,29 @@
+// East Asian Wide and Fullwidth ranges of Unicode Standard Annex #11 as far as terminals draw them two columns wide.
+const WIDE =
+  /[ᄀ-ᅟ⌚⌛⏩-⏬⺀-〾ぁ-㏿㐀-䶿一-꓏ꥠ-ꥼ가-힣豈-﫿︐-︙︰-﹫＀-｠￠-￦]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const COMBINING = /\p{M}|[\u200b-\u200f\u2060\ufeff]/u;
+
+/** How many terminal columns a text takes. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += COMBINING.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return width;
+}
+
+/** The text cut to at most `columns`, with "…" where something was cut. */
+export function cutToWidth(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text;
+  let width = 0;
+  let cut = '';
+  for (const character of text) {
+    width += displayWidth(character);
+    if (width > columns - 1) break;
+    cut += character;
+  }
+  return `${cut}…`;
+}
+
+/** The text with spaces behind it up to `columns`. */
+export function padToWidth(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - displayWidth(text)));
+}

@@ -1,0 +1,141 @@
+import type { Language } from '../base/bilingual.ts';
+import { cutToWidth, padToWidth } from '../base/display-width.ts';
+import type { Place } from '../model/place.ts';
+import type { Indicator, Plan } from '../model/plan.ts';
+
+/** Where something stands, as a person says it: "第2页 表3 第5行". */
+export function placeText(at: Place | undefined, language: Language): string {
+  if (!at) return '';
+  const parts = {
+    zh: [
+      at.page && `第${at.page}页`,
+      at.sheet && `工作表“${at.sheet}”`,
+      at.table && `表${at.table}`,
+      at.row && `第${at.row}行`,
+      at.column && `第${at.column}列`,
+      at.line && `第${at.line}行`,
+    ],
+    en: [
+      at.page && `page ${at.page}`,
+      at.sheet && `sheet "${at.sheet}"`,
+      at.table && `table ${at.table}`,
+      at.row && `row ${at.row}`,
+      at.column && `column ${at.column}`,
+      at.line && `line ${at.line}`,
+    ],
+  }[language];
+  return parts.filter(Boolean).join(' ');
+}
+
+interface Group {
+  readonly heading: string;
+  readonly indicators: readonly Indicator[];
+}
+
+function groupsOf(plan: Plan, language: Language): Group[] {
+  const whole = language === 'zh' ? '部门整体' : 'Department as a whole';
+  const money = (amount: string | null | undefined): string => (amount ? ` ${amount} 元` : '');
+  return [
+    ...(plan.indicators.length > 0
+      ? [{ heading: `${whole}${money(plan.budget?.total)}`, indicators: plan.indicators }]
+      : []),
+    ...plan.projects.map((project) => ({
+      heading: `${project.name}${project.code ? ` ${project.code}` : ''}${money(project.amounts.total)}`,
+      indicators: project.indicators,
+    })),
+  ];
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The plan as a person reads it on a terminal. */
+export function planTable(plan: Plan, columns: number, language: Language): string {
+  const none = language === 'zh' ? '（没有读到绩效指标表）' : '(no performance table was found)';
+  const title = [plan.source.file, plan.department.name, plan.fiscalYear, plan.layout].filter(Boolean).join('  ');
+  const width = Math.max(60, columns);
+  const name = width - 2 - 12 - 20 - 26;
+  const lines = groupsOf(plan, language).flatMap(({ heading, indicators }) => [
+    `  ${heading}`,
+    ...indicators.map((one) =>
+      [
+        '   ',
+        padToWidth(cutToWidth(`${one.horizon === 'midterm' ? '中期·' : ''}${one.level1}`, 14), 14),
+        padToWidth(cutToWidth(one.level2, 18), 18),
+        padToWidth(cutToWidth(oneLine(one.level3), name), name),
+        cutToWidth(oneLine(one.target.text), 24),
+      ].join(' '),
+    ),
+  ]);
+  return `${[title, ...(lines.length > 0 ? lines : [`  ${none}`])].join('\n')}\n`;
+}
+
+const CSV_COLUMNS = [
+  'file',
+  'department',
+  'fiscalYear',
+  'project',
+  'code',
+  'horizon',
+  'level1',
+  'level2',
+  'level3',
+  'target',
+  'kind',
+  'op',
+  'value',
+  'unit',
+  'per',
+  'weight',
+  'actual',
+  'score',
+  'basis',
+  'place',
+] as const;
+
+/** The header line of the CSV: one line per indicator (RFC 4180). */
+export const csvHeader = `${CSV_COLUMNS.join(',')}\r\n`;
+
+/** The indicators of a plan as CSV lines, without the header. */
+export function planCsv(plan: Plan): string {
+  const lines = [
+    ...plan.indicators.map((one) => csvLine(plan, '', '', one)),
+    ...plan.projects.flatMap((project) =>
+      project.indicators.map((one) => csvLine(plan, project.name, project.code ?? '', one)),
+    ),
+  ];
+  return lines.map((line) => `${line}\r\n`).join('');
+}
+
+function csvLine(plan: Plan, project: string, code: string, one: Indicator): string {
+  const number = one.target.kind === 'number' ? one.target : undefined;
+  return [
+    plan.source.file,
+    plan.department.name ?? '',
+    plan.fiscalYear ?? '',
+    project,
+    code,
+    one.horizon,
+    one.level1,
+    one.level2,
+    one.level3,
+    one.target.text,
+    one.target.kind,
+    number?.op ?? '',
+    number?.value ?? '',
+    number?.unit ?? '',
+    number?.per ?? '',
+    one.weight ?? '',
+    one.actual ?? '',
+    one.score ?? '',
+    one.basis ?? '',
+    placeText(one.at, 'zh'),
+  ]
+    .map((value) => csvField(String(value)))
+    .join(',');
+}
+
+/** Quoted where needed; a text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP: CSV injection). */
+function csvField(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?%?$/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { defaultJobLimits, type JobLimits, runJobs } from './pool.ts';
+
+const entry = new URL('../../../tests/workers/misbehaving.ts', import.meta.url);
+
+async function run(files: readonly string[], limits: Partial<JobLimits> = {}): Promise<string[]> {
+  const ends: string[] = [];
+  for await (const outcome of runJobs<string>(files, 'read', undefined, { ...defaultJobLimits, ...limits }, 2, entry)) {
+    ends.push('value' in outcome ? outcome.value : `${outcome.file}: ${outcome.fault.code}`);
+  }
+  return ends;
+}
+
+test('answers come in the order of the files, whoever is ready first', async () => {
+  expect(await run(['slow a', 'b', 'slow c', 'd'])).toEqual(['done slow a', 'done b', 'done slow c', 'done d']);
+});
+
+test('a file that never ends is ended after its time and the others go on', async () => {
+  expect(await run(['a', 'hang', 'b', 'hang', 'c'], { seconds: 0.5 })).toEqual([
+    'done a',
+    'hang: too-slow',
+    'done b',
+    'hang: too-slow',
+    'done c',
+  ]);
+});
+
+test('a file that eats all memory is ended and the others go on', async () => {
+  expect(await run(['hoard', 'a'], { megabytes: 48 })).toEqual(['hoard: out-of-memory', 'done a']);
+});
+
+test('a worker that dies or throws costs its own file only', async () => {
+  expect(await run(['die', 'a', 'throw', 'b'])).toEqual(['die: died', 'done a', 'throw: died', 'done b']);
+});
+
+test('more files than the look-ahead all get their answer', async () => {
+  const files = Array.from({ length: 200 }, (_, index) => `f${index}`);
+  expect(await run(files)).toEqual(files.map((file) => `done ${file}`));
+});

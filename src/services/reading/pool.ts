@@ -1,0 +1,149 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Message } from '../../model/message.ts';
+import { faultMessage } from './fault-message.ts';
+import type { TaskName } from './tasks.ts';
+
+/** What one file may cost. A worker that goes beyond is ended, the file gets a message, the others go on. */
+export interface JobLimits {
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly maxBytes: number;
+}
+
+export const defaultJobLimits: JobLimits = { seconds: 120, megabytes: 2048, maxBytes: 100 * 1024 * 1024 };
+
+export interface JobRequest {
+  readonly file: string;
+  readonly task: TaskName;
+  readonly options: unknown;
+  readonly maxBytes: number;
+}
+
+export type JobAnswer =
+  | { readonly kind: 'done'; readonly value: unknown }
+  | { readonly kind: 'too-large'; readonly bytes: number }
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** The worker's end: an answer, or why there is none. */
+export type JobEnd =
+  | JobAnswer
+  | { readonly kind: 'too-slow' }
+  | { readonly kind: 'out-of-memory' }
+  | { readonly kind: 'died'; readonly why: string };
+
+export type Outcome<T> =
+  | { readonly file: string; readonly value: T }
+  | { readonly file: string; readonly fault: Message; readonly detail?: string };
+
+/** Source files run as they are under Node's type stripping (tests); the build runs the compiled twin. */
+const workerEntry = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+
+/** How far the output may run behind the input: enough to keep the workers busy behind one slow file, little enough for flat memory. */
+const LOOK_AHEAD = 64;
+
+/**
+ * Runs a task over files on all cores, each file in a worker that can be ended, and yields the outcomes in the order of the
+ * files. Memory does not grow with their number. One bad file never stops the others.
+ */
+export async function* runJobs<T>(
+  files: Iterable<string>,
+  task: TaskName,
+  options: unknown,
+  limits: JobLimits = defaultJobLimits,
+  workers: number = availableParallelism(),
+  entry: URL = workerEntry,
+): AsyncGenerator<Outcome<T>> {
+  const pool = new Pool(Math.max(1, workers), limits, entry);
+  const pending: Promise<Outcome<T>>[] = [];
+  const next = async (): Promise<Outcome<T>> => (await pending.shift()) as Outcome<T>;
+  try {
+    for (const file of files) {
+      pending.push(pool.run(file, task, options).then((end) => outcomeOf<T>(file, end, limits)));
+      if (pending.length >= LOOK_AHEAD) yield await next();
+    }
+    while (pending.length > 0) yield await next();
+  } finally {
+    await pool.end();
+  }
+}
+
+function outcomeOf<T>(file: string, end: JobEnd, limits: JobLimits): Outcome<T> {
+  if (end.kind === 'done') return { file, value: end.value as T };
+  const fault = faultMessage(end, limits);
+  return 'why' in end ? { file, fault, detail: end.why } : { file, fault };
+}
+
+interface Waiting {
+  readonly request: JobRequest;
+  readonly resolve: (end: JobEnd) => void;
+}
+
+/** A fixed number of workers, each made when first needed, each with one file at a time. */
+class Pool {
+  readonly #size: number;
+  readonly #limits: JobLimits;
+  readonly #entry: URL;
+  readonly #idle: Worker[] = [];
+  readonly #queue: Waiting[] = [];
+  #alive = 0;
+
+  constructor(size: number, limits: JobLimits, entry: URL) {
+    this.#size = size;
+    this.#limits = limits;
+    this.#entry = entry;
+  }
+
+  run(file: string, task: TaskName, options: unknown): Promise<JobEnd> {
+    return new Promise((resolve) => {
+      this.#queue.push({ request: { file, task, options, maxBytes: this.#limits.maxBytes }, resolve });
+      this.#advance();
+    });
+  }
+
+  async end(): Promise<void> {
+    this.#queue.length = 0;
+    await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
+  }
+
+  #advance(): void {
+    while (this.#queue.length > 0) {
+      const worker = this.#idle.pop() ?? (this.#alive < this.#size ? this.#hire() : undefined);
+      if (!worker) return;
+      const waiting = this.#queue.shift();
+      if (waiting) this.#give(worker, waiting);
+    }
+  }
+
+  #hire(): Worker {
+    this.#alive += 1;
+    return new Worker(this.#entry, { resourceLimits: { maxOldGenerationSizeMb: this.#limits.megabytes } });
+  }
+
+  #give(worker: Worker, { request, resolve }: Waiting): void {
+    const finish = (end: JobEnd): void => {
+      clearTimeout(timer);
+      // One by one: removing all listeners would also take the worker's own, and its messages would never arrive again.
+      worker.off('message', finish).off('error', onError).off('exit', onExit);
+      if (end.kind === 'done' || end.kind === 'too-large' || end.kind === 'failed') this.#idle.push(worker);
+      else this.#dismiss(worker);
+      resolve(end);
+      this.#advance();
+    };
+    const onError = (error: Error & { code?: string }): void =>
+      finish(
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { kind: 'out-of-memory' } : { kind: 'died', why: error.message },
+      );
+    const onExit = (code: number): void => finish({ kind: 'died', why: `exit code ${code}` });
+    const timer = setTimeout(() => finish({ kind: 'too-slow' }), this.#limits.seconds * 1000);
+    worker.on('message', finish).on('error', onError).on('exit', onExit);
+    worker.postMessage(request);
+  }
+
+  #dismiss(worker: Worker): void {
+    this.#alive -= 1;
+    // A worker that is being ended may still raise an error of its own; its file has been answered for.
+    worker.on('error', () => undefined);
+    void worker.terminate();
+  }
+}

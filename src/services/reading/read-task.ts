@@ -1,0 +1,8 @@
+import { extractPlan } from '../../extraction/extract-plan.ts';
+import type { Plan } from '../../model/plan.ts';
+import { readDocument } from '../../readers/read-document.ts';
+
+/** From the bytes of one file to its plan. What could not be read stands in the plan's messages. */
+export async function readTask(bytes: Uint8Array, file: string): Promise<Plan> {
+  return extractPlan(await readDocument(bytes, file));
+}

@@ -1,0 +1,9 @@
+/** Work that is done on one file inside a worker: from its bytes to a plain, cloneable answer. */
+export type Task = (bytes: Uint8Array, file: string, options: unknown) => Promise<unknown>;
+
+/** Every task by its name; loaded in the worker when first asked for. */
+export const tasks = {
+  read: async () => (await import('./read-task.ts')).readTask,
+} as const satisfies Record<string, () => Promise<Task>>;
+
+export type TaskName = keyof typeof tasks;

@@ -1,0 +1,26 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parentPort } from 'node:worker_threads';
+import type { JobAnswer, JobRequest } from './pool.ts';
+import { type Task, tasks } from './tasks.ts';
+
+const loaded = new Map<string, Task>();
+
+async function answer({ file, task: name, options, maxBytes }: JobRequest): Promise<JobAnswer> {
+  const { size } = await stat(file);
+  if (size > maxBytes) return { kind: 'too-large', bytes: size };
+  const task = loaded.get(name) ?? (await tasks[name]());
+  loaded.set(name, task);
+  return { kind: 'done', value: await task(await readFile(file), basename(file), options) };
+}
+
+parentPort?.on('message', (request: JobRequest) => {
+  answer(request)
+    .catch(
+      (error: unknown): JobAnswer => ({
+        kind: 'failed',
+        why: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      }),
+    )
+    .then((message) => parentPort?.postMessage(message));
+});
