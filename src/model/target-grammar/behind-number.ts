@@ -1,0 +1,68 @@
+import { type FoundOperator, operatorAtStart } from './operators.ts';
+import { knownUnitAt } from './units.ts';
+
+/** What stands behind a number. */
+export interface Behind {
+  /** Power of ten that 万, 千万, 亿 … stand for; 0 when there is none. */
+  readonly shift: number;
+  readonly unit: string;
+  readonly per: string;
+  readonly operator: FoundOperator | undefined;
+  /** Whether the unit is one of the list of units. */
+  readonly known: boolean;
+  /** Words behind all of it ("培训" in "3次培训"); "" when there are none. */
+  readonly tail: string;
+}
+
+const SHIFTS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8 };
+/** A multiplier is carried out, but money keeps its unit (万元), and so do units that only begin alike (千米, 百分点). */
+const MULTIPLIER = /^(?:百万|千万|百(?!分)|千(?![克米瓦伏卡帕焦赫])|万|亿)(?!(?:美|欧|港|日)?元|块钱)/;
+/** Short words that can be no unit: a number in front of them has none, or is not the target. */
+const NO_UNIT =
+  /[前后内上下不未无以及或和与号级类期]$|^[前后不未无以及或和与第号级类]|完成|达|标|符合|满足|覆盖|合格|准|要求|规定|文件|精神|工作|绩效|指|左右/;
+const OTHER_UNIT = /^[\p{Script=Han}A-Za-z°²³]{1,8}$/u;
+const BASE = /^(?:\/|每|\*)每?(\d{0,4}[\p{Script=Han}A-Za-z㎡²³]+(?:[/*·×][\p{Script=Han}A-Za-z㎡²³]+)*)/u;
+const OPERATOR_IN_BASE = /(?:及其以上|及以上|以上|及以下|以下|以内|之内|内).*$/;
+const TAIL_WITHOUT_MEANING = /^(?:\([^()]*\)|左右|上下|完成|完工|办结|竣工|完毕|到位)+$/;
+
+function baseAt(text: string): { readonly per: string; readonly rest: string } {
+  const printed = BASE.exec(text);
+  const per = (printed?.[1] ?? '').replace(OPERATOR_IN_BASE, '');
+  if (!printed || per === '') return { per: '', rest: text };
+  return { per, rest: text.slice(printed[0].length - (printed[1] ?? '').length + per.length) };
+}
+
+/** "(%)以上" as "%以上": forms that print the unit in brackets. */
+function withoutBrackets(text: string): string {
+  const unit = /^\(([^()]{1,6})\)/.exec(text);
+  return unit?.[1] !== undefined && knownUnitAt(unit[1]) === unit[1] ? unit[1] + text.slice(unit[0].length) : text;
+}
+
+function otherUnit(text: string): string {
+  const words = text.replace(/(?:[/*每(]|及?以[上下内]).*$/, '');
+  return OTHER_UNIT.test(words) && !NO_UNIT.test(words) ? words : '';
+}
+
+/** Reads multiplier, unit, operator word and base of a rate from the text behind a number. */
+export function readBehind(text: string): Behind {
+  let rest = withoutBrackets(text.replace(/\s+/g, '').replace(/[。;,、.:]+$/, ''));
+  if (rest === '' || rest === '%') return { shift: 0, unit: rest, per: '', operator: undefined, known: true, tail: '' };
+  const multiplier = MULTIPLIER.exec(rest)?.[0] ?? '';
+  rest = rest.slice(multiplier.length);
+  const early = operatorAtStart(rest);
+  rest = early?.rest ?? rest;
+  const known = knownUnitAt(rest);
+  const unit = known === '' ? otherUnit(rest) : known;
+  const base = baseAt(rest.slice(unit.length));
+  const late = early ?? operatorAtStart(base.rest);
+  const lateBase = base.per === '' && late ? baseAt(late.rest) : base;
+  const tail = early || !late ? base.rest : lateBase === base ? late.rest : lateBase.rest;
+  return {
+    shift: SHIFTS[multiplier] ?? 0,
+    unit,
+    per: unit === '' ? '' : lateBase.per,
+    operator: late,
+    known: known !== '',
+    tail: TAIL_WITHOUT_MEANING.test(tail) ? '' : tail,
+  };
+}

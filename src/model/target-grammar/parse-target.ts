@@ -1,0 +1,46 @@
+import { foldWidth } from '../../base/fold-width.ts';
+import type { ListTarget, NumberTarget, Target } from '../target.ts';
+import { percentInWords } from './cut-at-number.ts';
+import { readGlued } from './glued.ts';
+import { segmentsOf } from './lists.ts';
+import { readRange } from './ranges.ts';
+import { readMeasured } from './read-measured.ts';
+
+const NOT_APPLICABLE = /^(?:不适用|无|没有|不涉及|未涉及|无此项|不需要|无需|[-—–－/\\一]{1,3}|N\/?A)[。.]?$/i;
+const HAS_NUMBER = /[\d零〇一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾半]/;
+
+/**
+ * Reads a cell of the column 指标值 (SPEC 3.1). Takes the paper's own writing and keeps it as `text`; never throws. What is not surely
+ * a number, a list of numbers or a word for "does not apply" is qualitative: nothing is guessed. Dates ("2021年12月完成") are
+ * qualitative, a month alone is a number of months in the year ("12月底前" is ≤ 12 月, "9月前" is < 9 月), see deadline.ts.
+ */
+export function parseTarget(text: string): Target {
+  const folded = foldWidth(text);
+  const trimmed = folded.trim();
+  if (trimmed === '') return { text: '', kind: 'absent' };
+  if (NOT_APPLICABLE.test(trimmed)) return { text, kind: 'not-applicable' };
+  if (!HAS_NUMBER.test(trimmed)) return { text, kind: 'qualitative' };
+  return readNumbers(text, folded) ?? { text, kind: 'qualitative' };
+}
+
+function readNumbers(text: string, folded: string): NumberTarget | ListTarget | undefined {
+  const whole = readOne(text, folded.trim());
+  if (whole) return whole;
+  const range = readRange(folded.trim());
+  if (range) return { text, kind: 'list', parts: range.map((part) => ({ text, kind: 'number', ...part })) };
+  const segments = segmentsOf(folded);
+  if (segments.length < 2) return undefined;
+  const parts: NumberTarget[] = [];
+  for (const segment of segments) {
+    const part = readOne(text.slice(segment.start, segment.end), folded.slice(segment.start, segment.end));
+    if (!part) return undefined;
+    parts.push(part);
+  }
+  return { text, kind: 'list', parts };
+}
+
+function readOne(text: string, folded: string): NumberTarget | undefined {
+  const phrase = percentInWords(folded);
+  const measured = readGlued(phrase) ?? readMeasured(phrase);
+  return measured && { text, kind: 'number', ...measured };
+}

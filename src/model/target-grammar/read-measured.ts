@@ -1,0 +1,49 @@
+import { decimal } from '../../base/decimal.ts';
+import type { NumberTarget } from '../target.ts';
+import { readBefore } from './before-number.ts';
+import { type Behind, readBehind } from './behind-number.ts';
+import { cutAtNumber } from './cut-at-number.ts';
+import { agree } from './operators.ts';
+import { normalUnit } from './units.ts';
+
+/** A number target without its text: what one phrase says. */
+export type Measured = Omit<NumberTarget, 'text' | 'kind'>;
+
+/** A name in front of a bare number: words alone, none that make an ordinal, a date or a sentence of it. */
+const PLAIN_NAME = /^[\p{Script=Han}A-Za-z()"“”《》%·\s:-]{0,30}$/u;
+const NO_NAME = /[第前近以按于自从由第截至]$/;
+const SENTENCE = /[。;；\n]/;
+const SHORT_TAIL = /^[\p{Script=Han}A-Za-z()"“”《》]{1,12}$/u;
+const YEAR = /^(?:19|20)\d\d$/;
+
+function isDate(number: string, behind: Behind, hasOperator: boolean): boolean {
+  return !hasOperator && behind.unit === '年' && YEAR.test(number);
+}
+
+/**
+ * What one phrase with one number says: "满意率95%以上", "每月不少于2次", "≥4万家". Takes text with widths folded; undefined when it is
+ * not surely one measurable target, so that the caller can try other readings.
+ */
+export function readMeasured(text: string): Measured | undefined {
+  const cut = cutAtNumber(text);
+  if (!cut || /[\d×]/.test(cut.behind.replace(/\/\s*\d{1,4}(?=\p{Script=Han})/u, ''))) return undefined;
+  const before = readBefore(cut.before);
+  if (!before || SENTENCE.test(before.words)) return undefined;
+  const behind = readBehind(cut.behind);
+  const op = agree(before.operator, behind.operator);
+  const hasOperator = before.operator !== undefined || behind.operator !== undefined;
+  if (hasOperator && op === undefined) return undefined;
+  if (isDate(cut.number, behind, hasOperator)) return undefined;
+  if (!hasOperator && (!PLAIN_NAME.test(before.words) || NO_NAME.test(before.words))) return undefined;
+  if (behind.tail !== '' && !(behind.known && SHORT_TAIL.test(behind.tail))) return undefined;
+  const named = before.words !== '' && !hasOperator;
+  if (named && (!behind.known || behind.tail !== '')) return undefined;
+  const per = behind.per || before.per;
+  return {
+    op: op ?? '=',
+    value: behind.shift === 0 ? cut.number : decimal(cut.number).times(decimal(10).pow(behind.shift)).toFixed(),
+    unit: normalUnit(behind.unit),
+    ...(per === '' ? {} : { per }),
+    explicit: hasOperator,
+  };
+}
