@@ -1,31 +1,7 @@
 import type { Language } from '../base/bilingual.ts';
 import { cutToWidth, padToWidth } from '../base/display-width.ts';
-import type { Place } from '../model/place.ts';
+import { placeText } from '../model/place-text.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
-
-/** Where something stands, as a person says it: "第2页 表3 第5行". */
-export function placeText(at: Place | undefined, language: Language): string {
-  if (!at) return '';
-  const parts = {
-    zh: [
-      at.page && `第${at.page}页`,
-      at.sheet && `工作表“${at.sheet}”`,
-      at.table && `表${at.table}`,
-      at.row && `第${at.row}行`,
-      at.column && `第${at.column}列`,
-      at.line && `第${at.line}行`,
-    ],
-    en: [
-      at.page && `page ${at.page}`,
-      at.sheet && `sheet "${at.sheet}"`,
-      at.table && `table ${at.table}`,
-      at.row && `row ${at.row}`,
-      at.column && `column ${at.column}`,
-      at.line && `line ${at.line}`,
-    ],
-  }[language];
-  return parts.filter(Boolean).join(' ');
-}
 
 interface Group {
   readonly heading: string;

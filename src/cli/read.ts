@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { type ExitCode, exitCodes, OperationalError } from '../base/operational-error.ts';
+import { placeText } from '../model/place-text.ts';
 import type { Plan } from '../model/plan.ts';
 import { findInputs, outputNames } from '../services/reading/find-inputs.ts';
 import { defaultJobLimits, type JobLimits } from '../services/reading/pool.ts';
@@ -7,7 +8,7 @@ import { readPlans } from '../services/reading/read-plans.ts';
 import { toYaml } from '../services/reading/to-yaml.ts';
 import { writeOutput } from '../services/reading/write-output.ts';
 import { type Arguments, type Command, type Io, type OptionSpec, stringOption } from './command.ts';
-import { csvHeader, placeText, planCsv, planTable } from './plan-formats.ts';
+import { csvHeader, planCsv, planTable } from './plan-formats.ts';
 import { startProgress } from './progress.ts';
 
 export const timeLimitOption: OptionSpec = {
