@@ -3,7 +3,7 @@ import type { Citation, Finding, NotChecked, Severity } from '../model/finding.t
 import type { Place } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
 
-/** What a rule may look at beside the plan. Pure: the day and last year's plan are arguments. */
+/** What a rule may look at beside the plan. Pure: last year's plan is an argument. */
 export interface CheckContext {
   /** Last year's plan of the same department, when the caller has it. */
   readonly previous?: Plan;
@@ -22,10 +22,30 @@ export interface NotCheckedDraft extends Pick<NotChecked, 'subject' | 'label'> {
   readonly notChecked: Bilingual;
 }
 
+/** What part of a paper a rule looks at; the rule pages are grouped by it (SPEC 8). */
+export type RuleTopic = 'value' | 'class' | 'plan' | 'money' | 'text' | 'weights' | 'self-evaluation';
+
+/**
+ * Under which of the eight points of the 绩效目标审核表 (财预〔2015〕88号, recalled) an objection counts: 规范完整性, 明确清晰性;
+ * 目标相关性, 指标科学性; 绩效合理性, 资金匹配性; 实现可能性, 条件充分性.
+ */
+export type ReviewPoint =
+  | 'completeness'
+  | 'clarity'
+  | 'goal-relevance'
+  | 'indicator-soundness'
+  | 'reasonableness'
+  | 'funds-match'
+  | 'attainability'
+  | 'conditions';
+
 /** One thing that a reviewer looks for. One file each; the registry, the documentation page and the test come from this. */
 export interface Rule {
-  /** The thing and what is wrong with it, for ever: "cost-target-differs-from-budget". */
+  /** The thing and what is wrong with it, for ever: "cost-target-above-budget". */
   readonly id: string;
+  readonly topic: RuleTopic;
+  /** Absent for rules about self-evaluations, which the 审核表 of goals does not cover. */
+  readonly reviewPoint?: ReviewPoint;
   readonly title: Bilingual;
   readonly severity: Severity;
   readonly cites: readonly Citation[];

@@ -1,0 +1,87 @@
+import type { Bilingual } from '../base/bilingual.ts';
+import type { Indicator, Project } from '../model/plan.ts';
+import type { IndicatorView, ProjectView } from './plan-view.ts';
+import type { FindingDraft, NotCheckedDraft } from './rule.ts';
+
+/** What a rule says of one place: what is wrong and what to do. */
+export interface Words {
+  readonly message: Bilingual;
+  readonly remedy: Bilingual;
+}
+
+type IndicatorField =
+  | 'level3'
+  | 'description'
+  | 'target'
+  | 'basis'
+  | 'weight'
+  | 'actual'
+  | 'score'
+  | 'reason'
+  | 'level2';
+
+/** A finding about one field of an indicator; its words are the excerpt. */
+export function onIndicator(view: IndicatorView, field: IndicatorField, words: Words): FindingDraft {
+  const { indicator, pointer, label } = view;
+  return {
+    subject: `${pointer}/${field}`,
+    label,
+    at: indicator.places?.[field] ?? indicator.at,
+    excerpt: printed(indicator, field),
+    ...words,
+  };
+}
+
+/** What the field's cell says. */
+function printed(indicator: Indicator, field: IndicatorField): string {
+  return field === 'target' ? indicator.target.text : (indicator[field] ?? '');
+}
+
+/** A finding about a project or, with a path below it ("goals/0"), about a part of it. */
+export function onProject(view: ProjectView, path: string, words: Words, excerpt?: string): FindingDraft {
+  const place = placeIn(view.project, path);
+  return {
+    subject: path === '' ? view.pointer : `${view.pointer}/${path}`,
+    label: view.label,
+    ...(place && { at: place }),
+    ...(excerpt !== undefined && { excerpt }),
+    ...words,
+  };
+}
+
+/** The nearest known place: of the very field, of its first part, of the project. */
+function placeIn(project: Project, path: string): Project['at'] {
+  const field = path.split('/')[0] ?? '';
+  return (
+    project.places?.[path] ??
+    project.places?.[field] ??
+    (field === 'amounts' ? project.amounts.places?.[path.split('/')[1] ?? ''] : undefined) ??
+    (field === 'fundingPlan' ? project.fundingPlan.find((step) => step.at)?.at : undefined) ??
+    project.at
+  );
+}
+
+/** What could not be checked about a project, and why. */
+export function projectNotChecked(view: ProjectView, path: string, notChecked: Bilingual): NotCheckedDraft {
+  const place = placeIn(view.project, path);
+  return {
+    subject: path === '' ? view.pointer : `${view.pointer}/${path}`,
+    label: view.label,
+    ...(place && { at: place }),
+    notChecked,
+  };
+}
+
+/** What could not be checked about one field of an indicator, and why. */
+export function indicatorNotChecked(
+  view: IndicatorView,
+  field: IndicatorField,
+  notChecked: Bilingual,
+): NotCheckedDraft {
+  return {
+    subject: `${view.pointer}/${field}`,
+    label: view.label,
+    at: view.indicator.places?.[field] ?? view.indicator.at,
+    notChecked,
+  };
+}

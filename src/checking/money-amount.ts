@@ -1,0 +1,42 @@
+import { decimal, type Exact, isDecimal } from '../base/decimal.ts';
+import type { PrintedAmount } from '../model/plan.ts';
+import type { NumberTarget } from '../model/target.ts';
+
+const YUAN_PER_UNIT: Readonly<Record<string, string>> = {
+  元: '1',
+  人民币: '1',
+  千元: '1000',
+  万: '10000',
+  万元: '10000',
+  百万元: '1000000',
+  千万元: '10000000',
+  亿元: '100000000',
+};
+
+/** An amount of the plan in 元; undefined where it is absent or unreadable, which is never zero. */
+export function amountOf(printed: PrintedAmount | undefined): Exact | undefined {
+  return printed !== null && printed !== undefined && isDecimal(printed) ? decimal(printed) : undefined;
+}
+
+/** How many 元 one of the unit is; undefined when the unit is not money. */
+export function yuanPer(unit: string): Exact | undefined {
+  const factor = YUAN_PER_UNIT[unit.normalize('NFKC').replace(/\s/g, '')];
+  return factor === undefined ? undefined : decimal(factor);
+}
+
+/** Whether a target's unit is money, be it per something ("780元/生"). */
+export function isMoney(target: Pick<NumberTarget, 'unit'>): boolean {
+  return target.unit !== '万' && yuanPer(target.unit.split('/')[0] ?? '') !== undefined;
+}
+
+/** The whole amount that a target speaks of, in 元; undefined when it is not money or is money per something. */
+export function targetAmount(target: NumberTarget): Exact | undefined {
+  if (target.per !== undefined || target.unit === '万') return undefined;
+  const factor = yuanPer(target.unit);
+  return factor && isDecimal(target.value) ? decimal(target.value).times(factor) : undefined;
+}
+
+/** Money for a message: 80000 → "8万元", 950 → "950元". */
+export function printMoney(yuan: Exact): string {
+  return yuan.abs().greaterThanOrEqualTo(1000) ? `${yuan.dividedBy(10000).toString()}万元` : `${yuan.toString()}元`;
+}

@@ -1,0 +1,38 @@
+import type { IndicatorView } from './plan-view.ts';
+
+/**
+ * Words that say that less is better of what they name. What they are turned round by ("投诉处理率", "事故下降率") is in
+ * {@link TURNED}.
+ */
+const LOWER_BETTER =
+  /(发生率|发生数|发生次数|发生量|事故|投诉|差错|失误|误差|偏差率|超支|违规|违法|违纪|案件数|故障|损失|损耗|流失率|死亡|伤亡|辍学率|失业率|污染物?排放|排放量|能耗|延误|逾期|滞留|空置率|闲置率|返工|漏报|误报|中断次数|停机)/;
+const COST =
+  /(总成本|成本控制|控制成本|成本$|成本额|成本数|单位成本|人均成本|平均成本|支出控制|经费控制|控制数$|总投资|预算控制|控制额)/;
+/** Doing something about a bad thing, or less of it, is good again. */
+const TURNED =
+  /(处理|处置|处理率|办结|整改|整治|查处|查办|修复|排除|化解|回复|答复|办理|侦破|破案|结案|降低|下降|减少|减低|压减|节约|节能|减排|避免|防范|预防|控制率|应急|演练|检测|检查|监测|监管|治理|覆盖|保障|宣传|培训|上报|报告|响应|恢复|无|零|未发生|不发生|处罚|打击|挽回|救助|赔付|补偿|知晓|调查|调解|审理|受理|办案|报送|通报)/;
+const HIGHER_BETTER =
+  /(覆盖率|完成率|合格率|达标率|满意度|满意率|到位率|及时率|准确率|知晓率|发放率|处置率|办结率|回复率|参与率|优良率|优秀率|使用率|利用率|入学率|就业率|成活率|普及率|巩固率|完好率|通过率|签约率|落实率|兑现率|验收率|受益人数|受益人次|贡献)/;
+/** Deadlines and durations: an upper bound is their nature. */
+const TIME = /(时限|时间|时长|期限|日期|周期|工期|天数内|响应时|时效)/;
+
+/** Whether less is better of what the indicator names: 事故发生率, 投诉, 成本. */
+export function isLowerBetter(view: Pick<IndicatorView, 'name'>): boolean {
+  return isBad(view.name) || isCost(view.name);
+}
+
+/** 成本, 经费控制数 and the like, where the name is not about saving them. */
+export function isCost(name: string): boolean {
+  return COST.test(name) && !/(降低|下降|减少|节约|压减|节省|效益|收益)/.test(name);
+}
+
+/** A rate or number of something bad: 发生率, 事故数, 投诉件数; not what is done about it: 投诉处理率. */
+export function isBad(name: string): boolean {
+  if (/发生(率|数|次数|数量|量)$/.test(name)) return true;
+  return LOWER_BETTER.test(name) && !TURNED.test(name);
+}
+
+/** Whether more is better beyond doubt: 覆盖率, 完成率, 满意度. */
+export function isHigherBetter(view: Pick<IndicatorView, 'name'>): boolean {
+  return HIGHER_BETTER.test(view.name) && !isLowerBetter(view) && !TIME.test(view.name);
+}

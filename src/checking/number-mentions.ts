@@ -1,0 +1,86 @@
+import { readChineseNumeral } from '../base/chinese-numeral.ts';
+import { decimal } from '../base/decimal.ts';
+import { knownUnitAt, startsWithCountWord } from '../model/target-grammar/units.ts';
+import { plain } from './plain-text.ts';
+
+/** A number with its unit inside a sentence: "不少于30人次" → {value "30", unit "人次"}. */
+export interface NumberMention {
+  /** Plain decimal, 万 and 亿 carried out except before 元. */
+  readonly value: string;
+  readonly unit: string;
+  /** What stands before the number since the last comma or stop, the words of comparison taken off: "全年累计培训". */
+  readonly thing: string;
+  /** What stands behind the unit up to the next comma or stop. */
+  readonly behind: string;
+  /** As it is written: "30人次". */
+  readonly text: string;
+}
+
+const NUMBER = /(?<![\dA-Za-z.〔[第])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|[一二两三四五六七八九十百]+)(万|亿)?(?!\d)/g;
+const CLAUSE_END = /[,，。;；、!:：]/;
+const COMPARISON =
+  /(不少于|不低于|不小于|不得少于|不得低于|不超过|不高于|不多于|达到|达|至少|累计|[≥≤><=]|超过|以上|完成率|约|为|共)+$/;
+/** Parts of dates and of the day, not amounts of anything. */
+const DATE_UNITS = new Set([
+  '年',
+  '月',
+  '日',
+  '点',
+  '点钟',
+  '号',
+  '时',
+  '年度',
+  '学年',
+  '级',
+  '届',
+  '线',
+  '季度',
+  '步',
+  '周',
+]);
+
+/** Every number with a known unit in a text. Dates, years and ordinals are no mentions, and neither are 一 alone and 几. */
+export function numberMentions(text: string): NumberMention[] {
+  const line = plain(text);
+  const mentions: NumberMention[] = [];
+  for (const match of line.matchAll(NUMBER)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const mention = mentionAt(line, start, end, match[1] ?? '', match[2] ?? '');
+    if (mention) mentions.push(mention);
+  }
+  return mentions;
+}
+
+function mentionAt(
+  line: string,
+  start: number,
+  end: number,
+  digits: string,
+  multiplier: string,
+): NumberMention | undefined {
+  const rest = line.slice(end);
+  const money = multiplier !== '' && rest.startsWith('元');
+  const unit = money ? `${multiplier}元` : knownUnitAt(rest);
+  if (unit === '' || DATE_UNITS.has(unit)) return undefined;
+  const written = /\d/.test(digits) ? digits.replaceAll(',', '') : numeralBefore(digits, rest);
+  if (written === undefined || line[start - 1] === '第') return undefined;
+  const unitEnd = money ? end + 1 : end + unit.length;
+  const factor = money || multiplier === '' ? 1 : multiplier === '万' ? 10_000 : 100_000_000;
+  return {
+    value: decimal(written).times(factor).toString(),
+    unit,
+    thing: lastClause(line.slice(0, start)).replace(COMPARISON, ''),
+    behind: line.slice(unitEnd).split(CLAUSE_END, 1)[0] ?? '',
+    text: line.slice(start, unitEnd),
+  };
+}
+
+/** Chinese numerals count only before a count word; 一 alone is mostly no number ("一个重点"). */
+function numeralBefore(digits: string, rest: string): string | undefined {
+  return digits !== '一' && startsWithCountWord(rest) ? readChineseNumeral(digits) : undefined;
+}
+
+function lastClause(text: string): string {
+  return text.split(CLAUSE_END).at(-1) ?? '';
+}

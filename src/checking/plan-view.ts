@@ -1,0 +1,108 @@
+import { type Level1, type Level2, level1Of, level2Of, parentOf } from '../model/indicator-class.ts';
+import type { Indicator, Plan, Project } from '../model/plan.ts';
+import type { NumberTarget } from '../model/target.ts';
+import { plain } from './plain-text.ts';
+
+/** A project with where it stands in the plan. */
+export interface ProjectView {
+  readonly project: Project;
+  readonly index: number;
+  /** "/projects/0" */
+  readonly pointer: string;
+  /** The project's name, or "第2个项目" where the paper gives none. */
+  readonly label: string;
+  readonly indicators: readonly IndicatorView[];
+}
+
+/** An indicator with where it stands, its class, and its wording made comparable. */
+export interface IndicatorView {
+  readonly indicator: Indicator;
+  /** "/projects/0/indicators/3", or "/indicators/3" for the department as a whole. */
+  readonly pointer: string;
+  /** "项目 › 三级指标" */
+  readonly label: string;
+  /** Absent for an indicator of the department as a whole. */
+  readonly project?: Project;
+  /** Undefined where the paper prints a class that is none of the known ones. */
+  readonly level1: Level1 | undefined;
+  /** 满意度 is told by level 1 where level 2 is empty. */
+  readonly level2: Level2 | undefined;
+  /** The level 3 name, made comparable. */
+  readonly name: string;
+  readonly description: string;
+  /** The measurable targets of the cell: one, several of a list, or none. */
+  readonly numbers: readonly NumberTarget[];
+  /**
+   * True for a midterm line that repeats an annual line and differs at most in the number: what is wrong with its words
+   * was already said of the annual line.
+   */
+  readonly repeatsAnnual: boolean;
+}
+
+export interface PlanView {
+  readonly projects: readonly ProjectView[];
+  /** Indicators of the department as a whole. */
+  readonly department: readonly IndicatorView[];
+  /** Every indicator of the paper, in its order. */
+  readonly all: readonly IndicatorView[];
+  /** Every indicator whose wording has to be looked at: without the midterm lines that repeat annual ones. */
+  readonly worded: readonly IndicatorView[];
+}
+
+const views = new WeakMap<Plan, PlanView>();
+
+/** The plan as rules look at it. Made once for each plan object; plans are immutable. */
+export function viewOf(plan: Plan): PlanView {
+  const known = views.get(plan);
+  if (known) return known;
+  const view = makeView(plan);
+  views.set(plan, view);
+  return view;
+}
+
+function makeView(plan: Plan): PlanView {
+  const department = viewIndicators(plan.indicators, '', '部门整体', undefined);
+  const projects = plan.projects.map((project, index) => {
+    const pointer = `/projects/${index}`;
+    const label = project.name.trim() === '' ? `第${index + 1}个项目` : project.name.trim();
+    return { project, index, pointer, label, indicators: viewIndicators(project.indicators, pointer, label, project) };
+  });
+  const all = [...department, ...projects.flatMap((project) => project.indicators)];
+  return { projects, department, all, worded: all.filter((view) => !view.repeatsAnnual) };
+}
+
+function viewIndicators(
+  indicators: readonly Indicator[],
+  parent: string,
+  owner: string,
+  project: Project | undefined,
+): IndicatorView[] {
+  const annual = new Set(indicators.filter(({ horizon }) => horizon === 'annual').map(wording));
+  return indicators.map((indicator, index) => {
+    const level2 = level2Of(indicator.level2);
+    const printedLevel1 = level1Of(indicator.level1);
+    return {
+      indicator,
+      pointer: `${parent}/indicators/${index}`,
+      label: `${owner} › ${indicator.level3.trim() || `${indicator.level2.trim() || '指标'}（第${index + 1}行）`}`,
+      ...(project && { project }),
+      level1: printedLevel1 ?? (level2 && parentOf(level2)),
+      level2: level2 ?? (printedLevel1 === 'satisfaction' ? 'satisfaction' : undefined),
+      name: plain(indicator.level3),
+      description: plain(indicator.description ?? ''),
+      numbers: numbersOf(indicator),
+      repeatsAnnual: indicator.horizon === 'midterm' && annual.has(wording(indicator)),
+    };
+  });
+}
+
+/** Class, name and the kind of target without its number. */
+function wording({ level2, level3, target }: Indicator): string {
+  const shape = target.kind === 'number' ? `${target.op}${target.unit}` : plain(target.text);
+  return `${plain(level2)}|${plain(level3)}|${target.kind}|${shape}`;
+}
+
+function numbersOf({ target }: Indicator): readonly NumberTarget[] {
+  if (target.kind === 'number') return [target];
+  return target.kind === 'list' ? target.parts : [];
+}

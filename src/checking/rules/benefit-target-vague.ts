@@ -1,0 +1,61 @@
+import { guide2021 } from '../../regulations/guide2021.ts';
+import { measures2015 } from '../../regulations/measures2015.ts';
+import { onIndicator } from '../draft.ts';
+import { line, planWith } from '../example-plan.ts';
+import { shorten } from '../plain-text.ts';
+import { viewOf } from '../plan-view.ts';
+import type { Rule } from '../rule.ts';
+
+const DEGREE =
+  /^(进一步|不断|持续|显著|明显|有效|逐步|大幅|稳步|切实|较好|长期|得到|有所|较|更加|日益|很|非常|全面)*(提升|提高|增强|加强|改善|扩大|优化|促进|推动|影响|降低|减少|下降|好转|高|强|大|好|明显|显著|良好|优良|长期|有效|提供保障|保障|稳定|发展)(中|效果|影响|作用)?$/;
+
+/**
+ * A benefit may be put in words when one can still see whether it came about. A bare degree word ("不断提升", "较高") names no state to
+ * be compared with. Longer sentences are left to the reader: some of them do name a state.
+ */
+export const benefitTargetVague: Rule = {
+  id: 'benefit-target-vague',
+  topic: 'value',
+  reviewPoint: 'clarity',
+  title: { zh: '效益指标值只有程度词', en: 'Benefit target is a bare word of degree' },
+  severity: 'hint',
+  cites: [measures2015.goalsQuantified, guide2021.benefitIndicators],
+  explanation: {
+    zh: '效益指标可以定性表述，但要能衡量。“不断提升”“较高”“持续影响”没有可以对照的状态。较长的文字表述不检查。',
+    en: 'Benefits may be qualitative but have to be measurable: “不断提升” or “较高” name no state to compare with. Longer sentences are not judged.',
+  },
+  *check(plan) {
+    for (const view of viewOf(plan).worded) {
+      const { target } = view.indicator;
+      if (view.level1 !== 'benefit' || view.level2 === 'satisfaction' || target.kind !== 'qualitative') continue;
+      if (!DEGREE.test(target.text.replace(/\s/g, ''))) continue;
+      yield onIndicator(view, 'target', {
+        message: {
+          zh: `效益指标「${shorten(view.indicator.level3)}」的指标值「${target.text}」只有程度，没有可以对照的数据或状态。`,
+          en: `The benefit target “${target.text}” is a degree without anything to compare with.`,
+        },
+        remedy: {
+          zh: '改用能取得数据的指标值（如比上年下降的百分比、惠及人数）；确需定性的，写明达到什么状态、由什么材料说明。',
+          en: 'Use a figure that can be had (a change against last year, people served) or say which state, shown by what.',
+        },
+      });
+    }
+  },
+  examples: {
+    accept: [
+      { name: '有数值', plan: planWith(line('社会效益指标', '事故起数比上年下降', '≥5%')) },
+      { name: '写明状态', plan: planWith(line('社会效益指标', '出行条件', '危桥全部消除，雨季不断交')) },
+    ],
+    reject: [
+      { name: '不断提升', plan: planWith(line('社会效益指标', '群众安全意识', '不断提升')), findings: 1 },
+      {
+        name: '较高与持续影响',
+        plan: planWith(
+          line('社会效益指标', '对路况改善的影响程度', '较高'),
+          line('可持续影响指标', '养护机制', '持续影响'),
+        ),
+        findings: 2,
+      },
+    ],
+  },
+};

@@ -1,0 +1,55 @@
+import { measures2015 } from '../../regulations/measures2015.ts';
+import { onIndicator } from '../draft.ts';
+import { line, planWith } from '../example-plan.ts';
+import { shorten } from '../plain-text.ts';
+import { viewOf } from '../plan-view.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Every indicator has a target. A cell that says 不适用 or 无 is not empty. A name that itself says that there is nothing
+ * ("无直接生态效益") is a filler line, found by its own rule, and is left alone here.
+ */
+export const targetMissing: Rule = {
+  id: 'target-missing',
+  topic: 'value',
+  reviewPoint: 'completeness',
+  title: { zh: '指标值为空', en: 'Empty target' },
+  severity: 'error',
+  cites: [measures2015.goalsQuantified, measures2015.reviewCompleteness],
+  explanation: {
+    zh: '每一项三级指标都应有指标值，否则年末无从评价。写“不适用”“无”的不算空；“无直接生态效益”一类的空行由“指标无实质内容”提出。',
+    en: 'Every level 3 indicator has a target. A cell that says 不适用 is not empty; filler lines such as 无直接生态效益 have their own rule.',
+  },
+  *check(plan) {
+    for (const view of viewOf(plan).worded) {
+      if (view.indicator.target.kind !== 'absent' || view.name === '' || /^(无|不适用|\/|-+|—+)/.test(view.name))
+        continue;
+      const name = shorten(view.indicator.level3);
+      yield onIndicator(view, 'target', {
+        message: {
+          zh: `指标「${name}」的指标值是空的，年末无法判断是否完成。`,
+          en: `The indicator “${name}” has an empty target: nobody can say at year end whether it was met.`,
+        },
+        remedy: {
+          zh: '填写带符号、数值和单位的指标值；确实不需要的指标整行删去。',
+          en: 'Give a target with operator, number and unit, or delete the line.',
+        },
+      });
+    }
+  },
+  examples: {
+    accept: [
+      { name: '有指标值', plan: planWith(line('数量指标', '巡查里程', '≥300公里')) },
+      { name: '写明不适用', plan: planWith(line('生态效益指标', '生态效益', '不适用')) },
+      { name: '无内容的行另有一条', plan: planWith(line('生态效益指标', '无直接生态效益', '')) },
+    ],
+    reject: [
+      { name: '时效指标只有名称', plan: planWith(line('时效指标', '1年', '')), findings: 1 },
+      {
+        name: '数量指标没有数值',
+        plan: planWith(line('数量指标', '购置图书', ''), line('质量指标', '图书完好率', '≥98%')),
+        findings: 1,
+      },
+    ],
+  },
+};

@@ -1,0 +1,40 @@
+import type { NumberTarget } from '../model/target.ts';
+import { isMoney } from './money-amount.ts';
+
+/** What a unit measures, as far as rules tell it apart. */
+export type UnitKind = 'share' | 'money' | 'time' | 'count' | 'none';
+
+const SHARE = /^(%|‰|％|百分点|个百分点|个千分点|成)$/;
+const TIME = /^(年|个月|月|季度|周|星期|个星期|天|日|小时|个小时|工作日|个工作日|分钟|分|秒|学期|学年|日历天)$/;
+
+/** The kind of a target's unit; a count is whatever is neither a share nor money nor time. */
+export function unitKind(target: Pick<NumberTarget, 'unit'>): UnitKind {
+  const unit = target.unit.trim();
+  if (unit === '') return 'none';
+  if (SHARE.test(unit)) return 'share';
+  if (isMoney(target)) return 'money';
+  return TIME.test(unit) ? 'time' : 'count';
+}
+
+const RATIO_WORD = /(率|比例|比重|占比|百分比|之比|的比|比值|份额|满意度|认可度|知晓度|幅度|增幅|降幅|涨幅|程度占)/;
+/** Words that end in 率 and are no share of anything: 频率, 功率, 汇率, 效率. */
+const NO_RATIO = /(频率|功率|汇率|效率|利率|概率论|税率|容积率|心率|速率|斜率)/g;
+
+/** Whether a text speaks of a share of something: …率, 比例, 占比, 满意度. */
+export function speaksOfShare(text: string): boolean {
+  return RATIO_WORD.test(text.replace(NO_RATIO, ''));
+}
+
+/** Whether a name is that of a share: it ends in …率, 比例, 占比, 满意度 (a bracketed note behind it aside). */
+export function isShareName(name: string): boolean {
+  const bare = name.replace(/[(【][^)】]*[)】]$/, '').replace(NO_RATIO, '');
+  return /(率|比例|比重|占比|百分比|满意度|覆盖面占比)$/.test(bare);
+}
+
+/** Whether a name is that of a count: it ends in 数量, 人数, 次数, 天数 … */
+export function isCountName(name: string): boolean {
+  const bare = name.replace(/[(【][^)】]*[)】]$/, '');
+  return /(数量|人数|次数|个数|件数|天数|场次|人次|期数|户数|台数|套数|辆数|篇数|条数|份数|册数|家数|里程|面积)$/.test(
+    bare,
+  );
+}
