@@ -113,7 +113,7 @@ function decodeAs(bytes: Uint8Array, encoding: Encoding): DecodedText {
   return { text, encoding, damaged: countDamage(text) };
 }
 
-function decoder(encoding: Encoding): TextDecoder {
+function decoder(encoding: Encoding) {
   return new TextDecoder(encoding);
 }
 

@@ -1,0 +1,30 @@
+/** What a page holds in reading order, before tables are numbered and layout is told from data. */
+export type FlowItem = FlowParagraph | FlowTable;
+
+export interface FlowParagraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  /** 1 to 6. */
+  readonly heading?: number;
+}
+
+export interface FlowTable {
+  readonly kind: 'table';
+  readonly grid: Grid<readonly FlowItem[]>;
+  readonly headerRows: number;
+}
+
+export interface Grid<T> {
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly GridCell<T>[];
+}
+
+/** Rows and columns count from 1. */
+export interface GridCell<T> {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly content: T;
+}

@@ -1,0 +1,176 @@
+import type { Limits } from '../limits.ts';
+import { ReaderFault } from '../reader-fault.ts';
+import type { FlowItem } from './flow.ts';
+import { FlowText } from './flow-text.ts';
+import { fieldText } from './form-field.ts';
+import { isLayoutTable, unwrap } from './layout-table.ts';
+import { ListNumbers } from './list-numbers.ts';
+import { attributeOf, type HtmlElement, type HtmlNode, isElement } from './parse-tree.ts';
+import { formGrid, type MarkedCell, type RowGroup } from './table-grid.ts';
+import { isHidden, isMachinery } from './visibility.ts';
+
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
+    'form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary ul'
+  ).split(' '),
+);
+const BLOCK_STYLE = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|list-item|table)/i;
+const PREFORMATTED_STYLE = /(?:^|;)\s*white-space\s*:\s*pre(?!-line)/i;
+const VISIBLE_BORDER =
+  /border(?:-(?:top|bottom|left|right))?(?:-(?:style|width))?\s*:(?!\s*(?:0|none|hidden|inherit|initial))/i;
+
+/** What one pass over a page (or several pages of one file) notes on its way. */
+export interface FlowNotes {
+  /** Elements that were left out because the page hides them, and had text. */
+  hidden: number;
+  cells: number;
+}
+
+interface Context {
+  readonly limits: Limits;
+  readonly notes: FlowNotes;
+  readonly tableDepth: number;
+}
+
+/** A page's paragraphs and tables in reading order. Throws a ReaderFault where tables nest too deep or hold too many cells. */
+export function flowOfPage(nodes: readonly HtmlNode[], limits: Limits, notes: FlowNotes): FlowItem[] {
+  return flowOf(nodes, { limits, notes, tableDepth: 0 });
+}
+
+function flowOf(nodes: readonly HtmlNode[], context: Context): FlowItem[] {
+  const flow = new Flow(context);
+  flow.walk(nodes, false);
+  return flow.finish();
+}
+
+class Flow {
+  private readonly context: Context;
+  private readonly items: FlowItem[] = [];
+  private readonly text = new FlowText();
+  private readonly numbers = new ListNumbers();
+
+  constructor(context: Context) {
+    this.context = context;
+  }
+
+  walk(nodes: readonly HtmlNode[], preformatted: boolean): void {
+    for (const node of nodes) {
+      if (isElement(node)) this.element(node, preformatted);
+      else if (node.nodeName !== '#text' || !('value' in node)) continue;
+      else if (preformatted) this.text.addPreformatted(node.value);
+      else this.text.add(node.value);
+    }
+  }
+
+  finish(): FlowItem[] {
+    this.endParagraph();
+    return this.items;
+  }
+
+  private element(element: HtmlElement, preformatted: boolean): void {
+    if (isMachinery(element) || !this.isShown(element)) return;
+    const field = fieldText(element);
+    if (field !== undefined) this.text.addPreformatted(field);
+    else if (element.tagName === 'br') this.text.breakLine();
+    else if (element.tagName === 'table') this.table(element);
+    else this.content(element, preformatted);
+  }
+
+  private content(element: HtmlElement, preformatted: boolean): void {
+    const style = attributeOf(element, 'style') ?? '';
+    const keepsSpaces = preformatted || element.tagName === 'pre' || PREFORMATTED_STYLE.test(style);
+    if (BLOCKS.has(element.tagName) || BLOCK_STYLE.test(style)) this.block(element, keepsSpaces);
+    else this.walk(element.childNodes, keepsSpaces);
+  }
+
+  private block(element: HtmlElement, preformatted: boolean): void {
+    this.endParagraph();
+    if (element.tagName === 'li') this.text.addPreformatted(this.numbers.next(element));
+    this.walk(element.childNodes, preformatted);
+    this.endParagraph(/^h[1-6]$/.test(element.tagName) ? Number(element.tagName.slice(1)) : undefined);
+  }
+
+  private endParagraph(heading?: number): void {
+    for (const text of this.text.take()) {
+      this.items.push(heading ? { kind: 'paragraph', text, heading } : { kind: 'paragraph', text });
+    }
+  }
+
+  private table(element: HtmlElement): void {
+    this.endParagraph();
+    const depth = this.context.tableDepth + 1;
+    if (depth > this.context.limits.maxTableDepth) throw tablesTooDeep(this.context.limits.maxTableDepth);
+    const inside = { ...this.context, tableDepth: depth };
+    const sections = this.shownChildren(element);
+    for (const caption of sections.filter((child) => child.tagName === 'caption')) {
+      this.items.push(...flowOf(caption.childNodes, inside));
+    }
+    const ofKind = (tagName: string) => sections.filter((child) => child.tagName === tagName);
+    const heads = ofKind('thead').map((section) => this.rowGroup(section, inside));
+    const others = [...ofKind('tbody'), ...ofKind('tfoot')].map((section) => this.rowGroup(section, inside));
+    const grid = formGrid([...heads, ...others]);
+    if (grid.columns > this.context.limits.maxColumns) throw tooManyCells();
+    if (isLayoutTable(grid, hasBorder(element))) this.items.push(...unwrap(grid));
+    else this.items.push({ kind: 'table', grid, headerRows: heads.flat().length });
+  }
+
+  private rowGroup(section: HtmlElement, inside: Context): RowGroup<readonly FlowItem[]> {
+    const rows = this.shownChildren(section).filter((child) => child.tagName === 'tr');
+    return rows.map((row) => this.row(row, inside));
+  }
+
+  private row(row: HtmlElement, inside: Context): MarkedCell<readonly FlowItem[]>[] {
+    const cells = this.shownChildren(row).filter((child) => child.tagName === 'td' || child.tagName === 'th');
+    return cells.map((cell) => {
+      inside.notes.cells += 1;
+      if (inside.notes.cells > inside.limits.maxCells) throw tooManyCells();
+      return {
+        rowSpan: spanOf(cell, 'rowspan', 65_534),
+        columnSpan: Math.max(1, spanOf(cell, 'colspan', 1000)),
+        content: flowOf(cell.childNodes, inside),
+      };
+    });
+  }
+
+  private shownChildren(element: HtmlElement): HtmlElement[] {
+    return element.childNodes.filter(isElement).filter((child) => this.isShown(child));
+  }
+
+  private isShown(element: HtmlElement): boolean {
+    if (!isHidden(element)) return true;
+    if (hasText(element)) this.context.notes.hidden += 1;
+    return false;
+  }
+}
+
+/** A span by the standard's rules for parsing non-negative integers: 1 where it is not a number, at most `most`. */
+function spanOf(cell: HtmlElement, name: string, most: number): number {
+  const digits = /^\s*\+?(\d+)/.exec(attributeOf(cell, name) ?? '')?.[1];
+  return digits === undefined ? 1 : Math.min(Number(digits), most);
+}
+
+function hasBorder(table: HtmlElement): boolean {
+  const border = attributeOf(table, 'border');
+  if (border !== undefined && border.trim() !== '0') return true;
+  return attributeOf(table, 'rules') !== undefined || VISIBLE_BORDER.test(attributeOf(table, 'style') ?? '');
+}
+
+function hasText(node: HtmlNode): boolean {
+  if (!isElement(node)) return 'value' in node && /[^\s\u00a0]/.test(node.value);
+  return !isMachinery(node) && node.childNodes.some(hasText);
+}
+
+function tablesTooDeep(limit: number): ReaderFault {
+  return new ReaderFault('tables-too-deep', {
+    zh: `表格套表格超过 ${limit} 层，不予读取。请用浏览器打开后把绩效表复制到 Word 文件再试。`,
+    en: `Tables stand in tables more than ${limit} levels deep; the page was not read. Please copy the performance tables into a Word file.`,
+  });
+}
+
+function tooManyCells(): ReaderFault {
+  return new ReaderFault('table-too-large', {
+    zh: '表格的行列数超出读取上限，没有读取。请只保留绩效表后重试。',
+    en: 'The tables are larger than is read. Please keep the performance tables alone and try again.',
+  });
+}

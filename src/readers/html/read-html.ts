@@ -1,0 +1,47 @@
+import type { Result } from '../../base/result.ts';
+import type { Block } from '../../model/document.ts';
+import type { Message } from '../../model/message.ts';
+import type { Limits } from '../limits.ts';
+import { type DecodedText, decodeText } from '../text/decode-text.ts';
+import { decodingMessages } from '../text/decoding-messages.ts';
+import { declaredEncoding } from './declared-encoding.ts';
+import { blocksOfFlow } from './flow-blocks.ts';
+import { type FlowNotes, flowOfPage } from './page-flow.ts';
+import { parseTree } from './parse-tree.ts';
+
+/** A web page, or what Word, WPS and Excel export as one, as paragraphs and tables in reading order. */
+export function readHtml(bytes: Uint8Array, limits: Limits): Result<readonly Block[], Message> {
+  return readPages([decodeText(bytes, declaredEncoding(bytes))], limits);
+}
+
+/** Several pages of one file, one after the other. */
+export function readPages(pages: readonly DecodedText[], limits: Limits): Result<readonly Block[], Message> {
+  const notes: FlowNotes = { hidden: 0, cells: 0 };
+  const items = pages.flatMap((page) => flowOfPage(parseTree(page.text, limits), limits, notes));
+  const messages = pages.flatMap(decodingMessages);
+  if (notes.hidden > 0) messages.push(hiddenMessage(notes.hidden));
+  if (pages.some((page) => /<frame\s/i.test(page.text)) && items.length === 0) messages.push(framesMessage());
+  return { value: blocksOfFlow(items), messages };
+}
+
+function hiddenMessage(count: number): Message {
+  return {
+    severity: 'info',
+    code: 'hidden-content-skipped',
+    text: {
+      zh: `网页中有 ${count} 处不显示的内容（隐藏的行、菜单等），没有读取。`,
+      en: `The page hides ${count} pieces of text (hidden rows, menus and the like); they were not read.`,
+    },
+  };
+}
+
+function framesMessage(): Message {
+  return {
+    severity: 'warning',
+    code: 'html-content-elsewhere',
+    text: {
+      zh: '这个网页只是框架，内容在旁边的文件夹里（如 sheet001.htm）。请提交内容文件，或用 Excel、WPS 另存为 xlsx 或单个网页文件（mht）。',
+      en: 'The page is a frame only; its content stands in files beside it (such as sheet001.htm). Please hand in those, or save it as xlsx or as a single web page (mht).',
+    },
+  };
+}
