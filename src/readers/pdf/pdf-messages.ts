@@ -1,0 +1,40 @@
+import type { Message } from '../../model/message.ts';
+
+/** Characters of the page for which the file does not say which they are. */
+export function unmappedCharacters(page: number, count: number): Message {
+  return {
+    severity: 'warning',
+    code: 'pdf-characters-without-meaning',
+    text: {
+      zh: `第 ${page} 页有 ${count} 个字符在文件中没有对应的文字编码，未能读出。请对照原文核对该页内容。`,
+      en: `On page ${page}, ${count} characters have no text behind their shape and could not be read. Please compare the page with the original.`,
+    },
+    at: { page },
+  };
+}
+
+/** The page is a picture with somebody's recognised text under it. */
+export function invisibleText(page: number): Message {
+  return {
+    severity: 'warning',
+    code: 'pdf-recognised-text',
+    text: {
+      zh: `第 ${page} 页是扫描图像，所读文字来自文件自带的识别结果，可能有误，请对照原文确认，特别是数字和符号。`,
+      en: `Page ${page} is a picture; its text is what somebody's recognition put under it and may be wrong. Please confirm it, numbers and signs above all.`,
+    },
+    at: { page },
+  };
+}
+
+/** A page with more drawing than is looked at. */
+export function tooManyObjects(page: number): Message {
+  return {
+    severity: 'warning',
+    code: 'pdf-page-too-complex',
+    text: {
+      zh: `第 ${page} 页的图形对象过多，只处理了其中一部分，表格线可能不全。请对照原文核对该页的表格。`,
+      en: `Page ${page} has more drawing than is looked at; lines of its tables may be missing. Please compare its tables with the original.`,
+    },
+    at: { page },
+  };
+}

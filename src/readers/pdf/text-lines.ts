@@ -1,0 +1,101 @@
+import type { Glyph } from './page-content.ts';
+
+/** A visual line of text with its place on the page. */
+export interface TextLine {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  /** The largest character's size. */
+  readonly size: number;
+}
+
+/** Glyphs whose baselines differ by less than this part of the character size stand in one line (raised and lowered ones too). */
+const SAME_LINE = 0.45;
+/** A character drawn again at less than this part of its size beside the first is the same one in fake bold. */
+const DRAWN_AGAIN = 0.2;
+/** Gaps, in parts of the character size. */
+const WORD_GAP = 0.25;
+const WIDE_GAP = 0.9;
+const COLUMN_GAP = 1.9;
+
+const LATIN = /[\p{Script=Latin}\d\p{P}]/u;
+const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/;
+
+/**
+ * The visual lines that glyphs make, from top to bottom. `columnSeparator` stands where two parts of a line are clearly apart (a
+ * tab outside tables, a space inside a cell).
+ */
+export function textLines(glyphs: readonly Glyph[], columnSeparator: string): TextLine[] {
+  const lines = groupByBaseline(glyphs);
+  return lines.flatMap((line) => {
+    const drawn = withoutRepeats([...line].sort((a, b) => a.left - b.left));
+    const text = textOf(drawn, columnSeparator);
+    const inked = drawn.filter((glyph) => glyph.text.trim() !== '');
+    const [first, last] = [inked[0], inked.at(-1)];
+    if (!first || !last || text === '') return [];
+    const largest = inked.reduce((a, b) => (b.size > a.size ? b : a));
+    return [{ text, left: first.left, right: last.right, baseline: largest.baseline, size: largest.size }];
+  });
+}
+
+function groupByBaseline(glyphs: readonly Glyph[]): Glyph[][] {
+  const sorted = [...glyphs].sort((a, b) => a.baseline - b.baseline);
+  const lines: { glyphs: Glyph[]; baseline: number; size: number }[] = [];
+  for (const glyph of sorted) {
+    const line = lines.at(-1);
+    if (line && glyph.baseline - line.baseline <= SAME_LINE * Math.max(line.size, glyph.size)) {
+      line.glyphs.push(glyph);
+      if (glyph.size > line.size * 1.1) {
+        line.size = glyph.size;
+        line.baseline = glyph.baseline;
+      }
+    } else lines.push({ glyphs: [glyph], baseline: glyph.baseline, size: glyph.size });
+  }
+  return lines.map((line) => line.glyphs);
+}
+
+/** Fake bold and shadows draw a character twice at nearly the same place. */
+function withoutRepeats(sorted: readonly Glyph[]): Glyph[] {
+  const kept: Glyph[] = [];
+  for (const glyph of sorted) {
+    const isRepeat = kept
+      .slice(-4)
+      .some(
+        (other) =>
+          other.text === glyph.text &&
+          other.text.trim() !== '' &&
+          glyph.left - other.left < DRAWN_AGAIN * Math.min(glyph.size, 1.5 * (glyph.right - glyph.left)) &&
+          Math.abs(glyph.baseline - other.baseline) < DRAWN_AGAIN * glyph.size,
+      );
+    if (!isRepeat) kept.push(glyph);
+  }
+  return kept;
+}
+
+function textOf(glyphs: readonly Glyph[], columnSeparator: string): string {
+  let text = '';
+  let previous: Glyph | undefined;
+  let spaces = '';
+  for (const glyph of glyphs) {
+    if (glyph.text.trim() === '') {
+      spaces += glyph.text;
+      continue;
+    }
+    if (previous) text += separatorBetween(previous, glyph, spaces, columnSeparator);
+    text += glyph.text;
+    previous = glyph;
+    spaces = '';
+  }
+  return text;
+}
+
+/** What stands between two characters: the document's own spaces, or what a gap without any space means. */
+function separatorBetween(before: Glyph, after: Glyph, spaces: string, columnSeparator: string): string {
+  const size = Math.max(before.size, after.size);
+  const gap = (after.left - before.right) / size;
+  if (gap >= COLUMN_GAP) return columnSeparator === ' ' && spaces !== '' ? spaces : columnSeparator;
+  if (spaces !== '') return gap > WORD_GAP / 2 ? spaces : '';
+  if (WIDE.test(before.text) || WIDE.test(after.text)) return gap >= WIDE_GAP ? ' ' : '';
+  return gap >= WORD_GAP && LATIN.test(before.text) && LATIN.test(after.text) ? ' ' : '';
+}
