@@ -23,7 +23,7 @@ export function joinRules(rules: Rules, tolerance: Tolerance): Rules {
 }
 
 function joinKind(pieces: readonly Rule[], tolerance: Tolerance): Rule[] {
-  const sorted = pieces.filter(isFinite).sort((a, b) => a.at - b.at);
+  const sorted = pieces.filter(isMeasured).sort((a, b) => a.at - b.at);
   const joined: Rule[] = [];
   let band: Rule[] = [];
   for (const piece of sorted) {
@@ -38,7 +38,7 @@ function joinKind(pieces: readonly Rule[], tolerance: Tolerance): Rule[] {
   return joined.filter((rule) => rule.to - rule.from >= tolerance.shortest);
 }
 
-function isFinite(rule: Rule): boolean {
+function isMeasured(rule: Rule): boolean {
   return Number.isFinite(rule.at) && Number.isFinite(rule.from) && Number.isFinite(rule.to);
 }
 
