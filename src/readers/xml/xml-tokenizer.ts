@@ -80,6 +80,11 @@ export class XmlTokenizer {
     }
   }
 
+  /** Whether a text stands anywhere in the markup, before or behind the current place. */
+  mentions(text: string): boolean {
+    return this.source.includes(text);
+  }
+
   /** After "text": the characters, references replaced. */
   get text(): string {
     const raw = this.source.slice(this.textFrom, this.textTo);

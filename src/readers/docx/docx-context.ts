@@ -1,0 +1,84 @@
+import { FieldNesting } from '../flow/field-nesting.ts';
+import type { XmlTokenizer } from '../xml/xml-tokenizer.ts';
+import { DocxLists } from './docx-lists.ts';
+import { Omissions } from './docx-omissions.ts';
+import type { DocxPackage } from './docx-package.ts';
+import { DocxStyles } from './docx-styles.ts';
+
+/** What the parts of the Word reader share while they go once through a document. */
+export interface DocxContext {
+  readonly xml: XmlTokenizer;
+  readonly styles: DocxStyles;
+  readonly lists: DocxLists;
+  readonly fields: FieldNesting;
+  readonly omissions: Omissions;
+  /** Looked up once, so that documents without them do not pay for looking at every run. */
+  readonly hasHiddenText: boolean;
+  readonly hasSymbolFonts: boolean;
+  /** Words of a paragraph whose end is a deleted revision: they belong to the next paragraph. */
+  carried: string;
+  /** For each open mc:AlternateContent, whether a choice was taken. */
+  readonly choices: boolean[];
+}
+
+export function docxContext(source: DocxPackage): DocxContext {
+  const xml = source.openMain();
+  return {
+    xml,
+    styles: new DocxStyles(() => source.openRelated('styles')),
+    lists: new DocxLists(() => source.openRelated('numbering')),
+    fields: new FieldNesting(),
+    omissions: new Omissions(),
+    hasHiddenText: xml.mentions('vanish'),
+    hasSymbolFonts: xml.mentions('dings') || xml.mentions('"Symbol"'),
+    carried: '',
+    choices: [],
+  };
+}
+
+/** Elements whose content is no text of the document: properties, deleted revisions, codes, phonetic guides. */
+const SKIPPED: ReadonlySet<string> = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:delText',
+  'w:instrText',
+  'w:delInstrText',
+  'w:rt',
+  'w:rPr',
+  'w:pPr',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:customXmlPr',
+  'w:smartTagPr',
+  'w:sectPr',
+  'w:tblPr',
+  'w:tblPrEx',
+  'w:tblGrid',
+  'w:object',
+  'w:altChunk',
+]);
+
+/**
+ * The rule for every element that a reader does not know itself, at its "start": skips it, or lets the reader go into it as if its
+ * tags were not there (content controls, insertions, hyperlinks, smart tags). Of alternatives the first choice is taken, so
+ * that a text box is read once (ECMA-376 part 3, 7.6); what is left out is noted.
+ */
+export function passElement(context: DocxContext): void {
+  const { xml, choices } = context;
+  const { name } = xml;
+  if (name === 'a:blip' || name === 'v:imagedata') context.omissions.note('picture');
+  else if (name === 'w:object') context.omissions.note('object');
+  else if (name === 'w:altChunk') context.omissions.note('altChunk');
+  else if (name === 'mc:AlternateContent') choices.push(false);
+  else if (name === 'mc:Choice' || name === 'mc:Fallback') {
+    if (choices.at(-1)) xml.skip();
+    else if (choices.length > 0) choices[choices.length - 1] = true;
+    return;
+  }
+  if (SKIPPED.has(name)) xml.skip();
+}
+
+/** To be called at every "end". */
+export function passEnd(context: DocxContext): void {
+  if (context.xml.name === 'mc:AlternateContent') context.choices.pop();
+}

@@ -1,0 +1,47 @@
+import type { Bilingual } from '../../base/bilingual.ts';
+import type { Message } from '../../model/message.ts';
+
+/** The kinds of content of a Word document that are seen but not read. */
+export type Omission = 'picture' | 'object' | 'altChunk';
+
+const WORDS: Readonly<Record<Omission, { readonly code: string; readonly text: (count: number) => Bilingual }>> = {
+  picture: {
+    code: 'pictures-not-read',
+    text: (count) => ({
+      zh: `文件里有 ${count} 张图片，图片中的文字没有读取。如果表格是贴图，请提供可编辑的表格，或把图片单独交给本程序识别。`,
+      en: `The file holds ${count} picture(s), whose words were not read. Where a table is a picture, please give an editable one, or hand in the picture by itself.`,
+    }),
+  },
+  object: {
+    code: 'embedded-objects-not-read',
+    text: (count) => ({
+      zh: `文件里有 ${count} 个嵌入对象（如 Excel 表、公式），其内容没有读取。请把需要的表格直接放进正文，或单独提交该附件。`,
+      en: `The file holds ${count} embedded object(s), such as workbooks or equations, that were not read. Please put their tables into the text, or hand them in separately.`,
+    }),
+  },
+  altChunk: {
+    code: 'imported-parts-not-read',
+    text: (count) => ({
+      zh: `文件里有 ${count} 处引入的外来内容（altChunk），没有读取。请用 WPS 或 Word 打开后另存一次，使其成为正文。`,
+      en: `The file imports ${count} foreign part(s) (altChunk) that were not read. Please open and save it with WPS or Word, which makes them part of the text.`,
+    }),
+  },
+};
+
+/** Counts what is left out, so that each kind is told once. */
+export class Omissions {
+  private readonly counts = new Map<Omission, number>();
+
+  note(kind: Omission): void {
+    this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
+  }
+
+  /** One info message for each kind that was met. */
+  messages(): Message[] {
+    return [...this.counts].map(([kind, count]) => ({
+      severity: 'info',
+      code: WORDS[kind].code,
+      text: WORDS[kind].text(count),
+    }));
+  }
+}

@@ -1,0 +1,75 @@
+import type { Block } from '../../model/document.ts';
+import type { Message } from '../../model/message.ts';
+import type { Limits } from '../limits.ts';
+import { ReaderFault } from '../reader-fault.ts';
+import { cleanText } from './clean-text.ts';
+import { type FlowTable, TableFinisher } from './flow-table.ts';
+
+/** Where a reader of flowing text puts what it finds: the body of the document, or a cell. */
+export interface FlowSink {
+  addParagraph(text: string, heading?: number): void;
+  addTable(table: FlowTable): void;
+}
+
+/** The body: paragraphs are numbered in order, empty ones counted but not kept; a table without a cell is dropped. */
+export class BodySink implements FlowSink {
+  readonly blocks: Block[] = [];
+  private readonly finisher: TableFinisher;
+  private readonly limits: Limits;
+  private paragraphs = 0;
+
+  constructor(limits: Limits, messages: Message[]) {
+    this.finisher = new TableFinisher(limits, messages);
+    this.limits = limits;
+  }
+
+  addParagraph(text: string, heading?: number): void {
+    const line = ++this.paragraphs;
+    if (line > this.limits.maxCells) throw tooManyParagraphs(this.limits.maxCells);
+    const clean = cleanText(text).replace(/^\n+|\n+$/g, '');
+    if (clean.trim() === '') return;
+    this.blocks.push({ kind: 'paragraph', text: clean, at: { line }, ...(heading === undefined ? {} : { heading }) });
+  }
+
+  addTable(table: FlowTable): void {
+    if (table.rows.some((row) => row.cells.length > 0)) this.blocks.push(this.finisher.finish(table));
+  }
+}
+
+/** A cell: its paragraphs and the tables in it. */
+export class CellSink implements FlowSink {
+  readonly paragraphs: string[] = [];
+  readonly tables: FlowTable[] = [];
+
+  addParagraph(text: string): void {
+    this.paragraphs.push(cleanText(text));
+  }
+
+  addTable(table: FlowTable): void {
+    if (table.rows.some((row) => row.cells.length > 0)) this.tables.push(table);
+  }
+}
+
+function tooManyParagraphs(limit: number): ReaderFault {
+  return new ReaderFault('too-many-paragraphs', {
+    zh: `文件的段落超过 ${limit} 个，其后的内容没有读取。请拆分文件后重试。`,
+    en: `The file has more than ${limit} paragraphs; what follows was not read. Please split the file.`,
+  });
+}
+
+/** Keeps what it is given, to pass it on later in the same order. */
+export class HeldSink implements FlowSink {
+  private readonly held: ((sink: FlowSink) => void)[] = [];
+
+  addParagraph(text: string, heading?: number): void {
+    this.held.push((sink) => sink.addParagraph(text, heading));
+  }
+
+  addTable(table: FlowTable): void {
+    this.held.push((sink) => sink.addTable(table));
+  }
+
+  releaseTo(sink: FlowSink): void {
+    for (const pass of this.held) pass(sink);
+  }
+}
