@@ -1,0 +1,111 @@
+import type { Bilingual } from '../base/bilingual.ts';
+import type { BindingName } from './bindings/binding.ts';
+import type { ListName } from './bindings/list.ts';
+
+/**
+ * An official form as data: what stands where, and which value of a plan fills which cell. Rendering to docx, xlsx and pdf, and the
+ * account of what has no place in the form, are made from this alone, so that a new province is a new file in definitions/.
+ */
+export interface Form {
+  /** Kebab-case, for ever: "hebei-budget-text". */
+  readonly id: string;
+  readonly title: Bilingual;
+  /** Whose form it is and where its layout was seen. */
+  readonly origin: Bilingual;
+  /** One for the whole paper, or one per project. */
+  readonly scope: 'paper' | 'project';
+  readonly landscape?: boolean;
+  readonly parts: readonly Part[];
+}
+
+export type Part = Heading | TextPart | TablePart | PageBreak | Each | Contents;
+
+/** A text with bindings in braces: "（{plan.fiscalYear}年度）". */
+export type Template = string;
+
+export interface Heading {
+  readonly kind: 'heading';
+  /** 0 is the title of the form (小标宋), 1 and 2 are headings inside. */
+  readonly level: 0 | 1 | 2;
+  readonly text: Template;
+}
+
+export interface TextPart {
+  readonly kind: 'text';
+  readonly text: Template;
+  readonly align?: 'left' | 'center' | 'right';
+  /** Left out when every binding of the text is empty. */
+  readonly optional?: boolean;
+  /** Spreads several texts over the width: the unit of money at the right of the department's name. */
+  readonly beside?: readonly Template[];
+}
+
+/** A new page; in a workbook a new sheet, named by the template. */
+export interface PageBreak {
+  readonly kind: 'page';
+  readonly sheet: Template;
+}
+
+/** Parts that come once for every element of a list. */
+export interface Each {
+  readonly kind: 'each';
+  readonly list: ListName;
+  readonly parts: readonly Part[];
+}
+
+/** The table of contents over the headings, with page numbers where the file type has pages. */
+export interface Contents {
+  readonly kind: 'contents';
+  readonly text: Template;
+}
+
+export interface TablePart {
+  readonly kind: 'table';
+  /** Relative widths of the columns. */
+  readonly columns: readonly number[];
+  readonly rows: readonly (RowSpec | RowsOf)[];
+  /** Stands directly under the table before it, as one frame on paper. Split off so that its header row can repeat on each page. */
+  readonly joined?: boolean;
+}
+
+export interface RowSpec {
+  readonly cells: readonly CellSpec[];
+  /** Repeated at the top of every page; only for the first rows of a table. */
+  readonly header?: boolean;
+  /** In millimetres: room to sign and stamp. */
+  readonly height?: number;
+}
+
+/** Rows that come once for every element of a list. */
+export interface RowsOf {
+  readonly each: ListName;
+  readonly cells: readonly CellSpec[];
+  /** How many of the first cells are joined with the cell above when they say the same (levels of indicators). */
+  readonly merge?: number;
+  /** A first cell that spans all rows of the list ("绩效指标"), beside `header` rows that it spans too. */
+  readonly atLeast?: number;
+}
+
+export interface CellSpec {
+  /** Fixed words and bindings in braces. */
+  readonly text: Template;
+  readonly span?: number;
+  /** Rows this cell spans; 'rest' to the end of the table. */
+  readonly rows?: number | 'rest';
+  readonly align?: 'left' | 'center' | 'right';
+  /** Printed numbers become numbers in a workbook. */
+  readonly number?: boolean;
+  /** In a workbook: a live formula over the named columns of the same row or of the list ("sum", "rate"). */
+  readonly formula?: CellFormula;
+}
+
+export interface CellFormula {
+  readonly kind: 'sum' | 'ratio';
+  /** Column numbers of the cells concerned, from 1. */
+  readonly columns: readonly number[];
+}
+
+/** The bindings that a template names. */
+export function bindingsOf(template: Template): BindingName[] {
+  return [...template.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] as BindingName);
+}

@@ -1,0 +1,115 @@
+import { bindings, fill } from './bindings/binding.ts';
+import type { Frame } from './bindings/frame.ts';
+import { framesOf } from './bindings/list.ts';
+import { bindingsOf, type CellSpec, type Form, type Part, type RowSpec, type RowsOf, type TablePart } from './form.ts';
+import type { FilledBlock, FilledCell, FilledForm, FilledTable, Section } from './sheet.ts';
+
+/** A form filled from a plan (scope "paper") or from one of its projects (scope "project", in the frame). */
+export function layOut(form: Form, frame: Frame): FilledForm {
+  const sections: { name: string; blocks: FilledBlock[] }[] = [];
+  const open = (name: string) => {
+    const section = { name, blocks: [] as FilledBlock[] };
+    sections.push(section);
+    return section;
+  };
+  const place = (parts: readonly Part[], within: Frame): void => {
+    for (const part of parts) {
+      if (part.kind === 'page') open(fill(part.sheet, within));
+      else if (part.kind === 'each') for (const one of framesOf(part.list, within)) place(part.parts, one);
+      else (sections.at(-1) ?? open(form.title.zh)).blocks.push(...blocksOf(part, within));
+    }
+  };
+  place(form.parts, frame);
+  return { title: form.title.zh, landscape: form.landscape ?? false, sections: sections satisfies Section[] };
+}
+
+function blocksOf(part: Exclude<Part, { kind: 'page' | 'each' }>, frame: Frame): FilledBlock[] {
+  switch (part.kind) {
+    case 'heading':
+      return [{ kind: 'heading', level: part.level, text: fill(part.text, frame) }];
+    case 'contents':
+      return [{ kind: 'contents', title: fill(part.text, frame) }];
+    case 'text': {
+      const templates = [part.text, ...(part.beside ?? [])];
+      const empty = templates.flatMap(bindingsOf).every((name) => bindings[name](frame) === '');
+      if (part.optional && empty) return [];
+      return [{ kind: 'text', texts: templates.map((template) => fill(template, frame)), align: part.align ?? 'left' }];
+    }
+    case 'table':
+      return [fillTable(part, frame)];
+  }
+}
+
+/** A cell on its way: its span down may still grow. */
+type Open = { -readonly [K in keyof FilledCell]: FilledCell[K] };
+
+interface OpenRow {
+  readonly cells: Open[];
+  readonly header: boolean;
+  readonly height: number;
+}
+
+function fillTable(part: TablePart, frame: Frame): FilledTable {
+  const rows: OpenRow[] = [];
+  const toEnd: { readonly cell: Open; readonly from: number }[] = [];
+  /** For each column the first row that no cell from above covers. */
+  const freeFrom: number[] = [];
+  const add = (specs: readonly CellSpec[], within: Frame, { header = false, height = 0 }: Partial<RowSpec>): Open[] => {
+    const cells: Open[] = [];
+    let column = 1;
+    for (const spec of specs) {
+      while ((freeFrom[column] ?? 0) > rows.length) column += 1;
+      const cell = openCell(spec, column, within);
+      cells.push(cell);
+      if (spec.rows === 'rest') toEnd.push({ cell, from: rows.length });
+      const until = spec.rows === 'rest' ? Number.POSITIVE_INFINITY : rows.length + cell.rowSpan;
+      for (let across = 0; across < cell.columnSpan; across += 1) freeFrom[column + across] = until;
+      column += cell.columnSpan;
+    }
+    rows.push({ cells, header, height });
+    return cells;
+  };
+  for (const spec of part.rows) {
+    if ('each' in spec) addList(spec, frame, (within) => add(spec.cells, within, {}));
+    else add(spec.cells, frame, spec);
+  }
+  for (const { cell, from } of toEnd) cell.rowSpan = rows.length - from;
+  return { kind: 'table', columns: part.columns, joined: part.joined ?? false, rows };
+}
+
+function openCell(spec: CellSpec, column: number, frame: Frame): Open {
+  return {
+    text: fill(spec.text, frame),
+    column,
+    columnSpan: spec.span ?? 1,
+    rowSpan: typeof spec.rows === 'number' ? spec.rows : 1,
+    align: spec.align ?? 'center',
+    number: spec.number ?? false,
+  };
+}
+
+/** The rows of a list; the first `merge` cells grow downwards while they say the same as above, each only inside the one before it. */
+function addList(spec: RowsOf, frame: Frame, add: (within: Frame) => Open[]): void {
+  const frames = framesOf(spec.each, frame);
+  const empty = Array.from({ length: Math.max(0, (spec.atLeast ?? 0) - frames.length) }, () => frame);
+  let above: Open[] = [];
+  for (const within of [...frames, ...empty]) {
+    const cells = add(within);
+    let same = true;
+    const kept: Open[] = [];
+    for (const [index, cell] of cells.entries()) {
+      const upper = above[index];
+      same = same && index < (spec.merge ?? 0) && upper !== undefined && upper.text === cell.text && cell.text !== '';
+      if (same && upper) {
+        upper.rowSpan += cell.rowSpan;
+        kept.push(upper);
+      } else {
+        kept.push(cell);
+      }
+    }
+    above = kept;
+    const fresh = cells.filter((cell) => kept.includes(cell));
+    cells.length = 0;
+    cells.push(...fresh);
+  }
+}

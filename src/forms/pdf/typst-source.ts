@@ -1,0 +1,97 @@
+import { displayWidth } from '../../base/display-width.ts';
+import { FONTS, PAPER, scaleColumns, textWidth } from '../paper.ts';
+import type { FilledBlock, FilledCell, FilledForm, FilledTable } from '../sheet.ts';
+
+/** A text as Typst content: everything inside is a string literal, so nothing of it is ever taken for markup. */
+function content(text: string): string {
+  const lines = text.split('\n').map((line) => `#text(${literal(line)})`);
+  return `[${lines.join('#linebreak()')}]`;
+}
+
+/** A Typst string literal (only backslash and quote mean something in it). */
+function literal(text: string): string {
+  return `"${text.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
+}
+
+const fontOf = (role: keyof typeof FONTS): string =>
+  `font: ${literal(FONTS[role].embedded)}, size: ${FONTS[role].size}pt`;
+
+/** The Typst source of one or many filled forms, bound into one document. Page numbers count through. */
+export function typstSource(forms: readonly FilledForm[]): string {
+  return [
+    preamble,
+    ...forms.flatMap((form, index) => [
+      pageSetup(form.landscape, index === 0),
+      ...form.sections.flatMap((section, at) => sectionSource(section.blocks, form, at > 0)),
+    ]),
+  ].join('\n');
+}
+
+const preamble = [
+  '#set document(date: none)',
+  `#set text(${fontOf('text')}, lang: "zh", region: "cn")`,
+  '#set par(justify: false, leading: 0.65em, spacing: 0.9em)',
+  '#set heading(outlined: true)',
+  `#show heading.where(level: 1): it => align(center, block(above: 1.2em, below: 1em, text(${fontOf('title')}, weight: "bold", it.body)))`,
+  `#show heading.where(level: 2): it => block(above: 1em, below: 0.8em, text(${fontOf('heading')}, it.body))`,
+].join('\n');
+
+function pageSetup(landscape: boolean, first: boolean): string {
+  const page = `#set page(paper: "a4", flipped: ${landscape}, margin: ${PAPER.margin}mm, numbering: "— 1 —")`;
+  return first ? page : `#pagebreak(weak: true)\n${page}`;
+}
+
+function sectionSource(blocks: readonly FilledBlock[], form: FilledForm, breakBefore: boolean): string[] {
+  return [...(breakBefore ? ['#pagebreak(weak: true)'] : []), ...blocks.map((block) => blockSource(block, form))];
+}
+
+function blockSource(block: FilledBlock, form: FilledForm): string {
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 0
+        ? `#align(center, block(above: 1em, below: 1em, text(${fontOf('title')}, weight: "bold")${content(block.text)}))`
+        : `#heading(level: ${block.level})${content(block.text)}`;
+    case 'contents':
+      return `#outline(title: align(center)${content(block.title)}, indent: 0pt)`;
+    case 'text':
+      return textSource(block.texts, block.align);
+    case 'table':
+      return tableSource(block, textWidth(form.landscape));
+  }
+}
+
+function textSource(texts: readonly string[], align: string): string {
+  const [first = '', ...beside] = texts;
+  if (beside.length === 0) return `#align(${align})${content(first)}`;
+  return `#grid(columns: (${texts.map(() => '1fr').join(', ')}), align: (left, ${beside.map(() => 'right').join(', ')}), ${texts.map(content).join(', ')})`;
+}
+
+function tableSource(table: FilledTable, width: number): string {
+  const widths = scaleColumns(table.columns, width * 100).map((hundredths) => hundredths / 100);
+  const headers = table.rows.filter((row) => row.header).length;
+  const rows = table.rows.map((row) => row.cells.map((cell) => cellSource(cell, widths, row.height)).join(', '));
+  const header = headers > 0 ? `table.header(${rows.slice(0, headers).join(', ')}), ` : '';
+  const heights = table.rows.map((row) => (row.height > 0 ? `${row.height}mm` : 'auto'));
+  return (
+    `#block(above: ${table.joined ? '0pt' : '0.8em'}, below: 0pt, breakable: true)[#set text(${fontOf('cell')})\n#set par(leading: 0.45em)\n` +
+    `#table(columns: (${widths.map((column) => `${column}mm`).join(', ')}), rows: (${heights.join(', ')},), stroke: 0.5pt, inset: (x: 1mm, y: 1.2mm), ${header}${rows.slice(headers).join(',\n')})]`
+  );
+}
+
+/** Half a page of lines: a cell below stays whole on its page, a longer one may run over to the next. */
+const WHOLE_LINES = 30;
+
+function cellSource(cell: FilledCell, widths: readonly number[], height: number): string {
+  const width = widths.slice(cell.column - 1, cell.column - 1 + cell.columnSpan).reduce((a, b) => a + b, 0);
+  const perLine = Math.max(1, Math.floor((width - 2) / (FONTS.cell.size * 0.3528 * 0.5)));
+  const lines = cell.text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / perLine)), 0);
+  const options = [
+    ...(cell.columnSpan > 1 ? [`colspan: ${cell.columnSpan}`] : []),
+    ...(cell.rowSpan > 1 ? [`rowspan: ${cell.rowSpan}`] : []),
+    `align: ${cell.align} + horizon`,
+    `breakable: ${cell.rowSpan > 1 || lines > WHOLE_LINES || height > 100}`,
+  ];
+  return `table.cell(${options.join(', ')})${content(cell.text)}`;
+}

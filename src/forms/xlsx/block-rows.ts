@@ -1,0 +1,119 @@
+import { displayWidth } from '../../base/display-width.ts';
+import type { Cell, CellStyle, CellValue, Column, Row } from '../../base/workbook/workbook.ts';
+import { FONTS } from '../paper.ts';
+import type { FilledBlock, FilledCell, FilledTable } from '../sheet.ts';
+import { edgeIndex, tableEdges } from './edges.ts';
+
+/** Excel shows no row higher than this (points); what needs more is spread over several rows, joined. */
+const HIGHEST = 400;
+const LINE = 15;
+
+const fontStyle = (role: keyof typeof FONTS): CellStyle => ({
+  font: FONTS[role].office,
+  size: FONTS[role].size,
+  ...(FONTS[role].bold ? { bold: true } : {}),
+});
+
+/** The rows of a sheet that a block of the form takes. */
+export function blockRows(block: FilledBlock, edges: readonly number[], columns: readonly Column[]): Row[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        wideRow(block.text, columns, {
+          ...fontStyle(block.level === 2 ? 'heading' : 'title'),
+          horizontal: block.level === 2 ? 'left' : 'center',
+        }),
+      ];
+    case 'contents':
+      return [];
+    case 'text':
+      return [textRow(block.texts, block.align, columns)];
+    case 'table':
+      return tableRows(block, edges, columns);
+  }
+}
+
+function linesOf(text: string, width: number): number {
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / Math.max(2, width))), 0);
+}
+
+const widthOf = (columns: readonly Column[], from = 0, to = columns.length): number =>
+  columns.slice(from, to).reduce((sum, column) => sum + column.width, 0);
+
+function wideRow(text: string, columns: readonly Column[], style: CellStyle): Row {
+  const size = style.size ?? FONTS.cell.size;
+  const lines = linesOf(text, (widthOf(columns) * FONTS.cell.size) / size);
+  return {
+    cells: [{ value: text, style: { ...style, vertical: 'center', wrap: true }, columnSpan: columns.length }],
+    height: lines * size * 1.6,
+  };
+}
+
+function textRow(texts: readonly string[], align: FilledCell['align'], columns: readonly Column[]): Row {
+  if (texts.length === 1) return wideRow(texts[0] ?? '', columns, { ...fontStyle('text'), horizontal: align });
+  const cells: (Cell | undefined)[] = [];
+  for (const [index, text] of texts.entries()) {
+    const from = Math.round((index * columns.length) / texts.length);
+    const to = Math.round(((index + 1) * columns.length) / texts.length);
+    cells[from] = {
+      value: text,
+      style: { ...fontStyle('text'), horizontal: index === 0 ? 'left' : 'right', vertical: 'center' },
+      columnSpan: Math.max(1, to - from),
+    };
+  }
+  return { cells: Array.from(cells), height: 20 };
+}
+
+const CELL: CellStyle = { ...fontStyle('cell'), border: 'thin', vertical: 'center', wrap: true };
+
+function tableRows(table: FilledTable, edges: readonly number[], columns: readonly Column[]): Row[] {
+  const own = tableEdges(table);
+  const span = (cell: FilledCell): { from: number; to: number } => ({
+    from: edgeIndex(edges, own[cell.column - 1] ?? 0),
+    to: edgeIndex(edges, own[cell.column - 1 + cell.columnSpan] ?? 1),
+  });
+  const heights = table.rows.map((row) => {
+    const needs = row.cells
+      .filter((cell) => cell.rowSpan === 1)
+      .map((cell) => linesOf(cell.text, widthOf(columns, span(cell).from, span(cell).to)) * LINE + 6);
+    return Math.max(20, (row.height / 25.4) * 72, ...needs);
+  });
+  const pieces = heights.map((height) => Math.ceil(height / HIGHEST));
+  return table.rows.flatMap((row, index) => {
+    const cells: (Cell | undefined)[] = [];
+    for (const cell of row.cells) {
+      const { from, to } = span(cell);
+      const down = pieces.slice(index, index + cell.rowSpan).reduce((a, b) => a + b, 0);
+      cells[from] = {
+        value: cellValue(cell),
+        style: { ...CELL, ...numberFormat(cell), horizontal: cell.align },
+        columnSpan: to - from,
+        rowSpan: down,
+        ...(cell.note ? { note: cell.note } : {}),
+      };
+    }
+    const height = (heights[index] ?? 20) / (pieces[index] ?? 1);
+    return [
+      { cells: Array.from(cells), height },
+      ...Array.from({ length: (pieces[index] ?? 1) - 1 }, (): Row => ({ cells: [], height })),
+    ];
+  });
+}
+
+/** A printed number becomes a number in the workbook, shown with the places it was printed with. */
+function cellValue(cell: FilledCell): CellValue {
+  return isNumber(cell) ? { number: cell.text } : cell.text;
+}
+
+function numberFormat(cell: FilledCell): CellStyle {
+  if (!isNumber(cell)) return {};
+  const places = cell.text.split('.')[1]?.length ?? 0;
+  return { numberFormat: places > 0 ? `0.${'0'.repeat(places)}` : '0' };
+}
+
+/** Only what a spreadsheet keeps exactly: at most 15 significant digits, no leading zeros. */
+function isNumber(cell: FilledCell): boolean {
+  return cell.number && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(cell.text) && cell.text.replace(/\D/g, '').length <= 15;
+}
