@@ -1,0 +1,53 @@
+import { guide2021 } from '../../regulations/guide2021.ts';
+import { onIndicator } from '../draft.ts';
+import { line, planWith } from '../example-plan.ts';
+import { sameValue } from '../number-agreement.ts';
+import { numberMentions } from '../number-mentions.ts';
+import { shorten } from '../plain-text.ts';
+import { viewOf } from '../plan-view.ts';
+import type { Rule } from '../rule.ts';
+
+/** The number belongs into the target cell only. Lists in one cell and differing numbers are other rules' findings. */
+export const nameContainsTarget: Rule = {
+  id: 'name-contains-target',
+  topic: 'value',
+  reviewPoint: 'clarity',
+  title: { zh: '指标名称含有指标值', en: 'Name contains the target' },
+  severity: 'hint',
+  cites: [guide2021.indicatorNames],
+  explanation: {
+    zh: '指标名称只说衡量什么，数值写在指标值栏。名称与指标值各写一遍，调整时容易改一处漏一处。一格几项、两处数字不同的另有规则。',
+    en: 'The name says what is measured; the number stands in the target cell. Lists and differing numbers have rules of their own.',
+  },
+  *check(plan) {
+    for (const view of viewOf(plan).worded) {
+      const { target } = view.indicator;
+      if (target.kind !== 'number') continue;
+      const mention = numberMentions(view.indicator.level3).find(
+        ({ value, unit }) => unit === target.unit && sameValue(value, target.value),
+      );
+      if (!mention) continue;
+      yield onIndicator(view, 'level3', {
+        message: {
+          zh: `名称「${shorten(view.indicator.level3)}」里已经写了指标值「${mention.text}」。`,
+          en: `The name “${shorten(view.indicator.level3)}” already holds the target “${mention.text}”.`,
+        },
+        remedy: { zh: '名称只留衡量的内容，数值写在指标值栏。', en: 'Keep only what is measured in the name.' },
+      });
+    }
+  },
+  examples: {
+    accept: [
+      { name: '名称没有数字', plan: planWith(line('服务对象满意度指标', '沿线群众满意度', '≥90%')) },
+      { name: '名称中的数字是另一回事', plan: planWith(line('质量指标', '24小时值守到岗率', '≥98%')) },
+    ],
+    reject: [
+      {
+        name: '满意度写进名称',
+        plan: planWith(line('服务对象满意度指标', '沿线群众满意度90%以上', '≥90%')),
+        findings: 1,
+      },
+      { name: '次数写进名称', plan: planWith(line('数量指标', '开展培训2次', '2次')), findings: 1 },
+    ],
+  },
+};

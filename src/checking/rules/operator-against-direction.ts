@@ -1,0 +1,61 @@
+import { guide2021 } from '../../regulations/guide2021.ts';
+import { onIndicator } from '../draft.ts';
+import { line, planWith } from '../example-plan.ts';
+import { isHigherBetter, isLowerBetter } from '../name-direction.ts';
+import { shorten } from '../plain-text.ts';
+import { type IndicatorView, viewOf } from '../plan-view.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Of accidents, complaints and cost less is better (≤), of coverage and completion more (≥). Names whose direction is not beyond
+ * doubt are left alone; "≤100%" of a share is target-always-met, a count with an upper bound is quantity-with-upper-bound.
+ */
+export const operatorAgainstDirection: Rule = {
+  id: 'operator-against-direction',
+  topic: 'value',
+  reviewPoint: 'indicator-soundness',
+  title: { zh: '计算符号与指标方向相反', en: 'Operator against the direction of the indicator' },
+  severity: 'error',
+  cites: [guide2021.operatorsAndUnits],
+  explanation: {
+    zh: '发生率、事故、投诉、成本等越低越好，应写“≤”；覆盖率、完成率、合格率、满意度等越高越好，应写“≥”。方向不能确定的名称不检查。',
+    en: 'Accidents, complaints and cost take ≤, coverage, completion and satisfaction ≥. Names without a certain direction are not judged.',
+  },
+  *check(plan) {
+    for (const view of viewOf(plan).worded) {
+      const wrong = view.numbers.map((number) => expectedOperator(view, number)).find((op) => op !== undefined);
+      if (!wrong) continue;
+      const name = shorten(view.indicator.level3);
+      const { text } = view.indicator.target;
+      yield onIndicator(view, 'target', {
+        message: {
+          zh: `指标「${name}」${wrong === '≤' ? '越低越好' : '越高越好'}，指标值「${text}」的符号方向相反，做得越差反而越容易完成。`,
+          en: `Of “${name}” ${wrong === '≤' ? 'less' : 'more'} is better; the target “${text}” points the other way.`,
+        },
+        remedy: {
+          zh: `符号改为“${wrong}”并核对数值；如果想说的是处置率、监测率等，改指标名称。`,
+          en: `Use "${wrong}" and check the number, or rename the indicator if something else is meant.`,
+        },
+      });
+    }
+  },
+  examples: {
+    accept: [
+      { name: '事故越少越好', plan: planWith(line('社会效益指标', '安全事故发生率', '≤1%')) },
+      { name: '投诉处理率越高越好', plan: planWith(line('质量指标', '投诉处理率', '≥98%')) },
+      { name: '成本写上限', plan: planWith(line('成本指标', '项目总成本', '≤10万元')) },
+      { name: '事故下降幅度', plan: planWith(line('社会效益指标', '交通事故起数下降率', '≥5%')) },
+    ],
+    reject: [
+      { name: '发生率写下限', plan: planWith(line('质量指标', '重大险情发生率', '≥95%')), findings: 1 },
+      { name: '成本写下限', plan: planWith(line('经济效益指标', '成本控制', '≥10万元')), findings: 1 },
+      { name: '覆盖率写上限', plan: planWith(line('社会效益指标', '宣传覆盖率', '≤90%')), findings: 1 },
+    ],
+  },
+};
+
+function expectedOperator(view: IndicatorView, { op, value }: IndicatorView['numbers'][number]): '≤' | '≥' | undefined {
+  if (isLowerBetter(view)) return op === '≥' || op === '>' ? '≤' : undefined;
+  if (!isHigherBetter(view) || Number(value) >= 100) return undefined;
+  return op === '≤' || op === '<' ? '≥' : undefined;
+}

@@ -1,0 +1,75 @@
+import { guide2021 } from '../../regulations/guide2021.ts';
+import { measures2015 } from '../../regulations/measures2015.ts';
+import { onIndicator } from '../draft.ts';
+import { line, planWith } from '../example-plan.ts';
+import { isFiller } from '../filler.ts';
+import { shorten } from '../plain-text.ts';
+import { type IndicatorView, viewOf } from '../plan-view.ts';
+import { isQuestion } from '../question.ts';
+import type { Rule } from '../rule.ts';
+import { speaksOfShare } from '../unit-kind.ts';
+
+/** Words by which one knows what the percentage is of, or what it grew against. */
+const TELLS =
+  /(完成|达标|合格|覆盖|到位|及时|准确|知晓|满意|认可|增长|增加|增幅|提高|提升|下降|降低|减少|节约|同比|上年|占|普及|优良|发放|拨付|执行|落实|整改|通过|使用|利用|按期|按时|全部|完好|达到|公开|进度)/;
+
+/**
+ * "加强管理 ≥95%": of what is it 95 %? Found only where name, description and target say no share, growth or completion. Satisfaction,
+ * cost, counts in %, questions and fillers have rules of their own.
+ */
+export const percentageWithoutDenominator: Rule = {
+  id: 'percentage-without-denominator',
+  topic: 'value',
+  reviewPoint: 'indicator-soundness',
+  title: { zh: '百分比不知是什么的比例', en: 'Percentage of nothing named' },
+  severity: 'warning',
+  cites: [measures2015.goalsQuantified, guide2021.dataSources],
+  explanation: {
+    zh: '指标值是百分比，名称、描述和指标值却都看不出分子、分母或增长的基数，年末无法计算。满意度、成本、是非问句和无实质内容的指标由各自的规则提出。',
+    en: 'The target is a percentage, but nothing says of what. Satisfaction, cost, questions and fillers have rules of their own.',
+  },
+  *check(plan) {
+    for (const view of viewOf(plan).worded) {
+      if (!view.numbers.some(({ unit }) => unit === '%') || !isJudged(view)) continue;
+      const { text } = view.indicator.target;
+      const all = `${view.name}${view.description}${text}`;
+      if (speaksOfShare(all) || TELLS.test(`${view.name}${text}`)) continue;
+      const name = shorten(view.indicator.level3);
+      yield onIndicator(view, 'target', {
+        message: {
+          zh: `指标「${name}」的指标值是「${text}」，但看不出是什么占什么的比例，年末无法计算。`,
+          en: `The target of “${name}” is “${text}”, but nothing says of what, so it cannot be computed.`,
+        },
+        remedy: {
+          zh: '把名称写成“……率”，在绩效指标描述中写明分子和分母；或者改用可以计数的指标。',
+          en: 'Name it as a rate and state numerator and denominator in the description, or count something.',
+        },
+      });
+    }
+  },
+  examples: {
+    accept: [
+      { name: '名称是率', plan: planWith(line('质量指标', '路面优良率', '≥95%')) },
+      {
+        name: '描述写明比例',
+        plan: planWith(line('质量指标', '险情分析', '≥90%', { description: '已分析的险情占全部险情的比例' })),
+      },
+      { name: '增长', plan: planWith(line('经济效益指标', '客运量增长', '≥5%')) },
+    ],
+    reject: [
+      {
+        name: '能力以百分比计',
+        plan: planWith(line('社会效益指标', '履职能力', '≥95%', { description: '加强日常管理' })),
+        findings: 1,
+      },
+      { name: '工作以百分比计', plan: planWith(line('质量指标', '重大险情分析', '≥90%')), findings: 1 },
+    ],
+  },
+};
+
+function isJudged({ level1, level2, name }: IndicatorView): boolean {
+  if (level2 === 'satisfaction' || level2 === 'cost' || level1 === 'cost') return false;
+  return (
+    name !== '' && !isQuestion(name) && !isFiller(name) && !/(数量|人数|次数|个数|件数|天数|时间|时限)$/.test(name)
+  );
+}

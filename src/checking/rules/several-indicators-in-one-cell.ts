@@ -1,0 +1,63 @@
+import { guide2021 } from '../../regulations/guide2021.ts';
+import { onIndicator } from '../draft.ts';
+import { line, planWith } from '../example-plan.ts';
+import { shorten } from '../plain-text.ts';
+import { type IndicatorView, viewOf } from '../plan-view.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * One line says one thing: one name, one number. Found where the target is a list, where the name is a numbered list, and where two
+ * measurable nouns are joined ("防护等级和事故发生率"). "及时率和准确率均达95%" is found too; "建筑安装工程" is one thing.
+ */
+export const severalIndicatorsInOneCell: Rule = {
+  id: 'several-indicators-in-one-cell',
+  topic: 'value',
+  reviewPoint: 'clarity',
+  title: { zh: '一格写了几项指标', en: 'Several indicators in one cell' },
+  severity: 'warning',
+  cites: [guide2021.indicatorNames],
+  explanation: {
+    zh: '一行只说一项指标、一个指标值。指标值是几个数、名称分条列举、或名称用“和”“及”连接两个可衡量的量时提出：部分完成时无法打分。',
+    en: 'A line has one indicator and one number. Lists, and names that join two measurable nouns, cannot be scored when met in part.',
+  },
+  *check(plan) {
+    for (const view of viewOf(plan).worded) {
+      if (!isSeveral(view)) continue;
+      const name = shorten(view.indicator.level3, 60);
+      yield onIndicator(view, 'level3', {
+        message: {
+          zh: `「${name}」把几项指标写在一格里，其中一项没有完成时无法打分。`,
+          en: `“${name}” holds several indicators; it cannot be scored when only some are met.`,
+        },
+        remedy: {
+          zh: '拆成几行，每行一项指标、一个指标值。',
+          en: 'Split it into lines of one indicator and one target each.',
+        },
+      });
+    }
+  },
+  examples: {
+    accept: [
+      { name: '一项指标', plan: planWith(line('数量指标', '桥梁、涵洞检测数量', '≥40座')) },
+      { name: '并列的对象不是并列的指标', plan: planWith(line('质量指标', '路基和路面验收合格率', '≥98%')) },
+    ],
+    reject: [
+      {
+        name: '指标值是几个数',
+        plan: planWith(line('数量指标', '编印简报12期 开展培训2次', '≥12期 2次')),
+        findings: 1,
+      },
+      { name: '两个量用和连接', plan: planWith(line('质量指标', '设施防护等级和安全事故发生率', '≤1次')), findings: 1 },
+      { name: '名称分条', plan: planWith(line('质量指标', '1.养护合格率2.巡查到位率', '≥95%')), findings: 1 },
+    ],
+  },
+};
+
+const MEASURED = '(?:率|数量|次数|人数|天数|等级|满意度|知晓度|比例|金额|面积|里程)';
+const JOINED = new RegExp(`${MEASURED}(?:和|及|与|以及|、|,|，|;|；).*${MEASURED}`);
+
+function isSeveral({ indicator, name, numbers }: IndicatorView): boolean {
+  if (indicator.target.kind === 'list' && numbers.length > 1) return true;
+  if (/(?:^|\D)1[.、．)）](?!\d).+\D2[.、．)）](?!\d)/.test(name) || /①.+②/.test(indicator.level3)) return true;
+  return JOINED.test(name);
+}

@@ -1,0 +1,56 @@
+import { guide2021 } from '../../regulations/guide2021.ts';
+import { measures2015 } from '../../regulations/measures2015.ts';
+import { onIndicator } from '../draft.ts';
+import { line, planWith } from '../example-plan.ts';
+import { shorten } from '../plain-text.ts';
+import { viewOf } from '../plan-view.ts';
+import type { Rule } from '../rule.ts';
+
+/** Names whose percentage may pass 100: growth, multiples, and completion against a plan that can be exceeded. */
+const MAY_EXCEED =
+  /(增长|增幅|增速|增加|提高|提升|上升|同比|环比|倍|超额|杠杆|撬动|带动|投入产出|产销|保值增值|偿债|覆盖倍数|负荷|入住率比|与上年|比上年|较上年|拨备)/;
+
+/** A share cannot pass 100 %. Growth, multiples and over-fulfilment are left alone. */
+export const shareOver100: Rule = {
+  id: 'share-over-100',
+  topic: 'value',
+  reviewPoint: 'reasonableness',
+  title: { zh: '比率超过 100%', en: 'Share over 100 %' },
+  severity: 'error',
+  cites: [measures2015.goalsReasonable, guide2021.operatorsAndUnits],
+  explanation: {
+    zh: '覆盖率、合格率、满意度等比率最多为 100%，“≥120%”“>100%”不可能实现。增长幅度、倍数、超额完成的不提出。',
+    en: 'A share is at most 100 %: “≥120%” or “>100%” cannot be reached. Growth, multiples and over-fulfilment are left alone.',
+  },
+  *check(plan) {
+    for (const view of viewOf(plan).worded) {
+      if (MAY_EXCEED.test(view.name) || MAY_EXCEED.test(view.description)) continue;
+      const over = view.numbers.find(
+        ({ unit, value, op }) =>
+          unit === '%' && (Number(value) > 100 ? op !== '≤' && op !== '<' : Number(value) === 100 && op === '>'),
+      );
+      if (!over) continue;
+      const { text } = view.indicator.target;
+      yield onIndicator(view, 'target', {
+        message: {
+          zh: `指标「${shorten(view.indicator.level3)}」是比率，指标值「${text}」超过 100%，不可能实现。`,
+          en: `“${shorten(view.indicator.level3)}” is a share; its target “${text}” is over 100 % and cannot be reached.`,
+        },
+        remedy: {
+          zh: '改为不超过 100% 的数值；想说增长的，在名称中写明“增长”。',
+          en: 'Give at most 100 %, or say "growth" in the name.',
+        },
+      });
+    }
+  },
+  examples: {
+    accept: [
+      { name: '不超过 100%', plan: planWith(line('质量指标', '隐患整改率', '≥98%')) },
+      { name: '增长可以超过', plan: planWith(line('经济效益指标', '旅游收入增长率', '≥110%')) },
+    ],
+    reject: [
+      { name: '覆盖率 120%', plan: planWith(line('社会效益指标', '宣传覆盖率', '≥120%')), findings: 1 },
+      { name: '大于 100%', plan: planWith(line('服务对象满意度指标', '群众满意度', '>100%')), findings: 1 },
+    ],
+  },
+};
