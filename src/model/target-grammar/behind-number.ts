@@ -1,4 +1,4 @@
-import { type FoundOperator, operatorAtStart } from './operators.ts';
+import { type FoundOperator, monthOperatorAtStart, operatorAtStart } from './operators.ts';
 import { knownUnitAt } from './units.ts';
 
 /** What stands behind a number. */
@@ -21,7 +21,7 @@ const MULTIPLIER = /^(?:百万|千万|百(?!分)|千(?![克米瓦伏卡帕焦赫
 const NO_UNIT =
   /[前后内上下不未无以及或和与号级类期]$|^[前后不未无以及或和与第号级类]|完成|达|标|符合|满足|覆盖|合格|准|要求|规定|文件|精神|工作|绩效|指|左右/;
 const OTHER_UNIT = /^[\p{Script=Han}A-Za-z°²³]{1,8}$/u;
-const BASE = /^(?:\/|每|\*)每?(\d{0,4}[\p{Script=Han}A-Za-z㎡²³]+(?:[/*·×][\p{Script=Han}A-Za-z㎡²³]+)*)/u;
+const BASE = /^(?:\/|每|\*)每?(\d{0,4}[\p{Script=Han}A-Za-z㎡²³]+(?:[/*·×•][\p{Script=Han}A-Za-z㎡²³]+)*)/u;
 const OPERATOR_IN_BASE = /(?:及其以上|及以上|以上|及以下|以下|以内|之内|内).*$/;
 const TAIL_WITHOUT_MEANING = /^(?:\([^()]*\)|左右|上下|完成|完工|办结|竣工|完毕|到位)+$/;
 
@@ -45,23 +45,23 @@ function otherUnit(text: string): string {
 
 /** Reads multiplier, unit, operator word and base of a rate from the text behind a number. */
 export function readBehind(text: string): Behind {
-  let rest = withoutBrackets(text.replace(/\s+/g, '').replace(/[。;,、.:]+$/, ''));
-  if (rest === '' || rest === '%') return { shift: 0, unit: rest, per: '', operator: undefined, known: true, tail: '' };
-  const multiplier = MULTIPLIER.exec(rest)?.[0] ?? '';
-  rest = rest.slice(multiplier.length);
-  const early = operatorAtStart(rest);
-  rest = early?.rest ?? rest;
-  const known = knownUnitAt(rest);
-  const unit = known === '' ? otherUnit(rest) : known;
-  const base = baseAt(rest.slice(unit.length));
-  const late = early ?? operatorAtStart(base.rest);
-  const lateBase = base.per === '' && late ? baseAt(late.rest) : base;
-  const tail = early || !late ? base.rest : lateBase === base ? late.rest : lateBase.rest;
+  const all = withoutBrackets(text.replace(/\s+/g, '').replace(/[。;,、.:]+$/, ''));
+  if (all === '' || all === '%') return { shift: 0, unit: all, per: '', operator: undefined, known: true, tail: '' };
+  const multiplier = MULTIPLIER.exec(all)?.[0] ?? '';
+  const early = operatorAtStart(all.slice(multiplier.length));
+  const counted = early?.rest ?? all.slice(multiplier.length);
+  const known = knownUnitAt(counted);
+  const unit = known === '' ? otherUnit(counted) : known;
+  const behindUnit = counted.slice(unit.length);
+  const close = early ?? (unit === '月' ? monthOperatorAtStart(behindUnit) : operatorAtStart(behindUnit));
+  const base = baseAt(early || !close ? behindUnit : close.rest);
+  const operator = close ?? operatorAtStart(base.rest);
+  const tail = close ? base.rest : (operator?.rest ?? base.rest);
   return {
     shift: SHIFTS[multiplier] ?? 0,
     unit,
-    per: unit === '' ? '' : lateBase.per,
-    operator: late,
+    per: base.per,
+    operator,
     known: known !== '',
     tail: TAIL_WITHOUT_MEANING.test(tail) ? '' : tail,
   };

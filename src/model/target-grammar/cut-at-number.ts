@@ -12,8 +12,8 @@ export interface Cut {
 const FIRST_NUMBER = /(?<![A-Za-z\d.])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/;
 const NUMERAL = new RegExp(`半|[${CHINESE_NUMERAL_CHARACTERS}]+`, 'g');
 const BEFORE_SIGN = /(?:^|[≥≤><=为到至在过于])\s*$/;
-/** Words whose last character makes the numeral behind it no count ("统一项目", "唯一", "第一期"). */
-const NO_COUNT = /[第统唯之同逐专单万初高]$/;
+/** Words whose last character makes the numeral behind it no count ("统一项目", "第一期", "上半年"). */
+const NO_COUNT = /[第统唯之同逐专单万初高上下]$/;
 
 /** "007" is "7", "95.00" is "95", "1,200" is "1200". */
 function plain(number: string): string {
@@ -37,22 +37,11 @@ function cutAtNumeral(text: string): Cut | undefined {
     const behind = text.slice(match.index + match[0].length);
     if (!startsWithCountWord(behind.trimStart())) continue;
     const before = text.slice(0, match.index);
+    if (before.endsWith('每')) continue;
     const number = NO_COUNT.test(before) ? undefined : readChineseNumeral(match[0]);
     return number === undefined ? undefined : { before, number, behind };
   }
   return undefined;
-}
-
-const PERCENT_IN_WORDS = /百分之([\d.]+|[零一二三四五六七八九十百点]+)/;
-
-/** "百分之九十五" as "95%", "百分之百" and "百分百" as "100%", with the rest unchanged. */
-export function percentInWords(text: string): string {
-  if (!text.includes('百分')) return text;
-  return text.replace('百分百', '100%').replace(PERCENT_IN_WORDS, (whole, number: string) => {
-    if (/^\d/.test(number)) return `${number}%`;
-    const value = number === '百' ? '100' : readChineseNumeral(number);
-    return value === undefined ? whole : `${value}%`;
-  });
 }
 
 /**

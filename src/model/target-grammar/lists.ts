@@ -4,9 +4,14 @@ export interface Segment {
   readonly end: number;
 }
 
+type Mark = Segment;
+
+const START: Mark = { start: 0, end: 0 };
 const CIRCLED = /[①-⑳]/g;
 const BRACKETED = /(?:^|[^\d\p{Script=Han}A-Za-z])?\((\d{1,2}|[一二三四五六七八九十])\)/gu;
-const SEPARATOR = /[;；、,，\n\t。]+|\s+/g;
+const SEPARATOR = /[;；、,，\n\t。]+|\s+|并?且|同时/g;
+/** A second sign right behind a unit begins a second target ("≥95%≤100%"). */
+const SECOND_SIGN = /(?<=[%\p{Script=Han}])(?=[≥≤><])/gu;
 
 function trimmed(text: string, start: number, end: number): Segment {
   let from = start;
@@ -16,26 +21,38 @@ function trimmed(text: string, start: number, end: number): Segment {
   return { start: from, end: to };
 }
 
-function between(text: string, marks: readonly { readonly start: number; readonly end: number }[]): Segment[] {
+function between(text: string, marks: readonly Mark[]): Segment[] {
   return marks
     .map((mark, index) => trimmed(text, mark.end, marks[index + 1]?.start ?? text.length))
     .filter((segment) => segment.end > segment.start);
 }
 
-function marksOf(text: string, pattern: RegExp): { start: number; end: number }[] {
+function marksOf(text: string, pattern: RegExp): Mark[] {
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** "1." "2." … or "1、" "2、" in order from the start of the text, each behind anything but a digit. */
-function numberMarks(text: string): { start: number; end: number }[] {
-  const marks: { start: number; end: number }[] = [];
+function numberMarks(text: string): Mark[] {
+  const marks: Mark[] = [];
   let from = 0;
   for (let number = 1; number < 30; number += 1) {
-    const found = new RegExp(`(?<![\\d.])${number}\\s?[.、,)]`).exec(text.slice(from));
+    const found = new RegExp(`(?<![\\d.])${number}\\s?[.、)]`).exec(text.slice(from));
     if (!found) break;
-    if (number === 1 && found.index !== 0) return [];
+    if (number === 1 && text.slice(0, found.index).trim() !== '') return [];
     marks.push({ start: from + found.index, end: from + found.index + found[0].length });
     from += found.index + found[0].length;
+  }
+  return marks;
+}
+
+/** "一、" "二、" … in order from the start of the text. */
+function numeralMarks(text: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const numeral of '一二三四五六七八九十') {
+    const from = marks.at(-1)?.end ?? 0;
+    const at = text.indexOf(`${numeral}、`, from);
+    if (at < 0 || (from === 0 && text.slice(0, at).trim() !== '')) break;
+    marks.push({ start: at, end: at + 2 });
   }
   return marks;
 }
@@ -49,26 +66,33 @@ function isNumbering(text: string, segments: readonly Segment[]): boolean {
   );
 }
 
-/**
- * The pieces of a cell that holds several targets: by its numbering (1. 2. 3., ①②③, (1)(2)), else by separators, else by spaces.
- * Places, so that each piece's own words can be kept. Fewer than two pieces means there is no list.
- */
-export function segmentsOf(text: string): Segment[] {
-  const circled = marksOf(text, CIRCLED);
-  if (circled.length > 1) return between(text, circled);
-  const bracketed = marksOf(text, BRACKETED);
-  if (bracketed.length > 1 && bracketed[0]?.start === 0) return between(text, bracketed);
-  const numbered = numberMarks(text);
-  if (numbered.length > 1) {
-    const segments = between(text, numbered);
-    if (segments.length > 1 && isNumbering(text, segments)) return segments;
-  }
-  return bySeparators(text);
+/** The pieces of a cell, and whether numbering (1. 2. 3., ①②③, (1)(2)) and not mere gaps parts them. */
+export interface Segments {
+  readonly pieces: readonly Segment[];
+  readonly numbered: boolean;
 }
 
-function bySeparators(text: string): Segment[] {
+function byNumbering(text: string): readonly Segment[] {
+  for (const marks of [marksOf(text, CIRCLED), marksOf(text, BRACKETED), numeralMarks(text)]) {
+    if (marks.length > 1 && text.slice(0, marks[0]?.start).trim() === '') return between(text, marks);
+  }
+  const segments = between(text, numberMarks(text));
+  return segments.length > 1 && isNumbering(text, segments) ? segments : [];
+}
+
+/**
+ * The pieces of a cell that holds several targets: by its numbering, else by separators and spaces, else before a second sign. Places, so that
+ * each piece's own words can be kept. Fewer than two pieces means there is no list.
+ */
+export function segmentsOf(text: string): Segments {
+  const numbered = byNumbering(text);
+  if (numbered.length > 1) return { pieces: numbered, numbered: true };
   const marks = marksOf(text, SEPARATOR).filter((mark) => !isThousands(text, mark.start));
-  return between(text, [{ start: 0, end: 0 }, ...marks]);
+  const pieces = between(text, [START, ...marks]);
+  return {
+    pieces: pieces.length > 1 ? pieces : between(text, [START, ...marksOf(text, SECOND_SIGN)]),
+    numbered: false,
+  };
 }
 
 function isThousands(text: string, at: number): boolean {

@@ -7,6 +7,8 @@ import type { Operator } from '../target.ts';
 export interface FoundOperator {
   readonly op: Operator;
   readonly weak: boolean;
+  /** Printed as a sign (≥), not as a word. */
+  readonly sign: boolean;
   /** The text without the operator. */
   readonly rest: string;
 }
@@ -16,7 +18,7 @@ const WORDS: Readonly<Record<Operator, { strong: string; weak: string }>> = {
   '≥': {
     strong:
       '不得少于 不得低于 不得小于 不少于 不低于 不小于 不下于 不弱于 大于等于 大于或等于 高于或等于 高于等于 多于等于 多于或等于 至少 最少 最低 起码 提高到 提高至 提升到 提升至 增长到 增长至 增加到 增加至 扩大到 扩大至',
-    weak: '达到 达至 达 到达 满',
+    weak: '达到 达至 达 到达',
   },
   '≤': {
     strong:
@@ -62,10 +64,10 @@ const FILLER_AT_END = /(?:大约|约为|约|近似|或)$/;
 export function operatorAtEnd(text: string): FoundOperator | undefined {
   const trimmed = text.trimEnd().replace(FILLER_AT_END, '');
   const symbol = SYMBOL_AT_END.exec(trimmed);
-  if (symbol) return { op: symbolOperator(symbol[0]), weak: false, rest: trimmed.slice(0, symbol.index) };
+  if (symbol) return { op: symbolOperator(symbol[0]), weak: false, sign: true, rest: trimmed.slice(0, symbol.index) };
   for (let length = Math.min(LONGEST_WORD, trimmed.length); length > 0; length -= 1) {
     const found = BEFORE.get(trimmed.slice(-length));
-    if (found) return { ...found, rest: trimmed.slice(0, -length) };
+    if (found) return { ...found, sign: false, rest: trimmed.slice(0, -length) };
   }
   return undefined;
 }
@@ -82,14 +84,26 @@ export function operatorInside(text: string): { readonly op: Operator; readonly 
 }
 
 const BEHIND =
-  /^(?:\(含\)|含)?(?:(及其以上|及以上|或以上|含以上|以上)|(及其以下|及以下|或以下|含以下|以下|以内|之内|内)|(余|多))/;
+  /^(?:(及其以上|及以上|或以上|含以上|以上)|(及其以下|及以下|或以下|含以下|以下|以内|之内|内(?![容部外涵网存控河业设]))|(余|多(?![媒功元方])))/;
 
 /** The operator word a text begins with, behind number and unit ("以上", "及以下", "内"). */
 export function operatorAtStart(text: string): FoundOperator | undefined {
   const match = BEHIND.exec(text);
   if (!match) return undefined;
   const op = match[1] !== undefined ? '≥' : match[2] !== undefined ? '≤' : '>';
-  return { op, weak: false, rest: text.slice(match[0].length) };
+  return { op, weak: false, sign: false, rest: text.slice(match[0].length) };
+}
+
+const BEFORE_MONTH_ENDS = /^份?(?:(?:底|末)(?:以前|之前|前)?|(以前|之前|前))/;
+
+/**
+ * The deadline words behind a month: "12月底前" is ≤ 12 月; "9月前" is < 9 月, as the month itself is not before it (民法典 art. 1259 does
+ * not count 以前 among the words that include the number).
+ */
+export function monthOperatorAtStart(text: string): FoundOperator | undefined {
+  const match = BEFORE_MONTH_ENDS.exec(text);
+  if (!match) return undefined;
+  return { op: match[1] === undefined ? '≤' : '<', weak: false, sign: false, rest: text.slice(match[0].length) };
 }
 
 /** Two operators said of the same number, or undefined when they contradict each other ("≥95%以下"). */

@@ -1,8 +1,8 @@
 import { foldWidth } from '../../base/fold-width.ts';
 import type { ListTarget, NumberTarget, Target } from '../target.ts';
-import { percentInWords } from './cut-at-number.ts';
 import { readGlued } from './glued.ts';
 import { segmentsOf } from './lists.ts';
+import { normalPhrase } from './normal-phrase.ts';
 import { readRange } from './ranges.ts';
 import { readMeasured } from './read-measured.ts';
 
@@ -28,19 +28,25 @@ function readNumbers(text: string, folded: string): NumberTarget | ListTarget | 
   if (whole) return whole;
   const range = readRange(folded.trim());
   if (range) return { text, kind: 'list', parts: range.map((part) => ({ text, kind: 'number', ...part })) };
-  const segments = segmentsOf(folded);
-  if (segments.length < 2) return undefined;
+  const { pieces, numbered } = segmentsOf(folded);
+  if (pieces.length < 2) return undefined;
   const parts: NumberTarget[] = [];
-  for (const segment of segments) {
+  for (const segment of pieces) {
     const part = readOne(text.slice(segment.start, segment.end), folded.slice(segment.start, segment.end));
     if (!part) return undefined;
     parts.push(part);
   }
+  if (!numbered && isOneNumberCut(parts)) return undefined;
   return { text, kind: 'list', parts };
 }
 
+/** "≥20 0条" is one number that the line width has cut, not two targets: what it is cannot be known. */
+function isOneNumberCut(parts: readonly NumberTarget[]): boolean {
+  return parts.some((part) => part.unit === '') && parts.some((part) => part.unit !== '');
+}
+
 function readOne(text: string, folded: string): NumberTarget | undefined {
-  const phrase = percentInWords(folded);
+  const phrase = normalPhrase(folded);
   const measured = readGlued(phrase) ?? readMeasured(phrase);
   return measured && { text, kind: 'number', ...measured };
 }

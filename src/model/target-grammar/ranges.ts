@@ -3,14 +3,27 @@ import { type Measured, readMeasured } from './read-measured.ts';
 
 const RANGE = /^(.*?)(-?\d+(?:\.\d+)?)\s*([^\d\s\-~—–至到]{0,4}?)\s*(?:[-~—–～]{1,2}|至|到)\s*(\d+(?:\.\d+)?)(\D*)$/su;
 const AROUND = /^([^\d±]*)±\s*(\d+(?:\.\d+)?\D*)$/su;
-const CALENDAR = /^[月年日号]/;
+const BOTH_SIDES = /^(-?\d+(?:\.\d+)?[^\d≤<]{0,4}?)\s*(≤|<=|<)[^\d≤<>≥]*(≤|<=|<)\s*(-?\d+(?:\.\d+)?\D*)$/su;
+const CALENDAR = /^[月日号]/;
+const YEAR = /^(?:19|20)\d\d$/;
 
 function part(op: Operator, measured: Measured): Measured {
   return { ...measured, op, explicit: false };
 }
 
+function betweenSigns(match: RegExpExecArray): readonly Measured[] | undefined {
+  const lower = readMeasured(match[1] ?? '');
+  const upper = readMeasured(match[4] ?? '');
+  if (!lower || !upper) return undefined;
+  const unit = lower.unit || upper.unit;
+  return [
+    { ...lower, unit, op: match[2] === '<' ? '>' : '≥', explicit: true },
+    { ...upper, unit, op: match[3] === '<' ? '<' : '≤', explicit: true },
+  ];
+}
+
 /**
- * "90%-95%", "3～5次", "±5%": two parts, ≥ the lower and ≤ the upper end, that one actual value has to meet both. Months, years and days
+ * "90%-95%", "3～5次", "±5%", "90%≤合格率<95%": two parts, ≥ the lower and ≤ the upper end, that one actual value has to meet both. Months, years and days
  * of the calendar ("1-12月") are dates and no range. Undefined for anything else.
  */
 export function readRange(text: string): readonly Measured[] | undefined {
@@ -19,13 +32,22 @@ export function readRange(text: string): readonly Measured[] | undefined {
     const upper = readMeasured(`${around[1] ?? ''}${around[2] ?? ''}`);
     return upper && [part('≥', { ...upper, value: `-${upper.value}` }), part('≤', upper)];
   }
+  const both = BOTH_SIDES.exec(text);
+  if (both) return betweenSigns(both);
   const match = RANGE.exec(text);
   if (!match) return undefined;
   const [, before = '', low = '', lowUnit = '', high = '', behind = ''] = match;
-  if (CALENDAR.test(behind.trim()) && !behind.trim().startsWith('年以')) return undefined;
+  if (CALENDAR.test(behind.trim()) || YEAR.test(low)) return undefined;
   if (lowUnit !== '' && !behind.startsWith(lowUnit)) return undefined;
   const upper = readMeasured(`${before}${high}${behind}`);
   const lower = readMeasured(`${before}${low}${behind}`);
   if (!upper || !lower || upper.explicit || Number(low) >= Number(high)) return undefined;
   return [part('≥', lower), part('≤', upper)];
+}
+
+/** Whether a list is one range ("3～5次"): a lower and an upper end of the same unit, both met by one actual value. */
+export function isRange(parts: readonly Measured[]): boolean {
+  const [lower, upper] = parts;
+  if (parts.length !== 2 || !lower || !upper || lower.unit !== upper.unit || lower.per !== upper.per) return false;
+  return (lower.op === '≥' || lower.op === '>') && (upper.op === '≤' || upper.op === '<');
 }
