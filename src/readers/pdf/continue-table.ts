@@ -22,6 +22,9 @@ export function continueTable(before: JoinedTable, after: JoinedTable, fits: boo
   return header?.start === 0 ? { ...joined, headerRows: Math.max(first.headerRows ?? 0, header.rows) } : joined;
 }
 
+/** Forms have at most two columns of levels before the indicator itself; an empty level goes on from the row above. */
+const MOST_LEVELS = 2;
+
 interface Header {
   /** Where in the table before the header stands. */
   readonly start: number;
@@ -117,9 +120,10 @@ function isRestOfRow(
 ): boolean {
   if (!sameStructure(lastRow, nextRow) || nextRow.length < 3 || nextRow.every((cell) => cell.text === '')) return false;
   if (nextRow.some((cell, index) => endsWord(lastRow[index]?.text ?? '', cell.text))) return true;
-  const levels = leadingEmpty(nextRow);
+  const firstFilled = nextRow.findIndex((cell) => cell.text !== '');
   return nextRow.some((cell, index) => {
-    if (index < levels || cell.text !== '' || (lastRow[index]?.text ?? '') === '') return false;
+    const mayBeLevel = index < MOST_LEVELS && index < firstFilled;
+    if (mayBeLevel || cell.text !== '' || (lastRow[index]?.text ?? '') === '') return false;
     return isAlwaysFilled([...bodyRows(first, lastRow), ...bodyRows(second, nextRow)], nextRow, index);
   });
 }
@@ -128,11 +132,6 @@ function endsWord(begin: string, end: string): boolean {
   if (begin === '' || end === '') return false;
   const isClass = (text: string) => level1Of(text) !== undefined || level2Of(text) !== undefined;
   return isClass(bare(begin + end)) && !isClass(bare(end)) && /指?标$/.test(bare(end));
-}
-
-function leadingEmpty(row: readonly JoinedCell[]): number {
-  const filled = row.findIndex((cell) => cell.text !== '');
-  return filled === -1 ? row.length : filled;
 }
 
 /** Rows with cells at the same columns as `pattern`. */
@@ -145,9 +144,10 @@ function bodyRows(table: JoinedTable, pattern: readonly JoinedCell[]): JoinedCel
   return rows;
 }
 
+/** Whether every row has a text of its own in a column. */
 function isAlwaysFilled(rows: readonly JoinedCell[][], except: readonly JoinedCell[], index: number): boolean {
   const others = rows.filter((row) => row[index] !== except[index]);
-  return others.length >= 2 && others.every((row) => row[index]?.text !== '');
+  return others.length >= 2 && others.every((row) => row[index]?.text !== '' && row[index]?.rowSpan === 1);
 }
 
 function appendRest(
