@@ -1,11 +1,15 @@
-import { bindings, fill } from './bindings/binding.ts';
+import { bindings, fill as fillTemplate, type Watch } from './bindings/binding.ts';
 import type { Frame } from './bindings/frame.ts';
 import { framesOf } from './bindings/list.ts';
 import { bindingsOf, type CellSpec, type Form, type Part, type RowSpec, type RowsOf, type TablePart } from './form.ts';
 import type { FilledBlock, FilledCell, FilledForm, FilledTable, Section } from './sheet.ts';
 
-/** A form filled from a plan (scope "paper") or from one of its projects (scope "project", in the frame). */
-export function layOut(form: Form, frame: Frame): FilledForm {
+/**
+ * A form filled from a plan (scope "paper") or from one of its projects (scope "project", in the frame). `watch` is told of every
+ * value that is put on the paper.
+ */
+export function layOut(form: Form, frame: Frame, watch?: Watch): FilledForm {
+  const fill: Fill = (template, within) => fillTemplate(template, within, watch);
   const sections: { name: string; blocks: FilledBlock[] }[] = [];
   const open = (name: string) => {
     const section = { name, blocks: [] as FilledBlock[] };
@@ -16,14 +20,16 @@ export function layOut(form: Form, frame: Frame): FilledForm {
     for (const part of parts) {
       if (part.kind === 'page') open(fill(part.sheet, within));
       else if (part.kind === 'each') for (const one of framesOf(part.list, within)) place(part.parts, one);
-      else (sections.at(-1) ?? open(form.title.zh)).blocks.push(...blocksOf(part, within));
+      else (sections.at(-1) ?? open(form.title.zh)).blocks.push(...blocksOf(part, within, fill));
     }
   };
   place(form.parts, frame);
   return { title: form.title.zh, landscape: form.landscape ?? false, sections: sections satisfies Section[] };
 }
 
-function blocksOf(part: Exclude<Part, { kind: 'page' | 'each' }>, frame: Frame): FilledBlock[] {
+type Fill = (template: string, frame: Frame) => string;
+
+function blocksOf(part: Exclude<Part, { kind: 'page' | 'each' }>, frame: Frame, fill: Fill): FilledBlock[] {
   switch (part.kind) {
     case 'heading':
       return [{ kind: 'heading', level: part.level, text: fill(part.text, frame) }];
@@ -36,7 +42,7 @@ function blocksOf(part: Exclude<Part, { kind: 'page' | 'each' }>, frame: Frame):
       return [{ kind: 'text', texts: templates.map((template) => fill(template, frame)), align: part.align ?? 'left' }];
     }
     case 'table':
-      return [fillTable(part, frame)];
+      return [fillTable(part, frame, fill)];
   }
 }
 
@@ -49,7 +55,7 @@ interface OpenRow {
   readonly height: number;
 }
 
-function fillTable(part: TablePart, frame: Frame): FilledTable {
+function fillTable(part: TablePart, frame: Frame, fill: Fill): FilledTable {
   const rows: OpenRow[] = [];
   const toEnd: { readonly cell: Open; readonly from: number }[] = [];
   /** For each column the first row that no cell from above covers. */
@@ -59,7 +65,7 @@ function fillTable(part: TablePart, frame: Frame): FilledTable {
     let column = 1;
     for (const spec of specs) {
       while ((freeFrom[column] ?? 0) > rows.length) column += 1;
-      const cell = openCell(spec, column, within);
+      const cell = openCell(spec, column, fill(spec.text, within));
       cells.push(cell);
       if (spec.rows === 'rest') toEnd.push({ cell, from: rows.length });
       const until = spec.rows === 'rest' ? Number.POSITIVE_INFINITY : rows.length + cell.rowSpan;
@@ -77,9 +83,9 @@ function fillTable(part: TablePart, frame: Frame): FilledTable {
   return { kind: 'table', columns: part.columns, joined: part.joined ?? false, rows };
 }
 
-function openCell(spec: CellSpec, column: number, frame: Frame): Open {
+function openCell(spec: CellSpec, column: number, text: string): Open {
   return {
-    text: fill(spec.text, frame),
+    text,
     column,
     columnSpan: spec.span ?? 1,
     rowSpan: typeof spec.rows === 'number' ? spec.rows : 1,

@@ -1,4 +1,4 @@
-import type { Indicator, Project } from '../../model/plan.ts';
+import type { Indicator, PrintedAmount, Project } from '../../model/plan.ts';
 import type { Frame } from './frame.ts';
 import { printMoney } from './money.ts';
 
@@ -20,6 +20,11 @@ const fromIndicator = (
   };
 };
 
+const further = (one: Indicator): string =>
+  Object.entries(one.further ?? {})
+    .map(([header, text]) => `${header}：${text}`)
+    .join('；');
+
 const indicatorFields = {
   level1: (one: Indicator) => one.level1,
   level2: (one: Indicator) => one.level2,
@@ -33,6 +38,7 @@ const indicatorFields = {
   reason: (one: Indicator) => one.reason,
   forecast: (one: Indicator) => one.forecast,
   likelihood: (one: Indicator) => one.likelihood,
+  further,
 } as const;
 
 type Side<P extends string> = Readonly<Record<`${P}.${keyof typeof indicatorFields}`, Binding>>;
@@ -52,6 +58,12 @@ const step = (index: number, field: 'by' | 'value'): Binding => {
     return at?.value ? `${at.value}${at.unit}` : '';
   };
 };
+
+function printFurther(amounts: Readonly<Record<string, PrintedAmount>> | undefined, frame: Frame): string {
+  return Object.entries(amounts ?? {})
+    .map(([label, amount]) => `${label} ${money(amount, frame)}`)
+    .join('；');
+}
 
 /** Every value that a form can show, by its name. An absent value is "". */
 export const bindings = {
@@ -101,6 +113,19 @@ export const bindings = {
   'funding.4.value': step(3, 'value'),
   ...side('indicator'),
   ...side('midterm'),
+  // No form has a place for these; they are named so that the loss report can speak of them.
+  'project.further': ofProject((project) =>
+    (project.further ?? []).map(({ label, value }) => `${label}：${value}`).join('；'),
+  ),
+  'project.amounts.further': ofProject((project, frame) => printFurther(project.amounts.further, frame)),
+  'project.midtermAmounts.further': ofProject((project, frame) => printFurther(project.midtermAmounts?.further, frame)),
+  'project.funding.beyond': ofProject((project) =>
+    project.fundingPlan
+      .slice(4)
+      .map(({ by, value, unit }) => `${by} ${value ?? ''}${unit}`)
+      .join('；'),
+  ),
+  'plan.budget.further': (frame) => printFurther(frame.plan.budget?.further, frame),
   'division.title': ({ division }) => division?.title ?? '',
   'division.goal': ({ division }) => division?.goal ?? '',
   safeguard: ({ safeguard }) => safeguard ?? '',
@@ -127,11 +152,15 @@ export const bindings = {
 
 export type BindingName = keyof typeof bindings;
 
+/** Called for every value that is put on the paper. */
+export type Watch = (binding: BindingName, frame: Frame) => void;
+
 /** A template with every binding in braces replaced by its value. */
-export function fill(template: string, frame: Frame): string {
+export function fill(template: string, frame: Frame, watch?: Watch): string {
   return template.replace(/\{([^}]+)\}/g, (_whole, name: string) => {
     const binding: Binding | undefined = bindings[name as BindingName];
     if (!binding) throw new Error(`Form template names {${name}}, which is not in src/forms/bindings/binding.ts.`);
+    watch?.(name as BindingName, frame);
     return binding(frame);
   });
 }
