@@ -1,7 +1,7 @@
 import { FieldNesting } from '../flow/field-nesting.ts';
+import { Omissions } from '../flow/omissions.ts';
 import type { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import { DocxLists } from './docx-lists.ts';
-import { Omissions } from './docx-omissions.ts';
 import type { DocxPackage } from './docx-package.ts';
 import { DocxStyles } from './docx-styles.ts';
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../base/bilingual.ts';
 import type { Message } from '../../model/message.ts';
 
-/** The kinds of content of a Word document that are seen but not read. */
+/** The kinds of content that are seen but not read. */
 export type Omission = 'picture' | 'object' | 'altChunk';
 
 const WORDS: Readonly<Record<Omission, { readonly code: string; readonly text: (count: number) => Bilingual }>> = {

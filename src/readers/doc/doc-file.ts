@@ -1,0 +1,71 @@
+import { openCfb } from '../cfb/open-cfb.ts';
+import type { Limits } from '../limits.ts';
+import { docFault } from './doc-fault.ts';
+
+const FIB_BASE_AND_SIZES = 154;
+const SIGNATURES = [0xa5ec, 0xa5dc, 0xa5db, 0xa697, 0xa698, 0xa699];
+/** Word 97 writes nFib 193; everything up to 105 is Word 95 and older. */
+const FIRST_WORD_97 = 106;
+
+/** The places in the table stream that are read, by their number in FibRgFcLcb97 ([MS-DOC] 2.5.6). */
+export const tablePart = {
+  styleSheet: 1,
+  characterPages: 12,
+  paragraphPages: 13,
+  fonts: 15,
+  pieces: 33,
+  lists: 73,
+  listOverrides: 74,
+} as const;
+
+/** The streams of a Word 97–2003 file, with what its file information block says about them ([MS-DOC] 2.5). */
+export interface DocFile {
+  readonly word: Buffer;
+  readonly data: Buffer;
+  /** Characters of the main text, and where the text of the text boxes begins and how long it is. */
+  readonly textLength: number;
+  readonly boxesAt: number;
+  readonly boxesLength: number;
+  /** A part of the table stream; empty when the file has none. */
+  part(index: number): Buffer;
+}
+
+/** Opens the streams. Throws a ReaderFault for encrypted, too old and damaged files. */
+export function openDoc(bytes: Uint8Array, limits: Limits): DocFile {
+  const compound = openCfb(bytes, limits);
+  const word = compound.read('WordDocument');
+  if (compound.has('EncryptedPackage')) throw docFault.encrypted();
+  if (!word) throw docFault.notWord();
+  if (word.length < 32 || !SIGNATURES.includes(word.readUInt16LE(0))) throw docFault.notWord();
+  if (word.readUInt16LE(2) < FIRST_WORD_97) throw docFault.tooOld();
+  const flags = word.readUInt16LE(10);
+  if (flags & 0x0100) throw docFault.encrypted();
+  if (word.length < FIB_BASE_AND_SIZES)
+    throw docFault.damaged({ zh: '文件信息块不完整', en: 'its information block is cut off' });
+  const table = compound.read(flags & 0x0200 ? '1Table' : '0Table');
+  if (!table) throw docFault.damaged({ zh: '缺少表流', en: 'its table stream is missing' });
+  const lengths = readLengths(word);
+  return {
+    word,
+    data: compound.read('Data') ?? Buffer.alloc(0),
+    ...lengths,
+    part: (index) => partOf(word, table, index),
+  };
+}
+
+/** The texts follow each other: main, footnotes, headers, macros, comments, endnotes, text boxes ([MS-DOC] 2.4.1). */
+function readLengths(word: Buffer): Pick<DocFile, 'textLength' | 'boxesAt' | 'boxesLength'> {
+  const [text = 0, ...others] = [0x4c, 0x50, 0x54, 0x58, 0x5c, 0x60].map((at) => word.readInt32LE(at));
+  const boxesLength = word.readInt32LE(0x64);
+  const boxesAt = others.reduce((sum, length) => sum + Math.max(length, 0), text);
+  if (text < 0 || boxesLength < 0)
+    throw docFault.damaged({ zh: '正文长度无效', en: 'the length of its text is impossible' });
+  return { textLength: text, boxesAt, boxesLength };
+}
+
+function partOf(word: Buffer, table: Buffer, index: number): Buffer {
+  const at = FIB_BASE_AND_SIZES + 8 * index;
+  if (at + 8 > word.length || index >= word.readUInt16LE(FIB_BASE_AND_SIZES - 2)) return Buffer.alloc(0);
+  const from = word.readUInt32LE(at);
+  return table.subarray(from, from + word.readUInt32LE(at + 4));
+}

@@ -1,0 +1,101 @@
+import { FieldNesting } from '../flow/field-nesting.ts';
+import type { FlowSink } from '../flow/flow-sink.ts';
+import { withLabel } from '../flow/list-counter.ts';
+import type { Omissions } from '../flow/omissions.ts';
+import type { CharacterMarks } from './doc-characters.ts';
+import type { DocLists } from './doc-lists.ts';
+import type { DocParagraph, DocParagraphs } from './doc-paragraphs.ts';
+import { readRow } from './doc-row.ts';
+import { type DocStyle, headingOfLevel } from './doc-styles.ts';
+import { DocTables } from './doc-tables.ts';
+import type { PieceTable } from './piece-table.ts';
+
+/** Everything that tells what the characters of the text mean. */
+export interface DocContent {
+  readonly table: PieceTable;
+  readonly marks: CharacterMarks;
+  readonly paragraphs: DocParagraphs;
+  readonly styles: readonly DocStyle[];
+  readonly lists: DocLists;
+  readonly omissions: Omissions;
+}
+
+const CELL_END = 0x07;
+const PAGE_OR_SECTION_END = 0x0c;
+const PARAGRAPH_END = 0x0d;
+const FIELD_MARKS: ReadonlyMap<number, string> = new Map([
+  [0x13, 'begin'],
+  [0x14, 'separate'],
+  [0x15, 'end'],
+]);
+/** Special characters of the text ([MS-DOC] 2.4.1 and 2.6.1 sprmCFSpec); all other control characters have no words. */
+const SPECIAL: ReadonlyMap<number, string> = new Map([
+  [0x09, '\t'],
+  [0x0b, '\n'],
+  [0x0e, '\n'],
+  [0x1e, '-'],
+]);
+
+/** Reads the characters [from, to) of the text into a sink: paragraphs, and tables as their marks tell. */
+export function readStory(content: DocContent, sink: FlowSink, from: number, to: number): void {
+  const { text } = content.table;
+  const tables = new DocTables(sink);
+  const fields = new FieldNesting();
+  const end = Math.min(to, text.length);
+  let words = '';
+  for (let position = from; position < end; position++) {
+    const code = text.charCodeAt(position);
+    if (code !== PARAGRAPH_END && code !== CELL_END && code !== PAGE_OR_SECTION_END) {
+      words += readCharacter(content, fields, position, code);
+      continue;
+    }
+    const properties = propertiesAt(content, position);
+    const gone = content.marks.isGone(position);
+    if (gone && code === PARAGRAPH_END && !properties.endsRow && !properties.endsInnerCell) continue;
+    fields.endParagraph();
+    endParagraph(content, tables, properties, words, code === CELL_END, gone);
+    words = '';
+  }
+  if (words !== '') tables.sinkAt(0).addParagraph(words);
+  tables.finish();
+}
+
+function readCharacter(content: DocContent, fields: FieldNesting, position: number, code: number): string {
+  if (content.marks.isGone(position)) return '';
+  const mark = FIELD_MARKS.get(code);
+  if (mark !== undefined) fields.mark(mark);
+  if (fields.hidesText) return '';
+  const symbol = content.marks.symbolAt(position);
+  if (symbol !== undefined) return symbol;
+  if (code >= 0x20) return content.table.text.charAt(position);
+  if (code === 0x01) content.omissions.note('picture');
+  return SPECIAL.get(code) ?? '';
+}
+
+function propertiesAt(content: DocContent, position: number): DocParagraph {
+  const piece = content.table.pieceAt(position);
+  if (!piece) throw new Error(`no piece holds the character ${position}, though the text was made of pieces`);
+  return content.paragraphs.find(piece, piece.at + (position - piece.from) * piece.width);
+}
+
+function endParagraph(
+  content: DocContent,
+  tables: DocTables,
+  properties: DocParagraph,
+  words: string,
+  isCellMark: boolean,
+  gone: boolean,
+): void {
+  const depth = isCellMark ? Math.max(properties.depth, 1) : properties.depth;
+  const sink = tables.sinkAt(depth);
+  if (depth > 0 && properties.endsRow) {
+    tables.endRow(readRow(properties.modifiers), gone);
+    return;
+  }
+  const style = content.styles[properties.style];
+  const list = properties.list ?? style?.list;
+  const label = list === undefined ? '' : content.lists.next(list, properties.listLevel ?? style?.listLevel ?? 0);
+  const heading = properties.outlineLevel === undefined ? style?.heading : headingOfLevel(properties.outlineLevel);
+  sink.addParagraph(withLabel(label, words), heading);
+  if (depth > 0 && (depth === 1 ? isCellMark : properties.endsInnerCell)) tables.endCell();
+}

@@ -1,0 +1,79 @@
+import { alignToGrid, type EdgeCell, type EdgeRow } from '../flow/edge-grid.ts';
+import { CellSink, type FlowSink } from '../flow/flow-sink.ts';
+import type { DocRow } from './doc-row.ts';
+
+/** A table that is being read, at one depth. */
+interface OpenTable {
+  readonly rows: EdgeRow[];
+  readonly cells: CellSink[];
+  current: CellSink;
+}
+
+/** Cells whose definition is missing stand side by side, each this wide (twips). */
+const UNDEFINED_WIDTH = 1000;
+
+/** Puts paragraphs into the tables they stand in, by the depth that each of them tells; what has depth 0 goes to the body. */
+export class DocTables {
+  private readonly body: FlowSink;
+  private readonly open: OpenTable[] = [];
+
+  constructor(body: FlowSink) {
+    this.body = body;
+  }
+
+  /** Where a paragraph of a depth belongs; tables that are deeper have ended. */
+  sinkAt(depth: number): FlowSink {
+    while (this.open.length > depth) this.closeTable();
+    while (this.open.length < depth) this.open.push({ rows: [], cells: [], current: new CellSink() });
+    return this.open.at(-1)?.current ?? this.body;
+  }
+
+  endCell(): void {
+    const table = this.open.at(-1);
+    if (!table) return;
+    table.cells.push(table.current);
+    table.current = new CellSink();
+  }
+
+  /** The row's definition comes with its end; `deleted` rows are dropped with all that is in them. */
+  endRow(row: DocRow | undefined, deleted: boolean): void {
+    const table = this.open.at(-1);
+    if (!table) return;
+    const cells = table.cells.splice(0);
+    table.current = new CellSink();
+    if (!deleted && cells.length > 0) table.rows.push(buildRow(row, cells));
+  }
+
+  /** Ends every table that is still open; cells of a row that has no end are kept as a row. */
+  finish(): void {
+    this.sinkAt(0);
+  }
+
+  private closeTable(): void {
+    const table = this.open.pop();
+    if (!table) return;
+    if (table.current.paragraphs.some((text) => text !== '')) table.cells.push(table.current);
+    if (table.cells.length > 0) table.rows.push(buildRow(undefined, table.cells));
+    const parent = this.open.at(-1)?.current ?? this.body;
+    parent.addTable(alignToGrid(table.rows));
+  }
+}
+
+function buildRow(row: DocRow | undefined, sinks: readonly CellSink[]): EdgeRow {
+  let left = row?.left ?? 0;
+  const cells = sinks.map((sink, index): EdgeCell => {
+    const defined = row?.cells[index];
+    const right = left + Math.max(defined?.width ?? UNDEFINED_WIDTH, 0);
+    const cell: EdgeCell = {
+      left,
+      right,
+      vertical: defined?.vertical === 1 ? 'continue' : (defined?.vertical ?? 0) > 1 ? 'restart' : 'none',
+      joinsLeft: row?.joinsLeft(index) ?? false,
+      paragraphs: sink.paragraphs,
+      tables: sink.tables,
+    };
+    left = right;
+    return cell;
+  });
+  return { cells, header: row?.header ?? false };
+}

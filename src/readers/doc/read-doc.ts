@@ -1,0 +1,44 @@
+import type { Result } from '../../base/result.ts';
+import type { Block } from '../../model/document.ts';
+import type { Message } from '../../model/message.ts';
+import { BodySink } from '../flow/flow-sink.ts';
+import { Omissions } from '../flow/omissions.ts';
+import type { Limits } from '../limits.ts';
+import { withFaultsAsMessages } from '../reader-fault.ts';
+import { readCharacterMarks } from './doc-characters.ts';
+import { openDoc, tablePart } from './doc-file.ts';
+import { DocLists } from './doc-lists.ts';
+import { DocParagraphs } from './doc-paragraphs.ts';
+import { type DocContent, readStory } from './doc-story.ts';
+import { readStyles } from './doc-styles.ts';
+import { readPieces } from './piece-table.ts';
+
+/**
+ * The blocks of a Word 97–2003 document (.doc, [MS-DOC]), in reading order; text boxes come last. As in docx, deleted revisions
+ * and hidden text are left out, and so are footnotes, headers and footers. Never throws for what is wrong with the file.
+ */
+export function readDoc(bytes: Uint8Array, limits: Limits): Result<readonly Block[], Message> {
+  let blocks: readonly Block[] = [];
+  return withFaultsAsMessages<readonly Block[]>(
+    (messages) => {
+      const file = openDoc(bytes, limits);
+      const table = readPieces(file);
+      const omissions = new Omissions();
+      const content: DocContent = {
+        table,
+        marks: readCharacterMarks(file, table),
+        paragraphs: new DocParagraphs(file),
+        styles: readStyles(file.part(tablePart.styleSheet)),
+        lists: new DocLists(file.part(tablePart.lists), file.part(tablePart.listOverrides)),
+        omissions,
+      };
+      const body = new BodySink(limits, messages);
+      blocks = body.blocks;
+      readStory(content, body, 0, file.textLength);
+      readStory(content, body, file.boxesAt, file.boxesAt + file.boxesLength);
+      messages.push(...omissions.messages());
+      return blocks;
+    },
+    () => blocks,
+  );
+}
