@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '../../base/bilingual.ts';
+import type { Document } from '../../model/document.ts';
+import { gradeNames } from '../review-form.ts';
+import { documentHtml } from './html-document.ts';
+import { pageScript } from './html-page-script.ts';
+import { pageStyle } from './html-page-style.ts';
+import { findingsHtml, gapsHtml, reviewFormHtml } from './html-results.ts';
+import { escapeHtml, inBoth } from './html-text.ts';
+import { isEmptyPaper, type PaperReport } from './paper-report.ts';
+import { severities, severityNames, words } from './report-words.ts';
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Nothing is loaded from anywhere, and only the two texts below run or style: a paper's content can do neither. */
+const POLICY = `default-src 'none'; style-src ${hashOf(pageStyle)}; script-src ${hashOf(pageScript)}; base-uri 'none'; form-action 'none'`;
+
+/**
+ * One paper as one self-contained page: on the left what was read, with marks; on the right the findings by weight, the
+ * proposed 审核表 and what was not checked. Works from a mail attachment, without a network, on a phone and on paper.
+ */
+export function renderHtml(paper: PaperReport, document: Document, language: Language): string {
+  const title = [paper.department ?? paper.source.file, words.title[language]].join(' – ');
+  return `<!DOCTYPE html>
+<html lang="${language === 'zh' ? 'zh-CN' : 'en'}" data-lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="Mingji">
+<title>${escapeHtml(title)}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<a class="skip" href="#findings">${inBoth({ zh: '跳到问题', en: 'Skip to the findings' })}</a>
+${headerHtml(paper)}
+<div class="panes" role="group"><button type="button" data-pane="document" aria-pressed="false">${inBoth({ zh: '原文', en: 'Paper' })}</button><button type="button" data-pane="results" aria-pressed="true">${inBoth(words.findings)} ${paper.findings.length}</button></div>
+<main id="document" tabindex="-1" aria-label="原文 / The paper"><article lang="zh-CN">
+${documentHtml(document, paper.findings)}
+</article></main>
+<aside aria-label="审核结果 / Results">
+${toolsHtml(paper)}
+<section id="findings" aria-labelledby="findings-title"><h2 id="findings-title">${inBoth(words.findings)} <span class="count">${paper.findings.length}</span></h2>
+${findingsHtml(paper, document)}
+</section>
+${isEmptyPaper(paper) ? '' : `<section id="review" aria-labelledby="review-title"><h2 id="review-title">${inBoth(words.reviewForm)} <span class="count">${inBoth(words.decides)}</span></h2>${reviewFormHtml(paper.reviewForm)}</section>`}
+${gapsHtml(paper)}
+</aside>
+<script>${pageScript}</script>
+</body>
+</html>
+`;
+}
+
+function headerHtml(paper: PaperReport): string {
+  const { reviewForm: form, fiscalYear } = paper;
+  const year = fiscalYear === undefined ? [] : [inBoth({ zh: `${fiscalYear}年`, en: String(fiscalYear) })];
+  const sizes = [
+    escapeHtml(paper.source.file),
+    ...year,
+    `${paper.projects} ${inBoth(words.projects)}`,
+    `${paper.indicators} ${inBoth(words.indicators)}`,
+    `${paper.rules} ${inBoth(words.rules)}`,
+  ];
+  const score =
+    form.total === undefined || form.grade === undefined
+      ? ''
+      : `<p class="score">${inBoth(words.reviewForm)} <b>${form.total}</b>${inBoth(words.points)} <b>${inBoth(gradeNames[form.grade])}</b></p>`;
+  return `<header><h1>${escapeHtml(paper.department ?? paper.source.file)} · ${inBoth(words.title)}</h1><p>${sizes.join(' · ')}</p>${score}<button type="button" id="language"><span class="zh" lang="en">English</span><span class="en" lang="zh-CN">中文</span></button></header>`;
+}
+
+function toolsHtml(paper: PaperReport): string {
+  const buttons = severities.map((severity) => {
+    const count = paper.findings.filter((finding) => finding.severity === severity).length;
+    return `<button type="button" class="${severity}" data-severity="${severity}" aria-pressed="true">${inBoth(severityNames[severity])} ${count}</button>`;
+  });
+  const link = (id: string, text: string): string => `<a href="#${id}">${text}</a>`;
+  const sections = [
+    link('findings', inBoth(words.findings)),
+    ...(isEmptyPaper(paper) ? [] : [link('review', inBoth(words.reviewForm))]),
+    ...(paper.notChecked.length > 0
+      ? [link('not-checked', `${inBoth(words.notChecked)} ${paper.notChecked.length}`)]
+      : []),
+    ...(paper.switchedOff.length > 0 ? [link('switched-off', inBoth(words.switchedOff))] : []),
+    ...(paper.messages.length > 0 ? [link('messages', inBoth(words.messages))] : []),
+  ];
+  return `<div class="tools"><nav aria-label="报告内容 / Contents">${sections.join('')}</nav>${buttons.join('')}</div>`;
+}

@@ -1,0 +1,86 @@
+import type { CheckReport } from '../../model/check-report.ts';
+import type { Document, Source } from '../../model/document.ts';
+import type { Finding, NotChecked, Severity } from '../../model/finding.ts';
+import type { Message } from '../../model/message.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { ReviewForm } from '../review-form.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+
+/** What every report of one paper is made from. Plain data without the document, small enough to keep for many papers. */
+export interface PaperReport {
+  readonly source: Source;
+  /** Absent where the paper names none. */
+  readonly department?: string;
+  readonly fiscalYear?: number;
+  readonly layout: string;
+  readonly projects: number;
+  /** Of the projects and of the department as a whole. */
+  readonly indicators: number;
+  /** Sorted by weight. Only those of the asked severity and above; their numbers are those of the whole list. */
+  readonly findings: readonly ReportedFinding[];
+  /** Of the whole list, also of severities that are not shown. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly notChecked: readonly NotChecked[];
+  readonly switchedOff: CheckReport['switchedOff'];
+  /** How many rules ran. */
+  readonly rules: number;
+  readonly reviewForm: ReviewForm;
+  /** What could not be read. */
+  readonly messages: readonly Message[];
+}
+
+export interface ReportedFinding extends Finding {
+  /** From 1, in the order of weight. */
+  readonly number: number;
+  /** Absent where neither place nor words are known. */
+  readonly surroundings?: Surroundings;
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, hint: 0 };
+
+/** Whether a severity is at least another one. */
+export function isAtLeast(severity: Severity, least: Severity): boolean {
+  return WEIGHT[severity] >= WEIGHT[least];
+}
+
+/** Joins what was read, found and proposed; `least` is the lowest severity that is shown. */
+export function makePaperReport(
+  document: Document | undefined,
+  plan: Plan,
+  report: CheckReport,
+  reviewForm: ReviewForm,
+  least: Severity = 'hint',
+): PaperReport {
+  const { findings, notChecked, switchedOff, rules } = report;
+  const numbered = findings.map((finding, index): ReportedFinding => {
+    const surroundings = surroundingsOf(document, finding.at, finding.excerpt);
+    return { number: index + 1, ...finding, ...(surroundings && { surroundings }) };
+  });
+  const { name } = plan.department;
+  return {
+    source: plan.source,
+    ...(name !== undefined && { department: name }),
+    ...(plan.fiscalYear !== undefined && { fiscalYear: plan.fiscalYear }),
+    layout: plan.layout,
+    projects: plan.projects.length,
+    indicators: plan.projects.reduce((sum, project) => sum + project.indicators.length, plan.indicators.length),
+    findings: numbered.filter(({ severity }) => isAtLeast(severity, least)),
+    counts: countSeverities(findings),
+    notChecked,
+    switchedOff,
+    rules: rules.length,
+    reviewForm,
+    messages: plan.messages,
+  };
+}
+
+function countSeverities(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** Nothing in the paper could be checked: no project and no indicator was read. Not a pass. */
+export function isEmptyPaper(paper: PaperReport): boolean {
+  return paper.projects === 0 && paper.indicators === 0;
+}

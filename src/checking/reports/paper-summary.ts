@@ -1,0 +1,92 @@
+import { decimal, roundHalfUp } from '../../base/decimal.ts';
+import type { Severity } from '../../model/finding.ts';
+import type { ReviewGrade } from '../review-form.ts';
+import { isEmptyPaper, type PaperReport } from './paper-report.ts';
+
+/** One paper as a line of the summary over many. */
+export interface PaperSummary {
+  readonly file: string;
+  readonly department?: string;
+  readonly fiscalYear?: number;
+  readonly projects: number;
+  readonly indicators: number;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Findings of the asked severity and above. */
+  readonly shown: number;
+  readonly notChecked: number;
+  /** Proposed points and grade; absent where nothing was there to review. */
+  readonly points?: string;
+  readonly grade?: ReviewGrade;
+  /** The file could not be read, or read only in part: an error stands among its messages. */
+  readonly faulty: boolean;
+  /** It was read, but has nothing that can be checked. */
+  readonly empty: boolean;
+}
+
+export function summarise(paper: PaperReport): PaperSummary {
+  const { total, grade } = paper.reviewForm;
+  return {
+    file: paper.source.file,
+    ...(paper.department !== undefined && { department: paper.department }),
+    ...(paper.fiscalYear !== undefined && { fiscalYear: paper.fiscalYear }),
+    projects: paper.projects,
+    indicators: paper.indicators,
+    counts: paper.counts,
+    shown: paper.findings.length,
+    notChecked: paper.notChecked.length,
+    ...(total !== undefined && { points: total }),
+    ...(grade !== undefined && { grade }),
+    faulty: paper.messages.some(({ severity }) => severity === 'error'),
+    empty: isEmptyPaper(paper),
+  };
+}
+
+/** The sums over all papers. */
+export interface OverallSummary {
+  readonly files: number;
+  readonly faulty: number;
+  readonly empty: number;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly shown: number;
+  readonly notChecked: number;
+  readonly grades: Readonly<Record<ReviewGrade, number>>;
+  /** Mean of the proposed points with two places; absent where none was proposed. */
+  readonly meanPoints?: string;
+}
+
+/** Adds up line by line, so that many papers take no memory. */
+export class SummaryOver {
+  #files = 0;
+  #faulty = 0;
+  #empty = 0;
+  #shown = 0;
+  #notChecked = 0;
+  #points = decimal(0);
+  readonly #counts = { error: 0, warning: 0, hint: 0 };
+  readonly #grades = { excellent: 0, good: 0, fair: 0, poor: 0 };
+
+  add(paper: PaperSummary): void {
+    this.#files += 1;
+    if (paper.faulty) this.#faulty += 1;
+    if (paper.empty) this.#empty += 1;
+    this.#shown += paper.shown;
+    this.#notChecked += paper.notChecked;
+    for (const severity of ['error', 'warning', 'hint'] as const) this.#counts[severity] += paper.counts[severity];
+    if (paper.points !== undefined) this.#points = this.#points.plus(paper.points);
+    if (paper.grade) this.#grades[paper.grade] += 1;
+  }
+
+  get result(): OverallSummary {
+    const graded = Object.values(this.#grades).reduce((sum, count) => sum + count, 0);
+    return {
+      files: this.#files,
+      faulty: this.#faulty,
+      empty: this.#empty,
+      counts: { ...this.#counts },
+      shown: this.#shown,
+      notChecked: this.#notChecked,
+      grades: { ...this.#grades },
+      ...(graded > 0 && { meanPoints: roundHalfUp(this.#points.dividedBy(graded), 2).toString() }),
+    };
+  }
+}

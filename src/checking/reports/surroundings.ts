@@ -1,0 +1,54 @@
+import type { Document } from '../../model/document.ts';
+import type { Place } from '../../model/place.ts';
+import { indexDocument } from './document-index.ts';
+import { findExcerpt } from './find-excerpt.ts';
+
+/** The words that are meant, with those around them, each on one line. */
+export interface Surroundings {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+}
+
+/** Between the cells of a row. */
+const CELL_BORDER = ' │ ';
+
+/** Words that the line width cut in two are joined again; other line ends become a space. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/(?<=[^!-~\s])\s*\n\s*(?=[^!-~\s])/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * What stands at a place of the document: the row's other cells around the cell, the words around the excerpt, or the lines
+ * before and after. Without a known place the excerpt alone; undefined when there is neither.
+ */
+export function surroundingsOf(
+  document: Document | undefined,
+  at: Place | undefined,
+  excerpt: string | undefined,
+): Surroundings | undefined {
+  const spot = document && indexDocument(document).find(at);
+  const words = oneLine(excerpt ?? '');
+  if (!spot) return words === '' ? undefined : { before: '', marked: words, after: '' };
+  const span = findExcerpt(spot.text, excerpt) ?? { start: 0, end: spot.text.length };
+  const own = [spot.text.slice(0, span.start), spot.text.slice(span.start, span.end), spot.text.slice(span.end)];
+  const [before = '', marked = '', after = ''] = own;
+  const border = spot.inRow ? CELL_BORDER : ' ';
+  return {
+    before: oneBorder([...spot.before, before], border, before === '' ? border : ''),
+    marked: oneLine(marked),
+    after: oneBorder([after, ...spot.after], border, '', after === '' ? border : ''),
+  };
+}
+
+/** Texts joined on one line, leading or trailing border kept where the marked words begin or end their cell. */
+function oneBorder(texts: readonly string[], border: string, end = '', start = ''): string {
+  const joined = texts
+    .map(oneLine)
+    .filter((text) => text !== '')
+    .join(border);
+  return joined === '' ? '' : start + joined + end;
+}

@@ -1,0 +1,49 @@
+import type { Language } from '../../base/bilingual.ts';
+import { displayWidth, padToWidth } from '../../base/display-width.ts';
+import { gradeNames, type ReviewForm, type ReviewItem, reviewBasis } from '../review-form.ts';
+import { words } from './report-words.ts';
+import type { TextPage } from './text-page.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** The proposed 审核表: parts, points to check, and beside each what took points. */
+export function addReviewForm(page: TextPage, form: ReviewForm): void {
+  const { language, columns } = page.style;
+  const total =
+    form.total === undefined ? words.notProposed[language] : `${form.total} / 100  ${gradeOf(form, language)}`;
+  page.heading(`${words.reviewForm[language]}（${words.decides[language]}）  ${total}`);
+  const nameWidth = language === 'zh' ? 14 : 30;
+  for (const part of form.parts) {
+    page.add(
+      `  ${padToWidth(part.title[language], nameWidth + 2)}${scoreText(part.points, part.max)}  ${gradeOf(part, language)}`,
+    );
+    for (const item of part.items) {
+      const left = `    ${padToWidth(item.title[language], nameWidth)}${scoreText(item.points, item.max)}  ${padToWidth(gradeOf(item, language), 4)}`;
+      const rows = wrapText(reasonsText(item, language), columns - displayWidth(left));
+      rows.forEach((row, index) => {
+        page.add((index === 0 ? left : ' '.repeat(displayWidth(left))) + row);
+      });
+    }
+  }
+  page.add('', ...wrapText(reviewBasis[language], columns - 2).map((row) => `  ${page.ink('faint', row)}`));
+}
+
+function gradeOf({ grade }: Pick<ReviewItem, 'grade'>, language: Language): string {
+  return grade ? gradeNames[grade][language] : '–';
+}
+
+function scoreText(points: string | undefined, max: string): string {
+  return `${(points ?? '–').padStart(5)} / ${max.padEnd(3)}`;
+}
+
+/** "−4.5 成本指标高于预算（问题 1、7）" for every rule that took points, then how much was not checked. */
+function reasonsText(item: ReviewItem, language: Language): string {
+  const reasons = item.deductions.map(({ title, points, findings, widespread }) => {
+    const numbers = `${words.findings[language]} ${findings.slice(0, 6).join(language === 'zh' ? '、' : ', ')}${findings.length > 6 ? ' …' : ''}`;
+    const twice = widespread ? `；${words.widespread[language]}` : '';
+    return language === 'zh'
+      ? `−${points} ${title.zh}（${numbers}${twice}）`
+      : `−${points} ${title.en} (${numbers}${twice})`;
+  });
+  if (item.notChecked > 0) reasons.push(`${words.notChecked[language]} ${item.notChecked}`);
+  return reasons.join('\n');
+}

@@ -1,0 +1,53 @@
+import { cutToWidth, displayWidth, padToWidth } from '../../base/display-width.ts';
+import { gradeNames } from '../review-form.ts';
+import type { OverallSummary, PaperSummary } from './paper-summary.ts';
+import { severities, severityNames, words } from './report-words.ts';
+import { gap, TextPage, type TextStyle } from './text-page.ts';
+
+/** One line for each paper, the weakest first, and the sums: printed below several papers. */
+export function renderTextSummary(papers: readonly PaperSummary[], overall: OverallSummary, style: TextStyle): string {
+  const page = new TextPage(style);
+  const { language } = style;
+  page.add(
+    page.ink(
+      'strong',
+      `━━ ${words.summary[language]} ${'━'.repeat(style.columns)}`.slice(
+        0,
+        style.columns - displayWidth(words.summary[language]),
+      ),
+    ),
+  );
+  const heads = [
+    ...severities.map((severity) => severityNames[severity][language]),
+    words.notChecked[language],
+    words.points[language],
+  ];
+  const widths = heads.map((head) => Math.max(6, displayWidth(head)) + 2);
+  const nameWidth = style.columns - widths.reduce((sum, width) => sum + width, 0) - 11;
+  const row = (name: string, cells: readonly string[], grade: string): string =>
+    `${padToWidth(cutToWidth(name, nameWidth), nameWidth)}${cells.map((cell, index) => padLeft(cell, widths[index] ?? 8)).join('')}  ${grade}`;
+  page.add(page.ink('faint', row('', heads, '')));
+  for (const paper of [...papers].sort(weakestFirst)) {
+    const numbers = [...severities.map((severity) => paper.counts[severity]), paper.notChecked].map(String);
+    const grade = paper.grade ? gradeNames[paper.grade][language] : words.notProposed[language];
+    page.add(row(paper.file, [...numbers, paper.points ?? '–'], grade));
+  }
+  const sums = [...severities.map((severity) => overall.counts[severity]), overall.notChecked].map(String);
+  page.add(
+    page.ink(
+      'strong',
+      row(`${overall.files}${gap(language)}${words.files[language]}`, [...sums, overall.meanPoints ?? '–'], ''),
+    ),
+  );
+  return page.toString();
+}
+
+function padLeft(text: string, columns: number): string {
+  return ' '.repeat(Math.max(0, columns - displayWidth(text))) + text;
+}
+
+/** Papers that gave nothing first, then by points, then by errors. */
+function weakestFirst(a: PaperSummary, b: PaperSummary): number {
+  const points = Number(a.points ?? -1) - Number(b.points ?? -1);
+  return points !== 0 ? points : b.counts.error - a.counts.error;
+}

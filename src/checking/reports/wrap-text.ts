@@ -1,0 +1,45 @@
+import { displayWidth } from '../../base/display-width.ts';
+
+/** Closing marks never begin a line, opening ones never end it (GB/T 15834-2011, 5.1). */
+const NEVER_FIRST = /^[，。、；：？！）》」』】〕”’…％%,.;:?!)\]}]/;
+const NEVER_LAST = /[（《「『【〔“‘([{]$/;
+
+/** Pieces that stay whole: a run of letters, digits and their signs, a run of spaces, or one other character. */
+function pieces(line: string): string[] {
+  return line.match(/[!-~]+|\s+|[^!-~\s]/gu) ?? [];
+}
+
+/** A text in lines of at most `columns` terminal columns; its own line ends are kept. Longer words are cut. */
+export function wrapText(text: string, columns: number): string[] {
+  return text.split('\n').flatMap((line) => wrapLine(line, Math.max(8, columns)));
+}
+
+function wrapLine(line: string, columns: number): string[] {
+  const lines: string[] = [];
+  let current = '';
+  for (const piece of pieces(line).flatMap((whole) => cutLong(whole, columns))) {
+    if (displayWidth(current + piece.trimEnd()) <= columns) {
+      current += piece;
+      continue;
+    }
+    const carried = carriedOver(current, piece);
+    lines.push(current.slice(0, current.length - carried.length).trimEnd());
+    current = (carried + piece).trimStart();
+  }
+  return [...lines, current.trimEnd()];
+}
+
+/** What of the line has to move to the next one, so that no mark stands where it may not. */
+function carriedOver(current: string, piece: string): string {
+  if (NEVER_LAST.test(current)) return current.slice(-1);
+  if (!NEVER_FIRST.test(piece)) return '';
+  const last = /(?:[!-~]+|[^!-~\s])$/u.exec(current)?.[0] ?? '';
+  return last.length < current.length / 2 ? last : '';
+}
+
+function cutLong(piece: string, columns: number): string[] {
+  if (displayWidth(piece) <= columns) return [piece];
+  return Array.from({ length: Math.ceil(piece.length / columns) }, (_, index) =>
+    piece.slice(index * columns, (index + 1) * columns),
+  );
+}

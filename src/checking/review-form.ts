@@ -1,0 +1,145 @@
+import type { Bilingual } from '../base/bilingual.ts';
+import { decimal, type Exact, roundHalfUp } from '../base/decimal.ts';
+import type { CheckReport } from '../model/check-report.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type { Plan } from '../model/plan.ts';
+import { deductionPercent, type ReviewPointDefinition, reviewParts } from './review-points.ts';
+import type { ReviewPoint, Rule } from './rule.ts';
+
+/** 优 · 良 · 中 · 差 */
+export type ReviewGrade = 'excellent' | 'good' | 'fair' | 'poor';
+
+/** A proposed 审核表. Points are decimal strings with at most two places. A person decides; the form says what led to it. */
+export interface ReviewForm {
+  readonly parts: readonly ReviewPart[];
+  /** Absent where there was nothing to review: a paper without any indicator is not a bad paper but none. */
+  readonly total?: string;
+  readonly grade?: ReviewGrade;
+}
+
+export interface ReviewPart {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly max: string;
+  readonly points?: string;
+  readonly grade?: ReviewGrade;
+  readonly items: readonly ReviewItem[];
+}
+
+export interface ReviewItem {
+  readonly id: ReviewPoint;
+  readonly title: Bilingual;
+  readonly question: Bilingual;
+  readonly max: string;
+  readonly points?: string;
+  readonly grade?: ReviewGrade;
+  readonly deductions: readonly Deduction[];
+  /** How many things under this point could not be checked: the points may be too high by them. */
+  readonly notChecked: number;
+}
+
+/** What one rule takes from its point. */
+export interface Deduction {
+  readonly rule: string;
+  readonly title: Bilingual;
+  readonly severity: Severity;
+  /** The findings behind it, by their number in the report, from 1. */
+  readonly findings: readonly number[];
+  readonly points: string;
+  /** Counted twice, because half of the projects or more are concerned. */
+  readonly widespread: boolean;
+}
+
+export const gradeNames: Readonly<Record<ReviewGrade, Bilingual>> = {
+  excellent: { zh: '优', en: 'excellent' },
+  good: { zh: '良', en: 'good' },
+  fair: { zh: '中', en: 'fair' },
+  poor: { zh: '差', en: 'poor' },
+};
+
+/** How the points come about, in words that stand under the form. */
+export const reviewBasis: Bilingual = {
+  zh:
+    `依据财预〔2015〕88号审核表的四个部分、八项要点（条文以原文为准）。每条规则只扣一次：错误扣该要点分值的 ${deductionPercent.error}%，` +
+    `警告 ${deductionPercent.warning}%，提示 ${deductionPercent.hint}%；涉及半数及以上项目（两个项目以上时）的加倍，扣完为止。` +
+    '这是按问题推算的建议分，不含对内容的实质判断，最终由审核人确定。',
+  en:
+    'After the four parts and eight points of the review form of 财预〔2015〕88号 (wording as in the original text). Each rule counts once: ' +
+    `an error takes ${deductionPercent.error} % of its point, a warning ${deductionPercent.warning} %, a hint ${deductionPercent.hint} %; twice that where half of ` +
+    'several projects or more are concerned, never more than the point has. A proposal from the findings alone; a person decides.',
+};
+
+/** Proposes the 审核表 of a paper from what was found in it. Findings of rules without a review point (self-evaluations) do not count. */
+export function proposeReview(plan: Plan, report: CheckReport, rules: readonly Rule[]): ReviewForm {
+  const pointOf = new Map(rules.map((rule) => [rule.id, rule.reviewPoint]));
+  const reviewable = plan.indicators.length + plan.projects.length > 0;
+  const parts = reviewParts.map(({ id, title, points }): ReviewPart => {
+    const items = points.map((point) => reviewItem(point, plan, report, pointOf, reviewable));
+    const max = sum(points.map((point) => decimal(point.max)));
+    return { id, title, max: max.toString(), items, ...(reviewable && judged(sumOf(items), max)) };
+  });
+  return { parts, ...(reviewable && totalOf(sumOf(parts))) };
+}
+
+function reviewItem(
+  point: ReviewPointDefinition,
+  plan: Plan,
+  report: CheckReport,
+  pointOf: ReadonlyMap<string, ReviewPoint | undefined>,
+  reviewable: boolean,
+): ReviewItem {
+  const deductions = deductionsOf(point, plan, report, pointOf);
+  const max = decimal(point.max);
+  const left = max.minus(sum(deductions.map((deduction) => decimal(deduction.points))));
+  return {
+    id: point.id,
+    title: point.title,
+    question: point.question,
+    max: max.toString(),
+    deductions,
+    notChecked: report.notChecked.filter(({ rule }) => pointOf.get(rule) === point.id).length,
+    ...(reviewable && judged(left.isNegative() ? decimal(0) : left, max)),
+  };
+}
+
+function deductionsOf(
+  point: ReviewPointDefinition,
+  plan: Plan,
+  report: CheckReport,
+  pointOf: ReadonlyMap<string, ReviewPoint | undefined>,
+): Deduction[] {
+  const byRule = new Map<string, { first: Finding; numbers: number[]; projects: Set<string> }>();
+  report.findings.forEach((finding, index) => {
+    if (pointOf.get(finding.rule) !== point.id) return;
+    const entry = byRule.get(finding.rule) ?? { first: finding, numbers: [], projects: new Set<string>() };
+    entry.numbers.push(index + 1);
+    const project = /^\/projects\/(\d+)/.exec(finding.subject)?.[1];
+    if (project !== undefined) entry.projects.add(project);
+    byRule.set(finding.rule, entry);
+  });
+  return [...byRule.values()].map(({ first, numbers, projects }) => {
+    const widespread = plan.projects.length > 1 && projects.size * 2 >= plan.projects.length;
+    const percent = deductionPercent[first.severity] * (widespread ? 2 : 1);
+    const points = roundHalfUp(decimal(point.max).times(percent).dividedBy(100), 2).toString();
+    return { rule: first.rule, title: first.title, severity: first.severity, findings: numbers, points, widespread };
+  });
+}
+
+const sum = (values: readonly Exact[]): Exact => values.reduce((total, value) => total.plus(value), decimal(0));
+const sumOf = (parts: readonly { readonly points?: string }[]): Exact =>
+  sum(parts.map(({ points }) => decimal(points ?? 0)));
+
+function judged(points: Exact, max: Exact): { points: string; grade: ReviewGrade } {
+  return { points: points.toString(), grade: gradeOf(points.times(100).dividedBy(max)) };
+}
+
+function totalOf(total: Exact): { total: string; grade: ReviewGrade } {
+  return { total: total.toString(), grade: gradeOf(total) };
+}
+
+/** 优 from 90, 良 from 80, 中 from 60 of a hundred, half open (SPEC 5). */
+function gradeOf(percent: Exact): ReviewGrade {
+  if (percent.gte(90)) return 'excellent';
+  if (percent.gte(80)) return 'good';
+  return percent.gte(60) ? 'fair' : 'poor';
+}
