@@ -1,0 +1,61 @@
+import { guide2021 } from '../../regulations/guide2021.ts';
+import { onIndicator } from '../draft.ts';
+import { line, planWith } from '../example-plan.ts';
+import { isMoney } from '../money-amount.ts';
+import { shorten } from '../plain-text.ts';
+import { viewOf } from '../plan-view.ts';
+import { isQuestion } from '../question.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * The target of an economic cost is money (a total or per unit). A cost rate ("成本节约率", "公用经费占比") may be a share. Social and
+ * ecological cost, fillers and empty cells are left to other rules.
+ */
+export const costTargetNotMoney: Rule = {
+  id: 'cost-target-not-money',
+  topic: 'class',
+  reviewPoint: 'funds-match',
+  title: { zh: '成本指标值不是金额', en: 'Cost target is not money' },
+  severity: 'warning',
+  cites: [guide2021.costIndicator, guide2021.operatorsAndUnits],
+  explanation: {
+    zh: '成本指标值应是金额（总额或单价）。“严格执行相关规定”“≤100%”不能与预算核对。名称写明是率、比例、幅度的可以用百分比；社会成本、生态环境成本不检查。',
+    en: 'A cost target is money, in total or per unit. Named rates may be shares; social and ecological cost are not judged.',
+  },
+  *check(plan) {
+    for (const view of viewOf(plan).worded) {
+      const { target } = view.indicator;
+      const economic = view.level2 === 'cost' || view.level2 === 'economic-cost';
+      if (!economic || target.kind === 'absent' || target.kind === 'not-applicable') continue;
+      if (view.numbers.some(isMoney) || /\d[\d.,]*\s*[万亿]?元/.test(target.text)) continue;
+      if (isQuestion(target.text) || (view.numbers.length > 0 && isRate(view.name, view.numbers[0]?.unit ?? '')))
+        continue;
+      const text = shorten(target.text);
+      yield onIndicator(view, 'target', {
+        message: {
+          zh: `成本指标「${shorten(view.indicator.level3)}」的指标值「${text}」不是金额，不能与预算核对。`,
+          en: `The cost target “${text}” is not money and cannot be compared with the budget.`,
+        },
+        remedy: {
+          zh: '写成金额，例如“≤8万元”或“≤150元/人天”。',
+          en: 'State an amount, for example ≤8万元 or ≤150元/人天.',
+        },
+      });
+    }
+  },
+  examples: {
+    accept: [
+      { name: '总额', plan: planWith(line('成本指标', '项目总成本', '≤8万元')) },
+      { name: '单价', plan: planWith(line('成本指标', '培训成本', '≤150元/人天')) },
+      { name: '节约率', plan: planWith(line('成本指标', '采购成本节约率', '≥3%')) },
+    ],
+    reject: [
+      { name: '按规定执行', plan: planWith(line('成本指标', '培训成本', '严格执行培训费相关规定')), findings: 1 },
+      { name: '口号配百分比', plan: planWith(line('成本指标', '不断降低支出成本', '≤100%')), findings: 1 },
+    ],
+  },
+};
+
+function isRate(name: string, unit: string): boolean {
+  return (unit === '%' || unit === '‰') && /(率|比例|占比|比重|幅度|降幅|程度|节约|增幅|百分比)/.test(name);
+}

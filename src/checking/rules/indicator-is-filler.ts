@@ -1,0 +1,59 @@
+import { guide2021 } from '../../regulations/guide2021.ts';
+import { onIndicator } from '../draft.ts';
+import { line, planWith } from '../example-plan.ts';
+import { isFiller, isNothing } from '../filler.ts';
+import { shorten } from '../plain-text.ts';
+import { viewOf } from '../plan-view.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * A line that only fills its class: "不适用", "无直接生态效益", "带动经济效益增长". A class that does not apply is left out.
+ * An ordinary indicator whose target says 不适用 is found as well, for nothing will be measured.
+ */
+export const indicatorIsFiller: Rule = {
+  id: 'indicator-is-filler',
+  topic: 'class',
+  reviewPoint: 'indicator-soundness',
+  title: { zh: '指标无实质内容', en: 'Indicator without substance' },
+  severity: 'hint',
+  cites: [guide2021.benefitIndicators],
+  explanation: {
+    zh: '“不适用”“无直接生态效益”“带动经济效益增长 ≥90%”只是填满表格，年末无从取数。不涉及的二级指标不必设置。',
+    en: '"不适用" or "带动经济效益增长 ≥90%" only fill the form. A class that does not apply is left out.',
+  },
+  *check(plan) {
+    for (const view of viewOf(plan).worded) {
+      const { target, level3, level2 } = view.indicator;
+      const nothing =
+        view.name === '' ? target.kind === 'not-applicable' : isNothing(view.name) || target.kind === 'not-applicable';
+      if (!nothing && !isFiller(view.name)) continue;
+      const words = view.name === '' ? target.text : level3;
+      yield onIndicator(view, 'level3', {
+        message: nothing
+          ? {
+              zh: `「${level2.trim()}」下写「${shorten(words)}」，没有可以衡量的内容。`,
+              en: `“${shorten(words)}” under “${level2.trim()}” holds nothing to measure.`,
+            }
+          : {
+              zh: `「${shorten(words)}」只重复了指标类别，说不清用什么数据衡量「${shorten(target.text)}」。`,
+              en: `“${shorten(words)}” only repeats its class; no data can show “${shorten(target.text)}”.`,
+            },
+        remedy: {
+          zh: '不涉及的指标类别整行删去；涉及的写明具体变化和取数方法。',
+          en: 'Delete the line where the class does not apply; else name the change and where its figure comes from.',
+        },
+      });
+    }
+  },
+  examples: {
+    accept: [
+      { name: '具体的经济效益', plan: planWith(line('经济效益指标', '沿线农家乐营业收入增长率', '≥5%')) },
+      { name: '具体的生态效益', plan: planWith(line('生态效益指标', '裸露边坡复绿面积', '≥2000平方米')) },
+    ],
+    reject: [
+      { name: '不适用', plan: planWith(line('经济效益指标', '不适用', '不适用')), findings: 1 },
+      { name: '无直接生态效益', plan: planWith(line('生态效益指标', '无直接生态效益', '')), findings: 1 },
+      { name: '带动经济效益增长', plan: planWith(line('经济效益指标', '带动经济效益增长', '≥90%')), findings: 1 },
+    ],
+  },
+};

@@ -1,0 +1,59 @@
+import { guide2021 } from '../../regulations/guide2021.ts';
+import { onIndicator } from '../draft.ts';
+import { line, planWith } from '../example-plan.ts';
+import { shorten } from '../plain-text.ts';
+import { viewOf } from '../plan-view.ts';
+import type { Rule } from '../rule.ts';
+
+/** Names of what the office does itself: how much, and how much of it is done. */
+const OUTPUT =
+  /(数量|次数|场次|件数|篇数|期数|天数|台数|套数|完成率|处置率|处理率|办结率|发放率|开展率|执行率|支付率|到位率|拨付率|兑现率|验收率|采购率|回复率|报送率|响应率|研判率|检查率|整改率|完工率|开工率)$/;
+/** What happens to others because of it: benefits, also when they are counted. */
+const EFFECT =
+  /(受益|惠及|带动|就业|影响|增加|增长|减少|下降|降低|提高|提升|增收|节约|挽回|吸引|游客|接待|新增|拉动|销售|产值|税收|利用|使用|投诉|事故|死亡|发病|案件|优良天|达标天|空气|成活|入学|巩固|辍学|脱贫|返贫|参保|普及|上访|信访|知晓|覆盖|服务(人|群众|对象|企业))/;
+
+/**
+ * A benefit is what the output brings about. Counts of work done and completion rates under 效益 are outputs. Names that speak of an
+ * effect, of people served or of a change are left alone.
+ */
+export const outputFiledUnderBenefit: Rule = {
+  id: 'output-filed-under-benefit',
+  topic: 'class',
+  reviewPoint: 'indicator-soundness',
+  title: { zh: '产出写成了效益', en: 'Output filed under benefit' },
+  severity: 'warning',
+  cites: [guide2021.benefitIndicators, guide2021.outputIndicators],
+  explanation: {
+    zh: '效益是产出带来的变化。工作的数量、天数、完成率、处置率、发放率属于产出。名称说受益人数、增减变化、影响的不提出。',
+    en: 'A benefit is what outputs bring about; counts of work and completion rates are outputs. Effects, changes and people served are left alone.',
+  },
+  *check(plan) {
+    for (const view of viewOf(plan).worded) {
+      if (view.level1 !== 'benefit' || view.level2 === 'satisfaction') continue;
+      const name = view.name.replace(/\([^)]*\)$/, '');
+      if (!OUTPUT.test(name) || EFFECT.test(name)) continue;
+      yield onIndicator(view, 'level3', {
+        message: {
+          zh: `「${shorten(view.indicator.level3)}」是做了多少、完成多少，属于产出，却列在「${view.indicator.level2.trim()}」下。`,
+          en: `“${shorten(view.indicator.level3)}” counts work done and is an output, but stands under “${view.indicator.level2.trim()}”.`,
+        },
+        remedy: {
+          zh: '移到数量或质量指标；效益栏写这些工作给服务对象带来的变化。',
+          en: 'Move it to quantity or quality and say here what changes for the people served.',
+        },
+      });
+    }
+  },
+  examples: {
+    accept: [
+      { name: '受益人数', plan: planWith(line('社会效益指标', '受益村民人数', '≥5000人')) },
+      { name: '变化', plan: planWith(line('社会效益指标', '交通事故下降数量', '≥5起')) },
+      { name: '产出栏的完成率', plan: planWith(line('质量指标', '任务完成率', '≥95%')) },
+    ],
+    reject: [
+      { name: '完成率列为经济效益', plan: planWith(line('经济效益指标', '险情处置完成率', '≥90%')), findings: 1 },
+      { name: '天数列为可持续影响', plan: planWith(line('可持续影响指标', '平台运行天数', '≥365天')), findings: 1 },
+      { name: '发放率列为社会效益', plan: planWith(line('社会效益指标', '工资保险发放率', '≥95%')), findings: 1 },
+    ],
+  },
+};

@@ -1,0 +1,47 @@
+import { guide2021 } from '../../regulations/guide2021.ts';
+import { onIndicator } from '../draft.ts';
+import { line, planWith } from '../example-plan.ts';
+import { shorten } from '../plain-text.ts';
+import { viewOf } from '../plan-view.ts';
+import type { Rule } from '../rule.ts';
+import { isShareName } from '../unit-kind.ts';
+
+/** A share does not say how much. Found only where the name is that of a share; percentages of other names are other rules' findings. */
+export const quantityIsRate: Rule = {
+  id: 'quantity-is-rate',
+  topic: 'class',
+  reviewPoint: 'indicator-soundness',
+  title: { zh: '数量指标是比率', en: 'Quantity indicator is a rate' },
+  severity: 'hint',
+  cites: [guide2021.quantityIndicator],
+  explanation: {
+    zh: '数量指标说明提供多少产品或服务，“完成率”“覆盖率”看不出规模。只检查名称以率、比例结尾的。',
+    en: 'Quantity says how much; a completion or coverage rate hides the scale. Only names of rates are judged.',
+  },
+  *check(plan) {
+    for (const view of viewOf(plan).worded) {
+      if (view.level2 !== 'quantity' || !isShareName(view.name) || !view.numbers.some(({ unit }) => unit === '%'))
+        continue;
+      yield onIndicator(view, 'level3', {
+        message: {
+          zh: `数量指标「${shorten(view.indicator.level3)}」（指标值「${view.indicator.target.text}」）是比率，看不出规模。`,
+          en: `The quantity indicator “${shorten(view.indicator.level3)}” is a rate and hides the scale.`,
+        },
+        remedy: {
+          zh: '写明数量（人、次、件、公里）；比率移到质量或时效指标。',
+          en: 'State a number of things; move the rate to quality or timeliness.',
+        },
+      });
+    }
+  },
+  examples: {
+    accept: [
+      { name: '数量', plan: planWith(line('数量指标', '养护里程', '≥120公里')) },
+      { name: '质量栏的比率', plan: planWith(line('质量指标', '养护合格率', '≥98%')) },
+    ],
+    reject: [
+      { name: '完成率', plan: planWith(line('数量指标', '巡查任务完成率', '≥95%')), findings: 1 },
+      { name: '覆盖率', plan: planWith(line('数量指标', '路灯覆盖率', '100%')), findings: 1 },
+    ],
+  },
+};

@@ -1,0 +1,50 @@
+import { guide2021 } from '../../regulations/guide2021.ts';
+import { onIndicator } from '../draft.ts';
+import { line, planWith } from '../example-plan.ts';
+import { shorten } from '../plain-text.ts';
+import { viewOf } from '../plan-view.ts';
+import type { Rule } from '../rule.ts';
+import { isOwnStaff } from '../satisfaction.ts';
+
+/**
+ * Those who spend the money are not those served. Trainees, pensioners, other offices and the staff of others are left alone. Even where a
+ * project equips the office itself the regulation asks for satisfaction only where a service faces the public.
+ */
+export const satisfactionOfOwnStaff: Rule = {
+  id: 'satisfaction-of-own-staff',
+  topic: 'class',
+  reviewPoint: 'indicator-soundness',
+  title: { zh: '满意度调查本单位人员', en: "Satisfaction of the office's own staff" },
+  severity: 'warning',
+  cites: [guide2021.satisfactionWhenApplicable],
+  explanation: {
+    zh: '满意度应来自项目的服务对象。调查本单位、机关工作人员等于自己评自己。学员、退休人员、企业、其他单位的满意度不提出；保障机关自身运转的项目可以不设满意度。',
+    en: 'Satisfaction comes from those served; asking own staff is judging oneself. Trainees, pensioners and other offices are left alone.',
+  },
+  *check(plan) {
+    for (const view of viewOf(plan).worded) {
+      if (view.level2 !== 'satisfaction' || !isOwnStaff(view)) continue;
+      const name = shorten(view.indicator.level3);
+      yield onIndicator(view, 'level3', {
+        message: {
+          zh: `「${name}」调查的是本单位人员，不是项目的服务对象。`,
+          en: `“${name}” asks the office's own staff, not those the project serves.`,
+        },
+        remedy: {
+          zh: '改为项目实际服务的对象（群众、企业、学员、用户）；只保障机关运转的项目可以不设满意度。',
+          en: 'Ask those the project serves; a project that only keeps the office running needs no satisfaction indicator.',
+        },
+      });
+    }
+  },
+  examples: {
+    accept: [
+      { name: '群众', plan: planWith(line('服务对象满意度指标', '沿线群众满意度', '≥90%')) },
+      { name: '参训干部', plan: planWith(line('服务对象满意度指标', '参训机关干部满意度', '≥90%')) },
+    ],
+    reject: [
+      { name: '单位工作人员', plan: planWith(line('服务对象满意度指标', '单位工作人员满意度', '≥95%')), findings: 1 },
+      { name: '机关干部职工', plan: planWith(line('服务对象满意度指标', '机关干部职工满意度', '≥95%')), findings: 1 },
+    ],
+  },
+};

@@ -1,0 +1,55 @@
+import { guide2021 } from '../../regulations/guide2021.ts';
+import { onIndicator } from '../draft.ts';
+import { line, planWith } from '../example-plan.ts';
+import { shorten } from '../plain-text.ts';
+import { viewOf } from '../plan-view.ts';
+import type { Rule } from '../rule.ts';
+import { isVaguePeriod } from '../vague-period.ts';
+
+/**
+ * "1年", "全年", "及时" is no deadline: an annual budget is spent within the year anyway. The name is read where the target cell is empty
+ * ("1年" stands in the name column of many Hunan tables).
+ */
+export const timelinessTargetVague: Rule = {
+  id: 'timeliness-target-vague',
+  topic: 'class',
+  reviewPoint: 'clarity',
+  title: { zh: '时效指标没有时点或时限', en: 'Timeliness without a date or limit' },
+  severity: 'warning',
+  cites: [guide2021.timelinessIndicator],
+  explanation: {
+    zh: '时效指标应写明何时完成或多长时间内完成。“1年”“全年”“及时”只重复了预算年度，起不到约束作用。指标值为空而名称写“1年”的也提出。',
+    en: 'Timeliness names a date or a limit; "1年", "全年" or "及时" only repeat the budget year. An empty target with such a name counts too.',
+  },
+  *check(plan) {
+    for (const view of viewOf(plan).worded) {
+      if (view.level2 !== 'timeliness') continue;
+      const { target, level3 } = view.indicator;
+      const inName = target.kind === 'absent' && isVaguePeriod(level3);
+      if (!inName && (target.kind === 'absent' || !isVaguePeriod(target.text))) continue;
+      const words = inName ? level3 : target.text;
+      yield onIndicator(view, inName ? 'level3' : 'target', {
+        message: {
+          zh: `时效指标只写了「${shorten(words)}」，等于重复预算年度，没有时点或时限。`,
+          en: `The timeliness indicator says only “${shorten(words)}”, which repeats the budget year.`,
+        },
+        remedy: {
+          zh: '写明时点或时限，例如“6月底前完成”“收到后2个工作日内”“每月25日前发放”。',
+          en: 'Name a date or limit: by the end of June, within 2 working days, by the 25th of each month.',
+        },
+      });
+    }
+  },
+  examples: {
+    accept: [
+      { name: '写明时点', plan: planWith(line('时效指标', '工程完工时间', '11月底前')) },
+      { name: '写明时限', plan: planWith(line('时效指标', '险情处置时间', '≤6小时')) },
+      { name: '按期完成率', plan: planWith(line('时效指标', '按期完成率', '≥95%')) },
+    ],
+    reject: [
+      { name: '全年', plan: planWith(line('时效指标', '日常巡查', '全年')), findings: 1 },
+      { name: '不超过一年', plan: planWith(line('时效指标', '完成工作时间', '≤1年')), findings: 1 },
+      { name: '名称写 1 年', plan: planWith(line('时效指标', '1年', '')), findings: 1 },
+    ],
+  },
+};
