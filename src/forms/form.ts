@@ -82,8 +82,10 @@ export interface RowsOf {
   readonly cells: readonly CellSpec[];
   /** How many of the first cells are joined with the cell above when they say the same (levels of indicators). */
   readonly merge?: number;
-  /** A first cell that spans all rows of the list ("绩效指标"), beside `header` rows that it spans too. */
+  /** At least so many rows; those behind the end of the list are empty. */
   readonly atLeast?: number;
+  /** A cell before the others that spans all rows of the list ("绩效指标"). */
+  readonly side?: CellSpec;
 }
 
 export interface CellSpec {

@@ -46,6 +46,22 @@ function blocksOf(part: Exclude<Part, { kind: 'page' | 'each' }>, frame: Frame, 
   }
 }
 
+/** What stands in the rows behind the end of a list: nothing. */
+const EMPTY: Frame = {
+  plan: {
+    schema: 'mingji.plan/1',
+    source: { file: '', sha256: '', format: 'unknown' },
+    layout: '',
+    department: {},
+    divisions: [],
+    safeguards: [],
+    workPlan: [],
+    indicators: [],
+    projects: [],
+    messages: [],
+  },
+};
+
 /** A cell on its way: its span down may still grow. */
 type Open = { -readonly [K in keyof FilledCell]: FilledCell[K] };
 
@@ -76,7 +92,7 @@ function fillTable(part: TablePart, frame: Frame, fill: Fill): FilledTable {
     return cells;
   };
   for (const spec of part.rows) {
-    if ('each' in spec) addList(spec, frame, (within) => add(spec.cells, within, {}));
+    if ('each' in spec) addList(spec, frame, add);
     else add(spec.cells, frame, spec);
   }
   for (const { cell, from } of toEnd) cell.rowSpan = rows.length - from;
@@ -95,27 +111,31 @@ function openCell(spec: CellSpec, column: number, text: string): Open {
 }
 
 /** The rows of a list; the first `merge` cells grow downwards while they say the same as above, each only inside the one before it. */
-function addList(spec: RowsOf, frame: Frame, add: (within: Frame) => Open[]): void {
+function addList(
+  spec: RowsOf,
+  frame: Frame,
+  add: (specs: readonly CellSpec[], within: Frame, row: Partial<RowSpec>) => Open[],
+): void {
   const frames = framesOf(spec.each, frame);
-  const empty = Array.from({ length: Math.max(0, (spec.atLeast ?? 0) - frames.length) }, () => frame);
+  const count = Math.max(frames.length, spec.atLeast ?? 0);
   let above: Open[] = [];
-  for (const within of [...frames, ...empty]) {
-    const cells = add(within);
-    let same = true;
-    const kept: Open[] = [];
-    for (const [index, cell] of cells.entries()) {
-      const upper = above[index];
-      same = same && index < (spec.merge ?? 0) && upper !== undefined && upper.text === cell.text && cell.text !== '';
-      if (same && upper) {
-        upper.rowSpan += cell.rowSpan;
-        kept.push(upper);
-      } else {
-        kept.push(cell);
-      }
-    }
-    above = kept;
-    const fresh = cells.filter((cell) => kept.includes(cell));
-    cells.length = 0;
-    cells.push(...fresh);
+  for (let row = 0; row < count; row += 1) {
+    const side = spec.side && row === 0 ? [{ ...spec.side, rows: count }] : [];
+    const placed = add([...side, ...spec.cells], frames[row] ?? EMPTY, {});
+    const own = placed.slice(side.length);
+    above = mergeWithAbove(own, above, spec.merge ?? 0);
+    placed.splice(side.length, own.length, ...own.filter((cell) => above.includes(cell)));
   }
+}
+
+/** For each cell of a row the one that stands there now: itself, or the cell above that has grown over it. */
+function mergeWithAbove(cells: readonly Open[], above: readonly Open[], merge: number): Open[] {
+  let same = true;
+  return cells.map((cell, index) => {
+    const upper = above[index];
+    same = same && index < merge && upper !== undefined && upper.text === cell.text && cell.text !== '';
+    if (!same || !upper) return cell;
+    upper.rowSpan += cell.rowSpan;
+    return upper;
+  });
 }

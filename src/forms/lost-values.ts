@@ -26,6 +26,8 @@ export function lostValues(form: Form, plan: Plan): LostValue[] {
   const frames: readonly Frame[] = form.scope === 'project' ? framesOf('projects', { plan }) : [{ plan }];
   for (const frame of frames) {
     layOut(form, frame, (binding, within) => {
+      if (binding === 'pair.level1')
+        for (const one of [within.indicator, within.midterm]) if (one) account(one, 'indicator.level1');
       const owner = ownerOf(binding, within);
       if (owner) account(owner, binding);
     });

@@ -113,6 +113,8 @@ export const bindings = {
   'funding.4.value': step(3, 'value'),
   ...side('indicator'),
   ...side('midterm'),
+  // The level 1 that both blocks of a row stand under.
+  'pair.level1': ({ indicator, midterm }) => indicator?.level1 ?? midterm?.level1 ?? '',
   // No form has a place for these; they are named so that the loss report can speak of them.
   'project.further': ofProject((project) =>
     (project.further ?? []).map(({ label, value }) => `${label}：${value}`).join('；'),
