@@ -1,0 +1,89 @@
+import { decimal, isDecimal } from '../base/decimal.ts';
+import { foldWidth } from '../base/fold-width.ts';
+import type { Message } from '../model/message.ts';
+import type { Place } from '../model/place.ts';
+import type { PrintedAmount } from '../model/plan.ts';
+
+/** What one of a money unit is in 元. */
+const IN_YUAN: Readonly<Record<string, string>> = {
+  元: '1',
+  百元: '100',
+  千元: '1000',
+  万: '10000',
+  万元: '10000',
+  百万元: '1000000',
+  千万元: '10000000',
+  亿: '100000000',
+  亿元: '100000000',
+};
+const UNIT = '百万元|千万元|亿元|万元|千元|百元|亿|万|元';
+const AMOUNT = new RegExp(`^[¥￥]?(-?\\d[\\d,]*(?:\\.\\d+)?)(${UNIT})?(?:整|人民币)?(?=$|[(;。,])`);
+const NAMED_UNIT = /(?:单位|[(])[:]?(?:人民币)?(百万元|千万元|亿元|万元|千元|百元|元)/;
+
+/** "—", "/" and the like in a money or score cell: the form has nothing to say there. */
+const DASH = /^(?:[-—–－_/\\]+|无|不适用)$/;
+
+/** The money unit a caption, header or label names ("金额单位：万元", "项目资金（元）"). */
+export function moneyUnitIn(text: string): string | undefined {
+  if (!text.includes('元')) return undefined;
+  return NAMED_UNIT.exec(foldWidth(text).replace(/\s+/g, ''))?.[1];
+}
+
+/** Whether a cell says that nothing belongs there. */
+export function isDash(text: string): boolean {
+  return DASH.test(text.trim());
+}
+
+/** Whether a text begins with a number that could be money. */
+export function looksLikeAmount(text: string): boolean {
+  return AMOUNT.test(foldWidth(text).replace(/\s+/g, ''));
+}
+
+/** Whether an amount carries its own unit ("854万"). */
+export function ownUnit(text: string): string | undefined {
+  return AMOUNT.exec(foldWidth(text).replace(/\s+/g, ''))?.[2];
+}
+
+/**
+ * An amount in 元 from its cell: "" for an empty cell, undefined where a dash says that the line has none, null when something
+ * stands there that is not an amount. `unit` is the unit of the surroundings; one in the cell itself goes before it.
+ */
+export function readAmount(text: string, unit: string): PrintedAmount | undefined {
+  const folded = foldWidth(text).replace(/\s+/g, '');
+  if (folded === '') return '';
+  if (DASH.test(folded)) return undefined;
+  const match = AMOUNT.exec(folded);
+  const number = match?.[1]?.replaceAll(',', '') ?? '';
+  if (!isDecimal(number)) return null;
+  return decimal(number)
+    .times(IN_YUAN[match?.[2] ?? unit] ?? '1')
+    .toFixed();
+}
+
+/** A plain decimal from a 分值, 权重 or 得分 cell ("10", "10分", "22.5%"); as {@link readAmount} for what is none. */
+export function readPoints(text: string): string | null | undefined {
+  const folded = foldWidth(text).replace(/\s+/g, '');
+  if (folded === '') return '';
+  if (DASH.test(folded)) return undefined;
+  const number = /^[(]?(-?\d+(?:\.\d+)?)(?:分|%)?[)]?$/.exec(folded)?.[1];
+  return number ?? null;
+}
+
+/** Says that a cell where a number belongs holds something else. */
+export function unreadable(
+  code: 'amount-unreadable' | 'points-unreadable',
+  label: string,
+  text: string,
+  at: Place,
+): Message {
+  const [zh, en] = code === 'amount-unreadable' ? ['金额', 'an amount'] : ['分数', 'a number of points'];
+  return {
+    severity: 'warning',
+    code,
+    text: {
+      zh: `“${label}”处写着“${text}”，读不出${zh}，按未读出处理，请核对原文。`,
+      en: `"${text}" stands at "${label}" and could not be read as ${en}; it is kept as unread, please look at the paper.`,
+    },
+    at,
+  };
+}

@@ -1,0 +1,59 @@
+import { foldWidth } from '../../base/fold-width.ts';
+import type { Project } from '../../model/plan.ts';
+import { isContentsLine, isYearLine, type Line } from '../captions.ts';
+import { type FormDraft, labelled } from '../form-draft.ts';
+
+const STRONG = /(20\d\d)\s*年?(?:度|年度|\s*(?:部门|预算|项目|区级|市级|县级|省级|市直|区直|县直|中央|财政|整体|绩效))/;
+const SHORT_YEAR = /(?:^|[^\d])([12]\d)年度/;
+const NOT_THE_YEAR = /发布|时间|日期|来源|更新|索引|文号|浏览|归档|印发|〔|号/;
+const ANY = /20[1-4]\d(?=\s*年)/g;
+
+function fromLines(lines: readonly Line[]): number | undefined {
+  const head = lines.filter(
+    (line) => !isContentsLine(line.text) && line.text.length <= 80 && !NOT_THE_YEAR.test(line.text),
+  );
+  const own = head.find((line) => isYearLine(line.text));
+  const strong = head.find((line) => STRONG.test(foldWidth(line.text)));
+  const short = head.find((line) => SHORT_YEAR.test(foldWidth(line.text)));
+  if (own) return Number(/20\d\d/.exec(foldWidth(own.text))?.[0]);
+  if (strong) return Number(STRONG.exec(foldWidth(strong.text))?.[1]);
+  return short ? 2000 + Number(SHORT_YEAR.exec(foldWidth(short.text))?.[1]) : undefined;
+}
+
+/** The seventh and eighth digit of a project code are the year ("13020225P…" is 2025). */
+function fromCodes(projects: readonly Project[]): number | undefined {
+  for (const { code } of projects) {
+    const digits = /^\d{6}(\d{2})[A-Z]/.exec(code ?? '')?.[1];
+    if (digits && Number(digits) >= 10 && Number(digits) < 50) return 2000 + Number(digits);
+  }
+  return undefined;
+}
+
+/** The year named most often in the running text; the later of two named equally often. */
+function mostNamed(texts: readonly string[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const text of texts) {
+    for (const [year] of foldWidth(text).matchAll(ANY)) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
+}
+
+/** The year of the budget: from titles and year lines, a 年度 label, project codes, the file's name, at last from the text itself. */
+export function findFiscalYear(
+  lines: readonly Line[],
+  forms: readonly FormDraft[],
+  projects: readonly Project[],
+  file: string,
+): number | undefined {
+  const stated = forms
+    .map((form) => /20\d\d/.exec(labelled(form, 'fiscalYear')?.text ?? '')?.[0])
+    .find((year) => year !== undefined);
+  const titled = fromLines([...lines, ...forms.map((form) => ({ text: form.title, at: {}, inTable: true }))]);
+  if (titled !== undefined || stated !== undefined) return titled ?? Number(stated);
+  const inFile = /20[1-4]\d/.exec(file)?.[0];
+  const running = lines.filter((line) => !NOT_THE_YEAR.test(line.text.slice(0, 12))).map((line) => line.text);
+  const goals = projects.flatMap((project) => [...project.goals, project.name, project.period ?? '']);
+  return (
+    fromCodes(projects) ?? (inFile === undefined ? undefined : Number(inFile)) ?? mostNamed([...running, ...goals])
+  );
+}

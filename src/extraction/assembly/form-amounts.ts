@@ -1,0 +1,101 @@
+import type { Message } from '../../model/message.ts';
+import type { Place } from '../../model/place.ts';
+import type { Amounts, Horizon, PrintedAmount } from '../../model/plan.ts';
+import { ownUnit, readAmount, unreadable } from '../amount.ts';
+import type { FormDraft, LabelledValue } from '../form-draft.ts';
+
+interface Mutable {
+  total?: PrintedAmount;
+  fiscal?: PrintedAmount;
+  other?: PrintedAmount;
+  further: Record<string, PrintedAmount>;
+  places: Record<string, Place>;
+}
+
+/** The money unit of a form as it prints one ("万元"), or undefined when it prints none. */
+export function printedUnit(form: FormDraft): string | undefined {
+  return form.values.find((value) => value.unit !== undefined)?.unit ?? form.captionUnit;
+}
+
+/** An amount of a form in 元; pushes a message when something unreadable stands there. */
+export function amountOf(
+  value: LabelledValue,
+  form: FormDraft,
+  fallback: string,
+  messages: Message[],
+): PrintedAmount | undefined {
+  const amount = readAmount(value.text, value.unit ?? form.captionUnit ?? fallback);
+  if (amount === null) messages.push(unreadable('amount-unreadable', value.printed, value.text, value.at));
+  return amount;
+}
+
+const HEADS: Readonly<Record<string, 'total' | 'fiscal' | 'other'>> = {
+  total: 'total',
+  midtermTotal: 'total',
+  fiscal: 'fiscal',
+  otherMoney: 'other',
+};
+
+/** The money of a form for one horizon, from its labels and, for the year, from the money table of a 自评表 or 监控表. */
+export function amountsOf(
+  form: FormDraft,
+  horizon: Horizon,
+  fallback: string,
+  messages: Message[],
+): Amounts | undefined {
+  const made: Mutable = { further: {}, places: {} };
+  for (const value of form.values) {
+    if (value.horizon !== horizon && !(value.label === 'midtermTotal' && horizon === 'midterm')) continue;
+    if (value.label === 'midtermTotal' && horizon === 'annual') continue;
+    const head = HEADS[value.label];
+    if (!head && value.label !== 'sourceMoney' && value.label !== 'governmentFund') continue;
+    const amount = amountOf(value, form, fallback, messages);
+    if (amount === undefined) continue;
+    if (!head) {
+      made.further[value.printed] ??= amount;
+    } else if (made[head] === undefined || made[head] === '') {
+      made[head] = amount;
+      made.places[head] = value.at;
+    }
+  }
+  if (horizon === 'annual') addExecution(form, made);
+  return settle(made);
+}
+
+/** The budget of the year as the money table states it: 年初预算数 where it is filled, else 全年预算数. */
+function addExecution(form: FormDraft, made: Mutable): void {
+  for (const line of form.execution) {
+    const head = line.kind === 'carried-over' ? undefined : line.kind;
+    const amount = line.initial !== undefined && line.initial !== '' ? line.initial : (line.adjusted ?? line.initial);
+    if (amount === undefined) continue;
+    if (head && (made[head] === undefined || made[head] === '')) {
+      made[head] = amount;
+      if (line.at) made.places[head] = line.at;
+    } else if (!head || made[head] !== amount) made.further[line.label] ??= amount;
+  }
+}
+
+function settle(made: Mutable): Amounts | undefined {
+  const { total, fiscal, other, further, places } = made;
+  if (total === undefined && fiscal === undefined && other === undefined && Object.keys(further).length === 0)
+    return undefined;
+  return {
+    ...(total === undefined ? {} : { total }),
+    ...(fiscal === undefined ? {} : { fiscal }),
+    ...(other === undefined ? {} : { other }),
+    ...(Object.keys(further).length > 0 ? { further } : {}),
+    places,
+  };
+}
+
+/** Whether an amount of the form depends on a unit that is printed nowhere. */
+export function lacksUnit(form: FormDraft): LabelledValue | undefined {
+  if (form.captionUnit !== undefined) return undefined;
+  return form.values.find(
+    (value) =>
+      HEADS[value.label] !== undefined &&
+      value.unit === undefined &&
+      /\d/.test(value.text) &&
+      ownUnit(value.text) === undefined,
+  );
+}

@@ -1,0 +1,155 @@
+import type { Message } from '../../model/message.ts';
+import type { Place } from '../../model/place.ts';
+import type { FundingStep, Indicator, Project } from '../../model/plan.ts';
+import { readAmount, unreadable } from '../amount.ts';
+import { type FormDraft, type LabelledValue, labelled, type RowProject } from '../form-draft.ts';
+import { joinText } from '../grid/cell-text.ts';
+import { amountsOf, printedUnit } from './form-amounts.ts';
+import { splitGoals } from './goals.ts';
+
+/** The project a form's title names ("1、道路养护经费绩效目标表" is 道路养护经费); "" for a title that only names the form. */
+export function nameInTitle(title: string): string {
+  return title
+    .replace(/^(?:表[\d-]+)?[\d一二三四五六七八九十]*[、.．-]?\s*/, '')
+    .replace(/^\d{4}年度?/, '')
+    .replace(/(?:项目)?(?:支出|预算)?(?:绩效)?(?:指标|目标|自评|申报|监控|评价|审批|运行)*表.*$/, '')
+    .replace(/^(?:部门|区级|市级|县级|省级)?(?:预算)?(?:项目|专项资金|部门整体)?(?:支出)?$/, '');
+}
+
+/** A unit or department without the code some forms print before it. */
+export function withoutCode(text: string): { readonly name: string; readonly code?: string } {
+  const match = /^\s*(?:[[［【](\d{2,9})[\]］】]|(\d{3,9})[-—－]?)\s*(?=[\u4e00-\u9fff])/.exec(text);
+  const code = match?.[1] ?? match?.[2];
+  const name = text.slice(match?.[0].length ?? 0).trim();
+  return code === undefined ? { name } : { name, code };
+}
+
+/** "25%" and "25.00" below 资金支出计划（%） are percentages; a plan that ends at other than 100 holds money, for which no unit is printed. */
+function stepsOf(form: FormDraft): FundingStep[] {
+  const percent = form.steps.some((step) => step.unit === '%') || form.steps.some((step) => Number(step.value) === 100);
+  return form.steps.map((step) => {
+    const readable = step.value === '' || /^\d+(?:\.\d+)?$/.test(step.value ?? '');
+    if (!readable && step.at) form.messages.push(unreadable('amount-unreadable', step.by, step.value ?? '', step.at));
+    return { ...step, value: readable ? step.value : null, unit: percent ? '%' : '' };
+  });
+}
+
+const text = (form: FormDraft, label: LabelledValue['label']) => labelled(form, label)?.text;
+
+function optional<Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<Key, string>);
+}
+
+function furtherOf(form: FormDraft): Project['further'] {
+  const first = labelled(form, 'firstLevelProject');
+  const more = form.values.filter((value) => value.label === 'nature' || value.label === 'duties').slice(1);
+  const all = [...(first ? [first] : []), ...more.filter((value) => value !== labelled(form, 'nature'))];
+  return [...all.map((value) => ({ label: value.printed, value: value.text, at: value.at })), ...form.further];
+}
+
+function placesOf(form: FormDraft): Record<string, Place> {
+  const places: Record<string, Place> = {};
+  for (const label of [
+    'name',
+    'code',
+    'unit',
+    'department',
+    'nature',
+    'period',
+    'goals',
+    'midtermGoals',
+    'outcome',
+  ] as const) {
+    const value = labelled(form, label);
+    if (value) places[label] = value.at;
+  }
+  if (form.purpose) places['purpose'] = form.purpose.at;
+  if (form.printedTotal) places['printedTotal'] = form.printedTotal.at;
+  return places;
+}
+
+/** What a self-evaluation or monitoring form states beside its lines; the same for a project and for the department as a whole. */
+export function evaluationOf(
+  form: FormDraft,
+): Pick<Project, 'execution' | 'outcome' | 'printedTotal' | 'printedGrade'> {
+  const total = form.printedTotal?.text ?? text(form, 'printedTotal')?.replace(/分$/, '');
+  const grade = form.printedGrade ?? text(form, 'printedGrade');
+  return {
+    ...(form.execution.length > 0 ? { execution: form.execution } : {}),
+    ...optional('outcome', text(form, 'outcome')),
+    ...(total ? { printedTotal: total } : {}),
+    ...(grade ? { printedGrade: grade } : {}),
+  };
+}
+
+/** The project a form describes. `fallbackUnit` is the money unit where the form prints none. */
+export function projectOf(form: FormDraft, name: string, fallbackUnit: string, messages: Message[]): Project {
+  const midterm = amountsOf(form, 'midterm', fallbackUnit, messages);
+  const department = text(form, 'department');
+  const unit = printedUnit(form);
+  const purpose = form.purpose?.text ?? text(form, 'purpose');
+  const further = furtherOf(form);
+  const at = labelled(form, 'name')?.at ?? form.titleAt ?? form.at;
+  return {
+    name,
+    ...optional('code', text(form, 'code')?.replace(/\s+/g, '')),
+    ...optional('unit', text(form, 'unit')),
+    ...(department === undefined ? {} : { department: withoutCode(department).name }),
+    ...optional('nature', text(form, 'nature')),
+    ...optional('period', text(form, 'period')),
+    amounts: amountsOf(form, 'annual', fallbackUnit, messages) ?? {},
+    ...(midterm ? { midtermAmounts: midterm } : {}),
+    ...(unit ? { amountUnit: unit } : {}),
+    ...(purpose === undefined ? {} : { purpose }),
+    fundingPlan: stepsOf(form),
+    goals: form.values.filter((value) => value.label === 'goals').flatMap((value) => splitGoals(value.text)),
+    midtermGoals: form.values
+      .filter((value) => value.label === 'midtermGoals')
+      .flatMap((value) => splitGoals(value.text)),
+    indicators: form.indicators.map(({ indicator }) => indicator),
+    costLines: form.costLines,
+    ...(form.costTotal === undefined ? {} : { costTotal: form.costTotal }),
+    ...evaluationOf(form),
+    ...(further && further.length > 0 ? { further } : {}),
+    places: placesOf(form),
+    ...(at ? { at } : {}),
+  };
+}
+
+/** Names of 四川 self-evaluations carry the code: "51000021R0000*******-工资性支出". */
+export function nameAndCode(printed: string): { readonly name: string; readonly code?: string } {
+  const match = /^(\d{6}[\dA-Z*]{10,18})[-—－]\s*(.+)$/u.exec(printed);
+  return match?.[1] && match[2] ? { code: match[1], name: match[2] } : { name: printed };
+}
+
+/** The projects of a list in which a column names them, in the order they come first. */
+export function projectsOfRows(form: FormDraft, fallbackUnit: string, messages: Message[]): Project[] {
+  const rows = new Map<string, { project: RowProject; indicators: Indicator[] }>();
+  for (const { indicator, project } of form.indicators) {
+    if (!project) continue;
+    const group = rows.get(project.name) ?? { project, indicators: [] };
+    group.indicators.push(indicator);
+    rows.set(project.name, group);
+  }
+  return [...rows.values()].map(({ project, indicators }) => {
+    const total =
+      project.amount === undefined ? undefined : readAmount(project.amount, form.captionUnit ?? fallbackUnit);
+    if (total === null) messages.push(unreadable('amount-unreadable', project.name, project.amount ?? '', project.at));
+    const named = nameAndCode(project.name);
+    const code = project.code ?? named.code;
+    const unit = text(form, 'unit') ?? text(form, 'ownDepartment');
+    return {
+      name: named.name,
+      ...(code === undefined ? {} : { code }),
+      ...optional('unit', unit),
+      amounts: total === undefined ? {} : { total, places: { total: project.at } },
+      ...(form.captionUnit ? { amountUnit: form.captionUnit } : {}),
+      fundingPlan: [],
+      goals: project.goal === undefined ? [] : splitGoals(joinText(project.goal)),
+      midtermGoals: [],
+      indicators,
+      costLines: [],
+      at: project.at,
+    };
+  });
+}

@@ -1,0 +1,65 @@
+import { foldWidth } from '../base/fold-width.ts';
+import type { Place } from '../model/place.ts';
+
+/** A line above, between or in the tables, or of the text around them. */
+export interface Line {
+  readonly text: string;
+  readonly at: Place;
+  /** From a row of a table that holds only captions, not from a paragraph. */
+  readonly inTable: boolean;
+}
+
+const CONTENTS = /[.…·]{3,}\s*\d*$|\.{2,}\s*\d+$|\t\s*\d+$/;
+const TITLE = /(?:表|情况表)(?:[（(][^()（）]*[)）])*$/;
+const NO_TITLE = /指标表$|^填|代表$|如下表$|见.{0,6}表$|附表\d*$|^表$/;
+const PERFORMANCE = /绩效|自评|目标表|目标申报/;
+const CODED_UNIT =
+  /^(?:\[(\d{2,9})\]|(\d{6}(?:\d{3})?)[-—]?|(\d{3,9})[-—])([\u3007\u4e00-\u9fff][\u3007\u4e00-\u9fff（()）、]{2,49}?)(?:本级)?$/;
+const YEAR_LINE = /^[(（]?\s*20\d\d\s*年?\s*(?:度|年度)?\s*[)）]?\s*年?度?$/;
+
+const squeeze = (text: string) => text.replace(/[\s\u3000]+/g, '');
+
+/** Whether a line belongs to a table of contents ("1.…绩效目标表.....5"). */
+export function isContentsLine(text: string): boolean {
+  return CONTENTS.test(text.trim());
+}
+
+/** The title of a form ("项目支出绩效自评表"), without the numbers in front; undefined when the line is none. */
+export function formTitle(text: string): string | undefined {
+  const title = squeeze(text);
+  if (title.length < 4 || title.length > 60 || !TITLE.test(title) || NO_TITLE.test(title) || /[。；]/.test(title))
+    return undefined;
+  return title;
+}
+
+/** Whether a title is one of a performance form. */
+export function isPerformanceTitle(title: string): boolean {
+  return PERFORMANCE.test(title);
+}
+
+/** Whether a line says nothing but the year. */
+export function isYearLine(text: string): boolean {
+  return YEAR_LINE.test(squeeze(foldWidth(text)));
+}
+
+export interface CodedUnit {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Code and name of a unit as forms print them: "224002某某办公室本级", "[155]某某局", "155-某某局". The words 本级 are no part of the name. */
+export function codedUnit(text: string): CodedUnit | undefined {
+  const line = squeeze(foldWidth(text)).replace(/(?:金额)?单位:.{0,2}元.*$/, '');
+  const match = CODED_UNIT.exec(line);
+  const code = match?.[1] ?? match?.[2] ?? match?.[3];
+  const name = match?.[4];
+  if (code === undefined || name === undefined || /^[年月]|表$/.test(name)) return undefined;
+  return { code, name: unfold(name, text) };
+}
+
+/** Brackets of a name as the paper prints them. */
+function unfold(name: string, printed: string): string {
+  const squeezed = squeeze(printed);
+  const at = foldWidth(squeezed).indexOf(name);
+  return at < 0 ? name : squeezed.slice(at, at + name.length);
+}

@@ -1,0 +1,125 @@
+import type { Document } from '../model/document.ts';
+import type { Message } from '../model/message.ts';
+import type { Place } from '../model/place.ts';
+import type { Plan, Project } from '../model/plan.ts';
+import { findDepartment } from './assembly/department-of.ts';
+import { departmentPlanOf } from './assembly/department-plan-of.ts';
+import { findFiscalYear } from './assembly/fiscal-year-of.ts';
+import { lacksUnit } from './assembly/form-amounts.ts';
+import { nameAndCode, nameInTitle, projectOf, projectsOfRows } from './assembly/project-of.ts';
+import { isPerformanceTitle } from './captions.ts';
+import { type FormDraft, labelled } from './form-draft.ts';
+import { featuresOf } from './layouts/features.ts';
+import type { Layout } from './layouts/layout.ts';
+import { layouts } from './layouts/registry.ts';
+import { messageOf } from './messages.ts';
+import { readDepartmentParts } from './narrative/department-parts.ts';
+import { readForms } from './read-forms.ts';
+
+/** The money unit assumed where a paper of no known layout prints none: almost all forms are in 万元. */
+const USUAL_UNIT = '万元';
+
+/** Whether a form is one about performance: it has indicators, is a list of special funds, or is a performance form with a goal. */
+function isPerformanceForm(form: FormDraft): boolean {
+  if (form.indicators.length > 0 || form.summary) return true;
+  const named = isPerformanceTitle(form.title);
+  const goal = labelled(form, 'goals') ?? labelled(form, 'midtermGoals');
+  const name = labelled(form, 'name');
+  return (
+    (named && (goal !== undefined || name !== undefined || form.execution.length > 0)) ||
+    (Boolean(name?.text) && Boolean(goal?.text))
+  );
+}
+
+/** Whether a form is about the department as a whole rather than about a project. */
+function isDepartmentForm(form: FormDraft): boolean {
+  if (form.indicators.some(({ project }) => project !== undefined)) return false;
+  if (/整体|部门自评|部门绩效/.test(form.title)) return true;
+  if (labelled(form, 'name')?.text) return false;
+  return form.workPlan.length > 0 || labelled(form, 'duties') !== undefined || labelled(form, 'basic') !== undefined;
+}
+
+/** The projects of one form: usually one; none for the list of special funds; several where a column names them. */
+function projectsOf(form: FormDraft, unit: string, messages: Message[]): Project[] {
+  if (form.indicators.some(({ project }) => project !== undefined)) return projectsOfRows(form, unit, messages);
+  if (form.summary && form.indicators.length === 0) return [];
+  const printed = labelled(form, 'name')?.text || nameInTitle(form.title) || nameInTitle(form.at?.sheet ?? '');
+  const { name, code } = nameAndCode(printed);
+  if (name === '') messages.push(messageOf('project-name-missing', form.titleAt ?? form.at));
+  const project = projectOf(form, name, unit, messages);
+  return [code !== undefined && !project.code ? { ...project, code } : project];
+}
+
+function unitMessages(forms: readonly FormDraft[], unit: string): Message[] {
+  return forms.flatMap((form) => {
+    const value = lacksUnit(form);
+    return value ? [messageOf('amount-unit-assumed', value.at, unit)] : [];
+  });
+}
+
+/** What the reader of the plan must know of the document as a whole. */
+function documentMessages(
+  forms: readonly FormDraft[],
+  unread: readonly FormDraft[],
+  layout: Layout | undefined,
+): Message[] {
+  const place = unread[0]?.at;
+  return [
+    ...(forms.length === 0 ? [messageOf('no-performance-table', undefined)] : []),
+    ...(forms.length > 0 && !layout ? [messageOf('general-layout', forms[0]?.at)] : []),
+    ...(unread.length > 0 ? [messageOf('table-not-read', place, String(unread.length))] : []),
+  ];
+}
+
+/**
+ * Reads a plan out of a document: pure, total, never throws on content. A document without any performance table gives a plan without
+ * projects and a message that says so.
+ */
+export function extractPlan(document: Document): Plan {
+  const { blocks } = document;
+  const features = featuresOf(blocks);
+  const layout = layouts.find((candidate) => candidate.recognises(features));
+  const unit = layout?.moneyUnit ?? USUAL_UNIT;
+  const { forms: all, lines } = readForms(blocks, unit);
+  const forms = all.filter(isPerformanceForm);
+  const messages: Message[] = [...document.messages];
+  const ofDepartment = forms.filter(isDepartmentForm);
+  const ofProjects = forms.filter((form) => !isDepartmentForm(form));
+  const projects = ofProjects.flatMap((form) => projectsOf(form, unit, messages));
+  const parts = readDepartmentParts(lines);
+  const whole = departmentPlanOf(ofDepartment, unit, messages);
+  const named = findDepartment(lines, forms);
+  const fiscalYear = findFiscalYear(lines, forms, projects, document.source.file);
+  const summary = forms.find((form) => form.summary)?.summary;
+  const places: Record<string, Place> = {
+    ...(named.at ? { department: named.at } : {}),
+    ...(parts.overallGoalAt ? { overallGoal: parts.overallGoalAt } : {}),
+  };
+  messages.push(
+    ...documentMessages(
+      forms,
+      all.filter((form) => !isPerformanceForm(form)),
+      layout,
+    ),
+    ...unitMessages(forms, unit),
+    ...forms.flatMap((form) => form.messages),
+    ...(named.department.name === undefined ? [messageOf('department-not-found', undefined)] : []),
+    ...(fiscalYear === undefined ? [messageOf('fiscal-year-not-found', undefined)] : []),
+  );
+  const overallGoal = parts.overallGoal ?? whole.overallGoal;
+  return {
+    schema: 'mingji.plan/1',
+    source: document.source,
+    layout: layout?.id ?? 'general',
+    department: named.department,
+    ...(fiscalYear === undefined ? {} : { fiscalYear }),
+    ...whole,
+    ...(overallGoal === undefined ? {} : { overallGoal }),
+    divisions: parts.divisions,
+    safeguards: parts.safeguards,
+    ...(summary ? { summary } : {}),
+    projects,
+    ...(Object.keys(places).length > 0 ? { places } : {}),
+    messages,
+  };
+}

@@ -1,0 +1,104 @@
+import type { Message } from '../model/message.ts';
+import type { Place } from '../model/place.ts';
+import type {
+  CostLine,
+  ExecutionLine,
+  FundingStep,
+  Horizon,
+  Indicator,
+  ProjectSummary,
+  WorkItem,
+} from '../model/plan.ts';
+import type { Label } from './lexicon/labels.ts';
+import type { IndicatorHeader } from './sections/indicator-header.ts';
+
+/** A value as it stands beside its label. */
+export interface LabelledValue {
+  readonly label: Label;
+  /** The label as printed. */
+  readonly printed: string;
+  readonly text: string;
+  readonly horizon: Horizon;
+  /** The money unit that stands nearest ("万元"), where one does. */
+  readonly unit?: string;
+  readonly at: Place;
+}
+
+/** A project that a column of the table names, as lists of projects do, with the row's own money and goal. */
+export interface RowProject {
+  readonly name: string;
+  readonly code?: string;
+  readonly amount?: string;
+  readonly goal?: string;
+  readonly at: Place;
+}
+
+export interface DraftIndicator {
+  readonly indicator: Indicator;
+  readonly project?: RowProject;
+}
+
+/** What is collected of one form (one project, or the department as a whole) while its tables are read top down. */
+export interface FormDraft {
+  /** The form's title ("项目支出绩效自评表"), or "". */
+  readonly title: string;
+  readonly titleAt: Place | undefined;
+  /** The money unit of the form's caption ("单位：万元"). */
+  captionUnit: string | undefined;
+  readonly values: LabelledValue[];
+  readonly further: { label: string; value: string; at: Place }[];
+  readonly indicators: DraftIndicator[];
+  readonly steps: FundingStep[];
+  readonly execution: ExecutionLine[];
+  readonly costLines: CostLine[];
+  costTotal: string | null | undefined;
+  readonly workPlan: WorkItem[];
+  summary: ProjectSummary | undefined;
+  purpose: { text: string; at: Place } | undefined;
+  printedTotal: { text: string; at: Place } | undefined;
+  printedGrade: string | undefined;
+  /** The columns of the indicator table read last, for the part of it that follows on the next page. */
+  header: IndicatorHeader | undefined;
+  /** The level cells printed last: rows below that leave them blank belong to them. */
+  level1: string;
+  readonly level2: string[];
+  readonly messages: Message[];
+  at: Place | undefined;
+}
+
+/** An empty form under a title. */
+export function newForm(title: string, titleAt: Place | undefined, captionUnit: string | undefined): FormDraft {
+  return {
+    title,
+    titleAt,
+    captionUnit,
+    values: [],
+    further: [],
+    indicators: [],
+    steps: [],
+    execution: [],
+    costLines: [],
+    costTotal: undefined,
+    workPlan: [],
+    summary: undefined,
+    purpose: undefined,
+    printedTotal: undefined,
+    printedGrade: undefined,
+    header: undefined,
+    level1: '',
+    level2: [],
+    messages: [],
+    at: undefined,
+  };
+}
+
+/** The first value of a label that is not empty, else the first at all. */
+export function labelled(form: FormDraft, label: Label): LabelledValue | undefined {
+  let empty: LabelledValue | undefined;
+  for (const value of form.values) {
+    if (value.label !== label) continue;
+    if (value.text !== '') return value;
+    empty ??= value;
+  }
+  return empty;
+}

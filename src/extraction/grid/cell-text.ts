@@ -1,0 +1,62 @@
+import { foldWidth } from '../../base/fold-width.ts';
+import { joinLines } from '../../base/join-lines.ts';
+
+const LIST_MARKER =
+  /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）、．]|\.(?!\d))|第?[一二三四五六七八九十]{1,3}(?:是|要)|[①-⑳]|(?:目标|指标)\s*\d)/;
+const TARGET_START = /^(?:\d+[.、)）])?\s*(?:[≥≤＞＜><=＝≧≦]|\d)/;
+const TARGET_END = /[^\d\s.≥≤＞＜><=＝≧≦（(]$/;
+
+/** Whether a line begins an item of a list ("1.", "（二）", "三是", "目标2"). */
+export function startsListItem(line: string): boolean {
+  return LIST_MARKER.test(line);
+}
+
+/** A name on one line: what the line width cut is joined without a space, runs of blanks become one. */
+export function joinName(text: string): string {
+  return joinLines(text)
+    .replace(/[\s\u3000]+/g, ' ')
+    .trim();
+}
+
+/** Joins the lines of a text, each with the one before by what `between` says: "\n", " " or "" for what {@link joinLines} does. */
+function join(text: string, between: (before: string, after: string) => string): string {
+  if (!text.includes('\n')) return text.trim();
+  let joined = '';
+  for (const line of text.split('\n').map((part) => part.trim())) {
+    if (line === '') continue;
+    const separator = joined === '' ? '' : between(joined, line);
+    joined = separator === '' ? joinLines(`${joined.replaceAll('\n', '\u0000')}\n${line}`) : joined + separator + line;
+    joined = joined.replaceAll('\u0000', '\n');
+  }
+  return joined;
+}
+
+/** Running text: what the line width cut is joined, while sentences and items of a list keep lines of their own. */
+export function joinText(text: string): string {
+  return join(text, (before, after) => (startsListItem(after) || /[。！？]$/.test(before) ? '\n' : ''));
+}
+
+/**
+ * A target on one line. Several targets in one cell ("≥12期", "1次") are held apart by a space, so that they are not taken for one
+ * number; a unit cut off its number ("≥5000", "人次") is joined.
+ */
+export function joinTarget(text: string): string {
+  const joined = join(text, (before, after) =>
+    TARGET_START.test(after) && TARGET_END.test(before) && !(before.endsWith('年') && /^\d+月/.test(after)) ? ' ' : '',
+  );
+  return joined.replace(/[\s\u3000]+/g, ' ');
+}
+
+/** The form in which labels and headers are compared: width folded, no white space, no final colon. */
+export function keyOf(text: string): string {
+  return foldWidth(text)
+    .replace(/\s+/g, '')
+    .replace(/[:;]+$/, '');
+}
+
+/** A key without what forms add to a label: "其中:", a leading number, closing brackets ("(万元)", "(A)", "(盖章)"). */
+export function bareKey(key: string): string {
+  const start = key.replace(/^(?:其中|[一二三四五六七八九]、|\d{1,2}[.、]):?/, '').replace(/^[*★☆▲△●◆:]+/, '');
+  const bare = start.replace(/(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])+$/, '').replace(/[:*]+$/, '');
+  return bare === '' ? start : bare;
+}

@@ -1,0 +1,110 @@
+import type { Horizon } from '../../model/plan.ts';
+import type { GridCell } from '../grid/grid.ts';
+
+/** What a column of an indicator table holds. */
+export type ColumnField =
+  | 'project'
+  | 'projectCode'
+  | 'projectAmount'
+  | 'goal'
+  | 'level1'
+  | 'level2'
+  | 'level3'
+  | 'name'
+  | 'description'
+  | 'operator'
+  | 'target'
+  | 'adjustedTarget'
+  | 'unit'
+  | 'basis'
+  | 'weight'
+  | 'actual'
+  | 'score'
+  | 'reason'
+  | 'forecast'
+  | 'likelihood'
+  | 'tick'
+  | 'cause'
+  | 'ignored'
+  | 'further';
+
+/**
+ * Headers of indicator tables as offices print them, without brackets and white space ({@link bareKey}). `name` is what may stand for
+ * 三级指标 where a table has no such column. A new way of writing is one more word here.
+ */
+const HEADERS: Readonly<Record<ColumnField, string>> = {
+  project: '项目名称 项目(政策)名称 项目/政策名称 二级项目名称',
+  projectCode: '项目编码 项目代码',
+  projectAmount: '预算数 预算金额 项目金额 年度预算 年度预算数 预算金额合计 资金总额',
+  goal: '年度目标 年度绩效目标 绩效目标 年度总体目标 项目绩效目标 总体目标',
+  level1: '一级指标 一级 指标1级 1级指标 一级指标名称 一级绩效指标 第一级指标',
+  level2: '二级指标 二级 指标2级 2级指标 二级指标名称 二级绩效指标 第二级指标',
+  level3: '三级指标 三级 指标3级 3级指标 三级指标名称 三级绩效指标 第三级指标 四级指标',
+  name: '指标名称 指标内容 具体指标 绩效指标 指标 考核指标 绩效指标名称 指标名 个性指标 绩效指标内容 具体绩效指标',
+  description:
+    '绩效指标描述 指标解释 指标说明 指标描述 指标内涵 指标释义 指标定义 绩效指标说明 绩效指标解释 三级指标解释 计算公式 指标解释及计算公式',
+  operator: '指标性质 符号 运算符号 运算符 比较符 指标符号 计算符号 关系符 指标运算符 指标方向 算术符号 比较符号 性质',
+  target:
+    '指标值 年度指标值 目标值 年度目标值 绩效目标值 指标值及单位 指标值及计量单位 年度数值 指标目标值 预期值 预期指标值 年度绩效目标值 年初指标值 指标值及内容 年初目标值 预期目标值 当年预期实现值 预计当年实现 预计当年实现值 当年预期值 当年指标值 当年目标值 年度预期指标值 计划指标值 计划值 目标 本年绩效指标值 本年指标值 实施周期目标值 实施周期指标值 实施期指标值 实施期目标值 中期指标值 中期目标值 长期指标值 总体指标值 年度指标 年度目标指标值 当年度指标值 年度计划值 指标标准值 本年度指标值 参考值 设定值 绩效指标值 预算年度目标值 数值 标准值 年初设定指标值 年初设定目标值 指标值(年度) 指标值(中期)',
+  adjustedTarget: '调整指标值 调整后指标值 调整后目标值 年中调整指标值 全年(调整)指标值',
+  unit: '度量单位 计量单位 单位 指标单位 目标值单位 数值单位 指标值单位',
+  basis:
+    '指标值确定依据 绩效标准 评价标准 指标值设定依据 指标值设定依据及说明 设定依据 指标设定依据 指标依据 评分标准 指标值依据 评扣分标准 评价标准及依据 指标标准 目标值依据 指标值说明 计分标准 绩效目标设定依据 数据来源 指标值数据来源 指标值来源 指标评价标准 指标值设定依据及数据来源',
+  weight: '分值 权重 指标权重 指标分值 分数 标准分 标准分值 参考分值 权重分值 指标分数 权数 满分',
+  actual:
+    '实际完成值 全年实际值 完成值 全年完成值 实际值 全年实际完成值 年度完成值 年终完成值 实际完成情况 实际完成指标值 年度实际完成值 完成情况 年度实际值 指标完成值 全年完成情况 实际完成 执行情况 年度指标完成情况 指标完成情况 目标完成值 全年完成',
+  score: '得分 自评得分 指标得分 自评分 自评分数 实际得分 评价得分 自评 自评价得分',
+  reason:
+    '偏差原因分析及改进措施 未完成原因 未完成原因分析 未完成原因分析及改进措施 未完成原因和改进措施 未完成原因及拟采取的改进措施 偏差原因 偏差原因分析 偏差原因分析及整改措施 未完成原因及改进措施 原因分析 得分未完成原因分析 未完成原因分析与改进措施 偏差原因分析与改进措施 扣分原因 偏差分析 偏差原因及改进措施 偏差及改进措施 扣分原因及改进措施 说明 偏离原因分析 原因及改进措施',
+  forecast:
+    '全年预计完成情况 全年预计完成值 预计全年完成情况 全年预计 预计完成情况 预计全年完成值 全年预计完成 预计年底完成情况',
+  likelihood: '完成可能性 完成目标可能性 目标完成可能性 完成的可能性 指标完成可能性 年度目标完成可能性',
+  tick: '确定能 有可能 完全不可能 确定能完成 有可能完成 完全不可能完成 能完成 可能完成 不可能 不能完成',
+  cause: '经费保障 制度保障 人员保障 硬件条件保障 硬件保障 其他 原因说明 经费 制度 人员 硬件',
+  ignored: '序号 编号',
+  further:
+    '备注 前年 上年 前年实际 上年实际 前年实现 上年实现 前年值 上年值 历史值 得分系数 是否核心指标 指标方向性 指标属性 指标类型 指标类别 得分计算方法 上年完成值 前年完成值 近两年指标值 复核分 复核得分 参考标准 上年度实际值 上年实际完成值 行业标准 责任科室 责任部门 牵头科室 取值方式 指标正向反向 佐证材料',
+};
+
+const FIELDS: ReadonlyMap<string, ColumnField> = new Map(
+  Object.entries(HEADERS).flatMap(([field, words]) =>
+    words.split(' ').map((word) => [word, field as ColumnField] as const),
+  ),
+);
+
+/** "1-7月执行情况", "1～9月完成情况", "上半年完成值". */
+const TO_DATE =
+  /^(?:\d{1,2}(?:月?[-—–~～至到]\d{1,2})?月(?:底|份)?|上半年|前三季度|截至.{2,12})(?:实际)?(?:执行|完成)(?:情况|值|数)$/;
+/** "2023年", "2023年指标值", "2024年目标值", "2022年实际值". */
+const OF_A_YEAR = /^20\d\d年?度?(指标值|目标值|实际值?|完成值|实现值?|预期实现值?)?$/;
+const MIDTERM = /中期|实施周期|实施期|长期|规划期|总体指标值|项目期|周期/;
+const ANNUAL = /年度|当年|本年|全年|年初/;
+
+export interface ColumnMeaning {
+  readonly field: ColumnField;
+  readonly horizon?: Horizon;
+}
+
+/** The horizon that the words of a header, a side label or a title say. */
+export function horizonOf(key: string): Horizon | undefined {
+  if (MIDTERM.test(key)) return 'midterm';
+  return ANNUAL.test(key) ? 'annual' : undefined;
+}
+
+function fieldOf(bare: string): ColumnField | undefined {
+  const known = FIELDS.get(bare) ?? FIELDS.get(bare.replace(/(?:\(.*\)|[A-Z])$/, ''));
+  if (known) return known;
+  if (TO_DATE.test(bare)) return 'actual';
+  const year = OF_A_YEAR.exec(bare);
+  if (year?.[1] === undefined) return undefined;
+  return /指标|目标|预期/.test(year[1]) ? 'target' : 'further';
+}
+
+/** What a header cell says its column holds; undefined for anything that is not a known header. */
+export function columnMeaning(cell: GridCell): ColumnMeaning | undefined {
+  if (cell.blank || cell.key.length > 30) return undefined;
+  const field = FIELDS.get(cell.key) ?? fieldOf(cell.bare);
+  if (!field) return undefined;
+  const horizon = horizonOf(cell.key);
+  return horizon ? { field, horizon } : { field };
+}

@@ -1,0 +1,106 @@
+import type { Horizon } from '../../model/plan.ts';
+import type { GridCell } from '../grid/grid.ts';
+
+/** What the value beside or below a label is. */
+export type Label =
+  | 'name'
+  | 'firstLevelProject'
+  | 'code'
+  | 'unit'
+  | 'department'
+  | 'ownDepartment'
+  | 'departmentCode'
+  | 'nature'
+  | 'period'
+  | 'fiscalYear'
+  | 'total'
+  | 'midtermTotal'
+  | 'fiscal'
+  | 'otherMoney'
+  | 'sourceMoney'
+  | 'basic'
+  | 'projectSpending'
+  | 'governmentFund'
+  | 'purpose'
+  | 'goals'
+  | 'midtermGoals'
+  | 'outcome'
+  | 'duties'
+  | 'printedTotal'
+  | 'printedGrade'
+  | 'step'
+  | 'group'
+  | 'formality';
+
+/** Labels as forms print them, without brackets, "其中:" and white space ({@link bareKey}). A new way of writing is one more word here. */
+const LABELS: Readonly<Record<Label, string>> = {
+  name: '项目名称 二级项目名称 专项名称 专项(项目)名称 转移支付(项目)名称 转移支付项目名称 支出方向 项目(政策)名称 政策(项目)名称 项目(专项)名称 专项资金名称 预算项目名称 子项目名称 政策和项目名称 项目支出名称 项目名 资金名称 项目(资金)名称',
+  firstLevelProject: '一级项目名称 一级项目',
+  code: '项目编码 项目代码 项目编号 二级项目代码 二级项目编码 项目代码(编码)',
+  unit: '实施单位 项目实施单位 项目单位 资金使用单位 申报单位 使用单位 项目承担单位 具体实施单位 项目申报单位 执行单位 项目责任单位 项目执行单位 资金使用单位名称',
+  department:
+    '主管部门 项目主管部门 主管部门及代码 主管部门及编码 地方主管部门 预算主管部门 市级主管部门 区级主管部门 县级主管部门 省级主管部门 主管单位 项目主管单位 主管部门名称 归口部门 主管部门(单位)',
+  ownDepartment:
+    '部门名称 部门 部门(单位)名称 单位名称 预算单位名称 预算单位 预算部门 部门(单位) 填报单位 编制单位 部门单位名称 县级预算单位名称 市级预算单位名称 区级预算单位名称 省级预算单位名称 级预算单位名称 一级预算单位名称 预算部门名称 部门(单位)全称 部门预算单位',
+  departmentCode: '部门编码 单位编码 部门预算编码 主管部门编码 单位代码 预算单位编码 部门代码',
+  nature: '项目属性 项目性质 项目类型 项目类别 专项属性 项目分类',
+  period:
+    '项目期 项目期限 项目日期 项目起止时间 起止时间 项目实施期 实施期限 项目周期 执行期 项目起止年限 项目起止日期 实施期 项目实施周期 项目年限 实施周期 项目执行期',
+  fiscalYear: '年度 预算年度 所属年度 申报年度 财政年度 项目年度',
+  total:
+    '预算数 资金总额 年度资金总额 项目资金总额 项目金额 项目总额 预算金额 年度预算 年度预算数 项目预算 预算申报数 项目申报金额 总额 申请资金总额 当年预算 本年度预算 年度预算资金总额 当年资金总额 年度金额 项目预算金额 项目总金额 年度总金额 预算总额 资金额度 年度预算金额 当年预算金额 预算安排 当年预算数 年度预算总额 资金合计 本年预算数 预算资金总额 预算安排金额 年度项目资金总额 本年资金总额 年度预算安排 预算规模',
+  midtermTotal:
+    '中期资金总额 实施期资金总额 中期预算资金总额 实施期金额 项目期资金总额 实施周期资金总额 项目总投资 中期金额 实施周期总金额 项目总预算 项目资金总额(实施期)',
+  fiscal:
+    '财政资金 财政拨款 当年财政拨款 本年财政拨款 年度财政拨款 财政拨款资金 本级财政资金 一般公共预算拨款 一般公共预算财政拨款 一般公共预算 一般公共预算资金 本年一般公共预算拨款 财政性资金 当年财政资金 本级财政拨款 财政拨款收入 财政预算资金 中期财政拨款 财政拨款总额',
+  otherMoney: '其他资金 其他 自有资金 单位自筹 当年其他资金 其他来源 自筹资金 其他资金(自筹) 其他收入 其他拨款',
+  sourceMoney:
+    '上年结转 上年结转资金 结转资金 中央资金 中央财政资金 中央补助 省级资金 省级财政资金 市级资金 市级财政资金 区级资金 区级财政资金 县级资金 县级财政资金 地方资金 地方财政资金 自治区财政资金 盟市财政资金 旗县财政资金 财政专户管理资金 单位资金 上级资金 上级财政资金 上级转移支付 省级财政安排 中央补助安排 纳入专户管理的非税收入拨款 纳入财政专户管理的非税收入拨款 事业收入 国有资本经营预算 国有资本经营预算拨款 财政专户资金 银行贷款 社会投入资金 上级补助',
+  basic: '基本支出 基本支出预算 基本支出总额',
+  projectSpending: '项目支出 项目支出预算 项目支出总额',
+  governmentFund: '政府性基金拨款 政府性基金 政府性基金预算拨款 政府性基金预算 政府性基金财政拨款',
+  purpose: '资金用途 项目资金用途 项目用途 用途 资金主要用途',
+  goals:
+    '绩效目标 年度目标 年度绩效目标 年度总体目标 总体目标 项目绩效目标 预期目标 年初设定目标 项目年度目标 当年绩效目标 项目当年绩效目标 年度总体绩效目标 年初绩效目标 总体绩效目标 项目年度绩效目标 专项年度绩效目标 项目总体目标 年度预期目标 整体绩效目标 部门整体绩效目标 年度主要目标 年初总体目标 本年度绩效目标 项目总体绩效目标 部门总体目标 年度工作目标 部门年度目标 年度整体目标 总体目标(年度) 本年目标 项目目标 年度绩效总目标 当年目标 年度绩效总体目标',
+  midtermGoals:
+    '中期目标 实施期绩效目标 实施期目标 长期目标 中期绩效目标 中长期目标 项目中期规划绩效目标 长期绩效目标 实施周期目标 专项长期绩效目标 实施期总目标 实施周期绩效目标 实施期总体目标 中期总体目标 项目实施期目标 长期绩效总目标 项目长期绩效目标 实施周期总体目标 三年目标 中长期绩效目标 项目中期目标 项目长期目标 中期规划目标 总体目标(实施期)',
+  outcome:
+    '实际完成情况 全年实际完成情况 年度目标完成情况 年度总体目标完成情况综述 目标实际完成情况 年度总体目标完成情况 全年目标实际完成情况 完成情况 目标完成情况 年度绩效目标完成情况 总体完成情况 年度完成情况 年度实际完成情况 绩效目标完成情况 截至目前完成情况 目标实际完成情况综述 年度总体目标实际完成情况',
+  duties:
+    '部门职责概述 部门职能概述 部门职责 部门职能 单位职能 职能职责 部门职能职责概述 部门主要职责 单位职责 主要职责 部门职能职责 部门职责及重点工作 部门相应职能职责概述 部门职责描述 主要职能',
+  printedTotal: '总分 自评得分 自评总分 总得分 得分合计 自评总得分 综合得分 评价得分 得分总计',
+  printedGrade: '自评等级 等级 评价等级 绩效等级 评定等级 自评结果等级 自评结论等级 绩效评价等级 自评等次 等次',
+  step: '',
+  group:
+    '项目资金 资金情况 预算规模及资金用途 资金支出计划 预算情况 资金投入情况 年度预算申请 项目基本情况 预算执行情况 项目预算资金 资金来源 绩效指标 年度绩效指标 长期绩效指标 年度绩效指标完成情况 总体目标完成情况 年度总体目标完成情况 项目资金申请 所属专项 按收入性质分 按支出性质分 项目资金及构成 部门预算情况 部门总体资金情况 整体支出预算 年度预算情况 资金规模 指标情况 绩效目标情况 资金安排 预算构成 部门整体支出预算 资金构成 部门预算 项目资金构成 年度部门预算',
+  formality:
+    '填表人 联系电话 联系人 单位负责人签字 填报人 负责人签字 填表日期 填报日期 财务负责人 单位负责人 审核人 电话 申报日期 填报时间 经办人 部门联系人 部门负责人 负责人电话',
+};
+
+/** "3月底", "6月底前", "一季度", "第二季度": the steps of a 资金支出计划. */
+const STEP = /^(?:\d{1,2}月(?:底|末|份)?(?:前|止)?|第?[一二三四1-4]季度|上半年|全年)$/;
+const WORDS: ReadonlyMap<string, Label> = new Map(
+  Object.entries(LABELS).flatMap(([label, words]) =>
+    words.split(' ').flatMap((word) => (word === '' ? [] : [[word, label as Label] as const])),
+  ),
+);
+const MIDTERM = /中期|实施期|实施周期|长期|项目期/;
+
+/** The label a key is, with or without its brackets; undefined for any other text. */
+export function labelOf(cell: Pick<GridCell, 'key' | 'bare' | 'blank'>): Label | undefined {
+  if (cell.blank || cell.key.length > 40) return undefined;
+  const found = WORDS.get(cell.key) ?? WORDS.get(cell.bare);
+  if (found) return found;
+  const unpaired = WORDS.get(cell.bare.replace(/\(.*\)$|\(.*$/, ''));
+  return unpaired ?? (STEP.test(cell.bare) ? 'step' : undefined);
+}
+
+/** The label of plain words ("填报单位"), as they stand before a colon. */
+export function labelOfWords(words: string, bare: string): Label | undefined {
+  return WORDS.get(words) ?? WORDS.get(bare);
+}
+
+/** Whether a money label speaks of the whole period of a project rather than of the year. */
+export function moneyHorizon(key: string): Horizon {
+  return MIDTERM.test(key) ? 'midterm' : 'annual';
+}

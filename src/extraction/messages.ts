@@ -1,0 +1,66 @@
+import type { Bilingual } from '../base/bilingual.ts';
+import type { Message } from '../model/message.ts';
+import type { Place } from '../model/place.ts';
+
+interface Template {
+  readonly severity: Message['severity'];
+  readonly text: (detail: string) => Bilingual;
+}
+
+const TEMPLATES = {
+  'no-performance-table': {
+    severity: 'warning',
+    text: () => ({
+      zh: '文件中没有找到绩效表（绩效目标表、自评表或监控表）。若绩效部分在另一文件或以图片插入，请提供该文件。',
+      en: 'No performance table (goals, self-evaluation or monitoring) was found. If it is in another file or inserted as a picture, please give that file.',
+    }),
+  },
+  'general-layout': {
+    severity: 'info',
+    text: () => ({
+      zh: '表格样式不在已知版式之列，已按通用的栏目名称读取，请核对读取结果。',
+      en: 'The form is of no known layout and was read by its labels and headers alone; please look the result through.',
+    }),
+  },
+  'table-not-read': {
+    severity: 'info',
+    text: (detail) => ({
+      zh: `有 ${detail} 处表格不含绩效栏目，未作为绩效表读取（此为第一处）。`,
+      en: `${detail} table parts have no performance labels and were not read as performance forms (this is the first).`,
+    }),
+  },
+  'amount-unit-assumed': {
+    severity: 'info',
+    text: (detail) => ({
+      zh: `表中没有标明金额单位，按“${detail}”读取，请核对。`,
+      en: `The form prints no money unit; "${detail}" was assumed, please check.`,
+    }),
+  },
+  'project-name-missing': {
+    severity: 'warning',
+    text: () => ({
+      zh: '这张表没有写项目名称，请补上后重新读取。',
+      en: 'This form names no project; please add its name and read it again.',
+    }),
+  },
+  'department-not-found': {
+    severity: 'info',
+    text: () => ({
+      zh: '文件中没有找到部门名称（封面、表头或“主管部门”栏）。',
+      en: 'The paper names no department (on its cover, above a table or as 主管部门).',
+    }),
+  },
+  'fiscal-year-not-found': {
+    severity: 'info',
+    text: () => ({
+      zh: '文件中没有找到预算年度。',
+      en: 'The paper does not say which year it is for.',
+    }),
+  },
+} as const satisfies Record<string, Template>;
+
+/** A message about the document or one of its forms. `detail` is the one thing that varies in it. */
+export function messageOf(code: keyof typeof TEMPLATES, at: Place | undefined, detail = ''): Message {
+  const { severity, text } = TEMPLATES[code];
+  return { severity, code, text: text(detail), ...(at ? { at } : {}) };
+}

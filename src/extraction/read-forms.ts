@@ -1,0 +1,161 @@
+import type { Block, Table } from '../model/document.ts';
+import type { Place } from '../model/place.ts';
+import { moneyUnitIn } from './amount.ts';
+import { codedUnit, formTitle, isContentsLine, isYearLine, type Line } from './captions.ts';
+import { type FormDraft, labelled, newForm } from './form-draft.ts';
+import { joinName } from './grid/cell-text.ts';
+import { cellsBeginning, type Grid, type GridCell, layOut, rightOf } from './grid/grid.ts';
+import { labelOf } from './lexicon/labels.ts';
+import { beginsExecutionTable, readExecutionTable } from './sections/execution-table.ts';
+import { findIndicatorHeader } from './sections/indicator-header.ts';
+import { readIndicatorTable } from './sections/indicator-table.ts';
+import { readInline, readLabelRow } from './sections/label-rows.ts';
+import { beginsListing, readListing } from './sections/listing-tables.ts';
+
+/** All forms of a document in order, and the lines outside of them. */
+export interface FormsAndLines {
+  readonly forms: readonly FormDraft[];
+  readonly lines: readonly Line[];
+}
+
+/** Reads the tables of a document top down and begins a form wherever one begins: below a new title, or at a second 项目名称. */
+class FormReader {
+  readonly forms: FormDraft[] = [];
+  readonly lines: Line[] = [];
+  private readonly defaultUnit: string;
+  private form: FormDraft = newForm('', undefined, undefined);
+  private title: { text: string; at: Place } | undefined;
+  private unit: string | undefined;
+  private captions: { label: NonNullable<ReturnType<typeof labelOf>>; printed: string; text: string; at: Place }[] = [];
+
+  constructor(defaultUnit: string) {
+    this.defaultUnit = defaultUnit;
+  }
+
+  readBlock(block: Block): void {
+    if (block.kind === 'table') this.readTable(block);
+    else for (const text of block.text.split('\n')) this.readLine({ text, at: block.at, inTable: false });
+  }
+
+  finish(): void {
+    if (this.form.at) this.forms.push(this.form);
+  }
+
+  private readLine(line: Line): void {
+    if (line.text.trim() === '') return;
+    this.lines.push(line);
+    if (isContentsLine(line.text)) return;
+    const title = formTitle(line.text);
+    if (title) this.title = { text: title, at: line.at };
+    this.unit = moneyUnitIn(line.text) ?? this.unit;
+    for (const part of line.text.split(/\s{2,}|\t/)) this.readCaption(part, line.at);
+  }
+
+  private readCaption(text: string, at: Place): void {
+    const inline = readInline(text);
+    if (!inline || inline.text === '' || inline.text.length > 60) return;
+    if (
+      ['name', 'code', 'ownDepartment', 'unit', 'department', 'printedTotal', 'printedGrade'].includes(inline.label)
+    ) {
+      this.captions.push({ ...inline, at });
+    }
+  }
+
+  private readTable(table: Table): void {
+    const grid = layOut(table);
+    const taken = new Set<GridCell>();
+    let row = 1;
+    while (row <= grid.rows) {
+      const cells = cellsBeginning(grid, row);
+      const filled = cells.filter((cell) => !cell.blank);
+      const nested = cells.flatMap((cell) => cell.source.tables ?? []);
+      if (filled.length === 0) row += 1;
+      else if (nested.length > 0 ? filled.length <= 2 : filled.every(isCaption)) {
+        for (const cell of filled)
+          for (const text of cell.text.split('\n')) this.readLine({ text, at: cell.source.at, inTable: true });
+        row += 1;
+      } else row = this.readRow(grid, row, taken);
+      for (const inner of nested) this.readTable(inner);
+    }
+  }
+
+  private readRow(grid: Grid, row: number, taken: Set<GridCell>): number {
+    if (this.beginsForm(grid, row)) this.begin(grid);
+    this.form.at ??= grid.table.at;
+    const next =
+      readListing(grid, row, this.form, this.defaultUnit) ??
+      readIndicatorTable(grid, row, this.form, beginsElsewhere) ??
+      readExecutionTable(grid, row, this.form, this.defaultUnit);
+    if (next !== undefined) return Math.max(next, row + 1);
+    if (!this.repeatsHead(grid, row)) readLabelRow(grid, row, this.form, taken);
+    return row + 1;
+  }
+
+  private begin(grid: Grid): void {
+    if (this.form.at) this.forms.push(this.form);
+    const { title } = this;
+    this.form = newForm(title?.text ?? this.form.title, title?.at, this.unit ?? this.form.captionUnit);
+    this.form.at = grid.table.at;
+    for (const caption of this.captions) this.form.values.push({ ...caption, horizon: 'annual' });
+    this.captions = [];
+    this.title = undefined;
+  }
+
+  /** A new title begins a form at the first row that is not a caption; so does a head label when the form already has a head or indicators. */
+  private beginsForm(grid: Grid, row: number): boolean {
+    if (!this.form.at) return true;
+    const isNew = this.title !== undefined && this.title.text !== this.form.title;
+    if (isNew) return true;
+    for (const label of ['name', 'code', 'ownDepartment'] as const) {
+      const cell = cellsBeginning(grid, row).find((other) => labelOf(other) === label);
+      if (!cell || isIndicatorHeader(grid, row)) continue;
+      const value = joinName(rightOf(grid, cell)?.text ?? '');
+      const before = labelled(this.form, label)?.text;
+      if (before !== undefined && before !== value && before !== '' && label !== 'ownDepartment') return true;
+      if (before === undefined && this.form.indicators.length > 0 && label !== 'ownDepartment') return true;
+      if (before === value && this.title !== undefined && this.form.indicators.length > 0) return true;
+    }
+    return false;
+  }
+
+  /** The head of the form printed once more at the top of the next page. */
+  private repeatsHead(grid: Grid, row: number): boolean {
+    const name = cellsBeginning(grid, row).find((cell) => labelOf(cell) === 'name');
+    const before = labelled(this.form, 'name')?.text;
+    return name !== undefined && before !== undefined && before === joinName(rightOf(grid, name)?.text ?? '');
+  }
+}
+
+function isIndicatorHeader(grid: Grid, row: number): boolean {
+  return findIndicatorHeader(grid, row) !== undefined;
+}
+
+function beginsElsewhere(grid: Grid, row: number): boolean {
+  return (
+    beginsListing(grid, row) ||
+    beginsExecutionTable(grid, row) ||
+    cellsBeginning(grid, row)
+      .filter((cell) => !cell.blank)
+      .every(isTitle)
+  );
+}
+
+function isTitle(cell: GridCell): boolean {
+  return cell.source.columnSpan > 1 && formTitle(cell.text) !== undefined;
+}
+
+/** A title, a year, a money unit, the line with the unit's code, 附表1: what stands above a form. */
+function isCaption(cell: GridCell): boolean {
+  if (formTitle(cell.text) !== undefined || isYearLine(cell.text) || /^附[表件]\d*$/.test(cell.key)) return true;
+  if (/^(?:金额)?单位:.{0,2}元$/.test(cell.key) || codedUnit(cell.text) !== undefined) return true;
+  const inline = readInline(cell.text);
+  return inline !== undefined && (inline.label === 'ownDepartment' || inline.label === 'formality');
+}
+
+/** Reads all forms. `defaultUnit` is the money unit where neither cell, label nor caption names one. */
+export function readForms(blocks: readonly Block[], defaultUnit: string): FormsAndLines {
+  const reader = new FormReader(defaultUnit);
+  for (const block of blocks) reader.readBlock(block);
+  reader.finish();
+  return { forms: reader.forms, lines: reader.lines };
+}

@@ -1,0 +1,178 @@
+import type { Horizon } from '../../model/plan.ts';
+import { joinName } from '../grid/cell-text.ts';
+import { cellAt, cellsBeginning, type Grid, type GridCell } from '../grid/grid.ts';
+import { type ColumnField, type ColumnMeaning, columnMeaning, horizonOf } from '../lexicon/columns.ts';
+
+export interface IndicatorColumn {
+  readonly field: ColumnField;
+  readonly from: number;
+  readonly to: number;
+  /** The header as printed, its lowest row. */
+  readonly header: string;
+  readonly horizon: Horizon | undefined;
+  /** Which of the blocks side by side (中期 | 年度) the column belongs to, from 0. */
+  readonly block: number;
+}
+
+/** The columns of an indicator table, read from its header rows. */
+export interface IndicatorHeader {
+  readonly columns: readonly IndicatorColumn[];
+  readonly blocks: number;
+  /** Columns of the table the header stands in. */
+  readonly width: number;
+  /** Equal for a header that is repeated on the next page. */
+  readonly signature: string;
+}
+
+const LEVELS: ReadonlySet<ColumnField> = new Set(['level1', 'level2', 'level3', 'name']);
+const VALUES: ReadonlySet<ColumnField> = new Set([
+  'target',
+  'operator',
+  'weight',
+  'actual',
+  'description',
+  'basis',
+  'score',
+]);
+const DEEPEST_HEADER = 4;
+
+interface HeaderRow {
+  readonly cells: readonly { readonly cell: GridCell; readonly meaning: ColumnMeaning }[];
+  /** Cells with text that is no header. */
+  readonly others: number;
+}
+
+function headerRow(grid: Grid, row: number): HeaderRow {
+  const cells: { cell: GridCell; meaning: ColumnMeaning }[] = [];
+  let others = 0;
+  for (const cell of cellsBeginning(grid, row)) {
+    const meaning = columnMeaning(cell);
+    if (meaning) cells.push({ cell, meaning });
+    else if (!cell.blank) others += 1;
+  }
+  return { cells, others };
+}
+
+const count = (row: HeaderRow, fields: ReadonlySet<ColumnField>) =>
+  row.cells.reduce((sum, { meaning }) => sum + (fields.has(meaning.field) ? 1 : 0), 0);
+
+function beginsHeader(row: HeaderRow): boolean {
+  if (row.cells.length < 2 || row.others > row.cells.length / 2) return false;
+  const levels = count(row, LEVELS);
+  return levels >= 2 || (levels >= 1 && count(row, VALUES) >= 1);
+}
+
+/** Whether a row below header cells is a part of the header: it holds nothing but headers, or only stands below cells that span it. */
+function continuesHeader(row: HeaderRow): boolean {
+  return row.cells.length >= 2 && row.others <= row.cells.length / 4;
+}
+
+/** The last row of a header that begins at a row. A side label (绩效指标) spans the whole table and says nothing about it. */
+function lastHeaderRow(grid: Grid, first: number, row: HeaderRow): number {
+  const spans = row.cells.filter(({ meaning }) => meaning.field !== 'name').map(({ cell }) => cell.source.rowSpan);
+  let last = first + Math.min(DEEPEST_HEADER, Math.max(1, ...spans)) - 1;
+  while (last < first + DEEPEST_HEADER && continuesHeader(headerRow(grid, last + 1))) last += 1;
+  return last;
+}
+
+interface Stacked {
+  readonly field: ColumnField;
+  readonly deciding: GridCell;
+  readonly header: string;
+  readonly horizon: Horizon | undefined;
+}
+
+/** What a column below a header of another kind is: years below 指标值 are history, parts of 偏差原因 are causes. */
+function fieldBelow(
+  parent: ColumnField | undefined,
+  own: ColumnField | undefined,
+  text: string,
+): ColumnField | undefined {
+  if (parent === 'reason') return 'cause';
+  if (parent === 'likelihood') return 'tick';
+  if (own === 'cause') return 'further';
+  if (own !== undefined) return own;
+  if (parent === 'target') return horizonOf(text) ? 'target' : 'further';
+  return parent;
+}
+
+/** Reads the header cells above one column, from the top down. */
+function stack(grid: Grid, column: number, first: number, last: number): Stacked | undefined {
+  let field: ColumnField | undefined;
+  let horizon: Horizon | undefined;
+  let deciding: GridCell | undefined;
+  let header = '';
+  for (let row = first; row <= last; row += 1) {
+    const cell = cellAt(grid, row, column);
+    if (!cell || cell.blank || cell === deciding) continue;
+    const meaning = columnMeaning(cell);
+    field = fieldBelow(field, meaning?.field, cell.key);
+    horizon = meaning?.horizon ?? horizonOf(cell.key) ?? horizon;
+    header = joinName(cell.text);
+    deciding = cell;
+  }
+  if (!deciding) return undefined;
+  return { field: field ?? 'further', deciding, header, horizon };
+}
+
+function stackedColumns(grid: Grid, first: number, last: number): (Stacked & { from: number; to: number })[] {
+  const columns: (Stacked & { from: number; to: number })[] = [];
+  for (let column = 1; column <= grid.columns; column += 1) {
+    const found = stack(grid, column, first, last);
+    const before = columns.at(-1);
+    if (!found) continue;
+    if (before && before.deciding === found.deciding && before.to === column - 1) before.to = column;
+    else columns.push({ ...found, from: column, to: column });
+  }
+  return columns;
+}
+
+/** Side labels and group headers ("绩效指标") are no columns; where no 三级指标 is printed, the header that names indicators takes its place. */
+function settleNames<T extends { field: ColumnField; from: number }>(columns: readonly T[]): T[] {
+  const firstLevel = columns.find((column) => column.field === 'level1' || column.field === 'level2')?.from ?? 0;
+  const hasLevel3 = columns.some((column) => column.field === 'level3');
+  let named = hasLevel3;
+  return columns.flatMap((column) => {
+    if (column.field !== 'name') return [column];
+    if (column.from < firstLevel || named)
+      return hasLevel3 && column.from > firstLevel ? [{ ...column, field: 'further' as const }] : [];
+    named = true;
+    return [{ ...column, field: 'level3' as const }];
+  });
+}
+
+/** Numbers the blocks: a 二级 or 三级 column that comes a second time begins the next one. */
+function numberBlocks(columns: readonly (Stacked & { from: number; to: number })[]): IndicatorColumn[] {
+  let block = 0;
+  let seen = new Set<ColumnField>();
+  return columns.map(({ field, from, to, header, horizon }) => {
+    if ((field === 'level2' || field === 'level3') && seen.has(field)) {
+      block += 1;
+      seen = new Set();
+    }
+    seen.add(field);
+    return { field, from, to, header, horizon, block };
+  });
+}
+
+/** A block whose values stand only below unknown words takes the last of them for its target. */
+function settleTargets(columns: readonly IndicatorColumn[]): IndicatorColumn[] {
+  if (columns.some((column) => column.field === 'target')) return [...columns];
+  const candidates = columns.filter((column) => column.field === 'further' && /值|标准|要求|标/.test(column.header));
+  const chosen = candidates.at(-1);
+  return columns.map((column) => (column === chosen ? { ...column, field: 'target' } : column));
+}
+
+/** The header that begins at a row and the row behind it, or undefined when no header of an indicator table begins there. */
+export function findIndicatorHeader(
+  grid: Grid,
+  row: number,
+): { readonly header: IndicatorHeader; readonly next: number } | undefined {
+  const begins = headerRow(grid, row);
+  if (!beginsHeader(begins)) return undefined;
+  const last = lastHeaderRow(grid, row, begins);
+  const columns = settleTargets(numberBlocks(settleNames(stackedColumns(grid, row, last))));
+  const signature = columns.map((column) => `${column.field}:${column.header}`).join('|');
+  const blocks = (columns.at(-1)?.block ?? 0) + 1;
+  return { header: { columns, blocks, width: grid.columns, signature }, next: last + 1 };
+}

@@ -1,0 +1,189 @@
+import { level1Of, level2Of } from '../../model/indicator-class.ts';
+import type { Indicator } from '../../model/plan.ts';
+import { parseTarget } from '../../model/target-grammar/parse-target.ts';
+import type { FormDraft } from '../form-draft.ts';
+import { joinName, joinTarget, joinText, keyOf } from '../grid/cell-text.ts';
+import { cellsBeginning, cellsOf, type Grid, type GridCell } from '../grid/grid.ts';
+import { labelOf } from '../lexicon/labels.ts';
+import { findIndicatorHeader, type IndicatorHeader } from './indicator-header.ts';
+import { IndicatorRow, indicatorsOf, type Levels, levelName, rowProject } from './indicator-rows.ts';
+
+const TOTAL = /^(?:合计|总分|总计|总得分|合计得分|得分合计|自评总分|综合得分|总评分|评价总分|合计总分)(?:\(.*\))?$/;
+const NOTE = /^(?:注|备注|说明|填表说明|填报说明|备注说明)[:：\d]|^注$/;
+const GRADE = /^[优良中差]$|^(?:优秀|良好|合格|不合格|较差|一般)$/;
+
+/** Says whether another part of the form begins at a row, so that the indicator table has ended. */
+export type BeginsElsewhere = (grid: Grid, row: number) => boolean;
+
+/**
+ * Reads an indicator table that begins at a row, or the part of one that goes on at the top of a table, into the form. Returns the row
+ * behind it, or undefined when there is none.
+ */
+export function readIndicatorTable(
+  grid: Grid,
+  first: number,
+  form: FormDraft,
+  elsewhere: BeginsElsewhere,
+): number | undefined {
+  const found = findIndicatorHeader(grid, first);
+  let header = found?.header ?? continued(grid, first, form);
+  if (!header) return undefined;
+  let boundary = enter(form, header) || !found;
+  let row = found?.next ?? first;
+  for (; row <= grid.rows; row += 1) {
+    const again = findIndicatorHeader(grid, row);
+    if (again) {
+      header = again.header;
+      boundary = enter(form, header);
+      row = again.next - 1;
+      continue;
+    }
+    const beginning = cellsBeginning(grid, row).filter((cell) => !cell.blank);
+    const lead = beginning[0];
+    if (!lead) continue;
+    if (readTotal(grid, row, header, lead, form)) continue;
+    if (NOTE.test(lead.key)) continue;
+    if (ends(grid, row, header, lead, beginning, form) || elsewhere(grid, row)) break;
+    readRow(new IndicatorRow(grid, row, header), form, boundary);
+    boundary = false;
+  }
+  return row;
+}
+
+/** Takes a header for the rows to come; true when it only repeats the one before, as after a page break. */
+function enter(form: FormDraft, header: IndicatorHeader): boolean {
+  const repeated = form.header?.signature === header.signature && form.indicators.length > 0;
+  if (!repeated) {
+    form.level1 = '';
+    form.level2.length = 0;
+  }
+  form.header = header;
+  return repeated;
+}
+
+/** The header of the table before, when this table goes on with it: no header of its own, as many columns, no label at its top left. */
+function continued(grid: Grid, row: number, form: FormDraft): IndicatorHeader | undefined {
+  const header = form.header;
+  if (!header || row !== 1 || form.indicators.length === 0) return undefined;
+  const cells = cellsOf(grid, row);
+  const lead = cells.find((cell) => !cell.blank);
+  if (!lead || labelOf(lead) !== undefined) return undefined;
+  if (grid.columns === header.width) return header;
+  if (cells.length !== header.columns.length || cells.length !== grid.columns) return undefined;
+  const columns = header.columns.map((column, index) => ({ ...column, from: index + 1, to: index + 1 }));
+  return { ...header, columns, width: grid.columns };
+}
+
+function readTotal(grid: Grid, row: number, header: IndicatorHeader, lead: GridCell, form: FormDraft): boolean {
+  const total = cellsBeginning(grid, row).find((cell) => TOTAL.test(cell.key));
+  if (!total || (total !== lead && labelOf(lead) === undefined)) return false;
+  const line = new IndicatorRow(grid, row, header);
+  const scoreColumn = line.column('score', 0);
+  const numbers = cellsBeginning(grid, row).filter((cell) => /^\d+(?:\.\d+)?分?$/.test(cell.key));
+  const inColumn = line.cells(scoreColumn).find((cell) => /^\d/.test(cell.key) && cell !== total);
+  const cell = inColumn ?? (scoreColumn && numbers.length > 1 ? numbers.at(-1) : undefined);
+  if (cell) form.printedTotal = { text: joinName(cell.text).replace(/分$/, ''), at: cell.source.at };
+  const grade = cellsBeginning(grid, row).find((other) => GRADE.test(other.key));
+  if (grade) form.printedGrade = grade.key;
+  return true;
+}
+
+/** Whether a row is no row of this table any more: a label, or a text across the columns of name and target. */
+function ends(
+  grid: Grid,
+  row: number,
+  header: IndicatorHeader,
+  lead: GridCell,
+  beginning: readonly GridCell[],
+  form: FormDraft,
+): boolean {
+  const firstColumn = header.columns.find((column) => column.field !== 'ignored');
+  const label = labelOf(lead);
+  if (label !== undefined && label !== 'group' && label !== 'step' && lead.source.column <= (firstColumn?.to ?? 1))
+    return true;
+  const line = new IndicatorRow(grid, row, header);
+  const names = line.cells(line.column('level3', 0));
+  const across = line.cells(line.column('target', 0)).find((cell) => names.includes(cell) && !cell.blank);
+  if (!across) return false;
+  const onlyCell = beginning.length === 1 ? beginning[0] : undefined;
+  if (onlyCell && level1Of(onlyCell.text) !== undefined) {
+    form.level1 = levelName(onlyCell.text);
+    form.level2.length = 0;
+    return false;
+  }
+  return true;
+}
+
+/** The levels of a row per block: printed in it, spanning down into it, or left blank and filled from above. */
+function levelsOf(row: IndicatorRow, form: FormDraft): Levels[] {
+  const level1Column = row.column('level1', 0);
+  const printed = levelName(row.raw(level1Column) ?? '');
+  const changed = printed !== '' && printed !== form.level1;
+  if (changed) {
+    form.level1 = printed;
+    form.level2.length = 0;
+  }
+  const levels: Levels[] = [];
+  for (let block = 0; block < row.header.blocks; block += 1) {
+    const column = row.column('level2', block);
+    const shared = row.cells(column).find((cell) => row.cells(level1Column).includes(cell));
+    const own = shared && level2Of(shared.text) === undefined ? '' : levelName(row.raw(column) ?? '');
+    if (own !== '') form.level2[block] = own;
+    levels.push({ level1: form.level1, level2: form.level2[block] ?? '' });
+  }
+  return levels;
+}
+
+function readRow(row: IndicatorRow, form: FormDraft, boundary: boolean): void {
+  if (boundary && mendRowCutByPage(row, form)) return;
+  const project =
+    rowProject(row) ??
+    (row.header.columns.some((column) => column.field === 'project') ? form.indicators.at(-1)?.project : undefined);
+  for (const indicator of indicatorsOf(row, levelsOf(row, form), form)) {
+    form.indicators.push(project ? { indicator, project } : { indicator });
+  }
+}
+
+const joined = (before: string | undefined, after: string, join: (text: string) => string) =>
+  before === undefined && after === '' ? undefined : join(`${before ?? ''}\n${after}`);
+
+/**
+ * The first row below a repeated header may be the rest of the row that the page break cut ("服务对象满|意度指标"). It is one when it
+ * prints no target and either no name, or a name without any level, or a level that makes a class only with the piece above.
+ */
+function mendRowCutByPage(row: IndicatorRow, form: FormDraft): boolean {
+  const last = form.indicators.at(-1);
+  const text = (field: Parameters<IndicatorRow['column']>[0]) => row.raw(row.column(field, 0)) ?? '';
+  if (!last || row.header.blocks > 1 || keyOf(text('target')) !== '') return false;
+  const { indicator } = last;
+  const level1 = text('level1');
+  const level2 = text('level2');
+  const restOfLevel =
+    level2 !== '' && level2Of(level2) === undefined && level2Of(indicator.level2 + level2) !== undefined;
+  const whole = level1Of(level1) !== undefined || level2Of(level2) !== undefined;
+  if (!restOfLevel && (whole || (text('level3') !== '' && level2 !== ''))) return false;
+  const mended: Indicator = {
+    ...indicator,
+    level1: level1 === '' ? indicator.level1 : levelName(indicator.level1 + level1),
+    level2: level2 === '' ? indicator.level2 : levelName(indicator.level2 + level2),
+    level3: joined(indicator.level3, text('level3'), joinName) ?? '',
+    target: parseTarget(joined(indicator.target.text, text('target'), joinTarget) ?? ''),
+    ...mendedTexts(indicator, text),
+  };
+  form.level1 = mended.level1;
+  form.level2[0] = mended.level2;
+  form.indicators[form.indicators.length - 1] = { ...last, indicator: mended };
+  return true;
+}
+
+function mendedTexts(
+  indicator: Indicator,
+  text: (field: 'description' | 'basis' | 'reason' | 'actual') => string,
+): Partial<Indicator> {
+  const texts: Record<string, string> = {};
+  for (const field of ['description', 'basis', 'reason', 'actual'] as const) {
+    const whole = joined(indicator[field], text(field), joinText);
+    if (whole !== undefined) texts[field] = whole;
+  }
+  return texts;
+}

@@ -1,0 +1,202 @@
+import { foldWidth } from '../../base/fold-width.ts';
+import type { Place } from '../../model/place.ts';
+import type { Horizon } from '../../model/plan.ts';
+import { moneyUnitIn } from '../amount.ts';
+import type { FormDraft } from '../form-draft.ts';
+import { bareKey, joinName, joinText, keyOf } from '../grid/cell-text.ts';
+import { below, cellAt, cellsBeginning, type Grid, type GridCell, rightOf } from '../grid/grid.ts';
+import { type Label, labelOf, labelOfWords, moneyHorizon } from '../lexicon/labels.ts';
+
+const MONEY: ReadonlySet<Label> = new Set([
+  'total',
+  'midtermTotal',
+  'fiscal',
+  'otherMoney',
+  'sourceMoney',
+  'basic',
+  'projectSpending',
+  'governmentFund',
+]);
+const LONG: ReadonlySet<Label> = new Set(['goals', 'midtermGoals', 'outcome', 'duties', 'purpose']);
+const ANNUAL = /年度|当年|本年/;
+
+/** A label and its value written into one text: "资金总额：51.8万元", "其中：基本支出：33.8万元". */
+export interface Inline {
+  readonly label: Label;
+  readonly printed: string;
+  readonly text: string;
+}
+
+/** Reads a text as label and value with a colon between; undefined when what stands before the colon is no label. */
+export function readInline(text: string): Inline | undefined {
+  const start = /^\s*其中\s*[:：]?\s*/.exec(text)?.[0].length ?? 0;
+  const colon = text.slice(start).search(/[:：]/);
+  if (colon < 1 || colon > 30) return undefined;
+  const printed = text.slice(0, start + colon);
+  const words = keyOf(text.slice(start, start + colon));
+  const label = labelOfWords(words, bareKey(words));
+  const value = text.slice(start + colon + 1).trim();
+  return label && label !== 'group' ? { label, printed: joinName(printed), text: value } : undefined;
+}
+
+function isLabel(cell: GridCell | undefined): boolean {
+  return cell !== undefined && (labelOf(cell) !== undefined || (readInline(cell.text)?.text ?? '') !== '');
+}
+
+/** The value of a label: the cell to its right, or below it where the right one is a label itself or missing. */
+function valueCell(grid: Grid, cell: GridCell): GridCell | undefined {
+  const right = rightOf(grid, cell);
+  if (right && !isLabel(right)) return right;
+  if (cell.source.rowSpan > 1 && right) return undefined;
+  const under = below(grid, cell);
+  return under && !isLabel(under) ? under : undefined;
+}
+
+/** Where a label spans several rows, each with a value cell of its own, all of them in order. */
+function valueCells(grid: Grid, cell: GridCell, first: GridCell): GridCell[] {
+  const cells = [first];
+  if (first.source.column <= cell.source.column) return cells;
+  const last = cell.source.row + cell.source.rowSpan - 1;
+  for (let row = first.source.row + first.source.rowSpan; row <= last; row += 1) {
+    const next = cellAt(grid, row, first.source.column);
+    if (!next || next.source.column !== first.source.column || isLabel(next)) break;
+    if (!cells.includes(next)) cells.push(next);
+  }
+  return cells;
+}
+
+/** Whether a money label of the whole period or of the year: said by itself, or by the 资金总额 above it in its column. */
+function horizonOfMoney(grid: Grid, cell: GridCell): Horizon {
+  if (moneyHorizon(cell.key) === 'midterm') return 'midterm';
+  if (ANNUAL.test(cell.key)) return 'annual';
+  for (let row = cell.source.row; row > Math.max(0, cell.source.row - 9); row -= 1) {
+    const head = cellAt(grid, row, cell.source.column);
+    const label = head && labelOf(head);
+    if (!head || (label !== 'total' && label !== 'midtermTotal')) continue;
+    if (label === 'midtermTotal' || moneyHorizon(head.key) === 'midterm') return 'midterm';
+    if (ANNUAL.test(head.key)) return 'annual';
+    const besideAnnual = cellsBeginning(grid, row).some(
+      (other) => other !== head && labelOf(other) === 'total' && ANNUAL.test(other.key),
+    );
+    return besideAnnual ? 'midterm' : 'annual';
+  }
+  return 'annual';
+}
+
+/** The money unit of a label, or of a group label that spans its row on the left. */
+function unitFor(grid: Grid, cell: GridCell): string | undefined {
+  for (let column = cell.source.column; column >= 1; column -= 1) {
+    const unit = moneyUnitIn(cellAt(grid, cell.source.row, column)?.key ?? '');
+    if (unit) return unit;
+  }
+  return undefined;
+}
+
+/** The side label that spans a row from above or from this row on, left of a cell. */
+function groupOf(grid: Grid, cell: GridCell): GridCell | undefined {
+  for (let column = cell.source.column - 1; column >= 1; column -= 1) {
+    const other = cellAt(grid, cell.source.row, column);
+    if (other && other.source.rowSpan > cell.source.rowSpan && !other.blank) return other;
+  }
+  return undefined;
+}
+
+function record(
+  form: FormDraft,
+  label: Label,
+  printed: string,
+  text: string,
+  at: Place,
+  horizon: Horizon,
+  unit: string | undefined,
+): void {
+  if (label === 'formality' || label === 'group') return;
+  const value = LONG.has(label) ? joinText(text) : joinName(text);
+  if (label === 'step')
+    form.steps.push({
+      by: printed,
+      value: foldWidth(value).replace(/[%\s]/g, ''),
+      unit: /[%％]/.test(value) ? '%' : '',
+      at,
+    });
+  else form.values.push({ label, printed, text: value, horizon, at, ...(unit ? { unit } : {}) });
+}
+
+/** A text that could name a value: short, no sentence, no number. */
+function couldBeLabel(cell: GridCell): boolean {
+  return !cell.blank && cell.key.length <= 24 && !/[。;；]|^[\d.,%≥≤><=+-]+$/.test(cell.key);
+}
+
+/** Puts what no label claims beside each other ("立项依据" …), or the text below 资金用途. */
+function readLeftOvers(grid: Grid, cells: readonly GridCell[], form: FormDraft): void {
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index];
+    if (!cell || cell.blank) continue;
+    const group = groupOf(grid, cell);
+    const next = cells[index + 1];
+    const prefix = group && labelOf(group) === 'group' ? joinName(group.text) : '';
+    if (group?.key.includes('资金用途') && !form.purpose) {
+      form.purpose = { text: joinText(cell.text), at: cell.source.at };
+      continue;
+    }
+    const pair = next && rightOf(grid, cell) === next && couldBeLabel(cell);
+    if (!pair && cell.source.rowSpan > 1) continue;
+    const label = pair ? joinName(cell.text).replace(/[:：]$/, '') : '';
+    const parts = [prefix.replace(/[（(].*$/, ''), label].filter((part) => part !== '');
+    const value = joinText((pair ? next : cell).text);
+    if (value !== '') form.further.push({ label: parts.join(' · '), value, at: cell.source.at });
+    if (pair) index += 1;
+  }
+}
+
+/** Reads one row of labels and values into the form. `taken` holds the cells that were already read as the value of a label above. */
+export function readLabelRow(grid: Grid, row: number, form: FormDraft, taken: Set<GridCell>): void {
+  const leftOver: GridCell[] = [];
+  for (const cell of cellsBeginning(grid, row)) {
+    if (taken.has(cell)) continue;
+    const label = labelOf(cell);
+    const inline = label ? undefined : readInline(cell.text);
+    if (inline) {
+      const unit = MONEY.has(inline.label) ? unitFor(grid, cell) : undefined;
+      readInlineLines(cell, inline, form, horizonOfMoney(grid, cell), unit);
+      continue;
+    }
+    const first = label ? valueCell(grid, cell) : undefined;
+    if (!label || (label === 'group' && first && cell.source.rowSpan === 1)) {
+      leftOver.push(cell);
+      continue;
+    }
+    if (label === 'group' || (!first && cell.source.rowSpan > 1)) continue;
+    const values = first ? valueCells(grid, cell, first) : [];
+    for (const value of values) taken.add(value);
+    const text = values.map((value) => value.text).join('\n');
+    const horizon = MONEY.has(label) ? horizonOfMoney(grid, cell) : 'annual';
+    const at = first?.source.at ?? cell.source.at;
+    const printed = joinName(cell.text).replace(/[:：]$/, '');
+    record(form, label, printed, text, at, horizon, MONEY.has(label) ? unitFor(grid, cell) : undefined);
+  }
+  readLeftOvers(
+    grid,
+    leftOver.filter((cell) => !taken.has(cell)),
+    form,
+  );
+}
+
+/** A cell may hold several labels with their values, one a line ("财政拨款：8万元" / "其他资金：0"). */
+function readInlineLines(
+  cell: GridCell,
+  whole: Inline,
+  form: FormDraft,
+  horizon: Horizon,
+  unit: string | undefined,
+): void {
+  if (LONG.has(whole.label)) {
+    record(form, whole.label, whole.printed, whole.text, cell.source.at, horizon, unit);
+    return;
+  }
+  for (const line of cell.text.split('\n')) {
+    const inline = readInline(line);
+    if (inline) record(form, inline.label, inline.printed, inline.text, cell.source.at, horizon, unit);
+    else if (line === cell.text) record(form, whole.label, whole.printed, whole.text, cell.source.at, horizon, unit);
+  }
+}
