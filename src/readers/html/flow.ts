@@ -1,3 +1,5 @@
+import type { Grid } from '../grid/grid.ts';
+
 /** What a page holds in reading order, before tables are numbered and layout is told from data. */
 export type FlowItem = FlowParagraph | FlowTable;
 
@@ -12,19 +14,4 @@ export interface FlowTable {
   readonly kind: 'table';
   readonly grid: Grid<readonly FlowItem[]>;
   readonly headerRows: number;
-}
-
-export interface Grid<T> {
-  readonly rows: number;
-  readonly columns: number;
-  readonly cells: readonly GridCell<T>[];
-}
-
-/** Rows and columns count from 1. */
-export interface GridCell<T> {
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-  readonly content: T;
 }

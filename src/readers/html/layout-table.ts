@@ -1,4 +1,5 @@
-import type { FlowItem, FlowTable, Grid } from './flow.ts';
+import type { Grid } from '../grid/grid.ts';
+import type { FlowItem, FlowTable } from './flow.ts';
 
 type CellGrid = Grid<readonly FlowItem[]>;
 

@@ -34,10 +34,9 @@ describe('readMht', () => {
   });
 
   it('reads a file that breaks off as far as it goes', () => {
-    expect(texts(mht(['Content-Type: text/html\r\n\r\n<p>one</p><p>two']).replace(/------=_Teil--[^]*/, ''))).toEqual([
-      'one',
-      'two',
-    ]);
+    expect(
+      texts(mht(['Content-Type: text/html\r\n\r\n<p>one</p><p>two']).replace(/------=_Teil--[\s\S]*/, '')),
+    ).toEqual(['one', 'two']);
   });
 
   it('refuses a file without a page', () => {

@@ -1,0 +1,27 @@
+/** What a reader of a workbook finds on one sheet. Rows and columns count from 1, as the sheet itself counts. */
+export interface SheetContent {
+  readonly name: string;
+  /** The state of the whole sheet. */
+  readonly isHidden: boolean;
+  /** Cells with something in them, in any order. */
+  readonly cells: readonly SheetCell[];
+  readonly merges: readonly Merge[];
+  /** How many rows and columns with content the sheet does not show. */
+  readonly hiddenRows: number;
+  readonly hiddenColumns: number;
+}
+
+export interface SheetCell {
+  readonly row: number;
+  readonly column: number;
+  /** As the sheet shows it. */
+  readonly text: string;
+}
+
+/** An area shown as one cell; the cell at its top left gives the content. */
+export interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}

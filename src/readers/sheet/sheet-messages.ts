@@ -1,0 +1,48 @@
+import type { Message } from '../../model/message.ts';
+import type { Place } from '../../model/place.ts';
+import type { SheetContent } from './sheet-content.ts';
+
+/** Cells whose formula failed, besides what the sheet hides. */
+export interface SheetNotes extends SheetContent {
+  readonly errors: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+}
+
+/** What a person has to know about a sheet: that hidden parts were read like the rest, and where formulas failed. */
+export function sheetMessages(sheet: SheetNotes): Message[] {
+  if (sheet.cells.length === 0) return [];
+  const at: Place = { sheet: sheet.name };
+  const messages: Message[] = [];
+  if (sheet.isHidden) messages.push(info('hidden-sheet-read', at, hiddenSheet(sheet.name)));
+  if (sheet.hiddenRows + sheet.hiddenColumns > 0) messages.push(info('hidden-cells-read', at, hiddenCells(sheet)));
+  const [first] = sheet.errors;
+  if (first) {
+    messages.push({
+      severity: 'warning',
+      code: 'cell-error-value',
+      text: {
+        zh: `工作表“${sheet.name}”有 ${sheet.errors.length} 个单元格的公式出错（如第 ${first.row} 行第 ${first.column} 列显示 ${first.text}）。请改正公式后重新保存。`,
+        en: `The formulas of ${sheet.errors.length} cells on the sheet "${sheet.name}" failed (such as row ${first.row}, column ${first.column}: ${first.text}). Please mend them and save the file again.`,
+      },
+      at: { ...at, row: first.row, column: first.column },
+    });
+  }
+  return messages;
+}
+
+function info(code: string, at: Place, text: Message['text']): Message {
+  return { severity: 'info', code, text, at };
+}
+
+function hiddenSheet(name: string): Message['text'] {
+  return {
+    zh: `工作表“${name}”是隐藏的，已照常读取。如不应公开，请删除后再提交。`,
+    en: `The sheet "${name}" is hidden; it was read like the others. If it is not meant to be public, please delete it before handing the file in.`,
+  };
+}
+
+function hiddenCells({ name, hiddenRows, hiddenColumns }: SheetNotes): Message['text'] {
+  return {
+    zh: `工作表“${name}”有隐藏的内容（${hiddenRows} 行、${hiddenColumns} 列），已照常读取。`,
+    en: `The sheet "${name}" hides content (${hiddenRows} rows, ${hiddenColumns} columns); it was read like the rest.`,
+  };
+}

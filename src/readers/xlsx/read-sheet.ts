@@ -1,0 +1,197 @@
+import type { Limits } from '../limits.ts';
+import { ReaderFault } from '../reader-fault.ts';
+import type { Merge, SheetCell, SheetContent } from '../sheet/sheet-content.ts';
+import type { XmlTokenizer } from '../xml/xml-tokenizer.ts';
+import { readArea, readReference } from './cell-reference.ts';
+import { type Calendar, serialOfIsoDate } from './format-date.ts';
+import { formatNumber, formatText } from './format-number.ts';
+import { readStringItem, unescapeString } from './string-item.ts';
+
+/** What all sheets of a workbook share. */
+export interface Workbook {
+  readonly strings: readonly string[];
+  /** The number format of each cell style. */
+  readonly formats: readonly string[];
+  readonly calendar: Calendar;
+}
+
+/** A cell whose formula failed ("#REF!"). */
+export interface ErrorCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface Sheet extends SheetContent {
+  readonly errors: readonly ErrorCell[];
+  /** How many formulas have no stored result, so that the cell shows nothing here. */
+  readonly uncalculated: number;
+}
+
+/**
+ * One worksheet part (ECMA-376 18.3.1.99). The dimension it declares is not believed; rows and cells without a reference follow the
+ * one before. Formulas are not computed: the stored result is what the sheet showed when it was saved.
+ */
+export function readSheet(
+  xml: XmlTokenizer,
+  name: string,
+  isHidden: boolean,
+  workbook: Workbook,
+  limits: Limits,
+): Sheet {
+  return new SheetReader(xml, workbook, limits).read(name, isHidden);
+}
+
+class SheetReader {
+  private readonly xml: XmlTokenizer;
+  private readonly workbook: Workbook;
+  private readonly limits: Limits;
+  private readonly cells: SheetCell[] = [];
+  private readonly merges: Merge[] = [];
+  private readonly errors: ErrorCell[] = [];
+  private readonly hiddenColumns: { readonly from: number; readonly to: number }[] = [];
+  private readonly hiddenRows = new Set<number>();
+  private uncalculated = 0;
+  private row = 0;
+  private column = 0;
+  private rowIsHidden = false;
+
+  constructor(xml: XmlTokenizer, workbook: Workbook, limits: Limits) {
+    this.xml = xml;
+    this.workbook = workbook;
+    this.limits = limits;
+  }
+
+  read(name: string, isHidden: boolean): Sheet {
+    const { xml } = this;
+    for (let token = xml.next(); token !== 'eof'; token = xml.next()) {
+      if (token === 'start') this.element(xml.name);
+    }
+    const columns = new Set(this.cells.map((cell) => cell.column));
+    const hidden = [...columns].filter((column) =>
+      this.hiddenColumns.some(({ from, to }) => column >= from && column <= to),
+    );
+    return {
+      name,
+      isHidden,
+      cells: this.cells,
+      merges: this.merges,
+      hiddenRows: this.hiddenRows.size,
+      hiddenColumns: hidden.length,
+      errors: this.errors,
+      uncalculated: this.uncalculated,
+    };
+  }
+
+  private element(name: string): void {
+    if (name === 'x:c') this.cell();
+    else if (name === 'x:row') this.startRow();
+    else if (name === 'x:mergeCell') this.merge();
+    else if (name === 'x:col') this.columnSettings();
+    else if (name === 'x:extLst' || name === 'x:conditionalFormatting' || name === 'x:dataValidations') this.xml.skip();
+  }
+
+  private startRow(): void {
+    const number = Number(this.xml.attribute('r') ?? this.row + 1);
+    this.row = Number.isInteger(number) && number >= 1 ? number : this.row + 1;
+    this.column = 0;
+    this.rowIsHidden = isTrue(this.xml.attribute('hidden')) || this.xml.attribute('zeroHeight') === '1';
+  }
+
+  private merge(): void {
+    const area = readArea(this.xml.attribute('ref') ?? '');
+    if (area && (area.top !== area.bottom || area.left !== area.right)) this.merges.push(area);
+    if (this.merges.length > this.limits.maxCells) throw tooManyCells();
+  }
+
+  private columnSettings(): void {
+    if (!isTrue(this.xml.attribute('hidden'))) return;
+    this.hiddenColumns.push({ from: Number(this.xml.attribute('min')), to: Number(this.xml.attribute('max')) });
+  }
+
+  private cell(): void {
+    const { xml } = this;
+    const place = readReference(xml.attribute('r') ?? '');
+    if (place) this.row = place.row;
+    this.column = place?.column ?? this.column + 1;
+    const type = xml.attribute('t') ?? 'n';
+    const style = Number(xml.attribute('s') ?? 0);
+    const text = this.content(type, this.workbook.formats[style] ?? 'General');
+    if (text === '') return;
+    const { row, column } = this;
+    this.cells.push({ row, column, text });
+    if (this.cells.length > this.limits.maxCells) throw tooManyCells();
+    if (this.rowIsHidden) this.hiddenRows.add(row);
+    if (type === 'e') this.errors.push({ row, column, text });
+  }
+
+  /** From behind the start of a cell to its end: its text as shown. */
+  private content(type: string, format: string): string {
+    const { xml } = this;
+    const outside = xml.depth - 1;
+    let value: string | undefined;
+    let inline: string | undefined;
+    let hasFormula = false;
+    for (let token = xml.next(); xml.depth > outside; token = xml.next()) {
+      if (token !== 'start') continue;
+      if (xml.name === 'x:v') value = this.value();
+      else if (xml.name === 'x:is') inline = readStringItem(xml);
+      else if (xml.name === 'x:f') {
+        hasFormula = true;
+        xml.skip();
+      }
+    }
+    if (inline !== undefined) return formatText(inline, format);
+    if (value === undefined && hasFormula) this.uncalculated += 1;
+    return value === undefined ? '' : this.shown(type, value, format);
+  }
+
+  private value(): string {
+    const { xml } = this;
+    const outside = xml.depth - 1;
+    let text = '';
+    for (let token = xml.next(); xml.depth > outside; token = xml.next()) if (token === 'text') text += xml.text;
+    return text;
+  }
+
+  /** A value by its type (ST_CellType, 18.18.11). */
+  private shown(type: string, value: string, format: string): string {
+    switch (type) {
+      case 's':
+        return formatText(this.workbook.strings[Number(value)] ?? '', format);
+      case 'str':
+        return formatText(unescapeString(value), format);
+      case 'b':
+        return isTrue(value.trim()) ? 'TRUE' : 'FALSE';
+      case 'e':
+        return value.trim();
+      case 'd':
+        return this.isoDate(value.trim(), format);
+      default:
+        return this.number(value.trim(), format);
+    }
+  }
+
+  private isoDate(value: string, format: string): string {
+    const serial = serialOfIsoDate(value, this.workbook.calendar);
+    return serial === undefined ? value : formatNumber(serial, format, this.workbook.calendar);
+  }
+
+  private number(value: string, format: string): string {
+    if (value === '') return '';
+    const number = Number(value);
+    return Number.isFinite(number) ? formatNumber(number, format, this.workbook.calendar) : value;
+  }
+}
+
+/** ST_Boolean: 1 or true. */
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+function tooManyCells(): ReaderFault {
+  return new ReaderFault('table-too-large', {
+    zh: '工作簿的单元格过多，超出读取上限，没有读取。请只保留绩效表后重试。',
+    en: 'The workbook holds more cells than are read. Please keep the performance tables alone and try again.',
+  });
+}

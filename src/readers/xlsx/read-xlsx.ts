@@ -1,0 +1,56 @@
+import type { Result } from '../../base/result.ts';
+import type { Block } from '../../model/document.ts';
+import type { Message } from '../../model/message.ts';
+import type { Limits } from '../limits.ts';
+import { sheetBlocks } from '../sheet/sheet-blocks.ts';
+import { sheetMessages } from '../sheet/sheet-messages.ts';
+import { isTrue, readSheet, type Workbook } from './read-sheet.ts';
+import { readStyles } from './read-styles.ts';
+import { readSharedStrings } from './string-item.ts';
+import { uncalculatedMessage, unreadSheetMessage } from './xlsx-messages.ts';
+import { XlsxPackage } from './xlsx-package.ts';
+
+interface SheetEntry {
+  readonly name: string;
+  readonly id: string;
+  readonly isHidden: boolean;
+}
+
+/** An Excel workbook (ECMA-376, transitional and strict) as the tables of its sheets, cells written as the sheet shows them. */
+export function readXlsx(bytes: Uint8Array, limits: Limits): Result<readonly Block[], Message> {
+  const file = new XlsxPackage(bytes, limits);
+  const { entries, calendar } = readWorkbook(file);
+  const workbook: Workbook = {
+    strings: readSharedStrings(file.openByKind('sharedStrings')),
+    formats: readStyles(file.openByKind('styles')),
+    calendar,
+  };
+  const blocks: Block[] = [];
+  const messages: Message[] = [...file.messages];
+  for (const { name, id, isHidden } of entries) {
+    const part = file.openById(id);
+    if (part?.kind !== 'worksheet') {
+      messages.push(unreadSheetMessage(name, part?.kind));
+      continue;
+    }
+    const sheet = readSheet(part.xml, name, isHidden, workbook, limits);
+    blocks.push(...sheetBlocks(sheet, limits));
+    messages.push(...sheetMessages(sheet));
+    if (sheet.uncalculated > 0) messages.push(uncalculatedMessage(name, sheet.uncalculated));
+  }
+  return { value: blocks, messages };
+}
+
+function readWorkbook(file: XlsxPackage): { entries: SheetEntry[]; calendar: Workbook['calendar'] } {
+  const xml = file.openWorkbook();
+  const entries: SheetEntry[] = [];
+  let calendar: Workbook['calendar'] = '1900';
+  for (let token = xml.next(); token !== 'eof'; token = xml.next()) {
+    if (token !== 'start') continue;
+    if (xml.name === 'x:workbookPr' && isTrue(xml.attribute('date1904'))) calendar = '1904';
+    if (xml.name !== 'x:sheet') continue;
+    const isHidden = (xml.attribute('state') ?? 'visible') !== 'visible';
+    entries.push({ name: xml.attribute('name') ?? '', id: xml.attribute('r:id') ?? '', isHidden });
+  }
+  return { entries, calendar };
+}

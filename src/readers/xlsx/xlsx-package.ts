@@ -1,0 +1,105 @@
+import type { Message } from '../../model/message.ts';
+import type { Limits } from '../limits.ts';
+import { ReaderFault } from '../reader-fault.ts';
+import { decodeXml } from '../xml/decode-xml.ts';
+import { XmlTokenizer } from '../xml/xml-tokenizer.ts';
+import { openZip, type ZipArchive } from '../zip/open-zip.ts';
+import { xlsxNamespaces } from './xlsx-names.ts';
+
+interface Relation {
+  readonly id: string;
+  /** The last word of its type ("worksheet", "sharedStrings", "styles"). */
+  readonly kind: string;
+  /** The name of a part in the archive. */
+  readonly target: string;
+}
+
+/** A workbook's package with its main part found (ECMA-376 part 2; part 1, 12.3.23). */
+export class XlsxPackage {
+  private readonly archive: ZipArchive;
+  private readonly limits: Limits;
+  private readonly main: string;
+  private readonly relations: readonly Relation[];
+
+  /** Throws a ReaderFault when the bytes are no archive or hold no workbook. */
+  constructor(bytes: Uint8Array, limits: Limits) {
+    this.limits = limits;
+    this.archive = openZip(bytes, limits);
+    this.main = this.findMain();
+    this.relations = this.readRelations(this.main);
+  }
+
+  /** What is odd about the archive but does not hinder reading. */
+  get messages(): readonly Message[] {
+    return this.archive.messages;
+  }
+
+  /** The workbook part as a stream of tokens. */
+  openWorkbook(): XmlTokenizer {
+    return this.open(this.main) ?? failNoWorkbook();
+  }
+
+  /** A part that the workbook refers to by the id of a relationship, with its kind. Undefined when it is not there. */
+  openById(id: string): { readonly kind: string; readonly xml: XmlTokenizer } | undefined {
+    const relation = this.relations.find((candidate) => candidate.id === id);
+    const xml = relation && this.open(relation.target);
+    return relation && xml && { kind: relation.kind, xml };
+  }
+
+  /** The first part of a kind. Undefined when the workbook has none. */
+  openByKind(kind: string): XmlTokenizer | undefined {
+    const relation = this.relations.find((candidate) => candidate.kind === kind);
+    return relation && this.open(relation.target);
+  }
+
+  private open(name: string): XmlTokenizer | undefined {
+    const bytes = this.archive.read(name);
+    return bytes && new XmlTokenizer(decodeXml(bytes), xlsxNamespaces, this.limits);
+  }
+
+  /** Nearly every writer uses the same name for the main part; only where it is missing the package's relationships are asked. */
+  private findMain(): string {
+    if (this.archive.has('xl/workbook.xml')) return 'xl/workbook.xml';
+    const main = this.readRelations('').find((relation) => relation.kind === 'officeDocument')?.target;
+    if (main === undefined || !this.archive.has(main)) throw noWorkbook();
+    return main;
+  }
+
+  private readRelations(part: string): Relation[] {
+    const slash = part.lastIndexOf('/') + 1;
+    const folder = part.slice(0, slash);
+    const xml = this.open(`${folder}_rels/${part.slice(slash)}.rels`);
+    const relations: Relation[] = [];
+    for (let token = xml?.next() ?? 'eof'; xml && token !== 'eof'; token = xml.next()) {
+      if (token !== 'start' || xml.name !== 'rel:Relationship' || xml.attribute('TargetMode') === 'External') continue;
+      relations.push({
+        id: xml.attribute('Id') ?? '',
+        kind: xml.attribute('Type')?.split('/').at(-1) ?? '',
+        target: resolveTarget(folder, xml.attribute('Target') ?? ''),
+      });
+    }
+    return relations;
+  }
+}
+
+/** ECMA-376 part 2, 6.2.2: relative to the folder of the part that refers, or from the root. */
+function resolveTarget(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const steps = folder.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+function noWorkbook(): ReaderFault {
+  return new ReaderFault('xlsx-without-workbook', {
+    zh: '压缩包内没有 Excel 工作簿（xl/workbook.xml）。请确认这是 .xlsx 文件，或用 WPS、Excel 打开后另存一次。',
+    en: 'The archive holds no workbook (xl/workbook.xml). Please check that this is an .xlsx file, or save it again with WPS or Excel.',
+  });
+}
+
+function failNoWorkbook(): never {
+  throw noWorkbook();
+}
