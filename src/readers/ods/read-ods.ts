@@ -1,0 +1,49 @@
+import type { Result } from '../../base/result.ts';
+import type { Block } from '../../model/document.ts';
+import type { Message } from '../../model/message.ts';
+import type { Limits } from '../limits.ts';
+import { ReaderFault } from '../reader-fault.ts';
+import { sheetBlocks } from '../sheet/sheet-blocks.ts';
+import { sheetMessages } from '../sheet/sheet-messages.ts';
+import { decodeXml } from '../xml/decode-xml.ts';
+import { XmlTokenizer } from '../xml/xml-tokenizer.ts';
+import { openZip } from '../zip/open-zip.ts';
+import { odsNamespaces } from './ods-names.ts';
+import { OdsTableReader } from './ods-table.ts';
+
+/**
+ * An OpenDocument spreadsheet (ODF 1.3 part 3, 9) as the tables of its sheets. The text that the file stores beside each value is
+ * what its program showed, so no number is formatted here.
+ */
+export function readOds(bytes: Uint8Array, limits: Limits): Result<readonly Block[], Message> {
+  const archive = openZip(bytes, limits);
+  const content = archive.read('content.xml');
+  if (!content) throw withoutContent();
+  const xml = new XmlTokenizer(decodeXml(content), odsNamespaces, limits);
+  const blocks: Block[] = [];
+  const messages: Message[] = [...archive.messages];
+  const hiddenStyles = new Set<string>();
+  let style = '';
+  for (let token = xml.next(); token !== 'eof'; token = xml.next()) {
+    if (token !== 'start') continue;
+    if (xml.name === 'style:style') style = xml.attribute('style:name') ?? '';
+    else if (xml.name === 'style:table-properties' && xml.attribute('table:display') === 'false')
+      hiddenStyles.add(style);
+    else if (xml.name === 'table:tracked-changes') xml.skip();
+    else if (xml.name === 'table:table') {
+      const name = xml.attribute('table:name') ?? '';
+      const isHidden = hiddenStyles.has(xml.attribute('table:style-name') ?? '');
+      const sheet = new OdsTableReader(xml, limits).read(name, isHidden);
+      blocks.push(...sheetBlocks(sheet, limits));
+      messages.push(...sheetMessages(sheet));
+    }
+  }
+  return { value: blocks, messages };
+}
+
+function withoutContent(): ReaderFault {
+  return new ReaderFault('ods-without-content', {
+    zh: '压缩包内没有表格内容（content.xml）。请用 WPS 或 LibreOffice 打开后另存为 xlsx 再试。',
+    en: 'The archive holds no spreadsheet (content.xml). Please open it with WPS or LibreOffice and save it as xlsx.',
+  });
+}

@@ -1,0 +1,101 @@
+import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import type { Result } from '../../base/result.ts';
+import type { Block } from '../../model/document.ts';
+import type { Message } from '../../model/message.ts';
+import type { Limits } from '../limits.ts';
+import { ReaderFault } from '../reader-fault.ts';
+import { sheetBlocks } from '../sheet/sheet-blocks.ts';
+import type { SheetCell } from '../sheet/sheet-content.ts';
+import { type SheetNotes, sheetMessages } from '../sheet/sheet-messages.ts';
+
+/** Rows that the library is asked for: more than a sheet of this format has. */
+const MAX_ROWS = 70_000;
+
+/**
+ * An Excel 97–2003 workbook ([MS-XLS]), WPS's .et among them, or one in Excel 2003's XML, through a library that formats the numbers
+ * as the sheet shows them. Throws a ReaderFault where it cannot be read.
+ */
+export function readXls(bytes: Uint8Array, limits: Limits): Result<readonly Block[], Message> {
+  const workbook = open(bytes);
+  const blocks: Block[] = [];
+  const messages: Message[] = [];
+  for (const [index, name] of workbook.SheetNames.entries()) {
+    const worksheet = workbook.Sheets[name];
+    if (!worksheet) continue;
+    const isHidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    const sheet = readWorksheet(worksheet, name, isHidden, limits);
+    blocks.push(...sheetBlocks(sheet, limits));
+    messages.push(...sheetMessages(sheet));
+  }
+  return { value: blocks, messages };
+}
+
+/** The library throws plain errors for files it does not understand; each means the same to a user. */
+function open(bytes: Uint8Array): WorkBook {
+  try {
+    const options = {
+      type: 'buffer',
+      dense: true,
+      cellHTML: false,
+      cellFormula: false,
+      cellText: true,
+      cellNF: false,
+    } as const;
+    return read(bytes, { ...options, cellStyles: true, sheetRows: MAX_ROWS, dateNF: 'yyyy/m/d' });
+  } catch (error) {
+    throw /password|encrypt/i.test(String(error)) ? encrypted() : unreadable();
+  }
+}
+
+function readWorksheet(worksheet: WorkSheet, name: string, isHidden: boolean, limits: Limits): SheetNotes {
+  const cells: SheetCell[] = [];
+  const errors: SheetCell[] = [];
+  const rows = worksheet['!data'] ?? [];
+  for (const [row, line] of rows.entries()) {
+    for (const [column, cell] of (line ?? []).entries()) {
+      const text = cell?.w ?? (cell?.v === undefined ? '' : String(cell.v));
+      if (!cell || cell.t === 'z' || text === '') continue;
+      if (cells.length >= limits.maxCells) throw tooManyCells();
+      const shown = { row: row + 1, column: column + 1, text: cell.t === 's' ? String(cell.v) : text.trim() };
+      cells.push(shown);
+      if (cell.t === 'e') errors.push(shown);
+    }
+  }
+  const usedRows = new Set(cells.map((cell) => cell.row));
+  const usedColumns = new Set(cells.map((cell) => cell.column));
+  return {
+    name,
+    isHidden,
+    cells,
+    errors,
+    merges: (worksheet['!merges'] ?? []).map(({ s, e }) => ({
+      top: s.r + 1,
+      left: s.c + 1,
+      bottom: e.r + 1,
+      right: e.c + 1,
+    })),
+    hiddenRows: [...usedRows].filter((row) => worksheet['!rows']?.[row - 1]?.hidden).length,
+    hiddenColumns: [...usedColumns].filter((column) => worksheet['!cols']?.[column - 1]?.hidden).length,
+  };
+}
+
+function encrypted(): ReaderFault {
+  return new ReaderFault('file-encrypted', {
+    zh: '文件设有打开密码，无法读取。请用 WPS 或 Excel 去除密码后再提交。',
+    en: 'The file is protected by a password. Please remove it with WPS or Excel and hand the file in again.',
+  });
+}
+
+function unreadable(): ReaderFault {
+  return new ReaderFault('xls-unreadable', {
+    zh: '这个 xls 文件已损坏或不是常见的 Excel 97–2003 格式，无法读取。请用 WPS 或 Excel 打开后另存为 xlsx 再试。',
+    en: 'This xls file is damaged or not of the usual Excel 97–2003 kind. Please open it with WPS or Excel and save it as xlsx.',
+  });
+}
+
+function tooManyCells(): ReaderFault {
+  return new ReaderFault('table-too-large', {
+    zh: '工作簿的单元格过多，超出读取上限，没有读取。请只保留绩效表后重试。',
+    en: 'The workbook holds more cells than are read. Please keep the performance tables alone and try again.',
+  });
+}
