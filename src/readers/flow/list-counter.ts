@@ -22,6 +22,11 @@ export class ListCounter {
     this.counts[level] = undefined;
   }
 
+  /** Makes a number the next one of a level. */
+  setNext(level: number, value: number): void {
+    this.counts[level] = value - 1;
+  }
+
   /** Counts a paragraph of a level and gives its label, "" for bullets. Deeper levels begin again (ECMA-376 17.9.10, the usual case). */
   next(level: number, levels: readonly ListLevel[]): string {
     const own = levels[level];
