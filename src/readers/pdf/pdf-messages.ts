@@ -38,3 +38,30 @@ export function tooManyObjects(page: number): Message {
     at: { page },
   };
 }
+
+/** A page that the library cannot open. */
+export function unreadablePage(page: number): Message {
+  return {
+    severity: 'error',
+    code: 'pdf-page-unreadable',
+    text: {
+      zh: `第 ${page} 页无法打开，其内容未读取。请检查文件是否完整，或请提供者重新导出。`,
+      en: `Page ${page} cannot be opened; nothing of it was read. Please check whether the file is complete or ask for a new export.`,
+    },
+    at: { page },
+  };
+}
+
+/** Pages whose text was recognised from a picture. One message per document. */
+export function recognisedFromPicture(pages: readonly number[]): Message {
+  const [list, first] = [pages.join('、'), pages[0]];
+  return {
+    severity: 'warning',
+    code: 'recognised-from-picture',
+    text: {
+      zh: `第 ${list} 页是图像，文字由程序识别得出，可能有误。请对照原件逐项确认，特别是 ≥、≤、% 和数字。`,
+      en: `Page ${pages.join(', ')}: the text was recognised from a picture and may be wrong. Please confirm it against the original, above all ≥, ≤, % and numbers.`,
+    },
+    ...(first === undefined ? {} : { at: { page: first } }),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Rule, Rules } from '../pdf/geometry.ts';
+import type { Tolerance } from '../pdf/join-rules.ts';
+import { joinRules } from '../pdf/join-rules.ts';
+import type { Ink } from './bitmap.ts';
+
+/** A run of ink at least this long, in inches, is a piece of a ruling line: longer than any stroke of a character of 18 points. */
+const SHORTEST_RUN = 0.26;
+/** White points that a run may skip: dust on a thin line. */
+const SKIP = 2;
+/** What is thicker than this, in inches, is no line. */
+const THICKEST = 0.06;
+
+/** The ruling lines of a straightened page, in pixels. */
+export function findLines(ink: Ink, dpi: number): Rules {
+  const shortest = Math.round(SHORTEST_RUN * dpi);
+  const thickest = Math.round(THICKEST * dpi);
+  const { width, height, pixels } = ink;
+  const horizontal = runs(height, width, shortest, thickest, (line, along) => pixels[line * width + along] === 1);
+  const vertical = runs(width, height, shortest, thickest, (line, along) => pixels[along * width + line] === 1);
+  return joinRules({ horizontal, vertical }, lineTolerance(dpi));
+}
+
+/** The tolerances of {@link joinRules} for a scan of this resolution. */
+function lineTolerance(dpi: number): Tolerance {
+  return { across: 0.02 * dpi, gap: 0.06 * dpi, dashGap: 0.06 * dpi, dash: 0.3 * dpi, shortest: 0.2 * dpi };
+}
+
+function runs(
+  lines: number,
+  length: number,
+  shortest: number,
+  thickest: number,
+  isInk: (line: number, along: number) => boolean,
+): Rule[] {
+  const found: Rule[] = [];
+  for (let line = 0; line < lines; line++) {
+    let start = -1;
+    let last = -1;
+    for (let along = 0; along <= length; along++) {
+      if (along < length && isInk(line, along)) {
+        if (start === -1) start = along;
+        last = along;
+      } else if (start !== -1 && (along === length || along - last > SKIP)) {
+        if (last - start + 1 >= shortest && isThin(line, (start + last) >> 1)) {
+          found.push({ at: line, from: start, to: last + 1 });
+        }
+        start = -1;
+      }
+    }
+  }
+  return found;
+
+  function isThin(line: number, middle: number): boolean {
+    let thickness = 1;
+    for (let other = line - 1; other >= 0 && thickness <= thickest && isInk(other, middle); other--) thickness++;
+    for (let other = line + 1; other < lines && thickness <= thickest && isInk(other, middle); other++) thickness++;
+    return thickness <= thickest;
+  }
+}

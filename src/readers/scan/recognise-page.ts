@@ -1,0 +1,158 @@
+import type { Grid } from '../pdf/find-grids.ts';
+import { findGrids } from '../pdf/find-grids.ts';
+import type { PageCell, PageItem, PageLine, PageTable } from '../pdf/lay-out-page.ts';
+import type { Bitmap, Ink } from './bitmap.ts';
+import { cutOut, findInk, turned } from './bitmap.ts';
+import { findLines } from './find-lines.ts';
+import { findSkew } from './find-skew.ts';
+import { lineConfidence, lineText } from './line-text.ts';
+import type { Recogniser } from './recogniser.ts';
+
+/** The surroundings a point is compared with, in inches. */
+const SURROUNDINGS = 0.12;
+/** How far inside its lines a cell's text is looked for, in inches. */
+const INSET = 0.028;
+/** White around what is recognised, in pixels. */
+const MARGIN = 12;
+/** Less ink than this, in square inches, is dust. */
+const DUST = 0.0006;
+const STRAIGHT_ENOUGH = 0.0012;
+
+/**
+ * What stands on a picture of a page, in points from its top left: tables by their ruling lines with each cell recognised by itself,
+ * the text outside by lines, each with the recogniser's confidence.
+ */
+export function recognisePage(picture: Bitmap, dpi: number, recogniser: Recogniser, maxCells: number): PageItem[] {
+  const radius = Math.round(SURROUNDINGS * dpi);
+  const skew = findSkew(findInk(picture, radius));
+  const bitmap = Math.abs(skew) > STRAIGHT_ENOUGH ? turned(picture, -skew) : picture;
+  const ink = findInk(bitmap, radius);
+  const grids = findGrids(findLines(ink, dpi), gridScale(dpi), maxCells).filter((grid) => !isInside(grid, dpi));
+  const outer = grids.filter((grid) => !grids.some((other) => other !== grid && encloses(other, grid)));
+  const page: Scan = { bitmap, ink, dpi, recogniser };
+  const tables = outer.map((grid) => recogniseTable(page, grid)).filter((table) => table.cells.some(hasText));
+  return [...recogniseRest(page, outer), ...tables].sort((a, b) => topOf(a) - topOf(b));
+}
+
+interface Scan {
+  readonly bitmap: Bitmap;
+  readonly ink: Ink;
+  readonly dpi: number;
+  readonly recogniser: Recogniser;
+}
+
+function gridScale(dpi: number) {
+  return { touch: 0.03 * dpi, looseTouch: 0.08 * dpi, cluster: 0.045 * dpi, open: 0.25 * dpi };
+}
+
+/** Whether a grid is smaller than any table: the strokes of a seal or a large character. */
+function isInside(grid: Grid, dpi: number): boolean {
+  return grid.box.right - grid.box.left < 1 * dpi || grid.box.bottom - grid.box.top < 0.3 * dpi;
+}
+
+function encloses(outer: Grid, inner: Grid): boolean {
+  return (
+    outer.box.left < inner.box.left &&
+    outer.box.right > inner.box.right &&
+    outer.box.top < inner.box.top &&
+    outer.box.bottom > inner.box.bottom
+  );
+}
+
+function topOf(item: PageItem): number {
+  return item.kind === 'table' ? item.box.top : item.baseline - item.size;
+}
+
+function hasText(cell: PageCell): boolean {
+  return cell.text !== '';
+}
+
+function recogniseTable(page: Scan, grid: Grid): PageTable {
+  const points = (pixels: number) => (pixels * 72) / page.dpi;
+  return {
+    kind: 'table',
+    columns: grid.columns.map(points),
+    rows: grid.rows.map(points),
+    box: {
+      left: points(grid.box.left),
+      top: points(grid.box.top),
+      right: points(grid.box.right),
+      bottom: points(grid.box.bottom),
+    },
+    cells: grid.cells.map((cell) => ({
+      ...cell,
+      ...recogniseCell(
+        page,
+        grid.columns[cell.left] ?? 0,
+        grid.rows[cell.top] ?? 0,
+        grid.columns[cell.right] ?? 0,
+        grid.rows[cell.bottom] ?? 0,
+      ),
+      tables: [],
+    })),
+  };
+}
+
+function recogniseCell(
+  page: Scan,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+): { readonly text: string; readonly confidence?: number } {
+  const inset = INSET * page.dpi;
+  const [x0, y0] = [Math.round(left + inset), Math.round(top + inset)];
+  const [x1, y1] = [Math.round(right - inset), Math.round(bottom - inset)];
+  if (x1 - x0 < 4 || y1 - y0 < 4 || inkIn(page.ink, x0, y0, x1, y1) < DUST * page.dpi * page.dpi) return { text: '' };
+  const part = cutOut(page.bitmap, x0, y0, x1, y1, MARGIN);
+  const ink = findInk(part, Math.round(SURROUNDINGS * page.dpi));
+  const lines = page.recogniser.recognise(part, 'block', page.dpi).flatMap((line) => {
+    const text = lineText(line, ink, ' ');
+    return text === '' ? [] : [{ text, confidence: lineConfidence(line) }];
+  });
+  const length = lines.reduce((sum, line) => sum + line.text.length, 0);
+  return {
+    text: lines.map((line) => line.text).join('\n'),
+    confidence: length === 0 ? 0 : lines.reduce((sum, line) => sum + line.confidence * line.text.length, 0) / length,
+  };
+}
+
+function inkIn(ink: Ink, x0: number, y0: number, x1: number, y1: number): number {
+  let count = 0;
+  for (let y = Math.max(0, y0); y < Math.min(y1, ink.height); y++) {
+    for (let x = Math.max(0, x0); x < Math.min(x1, ink.width); x++) count += ink.pixels[y * ink.width + x] ?? 0;
+  }
+  return count;
+}
+
+/** The lines outside the tables: the page with its tables painted over. */
+function recogniseRest(page: Scan, grids: readonly Grid[]): PageLine[] {
+  const pixels = page.bitmap.pixels.slice();
+  const { width, height } = page.bitmap;
+  const edge = Math.round(0.03 * page.dpi);
+  for (const { box } of grids) {
+    const [left, right] = [Math.max(0, Math.round(box.left) - edge), Math.min(width, Math.round(box.right) + edge)];
+    for (let y = Math.max(0, Math.round(box.top) - edge); y < Math.min(height, Math.round(box.bottom) + edge); y++) {
+      pixels.fill(255, y * width + left, y * width + right);
+    }
+  }
+  const rest: Bitmap = { width, height, pixels };
+  const ink = findInk(rest, Math.round(SURROUNDINGS * page.dpi));
+  if (inkIn(ink, 0, 0, width, height) < DUST * page.dpi * page.dpi) return [];
+  const points = (value: number) => (value * 72) / page.dpi;
+  return page.recogniser.recognise(rest, 'page', page.dpi).flatMap((line): PageLine[] => {
+    const text = lineText(line, ink, '\t');
+    if (text === '') return [];
+    return [
+      {
+        kind: 'line',
+        text,
+        left: points(line.bbox.x0),
+        right: points(line.bbox.x1),
+        baseline: points(line.bbox.y1),
+        size: points(line.bbox.y1 - line.bbox.y0),
+        confidence: lineConfidence(line),
+      },
+    ];
+  });
+}
