@@ -1,13 +1,13 @@
 import { FieldNesting } from '../flow/field-nesting.ts';
 import type { FlowSink } from '../flow/flow-sink.ts';
 import { withLabel } from '../flow/list-counter.ts';
+import { MarkedTables } from '../flow/marked-tables.ts';
 import type { Omissions } from '../flow/omissions.ts';
 import type { CharacterMarks } from './doc-characters.ts';
 import type { DocLists } from './doc-lists.ts';
 import type { DocParagraph, DocParagraphs } from './doc-paragraphs.ts';
 import { readRow } from './doc-row.ts';
 import { type DocStyle, headingOfLevel } from './doc-styles.ts';
-import { DocTables } from './doc-tables.ts';
 import type { PieceTable } from './piece-table.ts';
 
 /** Everything that tells what the characters of the text mean. */
@@ -39,7 +39,7 @@ const SPECIAL: ReadonlyMap<number, string> = new Map([
 /** Reads the characters [from, to) of the text into a sink: paragraphs, and tables as their marks tell. */
 export function readStory(content: DocContent, sink: FlowSink, from: number, to: number): void {
   const { text } = content.table;
-  const tables = new DocTables(sink);
+  const tables = new MarkedTables(sink);
   const fields = new FieldNesting();
   const end = Math.min(to, text.length);
   let words = '';
@@ -80,7 +80,7 @@ function propertiesAt(content: DocContent, position: number): DocParagraph {
 
 function endParagraph(
   content: DocContent,
-  tables: DocTables,
+  tables: MarkedTables,
   properties: DocParagraph,
   words: string,
   isCellMark: boolean,

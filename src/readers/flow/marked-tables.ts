@@ -1,6 +1,15 @@
-import { alignToGrid, type EdgeCell, type EdgeRow } from '../flow/edge-grid.ts';
-import { CellSink, type FlowSink } from '../flow/flow-sink.ts';
-import type { DocRow } from './doc-row.ts';
+import { alignToGrid, type EdgeCell, type EdgeRow } from './edge-grid.ts';
+import { CellSink, type FlowSink } from './flow-sink.ts';
+
+/** What a row says about its cells, which .doc and .rtf tell apart from their content. Widths and edges in twips. */
+export interface RowDefinition {
+  readonly left: number;
+  readonly header: boolean;
+  /** For each cell its width, and 0 alone, 1 goes on with the cell above, 2 or 3 begins a vertical merge. */
+  readonly cells: readonly { readonly width: number; readonly vertical: number }[];
+  /** Whether a cell only widens the one to its left. */
+  joinsLeft(index: number): boolean;
+}
 
 /** A table that is being read, at one depth. */
 interface OpenTable {
@@ -13,7 +22,7 @@ interface OpenTable {
 const UNDEFINED_WIDTH = 1000;
 
 /** Puts paragraphs into the tables they stand in, by the depth that each of them tells; what has depth 0 goes to the body. */
-export class DocTables {
+export class MarkedTables {
   private readonly body: FlowSink;
   private readonly open: OpenTable[] = [];
 
@@ -36,7 +45,7 @@ export class DocTables {
   }
 
   /** The row's definition comes with its end; `deleted` rows are dropped with all that is in them. */
-  endRow(row: DocRow | undefined, deleted: boolean): void {
+  endRow(row: RowDefinition | undefined, deleted: boolean): void {
     const table = this.open.at(-1);
     if (!table) return;
     const cells = table.cells.splice(0);
@@ -59,7 +68,7 @@ export class DocTables {
   }
 }
 
-function buildRow(row: DocRow | undefined, sinks: readonly CellSink[]): EdgeRow {
+function buildRow(row: RowDefinition | undefined, sinks: readonly CellSink[]): EdgeRow {
   let left = row?.left ?? 0;
   const cells = sinks.map((sink, index): EdgeCell => {
     const defined = row?.cells[index];
