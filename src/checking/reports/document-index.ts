@@ -11,6 +11,8 @@ export interface Spot {
   readonly after: readonly string[];
   /** Whether it is a cell, whose neighbours stand beside it and not above and below. */
   readonly inRow: boolean;
+  /** The paragraph or line after this one; words cut by the line width go on there. */
+  next?: Spot;
 }
 
 export interface DocumentIndex {
@@ -72,8 +74,10 @@ function buildIndex(document: Document): DocumentIndex {
     for (const cell of table.cells) for (const inner of cell.tables ?? []) addTable(inner);
   }
 
+  let previous: Spot | undefined;
   document.blocks.forEach((block, index) => {
     if (block.kind === 'table') {
+      previous = undefined;
       addTable(block);
       const [first] = block.cells;
       const id = first && ids.get(first);
@@ -95,6 +99,8 @@ function buildIndex(document: Document): DocumentIndex {
       after: textsBeside(document.blocks, index, 1),
       inRow: false,
     };
+    if (previous) previous.next = spot;
+    previous = spot;
     ids.set(block, spot.id);
     claim(block.at, spot);
   });

@@ -3,7 +3,7 @@ import type { Severity } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import { placeText } from '../../model/place-text.ts';
 import { type DocumentIndex, indexDocument } from './document-index.ts';
-import { findExcerpt, type Span } from './find-excerpt.ts';
+import { locateExcerpt, type Span } from './find-excerpt.ts';
 import { escapeHtml, inBoth } from './html-text.ts';
 import type { ReportedFinding } from './paper-report.ts';
 
@@ -14,10 +14,13 @@ const WORST: readonly Severity[] = ['error', 'warning', 'hint'];
 /** The document's content as it was read, with a mark and a link at every finding whose place is known. */
 export function documentHtml(document: Document, findings: readonly ReportedFinding[]): string {
   const index = indexDocument(document);
-  const bySpot = new Map<string, ReportedFinding[]>();
+  const bySpot = new Map<string, Annotation[]>();
   for (const finding of findings) {
     const spot = index.find(finding.at);
-    if (spot) bySpot.set(spot.id, [...(bySpot.get(spot.id) ?? []), finding]);
+    const pieces = spot ? locateExcerpt(spot, finding.excerpt) : [];
+    pieces.forEach(({ spot: { id }, span }, at) => {
+      bySpot.set(id, [...(bySpot.get(id) ?? []), { finding, span, isFirst: at === 0 }]);
+    });
   }
   const view: View = { index, bySpot };
   let last: Place = {};
@@ -31,9 +34,16 @@ export function documentHtml(document: Document, findings: readonly ReportedFind
     .join('\n');
 }
 
+/** What a finding means in one paragraph or cell; the link to it stands where its words begin. */
+interface Annotation {
+  readonly finding: ReportedFinding;
+  readonly span: Span;
+  readonly isFirst: boolean;
+}
+
 interface View {
   readonly index: DocumentIndex;
-  readonly bySpot: ReadonlyMap<string, readonly ReportedFinding[]>;
+  readonly bySpot: ReadonlyMap<string, readonly Annotation[]>;
 }
 
 /** Where a new page or sheet begins. */
@@ -46,13 +56,13 @@ function dividerHtml(last: Place, at: Place): string {
 
 function blockHtml(block: Block, view: View): string {
   if (block.kind === 'table') return tableHtml(block, view);
-  const findings = findingsAt(block, view);
-  if (block.text.trim() === '' && findings.length === 0) return '';
+  const notes = annotationsAt(block, view);
+  if (block.text.trim() === '' && notes.length === 0) return '';
   const tag = block.heading === undefined ? 'p' : `h${Math.min(6, block.heading + 2)}`;
-  return `<${tag}${classes(findings, block.confidence)}>${annotated(block.text, findings)}</${tag}>`;
+  return `<${tag}${classes(notes, block.confidence)}>${annotated(block.text, notes)}</${tag}>`;
 }
 
-function findingsAt(part: Block | Cell, { index, bySpot }: View): readonly ReportedFinding[] {
+function annotationsAt(part: Block | Cell, { index, bySpot }: View): readonly Annotation[] {
   const id = index.idOf(part);
   return (id && bySpot.get(id)) || [];
 }
@@ -81,47 +91,47 @@ function tableHtml(table: Table, view: View): string {
 }
 
 function cellHtml(cell: Cell, isHeader: boolean, view: View): string {
-  const findings = findingsAt(cell, view);
+  const notes = annotationsAt(cell, view);
   const tag = isHeader ? 'th' : 'td';
   const spans =
     (cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '') +
     (cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : '');
   const inner = (cell.tables ?? []).map((table) => tableHtml(table, view)).join('');
-  return `<${tag}${spans}${classes(findings, cell.confidence)}>${annotated(cell.text, findings)}${inner}</${tag}>`;
+  return `<${tag}${spans}${classes(notes, cell.confidence)}>${annotated(cell.text, notes)}${inner}</${tag}>`;
 }
 
-function classes(findings: readonly ReportedFinding[], confidence: number | undefined): string {
-  const worst = WORST.find((severity) => findings.some((finding) => finding.severity === severity));
+function classes(notes: readonly Annotation[], confidence: number | undefined): string {
+  const worst = worstOf(notes.map(({ finding }) => finding.severity));
   const unsure = confidence !== undefined && confidence < SURE;
   const names = [worst && `found ${worst}`, unsure && 'unsure'].filter(Boolean).join(' ');
   const title = unsure ? ` title="OCR ${Math.round(confidence * 100)}%"` : '';
   return (names ? ` class="${names}"` : '') + title;
 }
 
-/** The text with the words that are meant marked, and behind it a link to each finding. */
-function annotated(text: string, findings: readonly ReportedFinding[]): string {
-  const marks = findings.flatMap(({ excerpt, severity }) => {
-    const span = findExcerpt(text, excerpt);
-    return span ? [{ ...span, severity }] : [];
-  });
-  return markedText(text, marks) + findings.map(linkToFinding).join('');
-}
+const worstOf = (severities: readonly Severity[]): Severity | undefined =>
+  WORST.find((severity) => severities.includes(severity));
 
-interface Mark extends Span {
-  readonly severity: Severity;
+/** The text with the words that are meant marked, and behind it a link to each finding that begins here. */
+function annotated(text: string, notes: readonly Annotation[]): string {
+  return (
+    markedText(text, notes) +
+    notes
+      .filter(({ isFirst }) => isFirst)
+      .map(({ finding }) => linkToFinding(finding))
+      .join('')
+  );
 }
 
 /** Marks may overlap: every piece of the text gets the worst of those above it. */
-function markedText(text: string, marks: readonly Mark[]): string {
-  const edges = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort(
-    (a, b) => a - b,
-  );
-  return edges
+function markedText(text: string, notes: readonly Annotation[]): string {
+  const edges = [0, text.length, ...notes.flatMap(({ span }) => [span.start, span.end])];
+  const sorted = [...new Set(edges)].sort((a, b) => a - b);
+  return sorted
     .slice(0, -1)
     .map((start, index) => {
-      const piece = escapeHtml(text.slice(start, edges[index + 1]));
-      const above = marks.filter((mark) => mark.start <= start && start < mark.end);
-      const worst = WORST.find((severity) => above.some((mark) => mark.severity === severity));
+      const piece = escapeHtml(text.slice(start, sorted[index + 1]));
+      const above = notes.filter(({ span }) => span.start <= start && start < span.end);
+      const worst = worstOf(above.map(({ finding }) => finding.severity));
       return worst ? `<mark class="${worst}">${piece}</mark>` : piece;
     })
     .join('');

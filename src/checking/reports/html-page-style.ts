@@ -37,9 +37,9 @@ mark.error{color:var(--error)}mark.warning{color:var(--warning)}mark.hint{color:
 aside{background:#fff;border-left:1px solid var(--line)}
 .tools{position:sticky;top:0;z-index:2;background:#fff;border-bottom:1px solid var(--line);padding:9px 16px;display:flex;flex-wrap:wrap;gap:6px;align-items:center}
 .tools nav{flex-basis:100%;display:flex;flex-wrap:wrap;gap:4px 14px;font-size:.85rem}
-.tools button[aria-pressed=true]{color:#fff}
-.tools button.error[aria-pressed=true]{background:var(--error)}.tools button.warning[aria-pressed=true]{background:var(--warning)}.tools button.hint[aria-pressed=true]{background:var(--hint)}
 .tools button.error{border-color:var(--error);color:var(--error)}.tools button.warning{border-color:var(--warning);color:var(--warning)}.tools button.hint{border-color:var(--hint);color:var(--hint)}
+.tools button[data-severity][aria-pressed=true]{color:#fff}
+.tools button.error[aria-pressed=true]{background:var(--error)}.tools button.warning[aria-pressed=true]{background:var(--warning)}.tools button.hint[aria-pressed=true]{background:var(--hint)}
 section{padding:0 16px 12px;scroll-margin-top:90px}
 h2{font-size:1rem;margin:16px 0 8px}.count{color:var(--soft);font-weight:normal}
 .findings{list-style:none;margin:0;padding:0}

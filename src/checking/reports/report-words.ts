@@ -44,6 +44,7 @@ export const words = {
   },
   wholePaper: { zh: '全文', en: 'the paper as a whole' },
   widespread: { zh: '涉及半数及以上项目，加倍', en: 'half of the projects or more: twice' },
+  further: { zh: '其余较好的文件', en: 'further, better papers' },
   notProposed: { zh: '不评', en: 'none' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
 import { indexDocument } from './document-index.ts';
-import { findExcerpt } from './find-excerpt.ts';
+import { locateExcerpt } from './find-excerpt.ts';
 
 /** The words that are meant, with those around them, each on one line. */
 export interface Surroundings {
@@ -33,14 +33,17 @@ export function surroundingsOf(
   const spot = document && indexDocument(document).find(at);
   const words = oneLine(excerpt ?? '');
   if (!spot) return words === '' ? undefined : { before: '', marked: words, after: '' };
-  const span = findExcerpt(spot.text, excerpt) ?? { start: 0, end: spot.text.length };
-  const own = [spot.text.slice(0, span.start), spot.text.slice(span.start, span.end), spot.text.slice(span.end)];
-  const [before = '', marked = '', after = ''] = own;
+  const pieces = locateExcerpt(spot, excerpt);
+  const [first = { spot, span: { start: 0, end: spot.text.length } }] = pieces;
+  const last = pieces.at(-1) ?? first;
+  const before = first.spot.text.slice(0, first.span.start);
+  const after = last.spot.text.slice(last.span.end);
+  const marked = pieces.map((piece) => piece.spot.text.slice(piece.span.start, piece.span.end)).join('\n');
   const border = spot.inRow ? CELL_BORDER : ' ';
   return {
-    before: oneBorder([...spot.before, before], border, before === '' ? border : ''),
+    before: oneBorder([...first.spot.before, before], border, before === '' ? border : ''),
     marked: oneLine(marked),
-    after: oneBorder([after, ...spot.after], border, '', after === '' ? border : ''),
+    after: oneBorder([after, ...last.spot.after], border, '', after === '' ? border : ''),
   };
 }
 

@@ -4,6 +4,9 @@ import type { OverallSummary, PaperSummary } from './paper-summary.ts';
 import { severities, severityNames, words } from './report-words.ts';
 import { gap, TextPage, type TextStyle } from './text-page.ts';
 
+/** More lines than this nobody reads on a terminal; the reports themselves hold every paper. */
+const MOST_LINES = 60;
+
 /** One line for each paper, the weakest first, and the sums: printed below several papers. */
 export function renderTextSummary(papers: readonly PaperSummary[], overall: OverallSummary, style: TextStyle): string {
   const page = new TextPage(style);
@@ -27,11 +30,13 @@ export function renderTextSummary(papers: readonly PaperSummary[], overall: Over
   const row = (name: string, cells: readonly string[], grade: string): string =>
     `${padToWidth(cutToWidth(name, nameWidth), nameWidth)}${cells.map((cell, index) => padLeft(cell, widths[index] ?? 8)).join('')}  ${grade}`;
   page.add(page.ink('faint', row('', heads, '')));
-  for (const paper of [...papers].sort(weakestFirst)) {
+  for (const paper of [...papers].sort(weakestFirst).slice(0, MOST_LINES)) {
     const numbers = [...severities.map((severity) => paper.counts[severity]), paper.notChecked].map(String);
     const grade = paper.grade ? gradeNames[paper.grade][language] : words.notProposed[language];
     page.add(row(paper.file, [...numbers, paper.points ?? '–'], grade));
   }
+  if (papers.length > MOST_LINES)
+    page.add(page.ink('faint', `… ${words.further[language]} ${papers.length - MOST_LINES}`));
   const sums = [...severities.map((severity) => overall.counts[severity]), overall.notChecked].map(String);
   page.add(
     page.ink(

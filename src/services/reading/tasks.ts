@@ -4,6 +4,7 @@ export type Task = (bytes: Uint8Array, file: string, options: unknown) => Promis
 /** Every task by its name; loaded in the worker when first asked for. */
 export const tasks = {
   read: async () => (await import('./read-task.ts')).readTask,
+  check: async () => (await import('../checking/check-task.ts')).checkTask,
 } as const satisfies Record<string, () => Promise<Task>>;
 
 export type TaskName = keyof typeof tasks;

@@ -1,0 +1,82 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, extname, resolve } from 'node:path';
+import type { Bilingual } from '../base/bilingual.ts';
+import { OperationalError } from '../base/operational-error.ts';
+import type { CheckedFile, CheckOptions, ReportFormat } from '../services/checking/check-task.ts';
+import { JoinedReport, type RunSummary, reportEndings, wholeReport } from '../services/checking/report-writer.ts';
+import { outputNames } from '../services/reading/find-inputs.ts';
+import { writeOutput } from '../services/reading/write-output.ts';
+import type { Io } from './command.ts';
+
+/** Where the reports go: to standard output, into one file, or one by one into a folder. */
+export type Target = { readonly kind: 'stdout' } | { readonly kind: 'file' | 'folder'; readonly path: string };
+
+/** A folder where one stands, where the name ends with a slash or has no ending; else a file. */
+export function targetOf(out: string | undefined, cwd: string): Target {
+  if (out === undefined) return { kind: 'stdout' };
+  const path = resolve(cwd, out);
+  const isFolder = existsSync(path) ? statSync(path).isDirectory() : /[\\/]$/.test(out) || extname(out) === '';
+  return { kind: isFolder ? 'folder' : 'file', path };
+}
+
+/** Throws `usage` for what cannot be written there. */
+export function refuseImpossible(format: ReportFormat, target: Target, files: number): void {
+  if (format === 'xlsx' && target.kind === 'stdout') {
+    throw usage({
+      zh: 'xlsx 报告要写成文件：请用 --out 给出文件名或目录。',
+      en: 'An xlsx report has to go into a file: name it, or a folder, with --out.',
+    });
+  }
+  if (format === 'html' && files > 1 && target.kind !== 'folder') {
+    throw usage({
+      zh: `html 报告每个文件一份，这里有 ${files} 个文件：请用 --out 给出一个目录。`,
+      en: `There is one html report for each of the ${files} files: name a folder with --out.`,
+    });
+  }
+}
+
+const usage = (text: Bilingual): OperationalError => new OperationalError('usage', text);
+
+/** Takes the reports one by one. */
+export interface ReportSink {
+  readonly next: (checked: CheckedFile) => Promise<void>;
+  readonly end: (run: RunSummary) => Promise<void>;
+}
+
+/** Where the reports of a run go to. */
+export function sinkFor(target: Target, files: readonly string[], options: CheckOptions, io: Io): ReportSink {
+  if (target.kind === 'folder') return folderSink(target.path, files, options);
+  const joined = new JoinedReport(options);
+  if (target.kind === 'stdout') {
+    return {
+      next: (checked) => io.out(joined.next(checked)),
+      end: async (run) => {
+        const last = joined.end(run.over);
+        if (typeof last === 'string') await io.out(last);
+      },
+    };
+  }
+  const pieces: string[] = [];
+  return {
+    next: async (checked) => {
+      pieces.push(joined.next(checked));
+    },
+    end: async (run) => {
+      const last = joined.end(run.over);
+      const whole = typeof last === 'string' ? pieces.join('') + last : last;
+      writeOutput(dirname(target.path), basename(target.path), whole);
+    },
+  };
+}
+
+function folderSink(folder: string, files: readonly string[], options: CheckOptions): ReportSink {
+  const names = outputNames(files, reportEndings[options.format]);
+  let index = 0;
+  return {
+    next: async (checked) => {
+      writeOutput(folder, names[index] ?? checked.summary.file, wholeReport(checked, options));
+      index += 1;
+    },
+    end: async () => undefined,
+  };
+}

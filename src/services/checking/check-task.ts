@@ -1,0 +1,89 @@
+import type { Language } from '../../base/bilingual.ts';
+import { checkPlan } from '../../checking/check-plan.ts';
+import { rules } from '../../checking/registry.generated.ts';
+import { renderHtml } from '../../checking/reports/html-report.ts';
+import { renderJson } from '../../checking/reports/json-report.ts';
+import { makePaperReport, type PaperReport } from '../../checking/reports/paper-report.ts';
+import { type PaperSummary, summarise } from '../../checking/reports/paper-summary.ts';
+import { renderSarif } from '../../checking/reports/sarif-report.ts';
+import { renderText } from '../../checking/reports/text-report.ts';
+import { proposeReview } from '../../checking/review-form.ts';
+import { extractPlan } from '../../extraction/extract-plan.ts';
+import type { CheckReport, CheckSettings } from '../../model/check-report.ts';
+import type { Document } from '../../model/document.ts';
+import type { Severity } from '../../model/finding.ts';
+import type { Plan } from '../../model/plan.ts';
+import { readDocument } from '../../readers/read-document.ts';
+
+export type ReportFormat = 'text' | 'json' | 'html' | 'xlsx' | 'sarif';
+
+/** How papers are checked and shown. Plain data: it travels to the workers. */
+export interface CheckOptions {
+  readonly format: ReportFormat;
+  readonly language: Language;
+  readonly columns: number;
+  readonly color: boolean;
+  /** The lowest severity that is shown. */
+  readonly least: Severity;
+  readonly settings: CheckSettings;
+  /** Last year's plan; it is compared with papers of the same department only. */
+  readonly previous?: Plan;
+}
+
+/** One checked paper, its report written already as far as that can be done for one alone. */
+export interface CheckedFile {
+  readonly summary: PaperSummary;
+  /** Text, JSON, results of SARIF or an HTML page; for a workbook, which may hold many papers, what it is made from. */
+  readonly report: string | PaperReport;
+  /** Messages of severity error, for the person at the terminal. */
+  readonly faults: readonly string[];
+}
+
+/** From the bytes of one file to its report, inside a worker. */
+export async function checkTask(bytes: Uint8Array, file: string, options: unknown): Promise<CheckedFile> {
+  const document = await readDocument(bytes, file);
+  return checkDocument(document, extractPlan(document), options as CheckOptions);
+}
+
+/** Checks a plan and writes its report. */
+export function checkDocument(document: Document, plan: Plan, options: CheckOptions): CheckedFile {
+  const previous = previousFor(plan, options.previous);
+  return reportOn(document, plan, checkPlan(plan, previous ? { previous } : {}, options.settings), options);
+}
+
+/** The report of a file that gave no plan: nothing was found because nothing was checked. */
+export function reportUnread(plan: Plan, options: CheckOptions): CheckedFile {
+  const document: Document = { source: plan.source, blocks: [], messages: plan.messages };
+  return reportOn(document, plan, { findings: [], notChecked: [], rules: [], switchedOff: [] }, options);
+}
+
+function reportOn(document: Document, plan: Plan, report: CheckReport, options: CheckOptions): CheckedFile {
+  const paper = makePaperReport(document, plan, report, proposeReview(plan, report, rules), options.least);
+  const faults = plan.messages.filter(({ severity }) => severity === 'error');
+  return {
+    summary: summarise(paper),
+    report: rendered(paper, document, options),
+    faults: faults.map(({ text }) => text[options.language]),
+  };
+}
+
+function rendered(paper: PaperReport, document: Document, options: CheckOptions): string | PaperReport {
+  switch (options.format) {
+    case 'json':
+      return renderJson(paper);
+    case 'sarif':
+      return renderSarif(paper, rules, options.language);
+    case 'html':
+      return renderHtml(paper, document, options.language);
+    case 'xlsx':
+      return paper;
+    default:
+      return renderText(paper, options);
+  }
+}
+
+/** Another department's plan of last year says nothing about this one; where either has no name, the caller is trusted. */
+function previousFor(plan: Plan, previous: Plan | undefined): Plan | undefined {
+  const [now, then] = [plan.department.name, previous?.department.name];
+  return now === undefined || then === undefined || now === then ? previous : undefined;
+}
