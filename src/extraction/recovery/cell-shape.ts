@@ -1,0 +1,112 @@
+import { foldWidth } from '../../base/fold-width.ts';
+import { parseTarget } from '../../model/target-grammar/parse-target.ts';
+import { knownUnitAt } from '../../model/target-grammar/units.ts';
+import { isLevel1, isLevel2 } from './vocabulary.ts';
+
+/** What the writing of a cell tells about the column it may stand in. */
+export interface CellShape {
+  readonly empty: boolean;
+  /** Without white space. */
+  readonly length: number;
+  /** Digits alone, with separators and a sign. */
+  readonly number: boolean;
+  /** Number with a unit, with or without an operator: "≥95%", "3次", "每亩300". */
+  readonly quantity: boolean;
+  /** An operator in front. */
+  readonly signed: boolean;
+  /** An operator alone, or the word for one in such a column (定性). */
+  readonly sign: boolean;
+  /** A unit alone. */
+  readonly unit: boolean;
+  /** "不适用", "/", "—". */
+  readonly none: boolean;
+  /** A point in time: "9月前", "2021年12月完成", "全年". */
+  readonly date: boolean;
+  /** Words that say how something is to become: "显著提升", "长期有效". */
+  readonly quality: boolean;
+  readonly level1: boolean;
+  readonly level2: boolean;
+  /** A remnant of a level name that the column's width has cut: "意度指标", "标". */
+  readonly remnant: boolean;
+  /** "指标1:", "……": the form's own place holder. */
+  readonly placeholder: boolean;
+  /** Begins as a sentence of an enumeration or is long. */
+  readonly prose: boolean;
+  /** Ends as names of indicators do: 率, 数量, 满意度 … */
+  readonly named: boolean;
+  /** Names a document or a plan as the ground of a value. */
+  readonly ground: boolean;
+}
+
+const NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+const SIGN = /^(?:[≥≤><=]{1,2}|定性|定量|正向|反向|逆向|大于等于|小于等于|等于|大于|小于)$/;
+const SIGNED = /^(?:[≥≤><=]|不少于|不低于|不超过|不高于|不大于|不小于|大于|小于|低于|高于|超过|达到|至少|控制在|每)/;
+const DATE =
+  /^(?:(?:20\d\d年?[-./]?)?(?:\d{1,2}月(?:\d{1,2}日|底|末|份)?)?(?:之?前|底|末|内|前完成|完成|底前(?:完成)?)?|全年|当年|年内|年底前?(?:完成)?|长期|按时|及时|按期|\d{4}年\d{1,2}月[-—至到~]\d{0,4}年?\d{1,2}月)$/;
+const QUALITY =
+  /(?:提升|提高|增强|改善|增加|降低|减少|下降|促进|保障|有效|显著|明显|良好|较好|较高|较强|完善|健全|稳定|持续|长期|长远|优化|加强|扩大|达标|合格|完成|符合|满意|规范|到位|及时|执行|控制|以内|影响|开展|落实|推进|推动|推广|发展|高|好|优|强|大|无|是|否|有所|确保|巩固)/;
+const PLACEHOLDER = /^(?:(?:指标|目标)[\d一二三四五]?[:.、]?|\d[:、]|[….·。]+)$/;
+const REMNANT =
+  /^(?:(?:[度影响效益会济态对象持续满意公众]{0,6})?指?标?|指标|标|满意|意度|象满意度)(?:\(?\d{0,3}分?\)?)$/;
+const NAMED =
+  /(?:率|度|数|数量|量|次数|人数|个数|面积|里程|长度|时间|时限|天数|情况|水平|程度|成本|标准|金额|费用|比例|比|覆盖面|能力|质量|效果|效益|及时性|合规性|影响|收入|补助|经费|规模|户数|环境|作用|意识)(?:\([^()]*\))?%?$/;
+const GROUND = /《|》|〔|\[20|文件|号文|依据|标准|计划|要求|规定|合同|预算批复|历史|行业/;
+
+const cache = new Map<string, CellShape>();
+
+/** The shape of a cell's text; pure, remembered for short texts. */
+export function shapeOf(text: string): CellShape {
+  const known = cache.get(text);
+  if (known) return known;
+  const shape = makeShape(text);
+  if (text.length <= 80) {
+    if (cache.size > 100_000) cache.clear();
+    cache.set(text, shape);
+  }
+  return shape;
+}
+
+function makeShape(text: string): CellShape {
+  const key = foldWidth(text).replace(/\s+/g, '');
+  const number = NUMBER.test(key);
+  const sign = SIGN.test(key);
+  return {
+    empty: key === '',
+    length: key.length,
+    number,
+    quantity: !number && !sign && isQuantity(key),
+    signed: SIGNED.test(key),
+    sign,
+    unit: key !== '' && key.length <= 8 && isUnit(key),
+    none: /^(?:不适用|无|没有|不涉及|未涉及|[-—–/\\]{1,3}|N\/A)$/.test(key),
+    date: key !== '' && DATE.test(key),
+    quality: key.length > 0 && key.length <= 24 && QUALITY.test(key),
+    level1: isLevel1(text) === true,
+    level2: isLevel2(text) === true,
+    remnant: key !== '' && REMNANT.test(key),
+    placeholder: PLACEHOLDER.test(key),
+    prose: key.length > 40 || /[。;]./.test(key),
+    named: NAMED.test(key),
+    ground: GROUND.test(key),
+  };
+}
+
+const QUANTITY_START = /^(?:[≥≤><=]{1,2}|[\p{Script=Han}]{0,6})?[-+]?\d/u;
+
+/** A measured target that does not read like a name with a number in it: operator, number, unit and little else. */
+function isQuantity(key: string): boolean {
+  if (key.length > 24 || !QUANTITY_START.test(key) || !/\d/.test(key)) return false;
+  const target = parseTarget(key);
+  if (target.kind === 'list') return key.length <= 20;
+  if (target.kind !== 'number') return false;
+  const beside = key.replace(/[\d.,≥≤><=%\s]/g, '').length - target.unit.length - (target.per?.length ?? 0);
+  return beside <= 5;
+}
+
+/** A unit alone, its base included: "元/人", "百分比", "人次". */
+function isUnit(key: string): boolean {
+  if (/^\d/.test(key)) return false;
+  const unit = knownUnitAt(key);
+  if (unit === '') return false;
+  return /^(?:$|[/*·每])/.test(key.slice(unit.length));
+}

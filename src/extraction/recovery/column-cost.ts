@@ -1,0 +1,155 @@
+import type { ColumnField } from '../lexicon/columns.ts';
+import type { CellShape } from './cell-shape.ts';
+
+/**
+ * How badly a cell suits a column: 0 fits, about 3 is doubtful, from 5 on all but impossible. The figures are weights of evidence that
+ * are added up over a table, so that only their differences matter: no single cell decides.
+ */
+export function misfit(field: ColumnField, cell: CellShape): number {
+  if (cell.empty) return EMPTY[groupOf(field)];
+  const group = groupOf(field);
+  if (cell.placeholder && group !== 'name') return group === 'level1' || group === 'level2' ? 12 : 5;
+  return MISFIT[group](cell);
+}
+
+/** How unlikely it is that a row has no cell at all in a column, not even an empty one. */
+export function absence(field: ColumnField): number {
+  return ABSENT[groupOf(field)];
+}
+
+type Group =
+  | 'level1'
+  | 'level2'
+  | 'name'
+  | 'text'
+  | 'sign'
+  | 'target'
+  | 'unit'
+  | 'points'
+  | 'actual'
+  | 'ground'
+  | 'reason'
+  | 'further';
+
+const GROUPS: Readonly<Partial<Record<ColumnField, Group>>> = {
+  level1: 'level1',
+  level2: 'level2',
+  level3: 'name',
+  name: 'name',
+  project: 'text',
+  goal: 'text',
+  description: 'text',
+  operator: 'sign',
+  target: 'target',
+  adjustedTarget: 'actual',
+  unit: 'unit',
+  basis: 'ground',
+  weight: 'points',
+  score: 'points',
+  actual: 'actual',
+  forecast: 'actual',
+  likelihood: 'reason',
+  cause: 'reason',
+  reason: 'reason',
+  tick: 'reason',
+};
+
+function groupOf(field: ColumnField): Group {
+  return GROUPS[field] ?? 'further';
+}
+
+const EMPTY: Readonly<Record<Group, number>> = {
+  level1: 0.1,
+  level2: 0.1,
+  name: 1.3,
+  text: 0.4,
+  sign: 0.3,
+  target: 0.7,
+  unit: 0.2,
+  points: 0.3,
+  actual: 0.3,
+  ground: 0.2,
+  reason: 0.1,
+  further: 0.1,
+};
+
+const ABSENT: Readonly<Record<Group, number>> = {
+  level1: 0,
+  level2: 0,
+  name: 4.5,
+  text: 1.5,
+  sign: 1.2,
+  target: 3,
+  unit: 1,
+  points: 1.2,
+  actual: 1,
+  ground: 0.7,
+  reason: 0.3,
+  further: 0.2,
+};
+
+const isMeasured = (cell: CellShape): boolean => cell.number || cell.quantity;
+const isLevel = (cell: CellShape): boolean => cell.level1 || cell.level2;
+
+const MISFIT: Readonly<Record<Group, (cell: CellShape) => number>> = {
+  level1: (cell) => (cell.level1 ? 0 : cell.level2 ? 5 : cell.length > 12 || isMeasured(cell) ? 12 : 8),
+  level2: (cell) =>
+    cell.level2 ? 0 : cell.level1 ? 4.5 : cell.length > 14 || isMeasured(cell) || cell.remnant ? 12 : 5.5,
+  name: nameMisfit,
+  text: (cell) => (isLevel(cell) ? 5 : isMeasured(cell) ? 3 : cell.sign || cell.unit ? 4 : cell.none ? 0.6 : 0.3),
+  sign: (cell) => (cell.sign ? 0 : 6),
+  target: targetMisfit,
+  unit: (cell) => (cell.unit ? 0 : cell.none ? 0.8 : isMeasured(cell) || cell.sign ? 6 : cell.length <= 4 ? 2 : 5),
+  points: (cell) =>
+    cell.number && cell.length <= 5
+      ? 0
+      : cell.none
+        ? 0.3
+        : cell.number || (cell.quantity && !cell.signed && cell.length <= 5)
+          ? 1.8
+          : isLevel(cell)
+            ? 8
+            : 5,
+  actual: (cell) =>
+    cell.sign || isLevel(cell)
+      ? 6
+      : isMeasured(cell)
+        ? cell.signed
+          ? 0.5
+          : 0
+        : cell.prose
+          ? 1.6
+          : cell.quality || cell.date || cell.none
+            ? 0.2
+            : 0.9,
+  ground: (cell) => (isLevel(cell) ? 6 : cell.ground ? 0 : isMeasured(cell) ? 3.5 : 0.9),
+  reason: (cell) =>
+    isLevel(cell) ? 6 : cell.none ? 0 : isMeasured(cell) ? (cell.length <= 1 ? 1.2 : 3.5) : cell.named ? 1 : 0.5,
+  further: (cell) => (isLevel(cell) ? 5 : isMeasured(cell) ? 2 : cell.sign || cell.unit ? 2 : 0.7),
+};
+
+function nameMisfit(cell: CellShape): number {
+  if (cell.placeholder) return 0.6;
+  if (cell.level1 && !cell.level2) return 7;
+  if (cell.level2) return cell.named ? 1.2 : 5;
+  if (cell.remnant) return 6;
+  if (cell.number || cell.sign) return 6;
+  if (cell.quantity) return 5;
+  if (cell.unit) return 4;
+  if (cell.none) return 1;
+  if (cell.date) return 1.2;
+  if (cell.named) return 0;
+  return cell.prose ? 1.2 : 0.4;
+}
+
+function targetMisfit(cell: CellShape): number {
+  if (isLevel(cell)) return 7;
+  if (isMeasured(cell)) return 0;
+  if (cell.sign) return 4;
+  if (cell.remnant || cell.placeholder) return 4;
+  if (cell.none || cell.date) return 0.3;
+  if (cell.unit) return 1.5;
+  if (cell.signed) return 0.6;
+  if (cell.prose) return 2.2;
+  return (cell.quality ? 0.4 : 1.2) + (cell.named ? 0.8 : 0);
+}

@@ -1,0 +1,167 @@
+import type { Block, Paragraph } from '../../model/document.ts';
+import type { Piece, Separator } from './piece.ts';
+
+/** A line of text that is a paragraph of its own, with the place it has among the blocks. */
+interface Line {
+  readonly paragraph: Paragraph;
+  readonly block: number;
+  readonly text: string;
+}
+
+/** How a run of lines sets cells apart. */
+interface Style {
+  /** One tab in front of each cell, an empty line behind each row. */
+  readonly tabBeforeCell: boolean;
+  /** A pipe at the start of each row or cell as well as at its end. */
+  readonly leadingPipe: boolean;
+  /** Rows end with padding ("||"), so that a single pipe at a line's end ends a cell only. */
+  readonly paddedRows: boolean;
+  /** Pipes stand at the end of one cell a line. */
+  readonly pipeAfterCell: boolean;
+}
+
+const BLANK = /^(?:[ \u3000\u200b\ufeff\r]*)$/;
+/** What is left of a cell that held a no-break space alone. */
+const EMPTY_CELL = /^[ \u00a0\u2002\u2003]$/;
+const PIPE = /[|｜]/;
+const MARKDOWN_RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?)?\s*$/;
+const SPACES = /[ \u3000\u2002\u2003\u2009]+/;
+
+/** Cuts a run of paragraphs into pieces by tabs, pipes, line ends and spaces. Nothing is dropped but padding at the end of rows. */
+export function cutLines(blocks: readonly Block[], from: number, to: number): Piece[] {
+  const lines: Line[] = [];
+  for (let block = from; block < to; block += 1) {
+    const paragraph = blocks[block];
+    if (paragraph?.kind !== 'paragraph') continue;
+    for (const text of paragraph.text.split('\n')) lines.push({ paragraph, block, text });
+  }
+  return new Cutter(styleOf(lines)).cut(lines);
+}
+
+function styleOf(lines: readonly Line[]): Style {
+  const tabs = lines.filter((line) => line.text.includes('\t'));
+  const single = tabs.filter((line) => /^[ ]*\t[^\t]*$/.test(line.text));
+  const pipes = lines.filter((line) => PIPE.test(line.text));
+  const one = pipes.filter((line) => cellsBetweenPipes(line.text).filter((cell) => cell !== '').length <= 1);
+  return {
+    tabBeforeCell: tabs.length > 3 && single.length > 0.8 * tabs.length,
+    leadingPipe: pipes.filter((line) => /^\s*[|｜]/.test(line.text)).length > 0.6 * pipes.length,
+    paddedRows: pipes.some((line) => /[|｜][ ]?[|｜]\s*$/.test(line.text)),
+    pipeAfterCell: one.length > 0.7 * pipes.length,
+  };
+}
+
+function cellsBetweenPipes(text: string): string[] {
+  return text.split(PIPE).map((cell) => cell.trim());
+}
+
+class Cutter {
+  private readonly style: Style;
+  private readonly pieces: Piece[] = [];
+  /** Empty lines stand before the line that is read. */
+  private blank = false;
+  /** The last line ended inside a cell of a table with separators. */
+  private open = false;
+  /** The last line ended a row, as far as it can be told. */
+  private rowEnded = true;
+  private table = false;
+  private words = 0;
+
+  constructor(style: Style) {
+    this.style = style;
+  }
+
+  cut(lines: readonly Line[]): Piece[] {
+    for (const line of lines) {
+      if (BLANK.test(line.text) && !(EMPTY_CELL.test(line.text) && this.blank)) {
+        this.blank = true;
+        if (this.style.tabBeforeCell) [this.rowEnded, this.open] = [true, false];
+        continue;
+      }
+      this.cutLine(line);
+      this.blank = false;
+    }
+    return this.pieces;
+  }
+
+  private cutLine(line: Line): void {
+    if (line.text.includes('\t')) {
+      if (this.style.tabBeforeCell) this.cutTabbedCell(line);
+      else this.cutTabs(line);
+    } else if (PIPE.test(line.text)) {
+      if (!MARKDOWN_RULE.test(line.text)) this.cutPipes(line);
+    } else if (this.table && !this.blank) this.continueTable(line);
+    else {
+      this.table = false;
+      this.cutPlain(line);
+    }
+  }
+
+  /** One cell a line, a tab before it. */
+  private cutTabbedCell(line: Line): void {
+    for (const text of line.text.replace(/^\s*?\t/, '').split('\t')) {
+      this.push(line, text.trim(), this.rowEnded ? 'row' : 'cell');
+      this.rowEnded = false;
+    }
+    [this.table, this.open] = [true, true];
+  }
+
+  /** One row a line, tabs between its cells. */
+  private cutTabs(line: Line): void {
+    const cells = line.text.split('\t').map((cell) => cell.trim());
+    while (cells.length > 1 && cells.at(-1) === '') cells.pop();
+    for (const [index, text] of cells.entries()) this.push(line, text, index === 0 ? 'row' : 'cell');
+    [this.table, this.open, this.rowEnded] = [true, true, true];
+  }
+
+  private cutPipes(line: Line): void {
+    const cells = cellsBetweenPipes(line.text);
+    const closed = cells.length > 1 && cells.at(-1) === '';
+    if (closed) cells.pop();
+    if (cells[0] === '' && this.style.leadingPipe && (cells.length > 1 || !this.style.paddedRows)) {
+      cells.shift();
+      if (this.table && !this.open && !this.style.paddedRows) this.push(line, '', 'loose');
+    }
+    const padding = cells.length;
+    while (cells.length > 1 && cells.at(-1) === '') cells.pop();
+    if (cells.length === 0) return;
+    if (cells.length === 1 && cells[0] === '' && padding > 1) {
+      this.rowEnded = true;
+      this.open = false;
+      return;
+    }
+    for (const [index, text] of cells.entries())
+      this.push(line, text, index === 0 ? this.beforePipedLine() : this.style.pipeAfterCell ? 'loose' : 'cell');
+    const filled = cells.length > 1 && !this.style.pipeAfterCell;
+    this.rowEnded =
+      closed && (padding - cells.length > 0 || (filled && (!this.style.leadingPipe || this.style.paddedRows)));
+    this.open = !closed;
+    this.table = true;
+  }
+
+  private beforePipedLine(): Separator {
+    if (!this.table) return 'row';
+    if (this.open) return 'wrap';
+    return this.rowEnded ? 'row' : 'loose';
+  }
+
+  /** A line without separators right below one with them: the rest of a cell that a line break cut, or the start of one. */
+  private continueTable(line: Line): void {
+    this.push(line, line.text.trim(), this.open ? 'wrap' : this.rowEnded ? 'row' : 'loose');
+    this.open = true;
+  }
+
+  private cutPlain(line: Line): void {
+    const words = line.text.split(SPACES).filter((word) => word !== '');
+    const row = this.words > 1 && words.length > 1 && !this.blank;
+    for (const [index, word] of words.entries()) {
+      this.push(line, word.trim(), index > 0 ? 'space' : row ? 'row' : this.blank ? 'blank' : 'line');
+    }
+    this.words = words.length;
+    [this.open, this.rowEnded] = [false, true];
+  }
+
+  private push(line: Line, text: string, before: Separator): void {
+    this.pieces.push({ text, before, at: line.paragraph.at, block: line.block });
+  }
+}

@@ -1,0 +1,89 @@
+import { joinPieces, type Piece } from './piece.ts';
+import type { PlacedCell } from './table-builder.ts';
+import { columnFieldOf, isCaption, labelIn } from './vocabulary.ts';
+
+/** Whether the source itself says where the rows between two pieces end. */
+export function hasExplicitRows(pieces: readonly Piece[], from: number, to: number): boolean {
+  let rows = 0;
+  for (let index = from; index < to; index += 1) {
+    const before = pieces[index]?.before;
+    if (before === 'line' || before === 'blank' || before === 'space' || before === 'atom') return false;
+    if (before === 'row') rows += 1;
+  }
+  return rows * 10 >= to - from;
+}
+
+/**
+ * The rows of a part of a form whose rows and cells the source sets apart, as they stand. Where a dump left out the cell that spans
+ * from the row above, the cells move right so that values stand below their labels again.
+ */
+export function explicitRows(pieces: readonly Piece[], from: number, to: number): PlacedCell[][] {
+  const rows = cutRows(pieces, from, to);
+  for (const [index, row] of rows.entries()) {
+    const above = rows[index - 1];
+    if (above) alignBelow(above, row);
+  }
+  spanGroups(rows);
+  return rows;
+}
+
+/** Lets a label at the left span the rows below it that begin without a cell of their own or with an empty one. */
+function spanGroups(rows: readonly Row[]): void {
+  let lead: Row[number] | undefined;
+  for (const row of rows) {
+    const first = row[0];
+    if (first?.column === 1 && first.text !== '') lead = isLabelCell(first.text) ? first : undefined;
+    else if (lead) {
+      lead.rowSpan = (lead.rowSpan ?? 1) + 1;
+      if (first?.column === 1) row.shift();
+    }
+  }
+}
+
+type Row = { column: number; text: string; at: Piece['at']; rowSpan?: number }[];
+
+function cutRows(pieces: readonly Piece[], from: number, to: number): Row[] {
+  const rows: Row[] = [];
+  for (let index = from; index < to; ) {
+    const first = pieces[index];
+    if (!first) break;
+    let end = index + 1;
+    while (end < to && pieces[end]?.before === 'wrap') end += 1;
+    if (first.before === 'row' || rows.length === 0) rows.push([]);
+    const row = rows.at(-1);
+    row?.push({ column: row.length + 1, text: joinPieces(pieces, index, end), at: first.at });
+    index = end;
+  }
+  return rows.filter((row) => row.some((cell) => cell.text !== ''));
+}
+
+const isLabelCell = (text: string): boolean =>
+  labelIn(text) !== undefined || isCaption(text) === true || columnFieldOf(text) !== undefined;
+
+/** The labels a row ends with, none of which has its value beside it. */
+function headingsOf(row: Row): Row {
+  const filled = row.filter((cell) => cell.text !== '');
+  const start = filled.findIndex((_, index) => filled.slice(index).every((other) => isHeading(other.text)));
+  return start < 0 ? [] : filled.slice(start);
+}
+
+function isHeading(text: string): boolean {
+  const label = labelIn(text);
+  return label === 'goals' || label === 'midtermGoals' || label === 'outcome' || label === 'step';
+}
+
+function alignBelow(above: Row, row: Row): void {
+  if (row.some((cell) => cell.text === '') && row[0]?.text === '') return;
+  const lead = row[0];
+  if (!lead) return;
+  const headings = headingsOf(above);
+  const leads = isLabelCell(lead.text);
+  const below = headings.length === row.length + 1 ? headings.slice(1) : headings;
+  if (headings.length > 0 && !leads && row.length === below.length && below[0]?.column !== 1) {
+    for (const [index, cell] of row.entries()) cell.column = below[index]?.column ?? cell.column;
+  } else if (headings.length === above.length && leads && row.length === above.length + 1 && above.length > 1) {
+    for (const cell of above) cell.column += 1;
+  } else if (!leads && row.length === 1 && above.length > 1 && labelIn(above[0]?.text ?? '') === 'group') {
+    lead.column = 2;
+  }
+}

@@ -1,0 +1,169 @@
+import type { Place } from '../../model/place.ts';
+import type { ColumnField } from '../lexicon/columns.ts';
+import { shapeOf } from './cell-shape.ts';
+import { joinPieces, type Piece } from './piece.ts';
+import { columnFieldOf, isCaption, isLevel1, isLevel2, labelIn } from './vocabulary.ts';
+
+/** A column of a recovered table: what it holds, and the header as printed. */
+export interface Column {
+  readonly field: ColumnField;
+  readonly text: string;
+  readonly at: Place;
+}
+
+/** A header of an indicator table among the pieces, from `from` to before `to`. */
+export interface Header {
+  readonly from: number;
+  readonly to: number;
+  readonly columns: readonly Column[];
+  /** Captions in front of or among the header cells ("年度绩效指标"). */
+  readonly captions: readonly string[];
+}
+
+/** Header cells are broken over at most so many pieces. */
+const MOST_PIECES = 6;
+
+/** All headers of indicator tables, in order. A page break repeats a header: both are found. */
+export function findHeaders(pieces: readonly Piece[]): Header[] {
+  const headers: Header[] = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const header = startsHeader(pieces, index) ? readHeader(pieces, index, headers.at(-1)) : undefined;
+    if (!header) continue;
+    headers.push(header);
+    index = header.to - 1;
+  }
+  return headers;
+}
+
+/** The column a header cell that begins at a piece names, by the longest run of pieces that names one. */
+function headerCellAt(
+  pieces: readonly Piece[],
+  from: number,
+): { readonly column: Column; readonly to: number } | undefined {
+  const first = pieces[from];
+  if (!first) return undefined;
+  let most = from + 1;
+  while (most < Math.min(pieces.length, from + MOST_PIECES) && canJoin(pieces[most])) most += 1;
+  for (let to = most; to > from; to -= 1) {
+    const text = joinPieces(pieces, from, to);
+    const field = columnFieldOf(text);
+    if (field) return { column: { field, text, at: first.at }, to };
+  }
+  return undefined;
+}
+
+function canJoin(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.text !== '' && !['row', 'cell', 'loose'].includes(piece.before);
+}
+
+const STARTS: readonly ColumnField[] = ['level1', 'level2', 'level3', 'name', 'ignored'];
+
+function startsHeader(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (!piece || piece.text === '' || piece.text.length > 12) return false;
+  const cell = headerCellAt(pieces, index);
+  return cell !== undefined && STARTS.includes(cell.column.field);
+}
+
+function readHeader(pieces: readonly Piece[], from: number, last: Header | undefined): Header | undefined {
+  const columns: Column[] = [];
+  const captions: string[] = [];
+  let to = from;
+  for (let index = from; index < pieces.length; ) {
+    const piece = pieces[index];
+    if (!piece) break;
+    const cell = headerCellAt(pieces, index);
+    const isBoundCaption = isCaption(piece.text) && (cell === undefined || cell.column.field === 'name');
+    if (cell && !isBoundCaption) {
+      columns.push(cell.column);
+      index = to = cell.to;
+    } else if (isBoundCaption || (piece.text === '' && leadsToHeader(pieces, index))) {
+      if (isBoundCaption) captions.push(piece.text);
+      index += 1;
+    } else if (columns.length > 0 && !isSameHeader(columns, last) && isUnknownHeaderCell(pieces, index)) {
+      columns.push({ field: 'further', text: piece.text, at: piece.at });
+      index = to = index + 1;
+    } else break;
+  }
+  const arranged = arrange(columns);
+  return isHeader(arranged) ? { from: withCaption(pieces, from), to, columns: arranged, captions } : undefined;
+}
+
+/** Whether two headers name the same columns, as a page break repeats them. */
+export function isSameHeader(columns: readonly Column[], last: Pick<Header, 'columns'> | undefined): boolean {
+  return (
+    last !== undefined &&
+    last.columns.length === columns.length &&
+    columns.every((column, index) => column.field === last.columns[index]?.field)
+  );
+}
+
+/** A cell among or right behind the known headers that is a header nobody has listed yet. */
+function isUnknownHeaderCell(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (!piece || !isPossibleHeader(piece.text) || piece.before === 'atom') return false;
+  if (piece.before === 'cell') return true;
+  if (piece.before === 'row' || isCaption(piece.text)) return false;
+  const next = headerCellAt(pieces, index + 1);
+  const behind = pieces[index + 1];
+  return (
+    (next !== undefined && next.column.field !== 'name') || (behind !== undefined && isLevel1(behind.text) === true)
+  );
+}
+
+/** Whether empty cells are part of a header: more header cells follow, in this row or in a second line of the header. */
+function leadsToHeader(pieces: readonly Piece[], from: number): boolean {
+  let [index, sameRow] = [from, true];
+  while (pieces[index]?.text === '') {
+    if (pieces[index]?.before !== 'cell') sameRow = false;
+    index += 1;
+  }
+  const next = headerCellAt(pieces, index);
+  return (next !== undefined && next.column.field !== 'name') || (sameRow && pieces[index]?.before === 'cell');
+}
+
+function isPossibleHeader(text: string): boolean {
+  const shape = shapeOf(text);
+  if (!/^[\p{Script=Han}A-Za-z0-9()（）/、\s-]+$/u.test(text)) return false;
+  if (shape.empty || shape.length > 16 || shape.number || shape.quantity || shape.sign || shape.unit) return false;
+  return !isLevel1(text) && !isLevel2(text) && labelIn(text) === undefined;
+}
+
+/** The caption right before a header belongs to it. */
+function withCaption(pieces: readonly Piece[], from: number): number {
+  let start = from;
+  while (start > 0 && (pieces[start - 1]?.text === '' || isCaption(pieces[start - 1]?.text ?? ''))) start -= 1;
+  while (start < from && pieces[start]?.text === '') start += 1;
+  return start;
+}
+
+/**
+ * Header cells in the order of the columns. Where a header has two lines, the upper one is printed first: cells in front of 一级指标
+ * that span no further cells stand to the right of the lower line, and captions of several columns give way to these columns.
+ */
+function arrange(cells: readonly Column[]): Column[] {
+  const first = cells.findIndex((cell) => cell.field === 'level1');
+  let columns = [...cells];
+  if (first > 0) {
+    const upper = cells.slice(0, first).filter((cell) => cell.field !== 'name' && cell.field !== 'ignored');
+    const lower = cells.slice(first);
+    const hasTarget = lower.some((cell) => cell.field === 'target');
+    columns = [...lower, ...upper.filter((cell) => !(hasTarget && cell.field === 'target'))];
+  }
+  return expand(expand(columns, 'likelihood', 'tick'), 'reason', 'cause');
+}
+
+/** Puts the cells of a second header line in the place of the caption that spans them. */
+function expand(columns: readonly Column[], caption: ColumnField, part: ColumnField): Column[] {
+  const parts = columns.filter((column) => column.field === part);
+  if (parts.length === 0 || !columns.some((column) => column.field === caption)) return [...columns];
+  return columns.flatMap((column) => (column.field === caption ? parts : column.field === part ? [] : [column]));
+}
+
+function isHeader(columns: readonly Column[]): boolean {
+  const fields = new Set(columns.map((column) => column.field));
+  const named = fields.has('level3') || fields.has('name') || fields.has('level2');
+  const valued = fields.has('target') || (fields.has('actual') && fields.has('weight'));
+  const levels = fields.has('level1') && fields.has('level2') && (fields.has('level3') || fields.has('name'));
+  return (columns.length >= 3 && named && valued) || levels;
+}

@@ -1,0 +1,67 @@
+import type { Place } from '../../model/place.ts';
+import { joinPieces, type Piece } from './piece.ts';
+import { isCaption, isConclusion, labelIn, moneyHeaderIn } from './vocabulary.ts';
+
+/** A label among the pieces, from `from` to before `to`. */
+export interface FoundLabel {
+  readonly text: string;
+  readonly at: Place;
+  readonly from: number;
+  readonly to: number;
+  /**
+   * `label` has its value behind it, `group` spans the rows of the labels behind it, `heading` and `money` may stand side by side with
+   * their values below.
+   */
+  readonly role: 'label' | 'group' | 'heading' | 'money';
+}
+
+/** Labels are broken over at most so many pieces. */
+const MOST_PIECES = 6;
+/** Words behind a bracket: the lexicon passes over them, but they are a cell of their own. */
+const GOES_ON = /[)）]\s*[^\s:：)）]/;
+
+/** All labels among the pieces from `from` to before `to`, in order. */
+export function findLabels(pieces: readonly Piece[], from: number, to: number): FoundLabel[] {
+  const labels: FoundLabel[] = [];
+  for (let index = from; index < to; ) {
+    const label = labelAt(pieces, index, to);
+    if (label) labels.push(label);
+    index = label?.to ?? index + 1;
+  }
+  return labels;
+}
+
+function labelAt(pieces: readonly Piece[], from: number, end: number): FoundLabel | undefined {
+  const first = pieces[from];
+  if (!first || first.text === '') return undefined;
+  let most = from + 1;
+  while (most < Math.min(end, from + MOST_PIECES) && canJoin(pieces[most])) most += 1;
+  for (let to = most; to > from; to -= 1) {
+    const text = joinPieces(pieces, from, to);
+    const role = roleOf(text);
+    const whole = to === from + 1 || (!holdsTwo(pieces, from, to) && !GOES_ON.test(text));
+    if (role && whole) return { text, at: first.at, from, to, role };
+  }
+  return undefined;
+}
+
+function canJoin(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.text !== '' && !['row', 'cell', 'loose'].includes(piece.before);
+}
+
+/** Whether a run of pieces is two labels side by side rather than one that was cut ("执行率", "得分"). */
+function holdsTwo(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let cut = from + 1; cut < to; cut += 1) {
+    if (roleOf(joinPieces(pieces, from, cut)) && roleOf(joinPieces(pieces, cut, to))) return true;
+  }
+  return false;
+}
+
+function roleOf(text: string): FoundLabel['role'] | undefined {
+  const label = labelIn(text);
+  if (moneyHeaderIn(text) && label !== 'total') return 'money';
+  if (label === 'group' && /完成情况$/.test(text.trim())) return 'heading';
+  if (label === 'group' || (label === undefined && isCaption(text) && text.length > 2)) return 'group';
+  if (label === 'step' || label === 'goals' || label === 'midtermGoals' || label === 'outcome') return 'heading';
+  return label || isConclusion(text) ? 'label' : undefined;
+}

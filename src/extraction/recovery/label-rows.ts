@@ -1,0 +1,213 @@
+import type { Place } from '../../model/place.ts';
+import { shapeOf } from './cell-shape.ts';
+import { type FoundLabel, findLabels } from './find-labels.ts';
+import { moneyRows } from './money-rows.ts';
+import { joinPieces, type Piece } from './piece.ts';
+import { splitTexts } from './split-texts.ts';
+import type { PlacedCell } from './table-builder.ts';
+import { labelIn } from './vocabulary.ts';
+
+interface Value {
+  readonly text: string;
+  readonly at: Place;
+}
+
+/**
+ * The rows of the head of a form whose rows are lost: each label with the value behind it; headings that stand side by side
+ * (3月底 6月底 …, 预期目标 实际完成情况) with their values below; the money table with its header; the label of a group at the left of
+ * the rows it spans.
+ */
+export function labelRows(pieces: readonly Piece[], from: number, to: number): PlacedCell[][] {
+  return new LabelReader(pieces, findLabels(pieces, from, to), to).read();
+}
+
+const MONEY: ReadonlySet<string | undefined> = new Set([
+  'total',
+  'midtermTotal',
+  'fiscal',
+  'otherMoney',
+  'sourceMoney',
+  'basic',
+  'projectSpending',
+  'governmentFund',
+]);
+const LONG: ReadonlySet<string | undefined> = new Set([
+  'goals',
+  'midtermGoals',
+  'outcome',
+  'duties',
+  'purpose',
+  undefined,
+]);
+
+class LabelReader {
+  private readonly rows: PlacedCell[][] = [];
+  private readonly pieces: readonly Piece[];
+  private readonly labels: readonly FoundLabel[];
+  private readonly end: number;
+  /** The group whose rows are being read, and the index of its first row. */
+  private group: { readonly label: FoundLabel; readonly first: number } | undefined;
+
+  constructor(pieces: readonly Piece[], labels: readonly FoundLabel[], end: number) {
+    this.pieces = pieces;
+    this.labels = labels;
+    this.end = end;
+  }
+
+  read(): PlacedCell[][] {
+    for (let index = 0; index < this.labels.length; ) index += this.readFrom(index);
+    this.closeGroup();
+    return this.rows;
+  }
+
+  private readFrom(index: number): number {
+    const run = this.headingsFrom(index);
+    const label = run[0];
+    const last = run.at(-1);
+    if (!label || !last) return 1;
+    const end = this.labels[index + run.length]?.from ?? this.end;
+    if (label.role === 'group') return this.openGroup(label, end);
+    if (!this.belongsToGroup(label)) this.closeGroup();
+    if (label.role === 'money' && run.length > 1) {
+      const money = moneyRows(this.pieces, run, this.labels.slice(index + run.length), this.end);
+      for (const row of money.rows) this.add(row);
+      return run.length + money.taken;
+    }
+    if (run.length > 1) this.addHeadings(run, last.to, end);
+    else this.addPair(label, end, this.labels[index - 1]);
+    return run.length;
+  }
+
+  /** Labels that follow each other without a value between, as far as they head columns. */
+  private headingsFrom(index: number): FoundLabel[] {
+    const run: FoundLabel[] = [];
+    const first = this.labels[index];
+    for (const label of this.labels.slice(index)) {
+      const before = run.at(-1);
+      if (!first || label.role !== first.role || (label.role !== 'heading' && label.role !== 'money')) break;
+      if (before && this.pieces.slice(before.to, label.from).some((piece) => piece.text !== '')) break;
+      if (before && (labelIn(before.text) === 'step') !== (labelIn(label.text) === 'step')) break;
+      run.push(label);
+    }
+    return run.length === 0 && first ? [first] : run;
+  }
+
+  private openGroup(label: FoundLabel, end: number): number {
+    this.closeGroup();
+    this.group = { label, first: this.rows.length };
+    for (const pair of pairs(this.valuesOf(label, end))) this.add(pair);
+    return 1;
+  }
+
+  private belongsToGroup(label: FoundLabel): boolean {
+    const known = labelIn(label.text);
+    return label.role === 'money' || MONEY.has(known) || known === 'step' || /^其中/.test(label.text);
+  }
+
+  /** Puts the label of the group at the left of its rows. */
+  private closeGroup(): void {
+    const group = this.group;
+    this.group = undefined;
+    if (!group) return;
+    const rowSpan = this.rows.length - group.first;
+    const cell: PlacedCell = { column: 1, text: group.label.text, at: group.label.at, rowSpan: Math.max(1, rowSpan) };
+    if (rowSpan === 0) this.rows.push([cell]);
+    else this.rows[group.first]?.unshift(cell);
+  }
+
+  private add(row: readonly PlacedCell[]): void {
+    const shift = this.group ? 1 : 0;
+    if (row.length > 0) this.rows.push(row.map((cell) => ({ ...cell, column: cell.column + shift })));
+  }
+
+  /** Label and value side by side. Money of the whole period and of the year share a row, as forms print them. */
+  private addPair(label: FoundLabel, end: number, before: FoundLabel | undefined): void {
+    const cells = this.valuesOf(label, end);
+    if (/^(?:合计|总计|总得?分)/.test(label.text)) {
+      this.add([label, ...cells].map((cell, index) => ({ column: index + 1, text: cell.text, at: cell.at })));
+      return;
+    }
+    const value = cells[0] ?? { text: '', at: label.at };
+    const last = this.rows.at(-1);
+    if (before && last && isMoneyPair(before, label)) {
+      const column = Math.max(...last.map((cell) => cell.column)) + 1;
+      last.push({ column, text: label.text, at: label.at }, { ...value, column: column + 1 });
+    } else
+      this.add([
+        { column: 1, text: label.text, at: label.at },
+        { ...value, column: 2 },
+      ]);
+    for (const pair of pairs(cells.slice(1))) this.add(pair);
+  }
+
+  /**
+   * The values behind a label: one text where the label asks for one, else one cell each. A sum of money is a number; text behind it
+   * is a value of its own.
+   */
+  private valuesOf(label: FoundLabel, end: number): Value[] {
+    const cells = this.pieces.slice(label.to, end).filter((piece) => piece.text !== '');
+    const known = labelIn(label.text);
+    const first = cells[0];
+    if (!first) return [];
+    if (MONEY.has(known) && !/^[^。，；]{0,12}\d|^[-—–/无]/.test(first.text)) {
+      return [
+        { text: '', at: first.at },
+        { text: joinPieces(cells, 0, cells.length), at: first.at },
+      ];
+    }
+    const bounded = cells.some((piece) => piece.before === 'cell' || piece.before === 'loose');
+    if (bounded || (label.role === 'label' && !LONG.has(known) && cells.length > 2)) return joinUnits(cells);
+    return [{ text: joinPieces(cells, 0, cells.length), at: first.at }];
+  }
+
+  /** Headings side by side and the values below them. A heading in front that has no value of its own is a side label. */
+  private addHeadings(run: readonly FoundLabel[], from: number, to: number): void {
+    const side = isSideHeading(run[0], run[1]) ? 1 : 0;
+    const parts = run.length - side;
+    const values = splitTexts(this.pieces.slice(from, to), labelIn(run[0]?.text ?? '') === 'step' ? undefined : parts);
+    this.add(
+      run.map((label, index) => ({
+        column: index + 1,
+        text: label.text,
+        at: label.at,
+        ...(index < side ? { rowSpan: 2 } : {}),
+      })),
+    );
+    this.add(values.slice(0, parts).map((value, index) => ({ column: index + 1 + side, ...value })));
+    for (const pair of pairs(values.slice(parts))) this.add(pair);
+  }
+}
+
+/** 总体目标 in front of 年度目标, 年度总体目标 in front of 预期目标: the first spans the others. */
+function isSideHeading(first: FoundLabel | undefined, second: FoundLabel | undefined): boolean {
+  return first !== undefined && second !== undefined && /(?:总体|绩效)目标/.test(first.text.replace(/\s/g, ''));
+}
+
+/** 中期资金总额 and 年度资金总额, and the lines below them, stand side by side. */
+function isMoneyPair(before: FoundLabel, label: FoundLabel): boolean {
+  const [left, right] = [labelIn(before.text), labelIn(label.text)];
+  if (left === 'midtermTotal') return right === 'total';
+  if (left === 'total' && right === 'total') return true;
+  return left === right && (left === 'fiscal' || left === 'otherMoney');
+}
+
+/** What the lexicon does not know and stands behind a value: another label with its value, two by two. */
+function pairs(cells: readonly Value[]): PlacedCell[][] {
+  const rows: PlacedCell[][] = [];
+  for (let index = 0; index < cells.length; index += 2) {
+    rows.push(cells.slice(index, index + 2).map(({ text, at }, column) => ({ column: column + 1, text, at })));
+  }
+  return rows;
+}
+
+/** Numbers and the units printed behind them are one value. */
+function joinUnits(cells: readonly Value[]): Value[] {
+  const joined: Value[] = [];
+  for (const { text, at } of cells) {
+    const last = joined.at(-1);
+    if (last && shapeOf(last.text).number && shapeOf(text).unit)
+      joined[joined.length - 1] = { ...last, text: last.text + text };
+    else joined.push({ text, at });
+  }
+  return joined;
+}

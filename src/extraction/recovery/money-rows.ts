@@ -1,0 +1,46 @@
+import { displayWidth } from '../../base/display-width.ts';
+import type { FoundLabel } from './find-labels.ts';
+import type { Piece } from './piece.ts';
+import type { PlacedCell } from './table-builder.ts';
+
+const SOURCE_OF_FUNDS = /总额|资金|拨款|结转|其他|预算|收入|合计|财政/;
+
+/**
+ * The rows of a money table (自评表, 监控表) whose header is a run of labels: the header, then a line per source of funds. `taken` says
+ * how many of the labels behind the header begin such a line.
+ */
+export function moneyRows(
+  pieces: readonly Piece[],
+  header: readonly FoundLabel[],
+  behind: readonly FoundLabel[],
+  end: number,
+): { readonly rows: readonly (readonly PlacedCell[])[]; readonly taken: number } {
+  const rows: PlacedCell[][] = [
+    header.map((label, column) => ({ column: column + 2, text: label.text, at: label.at })),
+  ];
+  let taken = 0;
+  for (const label of behind) {
+    if (label.role !== 'label' || !SOURCE_OF_FUNDS.test(label.text)) break;
+    const values = pieces.slice(label.to, behind[taken + 1]?.from ?? end);
+    rows.push([{ column: 1, text: label.text, at: label.at }, ...placeValues(values, header)]);
+    taken += 1;
+  }
+  return { rows, taken };
+}
+
+/** Puts the values of a line under the header, in order; where cells were dropped the rate says how many. */
+function placeValues(values: readonly Piece[], header: readonly FoundLabel[]): PlacedCell[] {
+  const cells: PlacedCell[] = [];
+  const rate = header.findIndex((label) => /率|进度/.test(label.text));
+  const printed = values.findIndex((value) => isRate(value.text));
+  let column = printed >= 0 && printed < rate && values.length < header.length ? rate - printed : 0;
+  for (const { text, at } of values) {
+    if (isRate(text) && column < rate) column = rate;
+    if (column >= header.length) break;
+    cells.push({ column: column + 2, text, at });
+    column += 1;
+  }
+  return cells;
+}
+
+const isRate = (text: string): boolean => /%|％/.test(text) && displayWidth(text) < 10;

@@ -1,0 +1,255 @@
+import type { Block, Paragraph } from '../../model/document.ts';
+import type { Message } from '../../model/message.ts';
+import { explicitRows, hasExplicitRows } from './explicit-rows.ts';
+import { findHeaders, type Header, isSameHeader } from './find-headers.ts';
+import { type RecoveredRow, recoverBody } from './indicator-body.ts';
+import { labelRows } from './label-rows.ts';
+import { joinPieces, type Piece } from './piece.ts';
+import { type PlacedCell, TableBuilder } from './table-builder.ts';
+import { endsTable, isLevel1, isLevel2, labelIn } from './vocabulary.ts';
+
+export interface RecoveredRun {
+  readonly blocks: readonly Block[];
+  readonly messages: readonly Message[];
+  readonly tables: number;
+}
+
+/** A form among the pieces: what belongs to it, and the table made of it. */
+interface Form {
+  readonly from: number;
+  readonly to: number;
+  readonly table: TableBuilder;
+}
+
+/** Recovers the forms of a run of paragraphs, of which `pieces` are the pieces. */
+export function recoverForms(
+  blocks: readonly Block[],
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  tablesBefore: number,
+): RecoveredRun {
+  const finder = new FormFinder(pieces);
+  finder.find();
+  const made: Block[] = [];
+  let [tables, block] = [0, from];
+  for (const form of finder.forms) {
+    const first = pieces[form.from];
+    const last = pieces[form.to - 1];
+    const table = form.table.build(tablesBefore + tables + 1);
+    if (!first || !last || !table) continue;
+    while (block < first.block) block = keep(blocks, block, made);
+    if (block === first.block) keepRest(pieces, block, -1, form.from, blocks, made);
+    made.push(table);
+    tables += 1;
+    const next = pieces[form.to];
+    block = Math.max(block, last.block + 1);
+    if (next?.block === last.block) {
+      const later = finder.forms.find((other) => other.from >= form.to);
+      const end = later && pieces[later.from]?.block === last.block ? later.from : pieces.length;
+      keepRest(pieces, last.block, form.to, end, blocks, made);
+    }
+  }
+  while (block < to) block = keep(blocks, block, made);
+  return { blocks: made, messages: finder.messages, tables };
+}
+
+function keep(blocks: readonly Block[], index: number, made: Block[]): number {
+  const block = blocks[index];
+  if (block) made.push(block);
+  return index + 1;
+}
+
+/** Keeps the pieces of a paragraph that stand before or behind a form, as a paragraph of their own. */
+function keepRest(
+  pieces: readonly Piece[],
+  block: number,
+  from: number,
+  to: number,
+  blocks: readonly Block[],
+  made: Block[],
+): void {
+  const source = blocks[block] as Paragraph | undefined;
+  const start = from >= 0 ? from : pieces.findIndex((piece) => piece.block === block);
+  let end = start;
+  while (end < to && pieces[end]?.block === block) end += 1;
+  const text = joinPieces(pieces, start, end);
+  if (source && text !== '') made.push({ ...source, text });
+}
+
+const FORM_LABELS: ReadonlySet<string | undefined> = new Set([
+  'name',
+  'firstLevelProject',
+  'code',
+  'unit',
+  'department',
+  'ownDepartment',
+  'nature',
+  'period',
+  'formality',
+]);
+
+const TABLE_SEPARATORS: ReadonlySet<string> = new Set(['row', 'cell', 'loose', 'wrap']);
+
+/** What stands above a form: its title, the year, the code and name of the unit. */
+const ABOVE_FORM = /绩效.*表|^[[(（]?\d{3,9}[\])）]?\p{Script=Han}{3}|^附[件表]\d*$|^[(（]?20\d\d年度?[)）]?$/u;
+
+class FormFinder {
+  readonly forms: Form[] = [];
+  readonly messages: Message[] = [];
+  private readonly pieces: readonly Piece[];
+
+  constructor(pieces: readonly Piece[]) {
+    this.pieces = pieces;
+  }
+
+  find(): void {
+    const headers = findHeaders(this.pieces);
+    let end = 0;
+    for (let index = 0; index < headers.length; ) {
+      const header = headers[index];
+      if (!header) break;
+      const table = new TableBuilder();
+      const start = this.headOf(end, header.from);
+      this.addHead(table, start, header.from);
+      let next = index + 1;
+      const body: Piece[] = [];
+      let bodyEnd = this.bodyEnd(header.to, headers[next]?.from);
+      body.push(...this.pieces.slice(header.to, bodyEnd));
+      while (headers[next] && bodyEnd === headers[next]?.from && isRepeated(header, headers[next])) {
+        const repeat = headers[next];
+        if (!repeat) break;
+        bodyEnd = this.bodyEnd(repeat.to, headers[next + 1]?.from);
+        joinPages(body, this.pieces.slice(repeat.to, bodyEnd), header.columns.length);
+        next += 1;
+      }
+      const recovered = recoverBody(body, header.columns);
+      const used = bodyEnd - (body.length - recovered.end);
+      addIndicators(table, header, recovered.rows);
+      end = this.addTail(table, used);
+      this.forms.push({ from: start, to: end, table });
+      index = next;
+    }
+  }
+
+  /** Where the form begins that a header belongs to: at its first label behind the form before. */
+  private headOf(from: number, header: number): number {
+    for (let index = from; index < header; index += 1) if (this.isLabel(index)) return this.rowStart(index, from);
+    return header;
+  }
+
+  /** The start of the row a piece stands in, with the rows of the same block of rows above it. */
+  private rowStart(index: number, from: number): number {
+    const isCell = (at: number) => TABLE_SEPARATORS.has(this.pieces[at]?.before ?? '');
+    let start = index;
+    while (start > from && isCell(start) && (this.pieces[start]?.before !== 'row' || isCell(start - 1))) start -= 1;
+    return start;
+  }
+
+  private isLabel(index: number): boolean {
+    const piece = this.pieces[index];
+    if (!piece || piece.text === '' || piece.before === 'space') return false;
+    const label = labelIn(piece.text);
+    return FORM_LABELS.has(label) && label !== 'formality';
+  }
+
+  private addHead(table: TableBuilder, from: number, to: number): void {
+    if (from >= to) return;
+    const rows = hasExplicitRows(this.pieces, from, to)
+      ? explicitRows(this.pieces, from, to)
+      : labelRows(this.pieces, from, to);
+    for (const row of rows) table.add(row);
+  }
+
+  /** Where the rows behind a header end at the latest: at the next header, a label of the next form, a signature or a note. */
+  private bodyEnd(from: number, nextHeader: number | undefined): number {
+    const latest = nextHeader ?? this.pieces.length;
+    for (let index = from; index < latest; index += 1) {
+      const piece = this.pieces[index];
+      if (!piece || piece.text === '' || piece.before === 'space' || piece.before === 'cell') continue;
+      if (endsTable(piece.text) || FORM_LABELS.has(labelIn(piece.text))) return index;
+    }
+    return latest;
+  }
+
+  /** Rows behind the indicators that the source sets in rows: sums, conclusions, costing. */
+  private addTail(table: TableBuilder, from: number): number {
+    let to = from;
+    while (to < this.pieces.length && this.isTail(to)) to += 1;
+    this.addHead(table, from, to);
+    return to;
+  }
+
+  private isTail(index: number): boolean {
+    const piece = this.pieces[index];
+    if (!piece || !TABLE_SEPARATORS.has(piece.before)) return false;
+    return !(piece.before !== 'cell' && (this.isLabel(index) || ABOVE_FORM.test(piece.text)));
+  }
+}
+
+function isRepeated(header: Header, next: Header | undefined): boolean {
+  return next !== undefined && isSameHeader(next.columns, header) && next.captions.join() === header.captions.join();
+}
+
+/**
+ * Puts the rows of the next page behind those of the last one. The first row there may be the rest of a row that the page break cut:
+ * it is, when a piece of a level name is completed by it, or when it has neither a level nor anything where the row above has its
+ * value.
+ */
+function joinPages(body: Piece[], next: readonly Piece[], width: number): void {
+  const rest = next.findIndex((piece, index) => index > 0 && piece.before === 'row');
+  const first = next.slice(0, rest < 0 ? next.length : rest);
+  const start = body.findLastIndex((piece) => piece.before === 'row');
+  const last = start < 0 ? [] : body.slice(start);
+  if (first[0]?.before !== 'row' || !continuesRow(last, first, width)) {
+    body.push(...next);
+    return;
+  }
+  for (const [index, piece] of first.entries()) {
+    const above = body[start + index];
+    if (piece.text === '') continue;
+    if (above)
+      body[start + index] = { ...above, text: above.text === '' ? piece.text : `${above.text}\n${piece.text}` };
+    else body.push({ ...piece, before: 'cell' });
+  }
+  body.push(...next.slice(first.length));
+}
+
+function continuesRow(last: readonly Piece[], first: readonly Piece[], width: number): boolean {
+  if (first.length > last.length + 1 || last.length < width - 2) return false;
+  const completes = first.some((piece, index) => {
+    const above = last[index]?.text ?? '';
+    return (
+      piece.text !== '' &&
+      above !== '' &&
+      !isWholeLevel(above) &&
+      !isWholeLevel(piece.text) &&
+      isWholeLevel(above + piece.text)
+    );
+  });
+  return completes;
+}
+
+const isWholeLevel = (text: string): boolean => isLevel1(text) === true || isLevel2(text) === true;
+
+function addIndicators(table: TableBuilder, header: Header, rows: readonly RecoveredRow[]): void {
+  const side = header.captions.find((caption) => /年度|中期|长期|实施/.test(caption));
+  const offset = side === undefined ? 0 : 1;
+  const head: PlacedCell[] = header.columns.map((column, index) => ({
+    column: index + 1 + offset,
+    text: column.text,
+    at: column.at,
+  }));
+  const at = header.columns[0]?.at;
+  if (side !== undefined && at) head.unshift({ column: 1, text: side, at, rowSpan: rows.length + 1 });
+  table.add(head);
+  for (const row of rows) {
+    const cells = row.flatMap((cell, index) => (cell ? [{ column: index + 1 + offset, ...cell }] : []));
+    const lead = cells[0] ?? head[0];
+    const full = Array.from({ length: header.columns.length }, (_, index): PlacedCell => {
+      const column = index + 1 + offset;
+      return cells.find((cell) => cell.column === column) ?? { column, text: '', at: lead?.at ?? {} };
+    });
+    table.add(full);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Cell, Table } from '../../model/document.ts';
+import type { Place } from '../../model/place.ts';
+
+/** A cell of a row that is being laid out: its column counts from 1. */
+export interface PlacedCell {
+  readonly column: number;
+  readonly text: string;
+  readonly at: Place;
+  /** Rows it spans; 1 when absent. */
+  readonly rowSpan?: number;
+}
+
+/** Collects rows and makes the table of them. */
+export class TableBuilder {
+  private readonly rows: (readonly PlacedCell[])[] = [];
+
+  get count(): number {
+    return this.rows.length;
+  }
+
+  add(row: readonly PlacedCell[]): void {
+    if (row.length > 0) this.rows.push(row);
+  }
+
+  /** The table, or undefined when no row was added. Each cell keeps the line it came from. */
+  build(number: number): Table | undefined {
+    const cells: Cell[] = this.rows.flatMap((row, index) =>
+      row.map(({ column, text, at, rowSpan }) => ({
+        row: index + 1,
+        column,
+        rowSpan: rowSpan ?? 1,
+        columnSpan: 1,
+        text,
+        at: { ...at, table: number, row: index + 1, column },
+      })),
+    );
+    const first = cells[0];
+    if (!first) return undefined;
+    const columns = Math.max(...cells.map((cell) => cell.column));
+    const { row: _row, column: _column, ...at } = first.at;
+    return { kind: 'table', at, rows: this.rows.length, columns, cells };
+  }
+}

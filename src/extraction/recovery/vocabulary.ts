@@ -1,0 +1,108 @@
+import { level1Of, level2Of } from '../../model/indicator-class.ts';
+import { bareKey, keyOf } from '../grid/cell-text.ts';
+import type { GridCell } from '../grid/grid.ts';
+import { type ColumnField, columnMeaning } from '../lexicon/columns.ts';
+import { type Label, labelOf } from '../lexicon/labels.ts';
+
+const LONGEST_WORD = 40;
+
+/** A function of short texts that remembers its answers: flattened papers repeat the same words thousands of times. */
+function remembered<T>(answer: (text: string) => T, longest = LONGEST_WORD): (text: string) => T | undefined {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > longest) return undefined;
+    let value = known.get(text);
+    if (value === undefined && !known.has(text)) {
+      value = answer(text);
+      if (known.size > 50_000) known.clear();
+      known.set(text, value);
+    }
+    return value;
+  };
+}
+
+function keysOf(text: string): { readonly key: string; readonly bare: string; readonly blank: boolean } {
+  const key = keyOf(text);
+  return { key, bare: bareKey(key), blank: key === '' };
+}
+
+/** A text as the lexicon takes it: as a cell of a table. */
+function cellOf(text: string): GridCell {
+  return { text, source: { row: 1, column: 1, rowSpan: 1, columnSpan: 1, text, at: {} }, ...keysOf(text) };
+}
+
+/** What the column under a header holds; undefined when the text is no header. */
+export const columnFieldOf: (text: string) => ColumnField | undefined = remembered(
+  (text) => columnMeaning(cellOf(text))?.field,
+);
+
+/** The label of a form that a text is; undefined when it is none. */
+export const labelIn: (text: string) => Label | undefined = remembered((text) => labelOf(keysOf(text)));
+
+/** The key of a level name without what forms print behind it: "(50分)", "30分)", "等". */
+function levelKey(text: string): string {
+  return keyOf(text)
+    .replace(/^[*★]+/, '')
+    .replace(/[([]?\d+(?:\.\d+)?分?[)\]]?$/, '')
+    .replace(/[([][^)\]]*$/, '');
+}
+
+/** Whether a text is the name of a level 1 class, with or without its points. */
+export const isLevel1: (text: string) => boolean | undefined = remembered(
+  (text) => level1Of(levelKey(text)) !== undefined,
+);
+
+/** Whether a text is the name of a level 2 class, with or without its points. */
+export const isLevel2: (text: string) => boolean | undefined = remembered(
+  (text) => level2Of(levelKey(text)) !== undefined,
+);
+
+const CAPTION =
+  /^(?:(?:年度|项目|当年|长期|中期|专项|部门|整体|支出|分解|实施期)*(?:绩效)?指标(?:表|体系|及目标值|完成情况)?|绩效项目指标表|[绩效指标]{1,4}|总体目标完成情况)$/;
+
+/** Whether a text is a caption that spans the columns or rows of an indicator table ("绩效指标", "年度绩效指标(90分)"). */
+export const isCaption: (text: string) => boolean | undefined = remembered((text) =>
+  CAPTION.test(bareKey(keyOf(text))),
+);
+
+/** Sum lines, conclusions, signatures and notes of forms; titles of the next form; what web pages print below their text. */
+const ENDING = new RegExp(
+  [
+    '^(?:合计|总计|总分|评价结论|(?:存在(?:的)?(?:主要)?)?问题|改进措施|(?:绩效)?自评结论|(?:其他)?需要说明(?:的)?(?:事项|问题)?|(?:综合)?评价等级|自评等级)$',
+    '^(?:注|备注|说明|附|附件\\d*|项目负责人|财务负责人|单位负责人|填表人|填报人|联系人|联系电话|审核人|经办人|制表人|单位|地址|来源|责任编辑|上一篇|下一篇)[:(]',
+    '(?:审核|初审|审批|评审)意见',
+    '^.{0,70}绩效(?:目标|自评|评价|运行监控|监控).{0,8}表(?:\\(.*)?$',
+    '负责人\\(?签[字章]',
+    '^(?:支出明细|支出测算|测算明细|保障绩效目标|资金支出计划)',
+    'ICP备|公网安备|网站标识码|(?:主办|承办|版权所有)|^扫一扫|^\\[?(?:打印|下载|关闭|分享)|^(?:相关)?附件$|^内容保障$|网站地图|联系我们|^第?\\d+页',
+  ].join('|'),
+);
+
+/** Whether a text stands behind an indicator table rather than in it. */
+export const endsTable: (text: string) => boolean | undefined = remembered(
+  (text) =>
+    ENDING.test(
+      text
+        .normalize('NFKC')
+        .replace(/\s+/g, '')
+        .replace(/^[一二三四五六七八九十\d]+[、.]/, ''),
+    ),
+  100,
+);
+
+const MONEY_HEADER =
+  /^(?:(?:年初|全年|调整后?|年度|本年|当年|实际|\d{1,2}[-—]\d{1,2}月)*(?:\(调整\))?(?:预算|执行|支出|预算执行|预计执行)(?:数|额|金额)|年初预算|(?:预算|资金)?执行(?:率|进度)|执行率权重|执行率得分|分值|权重|得分|得分计算方法|原因)$/;
+
+/** Whether a text is a header of the money table of a 自评表 or 监控表. */
+export const moneyHeaderIn: (text: string) => boolean | undefined = remembered((text) => {
+  const { key, bare } = keysOf(text);
+  return MONEY_HEADER.test(key) || MONEY_HEADER.test(bare.replace(/\(.*$/, ''));
+});
+
+const CONCLUSION =
+  /^(?:合计|总计|总分|总得分|评价结论|(?:存在(?:的)?(?:主要)?)?问题|(?:下一步)?改进措施|(?:绩效)?自评结论|(?:其他)?需要说明(?:的)?(?:事项|问题)?|(?:综合)?评价等级|自评等级|项目负责人|财务负责人)$/;
+
+/** Whether a text is a label of the lines that forms print below their indicators (总分, 评价结论 …). */
+export const isConclusion: (text: string) => boolean | undefined = remembered((text) =>
+  CONCLUSION.test(keysOf(text).bare),
+);
