@@ -65,7 +65,7 @@ export const reviewBasis: Bilingual = {
     '这是按问题推算的建议分，不含对内容的实质判断，最终由审核人确定。',
   en:
     'After the four parts and eight points of the review form of 财预〔2015〕88号 (wording as in the original text). Each rule counts once: ' +
-    `an error takes ${deductionPercent.error} % of its point, a warning ${deductionPercent.warning} %, a hint ${deductionPercent.hint} %; twice that where half of ` +
+    `an error takes ${deductionPercent.error}% of its point, a warning ${deductionPercent.warning}%, a hint ${deductionPercent.hint}%; twice that where half of ` +
     'several projects or more are concerned, never more than the point has. A proposal from the findings alone; a person decides.',
 };
 

@@ -43,7 +43,7 @@ export const words = {
     en: 'No performance table was read, so there was nothing to check; that is not a pass.',
   },
   wholePaper: { zh: '全文', en: 'the paper as a whole' },
-  widespread: { zh: '涉及半数及以上项目，加倍', en: 'half of the projects or more: twice' },
+  widespread: { zh: '过半项目，加倍', en: 'half of the projects: twice' },
   further: { zh: '其余较好的文件', en: 'further, better papers' },
   notProposed: { zh: '不评', en: 'none' },
 } as const satisfies Record<string, Bilingual>;

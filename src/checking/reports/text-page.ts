@@ -15,6 +15,16 @@ export interface TextStyle {
 export type Ink = Severity | 'strong' | 'faint';
 const INKS: Readonly<Record<Ink, string>> = { error: '1;31', warning: '33', hint: '36', strong: '1', faint: '2' };
 
+/**
+ * What a paper or a file name could play tricks on a terminal with: control characters and marks that turn the direction of
+ * writing. In colour the sequences of our own inks stay.
+ */
+const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const NOT_OURS = new RegExp(
+  `\\u001b(?!\\[(?:${Object.values(INKS).join('|')}|0)m)|[\\u0000-\\u0009\\u000b-\\u001a\\u001c-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069]`,
+  'g',
+);
+
 /** The lines of a report, and how they are drawn. */
 export class TextPage {
   readonly style: TextStyle;
@@ -29,7 +39,12 @@ export class TextPage {
   }
 
   add(...lines: readonly string[]): void {
-    this.lines.push(...lines);
+    this.lines.push(...lines.map((line) => line.replace(this.style.color ? NOT_OURS : CONTROLS, '')));
+  }
+
+  /** A text over as many lines as it needs. */
+  wrapped(text: string, ink?: Ink): void {
+    for (const row of wrapText(text, this.style.columns)) this.add(ink ? this.ink(ink, row) : row);
   }
 
   /** A label at `indent` and its text beside it, wrapped below itself. */
@@ -50,7 +65,8 @@ export class TextPage {
   }
 
   heading(text: string): void {
-    this.add('', this.ink('strong', text));
+    this.add('');
+    this.wrapped(text, 'strong');
   }
 
   toString(): string {

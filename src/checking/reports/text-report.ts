@@ -1,4 +1,5 @@
-import { displayWidth } from '../../base/display-width.ts';
+import type { Language } from '../../base/bilingual.ts';
+import { displayWidth, padToWidth } from '../../base/display-width.ts';
 import { placeText } from '../../model/place-text.ts';
 import { printCitation } from '../../regulations/print-citation.ts';
 import { gradeNames } from '../review-form.ts';
@@ -8,6 +9,7 @@ import { isEmptyPaper, type PaperReport, type ReportedFinding } from './paper-re
 import { countsText, severityNames, words } from './report-words.ts';
 import { gap, TextPage, type TextStyle } from './text-page.ts';
 import { addReviewForm } from './text-review-form.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** One paper for a terminal or a text file: its findings by weight, what was not checked, the proposed 审核表. */
 export function renderText(paper: PaperReport, style: TextStyle): string {
@@ -36,47 +38,59 @@ function addHead(page: TextPage, paper: PaperReport): void {
     `${paper.indicators}${gap(language)}${words.indicators[language]}`,
     `${paper.rules}${gap(language)}${words.rules[language]}`,
   ];
-  page.add([paper.department, year, ...size].filter(Boolean).join(' · '));
+  page.wrapped([paper.department, year, ...size].filter(Boolean).join(' · '));
   const { total, grade } = paper.reviewForm;
   const proposal =
     total === undefined || grade === undefined
       ? ''
       : `   ${words.reviewForm[language]} ${total} ${words.points[language]} ${gradeNames[grade][language]}`;
   const notChecked = `${words.notChecked[language]} ${paper.notChecked.length}`;
-  page.add(`${countsText(paper.counts, language)}   ${notChecked}${proposal}`);
+  page.wrapped(`${countsText(paper.counts, language)}   ${notChecked}${proposal}`);
 }
 
 /** `citedAt` is the number of the finding where the same rule's citations were printed already. */
 function addFinding(page: TextPage, finding: ReportedFinding, citedAt: number | undefined): void {
-  const { language, columns } = page.style;
-  const name = severityNames[finding.severity][language];
-  const head = `${String(finding.number).padStart(3)}  ${name}  `;
-  const title = finding.title[language];
-  const room = columns - displayWidth(head + title) - displayWidth(finding.rule);
-  page.add('');
-  page.add(
-    `${String(finding.number).padStart(3)}  ${page.ink(finding.severity, name)}  ${page.ink('strong', title)}` +
-      (room > 1 ? ' '.repeat(room) : '\n     ') +
-      page.ink('faint', finding.rule),
-  );
+  const { language } = page.style;
+  addTitle(page, finding);
   const place = [placeText(finding.at, language) || words.wholePaper[language], finding.label].filter(Boolean);
-  page.field(5, words.place[language], place.join('  '));
+  page.field(5, label('place', language), place.join('  '));
   addSurroundings(page, finding);
-  page.field(5, words.problem[language], finding.message[language]);
-  page.field(5, words.remedy[language], finding.remedy[language]);
+  page.field(5, label('problem', language), finding.message[language]);
+  page.field(5, label('remedy', language), finding.remedy[language]);
   const cites =
     citedAt === undefined
       ? finding.citations.map((one) => printCitation(one, language)).join('\n')
       : `${words.sameAs[language]} ${citedAt}`;
-  page.field(5, words.cites[language], cites, 'faint');
+  page.field(5, label('cites', language), cites, 'faint');
+}
+
+/** Number, severity and title, with the rule's id at the right edge or, where no room is left, below. */
+function addTitle(page: TextPage, { number, severity, title, rule }: ReportedFinding): void {
+  const { language, columns } = page.style;
+  const name = severityNames[severity][language];
+  const lead = `${String(number).padStart(3)}  ${page.ink(severity, name)}  `;
+  const indent = 7 + displayWidth(name);
+  const rows = wrapText(title[language], columns - indent);
+  const room = columns - indent - displayWidth(rows.at(-1) ?? '') - displayWidth(rule);
+  page.add('');
+  rows.forEach((row, index) => {
+    const id = index === rows.length - 1 && room > 1 ? ' '.repeat(room) + page.ink('faint', rule) : '';
+    page.add((index === 0 ? lead : ' '.repeat(indent)) + page.ink('strong', row) + id);
+  });
+  if (room <= 1) page.add(' '.repeat(5) + page.ink('faint', rule));
+}
+
+/** The label of a field, as wide as the widest of them. */
+function label(name: 'place' | 'original' | 'problem' | 'remedy' | 'cites', language: Language): string {
+  return padToWidth(words[name][language], language === 'zh' ? 4 : 8);
 }
 
 function addSurroundings(page: TextPage, { surroundings, severity }: ReportedFinding): void {
   if (!surroundings || surroundings.marked === '') return;
-  const label = words.original[page.style.language];
-  const left = 5 + displayWidth(label) + 2;
+  const name = label('original', page.style.language);
+  const left = 5 + displayWidth(name) + 2;
   const { before, marked, after, pointer } = markedLine(surroundings, page.style.columns - left);
-  page.add(`     ${page.ink('faint', label)}  ${before}${page.ink(severity, marked)}${after}`);
+  page.add(`     ${page.ink('faint', name)}  ${before}${page.ink(severity, marked)}${after}`);
   page.add(' '.repeat(left) + page.ink(severity, pointer));
 }
 

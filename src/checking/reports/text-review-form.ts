@@ -11,20 +11,29 @@ export function addReviewForm(page: TextPage, form: ReviewForm): void {
   const total =
     form.total === undefined ? words.notProposed[language] : `${form.total} / 100  ${gradeOf(form, language)}`;
   page.heading(`${words.reviewForm[language]}（${words.decides[language]}）  ${total}`);
-  const nameWidth = language === 'zh' ? 14 : 30;
+  const nameWidth = language === 'zh' ? 14 : 28;
   for (const part of form.parts) {
-    page.add(
-      `  ${padToWidth(part.title[language], nameWidth + 2)}${scoreText(part.points, part.max)}  ${gradeOf(part, language)}`,
-    );
-    for (const item of part.items) {
-      const left = `    ${padToWidth(item.title[language], nameWidth)}${scoreText(item.points, item.max)}  ${padToWidth(gradeOf(item, language), 4)}`;
-      const rows = wrapText(reasonsText(item, language), columns - displayWidth(left));
-      rows.forEach((row, index) => {
-        page.add((index === 0 ? left : ' '.repeat(displayWidth(left))) + row);
-      });
-    }
+    const name = padToWidth(part.title[language], nameWidth + 2);
+    page.add(`  ${name}${scoreText(part.points, part.max)}  ${gradeOf(part, language)}`);
+    for (const item of part.items) addItem(page, item, nameWidth);
   }
   page.add('', ...wrapText(reviewBasis[language], columns - 2).map((row) => `  ${page.ink('faint', row)}`));
+}
+
+/** The reasons stand beside the points where there is room, else below them. */
+function addItem(page: TextPage, item: ReviewItem, nameWidth: number): void {
+  const { language, columns } = page.style;
+  const name = padToWidth(item.title[language], nameWidth);
+  const grade = padToWidth(gradeOf(item, language), language === 'zh' ? 4 : 11);
+  const left = `    ${name}${scoreText(item.points, item.max)}  ${grade}`;
+  const beside = columns - displayWidth(left) >= 40;
+  const indent = beside ? displayWidth(left) : 6;
+  const rows = wrapText(reasonsText(item, language), columns - indent);
+  if (!beside) page.add(left);
+  rows.forEach((row, index) => {
+    if (beside && index === 0) page.add(left + row);
+    else if (row !== '') page.add(' '.repeat(indent) + row);
+  });
 }
 
 function gradeOf({ grade }: Pick<ReviewItem, 'grade'>, language: Language): string {
