@@ -28,6 +28,8 @@ export interface DocFile {
   readonly boxesLength: number;
   /** A part of the table stream; empty when the file has none. */
   part(index: number): Buffer;
+  /** A part and all that stands behind it: levels of lists follow their table without being counted to it (2.5.6 fcPlfLst). */
+  partOnward(index: number): Buffer;
 }
 
 /** Opens the streams. Throws a ReaderFault for encrypted, too old and damaged files. */
@@ -49,7 +51,8 @@ export function openDoc(bytes: Uint8Array, limits: Limits): DocFile {
     word,
     data: compound.read('Data') ?? Buffer.alloc(0),
     ...lengths,
-    part: (index) => partOf(word, table, index),
+    part: (index) => partOf(word, table, index, false),
+    partOnward: (index) => partOf(word, table, index, true),
   };
 }
 
@@ -63,9 +66,10 @@ function readLengths(word: Buffer): Pick<DocFile, 'textLength' | 'boxesAt' | 'bo
   return { textLength: text, boxesAt, boxesLength };
 }
 
-function partOf(word: Buffer, table: Buffer, index: number): Buffer {
+function partOf(word: Buffer, table: Buffer, index: number, onward: boolean): Buffer {
   const at = FIB_BASE_AND_SIZES + 8 * index;
   if (at + 8 > word.length || index >= word.readUInt16LE(FIB_BASE_AND_SIZES - 2)) return Buffer.alloc(0);
   const from = word.readUInt32LE(at);
-  return table.subarray(from, from + word.readUInt32LE(at + 4));
+  const length = word.readUInt32LE(at + 4);
+  return table.subarray(from, onward && length > 0 ? table.length : from + length);
 }

@@ -29,7 +29,7 @@ export function readDoc(bytes: Uint8Array, limits: Limits): Result<readonly Bloc
         marks: readCharacterMarks(file, table),
         paragraphs: new DocParagraphs(file),
         styles: readStyles(file.part(tablePart.styleSheet)),
-        lists: new DocLists(file.part(tablePart.lists), file.part(tablePart.listOverrides)),
+        lists: new DocLists(file.partOnward(tablePart.lists), file.part(tablePart.listOverrides)),
         omissions,
       };
       const body = new BodySink(limits, messages);

@@ -27,14 +27,33 @@ function readParagraph(context: OdtContext, sink: FlowSink): void {
   let text = '';
   let boxes: HeldSink | undefined;
   for (let token = xml.next(); xml.depth > outside; token = xml.next()) {
-    if (token === 'text') text = joinWords(text, xml.text);
-    else if (token === 'start' && xml.name === 'draw:text-box') {
+    if (token === 'text') text = joinWords(text, context.textStyles.show(xml.text));
+    else if (token === 'end') leaveInline(context);
+    else if (BOXES.has(xml.name)) {
       boxes ??= new HeldSink();
       readBlocks(context, boxes);
-    } else if (token === 'start') text += readInline(context);
+    } else text += readInline(context);
   }
   sink.addParagraph(withLabel(label, text), heading);
   boxes?.releaseTo(sink);
+}
+
+/** What holds paragraphs of its own in a paragraph: a text box, or a shape with words on it. */
+const BOXES: ReadonlySet<string> = new Set([
+  'draw:text-box',
+  'draw:custom-shape',
+  'draw:rect',
+  'draw:ellipse',
+  'draw:circle',
+  'draw:polygon',
+  'draw:path',
+  'draw:line',
+  'draw:connector',
+  'draw:caption',
+]);
+
+function leaveInline(context: OdtContext): void {
+  if (context.xml.name === 'text:span') context.textStyles.leaveSpan();
 }
 
 function headingLevel(written: string | undefined): number {
@@ -47,6 +66,9 @@ const MAX_SPACES = 1000;
 function readInline(context: OdtContext): string {
   const { xml } = context;
   switch (xml.name) {
+    case 'text:span':
+      context.textStyles.enterSpan(xml.attribute('text:style-name'));
+      return '';
     case 'text:s': {
       const count = Number(xml.attribute('text:c') ?? 1);
       return ' '.repeat(count >= 1 ? Math.min(count, MAX_SPACES) : 1);

@@ -12,6 +12,7 @@ import { readBlocks } from './odt-blocks.ts';
 import type { OdtContext } from './odt-context.ts';
 import { OdtLists } from './odt-lists.ts';
 import { odtNamespaces } from './odt-names.ts';
+import { OdtTextStyles } from './odt-text-styles.ts';
 
 /**
  * The blocks of an OpenDocument text (.odt, ODF 1.0 to 1.4), in reading order. Deleted revisions, footnotes, headers and footers
@@ -30,6 +31,7 @@ export function readOdt(bytes: Uint8Array, limits: Limits): Result<readonly Bloc
       blocks = body.blocks;
       const context: OdtContext = {
         xml: new XmlTokenizer(decodeXml(content), odtNamespaces, limits),
+        textStyles: new OdtTextStyles(),
         lists: new OdtLists(() => openStyles(archive, limits)),
         omissions: new Omissions(),
         limits,
@@ -42,7 +44,7 @@ export function readOdt(bytes: Uint8Array, limits: Limits): Result<readonly Bloc
   );
 }
 
-/** Everything outside office:text is skipped, but for the list styles, which stand before it. */
+/** Everything outside office:text is skipped, but for the styles that change what words are, which stand before it. */
 function readContent(context: OdtContext, body: BodySink): void {
   const { xml, lists } = context;
   let isText = false;
@@ -52,12 +54,19 @@ function readContent(context: OdtContext, body: BodySink): void {
       isText = true;
       readBlocks(context, body);
     } else if (xml.name === 'text:list-style') lists.readStyle(xml);
+    else if (xml.name === 'style:font-face') context.textStyles.readFont(xml);
+    else if (xml.name === 'style:style') context.textStyles.readStyle(xml);
     else if (!STRUCTURE.has(xml.name)) xml.skip();
   }
   if (!isText) throw notText();
 }
 
-const STRUCTURE: ReadonlySet<string> = new Set(['office:document-content', 'office:automatic-styles', 'office:body']);
+const STRUCTURE: ReadonlySet<string> = new Set([
+  'office:document-content',
+  'office:automatic-styles',
+  'office:body',
+  'office:font-face-decls',
+]);
 
 function openStyles(archive: ZipArchive, limits: Limits): XmlTokenizer | undefined {
   const bytes = archive.read('styles.xml');

@@ -10,6 +10,9 @@ export class RtfStory {
   private style = 0;
   private outlineLevel: number | undefined;
   private row: RtfRow | undefined;
+  /** The definition of a row of an inner table, which stands in a group of its own behind the row's cells (\\nesttableprops). */
+  private innerRow: RtfRow | undefined;
+  private inInnerRow = false;
   private text = '';
   private label = '';
   private boxes: HeldSink | undefined;
@@ -39,7 +42,7 @@ export class RtfStory {
   /** Takes a control word; tells whether it was one of paragraphs or tables. */
   apply(word: string, parameter: number | undefined): boolean {
     const act = ACTIONS.get(word);
-    if (!act) return this.row?.apply(word, parameter) ?? false;
+    if (!act) return (this.inInnerRow ? this.innerRow : this.row)?.apply(word, parameter) ?? false;
     act(this, parameter);
     return true;
   }
@@ -84,13 +87,25 @@ export class RtfStory {
     this.tables.endCell();
   }
 
-  beginRow(): void {
-    this.row = new RtfRow();
+  beginInnerRow(): void {
+    this.inInnerRow = true;
   }
 
-  endRow(depth: number): void {
-    this.tables.sinkAt(depth);
+  beginRow(): void {
+    if (this.inInnerRow) this.innerRow = new RtfRow();
+    else this.row = new RtfRow();
+  }
+
+  endRow(): void {
+    this.tables.sinkAt(1);
     this.tables.endRow(this.row, false);
+    this.text = '';
+  }
+
+  endInnerRow(): void {
+    this.tables.sinkAt(this.innerDepth);
+    this.tables.endRow(this.innerRow, false);
+    this.inInnerRow = false;
     this.text = '';
   }
 
@@ -117,6 +132,7 @@ const ACTIONS: ReadonlyMap<string, (story: RtfStory, parameter: number | undefin
   ['cell', (story) => story.endCell(1)],
   ['nestcell', (story) => story.endCell(story.innerDepth)],
   ['trowd', (story) => story.beginRow()],
-  ['row', (story) => story.endRow(1)],
-  ['nestrow', (story) => story.endRow(story.innerDepth)],
+  ['row', (story) => story.endRow()],
+  ['nesttableprops', (story) => story.beginInnerRow()],
+  ['nestrow', (story) => story.endInnerRow()],
 ]);

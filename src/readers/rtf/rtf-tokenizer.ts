@@ -15,7 +15,6 @@ export class RtfTokenizer {
   parameter: number | undefined;
   /** After "byte": one byte of text. */
   byte = 0;
-  /** Whether the byte was written as an escape. */
   private readonly bytes: Buffer;
   private at = 0;
 
