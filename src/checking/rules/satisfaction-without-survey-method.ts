@@ -4,14 +4,14 @@ import { line, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
-import { isSatisfaction } from '../satisfaction.ts';
+import { isOwnStaff, isSatisfaction } from '../satisfaction.ts';
 
 const METHOD =
   /(问卷|调查|抽样|抽查|随机|测评|评估系统|评价系统|评价器|扫码|回访|访谈|走访|座谈|样本|热线|电话|第三方|投票|打分|评议)/;
 
 /**
  * A satisfaction figure needs a survey. Found where neither name, description, basis nor any further column says how it is asked; complaints
- * are counted and need none. What is not satisfaction at all is another rule's finding.
+ * are counted and need none. What is not satisfaction at all, and asking the own staff, are other rules' findings.
  */
 export const satisfactionWithoutSurveyMethod: Rule = {
   id: 'satisfaction-without-survey-method',
@@ -21,7 +21,7 @@ export const satisfactionWithoutSurveyMethod: Rule = {
   severity: 'hint',
   cites: [guide2021.satisfactionWhenApplicable, guide2021.dataSources],
   explanation: {
-    zh: '满意度要靠调查取得，应在描述或依据中说明问卷、回访、评价器等方式。投诉类指标和名称不是满意度的不提出。',
+    zh: '满意度要靠调查取得，应在描述或依据中说明问卷、回访、评价器等方式。投诉类指标、名称不是满意度的、调查本单位人员的（另有一条）不提出。',
     en: 'Satisfaction is had by asking: description or basis names the method. Complaints and lines that are not satisfaction are left alone.',
   },
   *check(plan) {
@@ -31,6 +31,7 @@ export const satisfactionWithoutSurveyMethod: Rule = {
         view.level2 !== 'satisfaction' ||
         view.numbers.length === 0 ||
         !isSatisfaction(view) ||
+        isOwnStaff(view) ||
         /投诉/.test(view.name)
       )
         continue;

@@ -25,12 +25,13 @@ export const targetOperatorMissing: Rule = {
       const bare = view.numbers.find((number) => !number.explicit);
       if (!bare) continue;
       if (view.level2 === 'satisfaction' && bare.value === '100') continue;
-      const operator = isLowerBetter(view) ? '≤' : '≥';
+      const whole = bare.unit === '%' && bare.value === '100';
+      const operator = isLowerBetter(view) ? '≤' : whole ? '＝' : '≥';
       const text = view.indicator.target.text;
       yield onIndicator(view, 'target', {
         message: {
-          zh: `指标值「${text}」没有写计算符号，只能按“＝”理解，多于或少于都算未完成。`,
-          en: `The target “${text}” has no operator and can only be read as "=": more or less than it misses it.`,
+          zh: `指标值「${text}」没有写计算符号，只能按“＝”理解${whole ? '' : '，多于或少于都算未完成'}。`,
+          en: `The target “${text}” has no operator and can only be read as "="${whole ? '' : ': more or less than it misses it'}.`,
         },
         remedy: {
           zh: `补上计算符号，例如“${operator}${bare.value}${bare.unit}”；确实要求正好等于的，写“＝”。`,

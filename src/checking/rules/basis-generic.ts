@@ -1,0 +1,95 @@
+import { guide2021 } from '../../regulations/guide2021.ts';
+import { hebei, hunan } from '../../regulations/local-practice.ts';
+import { onIndicator, onProject } from '../draft.ts';
+import { line, planWith } from '../example-plan.ts';
+import { plain } from '../plain-text.ts';
+import { viewOf } from '../plan-view.ts';
+import type { Rule } from '../rule.ts';
+
+const GENERIC =
+  /^(依据|根据|按照?|参照|结合|遵照)?(上级|有关|相关|实际|工作|单位|部门|财政|领导|主管部门|国家|区里|县里|市里)*(的)?(要求|文件|规定|文件要求|文件规定|文件精神|工作要求|工作需要|需要|安排|情况|实际情况|工作实际|实际工作需要|通知|政策|标准|部署)(执行|确定|制定)?$|^(其他标准|其它标准|其他|其它|自定|自行制定|经验|经验值|无|\/|常规|惯例|工作计划|年度计划|预算|预算安排|历年情况)$/;
+
+/** Whether a basis could stand on any indicator of any office: "依据上级要求", "其他标准", "工作需要". */
+const isGeneric = (basis: string): boolean => GENERIC.test(plain(basis).replace(/[。;；,，]+$/, ''));
+
+/**
+ * A basis names something one can open: a document, a standard, a contract, last year's figure. The four kinds of the guide
+ * (计划标准, 行业标准, 历史标准, 预算支出标准) are accepted as they stand. Where a whole project says the same it is one finding.
+ */
+export const basisGeneric: Rule = {
+  id: 'basis-generic',
+  topic: 'plan',
+  reviewPoint: 'conditions',
+  title: { zh: '指标值确定依据空泛', en: 'Basis of the target is generic' },
+  severity: 'warning',
+  cites: [guide2021.targetBasis, hebei.descriptionAndBasis, hunan.standard],
+  explanation: {
+    zh: '依据应是查得到的文件、标准、合同或历史数据。“依据上级要求”“其他标准”“工作需要”放在任何指标上都成立，等于没有依据。“计划标准”“行业标准”“历史标准”“预算支出标准”不提出。同一项目全部空泛的只提一次。',
+    en: 'A basis can be looked up. "依据上级要求" or "其他标准" would fit any indicator. The four kinds of standard named by the guide are accepted.',
+  },
+  *check(plan) {
+    const view = viewOf(plan);
+    for (const project of view.projects) {
+      const lines = project.indicators.filter(
+        ({ indicator, repeatsAnnual }) => !repeatsAnnual && (indicator.basis ?? '').trim() !== '',
+      );
+      const generic = lines.filter(({ indicator }) => isGeneric(indicator.basis ?? ''));
+      const words = [...new Set(generic.map(({ indicator }) => (indicator.basis ?? '').trim()))];
+      if (generic.length > 2 && generic.length === lines.length) {
+        yield onProject(
+          project,
+          'indicators',
+          {
+            message: {
+              zh: `项目「${project.label}」的 ${lines.length} 项指标，依据都写「${words.join('」「')}」，查不到具体来源。`,
+              en: `All ${lines.length} indicators of “${project.label}” rest on “${words.join('”, “')}”, which can be looked up nowhere.`,
+            },
+            remedy: REMEDY,
+          },
+          words.join('、'),
+        );
+        continue;
+      }
+      for (const indicator of generic) yield single(indicator);
+    }
+    for (const indicator of view.department) if (isGeneric(indicator.indicator.basis ?? '')) yield single(indicator);
+  },
+  examples: {
+    accept: [
+      { name: '文件和条款', plan: planWith(line('数量指标', '养护里程', '≥90公里', { basis: '云交发〔2024〕12号' })) },
+      { name: '指引规定的类别', plan: planWith(line('数量指标', '养护里程', '≥90公里', { basis: '行业标准' })) },
+      { name: '上年实际', plan: planWith(line('数量指标', '养护里程', '≥90公里', { basis: '上年实际完成88公里' })) },
+    ],
+    reject: [
+      {
+        name: '依据上级要求',
+        plan: planWith(line('数量指标', '养护里程', '≥90公里', { basis: '依据上级要求' })),
+        findings: 1,
+      },
+      {
+        name: '整个项目都写其他标准',
+        plan: planWith(
+          line('数量指标', '养护里程', '≥90公里', { basis: '其他标准' }),
+          line('质量指标', '优良率', '≥90%', { basis: '其他标准' }),
+          line('时效指标', '完工时间', '10月底前', { basis: '其他标准' }),
+        ),
+        findings: 1,
+      },
+    ],
+  },
+};
+
+const REMEDY = {
+  zh: '写明文件名称和文号、行业标准、合同条款，或上年实际完成数。',
+  en: 'Name document and number, standard, contract or last year’s figure.',
+};
+
+function single(view: Parameters<typeof onIndicator>[0]) {
+  return onIndicator(view, 'basis', {
+    message: {
+      zh: `依据「${(view.indicator.basis ?? '').trim()}」放在任何指标上都成立，查不到具体来源。`,
+      en: `The basis “${(view.indicator.basis ?? '').trim()}” would fit any indicator and can be looked up nowhere.`,
+    },
+    remedy: REMEDY,
+  });
+}

@@ -1,0 +1,72 @@
+import { guide2021 } from '../../regulations/guide2021.ts';
+import { measures2015 } from '../../regulations/measures2015.ts';
+import { onProject } from '../draft.ts';
+import { planOf } from '../example-plan.ts';
+import { shorten } from '../plain-text.ts';
+import { viewOf } from '../plan-view.ts';
+import type { Rule } from '../rule.ts';
+import { letters, similarity } from '../similarity.ts';
+
+/** From this likeness on the goal is the purpose in the same words. */
+const SAME_WORDS = 0.8;
+
+/** The use of funds says what money is spent on, the goal what comes of it. Papers without a purpose text are not judged. */
+export const goalRepeatsPurpose: Rule = {
+  id: 'goal-repeats-purpose',
+  topic: 'plan',
+  reviewPoint: 'clarity',
+  title: { zh: '绩效目标照抄资金用途', en: 'Goal repeats the use of funds' },
+  severity: 'warning',
+  cites: [measures2015.goalsPointed, guide2021.coreGoals],
+  explanation: {
+    zh: '资金用途说钱花在哪里，绩效目标说花钱得到什么。两段文字基本相同时提出；没有资金用途的表不检查。',
+    en: 'The use of funds says what money is spent on, the goal what comes of it. Nearly equal texts are found.',
+  },
+  *check(plan) {
+    for (const view of viewOf(plan).projects) {
+      const purpose = letters(view.project.purpose ?? '');
+      const goal = letters(view.project.goals.join('').replace(/(^|\s)(目标)?\d+[.、:：]?/g, ''));
+      if (purpose.length < 4 || goal.length < 4 || similarity(purpose, goal) < SAME_WORDS) continue;
+      const words = shorten(view.project.goals[0] ?? '');
+      yield onProject(
+        view,
+        'goals/0',
+        {
+          message: {
+            zh: `绩效目标「${words}」与资金用途的文字基本相同，只说花在哪里，没有说得到什么。`,
+            en: `The goal “${words}” repeats the use of funds: it says what is paid for, not what comes of it.`,
+          },
+          remedy: {
+            zh: '写明年内要完成的数量、达到的标准和带来的变化。',
+            en: 'State what will be delivered, to what standard, and what changes.',
+          },
+        },
+        view.project.goals[0],
+      );
+    }
+  },
+  examples: {
+    accept: [
+      {
+        name: '目标说明成果',
+        plan: planOf({ purpose: '农村公路日常养护', goals: ['养护120公里，路面优良率达到90%'] }),
+      },
+      { name: '没有用途', plan: planOf({ goals: ['推动全县公路养护工作'] }) },
+    ],
+    reject: [
+      {
+        name: '完全相同',
+        plan: planOf({ purpose: '推动全县公路养护工作', goals: ['1.推动全县公路养护工作'] }),
+        findings: 1,
+      },
+      {
+        name: '只多几个字',
+        plan: planOf({
+          purpose: '开展公路巡查，承担桥梁检测、标志标线维护、路域环境整治等具体工作。',
+          goals: ['1.指导各乡镇开展公路巡查，承担桥梁检测、标志标线维护、路域环境整治等具体工作。'],
+        }),
+        findings: 1,
+      },
+    ],
+  },
+};

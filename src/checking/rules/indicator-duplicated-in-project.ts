@@ -1,0 +1,105 @@
+import { guide2021 } from '../../regulations/guide2021.ts';
+import { onIndicator } from '../draft.ts';
+import { line, planWith } from '../example-plan.ts';
+import { isFiller } from '../filler.ts';
+import { shorten } from '../plain-text.ts';
+import { type IndicatorView, viewOf } from '../plan-view.ts';
+import type { Rule } from '../rule.ts';
+import { essence, letters, sameName, similarity } from '../similarity.ts';
+
+/** From this likeness on two names are one indicator in other words; names told apart by one noun stay below it. */
+const NEARLY_SAME = 0.75;
+
+/**
+ * The same thing under two lines of one project counts twice. Same or nearly same names in the same horizon are found; names that
+ * differ by what is counted (人数, 次数), by numbers or by kind of person are left alone, and fillers ("不适用") as well.
+ */
+export const indicatorDuplicatedInProject: Rule = {
+  id: 'indicator-duplicated-in-project',
+  topic: 'plan',
+  reviewPoint: 'indicator-soundness',
+  title: { zh: '同一项目内指标重复', en: 'Indicator repeated within a project' },
+  severity: 'warning',
+  cites: [guide2021.indicatorNames, guide2021.outputIndicators],
+  explanation: {
+    zh: '同一项目、同一期限内名称相同或只差几个无关字的指标是重复，同一件事记两次分。衡量角度不同（人数与次数、及时率与合格率）的不提出。',
+    en: 'Same or nearly same names within a project count one thing twice. Names with different measures (people, times; timeliness, pass) are left alone.',
+  },
+  *check(plan) {
+    const view = viewOf(plan);
+    for (const indicators of [view.department, ...view.projects.map((project) => project.indicators)]) {
+      for (const [index, later] of indicators.entries()) {
+        const earlier = indicators.slice(0, index).find((candidate) => isRepeated(candidate, later));
+        if (!earlier) continue;
+        const [a, b] = [shorten(earlier.indicator.level3), shorten(later.indicator.level3)];
+        yield onIndicator(later, 'level3', {
+          message: {
+            zh: `「${b}」与同一项目「${earlier.indicator.level2.trim()}」下的「${a}」重复。`,
+            en: `“${b}” repeats “${a}” of the same project.`,
+          },
+          remedy: {
+            zh: '只保留一项；另一类指标换成不同角度的内容。',
+            en: 'Keep one and measure something else in the other class.',
+          },
+        });
+      }
+    }
+  },
+  examples: {
+    accept: [
+      { name: '角度不同', plan: planWith(line('数量指标', '培训人数', '≥60人'), line('数量指标', '培训次数', '≥2次')) },
+      {
+        name: '质量与时效',
+        plan: planWith(line('质量指标', '险情处置合格率', '≥95%'), line('时效指标', '险情处置及时率', '≥95%')),
+      },
+      {
+        name: '对象不同',
+        plan: planWith(line('满意度指标', '培训学员满意度', '≥95%'), line('满意度指标', '培训教师满意度', '≥95%')),
+      },
+    ],
+    reject: [
+      {
+        name: '名称相同',
+        plan: planWith(line('质量指标', '险情处置率', '≥90%'), line('社会效益指标', '险情处置率', '≥90%')),
+        findings: 1,
+      },
+      {
+        name: '只差“完成率”',
+        plan: planWith(
+          line('质量指标', '对辖区内重大险情分析', '≥90%'),
+          line('社会效益指标', '对辖区内重大险情分析完成率', '≥90%'),
+        ),
+        findings: 1,
+      },
+    ],
+  },
+};
+
+function isRepeated(a: IndicatorView, b: IndicatorView): boolean {
+  if (a.indicator.horizon !== b.indicator.horizon || a.name === '' || isFiller(b.name)) return false;
+  if (sameName(a.name, b.name)) return true;
+  if (letters(a.name).length < 6 || letters(b.name).length < 6) return false;
+  if (/\d|[一二三四五六七八九十]级/.test(a.name + b.name) || measureOf(a.name) !== measureOf(b.name)) return false;
+  const [left, right] = [essence(a.name), essence(b.name)];
+  return (
+    left.length >= 4 &&
+    right.length >= 4 &&
+    (left === right || similarity(left, right) > NEARLY_SAME) &&
+    sameEnds(left, right)
+  );
+}
+
+/** What is measured of the thing: the last words, "完成" and "情况" being none. */
+function measureOf(name: string): string {
+  const bare = name.replace(/(完成|落实)?(率|情况|比例)?$/, '');
+  return (
+    /(及时|合格|覆盖|满意|达标|准确|知晓|人数|人次|次数|天数|金额|成本|时间|时限|面积|里程|优良|参与|增长|下降)$/.exec(
+      bare,
+    )?.[0] ?? ''
+  );
+}
+
+/** Names that differ at their very beginning or end mostly differ in the thing ("教师…", "…学生"). */
+function sameEnds(a: string, b: string): boolean {
+  return a.slice(0, 2) === b.slice(0, 2) && a.slice(-2) === b.slice(-2);
+}

@@ -1,0 +1,58 @@
+import { guide2021 } from '../../regulations/guide2021.ts';
+import { measures2015 } from '../../regulations/measures2015.ts';
+import { onProject } from '../draft.ts';
+import { line, planOf } from '../example-plan.ts';
+import { viewOf } from '../plan-view.ts';
+import type { Rule } from '../rule.ts';
+
+/** A project says in words what it is to achieve. Self-evaluation forms may leave the goal to the declared plan and are not judged. */
+export const projectWithoutGoal: Rule = {
+  id: 'project-without-goal',
+  topic: 'plan',
+  reviewPoint: 'completeness',
+  title: { zh: '项目没有绩效目标文字', en: 'Project without a goal in words' },
+  severity: 'warning',
+  cites: [measures2015.declarationForm, guide2021.coreGoals],
+  explanation: {
+    zh: '项目应有概括性的绩效目标文字，指标由它分解而来。自评表、监控表不检查。',
+    en: 'A project states its goal in words, from which the indicators follow. Self-evaluation and monitoring forms are not judged.',
+  },
+  *check(plan) {
+    for (const view of viewOf(plan).projects) {
+      const { project } = view;
+      if (project.execution || view.indicators.some(({ indicator }) => indicator.actual !== undefined)) continue;
+      if ([...project.goals, ...project.midtermGoals].some((goal) => goal.trim() !== '')) continue;
+      if (view.indicators.length === 0) continue;
+      yield onProject(view, 'goals', {
+        message: {
+          zh: `项目「${view.label}」有指标，但没有绩效目标文字，看不出指标从何而来。`,
+          en: `The project “${view.label}” has indicators but no goal in words.`,
+        },
+        remedy: {
+          zh: '用一两句话写明干什么、达到什么效果。',
+          en: 'Say in a sentence or two what is done and to what effect.',
+        },
+      });
+    }
+  },
+  examples: {
+    accept: [
+      {
+        name: '有目标',
+        plan: planOf({ goals: ['养护农村公路120公里'], indicators: [line('数量指标', '养护里程', '≥120公里')] }),
+      },
+      {
+        name: '自评表不检查',
+        plan: planOf({ indicators: [line('数量指标', '养护里程', '≥120公里', { actual: '118公里' })] }),
+      },
+    ],
+    reject: [
+      { name: '没有目标', plan: planOf({ indicators: [line('数量指标', '养护里程', '≥120公里')] }), findings: 1 },
+      {
+        name: '目标为空',
+        plan: planOf({ goals: [' '], indicators: [line('数量指标', '养护里程', '≥120公里')] }),
+        findings: 1,
+      },
+    ],
+  },
+};
