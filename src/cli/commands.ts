@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 
 /** Every command by its name; loaded when called, so that one command never waits for the others' code. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  demo: async () => (await import('./demo.ts')).demoCommand,
   read: async () => (await import('./read.ts')).readCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   rules: async () => (await import('./rules.ts')).rulesCommand,
