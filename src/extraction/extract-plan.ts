@@ -15,6 +15,7 @@ import { layouts } from './layouts/registry.ts';
 import { messageOf } from './messages.ts';
 import { readDepartmentParts } from './narrative/department-parts.ts';
 import { readForms } from './read-forms.ts';
+import { recoverTables } from './recovery/recover-tables.ts';
 
 /** The money unit assumed where a paper of no known layout prints none: almost all forms are in 万元. */
 const USUAL_UNIT = '万元';
@@ -76,13 +77,13 @@ function documentMessages(
  * projects and a message that says so.
  */
 export function extractPlan(document: Document): Plan {
-  const { blocks } = document;
+  const { blocks, messages: recovered } = recoverTables(document.blocks);
   const features = featuresOf(blocks);
   const layout = layouts.find((candidate) => candidate.recognises(features));
   const unit = layout?.moneyUnit ?? USUAL_UNIT;
   const { forms: all, lines } = readForms(blocks, unit);
   const forms = all.filter(isPerformanceForm);
-  const messages: Message[] = [...document.messages];
+  const messages: Message[] = [...document.messages, ...recovered];
   const ofDepartment = forms.filter(isDepartmentForm);
   const ofProjects = forms.filter((form) => !isDepartmentForm(form));
   const projects = ofProjects.flatMap((form) => projectsOf(form, unit, messages));

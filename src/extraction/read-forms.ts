@@ -83,8 +83,8 @@ class FormReader {
     if (this.beginsForm(grid, row)) this.begin(grid);
     this.form.at ??= grid.table.at;
     const next =
-      readListing(grid, row, this.form, this.defaultUnit) ??
       readIndicatorTable(grid, row, this.form, beginsElsewhere) ??
+      readListing(grid, row, this.form, this.defaultUnit) ??
       readExecutionTable(grid, row, this.form, this.defaultUnit);
     if (next !== undefined) return Math.max(next, row + 1);
     if (!this.repeatsHead(grid, row)) readLabelRow(grid, row, this.form, taken);

@@ -69,7 +69,7 @@ function fromForms(forms: readonly FormDraft[]): NamedDepartment | undefined {
   return undefined;
 }
 
-const plainName = (name: string) => name.replace(/[\s\u3000]+/g, '').replace(/(?<=.{4})本级$/, '');
+const plainName = (name: string) => name.replace(/[\s\u3000]+/g, '');
 
 /**
  * Who the paper is of: the line with code and name above a table, the cover, a 部门名称, 主管部门 or 填报单位, in this order; the code

@@ -4,6 +4,7 @@ import { joinLines } from '../../base/join-lines.ts';
 const LIST_MARKER =
   /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）、．]|\.(?!\d))|第?[一二三四五六七八九十]{1,3}(?:是|要)|[①-⑳]|(?:目标|指标)\s*\d)/;
 const TARGET_START = /^(?:\d+[.、)）])?\s*(?:[≥≤＞＜><=＝≧≦]|\d)/;
+const BARE_NUMBER = /^[\d.]+$/;
 const TARGET_END = /[^\d\s.≥≤＞＜><=＝≧≦（(]$/;
 
 /** Whether a line begins an item of a list ("1.", "（二）", "三是", "目标2"). */
@@ -18,32 +19,36 @@ export function joinName(text: string): string {
     .trim();
 }
 
-/** Joins the lines of a text, each with the one before by what `between` says: "\n", " " or "" for what {@link joinLines} does. */
-function join(text: string, between: (before: string, after: string) => string): string {
+/** Joins the lines of a text, each with the one before by what `between` says; undefined leaves it to {@link joinLines}. */
+function join(text: string, between: (before: string, after: string) => string | undefined): string {
   if (!text.includes('\n')) return text.trim();
   let joined = '';
   for (const line of text.split('\n').map((part) => part.trim())) {
     if (line === '') continue;
-    const separator = joined === '' ? '' : between(joined, line);
-    joined = separator === '' ? joinLines(`${joined.replaceAll('\n', '\u0000')}\n${line}`) : joined + separator + line;
-    joined = joined.replaceAll('\u0000', '\n');
+    const last = joined.slice(joined.lastIndexOf('\n') + 1);
+    const separator = last === '' ? '' : between(last, line);
+    joined =
+      joined.slice(0, joined.length - last.length) +
+      (separator === undefined ? joinLines(`${last}\n${line}`) : last + separator + line);
   }
   return joined;
 }
 
 /** Running text: what the line width cut is joined, while sentences and items of a list keep lines of their own. */
 export function joinText(text: string): string {
-  return join(text, (before, after) => (startsListItem(after) || /[。！？]$/.test(before) ? '\n' : ''));
+  return join(text, (before, after) => (startsListItem(after) || /[。！？]$/.test(before) ? '\n' : undefined));
 }
 
 /**
  * A target on one line. Several targets in one cell ("≥12期", "1次") are held apart by a space, so that they are not taken for one
- * number; a unit cut off its number ("≥5000", "人次") is joined.
+ * number; a number or unit that the line width cut ("≥10", "0%"; "≥5000", "人次") is joined.
  */
 export function joinTarget(text: string): string {
-  const joined = join(text, (before, after) =>
-    TARGET_START.test(after) && TARGET_END.test(before) && !(before.endsWith('年') && /^\d+月/.test(after)) ? ' ' : '',
-  );
+  const joined = join(text, (before, after) => {
+    if (/\d$/.test(before) && /^\d/.test(after)) return BARE_NUMBER.test(before) && BARE_NUMBER.test(after) ? ' ' : '';
+    if (before.endsWith('年') && /^\d+月/.test(after)) return '';
+    return TARGET_START.test(after) && TARGET_END.test(before) ? ' ' : undefined;
+  });
   return joined.replace(/[\s\u3000]+/g, ' ');
 }
 

@@ -47,15 +47,16 @@ interface MoneyColumn {
 
 const MONEY: ReadonlySet<ExecutionField> = new Set(['initial', 'adjusted', 'executed', 'forecast']);
 
+/** The columns a row heads, one a field. Of two 预算数 the right one counts: the left one is the side label (年度预算数（万元）). */
 function columnsOf(grid: Grid, row: number): MoneyColumn[] {
-  const columns: MoneyColumn[] = [];
+  const columns = new Map<ExecutionField, MoneyColumn>();
   for (const cell of cellsBeginning(grid, row)) {
     const field = fieldOf(cell);
-    if (field && !columns.some((column) => column.field === field)) {
-      columns.push({ field, at: cell.source.column, header: joinName(cell.text) });
+    if (field && (field === 'adjusted' || !columns.has(field))) {
+      columns.set(field, { field, at: cell.source.column, header: joinName(cell.text) });
     }
   }
-  return columns;
+  return [...columns.values()];
 }
 
 /** Whether the header of a money table begins at a row. */

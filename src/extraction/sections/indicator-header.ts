@@ -127,22 +127,35 @@ function stackedColumns(grid: Grid, first: number, last: number): (Stacked & { f
   return columns;
 }
 
-/** Side labels and group headers ("绩效指标") are no columns; where no 三级指标 is printed, the header that names indicators takes its place. */
-function settleNames<T extends { field: ColumnField; from: number }>(columns: readonly T[]): T[] {
+type Laid = Stacked & { readonly from: number; readonly to: number };
+
+/** A side label (绩效指标) goes on below the header, or stands left of the levels. */
+function isSideLabel(column: Laid, last: number, firstLevel: number): boolean {
+  const { row, rowSpan } = column.deciding.source;
+  return column.from < firstLevel || row + rowSpan - 1 > last;
+}
+
+/**
+ * Side labels are no columns. Where no 三级指标 is printed, the last header that names indicators takes its place, or else the deepest
+ * level that is printed, as in tables of two levels.
+ */
+function settleNames(columns: readonly Laid[], last: number): Laid[] {
   const firstLevel = columns.find((column) => column.field === 'level1' || column.field === 'level2')?.from ?? 0;
-  const hasLevel3 = columns.some((column) => column.field === 'level3');
-  let named = hasLevel3;
-  return columns.flatMap((column) => {
-    if (column.field !== 'name') return [column];
-    if (column.from < firstLevel || named)
-      return hasLevel3 && column.from > firstLevel ? [{ ...column, field: 'further' as const }] : [];
-    named = true;
-    return [{ ...column, field: 'level3' as const }];
-  });
+  const real = columns.filter((column) => column.field !== 'name' || !isSideLabel(column, last, firstLevel));
+  if (real.some((column) => column.field === 'level3')) {
+    return real.map((column) => (column.field === 'name' ? { ...column, field: 'further' } : column));
+  }
+  const names = real.filter((column) => column.field === 'name');
+  const chosen =
+    names.findLast((column) => column.header !== '绩效指标') ??
+    names.at(-1) ??
+    real.findLast((column) => column.field === 'level2');
+  const kept = real.filter((column) => column.field !== 'name' || column === chosen);
+  return kept.map((column) => (column === chosen ? { ...column, field: 'level3' } : column));
 }
 
 /** Numbers the blocks: a 二级 or 三级 column that comes a second time begins the next one. */
-function numberBlocks(columns: readonly (Stacked & { from: number; to: number })[]): IndicatorColumn[] {
+function numberBlocks(columns: readonly Laid[]): IndicatorColumn[] {
   let block = 0;
   let seen = new Set<ColumnField>();
   return columns.map(({ field, from, to, header, horizon }) => {
@@ -171,7 +184,7 @@ export function findIndicatorHeader(
   const begins = headerRow(grid, row);
   if (!beginsHeader(begins)) return undefined;
   const last = lastHeaderRow(grid, row, begins);
-  const columns = settleTargets(numberBlocks(settleNames(stackedColumns(grid, row, last))));
+  const columns = settleTargets(numberBlocks(settleNames(stackedColumns(grid, row, last), last)));
   const signature = columns.map((column) => `${column.field}:${column.header}`).join('|');
   const blocks = (columns.at(-1)?.block ?? 0) + 1;
   return { header: { columns, blocks, width: grid.columns, signature }, next: last + 1 };

@@ -19,6 +19,8 @@ const MONEY: ReadonlySet<Label> = new Set([
 ]);
 const LONG: ReadonlySet<Label> = new Set(['goals', 'midtermGoals', 'outcome', 'duties', 'purpose']);
 const ANNUAL = /年度|当年|本年/;
+/** Where the stamp goes on paper. */
+const STAMP = /[（(]\s*(?:盖章|公章|签章|单位盖章|签字)\s*[)）]/g;
 
 /** A label and its value written into one text: "资金总额：51.8万元", "其中：基本支出：33.8万元". */
 export interface Inline {
@@ -35,7 +37,10 @@ export function readInline(text: string): Inline | undefined {
   const printed = text.slice(0, start + colon);
   const words = keyOf(text.slice(start, start + colon));
   const label = labelOfWords(words, bareKey(words));
-  const value = text.slice(start + colon + 1).trim();
+  const value = text
+    .slice(start + colon + 1)
+    .replace(STAMP, '')
+    .trim();
   return label && label !== 'group' ? { label, printed: joinName(printed), text: value } : undefined;
 }
 
@@ -111,7 +116,7 @@ function record(
   unit: string | undefined,
 ): void {
   if (label === 'formality' || label === 'group') return;
-  const value = LONG.has(label) ? joinText(text) : joinName(text);
+  const value = LONG.has(label) ? joinText(text) : joinName(text.replace(STAMP, ''));
   if (label === 'step')
     form.steps.push({
       by: printed,

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { drawDocument } from '../drawn-document.ts';
+import { extractPlan } from '../extract-plan.ts';
+
+test('Guangdong: two columns of values behind one set of names give two horizons; an empty cell gives none', () => {
+  const plan = extractPlan(
+    drawDocument(`
+项目支出绩效目标申报表（2025年） | < | < | < | <
+项目名称 | 校园足球 | < | 主管部门 | 临河口市教育局
+总体绩效目标 | 实施周期目标 | < | 年度目标 | <
+^ | 三年建成足球特色校9所。 | < | 建成足球特色校3所。 | <
+一级指标 | 二级指标 | 三级指标 | 实施周期目标值 | 年度目标值
+产出指标 | 数量指标 | 建成特色校 | ≥9所 | ≥3所
+效益指标 | 社会效益指标 | 学生参与率 |  | ≥60%
+`),
+  );
+  expect(plan.layout).toBe('guangdong');
+  expect(plan.projects[0]?.midtermGoals).toEqual(['三年建成足球特色校9所。']);
+  expect(plan.projects[0]?.indicators.map((i) => [i.horizon, i.level3, i.target.text])).toEqual([
+    ['midterm', '建成特色校', '≥9所'],
+    ['annual', '建成特色校', '≥3所'],
+    ['annual', '学生参与率', '≥60%'],
+  ]);
+});
+
+test('Hubei: the values of past years are kept beside the one expected, and the costing is read', () => {
+  const plan = extractPlan(
+    drawDocument(
+      '临河口市2025年市直部门预算项目支出绩效目标表',
+      '申报单位：临河口市图书馆    金额单位：万元',
+      `
+项目名称 | 图书购置 | < | 项目类别 | 运行维护类 | <
+项目预算 | 成本构成 | 金额 | 测算（公式）依据 | 2023年实际执行数 | 2024年实际执行数
+^ | 图书 | 50.00 | 20000册*25元=50万元 | 48 | 49
+^ | 报刊 | 1.5 | 1000种*15元=1.5万元 | 1.5 | 1.5
+^ | 合计 | 51.5 |  | 49.5 | 50.5
+绩效目标 | 充实馆藏。 | < | < | < | <
+一级指标 | 二级指标 | 绩效标准 | 指标值 | < | <
+^ | ^ | ^ | 前年 | 上年 | 预计当年实现
+数量指标 | 购书册数 | 计划标准 | 1.8万册 | 1.9万册 | ≥2万册
+质量指标 | 验收合格率 | 行业标准 | 100% | 100% | 100%
+`,
+    ),
+  );
+  expect(plan.layout).toBe('hubei');
+  expect(plan.fiscalYear).toBe(2025);
+  expect(plan.department.name).toBe('临河口市图书馆');
+  const [project] = plan.projects;
+  expect(project?.costLines.map((line) => [line.name, line.amount, line.formula])).toEqual([
+    ['图书', '500000', '20000册*25元=50万元'],
+    ['报刊', '15000', '1000种*15元=1.5万元'],
+  ]);
+  expect(project?.costTotal).toBe('515000');
+  expect(project?.indicators).toMatchObject([
+    {
+      level1: '',
+      level2: '数量指标',
+      level3: '购书册数',
+      basis: '计划标准',
+      target: { op: '≥', value: '20000' },
+      further: { 前年: '1.8万册', 上年: '1.9万册' },
+    },
+    { level1: '', level2: '质量指标', level3: '验收合格率' },
+  ]);
+});
+
+test('Shanghai: money is in 元 where the form prints no unit', () => {
+  const plan = extractPlan(
+    drawDocument(`
+财政项目支出绩效目标申报表 | < | < | <
+（2024年度） | < | < | <
+项目名称 | 社区食堂补贴 | 项目类别 | 经常性项目
+项目概况 | 为老年人提供午餐补贴。 | < | <
+立项依据 | 养老服务条例 | < | <
+项目总预算（元） | 1500000 | 当年预算（元） | 1500000
+项目总目标 | 补贴到位。 | < | <
+年度绩效目标 | 补贴不少于10万人次。 | < | <
+一级指标 | 二级指标 | 三级指标 | 指标目标值
+产出指标 | 数量 | 补贴人次 | ≥100000人次
+效果指标 | 满意度 | 老人满意度 | ≥90%
+`),
+  );
+  expect(plan.layout).toBe('shanghai');
+  const [project] = plan.projects;
+  expect(project?.amounts.total).toBe('1500000');
+  expect(project?.midtermAmounts?.total).toBe('1500000');
+  expect(project?.goals).toEqual(['补贴不少于10万人次。']);
+  expect(project?.midtermGoals).toEqual(['补贴到位。']);
+  expect(project?.further).toMatchObject([
+    { label: '项目概况', value: '为老年人提供午餐补贴。' },
+    { label: '立项依据', value: '养老服务条例' },
+  ]);
+});
+
+test('Yunnan: operator, value and unit are joined below one header, 定量 stays what it is', () => {
+  const plan = extractPlan(
+    drawDocument(
+      `
+项目支出绩效目标表 | < | < | < | < | < | < | <
+单位名称、项目名称 | 项目年度绩效目标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 指标属性 | 指标内容
+`
+        .replace('单位名称、项目名称', '项目名称')
+        .replace(/^\n.*\n/, '\n') +
+        `营养改善 | 学生吃好。 | 产出指标 | 数量指标 | 受益学生 | >= | 735 | 人 | 定量指标 | 受益学生人数
+^ | ^ | 效益指标 | 社会效益指标 | 家长认可 | = | 有所提升 |  | 定性指标 | 家长评价
+`,
+    ),
+  );
+  expect(plan.layout).toBe('yunnan');
+  expect(plan.projects[0]).toMatchObject({ name: '营养改善', goals: ['学生吃好。'] });
+  expect(plan.projects[0]?.indicators).toMatchObject([
+    { target: { op: '≥', value: '735', unit: '人' }, further: { 指标属性: '定量指标' } },
+    { target: { kind: 'qualitative', text: '有所提升' }, further: { 指标属性: '定性指标' } },
+  ]);
+});
+
+test('what no layout claims is read by labels and headers, with a message', () => {
+  const plan = extractPlan(
+    drawDocument(`
+资金名称 | 乡村道路补助 | 单位 | 
+等级 | 指标 | 目标 | 
+一级 | 二级 | 三级 | 年度数值
+产出值 | 数量值 | 修路里程 | >=12公里
+`),
+  );
+  expect(plan.layout).toBe('general');
+  expect(plan.messages.map((message) => message.code)).toContain('general-layout');
+  expect(plan.projects[0]?.indicators).toMatchObject([
+    { level1: '产出值', level3: '修路里程', target: { op: '≥', value: '12' } },
+  ]);
+});
