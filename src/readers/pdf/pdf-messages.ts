@@ -65,3 +65,15 @@ export function recognisedFromPicture(pages: readonly number[]): Message {
     ...(first === undefined ? {} : { at: { page: first } }),
   };
 }
+
+/** The whole document is one picture. */
+export function recognisedPicture(): Message {
+  return {
+    severity: 'warning',
+    code: 'recognised-from-picture',
+    text: {
+      zh: '文件是图像，文字由程序识别得出，可能有误。请对照原件逐项确认，特别是 ≥、≤、% 和数字。',
+      en: 'The file is a picture; its text was recognised and may be wrong. Please confirm it against the original, above all ≥, ≤, % and numbers.',
+    },
+  };
+}

@@ -6,7 +6,7 @@ import type { Ink } from './bitmap.ts';
 /** A run of ink at least this long, in inches, is a piece of a ruling line: longer than any stroke of a character of 18 points. */
 const SHORTEST_RUN = 0.26;
 /** White points that a run may skip: dust on a thin line. */
-const SKIP = 2;
+const SKIP = 1;
 /** What is thicker than this, in inches, is no line. */
 const THICKEST = 0.06;
 
@@ -37,11 +37,11 @@ function runs(
     let start = -1;
     let last = -1;
     for (let along = 0; along <= length; along++) {
-      if (along < length && isInk(line, along)) {
+      if (along < length && isNear(line, along)) {
         if (start === -1) start = along;
         last = along;
       } else if (start !== -1 && (along === length || along - last > SKIP)) {
-        if (last - start + 1 >= shortest && isThin(line, (start + last) >> 1)) {
+        if (last - start + 1 >= shortest && isThin(line, start, last)) {
           found.push({ at: line, from: start, to: last + 1 });
         }
         start = -1;
@@ -50,10 +50,21 @@ function runs(
   }
   return found;
 
-  function isThin(line: number, middle: number): boolean {
+  /** A thin line that is a little askew goes on in the row beside. */
+  function isNear(line: number, along: number): boolean {
+    return isInk(line, along) || (line > 0 && isInk(line - 1, along)) || (line + 1 < lines && isInk(line + 1, along));
+  }
+
+  /** Looked at in five places: one of them may lie where another line crosses. */
+  function isThin(line: number, start: number, last: number): boolean {
+    const places = [1, 3, 5, 7, 9].map((tenth) => start + Math.round(((last - start) * tenth) / 10));
+    return places.filter((along) => thicknessAt(line, along) <= thickest).length >= 3;
+  }
+
+  function thicknessAt(line: number, along: number): number {
     let thickness = 1;
-    for (let other = line - 1; other >= 0 && thickness <= thickest && isInk(other, middle); other--) thickness++;
-    for (let other = line + 1; other < lines && thickness <= thickest && isInk(other, middle); other++) thickness++;
-    return thickness <= thickest;
+    for (let other = line - 1; other >= 0 && thickness <= thickest && isInk(other, along); other--) thickness++;
+    for (let other = line + 1; other < lines && thickness <= thickest && isInk(other, along); other++) thickness++;
+    return thickness;
   }
 }

@@ -1,35 +1,27 @@
-import type { Ink } from './bitmap.ts';
-import { readOperator } from './read-operator.ts';
 import type { RecognisedLine, RecognisedSymbol } from './recogniser.ts';
 
 const CJK = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u3000-\\u303f]';
 const SPACE_BESIDE_CJK = new RegExp(`(?<=${CJK}) +| +(?=${CJK})`, 'g');
+const SPACE_IN_NUMBER = /(\d) +(?=[\d%.])/g;
 /** A gap between words as wide as so many line heights separates columns. */
 const COLUMN_GAP = 1.9;
 const DIGIT = /^\d$/;
-/** What a comparison sign before a number is read as. */
-const LIKE_OPERATOR = /^[三≥≤><=＝＞＜之多乏乡云二Zz»«]$/;
+/** A per cent sign alone takes less room than so many digits, a digit and a per cent sign more. */
+const PERCENT_WIDTH = 2.3;
 
-/** A line's words as text: no spaces beside Chinese characters, `columnSeparator` at wide gaps, signs and per cents looked at again. */
-export function lineText(line: RecognisedLine, ink: Ink, columnSeparator: string): string {
+/** A line's words as text: no spaces beside Chinese characters, `columnSeparator` at wide gaps, per cent signs looked at again. */
+export function lineText(line: RecognisedLine, columnSeparator: string): string {
   const height = line.bbox.y1 - line.bbox.y0;
-  const symbols = withCheckedSigns(
-    line.words.flatMap((word) => word.symbols),
-    ink,
-  );
+  const kept = withoutHalvesOfPercent(line.words.flatMap((word) => word.symbols));
   let text = '';
-  let index = 0;
   let lastEdge: number | undefined;
   for (const word of line.words) {
     const gap = lastEdge === undefined ? 0 : word.bbox.x0 - lastEdge;
     if (text !== '') text += gap > COLUMN_GAP * height ? columnSeparator : ' ';
-    for (const _symbol of word.symbols) text += symbols[index++] ?? '';
+    for (const symbol of word.symbols) if (kept.has(symbol)) text += symbol.text;
     lastEdge = word.bbox.x1;
   }
-  return text
-    .replace(SPACE_BESIDE_CJK, '')
-    .replace(/(\d) +(?=[\d%.])/g, '$1')
-    .trim();
+  return text.replace(SPACE_BESIDE_CJK, '').replace(SPACE_IN_NUMBER, '$1').trim();
 }
 
 /** The line's confidence, 0 to 1: the mean of its words', by their length. */
@@ -39,33 +31,24 @@ export function lineConfidence(line: RecognisedLine): number {
   return line.words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / length / 100;
 }
 
-function withCheckedSigns(symbols: readonly RecognisedSymbol[], ink: Ink): string[] {
-  const texts = symbols.map((symbol) => symbol.text);
-  const width = medianWidth(symbols.filter((symbol) => DIGIT.test(symbol.text)));
+/**
+ * "100%" is often read as "1009%", "100%6" or "100%o": one ring of the sign as a character of its own. The two then have the room of
+ * one sign, not of two characters.
+ */
+function withoutHalvesOfPercent(symbols: readonly RecognisedSymbol[]): ReadonlySet<RecognisedSymbol> {
+  const digit = medianWidth(symbols.filter((symbol) => DIGIT.test(symbol.text)));
+  const room = PERCENT_WIDTH * digit;
+  const kept = new Set(symbols);
   symbols.forEach((symbol, index) => {
-    const next = symbols[index + 1];
-    if (LIKE_OPERATOR.test(symbol.text) && next && DIGIT.test(next.text)) {
-      texts[index] = readOperator(ink, symbol.bbox) ?? symbol.text;
-    }
-    if (isFirstHalfOfPercent(symbol, next, width)) texts[index] = '';
-    if (isTailOfPercent(symbols[index - 1], symbol, width)) texts[index] = '';
+    if (symbol.text !== '%') return;
+    const [before, after] = [symbols[index - 1], symbols[index + 1]];
+    if (before?.text === '9' && symbol.bbox.x1 - before.bbox.x0 < room) kept.delete(before);
+    if (after && /^[6o0OpP]$/.test(after.text) && after.bbox.x1 - symbol.bbox.x0 < room) kept.delete(after);
   });
-  return texts;
+  return kept;
 }
 
 function medianWidth(symbols: readonly RecognisedSymbol[]): number {
   const widths = symbols.map((symbol) => symbol.bbox.x1 - symbol.bbox.x0).sort((a, b) => a - b);
   return widths[widths.length >> 1] ?? 0;
-}
-
-/** "100%" is often read as "1009%": the sign's first ring as a 9. The two then have the room of one sign, not of digit and sign. */
-function isFirstHalfOfPercent(symbol: RecognisedSymbol, next: RecognisedSymbol | undefined, digit: number): boolean {
-  if (symbol.text !== '9' || next?.text !== '%' || digit === 0) return false;
-  return next.bbox.x1 - symbol.bbox.x0 < 2.3 * digit;
-}
-
-/** … or as "100%6" and "100%o": the second ring once more. */
-function isTailOfPercent(before: RecognisedSymbol | undefined, symbol: RecognisedSymbol, digit: number): boolean {
-  if (before?.text !== '%' || !/^[6o0O]$/.test(symbol.text)) return false;
-  return symbol.bbox.x1 - before.bbox.x0 < 2.3 * digit;
 }

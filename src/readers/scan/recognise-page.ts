@@ -2,11 +2,12 @@ import type { Grid } from '../pdf/find-grids.ts';
 import { findGrids } from '../pdf/find-grids.ts';
 import type { PageCell, PageItem, PageLine, PageTable } from '../pdf/lay-out-page.ts';
 import type { Bitmap, Ink } from './bitmap.ts';
-import { cutOut, findInk, turned } from './bitmap.ts';
+import { cutOut, findInk, scaled, turned } from './bitmap.ts';
 import { findLines } from './find-lines.ts';
 import { findSkew } from './find-skew.ts';
+import { findLeadingSign, withoutBox } from './leading-sign.ts';
 import { lineConfidence, lineText } from './line-text.ts';
-import type { Recogniser } from './recogniser.ts';
+import type { RecognisedLine, Recogniser } from './recogniser.ts';
 
 /** The surroundings a point is compared with, in inches. */
 const SURROUNDINGS = 0.12;
@@ -16,7 +17,11 @@ const INSET = 0.028;
 const MARGIN = 12;
 /** Less ink than this, in square inches, is dust. */
 const DUST = 0.0006;
+/** A skew of less than this, in radians, moves a line across the page by about two pixels and is left as it is. */
 const STRAIGHT_ENOUGH = 0.0012;
+/** A cell read with less confidence than this is read again at other sizes. */
+const SURE = 0.75;
+const OTHER_SIZES = [0.75, 1.4];
 
 /**
  * What stands on a picture of a page, in points from its top left: tables by their ruling lines with each cell recognised by itself,
@@ -27,7 +32,7 @@ export function recognisePage(picture: Bitmap, dpi: number, recogniser: Recognis
   const skew = findSkew(findInk(picture, radius));
   const bitmap = Math.abs(skew) > STRAIGHT_ENOUGH ? turned(picture, -skew) : picture;
   const ink = findInk(bitmap, radius);
-  const grids = findGrids(findLines(ink, dpi), gridScale(dpi), maxCells).filter((grid) => !isInside(grid, dpi));
+  const grids = findGrids(findLines(ink, dpi), gridScale(dpi), maxCells).filter((grid) => !isTooSmall(grid, dpi));
   const outer = grids.filter((grid) => !grids.some((other) => other !== grid && encloses(other, grid)));
   const page: Scan = { bitmap, ink, dpi, recogniser };
   const tables = outer.map((grid) => recogniseTable(page, grid)).filter((table) => table.cells.some(hasText));
@@ -46,7 +51,7 @@ function gridScale(dpi: number) {
 }
 
 /** Whether a grid is smaller than any table: the strokes of a seal or a large character. */
-function isInside(grid: Grid, dpi: number): boolean {
+function isTooSmall(grid: Grid, dpi: number): boolean {
   return grid.box.right - grid.box.left < 1 * dpi || grid.box.bottom - grid.box.top < 0.3 * dpi;
 }
 
@@ -104,16 +109,43 @@ function recogniseCell(
   const [x0, y0] = [Math.round(left + inset), Math.round(top + inset)];
   const [x1, y1] = [Math.round(right - inset), Math.round(bottom - inset)];
   if (x1 - x0 < 4 || y1 - y0 < 4 || inkIn(page.ink, x0, y0, x1, y1) < DUST * page.dpi * page.dpi) return { text: '' };
-  const part = cutOut(page.bitmap, x0, y0, x1, y1, MARGIN);
-  const ink = findInk(part, Math.round(SURROUNDINGS * page.dpi));
-  const lines = page.recogniser.recognise(part, 'block', page.dpi).flatMap((line) => {
-    const text = lineText(line, ink, ' ');
-    return text === '' ? [] : [{ text, confidence: lineConfidence(line) }];
-  });
-  const length = lines.reduce((sum, line) => sum + line.text.length, 0);
+  return recognisePart(page, cutOut(page.bitmap, x0, y0, x1, y1, MARGIN));
+}
+
+interface Reading {
+  readonly text: string;
+  readonly confidence: number;
+}
+
+/** A cell's text; a comparison sign at its beginning is read by its shape, the number behind it without it. */
+function recognisePart(page: Scan, part: Bitmap): Reading {
+  const found = findLeadingSign(findInk(part, Math.round(SURROUNDINGS * page.dpi)));
+  if (found) {
+    const rest = bestReading(page, withoutBox(part, found.box), (text) => /^\d/.test(text));
+    if (/^\d/.test(rest.text)) return { ...rest, text: found.sign + rest.text };
+  }
+  return bestReading(page, part, () => true);
+}
+
+/** The reading that is surest; what is doubtful at the page's size is read smaller and larger too. */
+function bestReading(page: Scan, part: Bitmap, isPlausible: (text: string) => boolean): Reading {
+  const rank = (reading: Reading) => reading.confidence + (isPlausible(reading.text) ? 1 : 0);
+  let best = joinLines(page.recogniser.recognise(part, 'block', page.dpi));
+  for (const size of OTHER_SIZES) {
+    if (rank(best) >= 1 + SURE) break;
+    const other = joinLines(page.recogniser.recognise(scaled(part, size), 'block', page.dpi * size));
+    if (rank(other) > rank(best)) best = other;
+  }
+  return best;
+}
+
+function joinLines(lines: readonly RecognisedLine[]): Reading {
+  const read = lines.map((line) => ({ text: lineText(line, ' '), confidence: lineConfidence(line) }));
+  const kept = read.filter((line) => line.text !== '');
+  const length = kept.reduce((sum, line) => sum + line.text.length, 0);
   return {
-    text: lines.map((line) => line.text).join('\n'),
-    confidence: length === 0 ? 0 : lines.reduce((sum, line) => sum + line.confidence * line.text.length, 0) / length,
+    text: kept.map((line) => line.text).join('\n'),
+    confidence: length === 0 ? 0 : kept.reduce((sum, line) => sum + line.confidence * line.text.length, 0) / length,
   };
 }
 
@@ -141,7 +173,7 @@ function recogniseRest(page: Scan, grids: readonly Grid[]): PageLine[] {
   if (inkIn(ink, 0, 0, width, height) < DUST * page.dpi * page.dpi) return [];
   const points = (value: number) => (value * 72) / page.dpi;
   return page.recogniser.recognise(rest, 'page', page.dpi).flatMap((line): PageLine[] => {
-    const text = lineText(line, ink, '\t');
+    const text = lineText(line, '\t');
     if (text === '') return [];
     return [
       {
