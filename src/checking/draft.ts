@@ -1,5 +1,6 @@
 import type { Bilingual } from '../base/bilingual.ts';
 import type { Indicator, Project } from '../model/plan.ts';
+import type { PlanText } from './plan-texts.ts';
 import type { IndicatorView, ProjectView } from './plan-view.ts';
 import type { FindingDraft, NotCheckedDraft } from './rule.ts';
 
@@ -84,4 +85,9 @@ export function indicatorNotChecked(
     at: view.indicator.places?.[field] ?? view.indicator.at,
     notChecked,
   };
+}
+
+/** A finding about words of the paper; the words meant are the excerpt. */
+export function onText({ subject, label, at }: PlanText, excerpt: string, words: Words): FindingDraft {
+  return { subject, label, ...(at && { at }), excerpt, ...words };
 }

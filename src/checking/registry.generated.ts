@@ -6,11 +6,19 @@ import { basisSameEverywhere } from './rules/basis-same-everywhere.ts';
 import { benefitTargetVague } from './rules/benefit-target-vague.ts';
 import { costFiledUnderBenefit } from './rules/cost-filed-under-benefit.ts';
 import { costIndicatorIsSlogan } from './rules/cost-indicator-is-slogan.ts';
+import { costLineDiffersFromItsCosting } from './rules/cost-line-differs-from-its-costing.ts';
+import { costLinesDifferFromProjectAmount } from './rules/cost-lines-differ-from-project-amount.ts';
+import { costTargetAboveBudget } from './rules/cost-target-above-budget.ts';
+import { costTargetBelowBudget } from './rules/cost-target-below-budget.ts';
 import { costTargetNotMoney } from './rules/cost-target-not-money.ts';
+import { costingArithmeticWrong } from './rules/costing-arithmetic-wrong.ts';
+import { costingWithoutDetail } from './rules/costing-without-detail.ts';
+import { departmentBudgetPartsDiffer } from './rules/department-budget-parts-differ.ts';
 import { departmentTargetDiffersFromProject } from './rules/department-target-differs-from-project.ts';
 import { descriptionContradictsUnit } from './rules/description-contradicts-unit.ts';
 import { descriptionEqualsName } from './rules/description-equals-name.ts';
 import { descriptionNumberDiffersFromTarget } from './rules/description-number-differs-from-target.ts';
+import { fundingPlanNotCumulative } from './rules/funding-plan-not-cumulative.ts';
 import { goalNumberDiffersFromIndicator } from './rules/goal-number-differs-from-indicator.ts';
 import { goalRepeatsPurpose } from './rules/goal-repeats-purpose.ts';
 import { goalWithoutIndicator } from './rules/goal-without-indicator.ts';
@@ -18,13 +26,20 @@ import { indicatorDuplicatedInProject } from './rules/indicator-duplicated-in-pr
 import { indicatorIsFiller } from './rules/indicator-is-filler.ts';
 import { indicatorIsYesNoQuestion } from './rules/indicator-is-yes-no-question.ts';
 import { indicatorRepeatedAcrossProjects } from './rules/indicator-repeated-across-projects.ts';
+import { midtermAmountBelowAnnual } from './rules/midterm-amount-below-annual.ts';
 import { midtermDiffersFromAnnualSum } from './rules/midterm-differs-from-annual-sum.ts';
+import { moneyUnitMixedUp } from './rules/money-unit-mixed-up.ts';
 import { nameContainsTarget } from './rules/name-contains-target.ts';
 import { nameNumberDiffersFromTarget } from './rules/name-number-differs-from-target.ts';
+import { officialTermMisspelt } from './rules/official-term-misspelt.ts';
 import { operatorAgainstDirection } from './rules/operator-against-direction.ts';
+import { otherExpensesLarge } from './rules/other-expenses-large.ts';
 import { outputFiledUnderBenefit } from './rules/output-filed-under-benefit.ts';
 import { percentageWithoutDenominator } from './rules/percentage-without-denominator.ts';
+import { projectAmountMissing } from './rules/project-amount-missing.ts';
 import { projectAmountPartsDiffer } from './rules/project-amount-parts-differ.ts';
+import { projectCodeMalformed } from './rules/project-code-malformed.ts';
+import { projectCodeYearImplausible } from './rules/project-code-year-implausible.ts';
 import { projectLacksOutputClass } from './rules/project-lacks-output-class.ts';
 import { projectNameDiffersBetweenParts } from './rules/project-name-differs-between-parts.ts';
 import { projectOutsideDuties } from './rules/project-outside-duties.ts';
@@ -33,6 +48,7 @@ import { projectWithoutGoal } from './rules/project-without-goal.ts';
 import { projectWithoutIndicators } from './rules/project-without-indicators.ts';
 import { projectWithoutQuantityIndicator } from './rules/project-without-quantity-indicator.ts';
 import { projectWithoutSatisfactionIndicator } from './rules/project-without-satisfaction-indicator.ts';
+import { projectsDifferFromDepartmentBudget } from './rules/projects-differ-from-department-budget.ts';
 import { qualityFiledAsCount } from './rules/quality-filed-as-count.ts';
 import { qualityIsCompliance } from './rules/quality-is-compliance.ts';
 import { quantityIsRate } from './rules/quantity-is-rate.ts';
@@ -44,17 +60,22 @@ import { satisfactionWithoutSurveyMethod } from './rules/satisfaction-without-su
 import { severalIndicatorsInOneCell } from './rules/several-indicators-in-one-cell.ts';
 import { shareAtLeast100 } from './rules/share-at-least-100.ts';
 import { shareOver100 } from './rules/share-over-100.ts';
+import { sloganOutOfDate } from './rules/slogan-out-of-date.ts';
 import { summaryDiffersFromProjects } from './rules/summary-differs-from-projects.ts';
 import { targetAlwaysMet } from './rules/target-always-met.ts';
 import { targetIsQuestion } from './rules/target-is-question.ts';
 import { targetMissing } from './rules/target-missing.ts';
 import { targetNotQuantified } from './rules/target-not-quantified.ts';
 import { targetOperatorMissing } from './rules/target-operator-missing.ts';
+import { templateResidue } from './rules/template-residue.ts';
 import { timelinessNotAboutTime } from './rules/timeliness-not-about-time.ts';
 import { timelinessTargetVague } from './rules/timeliness-target-vague.ts';
+import { traditionalCharacter } from './rules/traditional-character.ts';
 import { unitAmbiguous } from './rules/unit-ambiguous.ts';
 import { unitDoesNotFitName } from './rules/unit-does-not-fit-name.ts';
 import { unitMissing } from './rules/unit-missing.ts';
+import { wordRepeated } from './rules/word-repeated.ts';
+import { yearDiffersFromFiscalYear } from './rules/year-differs-from-fiscal-year.ts';
 import { yesNoQuestionWithNumber } from './rules/yes-no-question-with-number.ts';
 
 /** Every rule, in the order of their ids. */
@@ -65,11 +86,19 @@ export const rules: readonly Rule[] = [
   benefitTargetVague,
   costFiledUnderBenefit,
   costIndicatorIsSlogan,
+  costLineDiffersFromItsCosting,
+  costLinesDifferFromProjectAmount,
+  costTargetAboveBudget,
+  costTargetBelowBudget,
   costTargetNotMoney,
+  costingArithmeticWrong,
+  costingWithoutDetail,
+  departmentBudgetPartsDiffer,
   departmentTargetDiffersFromProject,
   descriptionContradictsUnit,
   descriptionEqualsName,
   descriptionNumberDiffersFromTarget,
+  fundingPlanNotCumulative,
   goalNumberDiffersFromIndicator,
   goalRepeatsPurpose,
   goalWithoutIndicator,
@@ -77,13 +106,20 @@ export const rules: readonly Rule[] = [
   indicatorIsFiller,
   indicatorIsYesNoQuestion,
   indicatorRepeatedAcrossProjects,
+  midtermAmountBelowAnnual,
   midtermDiffersFromAnnualSum,
+  moneyUnitMixedUp,
   nameContainsTarget,
   nameNumberDiffersFromTarget,
+  officialTermMisspelt,
   operatorAgainstDirection,
+  otherExpensesLarge,
   outputFiledUnderBenefit,
   percentageWithoutDenominator,
+  projectAmountMissing,
   projectAmountPartsDiffer,
+  projectCodeMalformed,
+  projectCodeYearImplausible,
   projectLacksOutputClass,
   projectNameDiffersBetweenParts,
   projectOutsideDuties,
@@ -92,6 +128,7 @@ export const rules: readonly Rule[] = [
   projectWithoutIndicators,
   projectWithoutQuantityIndicator,
   projectWithoutSatisfactionIndicator,
+  projectsDifferFromDepartmentBudget,
   qualityFiledAsCount,
   qualityIsCompliance,
   quantityIsRate,
@@ -103,16 +140,21 @@ export const rules: readonly Rule[] = [
   severalIndicatorsInOneCell,
   shareAtLeast100,
   shareOver100,
+  sloganOutOfDate,
   summaryDiffersFromProjects,
   targetAlwaysMet,
   targetIsQuestion,
   targetMissing,
   targetNotQuantified,
   targetOperatorMissing,
+  templateResidue,
   timelinessNotAboutTime,
   timelinessTargetVague,
+  traditionalCharacter,
   unitAmbiguous,
   unitDoesNotFitName,
   unitMissing,
+  wordRepeated,
+  yearDiffersFromFiscalYear,
   yesNoQuestionWithNumber,
 ];

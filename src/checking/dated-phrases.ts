@@ -1,0 +1,58 @@
+/** A phrase that belongs to some years, and the last fiscal year whose plans may still speak of it as current. */
+export interface DatedPhrase {
+  readonly phrase: RegExp;
+  readonly lastYear: number;
+  /** What has come since, for the remedy. */
+  readonly since: { readonly zh: string; readonly en: string };
+}
+
+/**
+ * Congresses, five-year plans and national campaigns with public dates. A budget is drafted in the autumn before, so the last year is the
+ * year after the one in which the phrase was superseded.
+ */
+export const datedPhrases: readonly DatedPhrase[] = [
+  {
+    phrase: /(党的)?十八大(报告|精神|以来)?|十八届[一二三四五六七]中全会/,
+    lastYear: 2018,
+    since: { zh: '党的十九大（2017年10月）、二十大（2022年10月）', en: 'the 19th (2017) and 20th (2022) congresses' },
+  },
+  {
+    phrase: /(党的)?十九大(报告|精神)?(?!以来)|十九届[一二三四五六七]中全会/,
+    lastYear: 2023,
+    since: { zh: '党的二十大（2022年10月）及其后历次全会', en: 'the 20th congress (October 2022)' },
+  },
+  {
+    phrase: /“?十二五”?(时期|期间|规划)/,
+    lastYear: 2015,
+    since: { zh: '“十三五”“十四五”规划', en: 'the 13th and 14th plans' },
+  },
+  {
+    phrase: /“?十三五”?(时期|期间|规划)/,
+    lastYear: 2020,
+    since: { zh: '“十四五”规划（2021—2025年）', en: 'the 14th plan (2021–2025)' },
+  },
+  {
+    phrase: /“?十四五”?(时期|期间|规划)/,
+    lastYear: 2025,
+    since: { zh: '“十五五”规划（2026—2030年）', en: 'the 15th plan (2026–2030)' },
+  },
+  {
+    phrase: /“?不忘初心[、，,]?牢记使命”?(的)?主题教育/,
+    lastYear: 2020,
+    since: { zh: '该主题教育 2019年6月至2020年1月开展', en: 'that campaign ran from June 2019 to January 2020' },
+  },
+  { phrase: /“?两学一做”?(学习教育)/, lastYear: 2019, since: { zh: '其后的主题教育', en: 'later campaigns' } },
+  { phrase: /“?三严三实”?专题教育/, lastYear: 2016, since: { zh: '其后的主题教育', en: 'later campaigns' } },
+  { phrase: /群众路线教育实践活动/, lastYear: 2015, since: { zh: '其后的主题教育', en: 'later campaigns' } },
+  { phrase: /党史学习教育/, lastYear: 2022, since: { zh: '该教育 2021年开展', en: 'that campaign ran in 2021' } },
+  {
+    phrase: /脱贫攻坚(战|任务|工作)(?!成果)/,
+    lastYear: 2020,
+    since: { zh: '2021年起为巩固拓展脱贫攻坚成果', en: 'since 2021: consolidating the results' },
+  },
+  {
+    phrase: /(新冠|疫情)(肺炎)?(疫情)?防控(?!法)/,
+    lastYear: 2023,
+    since: { zh: '2023年1月起实施“乙类乙管”', en: 'measures ended in January 2023' },
+  },
+];

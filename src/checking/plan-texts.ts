@@ -1,0 +1,99 @@
+import type { Place } from '../model/place.ts';
+import type { Plan } from '../model/plan.ts';
+import { viewOf } from './plan-view.ts';
+
+/** One piece of the paper's own wording with where it stands. */
+export interface PlanText {
+  readonly text: string;
+  /** JSON pointer to it. */
+  readonly subject: string;
+  readonly label: string;
+  readonly at?: Place;
+  /** What kind of wording it is: rules on slogans and years leave bases alone, which quote documents. */
+  readonly part: 'goal' | 'safeguard' | 'indicator' | 'basis' | 'name' | 'money';
+}
+
+const texts = new WeakMap<Plan, readonly PlanText[]>();
+
+/** Everything that is written in the plan, in its order, empty pieces left out. Made once for each plan object. */
+export function textsOf(plan: Plan): readonly PlanText[] {
+  const known = texts.get(plan);
+  if (known) return known;
+  const all = [...departmentTexts(plan), ...projectTexts(plan), ...indicatorTexts(plan)].filter(
+    ({ text }) => text.trim() !== '',
+  );
+  texts.set(plan, all);
+  return all;
+}
+
+function text(
+  part: PlanText['part'],
+  words: string | undefined,
+  subject: string,
+  label: string,
+  at: Place | undefined,
+): PlanText {
+  return { part, text: words ?? '', subject, label, ...(at && { at }) };
+}
+
+function departmentTexts(plan: Plan): PlanText[] {
+  const place = plan.places ?? {};
+  return [
+    text('goal', plan.overallGoal, '/overallGoal', '总体绩效目标', place['overallGoal']),
+    ...plan.divisions.flatMap(({ title, goal, at }, i) => [
+      text('name', title, `/divisions/${i}/title`, title, at),
+      text('goal', goal, `/divisions/${i}/goal`, title, at),
+    ]),
+    ...plan.safeguards.map((words, i) =>
+      text(
+        'safeguard',
+        words,
+        `/safeguards/${i}`,
+        `工作保障措施第${i + 1}条`,
+        place[`safeguards/${i}`] ?? place['safeguards'],
+      ),
+    ),
+    text('goal', plan.duties, '/duties', '部门职责', place['duties']),
+    ...plan.workPlan.flatMap(({ item, goal, at }, i) => [
+      text('name', item, `/workPlan/${i}/item`, item, at),
+      text('goal', goal, `/workPlan/${i}/goal`, item, at),
+    ]),
+    ...(plan.summary?.lines ?? []).flatMap(({ name, midtermGoal, annualGoal, at }, i) => [
+      text('name', name, `/summary/lines/${i}/name`, '汇总表', at),
+      text('goal', midtermGoal, `/summary/lines/${i}/midtermGoal`, name, at),
+      text('goal', annualGoal, `/summary/lines/${i}/annualGoal`, name, at),
+    ]),
+  ];
+}
+
+function projectTexts(plan: Plan): PlanText[] {
+  return viewOf(plan).projects.flatMap(({ project, pointer, label }) => {
+    const place = (field: string): Place | undefined => project.places?.[field] ?? project.at;
+    return [
+      text('name', project.name, `${pointer}/name`, label, place('name')),
+      text('goal', project.purpose, `${pointer}/purpose`, label, place('purpose')),
+      ...project.goals.map((goal, i) =>
+        text('goal', goal, `${pointer}/goals/${i}`, label, place(`goals/${i}`) ?? place('goals')),
+      ),
+      ...project.midtermGoals.map((goal, i) =>
+        text('goal', goal, `${pointer}/midtermGoals/${i}`, label, place('midtermGoals')),
+      ),
+      ...project.costLines.flatMap(({ name, formula, at }, i) => [
+        text('money', name, `${pointer}/costLines/${i}/name`, label, at ?? project.at),
+        text('money', formula, `${pointer}/costLines/${i}/formula`, label, at ?? project.at),
+      ]),
+    ];
+  });
+}
+
+function indicatorTexts(plan: Plan): PlanText[] {
+  return viewOf(plan).worded.flatMap(({ indicator, pointer, label }) => {
+    const place = (field: string): Place => indicator.places?.[field] ?? indicator.at;
+    return [
+      text('indicator', indicator.level3, `${pointer}/level3`, label, place('level3')),
+      text('indicator', indicator.description, `${pointer}/description`, label, place('description')),
+      text('indicator', indicator.target.text, `${pointer}/target`, label, place('target')),
+      text('basis', indicator.basis, `${pointer}/basis`, label, place('basis')),
+    ];
+  });
+}

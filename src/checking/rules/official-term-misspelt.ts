@@ -1,0 +1,83 @@
+import { disclosure2016 } from '../../regulations/disclosure2016.ts';
+import { onText } from '../draft.ts';
+import { examplePlan, planOf } from '../example-plan.ts';
+import { textsOf } from '../plan-texts.ts';
+import type { Rule } from '../rule.ts';
+
+/** Terms of the budget classification and of performance forms, long enough that one missing letter cannot be another word. */
+const TERMS = [
+  '商品和服务支出',
+  '其他商品和服务支出',
+  '工资福利支出',
+  '对个人和家庭的补助',
+  '资本性支出',
+  '一般公共预算拨款',
+  '政府性基金预算',
+  '国有资本经营预算',
+  '专项业务活动经费',
+  '服务对象满意度',
+  '可持续影响指标',
+  '社会效益指标',
+  '经济效益指标',
+  '生态效益指标',
+  '预算绩效管理',
+  '绩效目标管理',
+  '政府采购预算',
+  '社会主义核心价值观',
+  '新时代中国特色社会主义',
+  '事业单位工作人员',
+  '关键信息基础设施',
+  '突发公共事件',
+  '安全生产责任制',
+  '农村人居环境整治',
+];
+
+interface Misspelling {
+  readonly pattern: RegExp;
+  readonly term: string;
+}
+
+/** Each term with one inner character left out: what typing slips and bad copies look like. */
+const MISSPELT: readonly Misspelling[] = TERMS.flatMap((term) =>
+  [...term].flatMap((_, i): Misspelling[] => {
+    if (i === 0 || i === term.length - 1) return [];
+    const short = term.slice(0, i) + term.slice(i + 1);
+    return TERMS.some((other) => other.includes(short)) ? [] : [{ pattern: new RegExp(short), term }];
+  }),
+);
+const ANY = new RegExp(MISSPELT.map(({ pattern }) => pattern.source).join('|'));
+
+/** An official term that lacks exactly one inner character ("商品和务支出"). Other slips are not looked for: guessing would accuse good words. */
+export const officialTermMisspelt: Rule = {
+  id: 'official-term-misspelt',
+  topic: 'text',
+  reviewPoint: 'clarity',
+  title: { zh: '规范名称漏字', en: 'Official term with a missing character' },
+  severity: 'warning',
+  cites: [disclosure2016.content],
+  explanation: {
+    zh: '预算科目、绩效表栏目等规范名称少写一个字的提出（“商品和务支出”）。只核对一份固定的名称表，不猜测其他错字。',
+    en: 'Official terms that lack one character are found from a fixed list; other slips are not guessed.',
+  },
+  *check(plan) {
+    for (const piece of textsOf(plan)) {
+      const found = ANY.exec(piece.text.replace(/\s/g, ''))?.[0];
+      const term = found && MISSPELT.find(({ pattern }) => pattern.test(found))?.term;
+      if (!found || !term) continue;
+      yield onText(piece, found, {
+        message: { zh: `「${found}」漏字，应为“${term}”。`, en: `“${found}” lacks a character of “${term}”.` },
+        remedy: { zh: `改为“${term}”。`, en: `Write “${term}”.` },
+      });
+    }
+  },
+  examples: {
+    accept: [
+      { name: '名称正确', plan: planOf({ costLines: [{ name: '其他商品和服务支出' }] }) },
+      { name: '不是规范名称', plan: examplePlan({ overallGoal: '提高商品供给和服务水平。' }) },
+    ],
+    reject: [
+      { name: '商品和务支出', plan: planOf({ costLines: [{ name: '其他商品和务支出' }] }), findings: 1 },
+      { name: '对个人和家庭补助', plan: planOf({ purpose: '用于对个人和家庭补助发放' }), findings: 1 },
+    ],
+  },
+};

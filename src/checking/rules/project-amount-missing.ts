@@ -1,0 +1,55 @@
+import { measures2015 } from '../../regulations/measures2015.ts';
+import { onProject, projectNotChecked } from '../draft.ts';
+import { line, planOf } from '../example-plan.ts';
+import { viewOf } from '../plan-view.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+/** A declared project says what it costs. Unreadable is not missing: that is reported as not checked. Evaluation forms have their own money table. */
+export const projectAmountMissing: Rule = {
+  id: 'project-amount-missing',
+  topic: 'money',
+  reviewPoint: 'completeness',
+  title: { zh: '项目没有预算数', en: 'Project without an amount' },
+  severity: 'warning',
+  cites: [measures2015.declarationForm, measures2015.goalsMatched],
+  explanation: {
+    zh: '项目应有预算数，否则无法判断目标与资金是否匹配。印有内容但无法识别的列入未检查；自评、监控表看资金执行表。',
+    en: 'A project states its amount. An unreadable one is reported as not checked; evaluation forms have their own money table.',
+  },
+  *check(plan): Iterable<Draft> {
+    for (const view of viewOf(plan).projects) {
+      const { amounts, midtermAmounts, execution } = view.project;
+      if (execution && execution.length > 0) continue;
+      if (amounts.total === null) {
+        yield projectNotChecked(view, 'amounts', { zh: '预算数无法识别。', en: 'The amount is unreadable.' });
+        continue;
+      }
+      if ([amounts.total, amounts.fiscal, amounts.other, midtermAmounts?.total].some((amount) => (amount ?? '') !== ''))
+        continue;
+      yield onProject(view, 'amounts', {
+        message: {
+          zh: `项目「${view.label}」没有填写预算数，无法判断目标与资金是否匹配。`,
+          en: `The project “${view.label}” states no amount, so goals and funds cannot be compared.`,
+        },
+        remedy: { zh: '填写预算数和资金来源。', en: 'State the amount and its sources.' },
+      });
+    }
+  },
+  examples: {
+    accept: [
+      { name: '有预算数', plan: planOf({}) },
+      {
+        name: '自评表',
+        plan: planOf({ amounts: {}, execution: [{ label: '年度资金总额', kind: 'total', adjusted: '100000' }] }),
+      },
+    ],
+    reject: [
+      { name: '没有预算数', plan: planOf({ amounts: {} }), findings: 1 },
+      {
+        name: '有指标没有钱',
+        plan: planOf({ amounts: {}, indicators: [line('数量指标', '养护里程', '≥9公里')] }),
+        findings: 1,
+      },
+    ],
+  },
+};

@@ -1,0 +1,58 @@
+import { hebei } from '../../regulations/local-practice.ts';
+import { onProject } from '../draft.ts';
+import { planOf } from '../example-plan.ts';
+import { viewOf } from '../plan-view.ts';
+import type { Rule } from '../rule.ts';
+
+const CODE = /^\d{6}\d{2}[A-Z][0-9A-Z]{12}$/;
+/** The form of 2020: unit, function, letters, serial. */
+const CODE_OF_2020 = /^\d{3}-\d{4}-[A-Z]{3}-[0-9A-Z]{4}$/;
+
+/**
+ * A project code of the integrated budget system: region 6, year 2, kind 1 letter, 12 more; or the dashed form of 2020. There is no known check
+ * digit. Codes are found only where the paper prints one; a local code in a form of its own (under ten characters) is left alone.
+ */
+export const projectCodeMalformed: Rule = {
+  id: 'project-code-malformed',
+  topic: 'text',
+  reviewPoint: 'completeness',
+  title: { zh: '项目编码格式不符', en: 'Malformed project code' },
+  severity: 'hint',
+  cites: [hebei.projectCode],
+  explanation: {
+    zh: '预算管理一体化的项目编码是 21 位：区划 6 位、年度 2 位、类别字母 1 位、其余 12 位；2020 年为“224-0103-AAA-XXXX”形式。没有已知的校验位。没有编码的、十位以下的地方编号不检查。',
+    en: 'A code has 21 characters: region 6, year 2, one letter, 12 more; in 2020 a dashed form. There is no check digit; short local numbers pass.',
+  },
+  *check(plan) {
+    for (const view of viewOf(plan).projects) {
+      const code = view.project.code?.replace(/\s/g, '') ?? '';
+      if (code.length < 10 || CODE.test(code) || CODE_OF_2020.test(code)) continue;
+      yield onProject(
+        view,
+        'code',
+        {
+          message: {
+            zh: `项目编码「${code}」不是 21 位的统一格式（现为 ${code.length} 位）。`,
+            en: `The project code “${code}” is not of the common form of 21 characters (it has ${code.length}).`,
+          },
+          remedy: {
+            zh: '从预算管理一体化系统复制项目编码；扫描件请核对 0 与 O、1 与 I。',
+            en: 'Copy the code from the budget system; in scans compare 0 and O, 1 and I.',
+          },
+        },
+        code,
+      );
+    }
+  },
+  examples: {
+    accept: [
+      { name: '21 位', plan: planOf({ code: '13990125P00962610001F' }) },
+      { name: '2020 年格式', plan: planOf({ code: '224-0103-JBN-KGQ7' }) },
+      { name: '没有编码', plan: planOf({}) },
+    ],
+    reject: [
+      { name: '少一位', plan: planOf({ code: '13990125P0096261000F' }), findings: 1 },
+      { name: '类别字母写成数字', plan: planOf({ code: '139901250009626100014' }), findings: 1 },
+    ],
+  },
+};

@@ -1,0 +1,71 @@
+import { measures2015 } from '../../regulations/measures2015.ts';
+import { onText } from '../draft.ts';
+import { examplePlan, line, planOf, planWith } from '../example-plan.ts';
+import { shorten } from '../plain-text.ts';
+import { textsOf } from '../plan-texts.ts';
+import type { Rule } from '../rule.ts';
+
+/** Words that a template says to its user, and what exports leave behind. */
+const RESIDUE: readonly RegExp[] = [
+  /[（(【][^（()）【】]{0,30}(新增必有|必有|必填|选填|请填写|请根据|根据实际|按照?自己|自行修改|实际(工作|情况)(修改|填写|调整)|可删除|删除本|示例|举例|仅供参考|此处填|模板|填写说明|按实填写)[^（()）【】]{0,30}[）)】]/,
+  /(请在此|此处填写|请填写|待补充|待填写|待定稿|模板示例)/,
+  /^[A-ZＡ-Ｚ]\s*(专项|项目|指标)$/,
+  /^(专项|项目|指标)\s*[A-ZＡ-Ｚ]$|^指标\s*\d+[:：]?$/,
+  /(?<![A-Za-z0-9])[XxＸ×]{2,}(?![A-Za-z0-9×])|[×Ｘ]{2,}|[*＊]{2,}|[○〇]{2,}|_{3,}|…{3,}/,
+  /<\/?(p|br|div|span|td|tr|table|font|o:p|b|i|u|strong)\b[^<>]{0,80}>|&(nbsp|lt|gt|amp|quot|ldquo|rdquo);|\[bookmark:[^\]]*\]/i,
+];
+
+/** Instructions, placeholders and mark-up that were left in the published text: one finding per piece of text, naming the first. */
+export const templateResidue: Rule = {
+  id: 'template-residue',
+  topic: 'text',
+  reviewPoint: 'completeness',
+  title: { zh: '残留模板文字', en: 'Left-over template text' },
+  severity: 'warning',
+  cites: [measures2015.reviewCompleteness],
+  explanation: {
+    zh: '公开文本中不应留有模板的填写说明（“按照自己实际工作修改”）、占位（“XX”“C专项”“***”）或网页标记（“<p>”）。每段文字提出一次。',
+    en: 'Published text has no template instructions, placeholders or mark-up left in it. One finding per piece of text.',
+  },
+  *check(plan) {
+    for (const piece of textsOf(plan)) {
+      const found = firstResidue(piece.text);
+      if (!found) continue;
+      const words = shorten(found, 60);
+      yield onText(piece, found, {
+        message: {
+          zh: `文字中留有模板或排版残留「${words}」。`,
+          en: `The text still holds “${words}” of a template or of mark-up.`,
+        },
+        remedy: {
+          zh: '删去这些文字；占位处补上实际内容，或者整行删除。',
+          en: 'Delete it, fill the placeholder, or delete the line.',
+        },
+      });
+    }
+  },
+  examples: {
+    accept: [
+      { name: '正常括号', plan: examplePlan({ safeguards: ['加强绩效管理（含项目支出）。'] }) },
+      { name: '测算中的乘号', plan: planOf({ costLines: [{ name: '印刷费', formula: '12期×1000元/期=1.2万元' }] }) },
+    ],
+    reject: [
+      {
+        name: '填写说明',
+        plan: examplePlan({ safeguards: ['不断加强绩效管理。（新增必有，按照自己实际工作修改）'] }),
+        findings: 1,
+      },
+      { name: '占位行', plan: examplePlan({ summary: { lines: [{ name: 'C专项' }] } }), findings: 1 },
+      { name: '网页标记', plan: planOf({ goals: ['<p>目标1：养护公路。</p>'] }), findings: 1 },
+      { name: '未替换的 XX', plan: planWith(line('数量指标', 'XX公路养护里程', '≥XX公里')), findings: 2 },
+    ],
+  },
+};
+
+function firstResidue(text: string): string | undefined {
+  for (const pattern of RESIDUE) {
+    const match = pattern.exec(text.trim());
+    if (match) return match[0];
+  }
+  return undefined;
+}
