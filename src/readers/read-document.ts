@@ -6,7 +6,6 @@ import { cleanBlocks } from './clean-blocks.ts';
 import { documentMessage } from './document-messages.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { faultMessage, ReaderFault } from './reader-fault.ts';
-import { sniffFault } from './sniff-fault.ts';
 import { extensionOf, type ReaderName, sniffFormat } from './sniff-format.ts';
 
 type KnownFormat = Exclude<Format, 'unknown'>;
@@ -23,9 +22,7 @@ const READERS: Readonly<Record<ReaderName, () => Promise<Reader>>> = {
   xls: async () => (await import('./xls/read-xls.ts')).readXls,
   ods: async () => (await import('./ods/read-ods.ts')).readOds,
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
-  image: async () => () => {
-    throw sniffFault.foreign({ zh: '图片', en: 'a picture' });
-  },
+  image: async () => (await import('./scan/read-image.ts')).readImage,
   html: async () => (await import('./html/read-html.ts')).readHtml,
   mht: async () => (await import('./html/read-mht.ts')).readMht,
   text: async () => (await import('./text/read-text.ts')).readText,

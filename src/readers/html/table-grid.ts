@@ -1,4 +1,4 @@
-import { cutAtWidth, type Grid, type GridCell } from '../grid/grid.ts';
+import type { Grid, GridCell } from '../grid/grid.ts';
 
 /** A cell as the markup has it. `rowSpan` 0 means to the end of the row group. */
 export interface MarkedCell<T> {
@@ -48,4 +48,36 @@ function freeWidth(freeFrom: readonly number[], row: number, column: number, wan
   let width = 1;
   while (width < wanted && (freeFrom[column + width] ?? 0) <= row) width += 1;
   return width;
+}
+
+/**
+ * The cells with spans that run out of the table cut, and the table's width: at least as many columns as cells begin in, and of the
+ * places where rows end the most common one. `colspan="100"` is how people write "the whole width".
+ */
+function cutAtWidth<T>(cells: readonly GridCell<T>[]): {
+  readonly columns: number;
+  readonly cells: GridCell<T>[];
+} {
+  const columns = widthOf(cells);
+  return { columns, cells: cells.map((cell) => cutAt(cell, columns)) };
+}
+
+function widthOf(cells: readonly GridCell<unknown>[]): number {
+  const endOfRow = new Map<number, number>();
+  let begun = 0;
+  for (const cell of cells) {
+    begun = Math.max(begun, cell.column);
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
+      endOfRow.set(row, Math.max(endOfRow.get(row) ?? 0, cell.column + cell.columnSpan - 1));
+    }
+  }
+  const counts = new Map<number, number>();
+  for (const end of endOfRow.values()) if (end >= begun) counts.set(end, (counts.get(end) ?? 0) + 1);
+  const [mostCommon] = [...counts].sort(([endA, countA], [endB, countB]) => countB - countA || endA - endB);
+  return mostCommon?.[0] ?? begun;
+}
+
+function cutAt<T>(cell: GridCell<T>, columns: number): GridCell<T> {
+  const columnSpan = Math.min(cell.columnSpan, columns - cell.column + 1);
+  return columnSpan === cell.columnSpan ? cell : { ...cell, columnSpan };
 }

@@ -1,5 +1,5 @@
 import type { Block, Cell, Table } from '../../model/document.ts';
-import { cutAtWidth, type GridCell } from '../grid/grid.ts';
+import type { GridCell } from '../grid/grid.ts';
 import type { Limits } from '../limits.ts';
 import { ReaderFault } from '../reader-fault.ts';
 import { applyMerges } from './apply-merges.ts';
@@ -52,14 +52,14 @@ function isTitleRow(cells: readonly GridCell<string>[]): boolean {
   return only !== undefined && others.length === 0 && /表|^附件/.test(only.content) && only.content.length <= 80;
 }
 
-function tableOf(part: readonly GridCell<string>[], sheet: string, table: number, limits: Limits): Table {
-  const { cells, columns: lastColumn } = cutAtWidth(part);
-  const firstRow = Math.min(...part.slice(0, 1).map((cell) => cell.row));
+function tableOf(cells: readonly GridCell<string>[], sheet: string, table: number, limits: Limits): Table {
+  const firstRow = cells[0]?.row ?? 1;
+  const lastColumn = cells.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan - 1), 1);
   const firstColumn = cells.reduce((least, cell) => Math.min(least, cell.column), lastColumn);
   const lastRow = cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan - 1), firstRow);
   const columns = lastColumn - firstColumn + 1;
   if (columns > limits.maxColumns) throw tooWide(sheet, limits.maxColumns);
-  const placed = withEmptyCells(cells, lastColumn, limits.maxCells).map(
+  const placed = withEmptyCells(cells, limits.maxCells).map(
     ({ row, column, rowSpan, columnSpan, content }): Cell => ({
       row: row - firstRow + 1,
       column: column - firstColumn + 1,
@@ -76,7 +76,7 @@ function tableOf(part: readonly GridCell<string>[], sheet: string, table: number
  * The cells and, where rows and columns in use cross without one, an empty cell: a form's field that is not filled in is there. On
  * sheets where that would be beyond measure the empty ones stay absent.
  */
-function withEmptyCells(cells: readonly GridCell<string>[], width: number, most: number): GridCell<string>[] {
+function withEmptyCells(cells: readonly GridCell<string>[], most: number): GridCell<string>[] {
   const rows = new Map<number, Set<number>>();
   const usedColumns = new Set<number>();
   let positions = 0;
@@ -89,7 +89,7 @@ function withEmptyCells(cells: readonly GridCell<string>[], width: number, most:
     }
   }
   if (rows.size * usedColumns.size > most) return [...cells];
-  const columns = [...usedColumns].filter((column) => column <= width);
+  const columns = [...usedColumns];
   const empty = [...rows].flatMap(([row, taken]) =>
     columns
       .filter((column) => !taken.has(column))

@@ -1,0 +1,48 @@
+import { utils, write } from '@e965/xlsx';
+import { describe, expect, it } from 'vitest';
+import { defaultLimits } from '../limits.ts';
+import { readXls } from './read-xls.ts';
+
+function workbook(): Uint8Array {
+  const sheet = utils.aoa_to_sheet([
+    [null, '项目名称', '道路养护'],
+    [null, '预算数', 4.7],
+    [null, '完成率', 0.95],
+    [null, '日期', 45717],
+  ]);
+  Object.assign(sheet['C2'], { z: '0.00' });
+  Object.assign(sheet['C3'], { z: '0%' });
+  Object.assign(sheet['C4'], { z: 'yyyy"年"m"月"d"日"' });
+  sheet['!merges'] = [{ s: { r: 0, c: 2 }, e: { r: 0, c: 3 } }];
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, '道路');
+  return write(book, { type: 'buffer', bookType: 'biff8' });
+}
+
+describe('readXls', () => {
+  it('gives the cells as the sheet shows them, merges as spans, in the sheet’s own rows and columns', () => {
+    const { value, messages } = readXls(workbook(), defaultLimits);
+    expect(messages).toEqual([]);
+    expect(value[0]).toMatchObject({ kind: 'paragraph', text: '道路' });
+    expect(
+      value[1]?.kind === 'table' && value[1].cells.map((cell) => [cell.row, cell.column, cell.columnSpan, cell.text]),
+    ).toEqual([
+      [1, 1, 1, '项目名称'],
+      [1, 2, 2, '道路养护'],
+      [2, 1, 1, '预算数'],
+      [2, 2, 1, '4.70'],
+      [2, 3, 1, ''],
+      [3, 1, 1, '完成率'],
+      [3, 2, 1, '95%'],
+      [3, 3, 1, ''],
+      [4, 1, 1, '日期'],
+      [4, 2, 1, '2025年3月1日'],
+      [4, 3, 1, ''],
+    ]);
+    expect(value[1]?.kind === 'table' && value[1].cells[0]?.at).toEqual({ sheet: '道路', table: 1, row: 1, column: 2 });
+  });
+
+  it('refuses what the library cannot open', () => {
+    expect(() => readXls(workbook().subarray(0, 900), defaultLimits)).toThrow('xls-unreadable');
+  });
+});
