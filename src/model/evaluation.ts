@@ -9,6 +9,13 @@ import type { TraceStep } from './trace.ts';
 /** 优 · 良 · 中 · 差 */
 export type Grade = 'excellent' | 'good' | 'fair' | 'poor';
 
+/** Something a reader of a line should know: why it has no score, or how a value was understood. */
+export interface Note {
+  /** Stable kebab-case name of the situation ("wrong-unit"). */
+  readonly code: string;
+  readonly text: Bilingual;
+}
+
 /** Which rules an evaluation was made by. It keeps them for ever: a profile that appears later changes nothing in it. */
 export interface ProfileReference {
   readonly id: string;
@@ -53,7 +60,7 @@ export interface ExecutionScore {
   readonly rate?: string;
   readonly score?: string;
   readonly reasonDue?: ReasonDue;
-  readonly notes: readonly Bilingual[];
+  readonly notes: readonly Note[];
   readonly trace: readonly TraceStep[];
 }
 
@@ -83,7 +90,7 @@ export interface ScoredLine {
   readonly reason?: string;
   readonly reasonDue?: ReasonDue;
   /** Why there is no score, or what a reader should know about it. */
-  readonly notes: readonly Bilingual[];
+  readonly notes: readonly Note[];
   readonly trace: readonly TraceStep[];
   readonly at: Place;
 }

@@ -1,7 +1,6 @@
-import type { Bilingual } from '../base/bilingual.ts';
 import type { Actual } from './actual.ts';
 import type { Source } from './document.ts';
-import type { ProfileReference, ReasonDue } from './evaluation.ts';
+import type { Note, ProfileReference, ReasonDue } from './evaluation.ts';
 import type { Message } from './message.ts';
 import type { Place } from './place.ts';
 import type { Target } from './target.ts';
@@ -55,7 +54,7 @@ export interface MoneyPace extends Pace {
   readonly plannedShare?: string;
   readonly projection?: Projection;
   readonly reasonDue?: ReasonDue;
-  readonly notes: readonly Bilingual[];
+  readonly notes: readonly Note[];
   readonly trace: readonly TraceStep[];
 }
 
@@ -80,7 +79,7 @@ export interface PacedLine extends Pace {
   readonly likelihood?: Likelihood;
   readonly reason?: string;
   readonly reasonDue?: ReasonDue;
-  readonly notes: readonly Bilingual[];
+  readonly notes: readonly Note[];
   readonly trace: readonly TraceStep[];
   readonly at: Place;
 }
