@@ -167,6 +167,7 @@ class Search {
     const base = SEPARATORS[piece.before].join;
     if (piece.before === 'row' || piece.before === 'cell' || piece.before === 'loose') return base;
     if (piece.text === '' || previous.text === '') return base + 2;
+    if (isLevelName(piece) || isLevelName(previous)) return base + 5;
     if (this.insideBrackets(at) || /^[)）》”〕、，。；,;]/.test(piece.text) || /[、，《“(（]$/.test(previous.text))
       return Math.min(base, 0.1);
     if (/\d$/.test(previous.text) && shapeOf(piece.text).unit) return Math.min(base, 0.1);
@@ -227,6 +228,11 @@ class Search {
     }
     return rows;
   }
+}
+
+function isLevelName(piece: Piece): boolean {
+  const shape = shapeOf(piece.text);
+  return shape.level1 || shape.level2;
 }
 
 /** Whether a line may be part of a longer text: a number, a level or a place holder is a cell of its own. */

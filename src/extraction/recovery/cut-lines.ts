@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '../../model/document.ts';
 import type { Piece, Separator } from './piece.ts';
+import { endsTable } from './vocabulary.ts';
 
 /** A line of text that is a paragraph of its own, with the place it has among the blocks. */
 interface Line {
@@ -99,8 +100,9 @@ class Cutter {
 
   /** One cell a line, a tab before it. */
   private cutTabbedCell(line: Line): void {
-    for (const text of line.text.replace(/^\s*?\t/, '').split('\t')) {
-      this.push(line, text.trim(), this.rowEnded ? 'row' : 'cell');
+    for (const part of line.text.replace(/^\s*?\t/, '').split('\t')) {
+      const text = part.trim();
+      this.push(line, text, this.rowEnded || endsTable(text) ? 'row' : 'cell');
       this.rowEnded = false;
     }
     [this.table, this.open] = [true, true];

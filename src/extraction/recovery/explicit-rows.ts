@@ -24,6 +24,7 @@ export function explicitRows(pieces: readonly Piece[], from: number, to: number)
     if (above) alignBelow(above, row);
   }
   spanGroups(rows);
+  for (const row of rows) spanLabels(row);
   return rows;
 }
 
@@ -40,7 +41,31 @@ function spanGroups(rows: readonly Row[]): void {
   }
 }
 
-type Row = { column: number; text: string; at: Piece['at']; rowSpan?: number }[];
+/**
+ * Lets labels and headings span the empty cells behind them: a dump writes a merged cell as one with text and empty ones behind it. A
+ * label whose next text is another label has an empty value.
+ */
+function spanLabels(row: Row): void {
+  for (let index = row.length - 1; index >= 0; index -= 1) {
+    const cell = row[index];
+    if (!cell || cell.text === '') continue;
+    let end = index + 1;
+    while (row[end]?.text === '') end += 1;
+    const next = row[end]?.text;
+    if (end === index + 1 || next === undefined || !spans(cell.text, next)) continue;
+    cell.columnSpan = end - index;
+    row.splice(index + 1, end - index - 1);
+  }
+}
+
+function spans(text: string, next: string): boolean {
+  if (isHeading(text)) return isHeading(next);
+  const label = labelIn(text);
+  if (label === 'group') return labelIn(next) !== undefined;
+  return label !== undefined && labelIn(next) === undefined && !/[:：]/.test(next);
+}
+
+type Row = { column: number; text: string; at: Piece['at']; rowSpan?: number; columnSpan?: number }[];
 
 function cutRows(pieces: readonly Piece[], from: number, to: number): Row[] {
   const rows: Row[] = [];

@@ -86,7 +86,10 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
     } else break;
   }
   const arranged = arrange(columns);
-  return isHeader(arranged) ? { from: withCaption(pieces, from), to, columns: arranged, captions } : undefined;
+  if (!isHeader(arranged)) return undefined;
+  const start = withCaption(pieces, from);
+  const before = pieces.slice(start, from).flatMap((piece) => (piece.text === '' ? [] : [piece.text]));
+  return { from: start, to, columns: arranged, captions: [...before, ...captions] };
 }
 
 /** Whether two headers name the same columns, as a page break repeats them. */

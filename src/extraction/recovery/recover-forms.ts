@@ -233,7 +233,7 @@ function continuesRow(last: readonly Piece[], first: readonly Piece[], width: nu
 const isWholeLevel = (text: string): boolean => isLevel1(text) === true || isLevel2(text) === true;
 
 function addIndicators(table: TableBuilder, header: Header, rows: readonly RecoveredRow[]): void {
-  const side = header.captions.find((caption) => /年度|中期|长期|实施/.test(caption));
+  const side = header.captions[0];
   const offset = side === undefined ? 0 : 1;
   const head: PlacedCell[] = header.columns.map((column, index) => ({
     column: index + 1 + offset,

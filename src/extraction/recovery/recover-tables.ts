@@ -2,6 +2,7 @@ import type { Block } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import { cutLines } from './cut-lines.ts';
 import { recoverForms } from './recover-forms.ts';
+import { splitRunOn } from './split-run-on.ts';
 
 export interface Recovered {
   readonly blocks: readonly Block[];
@@ -26,7 +27,7 @@ export function recoverTables(blocks: readonly Block[]): Recovered {
     }
     let to = from;
     while (blocks[to]?.kind === 'paragraph') to += 1;
-    const run = recoverForms(blocks, cutLines(blocks, from, to), from, to, tables);
+    const run = recoverForms(blocks, splitRunOn(cutLines(blocks, from, to)), from, to, tables);
     made.push(...run.blocks);
     messages.push(...run.messages);
     tables += run.tables;

@@ -8,6 +8,8 @@ export interface PlacedCell {
   readonly at: Place;
   /** Rows it spans; 1 when absent. */
   readonly rowSpan?: number;
+  /** Columns it spans; 1 when absent. */
+  readonly columnSpan?: number;
 }
 
 /** Collects rows and makes the table of them. */
@@ -25,18 +27,18 @@ export class TableBuilder {
   /** The table, or undefined when no row was added. Each cell keeps the line it came from. */
   build(number: number): Table | undefined {
     const cells: Cell[] = this.rows.flatMap((row, index) =>
-      row.map(({ column, text, at, rowSpan }) => ({
+      row.map(({ column, text, at, rowSpan, columnSpan }) => ({
         row: index + 1,
         column,
         rowSpan: rowSpan ?? 1,
-        columnSpan: 1,
+        columnSpan: columnSpan ?? 1,
         text,
         at: { ...at, table: number, row: index + 1, column },
       })),
     );
     const first = cells[0];
     if (!first) return undefined;
-    const columns = Math.max(...cells.map((cell) => cell.column));
+    const columns = Math.max(...cells.map((cell) => cell.column + cell.columnSpan - 1));
     const { row: _row, column: _column, ...at } = first.at;
     return { kind: 'table', at, rows: this.rows.length, columns, cells };
   }
