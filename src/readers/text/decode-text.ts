@@ -12,6 +12,8 @@ export interface DecodedText {
 const PROBE_BYTES = 65_536;
 /** The share of the characters beyond ASCII that may be invalid in an encoding that is still taken. */
 const TOLERATED = 0.05;
+/** NUL bytes up to this share of a text are dirt; ASCII in UTF-16 has one for every character. */
+const STRAY_ZEROS = 0.1;
 
 const BYTE_ORDER_MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -60,7 +62,7 @@ export function encodingOfLabel(label: string): Encoding | undefined {
 function guessEncoding(probe: Uint8Array, declared: Encoding | undefined): Encoding {
   const utf8 = damageShare(probe, 'utf-8');
   const zeros = zeroBytes(probe);
-  if (utf8 === 0 && zeros.even + zeros.odd === 0) return 'utf-8';
+  if (utf8 === 0 && zeros.even + zeros.odd <= STRAY_ZEROS * probe.length) return 'utf-8';
   const wide = wideEncoding(probe, zeros, utf8);
   if (wide) return wide;
   if (utf8 < TOLERATED) return 'utf-8';
