@@ -84,7 +84,7 @@ class FormReader {
     this.form.at ??= grid.table.at;
     const next =
       readIndicatorTable(grid, row, this.form, beginsElsewhere) ??
-      readListing(grid, row, this.form, this.defaultUnit) ??
+      readListing(grid, row, this.form, this.defaultUnit, endsListing) ??
       readExecutionTable(grid, row, this.form, this.defaultUnit);
     if (next !== undefined) return Math.max(next, row + 1);
     if (!this.repeatsHead(grid, row)) readLabelRow(grid, row, this.form, taken);
@@ -130,18 +130,18 @@ function isIndicatorHeader(grid: Grid, row: number): boolean {
   return findIndicatorHeader(grid, row) !== undefined;
 }
 
-function beginsElsewhere(grid: Grid, row: number): boolean {
-  return (
-    beginsListing(grid, row) ||
-    beginsExecutionTable(grid, row) ||
-    cellsBeginning(grid, row)
-      .filter((cell) => !cell.blank)
-      .every(isTitle)
-  );
+/** Whether a row at the left edge holds nothing but captions: the next form begins below it. */
+function isCaptionRow(grid: Grid, row: number): boolean {
+  const filled = cellsBeginning(grid, row).filter((cell) => !cell.blank);
+  return filled[0]?.source.column === 1 && filled.every(isCaption);
 }
 
-function isTitle(cell: GridCell): boolean {
-  return cell.source.columnSpan > 1 && formTitle(cell.text) !== undefined;
+function beginsElsewhere(grid: Grid, row: number): boolean {
+  return beginsListing(grid, row) || beginsExecutionTable(grid, row) || isCaptionRow(grid, row);
+}
+
+function endsListing(grid: Grid, row: number): boolean {
+  return isIndicatorHeader(grid, row) || beginsExecutionTable(grid, row) || isCaptionRow(grid, row);
 }
 
 /** A title, a year, a money unit, the line with the unit's code, 附表1: what stands above a form. */

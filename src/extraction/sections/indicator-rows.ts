@@ -76,7 +76,7 @@ const OPERATORS: ReadonlyMap<string, string> = new Map([
 
 /** The name of a level without the score that some forms print behind it: "产出指标(50分)" is 产出指标. */
 export function levelName(text: string): string {
-  return joinName(text).replace(LEVEL_SCORE, '');
+  return joinName(text).replace(LEVEL_SCORE, '').replace(/\s+/g, '');
 }
 
 /** Whether a 三级指标 cell holds only what the template printed ("指标2：", "……"). */

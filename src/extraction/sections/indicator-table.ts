@@ -99,8 +99,8 @@ function ends(
 ): boolean {
   const firstColumn = header.columns.find((column) => column.field !== 'ignored');
   const label = labelOf(lead);
-  if (label !== undefined && label !== 'group' && label !== 'step' && lead.source.column <= (firstColumn?.to ?? 1))
-    return true;
+  const goesOn = label === undefined || label === 'step' || (label === 'group' && lead.key.includes('指标'));
+  if (!goesOn && lead.source.column <= (firstColumn?.to ?? 1)) return true;
   const line = new IndicatorRow(grid, row, header);
   const names = line.cells(line.column('level3', 0));
   const across = line.cells(line.column('target', 0)).find((cell) => names.includes(cell) && !cell.blank);

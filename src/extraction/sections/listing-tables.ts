@@ -62,14 +62,30 @@ export function beginsListing(grid: Grid, row: number): boolean {
   );
 }
 
+/** Says whether another part of the form begins at a row, so that the list has ended. */
+export type BeginsElsewhere = (grid: Grid, row: number) => boolean;
+
 /** Reads a list that begins at a row into the form; returns the row behind it, or undefined when none begins. */
-export function readListing(grid: Grid, row: number, form: FormDraft, unit: string): number | undefined {
+export function readListing(
+  grid: Grid,
+  row: number,
+  form: FormDraft,
+  unit: string,
+  elsewhere: BeginsElsewhere,
+): number | undefined {
   const summary = columnsOf(grid, row, SUMMARY);
-  if (summary) return readSummary(grid, row + 1, summary, form, unit);
+  if (summary) return readSummary(grid, row + 1, lastRow(grid, row, summary, elsewhere), summary, form, unit);
   const cost = columnsOf(grid, row, COST_LINES);
-  if (cost) return readCostLines(grid, row + 1, cost, form, unit);
+  if (cost) return readCostLines(grid, row + 1, lastRow(grid, row, cost, elsewhere), cost, form, unit);
   const work = columnsOf(grid, row, WORK_PLAN);
-  return work ? readWorkPlan(grid, row + 1, work, form) : undefined;
+  return work ? readWorkPlan(grid, row + 1, lastRow(grid, row, work, elsewhere), work, form) : undefined;
+}
+
+/** The last row of the list whose header stands at a row. */
+function lastRow(grid: Grid, header: number, columns: Columns<string>, elsewhere: BeginsElsewhere): number {
+  let row = header + 1;
+  while (row <= grid.rows && inside(grid, row, columns) && !elsewhere(grid, row)) row += 1;
+  return row - 1;
 }
 
 const TOTAL = /^(?:合计|总计|小计|合计金额)$/;
@@ -96,7 +112,7 @@ function amountAt(
   unit: string,
 ): string | null | undefined {
   const cell = header && cellAt(grid, row, header.source.column);
-  if (!cell || !header) return undefined;
+  if (!cell || !header || labelOf(cell) !== undefined) return undefined;
   const value = readAmount(cell.text, moneyUnitIn(header.key) ?? form.captionUnit ?? unit);
   if (value === null)
     form.messages.push(unreadable('amount-unreadable', joinName(header.text), joinName(cell.text), cell.source.at));
@@ -111,12 +127,13 @@ function isTotal(grid: Grid, row: number): boolean {
 function readCostLines(
   grid: Grid,
   first: number,
+  last: number,
   columns: Columns<'name' | 'intro' | 'amount' | 'formula'>,
   form: FormDraft,
   unit: string,
 ): number {
   let row = first;
-  for (; row <= grid.rows && inside(grid, row, columns); row += 1) {
+  for (; row <= last; row += 1) {
     const amount = amountAt(grid, row, columns.amount, form, unit);
     if (isTotal(grid, row)) {
       if (amount !== undefined) form.costTotal = amount;
@@ -133,9 +150,15 @@ function readCostLines(
   return row;
 }
 
-function readWorkPlan(grid: Grid, first: number, columns: Columns<'item' | 'unit' | 'goal'>, form: FormDraft): number {
+function readWorkPlan(
+  grid: Grid,
+  first: number,
+  last: number,
+  columns: Columns<'item' | 'unit' | 'goal'>,
+  form: FormDraft,
+): number {
   let row = first;
-  for (; row <= grid.rows && inside(grid, row, columns); row += 1) {
+  for (; row <= last; row += 1) {
     const item = joinText(textAt(grid, row, columns.item) ?? '');
     const unit = textAt(grid, row, columns.unit);
     const goal = textAt(grid, row, columns.goal);
@@ -156,6 +179,7 @@ function readWorkPlan(grid: Grid, first: number, columns: Columns<'item' | 'unit
 function readSummary(
   grid: Grid,
   first: number,
+  last: number,
   columns: Columns<'number' | 'name' | 'amount' | 'midtermGoal' | 'annualGoal'>,
   form: FormDraft,
   unit: string,
@@ -163,7 +187,7 @@ function readSummary(
   const lines: ProjectSummary['lines'][number][] = [];
   let total: string | null | undefined;
   let row = first;
-  for (; row <= grid.rows && inside(grid, row, columns); row += 1) {
+  for (; row <= last; row += 1) {
     const amount = amountAt(grid, row, columns.amount, form, unit);
     if (isTotal(grid, row)) {
       total = amount ?? total;

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import type { Document, Table } from '../model/document.ts';
+import { drawDocument, drawTable } from './drawn-document.ts';
+import { extractPlan } from './extract-plan.ts';
+
+const header = '一级指标 | 二级指标 | 三级指标 | 指标值';
+const names = (document: Document) =>
+  extractPlan(document).projects.map((project) => [
+    project.name,
+    project.indicators.map((indicator) => indicator.level3),
+  ]);
+
+test('a budget document without any performance table gives an empty plan and says so', () => {
+  const plan = extractPlan(
+    drawDocument(
+      '云川县民政局2025年部门预算',
+      '收支预算总表',
+      `
+收入 | < | 支出 | <
+项目 | 预算数 | 项目 | 预算数
+一般公共预算拨款 | 120.00 | 社会保障支出 | 120.00
+`,
+    ),
+  );
+  expect(plan.projects).toEqual([]);
+  expect(plan.indicators).toEqual([]);
+  expect(plan.messages.map((message) => message.code)).toEqual(
+    expect.arrayContaining(['no-performance-table', 'table-not-read']),
+  );
+});
+
+test('an empty document gives an empty plan', () => {
+  expect(extractPlan(drawDocument()).projects).toEqual([]);
+});
+
+test('a table that goes on without a header continues the one before', () => {
+  expect(
+    names(
+      drawDocument(
+        `项目名称 | 植树 | < | <\n${header}\n产出指标 | 数量指标 | 植树 | ≥100亩`,
+        '— 2 —',
+        ' | 质量指标 | 成活率 | ≥90%\n效益指标 | 生态效益指标 | 绿化率 | ≥30%',
+      ),
+    ),
+  ).toEqual([['植树', ['植树', '成活率', '绿化率']]]);
+});
+
+test('level cells left blank take the level above, also over the page', () => {
+  const plan = extractPlan(
+    drawDocument(
+      `项目名称 | 植树 | < | <\n${header}\n产出指标 | 数量指标 | 植树 | ≥100亩`,
+      `${header}\n |  | 育苗 | ≥2万株\n | 质量指标 | 成活率 | ≥90%`,
+    ),
+  );
+  expect(plan.projects[0]?.indicators.map((i) => [i.level1, i.level2, i.level3])).toEqual([
+    ['产出指标', '数量指标', '植树'],
+    ['产出指标', '数量指标', '育苗'],
+    ['产出指标', '质量指标', '成活率'],
+  ]);
+});
+
+test('several forms in one table are told apart by their 项目名称', () => {
+  const form = (name: string) =>
+    `项目名称 | ${name} | < | <\n${header}\n产出指标 | 数量指标 | ${name}次数 | ≥1次\n注：指标可自行增加。 | < | < | <`;
+  expect(names(drawDocument(`${form('培训')}\n${form('演练')}`))).toEqual([
+    ['培训', ['培训次数']],
+    ['演练', ['演练次数']],
+  ]);
+});
+
+test('a form printed over two pages with its head repeated is one project', () => {
+  const page = (name: string) => `项目名称 | 培训 | < | <\n${header}\n产出指标 | 数量指标 | ${name} | ≥1次`;
+  expect(names(drawDocument(page('一期'), page('二期')))).toEqual([['培训', ['一期', '二期']]]);
+});
+
+test('head and indicators may stand in tables nested in the cells of another', () => {
+  const outer = drawTable('外 | 框');
+  const inner = drawTable(`项目名称 | 培训 | < | <\n${header}\n产出指标 | 数量指标 | 期数 | ≥1期`);
+  const [first, ...rest] = outer.cells;
+  const table: Table = { ...outer, cells: first ? [{ ...first, tables: [inner] }, ...rest] : [] };
+  expect(names({ ...drawDocument(), blocks: [table] })).toEqual([['培训', ['期数']]]);
+});
+
+test('a form without 项目名称 takes its name from its title', () => {
+  expect(names(drawDocument('3、消防演练经费绩效目标表', `${header}\n产出指标 | 数量指标 | 演练 | ≥2次`))).toEqual([
+    ['消防演练经费', ['演练']],
+  ]);
+});
+
+test('a form that names its project nowhere says so', () => {
+  const plan = extractPlan(drawDocument('项目支出绩效目标表', `${header}\n产出指标 | 数量指标 | 演练 | ≥2次`));
+  expect(plan.projects[0]?.name).toBe('');
+  expect(plan.messages.map((message) => message.code)).toContain('project-name-missing');
+});
+
+test('an indicator whose cells come from a scan is to be confirmed', () => {
+  const drawn = drawTable(`项目名称 | 培训 | < | <\n${header}\n产出指标 | 数量指标 | 期数 | ≥1期`);
+  const table: Table = { ...drawn, cells: drawn.cells.map((cell) => ({ ...cell, confidence: 0.9 })) };
+  expect(extractPlan({ ...drawDocument(), blocks: [table] }).projects[0]?.indicators[0]?.toConfirm).toBe(true);
+});
+
+test('a money unit that is printed nowhere is assumed and said', () => {
+  const plan = extractPlan(
+    drawDocument(`项目名称 | 培训 | 资金总额 | 8\n${header}\n产出指标 | 数量指标 | 期数 | ≥1期`),
+  );
+  expect(plan.projects[0]?.amounts.total).toBe('80000');
+  expect(plan.messages.map((message) => message.code)).toContain('amount-unit-assumed');
+});
