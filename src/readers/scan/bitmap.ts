@@ -12,14 +12,14 @@ export interface Ink {
   readonly pixels: Uint8Array;
 }
 
-/** How much darker than its surroundings a point has to be to count as ink. */
-const CONTRAST = 0.85;
+/** Up to which part of its surroundings' brightness a point counts as ink: text. */
+const TEXT_CONTRAST = 0.85;
 
 /**
  * Black and white by comparing each point with the mean of its surroundings (Bradley and Roth's integral-image threshold), so that
  * shadows of a fold or a photograph's uneven light do not count as ink. `radius` in pixels.
  */
-export function findInk(bitmap: Bitmap, radius: number): Ink {
+export function findInk(bitmap: Bitmap, radius: number, contrast = TEXT_CONTRAST): Ink {
   const { width, height, pixels } = bitmap;
   const sums = integralImage(bitmap);
   const ink = new Uint8Array(width * height);
@@ -35,7 +35,7 @@ export function findInk(bitmap: Bitmap, radius: number): Ink {
         (sums[top * stride + left] ?? 0);
       const mean = sum / ((bottom - top) * (right - left));
       const at = y * width + x;
-      if ((pixels[at] ?? 255) < mean * CONTRAST) ink[at] = 1;
+      if ((pixels[at] ?? 255) < mean * contrast) ink[at] = 1;
     }
   }
   return { width, height, pixels: ink };

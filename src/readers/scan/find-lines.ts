@@ -5,6 +5,10 @@ import type { Ink } from './bitmap.ts';
 
 /** A run of ink at least this long, in inches, is a piece of a ruling line: longer than any stroke of a character of 18 points. */
 const SHORTEST_RUN = 0.26;
+/** A shorter run is one only if it goes from one horizontal line to another: the side of a cell in a low row. */
+const SHORTEST_SIDE = 0.12;
+/** How near a side's ends have to come to the horizontal lines, in inches. */
+const REACH = 0.025;
 /** White points that a run may skip: dust on a thin line. */
 const SKIP = 1;
 /** What is thicker than this, in inches, is no line. */
@@ -16,13 +20,26 @@ export function findLines(ink: Ink, dpi: number): Rules {
   const thickest = Math.round(THICKEST * dpi);
   const { width, height, pixels } = ink;
   const horizontal = runs(height, width, shortest, thickest, (line, along) => pixels[line * width + along] === 1);
-  const vertical = runs(width, height, shortest, thickest, (line, along) => pixels[along * width + line] === 1);
-  return joinRules({ horizontal, vertical }, lineTolerance(dpi));
+  const across = joinRules({ horizontal, vertical: [] }, lineTolerance(dpi)).horizontal;
+  const vertical = runs(
+    width,
+    height,
+    Math.round(SHORTEST_SIDE * dpi),
+    thickest,
+    (line, along) => pixels[along * width + line] === 1,
+  ).filter((run) => run.to - run.from >= shortest || isSide(run, across, REACH * dpi));
+  return { horizontal: across, vertical: joinRules({ horizontal: [], vertical }, lineTolerance(dpi)).vertical };
+}
+
+function isSide(run: Rule, across: readonly Rule[], reach: number): boolean {
+  const meets = (end: number) =>
+    across.some((line) => Math.abs(line.at - end) <= reach && line.from - reach <= run.at && run.at <= line.to + reach);
+  return meets(run.from) && meets(run.to);
 }
 
 /** The tolerances of {@link joinRules} for a scan of this resolution. */
 function lineTolerance(dpi: number): Tolerance {
-  return { across: 0.02 * dpi, gap: 0.06 * dpi, dashGap: 0.06 * dpi, dash: 0.3 * dpi, shortest: 0.2 * dpi };
+  return { across: 0.02 * dpi, gap: 0.06 * dpi, dashGap: 0.06 * dpi, dash: 0.3 * dpi, shortest: SHORTEST_SIDE * dpi };
 }
 
 function runs(

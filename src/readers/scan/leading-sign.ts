@@ -31,6 +31,25 @@ export function findLeadingSign(ink: Ink): LeadingSign | undefined {
   return { sign: sign === '>' ? '≥' : '≤', box };
 }
 
+/**
+ * Which way the sign points that a cell's first mark is known to be (the recogniser read 三 before a number), however blurred: the
+ * side on which its upper part spreads more is the open one.
+ */
+export function guessSign(ink: Ink): Sign {
+  const box = firstMark(ink);
+  if (!box) return '≥';
+  const upper = { ...box, y1: Math.round(box.y0 + 0.75 * (box.y1 - box.y0)) };
+  const columns = Array.from({ length: box.x1 - box.x0 }, (_, index) => strokesOf(ink, upper, box.x0 + index));
+  const third = Math.max(1, Math.floor(columns.length / 3));
+  return spread(columns.slice(0, third)) >= spread(columns.slice(-third)) ? '≥' : '≤';
+}
+
+/** The first line of a cell is nothing but a dash: a mark much wider than high, which the recogniser leaves out. */
+export function isDash(ink: Ink): boolean {
+  const box = firstMark(ink, 1);
+  return box !== undefined && box.x1 - box.x0 >= 3 * (box.y1 - box.y0) && box.x1 - box.x0 >= 8;
+}
+
 /** The picture with a box painted white. */
 export function withoutBox(bitmap: Bitmap, box: PixelBox): Bitmap {
   const pixels = bitmap.pixels.slice();
@@ -42,8 +61,8 @@ export function withoutBox(bitmap: Bitmap, box: PixelBox): Bitmap {
 }
 
 /** The first mark of the first line: from its first column with ink to the next without, as high as its ink. */
-function firstMark(ink: Ink): PixelBox | undefined {
-  const line = firstStretch(ink.height, (y) => hasInk(ink, { x0: 0, x1: ink.width, y0: y, y1: y + 1 }), 6);
+function firstMark(ink: Ink, lowest = 6): PixelBox | undefined {
+  const line = firstStretch(ink.height, (y) => hasInk(ink, { x0: 0, x1: ink.width, y0: y, y1: y + 1 }), lowest);
   if (!line) return undefined;
   const [y0, y1] = line;
   const columns = firstStretch(ink.width, (x) => hasInk(ink, { x0: x, x1: x + 1, y0, y1 }), 5);

@@ -8,6 +8,8 @@ const COLUMN_GAP = 1.9;
 const DIGIT = /^\d$/;
 /** A per cent sign alone takes less room than so many digits, a digit and a per cent sign more. */
 const PERCENT_WIDTH = 2.3;
+/** A digit's width by its height, where there are no others to measure. */
+const DIGIT_SHAPE = 0.6;
 
 /** A line's words as text: no spaces beside Chinese characters, `columnSeparator` at wide gaps, per cent signs looked at again. */
 export function lineText(line: RecognisedLine, columnSeparator: string): string {
@@ -36,12 +38,13 @@ export function lineConfidence(line: RecognisedLine): number {
  * one sign, not of two characters.
  */
 function withoutHalvesOfPercent(symbols: readonly RecognisedSymbol[]): ReadonlySet<RecognisedSymbol> {
-  const digit = medianWidth(symbols.filter((symbol) => DIGIT.test(symbol.text)));
-  const room = PERCENT_WIDTH * digit;
+  const digits = symbols.filter((symbol) => DIGIT.test(symbol.text));
+  const digit = digits.length > 1 ? medianWidth(digits) : 0;
   const kept = new Set(symbols);
   symbols.forEach((symbol, index) => {
     if (symbol.text !== '%') return;
     const [before, after] = [symbols[index - 1], symbols[index + 1]];
+    const room = PERCENT_WIDTH * (digit || DIGIT_SHAPE * (symbol.bbox.y1 - symbol.bbox.y0));
     if (before?.text === '9' && symbol.bbox.x1 - before.bbox.x0 < room) kept.delete(before);
     if (after && /^[6o0OpP]$/.test(after.text) && after.bbox.x1 - symbol.bbox.x0 < room) kept.delete(after);
   });

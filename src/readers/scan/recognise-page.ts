@@ -5,12 +5,15 @@ import type { Bitmap, Ink } from './bitmap.ts';
 import { cutOut, findInk, scaled, turned } from './bitmap.ts';
 import { findLines } from './find-lines.ts';
 import { findSkew } from './find-skew.ts';
-import { findLeadingSign, withoutBox } from './leading-sign.ts';
+import { findLeadingSign, guessSign, isDash, withoutBox } from './leading-sign.ts';
 import { lineConfidence, lineText } from './line-text.ts';
 import type { RecognisedLine, Recogniser } from './recogniser.ts';
 
 /** The surroundings a point is compared with, in inches. */
 const SURROUNDINGS = 0.12;
+/** For ruling lines wider and more sensitive: a grey hairline must not drown in the text above and below it. */
+const LINE_SURROUNDINGS = 0.5;
+const LINE_CONTRAST = 0.92;
 /** How far inside its lines a cell's text is looked for, in inches. */
 const INSET = 0.028;
 /** White around what is recognised, in pixels. */
@@ -22,6 +25,8 @@ const STRAIGHT_ENOUGH = 0.0012;
 /** A cell read with less confidence than this is read again at other sizes. */
 const SURE = 0.75;
 const OTHER_SIZES = [0.75, 1.4];
+/** What the recogniser makes of ≥ and ≤ before a number. */
+const READ_AS_SIGN = /^[三二]\s*\d/;
 
 /**
  * What stands on a picture of a page, in points from its top left: tables by their ruling lines with each cell recognised by itself,
@@ -32,7 +37,8 @@ export function recognisePage(picture: Bitmap, dpi: number, recogniser: Recognis
   const skew = findSkew(findInk(picture, radius));
   const bitmap = Math.abs(skew) > STRAIGHT_ENOUGH ? turned(picture, -skew) : picture;
   const ink = findInk(bitmap, radius);
-  const grids = findGrids(findLines(ink, dpi), gridScale(dpi), maxCells).filter((grid) => !isTooSmall(grid, dpi));
+  const lines = findInk(bitmap, Math.round(LINE_SURROUNDINGS * dpi), LINE_CONTRAST);
+  const grids = findGrids(findLines(lines, dpi), gridScale(dpi), maxCells).filter((grid) => !isTooSmall(grid, dpi));
   const outer = grids.filter((grid) => !grids.some((other) => other !== grid && encloses(other, grid)));
   const page: Scan = { bitmap, ink, dpi, recogniser };
   const tables = outer.map((grid) => recogniseTable(page, grid)).filter((table) => table.cells.some(hasText));
@@ -119,12 +125,15 @@ interface Reading {
 
 /** A cell's text; a comparison sign at its beginning is read by its shape, the number behind it without it. */
 function recognisePart(page: Scan, part: Bitmap): Reading {
-  const found = findLeadingSign(findInk(part, Math.round(SURROUNDINGS * page.dpi)));
+  const ink = findInk(part, Math.round(SURROUNDINGS * page.dpi));
+  const found = findLeadingSign(ink);
   if (found) {
     const rest = bestReading(page, withoutBox(part, found.box), (text) => /^\d/.test(text));
     if (/^\d/.test(rest.text)) return { ...rest, text: found.sign + rest.text };
   }
-  return bestReading(page, part, () => true);
+  const whole = bestReading(page, part, () => true);
+  if (whole.text === '' && isDash(ink)) return { text: '—', confidence: 1 };
+  return READ_AS_SIGN.test(whole.text) ? { ...whole, text: guessSign(ink) + whole.text.slice(1).trimStart() } : whole;
 }
 
 /** The reading that is surest; what is doubtful at the page's size is read smaller and larger too. */
