@@ -12,14 +12,18 @@ function showPane(name){
 root.setAttribute('data-pane',name);
 all('.panes button').forEach(function(button){button.setAttribute('aria-pressed',String(button.getAttribute('data-pane')===name))});
 }
-function pick(id,focus){
-var target=document.getElementById(id);
+function show(element,block,instant){
+if(element&&element.offsetParent)element.scrollIntoView({block:block,behavior:instant?'instant':'auto'});
+}
+function pick(id,focus,instant){
+var toMark=id.charAt(0)==='m',number=id.slice(1),mark=document.getElementById('m'+number),card=document.getElementById('f'+number);
+var target=toMark?mark:card;
 if(!target)return;
-var number=id.slice(1);
 all('.current').forEach(function(one){one.classList.remove('current')});
-['m'+number,'f'+number].forEach(function(name){var one=document.getElementById(name);if(one)one.classList.add('current')});
-showPane(id.charAt(0)==='m'?'document':'results');
-target.scrollIntoView({block:id.charAt(0)==='m'?'center':'nearest'});
+[mark,card].forEach(function(one){if(one)one.classList.add('current')});
+showPane(toMark?'document':'results');
+show(mark,toMark?'center':'nearest',instant);
+show(card,'nearest',instant);
 if(focus)target.focus({preventScroll:true});
 }
 document.addEventListener('click',function(event){
@@ -36,7 +40,7 @@ all('.tools button').forEach(function(button){button.addEventListener('click',fu
 var on=button.getAttribute('aria-pressed')!=='true',severity=button.getAttribute('data-severity');
 button.setAttribute('aria-pressed',String(on));
 all('.finding.'+severity).forEach(function(card){card.hidden=!on});
-all('.ref.'+severity).forEach(function(mark){mark.classList.toggle('off',!on)});
+root.classList.toggle('no-'+severity,!on);
 })});
 all('.panes button').forEach(function(button){button.addEventListener('click',function(){showPane(button.getAttribute('data-pane'))})});
 document.getElementById('language').addEventListener('click',function(){
@@ -49,8 +53,9 @@ if(event.ctrlKey||event.metaKey||event.altKey||(event.key!=='j'&&event.key!=='k'
 var cards=all('.finding').filter(function(card){return !card.hidden}),at=-1;
 cards.forEach(function(card,index){if(card.classList.contains('current'))at=index});
 var next=cards[event.key==='j'?Math.min(at+1,cards.length-1):Math.max(at-1,0)];
-if(next){pick(next.id,true);var mark=document.getElementById('m'+next.id.slice(1));if(mark&&mark.offsetParent)mark.scrollIntoView({block:'center'})}
+if(next){pick('m'+next.id.slice(1),false);pick(next.id,true)}
 });
 showPane('results');
+if(/^#[mf]\\d+$/.test(location.hash))pick(location.hash.slice(1),false,true);
 })();
 `;

@@ -33,7 +33,9 @@ mark.error{color:var(--error)}mark.warning{color:var(--warning)}mark.hint{color:
 .ref{display:inline-block;min-width:1.5em;padding:0 .3em;margin:0 0 0 .35em;border-radius:.75em;text-align:center;text-decoration:none;font:bold .72rem/1.5em "Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#fff;vertical-align:text-top;scroll-margin:35vh 0}
 .ref.error{background:var(--error)}.ref.warning{background:var(--warning)}.ref.hint{background:var(--hint)}
 .ref.current{box-shadow:0 0 0 4px #f5a623}
-.ref.off{display:none}
+.no-error .ref.error,.no-warning .ref.warning,.no-hint .ref.hint{display:none}
+.no-error article .found.error,.no-warning article .found.warning,.no-hint article .found.hint{background:none}
+.no-error article mark.error,.no-warning article mark.warning,.no-hint article mark.hint{color:inherit;font-weight:inherit;border:0}
 aside{background:#fff;border-left:1px solid var(--line)}
 .tools{position:sticky;top:0;z-index:2;background:#fff;border-bottom:1px solid var(--line);padding:9px 16px;display:flex;flex-wrap:wrap;gap:6px;align-items:center}
 .tools nav{flex-basis:100%;display:flex;flex-wrap:wrap;gap:4px 14px;font-size:.85rem}
@@ -60,6 +62,7 @@ blockquote{margin:.4em 0;padding:4px 10px;background:var(--ground);border-radius
 .review td{white-space:nowrap}.review thead th{color:var(--soft)}.review .part th,.review .part td,.review .total th,.review .total td{font-weight:bold;background:var(--ground)}
 .review tbody tr:not(.part):not(.total) th{padding-left:1.4em}.review small{display:block;line-height:1.5}
 .none{padding:12px 0}
+@media (prefers-reduced-motion:reduce){main,aside{scroll-behavior:auto}}
 @media (max-width:900px){
 body{grid-template:auto auto 1fr/minmax(0,1fr)}
 header{padding:8px 12px}header h1{font-size:1rem;flex-basis:100%}

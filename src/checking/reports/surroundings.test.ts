@@ -30,9 +30,9 @@ test('words cut by the line width are found over the lines that follow', () => {
 
 test('a cell stands among the other cells of its row', () => {
   expect(surroundingsOf(exampleDocument, { table: 1, row: 2, column: 5 }, undefined)).toEqual({
-    before: '产出指标 │ 数量指标 │ 养护里程 │ 全年养护县乡公路的里程 │ ',
+    before: '产出指标 | 数量指标 | 养护里程 | 全年养护县乡公路的里程 | ',
     marked: '≥120公里',
-    after: ' │ 年度工作计划',
+    after: ' | 年度工作计划',
   });
 });
 

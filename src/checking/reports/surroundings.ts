@@ -10,8 +10,8 @@ export interface Surroundings {
   readonly after: string;
 }
 
-/** Between the cells of a row. */
-const CELL_BORDER = ' │ ';
+/** Between the cells of a row: plain ASCII, because terminals do not agree on how wide the frame characters are. */
+const CELL_BORDER = ' | ';
 
 /** Words that the line width cut in two are joined again; other line ends become a space. */
 export function oneLine(text: string): string {

@@ -57,11 +57,11 @@ export class TextPage {
     });
   }
 
-  /** A text between rules as wide as the page. */
+  /** A text between rules as wide as the page; ASCII, because terminals do not agree on how wide frame characters are. */
   ruled(text: string): void {
     const shown = cutToWidth(text, this.style.columns - 8);
     const rest = Math.max(3, this.style.columns - displayWidth(shown) - 4);
-    this.add(this.ink('strong', `━━ ${shown} ${'━'.repeat(rest)}`));
+    this.add(this.ink('strong', `== ${shown} ${'='.repeat(rest)}`));
   }
 
   heading(text: string): void {

@@ -23,9 +23,9 @@ describe('the text of one paper', () => {
 
   test('the words that are meant stand in their row with carets below them', () => {
     const lines = shown.split('\n');
-    const at = lines.findIndex((text) => text.includes('≤65万元 │'));
+    const at = lines.findIndex((text) => text.includes('≤65万元 |'));
     const [quoted = '', carets = ''] = lines.slice(at, at + 2);
-    expect(quoted).toBe('     原文  成本指标 │ 养护成本 │ 控制在预算以内 │ ≤65万元 │ 依据上级要求');
+    expect(quoted).toBe('     原文  成本指标 | 养护成本 | 控制在预算以内 | ≤65万元 | 依据上级要求');
     expect(displayWidth(quoted.slice(0, quoted.indexOf('≤65')))).toBe(carets.indexOf('^'));
     expect(carets.trim()).toHaveLength(displayWidth('≤65万元'));
   });
