@@ -1,5 +1,6 @@
 import type { Limits } from '../limits.ts';
 import { cfbFault } from './cfb-fault.ts';
+import { utf16Text } from './utf16-text.ts';
 
 /** A compound file ([MS-CFB]): streams by their path below the root ("WordDocument", "ObjectPool/_1/Workbook"). */
 export interface CompoundFile {
@@ -149,7 +150,7 @@ function listStreams(directory: Buffer, limits: Limits, streams: Map<string, Str
     seen.add(index);
     const at = index * ENTRY_LENGTH;
     const nameLength = Math.min(Math.max(directory.readUInt16LE(at + 64) - 2, 0), 62);
-    const name = folder + directory.toString('utf16le', at, at + nameLength);
+    const name = folder + utf16Text(directory, at, at + nameLength);
     const kind = directory[at + 66];
     if (kind === 2)
       streams.set(name, { first: directory.readUInt32LE(at + 116), size: directory.readUInt32LE(at + 120) });

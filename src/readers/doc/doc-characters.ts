@@ -1,3 +1,4 @@
+import { utf16Text } from '../cfb/utf16-text.ts';
 import { symbolCharacter } from '../flow/symbol-fonts.ts';
 import { type DocFile, tablePart } from './doc-file.ts';
 import { type FormattedRun, readFormattedRuns } from './formatted-runs.ts';
@@ -87,7 +88,7 @@ function readFonts(table: Buffer): readonly string[] {
   let at = 4;
   while (at < table.length) {
     const length = table[at] ?? 0;
-    const name = table.toString('utf16le', Math.min(at + 40, table.length), Math.min(at + 1 + length, table.length));
+    const name = utf16Text(table, at + 40, at + 1 + length);
     fonts.push(name.split('\0')[0] ?? '');
     at += 1 + length;
   }

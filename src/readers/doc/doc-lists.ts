@@ -1,3 +1,4 @@
+import { utf16Text } from '../cfb/utf16-text.ts';
 import { ListCounter, type ListLevel, MAX_LEVELS } from '../flow/list-counter.ts';
 
 interface DocList {
@@ -109,7 +110,7 @@ function readLevel(part: Buffer, at: number): { level: ListLevel; end: number } 
   const textAt = at + 28 + (part[at + 24] ?? 0) + (part[at + 25] ?? 0);
   if (textAt + 2 > part.length) return undefined;
   const end = textAt + 2 + 2 * part.readUInt16LE(textAt);
-  const text = part.toString('utf16le', textAt + 2, Math.min(end, part.length));
+  const text = utf16Text(part, textAt + 2, end);
   const start = part.readInt32LE(at);
   const level = {
     start: start >= 0 && start < 1_000_000 ? start : 1,

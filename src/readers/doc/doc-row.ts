@@ -9,6 +9,9 @@ interface RowCell {
   readonly vertical: number;
 }
 
+/** What Word allows in a row ([MS-DOC] 2.9.322), rounded up to what a byte can say. */
+const MAX_CELLS = 255;
+
 /** The definition of a table row, from the modifiers of its end mark ([MS-DOC] 2.6.3). Widths and edges in twips. */
 export class DocRow {
   header = false;
@@ -50,6 +53,7 @@ export class DocRow {
   }
 
   private insert(at: number, count: number, width: number): void {
+    if (this.cells.length + count > MAX_CELLS) return;
     const cells = Array.from({ length: count }, () => ({ width, horizontal: 0, vertical: 0 }));
     this.cells.splice(Math.min(at, this.cells.length), 0, ...cells);
   }

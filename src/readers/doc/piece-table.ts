@@ -1,3 +1,4 @@
+import { utf16Text } from '../cfb/utf16-text.ts';
 import { docFault } from './doc-fault.ts';
 import type { DocFile } from './doc-file.ts';
 import { tablePart } from './doc-file.ts';
@@ -78,7 +79,7 @@ function readPiece(plc: Buffer, index: number, count: number, modifiers: readonl
 
 function decodePiece(word: Buffer, piece: Piece): string {
   const bytes = word.subarray(piece.at, piece.at + (piece.to - piece.from) * piece.width);
-  return piece.width === 2 ? bytes.toString('utf16le') : westEuropean.decode(bytes);
+  return piece.width === 2 ? utf16Text(bytes) : westEuropean.decode(bytes);
 }
 
 function findPiece(pieces: readonly Piece[], position: number): Piece | undefined {

@@ -18,6 +18,8 @@ interface OpenTable {
   current: CellSink;
 }
 
+/** Deeper than any limit on tables in tables; keeps a damaged depth from opening millions of them. */
+const DEEPEST = 100;
 /** Cells whose definition is missing stand side by side, each this wide (twips). */
 const UNDEFINED_WIDTH = 1000;
 
@@ -32,8 +34,9 @@ export class MarkedTables {
 
   /** Where a paragraph of a depth belongs; tables that are deeper have ended. */
   sinkAt(depth: number): FlowSink {
-    while (this.open.length > depth) this.closeTable();
-    while (this.open.length < depth) this.open.push({ rows: [], cells: [], current: new CellSink() });
+    const wanted = Math.min(depth, DEEPEST);
+    while (this.open.length > wanted) this.closeTable();
+    while (this.open.length < wanted) this.open.push({ rows: [], cells: [], current: new CellSink() });
     return this.open.at(-1)?.current ?? this.body;
   }
 

@@ -60,7 +60,7 @@ export class RtfStory {
   }
 
   setDepth(depth: number): void {
-    this.depth = Math.max(0, Math.min(depth, 1000));
+    this.depth = Math.max(0, depth);
   }
 
   setStyle(style: number): void {
