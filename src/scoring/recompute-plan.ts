@@ -1,6 +1,6 @@
 import { isDecimal } from '../base/decimal.ts';
 import { foldWidth } from '../base/fold-width.ts';
-import { compare, fraction, over, times, toPlaces } from '../base/fraction.ts';
+import { compare, type Fraction, fraction, over, times, toPlaces } from '../base/fraction.ts';
 import type { Reports } from '../model/actual.ts';
 import type { Evaluation, EvaluationTable, ReasonDue, ScoredLine } from '../model/evaluation.ts';
 import type { Finding, NotChecked } from '../model/finding.ts';
@@ -175,10 +175,10 @@ function totalLineOf(execution: readonly ExecutionLine[]): ExecutionLine | undef
 }
 
 /** Printed "86%" is right when the exact rate, rounded to as many places as printed, gives 86. */
-function rateDiffers(printed: string, rate: string): boolean {
+function rateDiffers(printed: string, rate: Fraction): boolean {
   const match = /^(\d+(?:\.(\d+))?)%?$/.exec(foldWidth(printed).trim());
   if (!match?.[1]) return false;
-  return compare(fraction(match[1]), fraction(toPlaces(fraction(rate), match[2]?.length ?? 0))) !== 0;
+  return compare(fraction(match[1]), fraction(toPlaces(rate, match[2]?.length ?? 0))) !== 0;
 }
 
 function executionFindings(subject: Subject, table: EvaluationTable, reports: Reports): Finding[] {
@@ -212,12 +212,11 @@ function executionFindings(subject: Subject, table: EvaluationTable, reports: Re
   return found;
 }
 
-/** The rate in percent to twelve places: enough to round it again to as few as a form prints. */
-function exactRate(reports: Reports, subject: string): string | undefined {
+/** The rate in percent, not rounded, so that it can be rounded to as many places as a form prints. */
+function exactRate(reports: Reports, subject: string): Fraction | undefined {
   const spending = reports.spending[subject];
   if (spending?.adjusted === undefined || spending.executed === undefined) return undefined;
-  const rate = times(over(fraction(spending.executed), fraction(spending.adjusted)), fraction('100'));
-  return toPlaces(rate, 12);
+  return times(over(fraction(spending.executed), fraction(spending.adjusted)), fraction('100'));
 }
 
 function printedTotalOf(
