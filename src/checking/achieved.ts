@@ -1,0 +1,65 @@
+import { decimal, type Exact, roundHalfUp } from '../base/decimal.ts';
+import type { Indicator } from '../model/plan.ts';
+import type { NumberTarget } from '../model/target.ts';
+import { parseTarget } from '../model/target-grammar/parse-target.ts';
+import { amountOf, targetAmount } from './money-amount.ts';
+
+/** A measurable target beside what was reached, both in the target's unit. */
+export interface Achieved {
+  readonly target: NumberTarget;
+  readonly wanted: Exact;
+  readonly actual: Exact;
+}
+
+/** What a filled line reached; undefined where target or actual is no single number, or their units cannot be compared. */
+export function achievedOf({ target, actual }: Indicator): Achieved | undefined {
+  if (target.kind !== 'number' || actual === undefined) return undefined;
+  const parsed = parseTarget(actual);
+  if (parsed.kind !== 'number') return undefined;
+  const [wantedMoney, actualMoney] = [targetAmount(target), targetAmount(parsed)];
+  if (wantedMoney && actualMoney) return { target, wanted: wantedMoney, actual: actualMoney };
+  if (parsed.unit !== '' && target.unit !== '' && parsed.unit !== target.unit) return undefined;
+  return { target, wanted: decimal(target.value), actual: decimal(parsed.value) };
+}
+
+/** Whether the target was met. */
+export function isMet({ target, wanted, actual }: Achieved): boolean {
+  switch (target.op) {
+    case '≥':
+      return actual.greaterThanOrEqualTo(wanted);
+    case '>':
+      return actual.greaterThan(wanted);
+    case '≤':
+      return actual.lessThanOrEqualTo(wanted);
+    case '<':
+      return actual.lessThan(wanted);
+    case '=':
+      return wanted.isZero() ? actual.lessThanOrEqualTo(0) : actual.greaterThanOrEqualTo(wanted);
+  }
+}
+
+/**
+ * Every score that one of the known formulas (SPEC 5) gives the line, rounded half up to two places. Papers do not say which formula
+ * they use, so only a score that none of them gives is wrong.
+ */
+export function possibleScores(achieved: Achieved, weight: Exact): readonly Exact[] {
+  const { target, wanted, actual } = achieved;
+  const reached = actual.isNegative() ? decimal(0) : actual;
+  const zero = decimal(0);
+  const scores: Exact[] = [];
+  if (isMet(achieved)) scores.push(weight);
+  if (target.op === '=' && !actual.equals(wanted)) scores.push(zero);
+  if (target.op === '≥' || target.op === '>' || (target.op === '=' && wanted.greaterThan(0))) {
+    if (!isMet(achieved) && wanted.greaterThan(0)) scores.push(weight.times(reached).dividedBy(wanted));
+  } else if (!isMet(achieved)) {
+    if (wanted.greaterThan(0)) {
+      const beyond = weight.times(decimal(1).minus(reached.minus(wanted).dividedBy(wanted)));
+      scores.push(beyond.isNegative() ? zero : beyond);
+      if (reached.greaterThan(0)) scores.push(weight.times(wanted).dividedBy(reached));
+    } else scores.push(zero);
+  }
+  return scores.map((score) => roundHalfUp(score, 2));
+}
+
+/** The printed score of a line. */
+export const scoreOf = (indicator: Indicator): Exact | undefined => amountOf(indicator.score);

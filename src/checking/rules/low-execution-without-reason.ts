@@ -1,0 +1,72 @@
+import type { ExecutionLine } from '../../model/plan.ts';
+import { evaluation2020 } from '../../regulations/evaluation2020.ts';
+import { sichuan } from '../../regulations/local-practice.ts';
+import { onProject } from '../draft.ts';
+import { planOf } from '../example-plan.ts';
+import { amountOf, printMoney } from '../money-amount.ts';
+import { viewOf } from '../plan-view.ts';
+import type { Rule } from '../rule.ts';
+
+/** Below this share of the budget forms ask for the reason. */
+const REASON_BELOW = '0.9';
+
+/** Only the line of the whole money, and only in self-evaluations: during the year (监控表, with a forecast) a low rate is nothing wrong. */
+export const lowExecutionWithoutReason: Rule = {
+  id: 'low-execution-without-reason',
+  topic: 'self-evaluation',
+  title: { zh: '预算执行率低于 90% 没有说明原因', en: 'Execution below 90 % without a reason' },
+  severity: 'warning',
+  cites: [sichuan.executionBelow90, evaluation2020.deviation],
+  explanation: {
+    zh: '全年执行数低于全年预算数 90% 的，应说明原因。只看资金总额一行；年中监控表不检查。',
+    en: 'Spending under 90 % of the budget needs a reason. Only the total line of self-evaluations is judged.',
+  },
+  *check(plan) {
+    for (const view of viewOf(plan).projects) {
+      const lines = view.project.execution ?? [];
+      const index = lines.findIndex(({ kind }) => kind === 'total');
+      const money = lines[index];
+      if (
+        !money ||
+        money.forecast !== undefined ||
+        view.indicators.some(({ indicator }) => indicator.likelihood !== undefined)
+      )
+        continue;
+      const budget = amountOf(money.adjusted) ?? amountOf(money.initial);
+      const spent = amountOf(money.executed);
+      if (!budget?.greaterThan(0) || !spent || spent.greaterThanOrEqualTo(budget.times(REASON_BELOW))) continue;
+      if ((money.reason ?? '').trim() !== '' || /(执行|支付|结余|进度|未支出|资金)/.test(view.project.outcome ?? ''))
+        continue;
+      yield onProject(
+        view,
+        `execution/${index}`,
+        {
+          message: {
+            zh: `「${money.label}」预算 ${printMoney(budget)}，执行 ${printMoney(spent)}，低于 90%，没有说明原因。`,
+            en: `Only ${printMoney(spent)} of ${printMoney(budget)} was spent, and no reason is given (“${money.label}”).`,
+          },
+          remedy: {
+            zh: '说明原因和改进措施；确有结余的，提出收回或调整意见。',
+            en: 'Give the reason and what will be done with the rest.',
+          },
+        },
+        money.label,
+      );
+    }
+  },
+  examples: {
+    accept: [
+      { name: '执行充分', plan: executed({ adjusted: '100000', executed: '95000' }) },
+      { name: '说明原因', plan: executed({ adjusted: '100000', executed: '60000', reason: '质保金次年支付' }) },
+      { name: '年中监控', plan: executed({ adjusted: '100000', executed: '50000', forecast: '100000' }) },
+    ],
+    reject: [
+      { name: '六成', plan: executed({ adjusted: '100000', executed: '60000' }), findings: 1 },
+      { name: '没有支出', plan: executed({ initial: '100000', executed: '0' }), findings: 1 },
+    ],
+  },
+};
+
+function executed(money: Partial<ExecutionLine>) {
+  return planOf({ execution: [{ label: '年度资金总额', kind: 'total', ...money }] });
+}

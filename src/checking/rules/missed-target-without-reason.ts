@@ -1,0 +1,59 @@
+import { evaluation2020 } from '../../regulations/evaluation2020.ts';
+import { achievedOf, isMet } from '../achieved.ts';
+import { onIndicator } from '../draft.ts';
+import { line, planWith } from '../example-plan.ts';
+import { shorten } from '../plain-text.ts';
+import { viewOf } from '../plan-view.ts';
+import type { Rule } from '../rule.ts';
+
+/** A missed target needs its reason and what is done about it. "无" and "/" are no reason. Qualitative lines are left to the evaluator. */
+export const missedTargetWithoutReason: Rule = {
+  id: 'missed-target-without-reason',
+  topic: 'self-evaluation',
+  title: { zh: '未完成指标没有说明原因', en: 'Missed target without a reason' },
+  severity: 'error',
+  cites: [evaluation2020.deviation],
+  explanation: {
+    zh: '实际完成值没有达到指标值的，应在偏差原因栏说明原因和改进措施，写“无”不算。定性指标不检查。监控表（年中）不检查。',
+    en: 'A missed target needs its reason and remedy; “无” is none. Qualitative lines and monitoring forms are not judged.',
+  },
+  *check(plan) {
+    for (const view of viewOf(plan).all) {
+      const { indicator } = view;
+      const achieved = achievedOf(indicator);
+      if (!achieved || isMet(achieved) || indicator.forecast !== undefined || indicator.likelihood !== undefined)
+        continue;
+      if (!/^(无|\/|-|—|没有|暂无|)$/.test((indicator.reason ?? '').trim())) continue;
+      yield onIndicator(view, 'actual', {
+        message: {
+          zh: `「${shorten(indicator.level3)}」指标值「${indicator.target.text}」，实际「${indicator.actual ?? ''}」，没有完成，也没有说明原因。`,
+          en: `“${shorten(indicator.level3)}”: target “${indicator.target.text}”, actual “${indicator.actual ?? ''}”, missed without a reason.`,
+        },
+        remedy: { zh: '在偏差原因栏写明原因和改进措施。', en: 'Give the reason and what will be done.' },
+      });
+    }
+  },
+  examples: {
+    accept: [
+      { name: '完成', plan: planWith(line('数量指标', '养护里程', '≥100公里', { actual: '100公里' })) },
+      {
+        name: '说明原因',
+        plan: planWith(
+          line('数量指标', '养护里程', '≥100公里', { actual: '90公里', reason: '雨季停工，已列入明年计划' }),
+        ),
+      },
+    ],
+    reject: [
+      {
+        name: '没有原因',
+        plan: planWith(line('数量指标', '养护里程', '≥100公里', { actual: '90公里', reason: '' })),
+        findings: 1,
+      },
+      {
+        name: '原因写无',
+        plan: planWith(line('成本指标', '总成本', '≤10万元', { actual: '12万元', reason: '无' })),
+        findings: 1,
+      },
+    ],
+  },
+};

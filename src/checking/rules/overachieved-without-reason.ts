@@ -1,0 +1,63 @@
+import { evaluation2020 } from '../../regulations/evaluation2020.ts';
+import { guangxi } from '../../regulations/local-practice.ts';
+import { achievedOf } from '../achieved.ts';
+import { onIndicator } from '../draft.ts';
+import { line, planWith } from '../example-plan.ts';
+import { shorten } from '../plain-text.ts';
+import { viewOf } from '../plan-view.ts';
+import type { Rule } from '../rule.ts';
+
+/** From this multiple of the target on forms ask for the reason. */
+const REASON_FROM = '1.3';
+
+/** 130 % and more of a floor or a point target says that the target was set too low. Upper bounds are no matter of over-achievement. */
+export const overachievedWithoutReason: Rule = {
+  id: 'overachieved-without-reason',
+  topic: 'self-evaluation',
+  title: { zh: '大幅超额完成没有说明原因', en: 'Large over-achievement without a reason' },
+  severity: 'warning',
+  cites: [evaluation2020.overAchievement, guangxi.overBy30Percent],
+  explanation: {
+    zh: '实际完成值超过指标值 30% 以上的，应说明原因；多半是指标值定低了。上限类指标（≤）不检查。',
+    en: 'More than 30 % above the target needs a reason; mostly the target was too low. Upper bounds are not judged.',
+  },
+  *check(plan) {
+    for (const view of viewOf(plan).all) {
+      const { indicator } = view;
+      const achieved = achievedOf(indicator);
+      if (!achieved || achieved.target.op === '≤' || achieved.target.op === '<' || !achieved.wanted.greaterThan(0))
+        continue;
+      if (achieved.actual.lessThanOrEqualTo(achieved.wanted.times(REASON_FROM))) continue;
+      if (!/^(无|\/|-|—|没有|暂无|)$/.test((indicator.reason ?? '').trim())) continue;
+      const percent = achieved.actual.dividedBy(achieved.wanted).times(100).toDecimalPlaces(0).toString();
+      yield onIndicator(view, 'actual', {
+        message: {
+          zh: `「${shorten(indicator.level3)}」实际「${indicator.actual ?? ''}」，是指标值「${indicator.target.text}」的 ${percent}%，没有说明原因。`,
+          en: `“${shorten(indicator.level3)}” reached “${indicator.actual ?? ''}”, ${percent} % of “${indicator.target.text}”, without a reason.`,
+        },
+        remedy: {
+          zh: '说明原因；指标值定低的，下年度据此提高。',
+          en: 'Give the reason; raise the target next year where it was too low.',
+        },
+      });
+    }
+  },
+  examples: {
+    accept: [
+      { name: '小幅超额', plan: planWith(line('数量指标', '培训人次', '≥100人次', { actual: '120人次' })) },
+      {
+        name: '说明原因',
+        plan: planWith(line('数量指标', '培训人次', '≥100人次', { actual: '180人次', reason: '新增两期线上培训' })),
+      },
+      { name: '成本大幅节约', plan: planWith(line('成本指标', '总成本', '≤10万元', { actual: '3万元' })) },
+    ],
+    reject: [
+      { name: '近两倍', plan: planWith(line('数量指标', '培训人次', '≥100人次', { actual: '180人次' })), findings: 1 },
+      {
+        name: '原因写无',
+        plan: planWith(line('数量指标', '检查次数', '4次', { actual: '9次', reason: '无' })),
+        findings: 1,
+      },
+    ],
+  },
+};

@@ -1,0 +1,72 @@
+import { evaluation2020 } from '../../regulations/evaluation2020.ts';
+import { onIndicator } from '../draft.ts';
+import { line, planWith } from '../example-plan.ts';
+import { amountOf } from '../money-amount.ts';
+import { shorten } from '../plain-text.ts';
+import { viewOf } from '../plan-view.ts';
+import type { Rule } from '../rule.ts';
+
+/** Where a table gives weights every line has one. Unreadable weights are the reader's message; a weight of 0 is found: such a line counts for nothing. */
+export const weightMissing: Rule = {
+  id: 'weight-missing',
+  topic: 'weights',
+  reviewPoint: 'completeness',
+  title: { zh: '个别指标没有权重', en: 'Indicator without a weight' },
+  severity: 'warning',
+  cites: [evaluation2020.weights],
+  explanation: {
+    zh: '表中已有权重的，每项指标都应有大于 0 的权重，否则这一项做不做都不影响得分。整表没有权重的不检查；“不适用”的行可以没有。',
+    en: 'Where a table gives weights each line has one above 0. Tables without weights are not judged; lines of 不适用 need none.',
+  },
+  *check(plan) {
+    const { department, projects } = viewOf(plan);
+    for (const indicators of [department, ...projects.map((project) => project.indicators)]) {
+      const some = indicators.some(({ indicator }) => amountOf(indicator.weight)?.greaterThan(0));
+      if (!some) continue;
+      for (const view of indicators) {
+        const { weight, target, horizon } = view.indicator;
+        if (
+          horizon !== 'annual' ||
+          weight === null ||
+          target.kind === 'not-applicable' ||
+          amountOf(weight)?.greaterThan(0)
+        )
+          continue;
+        yield onIndicator(view, 'level3', {
+          message: {
+            zh: `「${shorten(view.indicator.level3)}」没有权重或权重为 0，做不做都不影响得分。`,
+            en: `“${shorten(view.indicator.level3)}” has no weight or 0: it counts for nothing.`,
+          },
+          remedy: { zh: '补上权重并重新核对合计。', en: 'Give it a weight and check the sum.' },
+        });
+      }
+    }
+  },
+  examples: {
+    accept: [
+      {
+        name: '都有权重',
+        plan: planWith(
+          line('数量指标', '甲', '≥9次', { weight: '50' }),
+          line('质量指标', '乙', '≥9%', { weight: '40' }),
+        ),
+      },
+      { name: '整表没有权重', plan: planWith(line('数量指标', '甲', '≥9次'), line('质量指标', '乙', '≥9%')) },
+    ],
+    reject: [
+      {
+        name: '一行没有',
+        plan: planWith(line('数量指标', '甲', '≥9次', { weight: '90' }), line('质量指标', '乙', '≥9%')),
+        findings: 1,
+      },
+      {
+        name: '一行为零',
+        plan: planWith(
+          line('数量指标', '甲', '≥9次', { weight: '90' }),
+          line('质量指标', '乙', '≥9%', { weight: '0' }),
+        ),
+        findings: 1,
+      },
+    ],
+  },
+};

@@ -1,0 +1,84 @@
+import { decimal, type Exact } from '../../base/decimal.ts';
+import type { Place } from '../../model/place.ts';
+import { evaluation2020 } from '../../regulations/evaluation2020.ts';
+import { sichuan, zhejiang } from '../../regulations/local-practice.ts';
+import { examplePlan, line, planWith } from '../example-plan.ts';
+import { amountOf } from '../money-amount.ts';
+import { type IndicatorView, viewOf } from '../plan-view.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+/**
+ * The weights of one table and horizon add up to 90 (with 10 for 预算执行率 apart) or to 100. A table without weights is not judged, one with gaps
+ * or unreadable weights is not checked.
+ */
+export const weightsDoNotSum: Rule = {
+  id: 'weights-do-not-sum',
+  topic: 'weights',
+  reviewPoint: 'completeness',
+  title: { zh: '权重合计不是 90 或 100', en: 'Weights add up to neither 90 nor 100' },
+  severity: 'error',
+  cites: [evaluation2020.weights, sichuan.weightsSum90, zhejiang.weightsSum100],
+  explanation: {
+    zh: '同一张表的指标权重（分值）合计应为 90（预算执行率 10 分另列）或 100。没有权重的表不检查，有的行缺权重的列入未检查。',
+    en: 'The weights of a table add up to 90 (with 10 for budget execution apart) or 100. Tables with gaps are reported as not checked.',
+  },
+  *check(plan): Iterable<Draft> {
+    const view = viewOf(plan);
+    yield* checkTable(view.department, '/indicators', '部门整体');
+    for (const project of view.projects)
+      yield* checkTable(project.indicators, `${project.pointer}/indicators`, project.label, project.project.at);
+  },
+  examples: {
+    accept: [
+      { name: '合计 90', plan: planWith(weighed('50'), weighed('30'), weighed('10')) },
+      { name: '合计 100', plan: planWith(weighed('62.5'), weighed('37.5')) },
+      { name: '没有权重', plan: planWith(line('数量指标', '养护里程', '≥9公里')) },
+    ],
+    reject: [
+      { name: '合计 80', plan: planWith(weighed('50'), weighed('30')), findings: 1 },
+      { name: '部门表合计 110', plan: examplePlan({ indicators: [weighed('60'), weighed('50')] }), findings: 1 },
+    ],
+  },
+};
+
+function* checkTable(
+  indicators: readonly IndicatorView[],
+  subject: string,
+  label: string,
+  at?: Place,
+): Iterable<Draft> {
+  for (const horizon of ['annual', 'midterm'] as const) {
+    const lines = indicators.filter(({ indicator }) => indicator.horizon === horizon);
+    const weights = lines.map(({ indicator }) => amountOf(indicator.weight));
+    if (weights.every((weight) => weight === undefined)) continue;
+    const place = { subject, label, ...((at ?? lines[0]?.indicator.at) && { at: at ?? lines[0]?.indicator.at ?? {} }) };
+    if (weights.includes(undefined)) {
+      yield {
+        ...place,
+        notChecked: {
+          zh: '有的指标没有权重或无法识别，不能合计。',
+          en: 'Some weights are absent or unreadable, so they cannot be added up.',
+        },
+      };
+      continue;
+    }
+    const sum = weights.reduce<Exact>((total, weight) => total.plus(weight ?? 0), decimal(0));
+    if (sum.equals(90) || sum.equals(100)) continue;
+    yield {
+      ...place,
+      excerpt: label,
+      message: {
+        zh: `「${label}」的 ${lines.length} 项指标权重合计 ${sum.toString()}，应为 90 或 100。`,
+        en: `The ${lines.length} weights of “${label}” add up to ${sum.toString()}, not to 90 or 100.`,
+      },
+      remedy: {
+        zh: '调整各项权重，使合计为 90（另加预算执行率 10）或 100。',
+        en: 'Adjust the weights to 90 (plus 10 for execution) or 100.',
+      },
+    };
+  }
+}
+
+function weighed(weight: string) {
+  return line('数量指标', `养护里程${weight}`, '≥9公里', { weight });
+}
