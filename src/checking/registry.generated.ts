@@ -48,6 +48,7 @@ import { projectAmountMissing } from './rules/project-amount-missing.ts';
 import { projectAmountPartsDiffer } from './rules/project-amount-parts-differ.ts';
 import { projectCodeMalformed } from './rules/project-code-malformed.ts';
 import { projectCodeYearImplausible } from './rules/project-code-year-implausible.ts';
+import { projectCopiedFromLastYear } from './rules/project-copied-from-last-year.ts';
 import { projectLacksOutputClass } from './rules/project-lacks-output-class.ts';
 import { projectNameDiffersBetweenParts } from './rules/project-name-differs-between-parts.ts';
 import { projectOutsideDuties } from './rules/project-outside-duties.ts';
@@ -74,6 +75,7 @@ import { sloganOutOfDate } from './rules/slogan-out-of-date.ts';
 import { summaryDiffersFromProjects } from './rules/summary-differs-from-projects.ts';
 import { targetAlwaysMet } from './rules/target-always-met.ts';
 import { targetIsQuestion } from './rules/target-is-question.ts';
+import { targetLowerThanLastYear } from './rules/target-lower-than-last-year.ts';
 import { targetMissing } from './rules/target-missing.ts';
 import { targetNotQuantified } from './rules/target-not-quantified.ts';
 import { targetOperatorMissing } from './rules/target-operator-missing.ts';
@@ -142,6 +144,7 @@ export const rules: readonly Rule[] = [
   projectAmountPartsDiffer,
   projectCodeMalformed,
   projectCodeYearImplausible,
+  projectCopiedFromLastYear,
   projectLacksOutputClass,
   projectNameDiffersBetweenParts,
   projectOutsideDuties,
@@ -168,6 +171,7 @@ export const rules: readonly Rule[] = [
   summaryDiffersFromProjects,
   targetAlwaysMet,
   targetIsQuestion,
+  targetLowerThanLastYear,
   targetMissing,
   targetNotQuantified,
   targetOperatorMissing,
