@@ -30,8 +30,13 @@ export function readXls(bytes: Uint8Array, limits: Limits): Result<readonly Bloc
   return { value: blocks, messages };
 }
 
-/** The library throws plain errors for files it does not understand; each means the same to a user. */
+/**
+ * The library throws plain errors for files it does not understand; each means the same to a user. It also prints about records it
+ * does not know, past every option: that is kept from the user's terminal.
+ */
 function open(bytes: Uint8Array): WorkBook {
+  const print = console.error;
+  console.error = () => {};
   try {
     const options = {
       type: 'buffer',
@@ -44,6 +49,8 @@ function open(bytes: Uint8Array): WorkBook {
     return read(bytes, { ...options, cellStyles: true, sheetRows: MAX_ROWS, dateNF: 'yyyy/m/d' });
   } catch (error) {
     throw /password|encrypt/i.test(String(error)) ? encrypted() : unreadable();
+  } finally {
+    console.error = print;
   }
 }
 
