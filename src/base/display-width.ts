@@ -6,8 +6,17 @@ const COMBINING = /\p{M}|[\u200b-\u200f\u2060\ufeff]/u;
 /** How many terminal columns a text takes. */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += COMBINING.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  for (const character of text) width += characterWidth(character);
   return width;
+}
+
+/** Plain ASCII and the common Han characters, nearly all of every paper, are told without the tables. */
+function characterWidth(character: string): number {
+  const code = character.charCodeAt(0);
+  if (code >= 0x20 && code < 0x7f) return 1;
+  if (code >= 0x4e00 && code <= 0x9fff) return 2;
+  if (COMBINING.test(character)) return 0;
+  return WIDE.test(character) ? 2 : 1;
 }
 
 /** The text cut to at most `columns`, with "…" where something was cut. */
@@ -16,7 +25,7 @@ export function cutToWidth(text: string, columns: number): string {
   let width = 0;
   let cut = '';
   for (const character of text) {
-    width += displayWidth(character);
+    width += characterWidth(character);
     if (width > columns - 1) break;
     cut += character;
   }

@@ -27,12 +27,16 @@ describe('the page', () => {
     expect(pageScript).not.toMatch(/=>|`|\bconst\b|\blet\b/);
   });
 
-  test('every link leads to an id and every id is there once', () => {
-    const ids = all(page, /\sid="([^"]+)"/g);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const target of all(page, /href="#([^"]+)"/g)) expect(ids).toContain(target);
-    for (const target of all(page, /aria-labelledby="([^"]+)"/g)) expect(ids).toContain(target);
-  });
+  test.each(['hint', 'error'] as const)(
+    'every link leads to an id and every id is there once (from %s up)',
+    (least) => {
+      const html = renderHtml(examplePaper(least), exampleDocument, 'zh');
+      const ids = all(html, /\sid="([^"]+)"/g);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const target of all(html, /href="#([^"]+)"/g)) expect(ids).toContain(target);
+      for (const target of all(html, /aria-labelledby="([^"]+)"/g)) expect(ids).toContain(target);
+    },
+  );
 
   test('marks and findings point at each other; a finding without a place has no mark', () => {
     for (const number of [1, 2, 3]) {

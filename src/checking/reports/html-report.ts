@@ -44,7 +44,7 @@ ${toolsHtml(paper)}
 <section id="findings" aria-labelledby="findings-title"><h2 id="findings-title">${inBoth(words.findings)} <span class="count">${paper.findings.length}</span></h2>
 ${findingsHtml(paper, document)}
 </section>
-${isEmptyPaper(paper) ? '' : `<section id="review" aria-labelledby="review-title"><h2 id="review-title">${inBoth(words.reviewForm)} <span class="count">${inBoth(words.decides)}</span></h2>${reviewFormHtml(paper.reviewForm)}</section>`}
+${isEmptyPaper(paper) ? '' : `<section id="review" aria-labelledby="review-title"><h2 id="review-title">${inBoth(words.reviewForm)} <span class="count">${inBoth(words.decides)}</span></h2>${reviewFormHtml(paper.reviewForm, new Set(paper.findings.map(({ number }) => number)))}</section>`}
 ${gapsHtml(paper)}
 </aside>
 <script>${pageScript}</script>

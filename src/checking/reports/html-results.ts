@@ -78,13 +78,13 @@ function section(id: string, title: Bilingual, count: number, items: readonly st
   return `\n<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${inBoth(title)} <span class="count">${count}</span></h2>${lead}<ul class="gaps">${items.join('')}</ul></section>`;
 }
 
-/** The proposed 审核表, each point with links to the findings behind it. */
-export function reviewFormHtml(form: ReviewForm): string {
+/** The proposed 审核表, each point with the findings behind it; those that the page shows are linked. */
+export function reviewFormHtml(form: ReviewForm, shown: ReadonlySet<number>): string {
   const rows = form.parts.flatMap((part) => [
     `<tr class="part"><th scope="row">${inBoth(part.title)}</th><td>${part.points ?? '–'} / ${part.max}</td><td>${gradeHtml(part.grade)}</td></tr>`,
     ...part.items.map(
       (item) =>
-        `<tr><th scope="row">${inBoth(item.title)}${reasonsHtml(item)}</th><td>${item.points ?? '–'} / ${item.max}</td><td>${gradeHtml(item.grade)}</td></tr>`,
+        `<tr><th scope="row">${inBoth(item.title)}${reasonsHtml(item, shown)}</th><td>${item.points ?? '–'} / ${item.max}</td><td>${gradeHtml(item.grade)}</td></tr>`,
     ),
   ]);
   const head = `<tr><th scope="col">${inBoth({ zh: '审核内容', en: 'Point' })}</th><th scope="col">${inBoth({ zh: '建议分', en: 'Points' })}</th><th scope="col">${inBoth({ zh: '等级', en: 'Grade' })}</th></tr>`;
@@ -96,9 +96,10 @@ function gradeHtml(grade: ReviewGrade | undefined): string {
   return inBoth(grade ? gradeNames[grade] : words.notProposed);
 }
 
-function reasonsHtml({ deductions, notChecked }: ReviewItem): string {
+function reasonsHtml({ deductions, notChecked }: ReviewItem, shown: ReadonlySet<number>): string {
+  const link = (number: number): string => (shown.has(number) ? `<a href="#f${number}">${number}</a>` : String(number));
   const reasons = deductions.map(({ points, title, findings, widespread }) => {
-    const links = findings.map((number) => `<a href="#f${number}">${number}</a>`).join(' ');
+    const links = findings.map(link).join(' ');
     return `−${points} ${inBoth(title)} ${links}${widespread ? ` (${inBoth(words.widespread)})` : ''}`;
   });
   if (notChecked > 0) reasons.push(`${inBoth(words.notChecked)} ${notChecked}`);

@@ -17,14 +17,19 @@ export function wrapText(text: string, columns: number): string[] {
 function wrapLine(line: string, columns: number): string[] {
   const lines: string[] = [];
   let current = '';
+  let width = 0;
   for (const piece of pieces(line).flatMap((whole) => cutLong(whole, columns))) {
-    if (displayWidth(current + piece.trimEnd()) <= columns) {
+    const blank = piece.trim() === '';
+    const pieceWidth = displayWidth(piece);
+    if (width + (blank ? 0 : pieceWidth) <= columns) {
       current += piece;
+      width += pieceWidth;
       continue;
     }
     const carried = carriedOver(current, piece);
     lines.push(current.slice(0, current.length - carried.length).trimEnd());
     current = (carried + piece).trimStart();
+    width = displayWidth(current);
   }
   return [...lines, current.trimEnd()];
 }
