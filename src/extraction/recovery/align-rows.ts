@@ -132,6 +132,7 @@ class Search {
   private entriesAt(from: number): (Step | undefined)[] {
     const weights = SEPARATORS[this.pieces[from]?.before ?? 'line'];
     const open = this.insideBrackets(from) ? 3 : 0;
+    const echo = this.echoes(from) ? 2.5 : 0;
     const passed = this.pieces[from]?.before === 'cell' ? OUT_OF_LINE : 0;
     return this.columns.map((_, column) => {
       let found: Step | undefined;
@@ -147,10 +148,17 @@ class Search {
             previous,
             false,
           );
-        consider(step.cost + weights.row + open + (this.across[previous]?.[column] ?? 0), previous, true);
+        consider(step.cost + weights.row + open + echo + (this.across[previous]?.[column] ?? 0), previous, true);
       }
       return found;
     });
+  }
+
+  /** Whether a piece repeats words right before it: the name once more, as description or in front of the actual value. */
+  private echoes(from: number): boolean {
+    const text = this.pieces[from]?.text ?? '';
+    if (text.length < 4 || shapeOf(text).quantity) return false;
+    return this.pieces.slice(Math.max(0, from - 2), from).some((piece) => piece.text === text);
   }
 
   private insideBrackets(from: number): boolean {
@@ -168,6 +176,8 @@ class Search {
     if (piece.before === 'row' || piece.before === 'cell' || piece.before === 'loose') return base;
     if (piece.text === '' || previous.text === '') return base + 2;
     if (isLevelName(piece) || isLevelName(previous)) return base + 5;
+    if (/^[….·。]+$/.test(previous.text) || (!this.cutLines && isBareLevel(piece))) return base + 2.5;
+    if (piece.before === 'atom' && (shapeOf(piece.text).quantity || shapeOf(previous.text).quantity)) return base + 1.5;
     if (this.insideBrackets(at) || /^[)）》”〕、，。；,;]/.test(piece.text) || /[、，《“(（]$/.test(previous.text))
       return Math.min(base, 0.1);
     if (/\d$/.test(previous.text) && shapeOf(piece.text).unit) return Math.min(base, 0.1);
@@ -230,9 +240,15 @@ class Search {
   }
 }
 
+/** Whether a piece is the full name of a level, which is never a part of another text. */
 function isLevelName(piece: Piece): boolean {
   const shape = shapeOf(piece.text);
-  return shape.level1 || shape.level2;
+  return (shape.level1 || shape.level2) && piece.text.includes('指标');
+}
+
+/** Whether a piece is the name of a level 2 without 指标, which in a dump of cut lines may as well be the end of a name. */
+function isBareLevel(piece: Piece): boolean {
+  return shapeOf(piece.text).level2 && !piece.text.includes('指标');
 }
 
 /** Whether a line may be part of a longer text: a number, a level or a place holder is a cell of its own. */

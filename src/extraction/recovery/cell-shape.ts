@@ -30,10 +30,14 @@ export interface CellShape {
   readonly remnant: boolean;
   /** "指标1:", "……": the form's own place holder. */
   readonly placeholder: boolean;
+  /** Begins with the number that templates print in front of names: "指标2:". */
+  readonly numbered: boolean;
   /** Begins as a sentence of an enumeration or is long. */
   readonly prose: boolean;
   /** Ends as names of indicators do: 率, 数量, 满意度 … */
   readonly named: boolean;
+  /** Holds a measured value besides words: "足额保障率=100%", "…情况280次". */
+  readonly mixed: boolean;
   /** Names a document or a plan as the ground of a value. */
   readonly ground: boolean;
 }
@@ -51,6 +55,9 @@ const REMNANT =
 const NAMED =
   /(?:率|度|数|数量|量|次数|人数|个数|面积|里程|长度|时间|时限|天数|情况|水平|程度|成本|标准|金额|费用|比例|比|覆盖面|能力|质量|效果|效益|及时性|合规性|影响|收入|补助|经费|规模|户数|环境|作用|意识)(?:\([^()]*\))?%?$/;
 const GROUND = /《|》|〔|\[20|文件|号文|依据|标准|计划|要求|规定|合同|预算批复|历史|行业/;
+
+const MIXED =
+  /[\p{Script=Han})%].*?(?:[≥≤><=]\d|(?<![\d第])\d[\d.]*(?:%|百分比|次|人次|万元|个|场|天|公里|亩|家|户|人|名|件|期|项)$)/u;
 
 const cache = new Map<string, CellShape>();
 
@@ -85,8 +92,10 @@ function makeShape(text: string): CellShape {
     level2: isLevel2(text) === true,
     remnant: key !== '' && REMNANT.test(key),
     placeholder: PLACEHOLDER.test(key),
+    numbered: /^[★☆*]*指标\d+[:.、]?./.test(key),
     prose: key.length > 40 || /[。;]./.test(key),
     named: NAMED.test(key),
+    mixed: MIXED.test(key.replace(/\([^()]*\)/g, '')),
     ground: GROUND.test(key),
   };
 }
@@ -97,7 +106,7 @@ const QUANTITY_START = /^(?:[≥≤><=]{1,2}|[\p{Script=Han}]{0,6})?[-+]?\d/u;
 function isQuantity(key: string): boolean {
   if (key.length > 24 || !QUANTITY_START.test(key) || !/\d/.test(key)) return false;
   const target = parseTarget(key);
-  if (target.kind === 'list') return key.length <= 20;
+  if (target.kind === 'list') return key.length <= 20 && !/\p{Script=Han}{4}/u.test(key);
   if (target.kind !== 'number') return false;
   const beside = key.replace(/[\d.,≥≤><=%\s]/g, '').length - target.unit.length - (target.per?.length ?? 0);
   return beside <= 5;

@@ -8,9 +8,12 @@ import type { CellShape } from './cell-shape.ts';
 export function misfit(field: ColumnField, cell: CellShape): number {
   if (cell.empty) return EMPTY[groupOf(field)];
   const group = groupOf(field);
-  if (cell.placeholder && group !== 'name') return group === 'level1' || group === 'level2' ? 12 : 5;
-  return MISFIT[group](cell);
+  if ((cell.placeholder || cell.numbered) && group !== 'name') return group === 'level1' || group === 'level2' ? 12 : 5;
+  return MISFIT[group](cell) + (cell.mixed && TEXTS.has(group) ? 1.5 : 0);
 }
+
+/** Columns of words, in which a measured value has no place. */
+const TEXTS: ReadonlySet<Group> = new Set(['name', 'text', 'ground', 'reason', 'further']);
 
 /** How unlikely it is that a row has no cell at all in a column, not even an empty one. */
 export function absence(field: ColumnField): number {

@@ -82,6 +82,9 @@ class Cutter {
       this.cutLine(line);
       this.blank = false;
     }
+    const last = this.pieces.at(-1);
+    if (last && this.open && this.table && !this.style.tabBeforeCell)
+      this.pieces[this.pieces.length - 1] = { ...last, unfinished: true };
     return this.pieces;
   }
 
@@ -113,7 +116,7 @@ class Cutter {
     const cells = line.text.split('\t').map((cell) => cell.trim());
     while (cells.length > 1 && cells.at(-1) === '') cells.pop();
     for (const [index, text] of cells.entries()) this.push(line, text, index === 0 ? 'row' : 'cell');
-    [this.table, this.open, this.rowEnded] = [true, true, true];
+    [this.table, this.open, this.rowEnded] = [true, false, true];
   }
 
   private cutPipes(line: Line): void {

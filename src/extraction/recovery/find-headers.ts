@@ -168,5 +168,5 @@ function isHeader(columns: readonly Column[]): boolean {
   const named = fields.has('level3') || fields.has('name') || fields.has('level2');
   const valued = fields.has('target') || (fields.has('actual') && fields.has('weight'));
   const levels = fields.has('level1') && fields.has('level2') && (fields.has('level3') || fields.has('name'));
-  return (columns.length >= 3 && named && valued) || levels;
+  return (columns.length >= 3 && named && valued) || (levels && fields.has('further'));
 }

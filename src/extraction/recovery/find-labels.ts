@@ -52,7 +52,8 @@ function canJoin(piece: Piece | undefined): boolean {
 /** Whether a run of pieces is two labels side by side rather than one that was cut ("执行率", "得分"). */
 function holdsTwo(pieces: readonly Piece[], from: number, to: number): boolean {
   for (let cut = from + 1; cut < to; cut += 1) {
-    if (roleOf(joinPieces(pieces, from, cut)) && roleOf(joinPieces(pieces, cut, to))) return true;
+    const [first, second] = [joinPieces(pieces, from, cut), joinPieces(pieces, cut, to)];
+    if (first !== '全年' && roleOf(first) && roleOf(second)) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../../model/place.ts';
 import type { ColumnField } from '../lexicon/columns.ts';
 import { type AlignedCell, type Alignment, alignRows } from './align-rows.ts';
+import { shapeOf } from './cell-shape.ts';
 import type { Column } from './find-headers.ts';
 import { joinPieces, type Piece } from './piece.ts';
 
@@ -25,15 +26,43 @@ export interface RecoveredBody {
 const CUT_HANDICAP = 2;
 
 /** Lays the pieces behind a header into its columns, levels repeated in each row. */
-export function recoverBody(pieces: readonly Piece[], columns: readonly Column[]): RecoveredBody {
-  const fields = columns.map((column) => column.field);
-  const plain = alignRows(pieces, fields, false);
-  const mayBeCut = pieces.some((piece) => piece.before === 'line' || piece.before === 'blank');
-  const cut = mayBeCut ? alignRows(pieces, fields, true) : plain;
-  const best: Alignment = cut.cost + CUT_HANDICAP < plain.cost ? cut : plain;
-  const rows = best.rows.map((cells) => rowOf(pieces, cells, fields.length));
-  return { rows: repeatLevels(rows, fields), end: best.end, strain: best.cost / Math.max(1, pieces.length) };
+export function recoverBody(pieces: readonly Piece[], columns: readonly Pick<Column, 'field'>[]): RecoveredBody {
+  const readings = readingsOf(columns).map((fields) => ({ fields, ...alignBest(pieces, fields) }));
+  const best = readings.reduce((least, reading) => (reading.cost < least.cost ? reading : least));
+  const aligned = withoutCutEnd(best.rows, pieces, best.fields);
+  const rows = aligned.map((cells) => rowOf(pieces, cells, columns.length));
+  const end = aligned.length < best.rows.length ? (best.rows.at(-1)?.[0]?.from ?? 0) : best.end;
+  return { rows: repeatLevels(rows, best.fields), end, strain: best.cost / Math.max(1, pieces.length) };
 }
+
+/** What columns may mean: where a form has two levels only (鄂 forms), 一级 holds the classes of level 2 and 二级 the names. */
+function readingsOf(columns: readonly Pick<Column, 'field'>[]): ColumnField[][] {
+  const fields = columns.map((column) => column.field);
+  const named = fields.includes('level3') || fields.includes('name');
+  if (named || !fields.includes('level1') || !fields.includes('level2')) return [fields];
+  return [fields, fields.map((field) => (field === 'level1' ? 'level2' : field === 'level2' ? 'level3' : field))];
+}
+
+function alignBest(pieces: readonly Piece[], fields: readonly ColumnField[]): Alignment {
+  const plain = alignRows(pieces, fields, false);
+  if (!pieces.some((piece) => piece.before === 'line' || piece.before === 'blank')) return plain;
+  const cut = alignRows(pieces, fields, true);
+  return cut.cost + CUT_HANDICAP < plain.cost ? cut : plain;
+}
+
+/** The rows without a last one whose value the end of the text has cut: half a number is worse than none. */
+function withoutCutEnd(
+  rows: readonly (readonly AlignedCell[])[],
+  pieces: readonly Piece[],
+  fields: readonly ColumnField[],
+): readonly (readonly AlignedCell[])[] {
+  const last = rows.at(-1)?.at(-1);
+  const end = last && pieces[last.to - 1];
+  const isCut = end?.unfinished === true && !(end.before === 'atom' && shapeOf(end.text).quantity);
+  return isCut && last && CUT_FIELDS.has(fields[last.column]) ? rows.slice(0, -1) : rows;
+}
+
+const CUT_FIELDS: ReadonlySet<ColumnField | undefined> = new Set(['level3', 'name', 'target', 'level2', 'level1']);
 
 function rowOf(pieces: readonly Piece[], cells: readonly AlignedCell[], width: number): (RecoveredCell | undefined)[] {
   const row: (RecoveredCell | undefined)[] = Array.from({ length: width });

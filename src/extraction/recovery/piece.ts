@@ -14,6 +14,8 @@ export interface Piece {
   readonly at: Place;
   /** The index of the paragraph it stands in, among the blocks that were handed in. */
   readonly block: number;
+  /** True where the text ends before the cell does. */
+  readonly unfinished?: true;
 }
 
 /** The text of neighbouring pieces as one cell: what a line or page has cut is held apart by a line break, a space stays a space. */

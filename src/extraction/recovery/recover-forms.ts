@@ -1,10 +1,13 @@
 import type { Block, Paragraph } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
+import { bareHeader } from './bare-header.ts';
+import { shapeOf } from './cell-shape.ts';
 import { explicitRows, hasExplicitRows } from './explicit-rows.ts';
 import { findHeaders, type Header, isSameHeader } from './find-headers.ts';
-import { type RecoveredRow, recoverBody } from './indicator-body.ts';
+import { type RecoveredBody, type RecoveredRow, recoverBody } from './indicator-body.ts';
 import { labelRows } from './label-rows.ts';
 import { joinPieces, type Piece } from './piece.ts';
+import { messageOf } from './recovery-messages.ts';
 import { type PlacedCell, TableBuilder } from './table-builder.ts';
 import { endsTable, isLevel1, isLevel2, labelIn } from './vocabulary.ts';
 
@@ -109,27 +112,70 @@ class FormFinder {
     for (let index = 0; index < headers.length; ) {
       const header = headers[index];
       if (!header) break;
-      const table = new TableBuilder();
-      const start = this.headOf(end, header.from);
-      this.addHead(table, start, header.from);
       let next = index + 1;
       const body: Piece[] = [];
       let bodyEnd = this.bodyEnd(header.to, headers[next]?.from);
       body.push(...this.pieces.slice(header.to, bodyEnd));
-      while (headers[next] && bodyEnd === headers[next]?.from && isRepeated(header, headers[next])) {
-        const repeat = headers[next];
-        if (!repeat) break;
+      for (
+        let repeat = headers[next];
+        repeat && bodyEnd === repeat.from && isRepeated(header, repeat);
+        repeat = headers[next]
+      ) {
         bodyEnd = this.bodyEnd(repeat.to, headers[next + 1]?.from);
         joinPages(body, this.pieces.slice(repeat.to, bodyEnd), header.columns.length);
         next += 1;
       }
-      const recovered = recoverBody(body, header.columns);
-      const used = bodyEnd - (body.length - recovered.end);
-      addIndicators(table, header, recovered.rows);
-      end = this.addTail(table, used);
-      this.forms.push({ from: start, to: end, table });
+      end = this.addForm(end, header, body, bodyEnd);
       index = next;
     }
+    this.addBare(end, this.pieces.length);
+  }
+
+  /** Makes the form of a header and the pieces behind it; returns where it ends. */
+  private addForm(from: number, header: Header, body: readonly Piece[], bodyEnd: number): number {
+    const recovered = recoverBody(body, header.columns);
+    if (!isSound(recovered, header, body)) {
+      this.messages.push(messageOf('table-not-recovered', header.columns[0]?.at));
+      return Math.max(from, bodyEnd);
+    }
+    if (recovered.rows.length === 0 && body.some((piece) => piece.text !== '')) {
+      this.messages.push(messageOf('table-not-recovered', header.columns[0]?.at));
+    }
+    if (recovered.end < body.length && body.at(-1)?.unfinished)
+      this.messages.push(messageOf('text-ends-in-row', body.at(-1)?.at));
+    const table = new TableBuilder();
+    const start = this.headOf(from, header.from);
+    this.addBare(from, start);
+    this.addHead(table, start, header.from);
+    addIndicators(table, header, recovered.rows);
+    const used = bodyEnd - (body.length - recovered.end);
+    const end = this.addTail(table, used);
+    this.forms.push({ from: start, to: end, table });
+    return end;
+  }
+
+  /** Indicators that a dump shows without a header: the columns are those that suit them best. */
+  private addBare(from: number, to: number): void {
+    const start = this.pieces.findIndex(
+      (piece, index) => index >= from && index < to && isLevel1(piece.text) && piece.before !== 'cell',
+    );
+    if (start < 0) return;
+    const end = Math.min(to, this.bodyEnd(start, undefined));
+    const body = this.pieces.slice(start, end);
+    const header = bareHeader(body);
+    const recovered = header && recoverBody(body, header.columns);
+    if (
+      !header ||
+      !recovered ||
+      recovered.rows.length < 2 ||
+      recovered.strain > MOST_STRAIN_BARE ||
+      !isSound(recovered, header, body)
+    )
+      return;
+    const table = new TableBuilder();
+    addIndicators(table, header, recovered.rows);
+    this.messages.push(messageOf('header-missing', header.columns[0]?.at));
+    this.forms.push({ from: start, to: start + recovered.end, table });
   }
 
   /** Where the form begins that a header belongs to: at its first label behind the form before. */
@@ -186,6 +232,32 @@ class FormFinder {
     return !(piece.before !== 'cell' && (this.isLabel(index) || ABOVE_FORM.test(piece.text)));
   }
 }
+
+/** Whether rows read well enough to be taken for the table: most have a value, and on the whole cells suit their columns. */
+function isSound(recovered: RecoveredBody, header: Header, body: readonly Piece[]): boolean {
+  if (recovered.rows.length === 0) return body.every((piece) => piece.text === '') || recovered.strain < MOST_STRAIN;
+  const targets = header.columns.flatMap((column, index) =>
+    column.field === 'target' || column.field === 'actual' ? [index] : [],
+  );
+  const named3 = header.columns.some((column) => column.field === 'level3' || column.field === 'name');
+  const isName = (field: string) => (named3 ? field === 'level3' || field === 'name' : field === 'level2');
+  const names = header.columns.flatMap((column, index) => (isName(column.field) ? [index] : []));
+  const has = (row: RecoveredRow, columns: readonly number[]) =>
+    columns.some((index) => (row[index]?.text ?? '') !== '');
+  const named = recovered.rows.filter(
+    (row) => has(row, names) && !names.every((index) => isEmptyName(row[index]?.text ?? '')),
+  );
+  const valued = named.filter((row) => has(row, targets));
+  const explicit = body.some((piece) => piece.before === 'cell' || piece.before === 'loose');
+  if (explicit || targets.length === 0) return recovered.strain < 3;
+  const runOn = body.some((piece) => piece.before === 'atom');
+  return recovered.strain < (runOn ? MOST_STRAIN_RUN_ON : MOST_STRAIN) && valued.length * 2 >= named.length;
+}
+
+const MOST_STRAIN = 1.3;
+const MOST_STRAIN_RUN_ON = 0.8;
+const MOST_STRAIN_BARE = 0.5;
+const isEmptyName = (text: string): boolean => text === '' || shapeOf(text).placeholder;
 
 function isRepeated(header: Header, next: Header | undefined): boolean {
   return next !== undefined && isSameHeader(next.columns, header) && next.captions.join() === header.captions.join();

@@ -17,11 +17,19 @@ export function splitRunOn(pieces: readonly Piece[]): Piece[] {
   const runOn = new Set<number>();
   for (const piece of pieces) if (isRunOn(piece)) runOn.add(piece.block);
   if (runOn.size === 0) return [...pieces];
-  return pieces.flatMap((piece) => {
+  let zone: Zone = 'head';
+  let block = -1;
+  const made = pieces.flatMap((piece) => {
     if (!runOn.has(piece.block) || !['line', 'blank', 'space', 'row'].includes(piece.before)) return [piece];
-    const atoms = new Scanner(piece.text).atoms();
+    const scanner = new Scanner(piece.text, piece.block === block ? zone : 'head');
+    const atoms = scanner.atoms();
+    zone = scanner.zone;
+    block = piece.block;
     return atoms.map((text, index) => (index === 0 ? { ...piece, text } : { ...piece, text, before: 'atom' as const }));
   });
+  const last = made.at(-1);
+  if (last?.before === 'atom') made[made.length - 1] = { ...last, unfinished: true };
+  return made;
 }
 
 function isRunOn(piece: Piece): boolean {
@@ -34,11 +42,17 @@ function isRunOn(piece: Piece): boolean {
   );
 }
 
+/** The head of a form, the header of its indicator table, or the rows below it. */
+type Zone = 'head' | 'header' | 'body';
+
 class Scanner {
+  /** What the text is about where the scan stands. */
+  zone: Zone;
   private readonly text: string;
 
-  constructor(text: string) {
+  constructor(text: string, zone: Zone = 'head') {
     this.text = text;
+    this.zone = zone;
   }
 
   /** How many level names and column headers the text holds. */
@@ -66,17 +80,17 @@ class Scanner {
   atoms(): string[] {
     const atoms: string[] = [];
     let start = 0;
-    let zone: 'head' | 'header' | 'body' = this.levelAt(0) ? 'body' : 'head';
+    if (this.levelAt(0)) this.zone = 'body';
     let afterLevel1 = false;
     const flush = (to: number) => {
       const chunk = this.text.slice(start, to);
-      if (chunk !== '') atoms.push(...(zone === 'body' ? splitCells(chunk) : [chunk]));
+      if (chunk !== '') atoms.push(...(this.zone === 'body' ? splitCells(chunk) : [chunk]));
     };
     for (let at = 0; at < this.text.length; ) {
       const title = this.titleAt(at);
       const level: string | undefined = this.levelAt(at) ?? (afterLevel1 ? this.shortLevelAt(at) : undefined);
-      const header = level ? undefined : zone === 'header' ? this.anyHeaderAt(at) : this.headerAt(at);
-      const label = level || header || title ? undefined : zone === 'body' ? this.endingAt(at) : this.labelAt(at);
+      const header = level ? undefined : this.zone === 'header' ? this.anyHeaderAt(at) : this.headerAt(at);
+      const label = level || header || title ? undefined : this.zone === 'body' ? this.endingAt(at) : this.labelAt(at);
       const word = title ?? level ?? header ?? label;
       if (word === undefined) {
         afterLevel1 = false;
@@ -84,12 +98,12 @@ class Scanner {
         continue;
       }
       flush(at);
-      if (zone === 'body' && (label !== undefined || title !== undefined)) zone = 'head';
+      if (this.zone === 'body' && (label !== undefined || title !== undefined)) this.zone = 'head';
       atoms.push(word);
       at += word.length;
       start = at;
-      if (level) zone = 'body';
-      else if (header) zone = 'header';
+      if (level) this.zone = 'body';
+      else if (header) this.zone = 'header';
       afterLevel1 = level !== undefined && isLevel1(level) === true;
     }
     flush(this.text.length);

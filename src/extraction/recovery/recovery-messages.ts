@@ -1,0 +1,34 @@
+import type { Bilingual } from '../../base/bilingual.ts';
+import type { Message } from '../../model/message.ts';
+import type { Place } from '../../model/place.ts';
+
+type Code = 'table-not-recovered' | 'text-ends-in-row' | 'header-missing';
+
+const TEXTS: Readonly<Record<Code, { readonly severity: Message['severity']; readonly text: Bilingual }>> = {
+  'table-not-recovered': {
+    severity: 'warning',
+    text: {
+      zh: '此处的指标表在转成文本时行列被打乱，无法可靠地对齐到各栏，未作为指标读取，文字原样保留。请提供原始 Word、Excel 或 PDF 文件。',
+      en: 'The indicator table here lost its rows and columns when it was turned into text and cannot be laid out reliably; it was not read as indicators, its text is kept. Please provide the original Word, Excel or PDF file.',
+    },
+  },
+  'text-ends-in-row': {
+    severity: 'warning',
+    text: {
+      zh: '文本在指标表的一行中间结束，最后一行不完整，未作为指标读取。请提供完整的文件。',
+      en: 'The text ends in the middle of a row of the indicator table; the incomplete last row was not read. Please provide the whole file.',
+    },
+  },
+  'header-missing': {
+    severity: 'info',
+    text: {
+      zh: '此处的指标没有表头，各栏含义是按内容推定的，请核对。',
+      en: 'The indicators here stand without a header; what their columns mean was inferred from their content. Please check.',
+    },
+  },
+};
+
+/** A message about a flattened table, with its place. */
+export function messageOf(code: Code, at: Place | undefined): Message {
+  return { code, ...TEXTS[code], ...(at ? { at } : {}) };
+}
