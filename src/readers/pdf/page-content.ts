@@ -49,7 +49,7 @@ function cropBox(library: Pdfium, page: number, scratch: Scratch): Box {
 /** Everything that is needed of an open page; `maxObjects` bounds the drawing that is looked at. */
 export function readPageContent(library: Pdfium, page: number, scratch: Scratch, maxObjects: number): PageContent {
   const crop = cropBox(library, page, scratch);
-  const text = readPageText(library, page, scratch);
+  const text = readPageText(library, page, scratch, maxObjects);
   const quarterTurns = text.characters.length > 0 ? text.quarterTurns : -library.FPDFPage_GetRotation(page);
   const turn = upright(crop, quarterTurns);
   const corners = boxAround([
@@ -59,7 +59,14 @@ export function readPageContent(library: Pdfium, page: number, scratch: Scratch,
   const glyphs: Glyph[] = [];
   for (const character of text.characters) {
     const origin = transform(character.origin, turn);
-    if (origin.x < -1 || origin.y < -1 || origin.x > corners.right + 1 || origin.y > corners.bottom + 1) continue;
+    if (
+      !Number.isFinite(origin.x + origin.y) ||
+      origin.x < -1 ||
+      origin.y < -1 ||
+      origin.x > corners.right + 1 ||
+      origin.y > corners.bottom + 1
+    )
+      continue;
     const box = boxAround([
       transform({ x: character.box.left, y: character.box.bottom }, turn),
       transform({ x: character.box.right, y: character.box.top }, turn),
@@ -68,6 +75,7 @@ export function readPageContent(library: Pdfium, page: number, scratch: Scratch,
     const visible = clip
       ? boxAround([transform({ x: clip.left, y: clip.bottom }, turn), transform({ x: clip.right, y: clip.top }, turn)])
       : corners;
+    if (!(Number.isFinite(box.left) && Number.isFinite(box.right))) continue;
     glyphs.push({
       text: character.text,
       left: box.left,

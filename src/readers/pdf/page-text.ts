@@ -1,5 +1,6 @@
 import type { Box, Point } from './geometry.ts';
 import type { Pdfium, Scratch } from './pdfium.ts';
+import { widenEmptyText } from './widen-empty-text.ts';
 
 /** What the characters of one text object (one show operator) have in common. */
 interface TextObject {
@@ -34,17 +35,18 @@ const COMPATIBILITY = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2060\ufeff\ufffe\uffff]/;
 
 /** All characters of an open page. Visible text wins: invisible characters count only on a page that has no other text. */
-export function readPageText(library: Pdfium, page: number, scratch: Scratch): PageText {
+export function readPageText(library: Pdfium, page: number, scratch: Scratch, maxObjects: number): PageText {
+  const hidden = widenEmptyText(library, page, scratch, maxObjects);
   const text = library.FPDFText_LoadPage(page);
   if (!text) return { characters: [], unmapped: 0, invisible: false, quarterTurns: 0 };
   try {
-    return readCharacters(library, text, scratch);
+    return readCharacters(library, text, scratch, hidden);
   } finally {
     library.FPDFText_ClosePage(text);
   }
 }
 
-function readCharacters(library: Pdfium, text: number, scratch: Scratch): PageText {
+function readCharacters(library: Pdfium, text: number, scratch: Scratch, hidden: ReadonlySet<number>): PageText {
   const visible: Character[] = [];
   const invisible: Character[] = [];
   let unmapped = 0;
@@ -67,9 +69,10 @@ function readCharacters(library: Pdfium, text: number, scratch: Scratch): PageTe
       last = { handle, object };
     }
     const { object } = last;
+    const isInvisible = object.invisible || (hidden.size > 0 && hidden.has(handle));
     library.FPDFText_GetCharOrigin(text, index, scratch.pointer, scratch.pointer + 8);
     library.FPDFText_GetLooseCharBox(text, index, scratch.pointer + 16);
-    (object.invisible ? invisible : visible).push({
+    (isInvisible ? invisible : visible).push({
       text: character,
       origin: { x: scratch.double(0), y: scratch.double(8) },
       box: {

@@ -25,6 +25,9 @@ export interface Pdfium {
   FPDFFormObj_GetObject(form: number, index: number): number;
   FPDFPageObj_GetType(object: number): number;
   FPDFPageObj_GetMatrix(object: number, matrix: number): number;
+  FPDFPageObj_GetBounds(object: number, left: number, bottom: number, right: number, top: number): number;
+  FPDFPageObj_SetStrokeWidth(object: number, width: number): number;
+  FPDFPageObj_TransformF(object: number, matrix: number): number;
   FPDFPageObj_GetStrokeColor(object: number, red: number, green: number, blue: number, alpha: number): number;
   FPDFPageObj_GetFillColor(object: number, red: number, green: number, blue: number, alpha: number): number;
   FPDFPageObj_GetClipPath(object: number): number;
@@ -49,6 +52,7 @@ export interface Pdfium {
   FPDFText_GetCharOrigin(text: number, index: number, x: number, y: number): number;
   FPDFText_GetLooseCharBox(text: number, index: number, rectangle: number): number;
   FPDFTextObj_GetTextRenderMode(object: number): number;
+  FPDFTextObj_SetTextRenderMode(object: number, mode: number): number;
   FPDFBitmap_CreateEx(width: number, height: number, format: number, buffer: number, stride: number): number;
   FPDFBitmap_FillRect(bitmap: number, left: number, top: number, width: number, height: number, colour: number): number;
   FPDFBitmap_Destroy(bitmap: number): void;
@@ -111,6 +115,10 @@ export class Scratch {
 
   integer(offset: number): number {
     return this.#current().getInt32(this.pointer + offset, true);
+  }
+
+  setFloat(offset: number, value: number): void {
+    this.#current().setFloat32(this.pointer + offset, value, true);
   }
 
   free(): void {

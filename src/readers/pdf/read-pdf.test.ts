@@ -1,0 +1,284 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import {
+  chinese,
+  gridLines,
+  latin,
+  line,
+  ruledTable,
+  writeMinimalPdf,
+} from '../../../tests/corpus/pdf/write-minimal-pdf.ts';
+import type { Block, Table } from '../../model/document.ts';
+import { defaultLimits } from '../limits.ts';
+import { readPdf } from './read-pdf.ts';
+
+const read = (bytes: Uint8Array) => readPdf(bytes, defaultLimits);
+const corpus = (name: string) => readFileSync(new URL(`../../../tests/corpus/pdf/${name}`, import.meta.url));
+
+const tablesOf = (blocks: readonly Block[]): Table[] => blocks.filter((block) => block.kind === 'table');
+const linesOf = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+
+/** A table as one string per row: texts, with the span of a merged cell as [rows×columns]. */
+function sketch(table: Table | undefined): string[] {
+  return Array.from({ length: table?.rows ?? 0 }, (_, index) =>
+    (table?.cells ?? [])
+      .filter((cell) => cell.row === index + 1)
+      .map((cell) =>
+        cell.rowSpan * cell.columnSpan === 1 ? cell.text : `${cell.text}[${cell.rowSpan}×${cell.columnSpan}]`,
+      )
+      .join('|'),
+  );
+}
+
+test('ruled lines become a table whose missing borders are merged cells', async () => {
+  const content =
+    gridLines([50, 150, 250, 350], [700, 640]) +
+    line(150, 670, 350, 670) +
+    chinese(60, 665, '一级') +
+    chinese(160, 680, '数量') +
+    chinese(260, 680, '十二期') +
+    chinese(160, 650, '质量') +
+    chinese(260, 650, '合格');
+  const { value, messages } = await read(writeMinimalPdf([{ content }]));
+  expect(messages).toEqual([]);
+  expect(sketch(tablesOf(value)[0])).toEqual(['一级[2×1]|数量|十二期', '质量|合格']);
+  expect(tablesOf(value)[0]?.cells[3]?.at).toEqual({ page: 1, table: 1, row: 2, column: 2 });
+});
+
+test('thin filled rectangles and short dashes are ruling lines too', async () => {
+  const thin = [700, 680, 660].map((y) => `50 ${y} 200 0.48 re f\n`).join('');
+  const dashes = [50, 150, 250]
+    .map((x) => Array.from({ length: 14 }, (_, index) => `${x} ${660 + index * 3} 0.48 1.5 re f\n`).join(''))
+    .join('');
+  const content = thin + dashes + latin(60, 685, 'a') + latin(160, 685, 'b') + latin(60, 665, 'c');
+  expect(sketch(tablesOf((await read(writeMinimalPdf([{ content }]))).value)[0])).toEqual(['a|b', 'c|']);
+});
+
+test('lines and text of a form object stand where its matrix puts them', async () => {
+  const form = gridLines([0, 100, 200], [0, 20, 40]) + chinese(5, 25, '上') + chinese(105, 5, '下');
+  const content = `q 1 0 0 1 100 500 cm /X1 Do Q\n${chinese(100, 600, '标题')}`;
+  const { value } = await read(writeMinimalPdf([{ content }], form));
+  expect(linesOf(value)).toEqual(['标题']);
+  expect(sketch(tablesOf(value)[0])).toEqual(['上|', '|下']);
+});
+
+test('sides that are not drawn are where the other lines end', async () => {
+  const content =
+    [700, 680, 660].map((y) => line(50, y, 350, y)).join('') +
+    line(150, 660, 150, 700) +
+    line(250, 660, 250, 700) +
+    chinese(60, 685, '左') +
+    chinese(160, 685, '中') +
+    chinese(260, 685, '右');
+  expect(sketch(tablesOf((await read(writeMinimalPdf([{ content }]))).value)[0])).toEqual(['左|中|右', '||']);
+});
+
+test('a table in a cell is a table of that cell', async () => {
+  const content =
+    gridLines([50, 150, 450], [700, 560]) +
+    chinese(60, 630, '明细') +
+    chinese(160, 685, '分项') +
+    ruledTable([170, 270, 370], 670, 30, [
+      ['科目', '金额'],
+      ['苗木', '十万'],
+    ]);
+  const [table] = tablesOf((await read(writeMinimalPdf([{ content }]))).value);
+  expect(sketch(table)).toEqual(['明细|分项']);
+  expect(sketch(table?.cells[1]?.tables?.[0])).toEqual(['科目|金额', '苗木|十万']);
+});
+
+test('a single box around text is a frame and no table', async () => {
+  const { value } = await read(writeMinimalPdf([{ content: `50 600 300 60 re S\n${chinese(60, 630, '说明文字')}` }]));
+  expect(value).toMatchObject([{ kind: 'paragraph', text: '说明文字', at: { page: 1, line: 1 } }]);
+});
+
+test('a page turned by its dictionary or by its text reads upright', async () => {
+  const table = ruledTable([50, 150, 250], 500, 30, [
+    ['甲', '乙'],
+    ['丙', '丁'],
+  ]);
+  const byText = `q 0 1 -1 0 595 0 cm ${table} Q`;
+  const pages = [{ content: byText }, { content: byText, entries: '/Rotate 90' }];
+  for (const page of pages) {
+    expect(sketch(tablesOf((await read(writeMinimalPdf([page]))).value)[0])).toEqual(['甲|乙', '丙|丁']);
+  }
+});
+
+test('what lies outside the crop box is not read', async () => {
+  const content = chinese(100, 700, '可见') + chinese(100, 100, '裁去');
+  const { value } = await read(writeMinimalPdf([{ content, entries: '/CropBox[0 400 595 842]' }]));
+  expect(linesOf(value)).toEqual(['可见']);
+});
+
+test('fonts of Chinese standards that are not embedded are read in both encodings', async () => {
+  const gbk = 'BT /F3 10 Tf 1 0 0 1 100 680 Tm <BCA8D0A7C4BFB1EA> Tj ET\n';
+  const { value } = await read(writeMinimalPdf([{ content: chinese(100, 700, '预算≥12期') + gbk }]));
+  expect(linesOf(value)).toEqual(['预算≥12期', '绩效目标']);
+});
+
+test('characters drawn twice for boldness are read once', async () => {
+  const content = chinese(100, 700, '重点项目') + chinese(100.4, 700, '重点项目') + latin(145, 700, '1100');
+  expect(linesOf((await read(writeMinimalPdf([{ content }]))).value)).toEqual(['重点项目1100']);
+});
+
+test('radicals and ligatures that stand for characters become those characters', async () => {
+  const content = chinese(100, 700, '⼀级指标');
+  expect(linesOf((await read(writeMinimalPdf([{ content }]))).value)).toEqual(['一级指标']);
+});
+
+test('full-width spaces stay and wide gaps outside tables become tabs', async () => {
+  const content = chinese(100, 700, '目　录') + chinese(100, 650, '月份') + chinese(200, 650, '亩数');
+  expect(linesOf((await read(writeMinimalPdf([{ content }]))).value)).toEqual(['目　录', '月份\t亩数']);
+});
+
+test('text wider than its cell stays in the cell that it is clipped to', async () => {
+  const content =
+    gridLines([50, 110, 300], [700, 680]) +
+    `q 50 680 60 20 re W n ${chinese(45, 686, '指标值确定依据')}Q\n` +
+    chinese(150, 686, '计划');
+  expect(sketch(tablesOf((await read(writeMinimalPdf([{ content }]))).value)[0])).toEqual(['指标值确定依据|计划']);
+});
+
+test('invisible text is read where there is no other, and said to be recognised text', async () => {
+  const content = `3 Tr ${chinese(100, 700, '扫描件文字')}`;
+  const { value, messages } = await read(writeMinimalPdf([{ content }]));
+  expect(linesOf(value)).toEqual(['扫描件文字']);
+  expect(messages.map((message) => message.code)).toEqual(['pdf-recognised-text']);
+});
+
+test('characters without meaning are counted per page', async () => {
+  const content = `${chinese(100, 700, '可读')}BT /F4 10 Tf 1 0 0 1 100 650 Tm <000100020003> Tj ET\n`;
+  const { value, messages } = await read(writeMinimalPdf([{ content }]));
+  expect(linesOf(value)).toEqual(['可读']);
+  expect(messages).toMatchObject([{ code: 'pdf-characters-without-meaning', at: { page: 1 } }]);
+  expect(messages[0]?.text.zh).toContain('3 个字符');
+});
+
+test('page numbers go, other lines in the margins stay', async () => {
+  const page = (number: number) => ({
+    content: chinese(250, 810, '云川县林业局') + chinese(100, 500, `正文${number}`) + latin(290, 30, String(number)),
+  });
+  const { value } = await read(writeMinimalPdf([page(1), page(2), { content: latin(290, 30, '2024') }]));
+  expect(linesOf(value)).toEqual(['云川县林业局', '正文1', '云川县林业局', '正文2', '2024']);
+});
+
+const columns = [50, 120, 190, 290, 390, 450];
+const header = ['一级指标', '二级指标', '三级指标', '描述', '指标值'];
+
+test('a table with its header repeated on the next page is one table', async () => {
+  const first = ruledTable(columns, 160, 30, [
+    header,
+    ['产出指标', '数量指标', '里程', '甲', '≥1公里'],
+    ['', '质量指标', '合格率', '乙', '≥95%'],
+    ['效益指标', '社会效益指标', '受益人数', '丙', '≥9万人'],
+  ]);
+  const second = ruledTable(columns, 780, 30, [header, ['', '可持续影响指标', '制度', '丁', '健全']]);
+  const { value } = await read(writeMinimalPdf([{ content: first }, { content: second }]));
+  const [table] = tablesOf(value);
+  expect(value).toHaveLength(1);
+  expect(table?.headerRows).toBe(1);
+  expect(sketch(table).slice(3)).toEqual([
+    '效益指标[2×1]|社会效益指标|受益人数|丙|≥9万人',
+    '可持续影响指标|制度|丁|健全',
+  ]);
+  expect(table?.cells.at(-1)?.at).toEqual({ page: 2, table: 1, row: 5, column: 5 });
+});
+
+test('a row that the page cut in two becomes one row again', async () => {
+  const first = ruledTable(columns, 160, 30, [
+    header,
+    ['产出指标', '数量指标', '里程', '甲', '≥1公里'],
+    ['效益指标', '社会效益指标', '受益人数', '丙', '≥9万人'],
+    ['满意度指标', '服务对象满', '沿线群众满', '问卷', '≥90%'],
+  ]);
+  const second = ruledTable(columns, 780, 30, [header, ['', '意度指标', '意率', '', '']]);
+  const [table] = tablesOf((await read(writeMinimalPdf([{ content: first }, { content: second }]))).value);
+  expect(sketch(table).slice(3)).toEqual(['满意度指标|服务对象满\n意度指标|沿线群众满\n意率|问卷|≥90%']);
+});
+
+test('the same form for the next project is a table of its own', async () => {
+  const form = (name: string) =>
+    ruledTable([50, 150, 300, 400, 550], 780, 180, [
+      ['项目名称', name, '主管部门', '云川县水利局'],
+      ['年初预算', '一百', '全年执行', '九十'],
+      ['总体目标', '完成', '实际完成', '完成'],
+      ['得分', '一百', '等级', '优'],
+    ]);
+  const { value } = await read(writeMinimalPdf([{ content: form('水渠维修') }, { content: form('泵站改造') }]));
+  expect(tablesOf(value).map((table) => [table.rows, table.at])).toEqual([
+    [4, { page: 1, table: 1 }],
+    [4, { page: 2, table: 2 }],
+  ]);
+});
+
+test('a title between two tables keeps them apart', async () => {
+  const first = ruledTable(columns, 160, 30, [header, ['甲', '甲', '甲', '甲', '甲']]);
+  const second = chinese(50, 800, '第二张表') + ruledTable(columns, 780, 30, [header, ['乙', '乙', '乙', '乙', '乙']]);
+  const { value } = await read(writeMinimalPdf([{ content: first }, { content: second }]));
+  expect(value.map((block) => block.kind)).toEqual(['table', 'paragraph', 'table']);
+});
+
+test.each(['long-table.chromium.pdf', 'long-table.libreoffice.pdf'])('%s is one table of 32 rows', async (name) => {
+  const { value, messages } = await read(corpus(name));
+  const [table, ...others] = tablesOf(value);
+  expect(messages).toEqual([]);
+  expect(others).toEqual([]);
+  expect([table?.rows, table?.columns, table?.headerRows]).toEqual([32, 6, 1]);
+  const level1 = table?.cells
+    .filter((cell) => cell.column === 1)
+    .map((cell) => [cell.text.replace('\n', ''), cell.rowSpan]);
+  expect(level1?.map(([text, span]) => [String(text).replaceAll('\n', ''), span])).toEqual([
+    ['一级指标', 1],
+    ['产出指标', 26],
+    ['效益指标', 4],
+    ['满意度指标', 1],
+  ]);
+  expect(table?.cells.every((cell) => cell.text !== '')).toBe(true);
+});
+
+test.each(['landscape.chromium.pdf', 'landscape.libreoffice.pdf'])('%s keeps the spans of its source', async (name) => {
+  const [table] = tablesOf((await read(corpus(name))).value);
+  expect(sketch(table).slice(0, 4)).toEqual([
+    '项目名称|公共图书馆免费开放补助[1×7]',
+    '主管部门|临河口市文化和旅游局[1×3]|实施单位|临河口市图书馆[1×3]',
+    '项目资金（万元）[4×1]|[1×2]|年初预算数|全年预算数|全年执行数|分值|得分',
+    '年度资金总额[1×2]|60.00|58.00|52.20|10|9.00',
+  ]);
+});
+
+test('a password to open is asked for in words, an owner password is none of the reader’s business', async () => {
+  const locked = await read(corpus('needs-password.pdf'));
+  expect(locked.value).toEqual([]);
+  expect(locked.messages.map((message) => message.code)).toEqual(['pdf-needs-password']);
+  const owned = await read(corpus('owner-password.pdf'));
+  expect(owned.messages).toEqual([]);
+  expect(tablesOf(owned.value)).toHaveLength(1);
+});
+
+test('what is no pdf, or only its beginning, gives a message and nothing else', async () => {
+  const whole = corpus('nested-and-plain.libreoffice.pdf');
+  for (const bytes of [new Uint8Array(), Buffer.from('not a pdf'), whole.subarray(0, 300)]) {
+    const { value, messages } = await read(bytes);
+    expect(value).toEqual([]);
+    expect(messages.map((message) => message.code)).toEqual(['pdf-damaged']);
+  }
+  const tooLarge = await readPdf(whole, { ...defaultLimits, maxBytes: 1000 });
+  expect(tooLarge.messages.map((message) => message.code)).toEqual(['file-too-large']);
+});
+
+test('mutated files never throw, and the library goes on after them', async () => {
+  const source = corpus('nested-and-plain.libreoffice.pdf');
+  let seed = 12345;
+  const random = (below: number) => {
+    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+    return seed % below;
+  };
+  for (let round = 0; round < 60; round++) {
+    const bytes = Uint8Array.from(source);
+    for (let change = 0; change <= round % 40; change++) bytes[random(bytes.length)] = random(256);
+    const { value } = await read(round % 7 === 0 ? bytes.subarray(0, random(bytes.length)) : bytes);
+    expect(Array.isArray(value)).toBe(true);
+  }
+  expect(tablesOf((await read(source)).value)).toHaveLength(1);
+});
