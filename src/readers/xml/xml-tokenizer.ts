@@ -129,12 +129,8 @@ export class XmlTokenizer {
   private skipByTokens(): string {
     const from = this.position;
     const outside = this.depth - 1;
-    let to = from;
-    while (this.depth > outside) {
-      to = this.position;
-      this.next();
-    }
-    return this.source.slice(from, to);
+    while (this.depth > outside) this.next();
+    return this.source.slice(from, this.source.lastIndexOf('</', this.position));
   }
 
   private rawAttribute(spelling: string): string | undefined {
