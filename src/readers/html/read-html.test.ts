@@ -139,6 +139,13 @@ describe('tables in tables', () => {
     ]);
   });
 
+  it('keeps a form with a border around it, however large the table in its cell is', () => {
+    const large = `<table border=1>${'<tr><td>指标<td>值<td>分'.repeat(9)}</table>`;
+    const form = `<table border=1><tr><td>名称<td>道路<tr><td>指标<td>${large}</table>`;
+    expect(outline(form).length).toBe(1);
+    expect(outline(form.replace('border=1', 'border=0')).length).toBeGreaterThan(1);
+  });
+
   it('looks through a table that only wraps', () => {
     expect(outline(`<table><tr><td><p>标题</p>${inner}<p>说明</p></table>`)).toEqual(['标题', innerCells, '说明']);
     expect(outline(`<table><tr><td>&nbsp;<td>标题<tr><td colspan=2>${inner}</table>`)).toEqual(['标题', innerCells]);

@@ -7,7 +7,13 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** A Word document with this body, after an optional prolog, and further entries. */
 export function docx(body: string, prolog = '', further: readonly RawEntry[] = []): Buffer {
-  return rawZip([{ name: 'word/document.xml', content: `${prolog}<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>` }, ...further]);
+  return rawZip([
+    {
+      name: 'word/document.xml',
+      content: `${prolog}<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`,
+    },
+    ...further,
+  ]);
 }
 
 /** A paragraph of a Word document. */
@@ -20,7 +26,10 @@ export const wordTable = (...cells: readonly string[]): string =>
 /** A workbook with one sheet, its data given as the sheet's markup, and shared strings. */
 export function xlsx(sheet: string, strings = '', prolog = ''): Buffer {
   return rawZip([
-    { name: 'xl/workbook.xml', content: `<workbook xmlns="${SHEET}" xmlns:r="${OFFICE}"><sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets></workbook>` },
+    {
+      name: 'xl/workbook.xml',
+      content: `<workbook xmlns="${SHEET}" xmlns:r="${OFFICE}"><sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    },
     {
       name: 'xl/_rels/workbook.xml.rels',
       content: `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
@@ -32,10 +41,15 @@ export function xlsx(sheet: string, strings = '', prolog = ''): Buffer {
 
 /** An OpenDocument file of a kind ("text", "spreadsheet") with this body. */
 export function openDocument(kind: 'text' | 'spreadsheet', body: string, further: readonly RawEntry[] = []): Buffer {
-  const namespaces = ['office', 'table', 'text', 'style'].map((prefix) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${prefix}:1.0"`);
+  const namespaces = ['office', 'table', 'text', 'style'].map(
+    (prefix) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${prefix}:1.0"`,
+  );
   return rawZip([
     { name: 'mimetype', content: `application/vnd.oasis.opendocument.${kind}`, stored: true },
-    { name: 'content.xml', content: `<office:document-content ${namespaces.join(' ')}><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document-content>` },
+    {
+      name: 'content.xml',
+      content: `<office:document-content ${namespaces.join(' ')}><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document-content>`,
+    },
     ...further,
   ]);
 }

@@ -25,7 +25,10 @@ it(`reads ${CASES} damaged files of all formats without a throw, an unexpected e
 it('starts from files that are read without an error', async () => {
   for (const { name, bytes } of seedFiles()) {
     const { messages, blocks } = await readDocument(bytes, name);
-    expect(messages.filter(({ severity }) => severity === 'error'), name).toEqual([]);
+    expect(
+      messages.filter(({ severity }) => severity === 'error'),
+      name,
+    ).toEqual([]);
     expect(JSON.stringify(blocks), name).toMatch(/绩效|指标|Target/);
   }
 });

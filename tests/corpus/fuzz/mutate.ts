@@ -20,7 +20,7 @@ export function mutate(seeds: readonly Seed[], random: Random): Seed {
 
 function mutateOnce(bytes: Buffer, seeds: readonly Seed[], random: Random): Buffer {
   if (bytes.length < 2) return bytes;
-  if (bytes.readUInt16BE(0, ) === 0x504b && random.below(4) > 0) return mutatePart(bytes, random);
+  if (bytes.readUInt16BE(0) === 0x504b && random.below(4) > 0) return mutatePart(bytes, random);
   if (looksLikeMarkup(bytes) && random.below(3) > 0) return mutateMarkup(bytes, random);
   return mutateBytes(bytes, random.pick(seeds).bytes, random);
 }
@@ -38,13 +38,18 @@ function mutatePart(bytes: Buffer, random: Random): Buffer {
   }
   const names = archive.names.filter((name) => !name.endsWith('/'));
   if (names.length === 0) return mutateBytes(bytes, bytes, random);
-  const chosen = random.pick([...names.filter((name) => /document|sheet1|content|styles|numbering|sharedStrings/.test(name)), ...names]);
+  const chosen = random.pick([
+    ...names.filter((name) => /document|sheet1|content|styles|numbering|sharedStrings/.test(name)),
+    ...names,
+  ]);
   return rawZip(
     names.flatMap((name) => {
       const content = readOrEmpty(archive, name);
       if (name !== chosen) return [{ name, content }];
       if (random.below(12) === 0) return [];
-      return [{ name, content: random.below(4) === 0 ? mutateBytes(content, bytes, random) : mutateMarkup(content, random) }];
+      return [
+        { name, content: random.below(4) === 0 ? mutateBytes(content, bytes, random) : mutateMarkup(content, random) },
+      ];
     }),
   );
 }
@@ -57,8 +62,41 @@ function readOrEmpty(archive: ReturnType<typeof openZip>, name: string): Buffer 
   }
 }
 
-const NASTY_VALUES = ['', '0', '-1', '1', '65535', '99999999999', '1e308', 'NaN', 'true', '甲', '\u0000', '&amp;', '../..', 'A1:XFD1048576', '2147483648'];
-const NASTY_MARKUP = ['<', '>', '&', '</', '<!--', '<![CDATA[', ']]>', '<?x', '&#0;', '&x;', '<!DOCTYPE a>', '\ufffd', '{\\b', '}', '\\u-1?', '\\bin999 '];
+const NASTY_VALUES = [
+  '',
+  '0',
+  '-1',
+  '1',
+  '65535',
+  '99999999999',
+  '1e308',
+  'NaN',
+  'true',
+  '甲',
+  '\u0000',
+  '&amp;',
+  '../..',
+  'A1:XFD1048576',
+  '2147483648',
+];
+const NASTY_MARKUP = [
+  '<',
+  '>',
+  '&',
+  '</',
+  '<!--',
+  '<![CDATA[',
+  ']]>',
+  '<?x',
+  '&#0;',
+  '&x;',
+  '<!DOCTYPE a>',
+  '\ufffd',
+  '{\\b',
+  '}',
+  '\\u-1?',
+  '\\bin999 ',
+];
 
 /** Markup changed in its own terms: attribute values, elements doubled, dropped, nested, words replaced. */
 function mutateMarkup(bytes: Buffer, random: Random): Buffer {
@@ -86,7 +124,9 @@ function mutateMarkup(bytes: Buffer, random: Random): Buffer {
     }
     default: {
       const value = random.pick(NASTY_VALUES);
-      const changed = tag[0].replace(/="[^"]*"|-?\d+(?= ?$)/g, (old) => (random.below(2) ? old : old.startsWith('=') ? `="${value}"` : value));
+      const changed = tag[0].replace(/="[^"]*"|-?\d+(?= ?$)/g, (old) =>
+        random.below(2) ? old : old.startsWith('=') ? `="${value}"` : value,
+      );
       return Buffer.from(before + changed + after);
     }
   }

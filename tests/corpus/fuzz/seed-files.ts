@@ -3,7 +3,11 @@ import { docx, openDocument, wordParagraph, wordTable, xlsx } from '../bad/offic
 import type { Seed } from './mutate.ts';
 
 const HEAD = ['一级指标', '二级指标', '三级指标', '指标值'];
-const ROWS = [HEAD, ['产出指标', '数量指标', '修建村道里程', '≥12公里'], ['效益指标', '社会效益', '受益群众人数', '≥5000人']];
+const ROWS = [
+  HEAD,
+  ['产出指标', '数量指标', '修建村道里程', '≥12公里'],
+  ['效益指标', '社会效益', '受益群众人数', '≥5000人'],
+];
 const TITLE = '云川县交通局2025年度农村道路养护项目绩效目标表';
 
 const htmlTable = `<table border=1><tr><td colspan=4>${TITLE}</td></tr>${ROWS.map((row) => `<tr>${row.map((cell) => `<td rowspan=1 style="x">${cell}</td>`).join('')}</tr>`).join('')}</table>`;
@@ -14,10 +18,16 @@ const wordBody =
   ROWS.map((row) => wordTable(...row.map(wordParagraph))).join('') +
   '<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/><w:vMerge w:val="restart"/></w:tcPr><w:p/></w:tc><w:tc><w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText><w:fldChar w:fldCharType="end"/><w:tab/><w:br/></w:r></w:p></w:tc></w:tr></w:tbl>';
 
-const sheetRows = ROWS.map((row, r) => `<row r="${r + 2}">${row.map((cell, c) => `<c r="${'ABCD'[c]}${r + 2}" t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`);
+const sheetRows = ROWS.map(
+  (row, r) =>
+    `<row r="${r + 2}">${row.map((cell, c) => `<c r="${'ABCD'[c]}${r + 2}" t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`,
+);
 const sheet = `<dimension ref="A1:D9"/><cols><col min="1" max="2" hidden="0"/></cols><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="D1"><v>4.7</v></c></row>${sheetRows.join('')}</sheetData><mergeCells count="1"><mergeCell ref="A1:C1"/></mergeCells>`;
 
-const odfRows = ROWS.map((row) => `<table:table-row table:number-rows-repeated="1">${row.map((cell) => `<table:table-cell table:number-columns-repeated="1" table:number-columns-spanned="1"><text:p>${cell}</text:p></table:table-cell>`).join('')}</table:table-row>`).join('');
+const odfRows = ROWS.map(
+  (row) =>
+    `<table:table-row table:number-rows-repeated="1">${row.map((cell) => `<table:table-cell table:number-columns-repeated="1" table:number-columns-spanned="1"><text:p>${cell}</text:p></table:table-cell>`).join('')}</table:table-row>`,
+).join('');
 const odfTable = `<table:table table:name="表1"><table:table-column table:number-columns-repeated="4"/>${odfRows}</table:table>`;
 
 const rtf = `{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\fcharset134 SimSun;}}\\pard \\u32489?\\u25928? \\'bc\\'a8\\par\\trowd\\cellx1000\\cellx2000\\intbl a\\cell\\intbl b\\cell\\row\\pard c\\par}`;
@@ -52,7 +62,10 @@ export function seedFiles(): Seed[] {
   const files: Record<string, Buffer | string> = {
     'a.docx': docx(wordBody),
     'a.xlsx': xlsx(sheet, `<si><t>${TITLE}</t></si>`),
-    'a.odt': openDocument('text', `<text:h text:outline-level="1">${TITLE}</text:h><text:p>目标<text:tab/></text:p>${odfTable}`),
+    'a.odt': openDocument(
+      'text',
+      `<text:h text:outline-level="1">${TITLE}</text:h><text:p>目标<text:tab/></text:p>${odfTable}`,
+    ),
     'a.ods': openDocument('spreadsheet', odfTable),
     'a.xls': xls(),
     'a.html': page,
