@@ -6,11 +6,13 @@ import { type FormDraft, labelled, newForm } from './form-draft.ts';
 import { joinName } from './grid/cell-text.ts';
 import { cellsBeginning, type Grid, type GridCell, layOut, rightOf } from './grid/grid.ts';
 import { labelOf } from './lexicon/labels.ts';
+import { beginsCostLines, readCostLines } from './sections/cost-lines.ts';
 import { beginsExecutionTable, readExecutionTable } from './sections/execution-table.ts';
 import { findIndicatorHeader } from './sections/indicator-header.ts';
 import { readIndicatorTable } from './sections/indicator-table.ts';
 import { readInline, readLabelRow } from './sections/label-rows.ts';
-import { beginsListing, readListing } from './sections/listing-tables.ts';
+import { beginsProjectSummary, readProjectSummary } from './sections/project-summary.ts';
+import { beginsWorkPlan, readWorkPlan } from './sections/work-plan.ts';
 
 /** All forms of a document in order, and the lines outside of them. */
 export interface FormsAndLines {
@@ -84,7 +86,9 @@ class FormReader {
     this.form.at ??= grid.table.at;
     const next =
       readIndicatorTable(grid, row, this.form, beginsElsewhere) ??
-      readListing(grid, row, this.form, this.defaultUnit, endsListing) ??
+      readProjectSummary(grid, row, this.form, this.defaultUnit, endsListing) ??
+      readCostLines(grid, row, this.form, this.defaultUnit, endsListing) ??
+      readWorkPlan(grid, row, this.form, endsListing) ??
       readExecutionTable(grid, row, this.form, this.defaultUnit);
     if (next !== undefined) return Math.max(next, row + 1);
     if (!this.repeatsHead(grid, row)) readLabelRow(grid, row, this.form, taken);
@@ -137,7 +141,8 @@ function isCaptionRow(grid: Grid, row: number): boolean {
 }
 
 function beginsElsewhere(grid: Grid, row: number): boolean {
-  return beginsListing(grid, row) || beginsExecutionTable(grid, row) || isCaptionRow(grid, row);
+  const list = beginsProjectSummary(grid, row) || beginsCostLines(grid, row) || beginsWorkPlan(grid, row);
+  return list || beginsExecutionTable(grid, row) || isCaptionRow(grid, row);
 }
 
 function endsListing(grid: Grid, row: number): boolean {

@@ -19,6 +19,8 @@ export interface Grid {
   readonly rows: number;
   readonly columns: number;
   readonly slots: readonly (readonly (GridCell | undefined)[])[];
+  /** The cells that begin in each row, in column order. */
+  readonly beginning: readonly (readonly GridCell[] | undefined)[];
 }
 
 /** A span that says more positions than this is filled at its first row only: no real form needs it, and a broken file could say anything. */
@@ -33,9 +35,13 @@ function gridCell(source: Cell): GridCell {
 /** Lays a table out by positions. Where two cells claim one position the first in reading order has it. */
 export function layOut(table: Table): Grid {
   const slots: (GridCell | undefined)[][] = [];
+  const beginning: GridCell[][] = [];
   let columns = 0;
   for (const cell of table.cells) {
     const made = gridCell(cell);
+    const row = beginning[cell.row];
+    if (row) row.push(made);
+    else beginning[cell.row] = [made];
     const large = cell.rowSpan * cell.columnSpan > LARGEST_SPAN;
     const lastRow = large ? cell.row : Math.min(cell.row + cell.rowSpan - 1, Math.max(table.rows, cell.row));
     const lastColumn = large ? cell.column : cell.column + cell.columnSpan - 1;
@@ -46,7 +52,7 @@ export function layOut(table: Table): Grid {
       if (line) for (let column = cell.column; column <= lastColumn; column += 1) line[column] ??= made;
     }
   }
-  return { table, rows: Math.max(table.rows, slots.length - 1), columns, slots };
+  return { table, rows: Math.max(table.rows, slots.length - 1), columns, slots, beginning };
 }
 
 /** The cell at a position, whether it begins there or spans it. */
@@ -66,8 +72,8 @@ export function cellsOf(grid: Grid, row: number): GridCell[] {
 }
 
 /** The cells that begin in a row, in column order. */
-export function cellsBeginning(grid: Grid, row: number): GridCell[] {
-  return cellsOf(grid, row).filter((cell) => cell.source.row === row);
+export function cellsBeginning(grid: Grid, row: number): readonly GridCell[] {
+  return grid.beginning[row] ?? [];
 }
 
 /** The cell that follows another to the right, in its first row. */

@@ -1,0 +1,55 @@
+import type { FormDraft } from '../form-draft.ts';
+import { joinName, joinText } from '../grid/cell-text.ts';
+import type { Grid } from '../grid/grid.ts';
+import {
+  amountBelow,
+  type BeginsElsewhere,
+  cellBelow,
+  isTotalRow,
+  lastListingRow,
+  listing,
+  listingColumns,
+} from './listing.ts';
+
+const COST_LINES = listing(
+  {
+    name: '支出明细 成本构成 明细项目 支出项目 支出明细项目 项目构成 费用明细 成本项目 项目明细 支出内容 子项目 费用名称 明细支出项目 支出明细内容 支出子项',
+    intro: '支出内容简介 内容简介 支出内容概述',
+    amount: '金额 预算金额 测算金额 支出金额 金额合计 预算数 资金额度',
+    formula:
+      '支出测算依据及过程说明 测算依据 测算(公式)依据 测算依据及说明 测算说明 测算过程 支出测算依据 测算依据及过程说明 测算依据及过程 测算公式依据 计算公式及依据 测算标准 测算公式 预算测算依据 支出标准及测算依据 测算',
+  },
+  ['amount', 'formula'],
+);
+
+/** Whether a 支出明细及测算说明 begins at a row. */
+export function beginsCostLines(grid: Grid, row: number): boolean {
+  return listingColumns(grid, row, COST_LINES) !== undefined;
+}
+
+/** Reads the 支出明细及测算说明 that begins at a row into the form; returns the row behind it, or undefined when none begins. */
+export function readCostLines(
+  grid: Grid,
+  header: number,
+  form: FormDraft,
+  unit: string,
+  elsewhere: BeginsElsewhere,
+): number | undefined {
+  const columns = listingColumns(grid, header, COST_LINES);
+  if (!columns) return undefined;
+  const last = lastListingRow(grid, header, columns, elsewhere);
+  for (let row = header + 1; row <= last; row += 1) {
+    const amount = amountBelow(grid, row, columns.amount, form, unit);
+    if (isTotalRow(grid, row)) {
+      if (amount !== undefined) form.costTotal = amount;
+      continue;
+    }
+    const own = cellBelow(grid, row, columns.name);
+    const name = joinName(own?.text ?? '') || joinName(cellBelow(grid, row, columns.intro)?.text ?? '');
+    const formula = joinText(cellBelow(grid, row, columns.formula)?.text ?? '');
+    if (name === '' && formula === '' && (amount ?? '') === '') continue;
+    const at = (own ?? cellBelow(grid, row, columns.amount))?.source.at;
+    form.costLines.push({ name, ...(amount === undefined ? {} : { amount }), formula, ...(at ? { at } : {}) });
+  }
+  return last + 1;
+}

@@ -1,0 +1,97 @@
+import { moneyUnitIn, readAmount, unreadable } from '../amount.ts';
+import type { FormDraft } from '../form-draft.ts';
+import { joinName } from '../grid/cell-text.ts';
+import { cellAt, cellsBeginning, type Grid, type GridCell } from '../grid/grid.ts';
+import { labelOf } from '../lexicon/labels.ts';
+
+/** A list inside a form: which header words begin it, what its columns hold, and without which of them it is another list. */
+export interface Listing<Field extends string> {
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly needs: readonly Field[];
+}
+
+/** The header cell of each column that a list prints. */
+export type ListingColumns<Field extends string> = Partial<Record<Field, GridCell>>;
+
+/** Says whether another part of the form begins at a row, so that the list has ended. */
+export type BeginsElsewhere = (grid: Grid, row: number) => boolean;
+
+/** A list from the words of its headers, without brackets and white space. */
+export function listing<Field extends string>(
+  headers: Readonly<Record<Field, string>>,
+  needs: readonly NoInfer<Field>[],
+): Listing<Field> {
+  const fields = new Map<string, Field>();
+  for (const [field, words] of Object.entries<string>(headers)) {
+    for (const word of words.split(' ')) fields.set(word, field as Field);
+  }
+  return { fields, needs };
+}
+
+/** The columns of a list whose header stands at a row; undefined when it is no header of that list. */
+export function listingColumns<Field extends string>(
+  grid: Grid,
+  row: number,
+  { fields, needs }: Listing<Field>,
+): ListingColumns<Field> | undefined {
+  const columns: ListingColumns<Field> = {};
+  let found = 0;
+  for (const cell of cellsBeginning(grid, row)) {
+    if (cell.blank) continue;
+    const field = fields.get(cell.key) ?? fields.get(cell.bare);
+    if (!field || columns[field]) continue;
+    columns[field] = cell;
+    found += 1;
+  }
+  return found >= needs.length && needs.every((field) => columns[field] !== undefined) ? columns : undefined;
+}
+
+/** Whether a row still belongs to a list: it does not begin with a label, and its cells in the list are not all one. */
+function inside(grid: Grid, row: number, columns: ListingColumns<string>): boolean {
+  const lead = cellsBeginning(grid, row).find((cell) => !cell.blank);
+  if (!lead) return true;
+  if (labelOf(lead) !== undefined) return false;
+  const covered = new Set(Object.values(columns).map((header) => header && cellAt(grid, row, header.source.column)));
+  return covered.size > 1 || Object.keys(columns).length === 1;
+}
+
+/** The last row of the list whose header stands at a row. */
+export function lastListingRow(
+  grid: Grid,
+  header: number,
+  columns: ListingColumns<string>,
+  elsewhere: BeginsElsewhere,
+): number {
+  let row = header + 1;
+  while (row <= grid.rows && inside(grid, row, columns) && !elsewhere(grid, row)) row += 1;
+  return row - 1;
+}
+
+/** The cell of a row below a header; undefined where the list has no such column or the row no such cell. */
+export function cellBelow(grid: Grid, row: number, header: GridCell | undefined): GridCell | undefined {
+  return header && cellAt(grid, row, header.source.column);
+}
+
+/** The amount of a row below a header in 元, as {@link readAmount}; a label that stands there (单位负责人签字) is no amount. */
+export function amountBelow(
+  grid: Grid,
+  row: number,
+  header: GridCell | undefined,
+  form: FormDraft,
+  unit: string,
+): string | null | undefined {
+  const cell = cellBelow(grid, row, header);
+  if (!cell || !header || labelOf(cell) !== undefined) return undefined;
+  const value = readAmount(cell.text, moneyUnitIn(header.key) ?? form.captionUnit ?? unit);
+  if (value === null) {
+    form.messages.push(unreadable('amount-unreadable', joinName(header.text), joinName(cell.text), cell.source.at));
+  }
+  return value;
+}
+
+const TOTAL = /^(?:合计|总计|小计|合计金额)$/;
+
+/** Whether a row says 合计. */
+export function isTotalRow(grid: Grid, row: number): boolean {
+  return cellsBeginning(grid, row).some((cell) => TOTAL.test(cell.bare));
+}

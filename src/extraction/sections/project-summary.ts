@@ -1,0 +1,67 @@
+import type { ProjectSummary } from '../../model/plan.ts';
+import type { FormDraft } from '../form-draft.ts';
+import { joinName, joinText } from '../grid/cell-text.ts';
+import type { Grid } from '../grid/grid.ts';
+import {
+  amountBelow,
+  type BeginsElsewhere,
+  cellBelow,
+  isTotalRow,
+  lastListingRow,
+  listing,
+  listingColumns,
+} from './listing.ts';
+
+const SUMMARY = listing(
+  {
+    name: '名称 专项名称 项目名称 专项资金名称',
+    amount: '金额 预算金额 资金规模 预算数',
+    midtermGoal: '实施期绩效目标 中期绩效目标 长期绩效目标 总体绩效目标 实施期目标',
+    annualGoal: '年度绩效目标 当年绩效目标 绩效目标 年度目标',
+  },
+  ['name', 'amount', 'annualGoal'],
+);
+
+/** Whether a 专项资金绩效目标汇总表 begins at a row. */
+export function beginsProjectSummary(grid: Grid, row: number): boolean {
+  return listingColumns(grid, row, SUMMARY) !== undefined;
+}
+
+/**
+ * Reads the 专项资金绩效目标汇总表 that begins at a row into the form; returns the row behind it, or undefined when none begins. Lines that
+ * the template names and nobody filled ("C专项") have neither amount nor goal and are none.
+ */
+export function readProjectSummary(
+  grid: Grid,
+  header: number,
+  form: FormDraft,
+  unit: string,
+  elsewhere: BeginsElsewhere,
+): number | undefined {
+  const columns = listingColumns(grid, header, SUMMARY);
+  if (!columns) return undefined;
+  const lines: ProjectSummary['lines'][number][] = [];
+  let total: string | null | undefined;
+  const last = lastListingRow(grid, header, columns, elsewhere);
+  for (let row = header + 1; row <= last; row += 1) {
+    const amount = amountBelow(grid, row, columns.amount, form, unit);
+    if (isTotalRow(grid, row)) {
+      total = amount ?? total;
+      continue;
+    }
+    const cell = cellBelow(grid, row, columns.name);
+    const name = joinName(cell?.text ?? '');
+    const midterm = cellBelow(grid, row, columns.midtermGoal);
+    const annual = cellBelow(grid, row, columns.annualGoal);
+    if (name === '' || !((amount ?? '') || midterm?.text || annual?.text)) continue;
+    lines.push({
+      name,
+      ...(amount === undefined ? {} : { amount }),
+      ...(midterm ? { midtermGoal: joinText(midterm.text) } : {}),
+      ...(annual ? { annualGoal: joinText(annual.text) } : {}),
+      ...(cell ? { at: cell.source.at } : {}),
+    });
+  }
+  form.summary = { ...(total === undefined ? {} : { total }), lines, at: grid.table.at };
+  return last + 1;
+}

@@ -1,0 +1,44 @@
+import type { FormDraft } from '../form-draft.ts';
+import { joinName, joinText } from '../grid/cell-text.ts';
+import type { Grid } from '../grid/grid.ts';
+import { type BeginsElsewhere, cellBelow, lastListingRow, listing, listingColumns } from './listing.ts';
+
+const WORK_PLAN = listing(
+  {
+    item: '事项 工作事项 重点工作 任务名称 工作任务 重点工作任务 年度重点工作 主要任务 重点工作事项 年度主要任务',
+    unit: '责任单位/科室 责任科室 责任单位 责任部门 牵头科室 责任处室 责任单位或科室',
+    goal: '工作目标 目标 主要内容 工作内容 完成目标 预期目标 工作任务目标',
+  },
+  ['item', 'goal'],
+);
+
+/** Whether a 年度重点工作计划 begins at a row. */
+export function beginsWorkPlan(grid: Grid, row: number): boolean {
+  return listingColumns(grid, row, WORK_PLAN) !== undefined;
+}
+
+/** Reads the 年度重点工作计划 that begins at a row into the form; returns the row behind it, or undefined when none begins. */
+export function readWorkPlan(
+  grid: Grid,
+  header: number,
+  form: FormDraft,
+  elsewhere: BeginsElsewhere,
+): number | undefined {
+  const columns = listingColumns(grid, header, WORK_PLAN);
+  if (!columns) return undefined;
+  const last = lastListingRow(grid, header, columns, elsewhere);
+  for (let row = header + 1; row <= last; row += 1) {
+    const cell = cellBelow(grid, row, columns.item);
+    const item = joinText(cell?.text ?? '');
+    const unit = cellBelow(grid, row, columns.unit);
+    const goal = cellBelow(grid, row, columns.goal);
+    if (item === '' && (goal?.text ?? '') === '') continue;
+    form.workPlan.push({
+      item,
+      ...(unit ? { unit: joinName(unit.text) } : {}),
+      ...(goal ? { goal: joinText(goal.text) } : {}),
+      ...(cell ? { at: cell.source.at } : {}),
+    });
+  }
+  return last + 1;
+}
