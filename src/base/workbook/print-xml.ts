@@ -1,5 +1,5 @@
 import type { PrintSetup } from './workbook.ts';
-import { xstring } from './xml-text.ts';
+import { clip, xstring } from './xml-text.ts';
 
 const DEFAULT_MARGINS = { top: 20, right: 18, bottom: 20, left: 18 };
 /** Where header and footer stand, in millimetres from the edge. */
@@ -28,7 +28,10 @@ function headerFooter({ header, footer }: PrintSetup): string {
   return `<headerFooter>${top}${bottom}</headerFooter>`;
 }
 
+/** What Excel takes for a header or footer; with more it wants to "repair" the file. Two for every "&" leave room for its own. */
+const FIELD_LIMIT = 120;
+
 /** "&" starts a command there (18.3.1.46), so the text's own is doubled. */
 function fieldText(text: string): string {
-  return xstring(text.replaceAll('&', '&&').replaceAll('{page}', '&P').replaceAll('{pages}', '&N'));
+  return xstring(clip(text, FIELD_LIMIT).replaceAll('&', '&&').replaceAll('{page}', '&P').replaceAll('{pages}', '&N'));
 }

@@ -81,7 +81,12 @@ function lastSpannedRow(rows: readonly Row[]): number {
 
 function rowXml(row: Row, number: number, gathered: Gathered, styles: StyleTable, texts: SharedTexts): string {
   row.cells.forEach((cell, index) => {
-    if (cell) gather(cell, number, index + 1, gathered);
+    if (!cell) return;
+    const name = cellName(number, index + 1);
+    if (gathered.covered.get(number)?.has(index + 1)) {
+      throw new Error(`workbook: ${name} is covered by a span and has to be undefined`);
+    }
+    gather(cell, number, index + 1, gathered);
   });
   const covered = gathered.covered.get(number) ?? new Map<number, CellStyle | undefined>();
   const width = Math.max(row.cells.length, ...covered.keys());
@@ -90,7 +95,6 @@ function rowXml(row: Row, number: number, gathered: Gathered, styles: StyleTable
   for (let column = 1; column <= width; column += 1) {
     const cell = row.cells[column - 1];
     const name = cellName(number, column);
-    if (cell && covered.has(column)) throw new Error(`workbook: ${name} is covered by a span and has to be undefined`);
     const shown = cell ?? { style: covered.get(column) };
     cells += cellXml(shown, name, styles, texts);
   }
@@ -106,7 +110,10 @@ function gather(cell: Cell, row: number, column: number, gathered: Gathered): vo
     gathered.merges.push(rangeName(row, column, row + rows - 1, column + columns - 1));
     for (let r = row; r < row + rows; r += 1) {
       const line = gathered.covered.get(r) ?? new Map<number, CellStyle | undefined>();
-      for (let c = column; c < column + columns; c += 1) if (r > row || c > column) line.set(c, cell.style);
+      for (let c = column; c < column + columns; c += 1) {
+        if (line.has(c)) throw new Error(`workbook: the span of ${name} meets another one at ${cellName(r, c)}`);
+        if (r > row || c > column) line.set(c, cell.style);
+      }
       gathered.covered.set(r, line);
     }
   }

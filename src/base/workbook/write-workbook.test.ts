@@ -135,6 +135,8 @@ describe('spans', () => {
   test('a cell under a span is the caller’s mistake', () => {
     const rows = [{ cells: [{ value: '甲', rowSpan: 2 }] }, row('乙')];
     expect(() => sheetOf({ rows })).toThrow('A2 is covered by a span');
+    const crossing = [{ cells: [undefined, { rowSpan: 2 }] }, { cells: [{ columnSpan: 2 }] }];
+    expect(() => sheetOf({ rows: crossing })).toThrow('the span of A2 meets another one at B2');
   });
 });
 

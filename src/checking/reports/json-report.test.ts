@@ -12,7 +12,7 @@ test('several papers are one document of a named schema with their sums', () => 
   expect(report.schema).toBe('mingji.check/1');
   expect(report.summary).toMatchObject({ files: 2, counts: { error: 2, warning: 4, hint: 2 }, meanPoints: '91.25' });
   expect(Object.keys(report.files[0] ?? {})).toEqual([
-    ...['source', 'department', 'fiscalYear', 'layout', 'projects', 'indicators', 'rules', 'counts'],
+    ...['source', 'department', 'fiscalYear', 'layout', 'projects', 'contents', 'indicators', 'rules', 'counts'],
     ...['reviewForm', 'findings', 'notChecked', 'switchedOff', 'messages'],
   ]);
 });

@@ -13,9 +13,9 @@ export const jsonBetween = ',\n';
 
 /** One element of `files`. */
 export function renderJson(paper: PaperReport): string {
-  const { source, department, fiscalYear, layout, projects, indicators, rules, counts } = paper;
+  const { source, department, fiscalYear, layout, projects, contents, indicators, rules, counts } = paper;
   const { reviewForm, findings, notChecked, switchedOff, messages } = paper;
-  const ordered = { source, department, fiscalYear, layout, projects, indicators, rules, counts };
+  const ordered = { source, department, fiscalYear, layout, projects, contents, indicators, rules, counts };
   return JSON.stringify({ ...ordered, reviewForm, findings, notChecked, switchedOff, messages }, null, 1);
 }
 

@@ -14,6 +14,8 @@ export interface PaperReport {
   readonly fiscalYear?: number;
   readonly layout: string;
   readonly projects: number;
+  /** What the paper contains, project by project. */
+  readonly contents: readonly ProjectContents[];
   /** Of the projects and of the department as a whole. */
   readonly indicators: number;
   /** Sorted by weight. Only those of the asked severity and above; their numbers are those of the whole list. */
@@ -27,6 +29,14 @@ export interface PaperReport {
   readonly reviewForm: ReviewForm;
   /** What could not be read. */
   readonly messages: readonly Message[];
+}
+
+export interface ProjectContents {
+  readonly name: string;
+  readonly code?: string;
+  /** In 元; absent where the paper prints none, null where it cannot be read. */
+  readonly amount?: string | null;
+  readonly indicators: number;
 }
 
 export interface ReportedFinding extends Finding {
@@ -63,6 +73,12 @@ export function makePaperReport(
     ...(plan.fiscalYear !== undefined && { fiscalYear: plan.fiscalYear }),
     layout: plan.layout,
     projects: plan.projects.length,
+    contents: plan.projects.map(({ name: projectName, code, amounts, indicators }) => ({
+      name: projectName,
+      ...(code !== undefined && { code }),
+      ...(amounts.total !== undefined && { amount: amounts.total }),
+      indicators: indicators.length,
+    })),
     indicators: plan.projects.reduce((sum, project) => sum + project.indicators.length, plan.indicators.length),
     findings: numbered.filter(({ severity }) => isAtLeast(severity, least)),
     counts: countSeverities(findings),

@@ -35,6 +35,8 @@ export const words = {
   projects: { zh: '个项目', en: 'projects' },
   indicators: { zh: '条指标', en: 'indicators' },
   rules: { zh: '条规则', en: 'rules' },
+  yuan: { zh: '元', en: '元' },
+  unreadable: { zh: '金额读不出', en: 'unreadable' },
   files: { zh: '个文件', en: 'files' },
   year: { zh: '年', en: '' },
   noFindings: { zh: '没有发现问题。', en: 'Nothing was found.' },

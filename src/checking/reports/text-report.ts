@@ -1,5 +1,5 @@
 import type { Language } from '../../base/bilingual.ts';
-import { displayWidth, padToWidth } from '../../base/display-width.ts';
+import { cutToWidth, displayWidth, padLeft, padToWidth } from '../../base/display-width.ts';
 import { placeText } from '../../model/place-text.ts';
 import { printCitation } from '../../regulations/print-citation.ts';
 import { gradeNames } from '../review-form.ts';
@@ -15,6 +15,7 @@ import { wrapText } from './wrap-text.ts';
 export function renderText(paper: PaperReport, style: TextStyle): string {
   const page = new TextPage(style);
   addHead(page, paper);
+  addContents(page, paper);
   const citedAt = new Map<string, number>();
   for (const finding of paper.findings) {
     addFinding(page, finding, citedAt.get(finding.rule));
@@ -46,6 +47,34 @@ function addHead(page: TextPage, paper: PaperReport): void {
       : `   ${words.reviewForm[language]} ${total} ${words.points[language]} ${gradeNames[grade][language]}`;
   const notChecked = `${words.notChecked[language]} ${paper.notChecked.length}`;
   page.wrapped(`${countsText(paper.counts, language)}   ${notChecked}${proposal}`);
+}
+
+/** More projects than this are not listed one by one. */
+const MOST_PROJECTS = 12;
+
+/** What was read, so that a person sees at a glance whether it is all there. */
+function addContents(page: TextPage, { contents }: PaperReport): void {
+  const { language, columns } = page.style;
+  const right = 32;
+  for (const { name, amount, indicators } of contents.slice(0, MOST_PROJECTS)) {
+    const money =
+      amount === null
+        ? words.unreadable[language]
+        : amount === undefined
+          ? ''
+          : `${yuanText(amount)} ${words.yuan[language]}`;
+    const count = `${indicators}${gap(language)}${words.indicators[language]}`;
+    const room = columns - right - 2;
+    const line = padToWidth(cutToWidth(name.replace(/\s+/g, ''), room), room);
+    page.add(page.ink('faint', `  ${line}${padLeft(money, 18)}${padLeft(count, right - 18)}`));
+  }
+  if (contents.length > MOST_PROJECTS) page.add(page.ink('faint', `  … ${contents.length - MOST_PROJECTS}`));
+}
+
+/** "1234567.00" as "1,234,567.00". */
+function yuanText(amount: string): string {
+  const [whole = '', rest] = amount.split('.');
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (rest === undefined ? '' : `.${rest}`);
 }
 
 /** `citedAt` is the number of the finding where the same rule's citations were printed already. */

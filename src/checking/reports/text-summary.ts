@@ -1,4 +1,4 @@
-import { cutToWidth, displayWidth, padToWidth } from '../../base/display-width.ts';
+import { cutToWidth, displayWidth, padLeft, padToWidth } from '../../base/display-width.ts';
 import { gradeNames } from '../review-form.ts';
 import type { OverallSummary, PaperSummary } from './paper-summary.ts';
 import { severities, severityNames, words } from './report-words.ts';
@@ -45,10 +45,6 @@ export function renderTextSummary(papers: readonly PaperSummary[], overall: Over
     ),
   );
   return page.toString();
-}
-
-function padLeft(text: string, columns: number): string {
-  return ' '.repeat(Math.max(0, columns - displayWidth(text))) + text;
 }
 
 /** Papers that gave nothing first, then by points, then by errors. */
