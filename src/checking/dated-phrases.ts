@@ -2,7 +2,7 @@
 export interface DatedPhrase {
   readonly phrase: RegExp;
   readonly lastYear: number;
-  /** What has come since, for the remedy. */
+  /** Why it is past, as the end of a sentence. */
   readonly since: { readonly zh: string; readonly en: string };
 }
 
@@ -14,45 +14,60 @@ export const datedPhrases: readonly DatedPhrase[] = [
   {
     phrase: /(党的)?十八大(报告|精神|以来)?|十八届[一二三四五六七]中全会/,
     lastYear: 2018,
-    since: { zh: '党的十九大（2017年10月）、二十大（2022年10月）', en: 'the 19th (2017) and 20th (2022) congresses' },
+    since: {
+      zh: '其后已召开党的十九大（2017年10月）、二十大（2022年10月）',
+      en: 'the 19th (2017) and 20th (2022) congresses have met since',
+    },
   },
   {
     phrase: /(党的)?十九大(报告|精神)?(?!以来)|十九届[一二三四五六七]中全会/,
     lastYear: 2023,
-    since: { zh: '党的二十大（2022年10月）及其后历次全会', en: 'the 20th congress (October 2022)' },
+    since: { zh: '其后已召开党的二十大（2022年10月）', en: 'the 20th congress met in October 2022' },
   },
   {
     phrase: /“?十二五”?(时期|期间|规划)/,
     lastYear: 2015,
-    since: { zh: '“十三五”“十四五”规划', en: 'the 13th and 14th plans' },
+    since: { zh: '其后已实施“十三五”“十四五”规划', en: 'the 13th and 14th plans came since' },
   },
   {
     phrase: /“?十三五”?(时期|期间|规划)/,
     lastYear: 2020,
-    since: { zh: '“十四五”规划（2021—2025年）', en: 'the 14th plan (2021–2025)' },
+    since: { zh: '2021年起已实施“十四五”规划', en: 'the 14th plan began in 2021' },
   },
   {
     phrase: /“?十四五”?(时期|期间|规划)/,
     lastYear: 2025,
-    since: { zh: '“十五五”规划（2026—2030年）', en: 'the 15th plan (2026–2030)' },
+    since: { zh: '2026年起为“十五五”时期', en: 'the 15th plan begins in 2026' },
   },
   {
     phrase: /“?不忘初心[、，,]?牢记使命”?(的)?主题教育/,
     lastYear: 2020,
     since: { zh: '该主题教育 2019年6月至2020年1月开展', en: 'that campaign ran from June 2019 to January 2020' },
   },
-  { phrase: /“?两学一做”?(学习教育)/, lastYear: 2019, since: { zh: '其后的主题教育', en: 'later campaigns' } },
-  { phrase: /“?三严三实”?专题教育/, lastYear: 2016, since: { zh: '其后的主题教育', en: 'later campaigns' } },
-  { phrase: /群众路线教育实践活动/, lastYear: 2015, since: { zh: '其后的主题教育', en: 'later campaigns' } },
+  {
+    phrase: /“?两学一做”?(学习教育)/,
+    lastYear: 2019,
+    since: { zh: '该项教育活动已经结束', en: 'that campaign is over' },
+  },
+  {
+    phrase: /“?三严三实”?专题教育/,
+    lastYear: 2016,
+    since: { zh: '该项教育活动已经结束', en: 'that campaign is over' },
+  },
+  {
+    phrase: /群众路线教育实践活动/,
+    lastYear: 2015,
+    since: { zh: '该项教育活动已经结束', en: 'that campaign is over' },
+  },
   { phrase: /党史学习教育/, lastYear: 2022, since: { zh: '该教育 2021年开展', en: 'that campaign ran in 2021' } },
   {
     phrase: /脱贫攻坚(战|任务|工作)(?!成果)/,
     lastYear: 2020,
-    since: { zh: '2021年起为巩固拓展脱贫攻坚成果', en: 'since 2021: consolidating the results' },
+    since: { zh: '2021年起已转为巩固拓展脱贫攻坚成果', en: 'since 2021 the task is consolidating its results' },
   },
   {
     phrase: /(新冠|疫情)(肺炎)?(疫情)?防控(?!法)/,
     lastYear: 2023,
-    since: { zh: '2023年1月起实施“乙类乙管”', en: 'measures ended in January 2023' },
+    since: { zh: '2023年1月起已实施“乙类乙管”', en: 'those measures ended in January 2023' },
   },
 ];

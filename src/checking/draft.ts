@@ -73,6 +73,11 @@ export function projectNotChecked(view: ProjectView, path: string, notChecked: B
   };
 }
 
+/** What could not be checked about the paper as a whole, and why. */
+export function planNotChecked(notChecked: Bilingual): NotCheckedDraft {
+  return { subject: '', label: '全部项目', notChecked };
+}
+
 /** What could not be checked about one field of an indicator, and why. */
 export function indicatorNotChecked(
   view: IndicatorView,

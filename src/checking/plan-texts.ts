@@ -78,6 +78,9 @@ function projectTexts(plan: Plan): PlanText[] {
       ...project.midtermGoals.map((goal, i) =>
         text('goal', goal, `${pointer}/midtermGoals/${i}`, label, place('midtermGoals')),
       ),
+      ...(project.further ?? []).map(({ value, at }, i) =>
+        text('money', value, `${pointer}/further/${i}/value`, label, at ?? project.at),
+      ),
       ...project.costLines.flatMap(({ name, formula, at }, i) => [
         text('money', name, `${pointer}/costLines/${i}/name`, label, at ?? project.at),
         text('money', formula, `${pointer}/costLines/${i}/formula`, label, at ?? project.at),

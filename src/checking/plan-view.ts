@@ -1,6 +1,7 @@
 import { type Level1, type Level2, level1Of, level2Of, parentOf } from '../model/indicator-class.ts';
 import type { Indicator, Plan, Project } from '../model/plan.ts';
 import type { NumberTarget } from '../model/target.ts';
+import { isNothing } from './filler.ts';
 import { plain } from './plain-text.ts';
 
 /** A project with where it stands in the plan. */
@@ -96,10 +97,12 @@ function viewIndicators(
   });
 }
 
-/** Class, name and the kind of target without its number. */
+/** Class, name and the kind of target without its number; of a line that says nothing (不适用) class and name alone. */
 function wording({ level2, level3, target }: Indicator): string {
+  const name = plain(level3);
+  if (isNothing(name) || (name === '' && target.kind === 'not-applicable')) return `${plain(level2)}|nothing`;
   const shape = target.kind === 'number' ? `${target.op}${target.unit}` : plain(target.text);
-  return `${plain(level2)}|${plain(level3)}|${target.kind}|${shape}`;
+  return `${plain(level2)}|${name}|${target.kind}|${shape}`;
 }
 
 function numbersOf({ target }: Indicator): readonly NumberTarget[] {

@@ -25,6 +25,7 @@ import { executionRateWrong } from './rules/execution-rate-wrong.ts';
 import { fundingPlanNotCumulative } from './rules/funding-plan-not-cumulative.ts';
 import { goalNumberDiffersFromIndicator } from './rules/goal-number-differs-from-indicator.ts';
 import { goalRepeatsPurpose } from './rules/goal-repeats-purpose.ts';
+import { goalSpeaksOfNextYear } from './rules/goal-speaks-of-next-year.ts';
 import { goalWithoutIndicator } from './rules/goal-without-indicator.ts';
 import { gradeDiffersFromTotal } from './rules/grade-differs-from-total.ts';
 import { indicatorDuplicatedInProject } from './rules/indicator-duplicated-in-project.ts';
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   fundingPlanNotCumulative,
   goalNumberDiffersFromIndicator,
   goalRepeatsPurpose,
+  goalSpeaksOfNextYear,
   goalWithoutIndicator,
   gradeDiffersFromTotal,
   indicatorDuplicatedInProject,

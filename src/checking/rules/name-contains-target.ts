@@ -23,9 +23,11 @@ export const nameContainsTarget: Rule = {
     for (const view of viewOf(plan).worded) {
       const { target } = view.indicator;
       if (target.kind !== 'number') continue;
-      const mention = numberMentions(view.indicator.level3).find(
-        ({ value, unit }) => unit === target.unit && sameValue(value, target.value),
-      );
+      const mentions = numberMentions(view.indicator.level3);
+      const mention =
+        mentions.length > 1
+          ? undefined
+          : mentions.find(({ value, unit }) => unit === target.unit && sameValue(value, target.value));
       if (!mention) continue;
       yield onIndicator(view, 'level3', {
         message: {

@@ -1,6 +1,6 @@
 import type { Project } from '../../model/plan.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
-import { onProject, projectNotChecked } from '../draft.ts';
+import { onProject, planNotChecked } from '../draft.ts';
 import { examplePlan, exampleProject, line, planOf } from '../example-plan.ts';
 import { amountOf, printMoney } from '../money-amount.ts';
 import { plain } from '../plain-text.ts';
@@ -26,7 +26,7 @@ export const projectCopiedFromLastYear: Rule = {
   *check(plan, { previous }): Iterable<Draft> {
     for (const view of viewOf(plan).projects) {
       if (!previous) {
-        yield projectNotChecked(view, '', {
+        yield planNotChecked({
           zh: '没有提供上年文本，不能判断是否照抄。',
           en: 'Last year’s plan was not given, so copying cannot be told.',
         });

@@ -1,13 +1,14 @@
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
+import { numberMentions } from '../number-mentions.ts';
 import { shorten } from '../plain-text.ts';
 import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * One line says one thing: one name, one number. Found where the target is a list, where the name is a numbered list, and where two
- * measurable nouns are joined ("防护等级和事故发生率"). "及时率和准确率均达95%" is found too; "建筑安装工程" is one thing.
+ * One line says one thing: one name, one number. Found where the target is a list, where the name is a numbered list or holds two
+ * numbers, and where two measurable nouns are joined ("防护等级和事故发生率"). "对点击率、转发率的影响程度" is one degree and passes.
  */
 export const severalIndicatorsInOneCell: Rule = {
   id: 'several-indicators-in-one-cell',
@@ -17,7 +18,7 @@ export const severalIndicatorsInOneCell: Rule = {
   severity: 'warning',
   cites: [guide2021.indicatorNames],
   explanation: {
-    zh: '一行只说一项指标、一个指标值。指标值是几个数、名称分条列举、或名称用“和”“及”连接两个可衡量的量时提出：部分完成时无法打分。',
+    zh: '一行只说一项指标、一个指标值。指标值是几个数、名称分条列举或含两个数、或名称用“和”“及”连接两个可衡量的量时提出：部分完成时无法打分。',
     en: 'A line has one indicator and one number. Lists, and names that join two measurable nouns, cannot be scored when met in part.',
   },
   *check(plan) {
@@ -48,6 +49,11 @@ export const severalIndicatorsInOneCell: Rule = {
         findings: 1,
       },
       { name: '两个量用和连接', plan: planWith(line('质量指标', '设施防护等级和安全事故发生率', '≤1次')), findings: 1 },
+      {
+        name: '名称里有两个数',
+        plan: planWith(line('质量指标', '隐患整改率达100% 巡查到位率100%', '100%')),
+        findings: 1,
+      },
       { name: '名称分条', plan: planWith(line('质量指标', '1.养护合格率2.巡查到位率', '≥95%')), findings: 1 },
     ],
   },
@@ -56,8 +62,11 @@ export const severalIndicatorsInOneCell: Rule = {
 const MEASURED = '(?:率|数量|次数|人数|天数|等级|满意度|知晓度|比例|金额|面积|里程)';
 const JOINED = new RegExp(`${MEASURED}(?:和|及|与|以及|、|,|，|;|；).*${MEASURED}`);
 
+const TIME_UNIT = /(小时|天|分钟|工作日|个月|秒)$/;
+
 function isSeveral({ indicator, name, numbers }: IndicatorView): boolean {
   if (indicator.target.kind === 'list' && numbers.length > 1) return true;
   if (/(?:^|\D)1[.、．)）](?!\d).+\D2[.、．)）](?!\d)/.test(name) || /①.+②/.test(indicator.level3)) return true;
-  return JOINED.test(name);
+  if (numberMentions(indicator.level3).filter(({ unit }) => !TIME_UNIT.test(unit)).length > 1) return true;
+  return JOINED.test(name) && !/(程度|影响|效果|情况)$/.test(name);
 }

@@ -46,8 +46,8 @@ export const sloganOutOfDate: Rule = {
         said.add(`${piece.subject}${match[0]}`);
         yield onText(piece, match[0], {
           message: {
-            zh: `${year} 年度的文本仍写「${match[0]}」；其后已有${since.zh}。`,
-            en: `The text for ${year} still speaks of “${match[0]}”; since then: ${since.en}.`,
+            zh: `${year} 年度的文本仍写「${match[0]}」，${since.zh}。`,
+            en: `The text for ${year} still speaks of “${match[0]}”: ${since.en}.`,
           },
           remedy: {
             zh: '按本年度的部署改写，并检查整段是否照抄往年。',

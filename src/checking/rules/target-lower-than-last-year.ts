@@ -1,6 +1,6 @@
 import { decimal } from '../../base/decimal.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
-import { onIndicator, projectNotChecked } from '../draft.ts';
+import { onIndicator, planNotChecked } from '../draft.ts';
 import { line, planOf } from '../example-plan.ts';
 import { amountOf } from '../money-amount.ts';
 import { shorten } from '../plain-text.ts';
@@ -24,7 +24,7 @@ export const targetLowerThanLastYear: Rule = {
   *check(plan, { previous }): Iterable<Draft> {
     for (const project of viewOf(plan).projects) {
       if (!previous) {
-        yield projectNotChecked(project, '', {
+        yield planNotChecked({
           zh: '没有提供上年文本，不能与上年指标值比较。',
           en: 'Last year’s plan was not given, so targets cannot be compared.',
         });

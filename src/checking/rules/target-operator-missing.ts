@@ -2,12 +2,14 @@ import { guide2021 } from '../../regulations/guide2021.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { isLowerBetter } from '../name-direction.ts';
-import { viewOf } from '../plan-view.ts';
+import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
+import { isVaguePeriod } from '../vague-period.ts';
 
 /**
  * A target states how the actual value is compared with it. A bare number is read as "=", by which 3 trainings miss a target of "2次".
- * Left alone: a bare 100 % of a satisfaction indicator, which is its own rule, and words ("2次以上"), which are operators.
+ * Left alone: a bare 100 % of a satisfaction indicator and "1年" as a deadline, which are other rules' findings, and words ("2次以上",
+ * "覆盖率达到100%"), which are operators.
  */
 export const targetOperatorMissing: Rule = {
   id: 'target-operator-missing',
@@ -17,17 +19,18 @@ export const targetOperatorMissing: Rule = {
   severity: 'hint',
   cites: [guide2021.operatorsAndUnits],
   explanation: {
-    zh: '指标值应写明计算符号（≥、≤、＝ 等，或“不少于”“以内”等词）。只写数字时按“＝”理解，多做或少做都算未完成。满意度直接写 100% 的由“满意度指标值为 100%”一条提出，本条不重复。',
-    en: 'A target names its operator (≥, ≤, = or words such as 不少于). A bare number is read as "=", so doing more misses it as well. A bare 100 % of satisfaction has a rule of its own.',
+    zh: '指标值应写明计算符号（≥、≤、＝ 等，或“不少于”“以内”等词）。只写数字时按“＝”理解，多做或少做都算未完成。满意度直接写 100%、时效只写“1年”的各有专条，本条不重复。',
+    en: 'A target names its operator (≥, ≤, = or words such as 不少于). A bare number is read as "=", so doing more misses it as well. A bare 100 % of satisfaction and a bare year as a deadline have rules of their own.',
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
       const bare = view.numbers.find((number) => !number.explicit);
-      if (!bare) continue;
+      if (!bare || OPERATOR_WORD.test(textOf(view, bare))) continue;
+      if (view.level2 === 'timeliness' && isVaguePeriod(view.indicator.target.text)) continue;
       if (view.level2 === 'satisfaction' && bare.value === '100') continue;
       const whole = bare.unit === '%' && bare.value === '100';
       const operator = isLowerBetter(view) ? '≤' : whole ? '＝' : '≥';
-      const text = view.indicator.target.text;
+      const text = textOf(view, bare);
       yield onIndicator(view, 'target', {
         message: {
           zh: `指标值「${text}」没有写计算符号，只能按“＝”理解${whole ? '' : '，多于或少于都算未完成'}。`,
@@ -52,3 +55,11 @@ export const targetOperatorMissing: Rule = {
     ],
   },
 };
+
+/** Words by which a sentence around a number compares with it. */
+const OPERATOR_WORD = /(达到|达|不少于|不低于|不超过|不高于|以上|以下|以内|至少|控制在|[≥≤><＝=])/;
+
+/** The words of the very number: its own part of a list, or the whole cell. */
+function textOf(view: IndicatorView, number: IndicatorView['numbers'][number]): string {
+  return view.indicator.target.kind === 'list' ? number.text : view.indicator.target.text;
+}

@@ -15,7 +15,7 @@ const RESIDUE: readonly RegExp[] = [
   /<\/?(p|br|div|span|td|tr|table|font|o:p|b|i|u|strong)\b[^<>]{0,80}>|&(nbsp|lt|gt|amp|quot|ldquo|rdquo);|\[bookmark:[^\]]*\]/i,
 ];
 
-/** Instructions, placeholders and mark-up that were left in the published text: one finding per piece of text, naming the first. */
+/** Instructions, placeholders and mark-up that were left in the published text: one finding per piece of text, the same residue once per project. */
 export const templateResidue: Rule = {
   id: 'template-residue',
   topic: 'text',
@@ -24,13 +24,16 @@ export const templateResidue: Rule = {
   severity: 'warning',
   cites: [measures2015.reviewCompleteness],
   explanation: {
-    zh: '公开文本中不应留有模板的填写说明（“按照自己实际工作修改”）、占位（“XX”“C专项”“***”）或网页标记（“<p>”）。每段文字提出一次。',
-    en: 'Published text has no template instructions, placeholders or mark-up left in it. One finding per piece of text.',
+    zh: '公开文本中不应留有模板的填写说明（“按照自己实际工作修改”）、占位（“XX”“C专项”“***”）或网页标记（“<p>”）。同一项目里相同的残留只提一次。',
+    en: 'Published text has no template instructions, placeholders or mark-up left in it. The same residue is found once per project.',
   },
   *check(plan) {
+    const said = new Set<string>();
     for (const piece of textsOf(plan)) {
       const found = firstResidue(piece.text);
-      if (!found) continue;
+      const key = `${piece.label}|${found?.replace('/', '')}`;
+      if (!found || said.has(key)) continue;
+      said.add(key);
       const words = shorten(found, 60);
       yield onText(piece, found, {
         message: {
@@ -57,7 +60,7 @@ export const templateResidue: Rule = {
       },
       { name: '占位行', plan: examplePlan({ summary: { lines: [{ name: 'C专项' }] } }), findings: 1 },
       { name: '网页标记', plan: planOf({ goals: ['<p>目标1：养护公路。</p>'] }), findings: 1 },
-      { name: '未替换的 XX', plan: planWith(line('数量指标', 'XX公路养护里程', '≥XX公里')), findings: 2 },
+      { name: '未替换的 XX', plan: planWith(line('数量指标', 'XX公路养护里程', '≥XX公里')), findings: 1 },
     ],
   },
 };
