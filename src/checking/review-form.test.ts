@@ -101,3 +101,12 @@ test('a paper without any indicator is not graded', () => {
   expect(form).not.toHaveProperty('grade');
   expect(form.parts[0]).not.toHaveProperty('points');
 });
+
+test('a filled self-evaluation is not reviewed as goals are, and the form says so', () => {
+  const indicators = [line('数量指标', '养护里程', '≥120公里', { actual: '118公里', score: '9.8' })];
+  const form = proposeReview(planWithout({ projects: [exampleProject({ indicators })] }), NOTHING, exampleRules);
+  expect(form).not.toHaveProperty('total');
+  expect(form.notProposed?.zh).toContain('自评');
+  const mixed = planWithout({ projects: [exampleProject({ indicators }), exampleProject({})] });
+  expect(proposeReview(mixed, NOTHING, exampleRules)).toHaveProperty('total', '100');
+});

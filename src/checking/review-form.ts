@@ -2,7 +2,7 @@ import type { Bilingual } from '../base/bilingual.ts';
 import { decimal, type Exact, roundHalfUp } from '../base/decimal.ts';
 import type { CheckReport } from '../model/check-report.ts';
 import type { Finding, Severity } from '../model/finding.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Indicator, Plan } from '../model/plan.ts';
 import { deductionPercent, type ReviewPointDefinition, reviewParts } from './review-points.ts';
 import type { ReviewPoint, Rule } from './rule.ts';
 
@@ -15,6 +15,8 @@ export interface ReviewForm {
   /** Absent where there was nothing to review: a paper without any indicator is not a bad paper but none. */
   readonly total?: string;
   readonly grade?: ReviewGrade;
+  /** Why nothing is proposed; only then. */
+  readonly notProposed?: Bilingual;
 }
 
 export interface ReviewPart {
@@ -72,13 +74,31 @@ export const reviewBasis: Bilingual = {
 /** Proposes the 审核表 of a paper from what was found in it. Findings of rules without a review point (self-evaluations) do not count. */
 export function proposeReview(plan: Plan, report: CheckReport, rules: readonly Rule[]): ReviewForm {
   const pointOf = new Map(rules.map((rule) => [rule.id, rule.reviewPoint]));
-  const reviewable = plan.indicators.length + plan.projects.length > 0;
+  const notProposed = whyNotReviewable(plan);
+  const reviewable = notProposed === undefined;
   const parts = reviewParts.map(({ id, title, points }): ReviewPart => {
     const items = points.map((point) => reviewItem(point, plan, report, pointOf, reviewable));
     const max = sum(points.map((point) => decimal(point.max)));
     return { id, title, max: max.toString(), items, ...(reviewable && judged(sumOf(items), max)) };
   });
-  return { parts, ...(reviewable && totalOf(sumOf(parts))) };
+  return { parts, ...(notProposed ? { notProposed } : totalOf(sumOf(parts))) };
+}
+
+/** The form judges goals that are declared. A filled self-evaluation or monitoring table declares none. */
+function whyNotReviewable(plan: Plan): Bilingual | undefined {
+  if (plan.indicators.length + plan.projects.length === 0) {
+    return { zh: '没有读到绩效目标表', en: 'no performance table was read' };
+  }
+  const reports = (indicators: readonly Indicator[], execution: unknown): boolean =>
+    execution !== undefined || indicators.some(({ actual, score }) => actual !== undefined || score !== undefined);
+  const isReport =
+    plan.projects.every(({ indicators, execution }) => reports(indicators, execution)) &&
+    (plan.indicators.length === 0 || reports(plan.indicators, plan.execution));
+  if (!isReport) return undefined;
+  return {
+    zh: '这是自评或监控表，目标审核表不适用',
+    en: 'a self-evaluation or monitoring table, to which the review form of goals does not apply',
+  };
 }
 
 function reviewItem(

@@ -77,6 +77,9 @@ function folderSink(folder: string, files: readonly string[], options: CheckOpti
       writeOutput(folder, names[index] ?? checked.summary.file, wholeReport(checked, options));
       index += 1;
     },
-    end: async () => undefined,
+    end: async (run) => {
+      if (options.format !== 'html' || files.length < 2) return;
+      writeOutput(folder, 'index.html', run.indexPage(names, options.language));
+    },
   };
 }

@@ -77,7 +77,7 @@ describe('mingji check', () => {
     expect(readFileSync(join(folder, 'one.html'), 'utf8')).toMatch(/^<!DOCTYPE html>/);
     expect(one.out).toContain('汇总');
     await mingji('check', '水利局.docx', '坏.docx', '-f', 'html', '-o', 'pages');
-    for (const name of ['水利局.docx.check.html', '坏.docx.check.html']) {
+    for (const name of ['水利局.docx.check.html', '坏.docx.check.html', 'index.html']) {
       expect(existsSync(join(folder, 'pages', name))).toBe(true);
     }
   });

@@ -80,6 +80,7 @@ function section(id: string, title: Bilingual, count: number, items: readonly st
 
 /** The proposed 审核表, each point with the findings behind it; those that the page shows are linked. */
 export function reviewFormHtml(form: ReviewForm, shown: ReadonlySet<number>): string {
+  if (form.notProposed) return `<p>${inBoth(form.notProposed)}</p>`;
   const rows = form.parts.flatMap((part) => [
     `<tr class="part"><th scope="row">${inBoth(part.title)}</th><td>${part.points ?? '–'} / ${part.max}</td><td>${gradeHtml(part.grade)}</td></tr>`,
     ...part.items.map(

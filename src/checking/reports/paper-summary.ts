@@ -90,3 +90,9 @@ export class SummaryOver {
     };
   }
 }
+
+/** Papers that gave nothing first, then by points, then by errors. */
+export function weakestFirst(a: PaperSummary, b: PaperSummary): number {
+  const points = Number(a.points ?? -1) - Number(b.points ?? -1);
+  return points !== 0 ? points : b.counts.error - a.counts.error;
+}

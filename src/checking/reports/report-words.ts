@@ -44,6 +44,7 @@ export const words = {
     zh: '没有读到绩效目标表，没有可检查的内容（不等于合格）。',
     en: 'No performance table was read, so there was nothing to check; that is not a pass.',
   },
+  faulty: { zh: '没有读到或只读到一部分，见报告中的读取情况。', en: 'Not read, or only in part: see its report.' },
   wholePaper: { zh: '全文', en: 'the paper as a whole' },
   widespread: { zh: '过半项目，加倍', en: 'half of the projects: twice' },
   further: { zh: '其余较好的文件', en: 'further, better papers' },

@@ -76,7 +76,7 @@ describe('the text of one paper', () => {
     const text = renderText(empty, style);
     expect(text).toContain('没有可检查的内容（不等于合格）');
     expect(text).not.toContain('没有发现问题');
-    expect(text).not.toContain('建议审核表');
+    expect(text).toContain('建议审核表：不评（没有读到绩效目标表）');
   });
 });
 

@@ -26,7 +26,7 @@ export function renderText(paper: PaperReport, style: TextStyle): string {
   addMessages(page, paper);
   addNotChecked(page, paper);
   addSwitchedOff(page, paper);
-  if (!isEmptyPaper(paper)) addReviewForm(page, paper.reviewForm);
+  addReviewForm(page, paper.reviewForm);
   return page.toString();
 }
 

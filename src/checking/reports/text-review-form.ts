@@ -8,9 +8,13 @@ import { wrapText } from './wrap-text.ts';
 /** The proposed 审核表: parts, points to check, and beside each what took points. */
 export function addReviewForm(page: TextPage, form: ReviewForm): void {
   const { language, columns } = page.style;
-  const total =
-    form.total === undefined ? words.notProposed[language] : `${form.total} / 100  ${gradeOf(form, language)}`;
-  page.heading(`${words.reviewForm[language]}（${words.decides[language]}）  ${total}`);
+  if (form.notProposed) {
+    page.heading(`${words.reviewForm[language]}：${words.notProposed[language]}（${form.notProposed[language]}）`);
+    return;
+  }
+  page.heading(
+    `${words.reviewForm[language]}（${words.decides[language]}）  ${form.total} / 100  ${gradeOf(form, language)}`,
+  );
   const nameWidth = language === 'zh' ? 14 : 28;
   for (const part of form.parts) {
     const name = padToWidth(part.title[language], nameWidth + 2);

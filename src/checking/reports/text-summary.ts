@@ -1,6 +1,6 @@
 import { cutToWidth, displayWidth, padLeft, padToWidth } from '../../base/display-width.ts';
 import { gradeNames } from '../review-form.ts';
-import type { OverallSummary, PaperSummary } from './paper-summary.ts';
+import { type OverallSummary, type PaperSummary, weakestFirst } from './paper-summary.ts';
 import { severities, severityNames, words } from './report-words.ts';
 import { gap, TextPage, type TextStyle } from './text-page.ts';
 
@@ -11,15 +11,7 @@ const MOST_LINES = 60;
 export function renderTextSummary(papers: readonly PaperSummary[], overall: OverallSummary, style: TextStyle): string {
   const page = new TextPage(style);
   const { language } = style;
-  page.add(
-    page.ink(
-      'strong',
-      `━━ ${words.summary[language]} ${'━'.repeat(style.columns)}`.slice(
-        0,
-        style.columns - displayWidth(words.summary[language]),
-      ),
-    ),
-  );
+  page.ruled(words.summary[language]);
   const heads = [
     ...severities.map((severity) => severityNames[severity][language]),
     words.notChecked[language],
@@ -45,10 +37,4 @@ export function renderTextSummary(papers: readonly PaperSummary[], overall: Over
     ),
   );
   return page.toString();
-}
-
-/** Papers that gave nothing first, then by points, then by errors. */
-function weakestFirst(a: PaperSummary, b: PaperSummary): number {
-  const points = Number(a.points ?? -1) - Number(b.points ?? -1);
-  return points !== 0 ? points : b.counts.error - a.counts.error;
 }

@@ -103,6 +103,7 @@ function summarySheet(papers: readonly PaperReport[], language: Language): Sheet
     const { counts, grade } = summary;
     const notes = paper.messages.filter(({ severity }) => severity !== 'info').map(({ text }) => text[language]);
     if (summary.empty) notes.push(words.empty[language]);
+    else if (paper.reviewForm.notProposed) notes.push(paper.reviewForm.notProposed[language]);
     return {
       cells: [
         cell(summary.file, STRONG),
@@ -197,7 +198,9 @@ function reviewSheet(papers: readonly PaperReport[], language: Language): Sheet 
     column('扣分依据', 'Because of', 44),
     column('审核人意见', 'Reviewer', 16),
   ];
-  const rows = papers.flatMap((paper) => reviewRows(paper, language));
+  const rows = papers
+    .filter(({ reviewForm }) => !reviewForm.notProposed)
+    .flatMap((paper) => reviewRows(paper, language));
   const sheet = listSheet(
     words.reviewForm[language],
     `${words.reviewForm[language]}（${words.decides[language]}）`,

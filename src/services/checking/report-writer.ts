@@ -1,5 +1,6 @@
 import type { Language } from '../../base/bilingual.ts';
 import { rules } from '../../checking/registry.generated.ts';
+import { renderHtmlIndex } from '../../checking/reports/html-index.ts';
 import { jsonBetween, jsonEnd, jsonStart } from '../../checking/reports/json-report.ts';
 import type { PaperReport } from '../../checking/reports/paper-report.ts';
 import { type PaperSummary, SummaryOver } from '../../checking/reports/paper-summary.ts';
@@ -85,6 +86,12 @@ export class RunSummary {
   add(summary: PaperSummary): void {
     this.over.add(summary);
     this.#papers.push(summary);
+  }
+
+  /** The overview page of a folder of HTML reports, whose names stand in the order of the papers. */
+  indexPage(names: readonly string[], language: Language): string {
+    const papers = this.#papers.map((summary, index) => ({ summary, href: names[index] ?? '' }));
+    return renderHtmlIndex(papers, this.over.result, language);
   }
 
   /** As a table for a terminal, the weakest paper first. */
