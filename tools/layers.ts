@@ -25,7 +25,6 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fflate: ['base'],
   parse5: ['readers'],
   '@hyzyla/pdfium': ['readers'],
-  'tesseract.js': ['readers'],
   'tesseract.js-core': ['readers'],
   '@tesseract.js-data/chi_sim': ['readers'],
   '@e965/xlsx': ['readers'],

@@ -1,5 +1,5 @@
 import type { Box } from './geometry.ts';
-import { boxAround, transform, upright } from './geometry.ts';
+import { boxBetween, transform, upright } from './geometry.ts';
 import type { PageObjects } from './page-objects.ts';
 import { readPageObjects } from './page-objects.ts';
 import { readPageText } from './page-text.ts';
@@ -52,10 +52,10 @@ export function readPageContent(library: Pdfium, page: number, scratch: Scratch,
   const text = readPageText(library, page, scratch, maxObjects);
   const quarterTurns = text.characters.length > 0 ? text.quarterTurns : -library.FPDFPage_GetRotation(page);
   const turn = upright(crop, quarterTurns);
-  const corners = boxAround([
+  const corners = boxBetween(
     transform({ x: crop.left, y: crop.bottom }, turn),
     transform({ x: crop.right, y: crop.top }, turn),
-  ]);
+  );
   const glyphs: Glyph[] = [];
   for (const character of text.characters) {
     const origin = transform(character.origin, turn);
@@ -67,13 +67,13 @@ export function readPageContent(library: Pdfium, page: number, scratch: Scratch,
       origin.y > corners.bottom + 1
     )
       continue;
-    const box = boxAround([
+    const box = boxBetween(
       transform({ x: character.box.left, y: character.box.bottom }, turn),
       transform({ x: character.box.right, y: character.box.top }, turn),
-    ]);
+    );
     const clip = character.object.clip;
     const visible = clip
-      ? boxAround([transform({ x: clip.left, y: clip.bottom }, turn), transform({ x: clip.right, y: clip.top }, turn)])
+      ? boxBetween(transform({ x: clip.left, y: clip.bottom }, turn), transform({ x: clip.right, y: clip.top }, turn))
       : corners;
     if (!(Number.isFinite(box.left) && Number.isFinite(box.right))) continue;
     glyphs.push({

@@ -13,6 +13,8 @@ const REACH = 0.025;
 const SKIP = 1;
 /** What is thicker than this, in inches, is no line. */
 const THICKEST = 0.06;
+/** The part of a line's length on which it has to be thin. */
+const THIN_PART = 0.85;
 
 /** The ruling lines of a straightened page, in pixels. */
 export function findLines(ink: Ink, dpi: number): Rules {
@@ -72,10 +74,14 @@ function runs(
     return isInk(line, along) || (line > 0 && isInk(line - 1, along)) || (line + 1 < lines && isInk(line + 1, along));
   }
 
-  /** Looked at in five places: one of them may lie where another line crosses. */
+  /** A row of characters has strokes across it everywhere, a line only where another line crosses. */
   function isThin(line: number, start: number, last: number): boolean {
-    const places = [1, 3, 5, 7, 9].map((tenth) => start + Math.round(((last - start) * tenth) / 10));
-    return places.filter((along) => thicknessAt(line, along) <= thickest).length >= 3;
+    let [thin, looked] = [0, 0];
+    for (let along = start; along <= last; along += 3) {
+      looked++;
+      if (thicknessAt(line, along) <= thickest) thin++;
+    }
+    return thin >= THIN_PART * looked;
   }
 
   function thicknessAt(line: number, along: number): number {

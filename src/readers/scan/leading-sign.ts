@@ -11,6 +11,8 @@ export interface LeadingSign {
 
 /** The arms' spread on the open side has to be this many times that at the point. */
 const POINTED = 1.8;
+/** Signs are about as wide as high; the digits 2, 3 and 7, which have arms and bars as well, are two thirds as wide. */
+const NARROWEST = 0.8;
 /** The part of the open side's columns in which the two arms have to be apart. */
 const APART = 0.7;
 
@@ -23,7 +25,7 @@ export function findLeadingSign(ink: Ink): LeadingSign | undefined {
   const box = firstMark(ink);
   if (!box) return undefined;
   const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
-  if (width < 8 || height < 8 || width > 2 * height || height > 2.2 * width) return undefined;
+  if (width < 8 || height < 8 || width > 2 * height || width < NARROWEST * height) return undefined;
   const bar = barStart(ink, box);
   const sign = pointsTo(ink, { ...box, y1: bar ?? box.y1 });
   if (!sign) return undefined;

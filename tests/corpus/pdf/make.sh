@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the pdfs of this folder anew from sources/*.html: by Chromium (name.chromium.pdf) and by LibreOffice (name.libreoffice.pdf).
-# Needs the Debian packages chromium, libreoffice-writer, libreoffice-calc and fonts-noto-cjk; the results differ in bytes, not in content.
+# Needs the Debian packages chromium, libreoffice-writer, libreoffice-calc, fonts-droid-fallback, poppler-utils and imagemagick, and node; the results differ in bytes, not in content.
 set -eu
 cd "$(dirname "$0")"
 work=$(mktemp -d)
@@ -23,3 +23,8 @@ office --infilter='HTML (StarWriter)' --convert-to 'pdf:writer_pdf_Export:{"Encr
 mv "$work/nested-and-plain.pdf" needs-password.pdf
 office --infilter='HTML (StarWriter)' --convert-to 'pdf:writer_pdf_Export:{"RestrictPermissions":{"type":"boolean","value":"true"},"PermissionPassword":{"type":"string","value":"yunchuan"},"Changes":{"type":"long","value":"0"}}' "$work/nested-and-plain.html"
 mv "$work/nested-and-plain.pdf" owner-password.pdf
+# Scans of the landscape form: a page of a pdf, askew and noisy, and the same as a picture file.
+pdftoppm -r 150 -gray landscape.libreoffice.pdf "$work/page"
+convert "$work"/page-1.pgm -background white -rotate 0.7 -attenuate 0.15 +noise Gaussian -gaussian-blur 0x0.5 -quality 55 landscape.scan.jpg
+convert "$work"/page-1.pgm -colors 8 -depth 4 landscape.scan.png
+node wrap-scan.ts landscape.scan.jpg landscape.scan.pdf
