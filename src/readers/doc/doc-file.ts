@@ -26,6 +26,8 @@ export interface DocFile {
   readonly textLength: number;
   readonly boxesAt: number;
   readonly boxesLength: number;
+  /** Characters of all texts together; the piece table has as many, or one more. */
+  readonly wholeLength: number;
   /** A part of the table stream; empty when the file has none. */
   part(index: number): Buffer;
   /** A part and all that stands behind it: levels of lists follow their table without being counted to it (2.5.6 fcPlfLst). */
@@ -56,14 +58,14 @@ export function openDoc(bytes: Uint8Array, limits: Limits): DocFile {
   };
 }
 
-/** The texts follow each other: main, footnotes, headers, macros, comments, endnotes, text boxes ([MS-DOC] 2.4.1). */
-function readLengths(word: Buffer): Pick<DocFile, 'textLength' | 'boxesAt' | 'boxesLength'> {
-  const [text = 0, ...others] = [0x4c, 0x50, 0x54, 0x58, 0x5c, 0x60].map((at) => word.readInt32LE(at));
-  const boxesLength = word.readInt32LE(0x64);
-  const boxesAt = others.reduce((sum, length) => sum + Math.max(length, 0), text);
-  if (text < 0 || boxesLength < 0)
+/** The texts follow each other: main, footnotes, headers, macros, comments, endnotes, text boxes, boxes in headers ([MS-DOC] 2.4.1). */
+function readLengths(word: Buffer): Pick<DocFile, 'textLength' | 'boxesAt' | 'boxesLength' | 'wholeLength'> {
+  const lengths = [0x4c, 0x50, 0x54, 0x58, 0x5c, 0x60, 0x64, 0x68].map((at) => word.readInt32LE(at));
+  if (lengths.some((length) => length < 0)) {
     throw docFault.damaged({ zh: '正文长度无效', en: 'the length of its text is impossible' });
-  return { textLength: text, boxesAt, boxesLength };
+  }
+  const sum = (count: number): number => lengths.slice(0, count).reduce((total, length) => total + length, 0);
+  return { textLength: sum(1), boxesAt: sum(6), boxesLength: lengths[6] ?? 0, wholeLength: sum(8) };
 }
 
 function partOf(word: Buffer, table: Buffer, index: number, onward: boolean): Buffer {

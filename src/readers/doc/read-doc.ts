@@ -34,11 +34,28 @@ export function readDoc(bytes: Uint8Array, limits: Limits): Result<readonly Bloc
       };
       const body = new BodySink(limits, messages);
       blocks = body.blocks;
-      readStory(content, body, 0, file.textLength);
-      readStory(content, body, file.boxesAt, file.boxesAt + file.boxesLength);
+      if (table.text.length === file.wholeLength || table.text.length === file.wholeLength + 1) {
+        readStory(content, body, 0, file.textLength);
+        readStory(content, body, file.boxesAt, file.boxesAt + file.boxesLength);
+      } else {
+        messages.push(lengthsDisagree());
+        readStory(content, body, 0, table.text.length);
+      }
       messages.push(...omissions.messages());
       return blocks;
     },
     () => blocks,
   );
+}
+
+/** The main text cannot be told from headers and notes then; all of it is read rather than a part lost. */
+function lengthsDisagree(): Message {
+  return {
+    severity: 'warning',
+    code: 'doc-lengths-disagree',
+    text: {
+      zh: '文件有损坏：其中记录的正文长度与实际不符，已读取全部文字，页眉页脚可能混在其中。请用 WPS 或 Word 打开后另存一次。',
+      en: 'The file is damaged: the length of its text is recorded wrongly. All of it was read, headers and footers perhaps among it. Please open and save it again with WPS or Word.',
+    },
+  };
 }

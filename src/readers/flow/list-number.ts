@@ -15,7 +15,7 @@ export function numberFormat(name: string): NumberFormat {
 }
 
 const silent: NumberFormat = () => '';
-const chinese: NumberFormat = (value) => countInChinese(value, DIGITS, '十百千');
+const chinese: NumberFormat = (value) => countInChinese(value, DIGITS, '十百千').replace(/^一十/, '十');
 const legal: NumberFormat = (value) => countInChinese(value, LEGAL_DIGITS, '拾佰仟');
 const digitwise: NumberFormat = (value) =>
   [...String(value)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('');
@@ -52,17 +52,13 @@ const FORMATS: Readonly<Record<string, NumberFormat>> = {
   ideographEnclosedCircle: (value) => enclosed(0x3220, value, 10),
 };
 
-/** 1 → 一, 12 → 十二, 105 → 一百零五, 10000 → 一万; 0 → 零. */
+/** 1 → 一, 12 → 一十二 (which is only said without 一), 105 → 一百零五, 10000 → 一万; 0 → 零. */
 function countInChinese(value: number, digits: string, units: string): string {
   if (value < 0 || value >= 100_000_000) return String(value);
   if (value === 0) return digits.charAt(0);
   const high = Math.floor(value / 10_000);
   const low = value % 10_000;
-  if (high === 0)
-    return belowTenThousand(low, digits, units).replace(
-      new RegExp(`^${digits[1]}(?=${units[0]})`),
-      units === '十百千' ? '' : '$&',
-    );
+  if (high === 0) return belowTenThousand(low, digits, units);
   const gap = low > 0 && low < 1000 ? digits.charAt(0) : '';
   return `${belowTenThousand(high, digits, units)}万${gap}${low > 0 ? belowTenThousand(low, digits, units) : ''}`;
 }

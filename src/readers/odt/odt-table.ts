@@ -21,7 +21,7 @@ export function readTable(context: OdtContext, readBlocks: (context: OdtContext,
     }
     const repeats = countOf(xml, 'table:number-rows-repeated');
     const row = { cells: readRow(context, readBlocks), header };
-    const times = isEmpty(row) && repeats > MAX_EMPTY_REPEATS ? 1 : Math.min(repeats, context.limits.maxCells);
+    const times = isEmpty(row) && repeats > MAX_EMPTY_REPEATS ? 1 : Math.min(repeats, context.limits.maxCells + 1);
     for (let time = 0; time < times; time++) rows.push(row);
   }
   return { rows };
