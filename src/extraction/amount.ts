@@ -17,7 +17,8 @@ const IN_YUAN: Readonly<Record<string, string>> = {
   亿元: '100000000',
 };
 const UNIT = '百万元|千万元|亿元|万元|千元|百元|亿|万|元';
-const AMOUNT = new RegExp(`^[¥￥]?(-?\\d[\\d,]*(?:\\.\\d+)?)(${UNIT})?(?:整|人民币)?(?=$|[(;。,])`);
+/** A number with its unit at the start, once or printed twice over ("854万854万"), before the end or a bracket. */
+const AMOUNT = new RegExp(`^[¥￥]?(-?\\d[\\d,]*(?:\\.\\d+)?)(${UNIT})?(?:整|人民币)?(?:\\1\\2)?(?=$|[(;。,])`);
 const NAMED_UNIT = /(?:单位|[(])[:]?(?:人民币)?(百万元|千万元|亿元|万元|千元|百元|元)/;
 
 /** "—", "/" and the like in a money or score cell: the form has nothing to say there. */

@@ -13,6 +13,8 @@ export interface NamedDepartment {
 
 const PREPARED_BY = /^(?:编制(?:单位|部门)[:：])?\s*(.{4,50}?)\s*编制$|^编制(?:单位|部门)\s*[:：]\s*(.{4,50})$/;
 const COVER = /^(?:\(?\s*)?20\d\d\s*年?度?\s*(?:部门预算|预算|部门)?绩效文本/;
+/** A name is Chinese words: no dates, numbers or further labels, as run-on text would add. */
+const NAME = /^[\u3007\u4e00-\u9fff（()）、·“”\s]{2,50}$/;
 const OFFICE = /[局委办院所校馆站队会部处厅府社心园团室司镇乡街道科组校学]$|公司$/;
 
 function fromCoded(lines: readonly Line[]): NamedDepartment | undefined {
@@ -50,7 +52,7 @@ function fromLines(lines: readonly Line[]): NamedDepartment | undefined {
         .replace(/[（(](?:盖章|公章|签章)[)）]/g, '')
         .replace(/(?:金额)?单位[:：].*$/, '')
         .trim();
-      if (name.length >= 3 && name.length <= 50) return { department: withoutCode(name), at: line.at };
+      if (NAME.test(withoutCode(name).name)) return { department: withoutCode(name), at: line.at };
     }
   }
   return undefined;
@@ -60,8 +62,8 @@ function fromForms(forms: readonly FormDraft[]): NamedDepartment | undefined {
   for (const label of ['ownDepartment', 'department', 'unit'] as const) {
     for (const form of forms) {
       const value = labelled(form, label);
-      if (!value || value.text.length < 2 || value.text.length > 60) continue;
-      const named = withoutCode(value.text);
+      const named = withoutCode(value?.text ?? '');
+      if (!value || !NAME.test(named.name)) continue;
       const code = named.code ?? labelled(form, 'departmentCode')?.text;
       return { department: { name: named.name, ...(code ? { code } : {}) }, at: value.at };
     }

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message.ts';
 import type { Place } from '../../model/place.ts';
-import type { Amounts, Horizon, PrintedAmount } from '../../model/plan.ts';
+import type { Amounts, ExecutionLine, Horizon, PrintedAmount } from '../../model/plan.ts';
 import { ownUnit, readAmount, unreadable } from '../amount.ts';
 import type { FormDraft, LabelledValue } from '../form-draft.ts';
 
@@ -62,10 +62,16 @@ export function amountsOf(
   return settle(made);
 }
 
+/** Where a line's money belongs; 单位资金 and the like are sources of their own beside 其他资金. */
+function headOf({ kind, label }: ExecutionLine): 'total' | 'fiscal' | 'other' | undefined {
+  if (kind === 'other') return /其他|自筹|自有/.test(label) ? 'other' : undefined;
+  return kind === 'carried-over' ? undefined : kind;
+}
+
 /** The budget of the year as the money table states it: 年初预算数 where it is filled, else 全年预算数. */
 function addExecution(form: FormDraft, made: Mutable): void {
   for (const line of form.execution) {
-    const head = line.kind === 'carried-over' ? undefined : line.kind;
+    const head = headOf(line);
     const amount = line.initial !== undefined && line.initial !== '' ? line.initial : (line.adjusted ?? line.initial);
     if (amount === undefined) continue;
     if (head && (made[head] === undefined || made[head] === '')) {

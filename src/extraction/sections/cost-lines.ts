@@ -5,6 +5,7 @@ import {
   amountBelow,
   type BeginsElsewhere,
   cellBelow,
+  firstListingRow,
   isTotalRow,
   lastListingRow,
   listing,
@@ -38,7 +39,7 @@ export function readCostLines(
   const columns = listingColumns(grid, header, COST_LINES);
   if (!columns) return undefined;
   const last = lastListingRow(grid, header, columns, elsewhere);
-  for (let row = header + 1; row <= last; row += 1) {
+  for (let row = firstListingRow(header, columns); row <= last; row += 1) {
     const amount = amountBelow(grid, row, columns.amount, form, unit);
     if (isTotalRow(grid, row)) {
       if (amount !== undefined) form.costTotal = amount;

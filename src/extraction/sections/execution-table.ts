@@ -81,6 +81,17 @@ function labelCell(grid: Grid, row: number, firstColumn: number, headerRow: numb
   return before.at(-1);
 }
 
+/** The unit that a side label or the row above the header prints ("项目资金（万元）", "年度预算数（万元）"). */
+function unitAbove(grid: Grid, header: number): string | undefined {
+  for (let row = header; row >= Math.max(1, header - 1); row -= 1) {
+    const unit = cellsOf(grid, row)
+      .map((cell) => moneyUnitIn(cell.key))
+      .find((found) => found !== undefined);
+    if (unit) return unit;
+  }
+  return undefined;
+}
+
 /**
  * Reads the money table of a 自评表 or 监控表 that begins at a row. Amounts come out in 元 by the unit of the table's side label, its
  * caption or `unit`. Returns the row behind it, or undefined when none begins.
@@ -88,10 +99,7 @@ function labelCell(grid: Grid, row: number, firstColumn: number, headerRow: numb
 export function readExecutionTable(grid: Grid, first: number, form: FormDraft, unit: string): number | undefined {
   if (!beginsExecutionTable(grid, first)) return undefined;
   const columns = columnsOf(grid, first);
-  const side = cellsOf(grid, first)
-    .map((cell) => moneyUnitIn(cell.key))
-    .find((found) => found !== undefined);
-  const money = side ?? form.captionUnit ?? unit;
+  const money = unitAbove(grid, first) ?? form.captionUnit ?? unit;
   const firstColumn = Math.min(...columns.map((column) => column.at));
   let row = first + 1;
   for (; row <= grid.rows; row += 1) {

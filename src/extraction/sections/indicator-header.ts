@@ -77,6 +77,8 @@ function lastHeaderRow(grid: Grid, first: number, row: HeaderRow): number {
 
 interface Stacked {
   readonly field: ColumnField;
+  /** Whether the words of the header are known. */
+  readonly known: boolean;
   readonly deciding: GridCell;
   readonly header: string;
   readonly horizon: Horizon | undefined;
@@ -112,7 +114,7 @@ function stack(grid: Grid, column: number, first: number, last: number): Stacked
     deciding = cell;
   }
   if (!deciding) return undefined;
-  return { field: field ?? 'further', deciding, header, horizon };
+  return { field: field ?? 'further', known: field !== undefined, deciding, header, horizon };
 }
 
 function stackedColumns(grid: Grid, first: number, last: number): (Stacked & { from: number; to: number })[] {
@@ -129,8 +131,9 @@ function stackedColumns(grid: Grid, first: number, last: number): (Stacked & { f
 
 type Laid = Stacked & { readonly from: number; readonly to: number };
 
-/** A side label (绩效指标) goes on below the header, or stands left of the levels. */
+/** A side label (绩效指标, 长期绩效指标) goes on below the header, or stands left of the levels. */
 function isSideLabel(column: Laid, last: number, firstLevel: number): boolean {
+  if (column.field !== 'name' && column.known) return false;
   const { row, rowSpan } = column.deciding.source;
   return column.from < firstLevel || row + rowSpan - 1 > last;
 }
@@ -141,7 +144,7 @@ function isSideLabel(column: Laid, last: number, firstLevel: number): boolean {
  */
 function settleNames(columns: readonly Laid[], last: number): Laid[] {
   const firstLevel = columns.find((column) => column.field === 'level1' || column.field === 'level2')?.from ?? 0;
-  const real = columns.filter((column) => column.field !== 'name' || !isSideLabel(column, last, firstLevel));
+  const real = columns.filter((column) => !isSideLabel(column, last, firstLevel));
   if (real.some((column) => column.field === 'level3')) {
     return real.map((column) => (column.field === 'name' ? { ...column, field: 'further' } : column));
   }

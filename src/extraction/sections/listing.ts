@@ -28,7 +28,7 @@ export function listing<Field extends string>(
   return { fields, needs };
 }
 
-/** The columns of a list whose header stands at a row; undefined when it is no header of that list. */
+/** The columns of a list whose header stands at a row; undefined when it is no header of that list. A side label that spans the list gives way. */
 export function listingColumns<Field extends string>(
   grid: Grid,
   row: number,
@@ -39,20 +39,29 @@ export function listingColumns<Field extends string>(
   for (const cell of cellsBeginning(grid, row)) {
     if (cell.blank) continue;
     const field = fields.get(cell.key) ?? fields.get(cell.bare);
-    if (!field || columns[field]) continue;
+    if (!field) continue;
+    const before = columns[field];
+    if (before && before.source.rowSpan <= cell.source.rowSpan) continue;
     columns[field] = cell;
-    found += 1;
+    if (!before) found += 1;
   }
   return found >= needs.length && needs.every((field) => columns[field] !== undefined) ? columns : undefined;
 }
 
+const TOTAL = /^(?:合计|总计|小计|合计金额|金额合计)$/;
+
 /** Whether a row still belongs to a list: it does not begin with a label, and its cells in the list are not all one. */
 function inside(grid: Grid, row: number, columns: ListingColumns<string>): boolean {
   const lead = cellsBeginning(grid, row).find((cell) => !cell.blank);
-  if (!lead) return true;
+  if (!lead || TOTAL.test(lead.bare)) return true;
   if (labelOf(lead) !== undefined) return false;
   const covered = new Set(Object.values(columns).map((header) => header && cellAt(grid, row, header.source.column)));
   return covered.size > 1 || Object.keys(columns).length === 1;
+}
+
+/** The first row below a list's header, which may take two rows. */
+export function firstListingRow(header: number, columns: ListingColumns<string>): number {
+  return header + Math.min(3, Math.max(1, ...Object.values(columns).map((cell) => cell?.source.rowSpan ?? 1)));
 }
 
 /** The last row of the list whose header stands at a row. */
@@ -62,7 +71,7 @@ export function lastListingRow(
   columns: ListingColumns<string>,
   elsewhere: BeginsElsewhere,
 ): number {
-  let row = header + 1;
+  let row = firstListingRow(header, columns);
   while (row <= grid.rows && inside(grid, row, columns) && !elsewhere(grid, row)) row += 1;
   return row - 1;
 }
@@ -88,8 +97,6 @@ export function amountBelow(
   }
   return value;
 }
-
-const TOTAL = /^(?:合计|总计|小计|合计金额)$/;
 
 /** Whether a row says 合计. */
 export function isTotalRow(grid: Grid, row: number): boolean {

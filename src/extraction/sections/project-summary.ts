@@ -6,6 +6,7 @@ import {
   amountBelow,
   type BeginsElsewhere,
   cellBelow,
+  firstListingRow,
   isTotalRow,
   lastListingRow,
   listing,
@@ -43,7 +44,7 @@ export function readProjectSummary(
   const lines: ProjectSummary['lines'][number][] = [];
   let total: string | null | undefined;
   const last = lastListingRow(grid, header, columns, elsewhere);
-  for (let row = header + 1; row <= last; row += 1) {
+  for (let row = firstListingRow(header, columns); row <= last; row += 1) {
     const amount = amountBelow(grid, row, columns.amount, form, unit);
     if (isTotalRow(grid, row)) {
       total = amount ?? total;

@@ -1,7 +1,17 @@
+import { moneyUnitIn } from '../amount.ts';
 import type { FormDraft } from '../form-draft.ts';
 import { joinName, joinText } from '../grid/cell-text.ts';
-import type { Grid } from '../grid/grid.ts';
-import { type BeginsElsewhere, cellBelow, lastListingRow, listing, listingColumns } from './listing.ts';
+import { cellsBeginning, cellsOf, type Grid } from '../grid/grid.ts';
+import { labelOf } from '../lexicon/labels.ts';
+import {
+  type BeginsElsewhere,
+  cellBelow,
+  firstListingRow,
+  isTotalRow,
+  lastListingRow,
+  listing,
+  listingColumns,
+} from './listing.ts';
 
 const WORK_PLAN = listing(
   {
@@ -11,6 +21,27 @@ const WORK_PLAN = listing(
   },
   ['item', 'goal'],
 );
+
+/** The 金额合计 of a 年度主要任务 list is the department's budget: below 总额, 财政拨款 and 其他资金 of the header's second row. */
+function readMoneyOfTotal(grid: Grid, header: number, row: number, form: FormDraft): void {
+  const unit = cellsOf(grid, header)
+    .map((cell) => moneyUnitIn(cell.key))
+    .find((found) => found !== undefined);
+  for (const head of cellsBeginning(grid, header + 1)) {
+    const label = labelOf(head);
+    const cell = cellBelow(grid, row, head);
+    if (!cell || (label !== 'total' && label !== 'fiscal' && label !== 'otherMoney')) continue;
+    const printed = joinName(head.text);
+    form.values.push({
+      label,
+      printed,
+      text: joinName(cell.text),
+      horizon: 'annual',
+      at: cell.source.at,
+      ...(unit ? { unit } : {}),
+    });
+  }
+}
 
 /** Whether a 年度重点工作计划 begins at a row. */
 export function beginsWorkPlan(grid: Grid, row: number): boolean {
@@ -27,7 +58,11 @@ export function readWorkPlan(
   const columns = listingColumns(grid, header, WORK_PLAN);
   if (!columns) return undefined;
   const last = lastListingRow(grid, header, columns, elsewhere);
-  for (let row = header + 1; row <= last; row += 1) {
+  for (let row = firstListingRow(header, columns); row <= last; row += 1) {
+    if (isTotalRow(grid, row)) {
+      readMoneyOfTotal(grid, header, row, form);
+      continue;
+    }
     const cell = cellBelow(grid, row, columns.item);
     const item = joinText(cell?.text ?? '');
     const unit = cellBelow(grid, row, columns.unit);
