@@ -44,7 +44,10 @@ function isDepartmentForm(form: FormDraft): boolean {
 function projectsOf(form: FormDraft, unit: string, messages: Message[]): Project[] {
   if (form.indicators.some(({ project }) => project !== undefined)) return projectsOfRows(form, unit, messages);
   if (form.summary && form.indicators.length === 0) return [];
-  const printed = labelled(form, 'name')?.text || nameInTitle(form.title) || nameInTitle(form.at?.sheet ?? '');
+  const own = form.values.find(
+    (value) => value.label === 'name' && value.printed.startsWith('二级') && value.text !== '',
+  );
+  const printed = (own ?? labelled(form, 'name'))?.text || nameInTitle(form.title) || nameInTitle(form.at?.sheet ?? '');
   const { name, code } = nameAndCode(printed);
   if (name === '') messages.push(messageOf('project-name-missing', form.titleAt ?? form.at));
   const project = projectOf(form, name, unit, messages);

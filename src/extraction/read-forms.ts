@@ -112,7 +112,7 @@ class FormReader {
     if (isNew) return true;
     for (const label of ['name', 'code', 'ownDepartment'] as const) {
       const cell = cellsBeginning(grid, row).find((other) => labelOf(other) === label);
-      if (!cell || isIndicatorHeader(grid, row)) continue;
+      if (!cell || isIndicatorHeader(grid, row) || this.refinesName(cell)) continue;
       const value = joinName(rightOf(grid, cell)?.text ?? '');
       const before = labelled(this.form, label)?.text;
       if (before !== undefined && before !== value && before !== '' && label !== 'ownDepartment') return true;
@@ -120,6 +120,11 @@ class FormReader {
       if (before === value && this.title !== undefined && this.form.indicators.length > 0) return true;
     }
     return false;
+  }
+
+  /** A 二级项目名称 below the 项目名称 of the first level belongs to the same form. */
+  private refinesName(cell: GridCell): boolean {
+    return cell.key.startsWith('二级') && this.form.indicators.length === 0;
   }
 
   /** The head of the form printed once more at the top of the next page. */

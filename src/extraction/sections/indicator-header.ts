@@ -35,6 +35,8 @@ const VALUES: ReadonlySet<ColumnField> = new Set([
   'score',
 ]);
 const DEEPEST_HEADER = 4;
+/** Forms set two blocks side by side; more than this is no form. */
+const MOST_BLOCKS = 4;
 
 interface HeaderRow {
   readonly cells: readonly { readonly cell: GridCell; readonly meaning: ColumnMeaning }[];
@@ -187,7 +189,8 @@ export function findIndicatorHeader(
   const begins = headerRow(grid, row);
   if (!beginsHeader(begins)) return undefined;
   const last = lastHeaderRow(grid, row, begins);
-  const columns = settleTargets(numberBlocks(settleNames(stackedColumns(grid, row, last), last)));
+  const numbered = numberBlocks(settleNames(stackedColumns(grid, row, last), last));
+  const columns = settleTargets(numbered.filter((column) => column.block < MOST_BLOCKS));
   const signature = columns.map((column) => `${column.field}:${column.header}`).join('|');
   const blocks = (columns.at(-1)?.block ?? 0) + 1;
   return { header: { columns, blocks, width: grid.columns, signature }, next: last + 1 };

@@ -22,6 +22,9 @@ const ANNUAL = /年度|当年|本年/;
 /** Where the stamp goes on paper. */
 const STAMP = /[（(]\s*(?:盖章|公章|签章|单位盖章|签字)\s*[)）]/g;
 
+/** How far to the left a label is looked for: no form is wider, and a broken table could be. */
+const WIDEST_FORM = 30;
+
 /** A label and its value written into one text: "资金总额：51.8万元", "其中：基本支出：33.8万元". */
 export interface Inline {
   readonly label: Label;
@@ -90,7 +93,7 @@ function horizonOfMoney(grid: Grid, cell: GridCell): Horizon {
 
 /** The money unit of a label, or of a group label that spans its row on the left. */
 function unitFor(grid: Grid, cell: GridCell): string | undefined {
-  for (let column = cell.source.column; column >= 1; column -= 1) {
+  for (let column = cell.source.column; column >= Math.max(1, cell.source.column - WIDEST_FORM); column -= 1) {
     const unit = moneyUnitIn(cellAt(grid, cell.source.row, column)?.key ?? '');
     if (unit) return unit;
   }
@@ -99,7 +102,7 @@ function unitFor(grid: Grid, cell: GridCell): string | undefined {
 
 /** The side label that spans a row from above or from this row on, left of a cell. */
 function groupOf(grid: Grid, cell: GridCell): GridCell | undefined {
-  for (let column = cell.source.column - 1; column >= 1; column -= 1) {
+  for (let column = cell.source.column - 1; column >= Math.max(1, cell.source.column - WIDEST_FORM); column -= 1) {
     const other = cellAt(grid, cell.source.row, column);
     if (other && other.source.rowSpan > cell.source.rowSpan && !other.blank) return other;
   }
