@@ -67,8 +67,6 @@ function buildIndex(document: Document): DocumentIndex {
     for (const cell of table.cells) {
       const spot = cellSpot(`${id}r${cell.row}c${cell.column}`, cell, rows.get(cell.row) ?? []);
       ids.set(cell, spot.id);
-      // The exact place first, whatever an earlier cell claimed on its way out.
-      spots.set(key(cell.at), spot);
       claim(cell.at, spot);
     }
     for (const cell of table.cells) for (const inner of cell.tables ?? []) addTable(inner);
