@@ -6,4 +6,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./read.ts')).readCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   rules: async () => (await import('./rules.ts')).rulesCommand,
+  score: async () => (await import('./score.ts')).scoreCommand,
+  monitor: async () => (await import('./monitor.ts')).monitorCommand,
+  explain: async () => (await import('./explain.ts')).explainCommand,
+  template: async () => (await import('./template.ts')).templateCommand,
 };

@@ -1,0 +1,60 @@
+import { basename, dirname, resolve } from 'node:path';
+import { OperationalError } from '../base/operational-error.ts';
+import { writeOutput } from '../services/reading/write-output.ts';
+import {
+  type ResultFormat,
+  renderResult,
+  resultFormats,
+  type ScoringResult,
+} from '../services/scoring/render-result.ts';
+import { type Arguments, type Io, type OptionSpec, stringOption } from './command.ts';
+
+export const formatOption: OptionSpec = {
+  type: 'string',
+  short: 'f',
+  values: resultFormats,
+  default: 'text',
+  help: { zh: '输出格式', en: 'output format' },
+};
+
+export const outOption: OptionSpec = {
+  type: 'string',
+  short: 'o',
+  help: { zh: '写成这个文件（xlsx 必须）', en: 'write into this file (needed for xlsx)' },
+};
+
+export const profileOption: OptionSpec = {
+  type: 'string',
+  short: 'p',
+  help: { zh: '评分规则的名称，或地区（四川、浙江 …）', en: 'rule profile by id, or by region' },
+};
+
+export const actualsOption: OptionSpec = {
+  type: 'string',
+  short: 'a',
+  help: { zh: '填写实际完成值的表格（见 mingji template）', en: 'sheet of actual values (see "mingji template")' },
+};
+
+/** Writes bytes or text into the file of `--out`, which is relative to the current folder. */
+export function writeFileOf(out: string, content: string | Uint8Array, cwd: string): void {
+  const path = resolve(cwd, out);
+  writeOutput(dirname(path), basename(path), content);
+}
+
+/** Prints a result, or writes it into the file of `--out`. */
+export async function putResult(result: ScoringResult, args: Arguments, io: Io): Promise<void> {
+  const format = (stringOption(args, 'format') ?? 'text') as ResultFormat;
+  const out = stringOption(args, 'out');
+  const content = renderResult(result, format, io.language);
+  if (out !== undefined) {
+    writeFileOf(out, content, io.cwd);
+    return;
+  }
+  if (typeof content !== 'string') {
+    throw new OperationalError('usage', {
+      zh: 'xlsx 结果要写成文件：请用 --out 给出文件名。',
+      en: 'An xlsx result has to go into a file: name it with --out.',
+    });
+  }
+  await io.out(content);
+}
