@@ -71,3 +71,6 @@ export const datedPhrases: readonly DatedPhrase[] = [
     since: { zh: '2023年1月起已实施“乙类乙管”', en: 'those measures ended in January 2023' },
   },
 ];
+
+/** Whether a text holds any of the phrases; most texts hold none, and one pattern tells so. */
+export const anyDatedPhrase = new RegExp(datedPhrases.map(({ phrase }) => phrase.source).join('|'));

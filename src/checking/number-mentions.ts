@@ -2,6 +2,7 @@ import { readChineseNumeral } from '../base/chinese-numeral.ts';
 import { decimal } from '../base/decimal.ts';
 import { knownUnitAt, startsWithCountWord } from '../model/target-grammar/units.ts';
 import { plain } from './plain-text.ts';
+import { remember } from './remember.ts';
 
 /** A number with its unit inside a sentence: "不少于30人次" → {value "30", unit "人次"}. */
 export interface NumberMention {
@@ -40,7 +41,7 @@ const DATE_UNITS = new Set([
 ]);
 
 /** Every number with a known unit in a text. Dates, years and ordinals are no mentions, and neither are 一 alone and 几. */
-export function numberMentions(text: string): NumberMention[] {
+export const numberMentions = remember((text): readonly NumberMention[] => {
   const line = plain(text);
   const mentions: NumberMention[] = [];
   for (const match of line.matchAll(NUMBER)) {
@@ -50,7 +51,7 @@ export function numberMentions(text: string): NumberMention[] {
     if (mention) mentions.push(mention);
   }
   return mentions;
-}
+});
 
 function mentionAt(
   line: string,

@@ -1,7 +1,7 @@
+import { remember } from './remember.ts';
+
 /** Text as rules compare it: full width letters, digits and signs made half width, no white space. Han characters stay as they are. */
-export function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
-}
+export const plain = remember((text) => text.normalize('NFKC').replace(/\s+/g, ''));
 
 /** A text shortened for a message, white space unified: at most `length` characters and an ellipsis. */
 export function shorten(text: string, length = 40): string {

@@ -3,6 +3,7 @@ import type { Indicator, Plan, Project } from '../model/plan.ts';
 import type { NumberTarget } from '../model/target.ts';
 import { isNothing } from './filler.ts';
 import { plain } from './plain-text.ts';
+import { remember } from './remember.ts';
 
 /** A project with where it stands in the plan. */
 export interface ProjectView {
@@ -50,6 +51,8 @@ export interface PlanView {
   readonly worded: readonly IndicatorView[];
 }
 
+const classOf1 = remember(level1Of);
+const classOf2 = remember(level2Of);
 const views = new WeakMap<Plan, PlanView>();
 
 /** The plan as rules look at it. Made once for each plan object; plans are immutable. */
@@ -80,8 +83,8 @@ function viewIndicators(
 ): IndicatorView[] {
   const annual = new Set(indicators.filter(({ horizon }) => horizon === 'annual').map(wording));
   return indicators.map((indicator, index) => {
-    const level2 = level2Of(indicator.level2);
-    const printedLevel1 = level1Of(indicator.level1);
+    const level2 = classOf2(indicator.level2);
+    const printedLevel1 = classOf1(indicator.level1);
     return {
       indicator,
       pointer: `${parent}/indicators/${index}`,

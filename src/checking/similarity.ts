@@ -1,23 +1,15 @@
 import { plain } from './plain-text.ts';
+import { remember } from './remember.ts';
 
 /** Words that stand in every indicator and tell none apart. */
 const EMPTY_WORDS =
   /(工作|情况|开展|组织|进行|加强|推进|推动|做好|全面|有效|不断|进一步|切实|确保|保障|全年|本年度|年度|本年|一年内|全[县市区]|我[县市区]|各[县市区]|相关|有关|以及|等|的|和|与|及|对|率|数量|次数|数|指标|项目|经费|专项|资金|费用|费|上报|报送|涉及|不断|提高|提升|实现|完成|实际|应当|应|比例|比|占)/g;
 
-const pairs = new Map<string, ReadonlySet<string>>();
-/** The memory is bounded: papers of a long run must not pile up. */
-const MOST_REMEMBERED = 4000;
-
 /** The pairs of neighbouring characters of a text; a single character is its own pair. */
-export function bigramsOf(text: string): ReadonlySet<string> {
-  const known = pairs.get(text);
-  if (known) return known;
-  const letters = [...plain(text)].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
-  const found = new Set(letters.length === 1 ? letters : letters.slice(1).map((letter, i) => `${letters[i]}${letter}`));
-  if (pairs.size >= MOST_REMEMBERED) pairs.clear();
-  pairs.set(text, found);
-  return found;
-}
+export const bigramsOf = remember((text): ReadonlySet<string> => {
+  const all = [...plain(text)].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+  return new Set(all.length === 1 ? all : all.slice(1).map((letter, i) => `${all[i]}${letter}`));
+});
 
 /** How alike two texts are, 0 to 1: twice the shared pairs over all pairs (Dice). */
 export function similarity(a: string, b: string): number {
@@ -42,9 +34,7 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** A name without the words that every indicator has: what it is really about. */
-export function essence(text: string): string {
-  return plain(text).replace(EMPTY_WORDS, '');
-}
+export const essence = remember((text) => plain(text).replace(EMPTY_WORDS, ''));
 
 /** Whether two names are equal but for brackets, marks and white space. */
 export function sameName(a: string, b: string): boolean {
@@ -52,9 +42,7 @@ export function sameName(a: string, b: string): boolean {
 }
 
 /** The letters and digits of a text alone. */
-export function letters(text: string): string {
-  return plain(text).replace(/[^\p{L}\p{N}]/gu, '');
-}
+export const letters = remember((text) => plain(text).replace(/[^\p{L}\p{N}]/gu, ''));
 
 /** What counts are called at the end of a name. */
 const COUNT_SUFFIX = /(数量|次数|个数|条数|件数|篇数|人数|数)$/;

@@ -78,15 +78,10 @@ export const indicatorDuplicatedInProject: Rule = {
 function isRepeated(a: IndicatorView, b: IndicatorView): boolean {
   if (a.indicator.horizon !== b.indicator.horizon || a.name === '' || isFiller(b.name)) return false;
   if (sameName(a.name, b.name)) return true;
-  if (letters(a.name).length < 6 || letters(b.name).length < 6) return false;
-  if (/\d|[一二三四五六七八九十]级/.test(a.name + b.name) || measureOf(a.name) !== measureOf(b.name)) return false;
   const [left, right] = [essence(a.name), essence(b.name)];
-  return (
-    left.length >= 4 &&
-    right.length >= 4 &&
-    (left === right || similarity(left, right) > NEARLY_SAME) &&
-    sameEnds(left, right)
-  );
+  if (!sameEnds(left, right) || letters(a.name).length < 6 || letters(b.name).length < 6) return false;
+  if (/\d|[一二三四五六七八九十]级/.test(a.name + b.name) || measureOf(a.name) !== measureOf(b.name)) return false;
+  return left.length >= 4 && right.length >= 4 && (left === right || similarity(left, right) > NEARLY_SAME);
 }
 
 /** What is measured of the thing: the last words, "完成" and "情况" being none. */

@@ -33,19 +33,28 @@ const TERMS = [
 ];
 
 interface Misspelling {
-  readonly pattern: RegExp;
+  readonly short: string;
   readonly term: string;
 }
 
-/** Each term with one inner character left out: what typing slips and bad copies look like. */
-const MISSPELT: readonly Misspelling[] = TERMS.flatMap((term) =>
-  [...term].flatMap((_, i): Misspelling[] => {
-    if (i === 0 || i === term.length - 1) return [];
-    const short = term.slice(0, i) + term.slice(i + 1);
-    return TERMS.some((other) => other.includes(short)) ? [] : [{ pattern: new RegExp(short), term }];
-  }),
+/** Each term with one inner character left out: what typing slips and bad copies look like. By first character, for speed. */
+const MISSPELT: ReadonlyMap<string, readonly Misspelling[]> = Map.groupBy(
+  TERMS.flatMap((term) =>
+    [...term].slice(1, -1).flatMap((_, i): Misspelling[] => {
+      const short = term.slice(0, i + 1) + term.slice(i + 2);
+      return TERMS.some((other) => other.includes(short)) ? [] : [{ short, term }];
+    }),
+  ),
+  ({ short }) => short.charAt(0),
 );
-const ANY = new RegExp(MISSPELT.map(({ pattern }) => pattern.source).join('|'));
+
+function misspellingIn(text: string): Misspelling | undefined {
+  for (let index = 0; index < text.length; index += 1) {
+    const found = MISSPELT.get(text.charAt(index))?.find(({ short }) => text.startsWith(short, index));
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** An official term that lacks exactly one inner character ("商品和务支出"). Other slips are not looked for: guessing would accuse good words. */
 export const officialTermMisspelt: Rule = {
@@ -61,9 +70,9 @@ export const officialTermMisspelt: Rule = {
   },
   *check(plan) {
     for (const piece of textsOf(plan)) {
-      const found = ANY.exec(piece.text.replace(/\s/g, ''))?.[0];
-      const term = found && MISSPELT.find(({ pattern }) => pattern.test(found))?.term;
-      if (!found || !term) continue;
+      const misspelling = misspellingIn(piece.text.replace(/\s/g, ''));
+      if (!misspelling) continue;
+      const { short: found, term } = misspelling;
       yield onText(piece, found, {
         message: { zh: `「${found}」漏字，应为“${term}”。`, en: `“${found}” lacks a character of “${term}”.` },
         remedy: { zh: `改为“${term}”。`, en: `Write “${term}”.` },

@@ -1,5 +1,5 @@
 import { measures2015 } from '../../regulations/measures2015.ts';
-import { datedPhrases } from '../dated-phrases.ts';
+import { anyDatedPhrase, datedPhrases } from '../dated-phrases.ts';
 import { onText } from '../draft.ts';
 import { examplePlan } from '../example-plan.ts';
 import { textsOf } from '../plan-texts.ts';
@@ -24,7 +24,7 @@ export const sloganOutOfDate: Rule = {
     const year = plan.fiscalYear;
     const said = new Set<string>();
     for (const piece of textsOf(plan)) {
-      if (piece.part === 'basis') continue;
+      if (piece.part === 'basis' || !anyDatedPhrase.test(piece.text)) continue;
       for (const { phrase, lastYear, since } of datedPhrases) {
         const match = phrase.exec(piece.text);
         if (

@@ -5,7 +5,7 @@ import { shorten } from '../plain-text.ts';
 import { textsOf } from '../plan-texts.ts';
 import type { Rule } from '../rule.ts';
 
-const TWICE = /(\p{Script=Han}{2,6}?)\1/gu;
+const LONGEST = 6;
 /** Two words that happen to meet ("管理管理人员" may be 对…管理 + 管理人员) but rightly stand together, and reduplications. */
 const RIGHT =
   /^(人人|家家|户户|天天|时时|处处|层层|个个|件件|步步|代代|年年|月月|日日|事事|口口|多多|慢慢|常常|渐渐|点点|星星|往往|仅仅|刚刚|好好|深深|研究研究|讨论讨论|了解了解|考虑考虑|学习学习|一一|万万|千千)/;
@@ -27,11 +27,11 @@ export const wordRepeated: Rule = {
   },
   *check(plan) {
     for (const piece of textsOf(plan)) {
-      for (const match of piece.text.matchAll(TWICE)) {
-        const word = match[1] ?? '';
-        if (RIGHT.test(match[0]) || MEETING.test(piece.text.slice(match.index + word.length))) continue;
-        const around = shorten(piece.text.slice(Math.max(0, match.index - 4), match.index + match[0].length + 4));
-        yield onText(piece, match[0], {
+      for (const { word, index } of repetitions(piece.text)) {
+        const twice = word + word;
+        if (RIGHT.test(twice) || MEETING.test(piece.text.slice(index + word.length))) continue;
+        const around = shorten(piece.text.slice(Math.max(0, index - 4), index + twice.length + 4));
+        yield onText(piece, twice, {
           message: {
             zh: `「${around}」中「${word}」连写了两遍。`,
             en: `“${word}” stands twice in “${around}”.`,
@@ -53,3 +53,16 @@ export const wordRepeated: Rule = {
     ],
   },
 };
+
+/** Every word of two to six characters that is followed by itself; comparing character by character is many times faster than a pattern. */
+function* repetitions(text: string): Iterable<{ readonly word: string; readonly index: number }> {
+  for (let index = 0; index < text.length - 3; index += 1) {
+    for (let length = 2; length <= LONGEST && index + 2 * length <= text.length; length += 1) {
+      if (text.charCodeAt(index) !== text.charCodeAt(index + length)) continue;
+      const word = text.slice(index, index + length);
+      if (!text.startsWith(word, index + length) || !/^\p{Script=Han}+$/u.test(word)) continue;
+      yield { word, index };
+      break;
+    }
+  }
+}

@@ -57,6 +57,7 @@ export const yearDiffersFromFiscalYear: Rule = {
 };
 
 function earlierYear({ text }: PlanText, fiscalYear: number): string | undefined {
+  if (!/20[1-4]\d/.test(text)) return undefined;
   for (const match of text.matchAll(YEAR)) {
     const before = text.slice(Math.max(0, match.index - 6), match.index);
     const behind = text.slice(match.index + match[0].length);
