@@ -49,7 +49,7 @@ export class ListCounter {
 
 /** A label before its paragraph: set off by a space, except after Chinese punctuation, which brings its own white. */
 export function withLabel(label: string, text: string): string {
-  if (label === '') return text;
+  if (label === '' || text === '') return label + text;
   const tight = /[\u2460-\u249b\u3000-\u303f\u3220-\u3229\u4e00-\u9fff\uff00-\uffef]$/.test(label);
   return tight || /^\s/.test(text) ? label + text : `${label} ${text}`;
 }

@@ -43,11 +43,12 @@ describe('ListCounter', () => {
 
 describe('withLabel', () => {
   it('sets Latin labels off and Chinese ones not', () => {
-    expect([withLabel('1.', '路'), withLabel('一、', '路'), withLabel('①', '路'), withLabel('', '路')]).toEqual([
-      '1. 路',
-      '一、路',
-      '①路',
-      '路',
-    ]);
+    expect([
+      withLabel('1.', '路'),
+      withLabel('一、', '路'),
+      withLabel('①', '路'),
+      withLabel('', '路'),
+      withLabel('3', ''),
+    ]).toEqual(['1. 路', '一、路', '①路', '路', '3']);
   });
 });

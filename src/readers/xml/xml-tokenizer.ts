@@ -16,7 +16,9 @@ const NAME = /^[\p{L}_:][\p{L}\p{N}\p{M}_:.\-\u00b7]*$/u;
 const MAX_ATTRIBUTES = 1000;
 /** Attribute places are kept as four numbers: name from, name to, value from, value to. */
 const STRIDE = 4;
-const NAME_TABLE = 1024;
+const NAME_TABLE = 512;
+/** Names that fall together are sought a few places on; beyond that the last one gives way. */
+const MAX_PROBES = 4;
 
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
@@ -236,9 +238,13 @@ export class XmlTokenizer {
 
   /** The shared object of a name, made and checked on its first appearance. */
   private intern(from: number, to: number, hash: number): OpenName {
-    const slot = hash & (NAME_TABLE - 1);
-    const seen = this.names[slot];
-    if (seen && seen.raw.length === to - from && this.source.startsWith(seen.raw, from)) return seen;
+    let slot = hash & (NAME_TABLE - 1);
+    for (let step = 0; step < MAX_PROBES; step++) {
+      const seen = this.names[slot];
+      if (!seen) break;
+      if (seen.raw.length === to - from && this.source.startsWith(seen.raw, from)) return seen;
+      slot = (slot + 1) & (NAME_TABLE - 1);
+    }
     const raw = this.source.slice(from, to);
     if (!NAME.test(raw)) throw this.malformed(from, '元素名无效', 'an impossible element name');
     const made = { raw, known: this.namespaces.elementName(raw), close: `</${raw}` };
