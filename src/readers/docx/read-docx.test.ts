@@ -71,6 +71,16 @@ describe('readDocx, tables', () => {
     expect(shape(table)).toEqual(['1,1 1×2 宽', '1,3 1×1 窄', '2,3 1×1 右', '3,1 1×1 孤']);
   });
 
+  it('takes the split parts below a wide merged cell for its parts, but not a cell beside another one', () => {
+    const wide = '<w:gridSpan w:val="2"/><w:vMerge w:val="restart"/>';
+    const table = readTable(
+      tr(tc('宽', wide) + tc('右')) +
+        tr(tc('', '<w:vMerge/>') + tc('', '<w:vMerge/>') + tc('右')) +
+        tr(tc('新') + tc('', '<w:vMerge/>') + tc('右')),
+    );
+    expect(shape(table)).toEqual(['1,1 2×2 宽', '1,3 1×1 右', '2,3 1×1 右', '3,1 1×1 新', '3,2 1×1 ', '3,3 1×1 右']);
+  });
+
   it('counts header rows and leaves out rows that are deleted revisions', () => {
     const table = readTable(
       tr(tc('表头'), '<w:tblHeader/>') +

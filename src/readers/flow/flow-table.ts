@@ -79,16 +79,16 @@ export class TableFinisher {
       const open = new Map<number, MergedCell>();
       for (const source of row.cells) {
         this.count(source);
-        const begun = source.vertical === 'continue' ? above.get(source.column) : undefined;
+        const begun = source.vertical === 'continue' ? mergeAt(source.column, above, open) : undefined;
         if (begun) {
-          begun.rowSpan++;
-          open.set(source.column, begun);
+          begun.rowSpan = index + 2 - begun.row;
+          openColumns(open, begun);
           this.tellHiddenText(source);
           continue;
         }
         const merged = { row: index + 1, rowSpan: Math.min(source.rowSpan, flow.rows.length - index), source };
         cells.push(merged);
-        if (source.vertical !== 'none') open.set(source.column, merged);
+        if (source.vertical !== 'none') openColumns(open, merged);
       }
       above = open;
     }
@@ -119,6 +119,25 @@ interface MergedCell {
   readonly row: number;
   rowSpan: number;
   readonly source: FlowCell;
+}
+
+/**
+ * The merge that a continued cell belongs to: it begins at the same column, or it is wider and has already been continued in this
+ * row by a cell further left (some writers split the continued part into the columns below a wide cell).
+ */
+function mergeAt(
+  column: number,
+  above: ReadonlyMap<number, MergedCell>,
+  open: ReadonlyMap<number, MergedCell>,
+): MergedCell | undefined {
+  const begun = above.get(column);
+  return begun && (begun.source.column === column || open.get(column) === begun) ? begun : undefined;
+}
+
+/** Notes a merge at every column it covers. */
+function openColumns(open: Map<number, MergedCell>, merged: MergedCell): void {
+  const { column, columnSpan } = merged.source;
+  for (let covered = column; covered < column + columnSpan; covered++) open.set(covered, merged);
 }
 
 /** Paragraphs one below the other, without empty lines at the top and the bottom. */
