@@ -7,8 +7,11 @@ const EMPTY_WORDS =
 
 /** The pairs of neighbouring characters of a text; a single character is its own pair. */
 export const bigramsOf = remember((text): ReadonlySet<string> => {
-  const all = [...plain(text)].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
-  return new Set(all.length === 1 ? all : all.slice(1).map((letter, i) => `${all[i]}${letter}`));
+  const all = letters(text);
+  if (all.length === 1) return new Set([all]);
+  const found = new Set<string>();
+  for (let i = 0; i + 2 <= all.length; i += 1) found.add(all.slice(i, i + 2));
+  return found;
 });
 
 /** How alike two texts are, 0 to 1: twice the shared pairs over all pairs (Dice). */

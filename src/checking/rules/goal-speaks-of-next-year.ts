@@ -5,6 +5,8 @@ import { shorten } from '../plain-text.ts';
 import { textsOf } from '../plan-texts.ts';
 import type { Rule } from '../rule.ts';
 
+const NEXT_YEAR = /明年|下一年度?|来年/;
+
 /** "明年" in the goals of a year: taken over from the outlook of a work report. Where it names what a later year needs ("为明年…打基础") it passes. */
 export const goalSpeaksOfNextYear: Rule = {
   id: 'goal-speaks-of-next-year',
@@ -20,7 +22,7 @@ export const goalSpeaksOfNextYear: Rule = {
   *check(plan) {
     for (const piece of textsOf(plan)) {
       if (piece.part !== 'goal') continue;
-      const match = /(明年|下一年度?|来年)/.exec(piece.text);
+      const match = NEXT_YEAR.exec(piece.text);
       if (!match || /(为|列入|纳入|结转|准备|至|到)[^，。；]{0,4}$/.test(piece.text.slice(0, match.index))) continue;
       const around = shorten(piece.text.slice(Math.max(0, match.index - 6), match.index + 10));
       yield onText(piece, match[0], {

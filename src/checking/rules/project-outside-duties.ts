@@ -29,7 +29,6 @@ export const projectOutsideDuties: Rule = {
   },
   *check(plan) {
     const duties = dutiesOf(plan);
-    const known = bigramsOf(duties);
     for (const view of viewOf(plan).projects) {
       const name = essence(view.project.name).replace(
         /(业务|维护|建设|管理|服务|支出|补助|补贴|县级|区级|市级|本级|配套|\d{4}年)/g,
@@ -43,7 +42,7 @@ export const projectOutsideDuties: Rule = {
         });
         continue;
       }
-      if ([...bigramsOf(name)].some((pair) => known.has(pair))) continue;
+      if ([...bigramsOf(name)].some((pair) => duties.includes(pair))) continue;
       yield onProject(
         view,
         'name',
@@ -81,7 +80,9 @@ function dutiesOf(plan: Plan): string {
     ...plan.divisions.flatMap(({ title, goal, targets }) => [title, goal, ...targets.map(({ name }) => name)]),
     ...plan.safeguards,
     ...plan.workPlan.flatMap(({ item, goal }) => [item, goal]),
-  ].join('\n');
+  ]
+    .join('\n')
+    .replace(/\s/g, '');
 }
 
 function withDuties(name: string) {
