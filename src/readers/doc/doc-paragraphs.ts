@@ -1,4 +1,5 @@
 import { type DocFile, tablePart } from './doc-file.ts';
+import { type DocRow, readRow } from './doc-row.ts';
 import { findRun, readFormattedRuns } from './formatted-runs.ts';
 import type { Piece } from './piece-table.ts';
 import { forEachSprm, sprm } from './sprm.ts';
@@ -15,8 +16,8 @@ export interface DocParagraph {
   readonly outlineLevel: number | undefined;
   readonly list: number | undefined;
   readonly listLevel: number | undefined;
-  /** All modifiers, in the order in which they apply: the row's definition is read from them. */
-  readonly modifiers: readonly Buffer[];
+  /** Of a row's end: what the row says about its cells. Read once for all rows that share their properties. */
+  readonly row: DocRow | undefined;
 }
 
 const PLAIN: DocParagraph = {
@@ -27,7 +28,7 @@ const PLAIN: DocParagraph = {
   outlineLevel: undefined,
   list: undefined,
   listLevel: undefined,
-  modifiers: [],
+  row: undefined,
 };
 
 /** Gives the properties of paragraphs by the byte of their last character ([MS-DOC] 2.4.6.1). */
@@ -78,7 +79,7 @@ export class DocParagraphs {
 }
 
 function readProperties(style: number, modifiers: readonly Buffer[]): DocParagraph {
-  const found = { ...PLAIN, style, modifiers };
+  const found = { ...PLAIN, style };
   let inTable = false;
   let rowEnd = false;
   let innerRowEnd = false;
@@ -97,5 +98,6 @@ function readProperties(style: number, modifiers: readonly Buffer[]): DocParagra
   }
   // Word 97 did not write the depth: a paragraph in a table stands in one (2.4.3).
   const depth = inTable ? Math.max(found.depth, 1) : 0;
-  return { ...found, depth, endsRow: depth > 1 ? innerRowEnd : rowEnd };
+  const endsRow = depth > 1 ? innerRowEnd : rowEnd;
+  return { ...found, depth, endsRow, row: endsRow ? readRow(modifiers) : undefined };
 }

@@ -6,7 +6,6 @@ import type { Omissions } from '../flow/omissions.ts';
 import type { CharacterMarks } from './doc-characters.ts';
 import type { DocLists } from './doc-lists.ts';
 import type { DocParagraph, DocParagraphs } from './doc-paragraphs.ts';
-import { readRow } from './doc-row.ts';
 import { type DocStyle, headingOfLevel } from './doc-styles.ts';
 import type { PieceTable } from './piece-table.ts';
 
@@ -89,7 +88,7 @@ function endParagraph(
   const depth = isCellMark ? Math.max(properties.depth, 1) : properties.depth;
   const sink = tables.sinkAt(depth);
   if (depth > 0 && properties.endsRow) {
-    tables.endRow(readRow(properties.modifiers), gone);
+    tables.endRow(properties.row, gone);
     return;
   }
   const style = content.styles[properties.style];
