@@ -16,6 +16,8 @@ export type JoinedItem = NumberedLine | JoinedTable;
 
 /** How many points a row may be short of room and still count as fitting. */
 const SLACK = 2;
+/** Below this confidence a recognised line of a few characters may be anything. */
+const DOUBTFUL = 0.5;
 
 /** All pages' items in reading order, tables that go on over a page's end made one. */
 export function joinPages(pages: readonly LaidOutPage[]): JoinedItem[] {
@@ -56,17 +58,23 @@ function firstRowHeight(table: PageTable): number {
   return (table.rows[1] ?? 0) - (table.rows[0] ?? 0);
 }
 
-/** Lines at the top or bottom of a page that another page bears at the same height: a running heading ends no table. */
+/** Lines at the top or bottom of a page that end no table: a running heading, which the next page bears too, or a smudge. */
 function runningHeading(page: LaidOutPage, pages: readonly LaidOutPage[]): ReadonlySet<PageItem> {
   const running = new Set<PageItem>();
   const neighbours = pages.filter((other) => Math.abs(other.number - page.number) === 1);
   for (const item of [page.items[0], page.items.at(-1)]) {
     if (item?.kind !== 'line') continue;
+    if (isDoubtful(item)) running.add(item);
     if (neighbours.some((other) => [other.items[0], other.items.at(-1)].some((line) => isSameLine(line, item)))) {
       running.add(item);
     }
   }
   return running;
+}
+
+/** A short line that was hardly recognised: a page number of a scan, most likely. */
+function isDoubtful(line: PageLine): boolean {
+  return line.confidence !== undefined && line.confidence < DOUBTFUL && line.text.length <= 6;
 }
 
 function isSameLine(other: PageItem | undefined, line: PageLine): boolean {

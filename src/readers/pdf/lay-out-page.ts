@@ -60,6 +60,22 @@ export function layOut(glyphs: readonly Glyph[], grids: readonly Grid[]): PageIt
   return [...lines, ...tables].sort((a, b) => topOf(a) - topOf(b));
 }
 
+/** The items with one confidence for every line and every cell that has text. */
+export function withConfidence(items: readonly PageItem[], confidence: number): PageItem[] {
+  return items.map((item) => (item.kind === 'line' ? { ...item, confidence } : tableWithConfidence(item, confidence)));
+}
+
+function tableWithConfidence(table: PageTable, confidence: number): PageTable {
+  return {
+    ...table,
+    cells: table.cells.map((cell) => ({
+      ...cell,
+      ...(cell.text === '' ? {} : { confidence }),
+      tables: cell.tables.map((inner) => tableWithConfidence(inner, confidence)),
+    })),
+  };
+}
+
 function topOf(item: PageItem): number {
   return item.kind === 'table' ? item.box.top : item.baseline - item.size / 2;
 }

@@ -6,6 +6,8 @@ import type { Pdfium, Scratch } from './pdfium.ts';
 export interface PageObjects {
   readonly rules: Rules;
   readonly pictures: readonly Box[];
+  /** How many curves are drawn: very many without any text are characters turned into outlines. */
+  readonly curves: number;
   /** Whether there was more on the page than the limit allows to look at. */
   readonly cut: boolean;
 }
@@ -29,6 +31,7 @@ interface Walk {
   readonly horizontal: Rule[];
   readonly vertical: Rule[];
   readonly pictures: Box[];
+  curves: number;
   left: number;
 }
 
@@ -40,13 +43,13 @@ export function readPageObjects(
   turn: Matrix,
   maxObjects: number,
 ): PageObjects {
-  const walk: Walk = { library, scratch, horizontal: [], vertical: [], pictures: [], left: maxObjects };
+  const walk: Walk = { library, scratch, horizontal: [], vertical: [], pictures: [], curves: 0, left: maxObjects };
   const count = library.FPDFPage_CountObjects(page);
   for (let index = 0; index < count && walk.left > 0; index++) {
     readObject(walk, library.FPDFPage_GetObject(page, index), turn, 0);
   }
   const { horizontal, vertical, pictures } = walk;
-  return { rules: { horizontal, vertical }, pictures, cut: walk.left <= 0 };
+  return { rules: { horizontal, vertical }, pictures, curves: walk.curves, cut: walk.left <= 0 };
 }
 
 function readObject(walk: Walk, object: number, outer: Matrix, depth: number): void {
@@ -132,6 +135,7 @@ function readOutlines(walk: Walk, path: number, matrix: Matrix): Outline[] {
     library.FPDFPathSegment_GetPoint(segment, scratch.pointer + 32, scratch.pointer + 36);
     const point = transform({ x: scratch.float(32), y: scratch.float(36) }, matrix);
     const type = library.FPDFPathSegment_GetType(segment);
+    if (type === BEZIER_TO) walk.curves++;
     const previous = current?.points.at(-1);
     if (type === MOVE_TO || !current || !previous) {
       current = { points: [point], edges: [] };

@@ -1,4 +1,5 @@
 import type { Message } from '../../model/message.ts';
+import { ReaderFault } from '../reader-fault.ts';
 
 /** Characters of the page for which the file does not say which they are. */
 export function unmappedCharacters(page: number, count: number): Message {
@@ -76,4 +77,25 @@ export function recognisedPicture(): Message {
       en: 'The file is a picture; its text was recognised and may be wrong. Please confirm it against the original, above all ≥, ≤, % and numbers.',
     },
   };
+}
+
+/** A page with text and a large picture beside it, whose words are not looked for. */
+export function pictureNotRead(page: number): Message {
+  return {
+    severity: 'info',
+    code: 'pdf-picture-not-read',
+    text: {
+      zh: `第 ${page} 页除文字外还有较大的图片，图片中的内容未读取。如图片中有表格或文字，请另行提供。`,
+      en: `Page ${page} has a large picture beside its text; the picture was not read. If it holds tables or text, please supply them separately.`,
+    },
+    at: { page },
+  };
+}
+
+/** The document has more cells and lines than the limit; the pages before this one were read. */
+export function tooManyCells(page: number, limit: number): ReaderFault {
+  return new ReaderFault('too-many-cells', {
+    zh: `读到第 ${page} 页时，表格单元格和文字行已超过上限 ${limit}，其后的内容未读取。请拆分文件后再读取。`,
+    en: `At page ${page} there were more than ${limit} cells and lines; what follows was not read. Please split the file.`,
+  });
 }

@@ -6,14 +6,19 @@ import { faultMessage, ReaderFault } from '../reader-fault.ts';
 import { blocksOf } from './blocks.ts';
 import type { LaidOutPage } from './drop-page-numbers.ts';
 import { dropPageNumbers } from './drop-page-numbers.ts';
+import type { Rules } from './geometry.ts';
 import { joinPages } from './join-pages.ts';
-import { layOutPage } from './lay-out-page.ts';
+import type { PageItem } from './lay-out-page.ts';
+import { layOutPage, withConfidence } from './lay-out-page.ts';
+import type { OpenPdf } from './open-pdf.ts';
 import { openPdf } from './open-pdf.ts';
 import type { PageContent } from './page-content.ts';
 import { readPageContent } from './page-content.ts';
 import {
   invisibleText,
+  pictureNotRead,
   recognisedFromPicture,
+  tooManyCells,
   tooManyObjects,
   unmappedCharacters,
   unreadablePage,
@@ -23,40 +28,32 @@ import { renderPage } from './render-page.ts';
 
 /** Dots per inch at which pages are recognised: at 200 numbers and signs of 9 to 12 points are read best (measured, 150 to 400). */
 const SCAN_DPI = 200;
-/** A picture that covers this part of a page without text is a scan. */
-const COVERED = 0.3;
+/** A page without text of which pictures cover this part, or with this many curves, is a scan or text turned into outlines. */
+const COVERED = 0.1;
+const MANY_CURVES = 200;
+/** Beside text, a picture of this part of the page may hold a table. */
+const LARGE_PICTURE = 0.15;
+/** A file does not say how sure the recognition was that put invisible text under a picture. */
+const UNKNOWN_CONFIDENCE = 0.5;
 
 /**
  * Reads a pdf: ruled tables as tables with their spans, everything else as lines in reading order, tables that go on over pages
- * as one. What cannot be read becomes a message; nothing is thrown for a file's sake.
+ * as one; pages that are pictures are recognised. What cannot be read becomes a message; nothing is thrown for a file's sake.
  */
 export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Result<readonly Block[], Message>> {
   const messages: Message[] = [];
   const pages: LaidOutPage[] = [];
-  const scanned: number[] = [];
+  const recognised: number[] = [];
   try {
     const pdf = await openPdf(bytes, limits);
     try {
-      for (let index = 0; index < pdf.pageCount; index++) {
-        const number = index + 1;
-        const content = pdf.withPage(index, (page) =>
-          readPageContent(pdf.library, page, pdf.scratch, limits.maxEntries * 10),
-        );
-        if (!content) {
-          messages.push(unreadablePage(number));
-          continue;
-        }
-        if (isPicture(content)) {
-          const picture = pdf.withPage(index, (page) => renderPage(pdf.library, page, SCAN_DPI));
-          if (picture) pages.push(await recognised(picture, number, limits));
-          scanned.push(number);
-          continue;
-        }
-        if (content.unmapped > 0) messages.push(unmappedCharacters(number, content.unmapped));
-        if (content.invisible) messages.push(invisibleText(number));
-        if (content.objects.cut) messages.push(tooManyObjects(number));
-        const items = layOutPage(content.glyphs, content.objects.rules, limits.maxCells);
-        pages.push({ number, width: content.width, height: content.height, items });
+      let room = limits.maxCells;
+      for (let number = 1; number <= pdf.pageCount; number++) {
+        const page = await readPage(pdf, number, limits, messages, recognised);
+        if (!page) continue;
+        room -= page.items.reduce((sum, item) => sum + (item.kind === 'table' ? item.cells.length : 1), 0);
+        if (room < 0) throw tooManyCells(number, limits.maxCells);
+        pages.push(page);
       }
     } finally {
       pdf.close();
@@ -65,27 +62,82 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Result
     if (!(error instanceof ReaderFault)) throw error;
     messages.push(faultMessage(error));
   }
-  if (scanned.length > 0) messages.push(recognisedFromPicture(scanned));
+  if (recognised.length > 0) messages.push(recognisedFromPicture(recognised));
   return { value: blocksOf(joinPages(dropPageNumbers(pages))), messages };
 }
 
-/** A page without text of its own under a large picture, or with more characters of unknown meaning than known ones. */
+/** A page laid out, or undefined when it cannot be opened; what is doubtful about it goes into `messages`. */
+async function readPage(
+  pdf: OpenPdf,
+  number: number,
+  limits: Limits,
+  messages: Message[],
+  recognised: number[],
+): Promise<LaidOutPage | undefined> {
+  const content = pdf.withPage(number - 1, (page) =>
+    readPageContent(pdf.library, page, pdf.scratch, limits.maxEntries * 10),
+  );
+  if (!content) {
+    messages.push(unreadablePage(number));
+    return undefined;
+  }
+  if (content.objects.cut) messages.push(tooManyObjects(number));
+  if (isPicture(content)) {
+    recognised.push(number);
+    const picture = render(pdf, number);
+    return picture ? recognise(picture, number, limits) : undefined;
+  }
+  if (content.unmapped > 0) messages.push(unmappedCharacters(number, content.unmapped));
+  const place = { number, width: content.width, height: content.height };
+  if (content.invisible) {
+    messages.push(invisibleText(number));
+    return { ...place, items: await layOutUnderPicture(pdf, number, content, limits) };
+  }
+  if (largestPicture(content) > LARGE_PICTURE) messages.push(pictureNotRead(number));
+  return { ...place, items: layOutPage(content.glyphs, content.objects.rules, limits.maxCells) };
+}
+
+/** A page without text of its own that shows something, or one with more characters of unknown meaning than known ones. */
 function isPicture(content: PageContent): boolean {
   const known = content.glyphs.reduce((count, glyph) => count + (glyph.text.trim() === '' ? 0 : 1), 0);
   if (content.unmapped > 20 && content.unmapped > known) return true;
   if (known > 0) return false;
-  const covered = content.objects.pictures.reduce(
-    (area, box) => area + (box.right - box.left) * (box.bottom - box.top),
-    0,
-  );
-  return covered >= COVERED * content.width * content.height;
+  return content.objects.curves > MANY_CURVES || partsOfPage(content).reduce((sum, part) => sum + part, 0) >= COVERED;
+}
+
+function partsOfPage({ width, height, objects }: PageContent): number[] {
+  return objects.pictures.map((box) => ((box.right - box.left) * (box.bottom - box.top)) / (width * height));
+}
+
+function largestPicture(content: PageContent): number {
+  return Math.max(0, ...partsOfPage(content));
+}
+
+function render(pdf: OpenPdf, number: number): RenderedPage | undefined {
+  return pdf.withPage(number - 1, (page) => renderPage(pdf.library, page, SCAN_DPI));
 }
 
 /** The recogniser is loaded only here, for the first scan. */
-async function recognised(picture: RenderedPage, number: number, limits: Limits): Promise<LaidOutPage> {
+async function recognise(picture: RenderedPage, number: number, limits: Limits): Promise<LaidOutPage> {
   const { recognisePage } = await import('../scan/recognise-page.ts');
   const { recogniser } = await import('../scan/recogniser.ts');
   const items = recognisePage(picture, picture.dpi, await recogniser(), limits.maxCells);
   const points = 72 / picture.dpi;
   return { number, width: picture.width * points, height: picture.height * points, items };
+}
+
+/** Recognised text that the file brings along, in the tables whose lines are part of the picture above it. */
+async function layOutUnderPicture(
+  pdf: OpenPdf,
+  number: number,
+  content: PageContent,
+  limits: Limits,
+): Promise<PageItem[]> {
+  let rules: Rules = content.objects.rules;
+  const picture = largestPicture(content) >= COVERED ? render(pdf, number) : undefined;
+  if (picture && Math.abs((picture.width * 72) / picture.dpi - content.width) < 1) {
+    const { findPageRules } = await import('../scan/find-page-rules.ts');
+    rules = findPageRules(picture, picture.dpi);
+  }
+  return withConfidence(layOutPage(content.glyphs, rules, limits.maxCells), UNKNOWN_CONFIDENCE);
 }

@@ -3,7 +3,7 @@ import { findGrids } from '../pdf/find-grids.ts';
 import type { PageCell, PageItem, PageLine, PageTable } from '../pdf/lay-out-page.ts';
 import type { Bitmap, Ink } from './bitmap.ts';
 import { cutOut, findInk, scaled, turned } from './bitmap.ts';
-import { findLines } from './find-lines.ts';
+import { findPictureRules } from './find-page-rules.ts';
 import { findSkew } from './find-skew.ts';
 import { findLeadingSign, guessSign, isDash, withoutBox } from './leading-sign.ts';
 import { lineConfidence, lineText } from './line-text.ts';
@@ -11,9 +11,6 @@ import type { RecognisedLine, Recogniser } from './recogniser.ts';
 
 /** The surroundings a point is compared with, in inches. */
 const SURROUNDINGS = 0.12;
-/** For ruling lines wider and more sensitive: a grey hairline must not drown in the text above and below it. */
-const LINE_SURROUNDINGS = 0.5;
-const LINE_CONTRAST = 0.92;
 /** How far inside its lines a cell's text is looked for, in inches. */
 const INSET = 0.028;
 /** White around what is recognised, in pixels. */
@@ -37,8 +34,9 @@ export function recognisePage(picture: Bitmap, dpi: number, recogniser: Recognis
   const skew = findSkew(findInk(picture, radius));
   const bitmap = Math.abs(skew) > STRAIGHT_ENOUGH ? turned(picture, -skew) : picture;
   const ink = findInk(bitmap, radius);
-  const lines = findInk(bitmap, Math.round(LINE_SURROUNDINGS * dpi), LINE_CONTRAST);
-  const grids = findGrids(findLines(lines, dpi), gridScale(dpi), maxCells).filter((grid) => !isTooSmall(grid, dpi));
+  const grids = findGrids(findPictureRules(bitmap, dpi), gridScale(dpi), maxCells).filter(
+    (grid) => !isTooSmall(grid, dpi),
+  );
   const outer = grids.filter((grid) => !grids.some((other) => other !== grid && encloses(other, grid)));
   const page: Scan = { bitmap, ink, dpi, recogniser };
   const tables = outer.map((grid) => recogniseTable(page, grid)).filter((table) => table.cells.some(hasText));
