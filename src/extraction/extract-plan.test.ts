@@ -69,8 +69,12 @@ test('several forms in one table are told apart by their 项目名称', () => {
 });
 
 test('a form printed over two pages with its head repeated is one project', () => {
-  const page = (name: string) => `项目名称 | 培训 | < | <\n${header}\n产出指标 | 数量指标 | ${name} | ≥1次`;
-  expect(names(drawDocument(page('一期'), page('二期')))).toEqual([['培训', ['一期', '二期']]]);
+  const head = '项目名称 | 培训 | < | <\n年度目标 | 办好培训。 | < | <\n立项依据 | 年度计划 | < | <';
+  const page = (name: string) => `${head}\n${header}\n产出指标 | 数量指标 | ${name} | ≥1次`;
+  const document = drawDocument(page('一期'), page('二期'));
+  expect(names(document)).toEqual([['培训', ['一期', '二期']]]);
+  expect(extractPlan(document).projects[0]?.goals).toEqual(['办好培训。']);
+  expect(extractPlan(document).projects[0]?.further).toHaveLength(1);
 });
 
 test('head and indicators may stand in tables nested in the cells of another', () => {

@@ -91,7 +91,7 @@ class FormReader {
       readWorkPlan(grid, row, this.form, endsListing) ??
       readExecutionTable(grid, row, this.form, this.defaultUnit);
     if (next !== undefined) return Math.max(next, row + 1);
-    if (!this.repeatsHead(grid, row)) readLabelRow(grid, row, this.form, taken);
+    readLabelRow(grid, row, this.form, taken);
     return row + 1;
   }
 
@@ -125,13 +125,6 @@ class FormReader {
   /** A 二级项目名称 below the 项目名称 of the first level belongs to the same form. */
   private refinesName(cell: GridCell): boolean {
     return cell.key.startsWith('二级') && this.form.indicators.length === 0;
-  }
-
-  /** The head of the form printed once more at the top of the next page. */
-  private repeatsHead(grid: Grid, row: number): boolean {
-    const name = cellsBeginning(grid, row).find((cell) => labelOf(cell) === 'name');
-    const before = labelled(this.form, 'name')?.text;
-    return name !== undefined && before !== undefined && before === joinName(rightOf(grid, name)?.text ?? '');
   }
 }
 

@@ -109,7 +109,8 @@ function targetText(
   const adjustedColumn = row.column('adjustedTarget', column.block);
   const adjusted = joinTarget(row.raw(adjustedColumn) ?? '');
   const value = adjusted !== '' && !isDash(adjusted) ? adjusted : printed;
-  const operator = row.raw(row.column('operator', column.block)) ?? '';
+  const operators = operatorColumns(row, column.block).map((other) => row.raw(other) ?? '');
+  const operator = operators.find((text) => operatorOf(text) !== undefined) ?? '';
   const unit = row.raw(row.column('unit', column.block)) ?? '';
   const text = joinTargetCells(operator, value, unit);
   const at = row.place(value === printed ? column : adjustedColumn);
@@ -145,6 +146,11 @@ function marked(row: IndicatorRow, field: 'tick' | 'cause'): string | undefined 
   return said.join(field === 'tick' ? '、' : '；');
 }
 
+/** The columns that may hold an operator; in some forms they say 定量 or 正向 instead. */
+function operatorColumns(row: IndicatorRow, block: number): IndicatorColumn[] {
+  return row.header.columns.filter((column) => column.field === 'operator' && column.block === block);
+}
+
 function furtherOf(row: IndicatorRow, block: number): Record<string, string> {
   const further: Record<string, string> = {};
   for (const column of row.header.columns) {
@@ -152,10 +158,10 @@ function furtherOf(row: IndicatorRow, block: number): Record<string, string> {
     const text = joinText(row.raw(column) ?? '');
     if (text !== '') further[column.header] = text;
   }
-  const operatorColumn = row.column('operator', block);
-  const operator = joinName(row.raw(operatorColumn) ?? '');
-  if (operatorColumn && operator !== '' && operatorOf(operator) === undefined)
-    further[operatorColumn.header] = operator;
+  for (const column of operatorColumns(row, block)) {
+    const text = joinName(row.raw(column) ?? '');
+    if (text !== '' && operatorOf(text) === undefined) further[column.header] = text;
+  }
   return further;
 }
 

@@ -109,6 +109,7 @@ function groupOf(grid: Grid, cell: GridCell): GridCell | undefined {
   return undefined;
 }
 
+/** Takes a value once: the head of a form may be printed again at the top of each page. */
 function record(
   form: FormDraft,
   label: Label,
@@ -120,14 +121,17 @@ function record(
 ): void {
   if (label === 'formality' || label === 'group') return;
   const value = LONG.has(label) ? joinText(text) : joinName(text.replace(STAMP, ''));
-  if (label === 'step')
-    form.steps.push({
-      by: printed,
-      value: foldWidth(value).replace(/[%\s]/g, ''),
-      unit: /[%％]/.test(value) ? '%' : '',
-      at,
-    });
-  else form.values.push({ label, printed, text: value, horizon, at, ...(unit ? { unit } : {}) });
+  if (label === 'step') {
+    const amount = foldWidth(value).replace(/[%\s]/g, '');
+    if (form.steps.some((step) => step.by === printed && step.value === amount)) return;
+    form.steps.push({ by: printed, value: amount, unit: /[%％]/.test(value) ? '%' : '', at });
+  } else if (
+    !form.values.some(
+      (one) => one.label === label && one.text === value && one.horizon === horizon && one.printed === printed,
+    )
+  ) {
+    form.values.push({ label, printed, text: value, horizon, at, ...(unit ? { unit } : {}) });
+  }
 }
 
 /** A text that could name a value: short, no sentence, no number. */
@@ -152,7 +156,8 @@ function readLeftOvers(grid: Grid, cells: readonly GridCell[], form: FormDraft):
     const label = pair ? joinName(cell.text).replace(/[:：]$/, '') : '';
     const parts = [prefix.replace(/[（(].*$/, ''), label].filter((part) => part !== '');
     const value = joinText((pair ? next : cell).text);
-    if (value !== '') form.further.push({ label: parts.join(' · '), value, at: cell.source.at });
+    if (value !== '' && !form.further.some((one) => one.value === value && one.label === parts.join(' · ')))
+      form.further.push({ label: parts.join(' · '), value, at: cell.source.at });
     if (pair) index += 1;
   }
 }
