@@ -49,6 +49,9 @@ const PADDING = 0.3;
 /** What it costs, per column, to leave the order of cells that the source itself sets in rows and columns. */
 const OUT_OF_LINE = 0.7;
 
+/** What a cell costs whose lines do not keep to the width of their column. */
+const OUT_OF_WIDTH = 2;
+
 interface Step {
   readonly cost: number;
   readonly from: number;
@@ -65,8 +68,25 @@ interface Step {
  * `cutLines` says that lines were cut by the width of their column, so that a full line goes on in the next.
  */
 export function alignRows(pieces: readonly Piece[], columns: readonly ColumnField[], cutLines: boolean): Alignment {
-  const search = new Search(pieces, columns, cutLines);
-  return search.run();
+  const first = new Search(pieces, columns, cutLines, []).run();
+  if (!cutLines) return first;
+  const second = new Search(pieces, columns, cutLines, columnWidths(pieces, columns, first.rows)).run();
+  return { ...second, cost: Math.min(first.cost, second.cost) };
+}
+
+/** How wide the lines of each column are, by the cells that a first search found to be cut; undefined where too few are. */
+function columnWidths(
+  pieces: readonly Piece[],
+  columns: readonly ColumnField[],
+  rows: readonly (readonly AlignedCell[])[],
+): (number | undefined)[] {
+  return columns.map((_, column) => {
+    const widths = rows
+      .flatMap((row) => row.filter((cell) => cell.column === column && cell.to > cell.from + 1))
+      .map((cell) => displayWidth(pieces[cell.from]?.text ?? '') / 2)
+      .sort((a, b) => a - b);
+    return widths.length < 2 ? undefined : widths[Math.floor(widths.length / 2)];
+  });
 }
 
 class Search {
@@ -77,10 +97,17 @@ class Search {
   private readonly pieces: readonly Piece[];
   private readonly columns: readonly ColumnField[];
   private readonly cutLines: boolean;
+  private readonly lineWidths: readonly (number | undefined)[];
   /** How many pieces at the start are padding and nothing else. */
   private leading = 0;
 
-  constructor(pieces: readonly Piece[], columns: readonly ColumnField[], cutLines: boolean) {
+  constructor(
+    pieces: readonly Piece[],
+    columns: readonly ColumnField[],
+    cutLines: boolean,
+    lineWidths: readonly (number | undefined)[],
+  ) {
+    this.lineWidths = lineWidths;
     this.pieces = pieces;
     this.columns = columns;
     this.cutLines = cutLines;
@@ -122,7 +149,7 @@ class Search {
         if (!entry) continue;
         const isLevel = (field === 'level1' && shape.level1) || (field === 'level2' && shape.level2);
         const glue = isLevel ? Math.min(joins, 0.2 * (to - from - 1)) : joins;
-        const cost = entry.cost + glue + misfit(field, shape);
+        const cost = entry.cost + glue + misfit(field, shape) + this.widthCost(column, from, to);
         this.offer(to, column, { ...entry, cost, from });
       }
     }
@@ -177,14 +204,39 @@ class Search {
     if (piece.text === '' || previous.text === '') return base + 2;
     if (isLevelName(piece) || isLevelName(previous)) return base + 5;
     if (/^[….·。]+$/.test(previous.text) || (!this.cutLines && isBareLevel(piece))) return base + 2.5;
-    if (piece.before === 'atom' && (shapeOf(piece.text).quantity || shapeOf(previous.text).quantity)) return base + 1.5;
+    if (/^[≥≤><=≧≦]+$/.test(previous.text) && /^\d/.test(piece.text)) return Math.min(base, 0.3);
+    if (piece.before === 'atom' && shapeOf(previous.text + piece.text).unit) return 0.1;
+    if (piece.before === 'atom' && shapeOf(previous.text).number && shapeOf(piece.text).number) return 0.4;
+    if (piece.before === 'atom' && this.bordersAmount(at)) return base + 1.5;
     if (this.insideBrackets(at) || /^[)）》”〕、，。；,;]/.test(piece.text) || /[、，《“(（]$/.test(previous.text))
       return Math.min(base, 0.1);
     if (/\d$/.test(previous.text) && shapeOf(piece.text).unit) return Math.min(base, 0.1);
-    if (/^[≥≤><=≧≦]+$/.test(previous.text) && /^\d/.test(piece.text)) return Math.min(base, 0.3);
     if (this.cutLines && piece.before !== 'space' && canBeCut(previous) && canBeCut(piece))
       return this.cutCost(from, at);
     return base;
+  }
+
+  /** Whether a measured value ends or begins at a piece of run-on text: its words rarely go on across a number. */
+  private bordersAmount(at: number): boolean {
+    const [before, previous, piece] = [at - 2, at - 1, at].map((index) => shapeOf(this.pieces[index]?.text ?? ''));
+    if (!before || !previous || !piece) return false;
+    const ends = previous.quantity || (previous.number && !piece.unit) || (previous.unit && before.number);
+    return ends || piece.quantity || piece.number || piece.sign;
+  }
+
+  /** A column's lines are no wider than the column, and all but the last fill it. */
+  private widthCost(column: number, from: number, to: number): number {
+    const width = this.lineWidths[column];
+    if (width === undefined) return 0;
+    let own = 0;
+    for (let at = from; at < to; at += 1) {
+      const goesOn = at + 1 < to && this.pieces[at + 1]?.before === 'space';
+      own += (this.widths[at] ?? 0) + (goesOn ? 0.5 : 0);
+      if (goesOn) continue;
+      if (own > width + 0.6 || (at < to - 1 && own < width - 1.6)) return OUT_OF_WIDTH;
+      own = 0;
+    }
+    return 0;
   }
 
   /** Of lines cut by a column's width all but the last are full, and none is longer than the first. */

@@ -10,6 +10,8 @@ export interface CellShape {
   readonly length: number;
   /** Digits alone, with separators and a sign. */
   readonly number: boolean;
+  /** A number that may be points: at most 100. */
+  readonly points: boolean;
   /** Number with a unit, with or without an operator: "≥95%", "3次", "每亩300". */
   readonly quantity: boolean;
   /** An operator in front. */
@@ -48,13 +50,13 @@ const SIGNED = /^(?:[≥≤><=]|不少于|不低于|不超过|不高于|不大�
 const DATE =
   /^(?:(?:20\d\d年?[-./]?)?(?:\d{1,2}月(?:\d{1,2}日|底|末|份)?)?(?:之?前|底|末|内|前完成|完成|底前(?:完成)?)?|全年|当年|年内|年底前?(?:完成)?|长期|按时|及时|按期|\d{4}年\d{1,2}月[-—至到~]\d{0,4}年?\d{1,2}月)$/;
 const QUALITY =
-  /(?:提升|提高|增强|改善|增加|降低|减少|下降|促进|保障|有效|显著|明显|良好|较好|较高|较强|完善|健全|稳定|持续|长期|长远|优化|加强|扩大|达标|合格|完成|符合|满意|规范|到位|及时|执行|控制|以内|影响|开展|落实|推进|推动|推广|发展|高|好|优|强|大|无|是|否|有所|确保|巩固)/;
+  /(?:有所|提升|提高|增强|改善|增加|降低|减少|下降|促进|保障|有效|显著|明显|良好|较好|较高|较强|完善|健全|稳定|持续|长期|长远|优化|加强|扩大|达标|合格|完成|符合|满意|规范|到位|及时|执行|控制|以内|影响|开展|落实|推进|推动|推广|发展|高|好|优|强|大|无|是|否|有所|确保|巩固)/;
 const PLACEHOLDER = /^(?:(?:指标|目标)[\d一二三四五]?[:.、]?|\d[:、]|[….·。]+)$/;
 const REMNANT =
   /^(?:(?:[度影响效益会济态对象持续满意公众]{0,6})?指?标?|指标|标|满意|意度|象满意度)(?:\(?\d{0,3}分?\)?)$/;
 const NAMED =
-  /(?:率|度|数|数量|量|次数|人数|个数|面积|里程|长度|时间|时限|天数|情况|水平|程度|成本|标准|金额|费用|比例|比|覆盖面|能力|质量|效果|效益|及时性|合规性|影响|收入|补助|经费|规模|户数|环境|作用|意识)(?:\([^()]*\))?%?$/;
-const GROUND = /《|》|〔|\[20|文件|号文|依据|标准|计划|要求|规定|合同|预算批复|历史|行业/;
+  /(?:率|度|数|数量|量|次数|人数|个数|面积|里程|长度|时间|时限|天数|情况|水平|程度|成本|标准|金额|费用|比例|比|覆盖面|能力|质量|效果|效益|及时性|合规性|影响|收入|补助|经费|规模|户数|环境|作用|意识|性|机制|年限|额)(?:\([^()]*\))?%?$/;
+const GROUND = /方案|办法|通知|意见|规划|数据|《|》|〔|\[20|文件|号文|依据|标准|计划|要求|规定|合同|预算批复|历史|行业/;
 
 const MIXED =
   /[\p{Script=Han})%].*?(?:[≥≤><=]\d|(?<![\d第])\d[\d.]*(?:%|百分比|次|人次|万元|个|场|天|公里|亩|家|户|人|名|件|期|项)$)/u;
@@ -75,12 +77,13 @@ export function shapeOf(text: string): CellShape {
 
 function makeShape(text: string): CellShape {
   const key = foldWidth(text).replace(/\s+/g, '');
-  const number = NUMBER.test(key);
+  const number = NUMBER.test(foldWidth(text).trim());
   const sign = SIGN.test(key);
   return {
     empty: key === '',
     length: key.length,
     number,
+    points: number && Number(foldWidth(text).replaceAll(',', '')) <= 100,
     quantity: !number && !sign && isQuantity(key),
     signed: SIGNED.test(key),
     sign,
@@ -100,12 +103,12 @@ function makeShape(text: string): CellShape {
   };
 }
 
-const QUANTITY_START = /^(?:[≥≤><=]{1,2}|[\p{Script=Han}]{0,6})?[-+]?\d/u;
+const QUANTITY_START = /^(?:[≥≤><=]{1,2}|二|[\p{Script=Han}]{0,6})?[-+]?\d/u;
 
 /** A measured target that does not read like a name with a number in it: operator, number, unit and little else. */
 function isQuantity(key: string): boolean {
   if (key.length > 24 || !QUANTITY_START.test(key) || !/\d/.test(key)) return false;
-  const target = parseTarget(key);
+  const target = parseTarget(key.replace(/^二(?=\d{2,}(?:百分比|%)$)/, '='));
   if (target.kind === 'list') return key.length <= 20 && !/\p{Script=Han}{4}/u.test(key);
   if (target.kind !== 'number') return false;
   const beside = key.replace(/[\d.,≥≤><=%\s]/g, '').length - target.unit.length - (target.per?.length ?? 0);
@@ -115,7 +118,8 @@ function isQuantity(key: string): boolean {
 /** A unit alone, its base included: "元/人", "百分比", "人次". */
 function isUnit(key: string): boolean {
   if (/^\d/.test(key)) return false;
-  const unit = knownUnitAt(key);
+  const bare = key.replace(/^(?:百万|千万|万|亿)(?!元|$)/, '');
+  const unit = knownUnitAt(bare);
   if (unit === '') return false;
-  return /^(?:$|[/*·每])/.test(key.slice(unit.length));
+  return /^(?:$|[/*·每])/.test(bare.slice(unit.length));
 }

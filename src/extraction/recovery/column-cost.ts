@@ -99,16 +99,27 @@ const MISFIT: Readonly<Record<Group, (cell: CellShape) => number>> = {
   level2: (cell) =>
     cell.level2 ? 0 : cell.level1 ? 4.5 : cell.length > 14 || isMeasured(cell) || cell.remnant ? 12 : 5.5,
   name: nameMisfit,
-  text: (cell) => (isLevel(cell) ? 5 : isMeasured(cell) ? 3 : cell.sign || cell.unit ? 4 : cell.none ? 0.6 : 0.3),
+  text: (cell) =>
+    isLevel(cell)
+      ? 5
+      : isMeasured(cell)
+        ? 3
+        : cell.sign || cell.unit
+          ? 4
+          : cell.none
+            ? 0.6
+            : cell.quality && cell.length <= 8 && !cell.named
+              ? 1
+              : 0.3,
   sign: (cell) => (cell.sign ? 0 : 6),
   target: targetMisfit,
   unit: (cell) => (cell.unit ? 0 : cell.none ? 0.8 : isMeasured(cell) || cell.sign ? 6 : cell.length <= 4 ? 2 : 5),
   points: (cell) =>
-    cell.number && cell.length <= 5
+    cell.points && cell.length <= 5
       ? 0
       : cell.none
         ? 0.3
-        : cell.number || (cell.quantity && !cell.signed && cell.length <= 5)
+        : (cell.number && cell.length <= 3) || (cell.quantity && !cell.signed && cell.length <= 5)
           ? 1.8
           : isLevel(cell)
             ? 8
@@ -125,10 +136,22 @@ const MISFIT: Readonly<Record<Group, (cell: CellShape) => number>> = {
           : cell.quality || cell.date || cell.none
             ? 0.2
             : 0.9,
-  ground: (cell) => (isLevel(cell) ? 6 : cell.ground ? 0 : isMeasured(cell) ? 3.5 : 0.9),
+  ground: (cell) => (isLevel(cell) ? 6 : cell.sign ? 5 : cell.ground ? 0 : isMeasured(cell) ? 3.5 : 0.9),
   reason: (cell) =>
-    isLevel(cell) ? 6 : cell.none ? 0 : isMeasured(cell) ? (cell.length <= 1 ? 1.2 : 3.5) : cell.named ? 1 : 0.5,
-  further: (cell) => (isLevel(cell) ? 5 : isMeasured(cell) ? 2 : cell.sign || cell.unit ? 2 : 0.7),
+    isLevel(cell)
+      ? 6
+      : cell.sign
+        ? 5
+        : cell.none
+          ? 0
+          : isMeasured(cell)
+            ? cell.length <= 1
+              ? 1.2
+              : 3.5
+            : cell.named
+              ? 1
+              : 0.5,
+  further: (cell) => (isLevel(cell) ? 5 : isMeasured(cell) ? 2 : cell.sign ? 4 : cell.unit ? 2 : 0.7),
 };
 
 function nameMisfit(cell: CellShape): number {
@@ -154,5 +177,5 @@ function targetMisfit(cell: CellShape): number {
   if (cell.unit) return 1.5;
   if (cell.signed) return 0.6;
   if (cell.prose) return 2.2;
-  return (cell.quality ? 0.4 : 1.2) + (cell.named ? 0.8 : 0);
+  return (cell.quality ? 0.4 : 1.2) + (cell.named ? 0.8 : 0) + (cell.ground && !cell.quality ? 0.8 : 0);
 }

@@ -2,7 +2,7 @@ import type { Place } from '../../model/place.ts';
 import type { ColumnField } from '../lexicon/columns.ts';
 import { shapeOf } from './cell-shape.ts';
 import { joinPieces, type Piece } from './piece.ts';
-import { columnFieldOf, isCaption, isLevel1, isLevel2, labelIn } from './vocabulary.ts';
+import { columnFieldOf, isCaption, isLevel1, isLevel2, isTwoHeaders, labelIn } from './vocabulary.ts';
 
 /** A column of a recovered table: what it holds, and the header as printed. */
 export interface Column {
@@ -47,9 +47,17 @@ function headerCellAt(
   for (let to = most; to > from; to -= 1) {
     const text = joinPieces(pieces, from, to);
     const field = columnFieldOf(text);
-    if (field) return { column: { field, text, at: first.at }, to };
+    if (field && !holdsTwo(pieces, from, to)) return { column: { field, text, at: first.at }, to };
   }
   return undefined;
+}
+
+/** Whether a run of pieces is two headers side by side ("得分", "未完成原因分析") rather than one that was cut. */
+function holdsTwo(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let cut = from + 1; cut < to; cut += 1) {
+    if (isTwoHeaders(joinPieces(pieces, from, cut), joinPieces(pieces, cut, to))) return true;
+  }
+  return false;
 }
 
 function canJoin(piece: Piece | undefined): boolean {

@@ -58,8 +58,9 @@ function withoutCutEnd(
 ): readonly (readonly AlignedCell[])[] {
   const last = rows.at(-1)?.at(-1);
   const end = last && pieces[last.to - 1];
-  const isCut = end?.unfinished === true && !(end.before === 'atom' && shapeOf(end.text).quantity);
-  return isCut && last && CUT_FIELDS.has(fields[last.column]) ? rows.slice(0, -1) : rows;
+  if (!last || end?.unfinished !== true) return rows;
+  const isWhole = end.before === 'atom' && shapeOf(joinPieces(pieces, last.from, last.to)).quantity;
+  return !isWhole && CUT_FIELDS.has(fields[last.column]) ? rows.slice(0, -1) : rows;
 }
 
 const CUT_FIELDS: ReadonlySet<ColumnField | undefined> = new Set(['level3', 'name', 'target', 'level2', 'level1']);

@@ -1,6 +1,6 @@
 import { knownUnitAt } from '../../model/target-grammar/units.ts';
 import type { Piece } from './piece.ts';
-import { columnFieldOf, isCaption, isConclusion, isLevel1, isLevel2, labelIn } from './vocabulary.ts';
+import { columnFieldOf, isCaption, isConclusion, isLevel1, isLevel2, isTwoHeaders, labelIn } from './vocabulary.ts';
 
 /** A text this short is no run-on text, whatever it holds. */
 const SHORTEST = 10;
@@ -17,13 +17,13 @@ export function splitRunOn(pieces: readonly Piece[]): Piece[] {
   const runOn = new Set<number>();
   for (const piece of pieces) if (isRunOn(piece)) runOn.add(piece.block);
   if (runOn.size === 0) return [...pieces];
-  let zone: Zone = 'head';
+  let before: Scanner | undefined;
   let block = -1;
   const made = pieces.flatMap((piece) => {
     if (!runOn.has(piece.block) || !['line', 'blank', 'space', 'row'].includes(piece.before)) return [piece];
-    const scanner = new Scanner(piece.text, piece.block === block ? zone : 'head');
+    const scanner = new Scanner(piece.text, piece.block === block ? before : undefined);
     const atoms = scanner.atoms();
-    zone = scanner.zone;
+    before = scanner;
     block = piece.block;
     return atoms.map((text, index) => (index === 0 ? { ...piece, text } : { ...piece, text, before: 'atom' as const }));
   });
@@ -48,11 +48,15 @@ type Zone = 'head' | 'header' | 'body';
 class Scanner {
   /** What the text is about where the scan stands. */
   zone: Zone;
+  /** How many columns of points (分值, 得分) the header has: two run together in the rows. */
+  points: number;
   private readonly text: string;
 
-  constructor(text: string, zone: Zone = 'head') {
+  /** `before` is the scan of the text in front, on the same line. */
+  constructor(text: string, before?: Scanner) {
     this.text = text;
-    this.zone = zone;
+    this.zone = before?.zone ?? 'head';
+    this.points = before?.points ?? 0;
   }
 
   /** How many level names and column headers the text holds. */
@@ -84,7 +88,7 @@ class Scanner {
     let afterLevel1 = false;
     const flush = (to: number) => {
       const chunk = this.text.slice(start, to);
-      if (chunk !== '') atoms.push(...(this.zone === 'body' ? splitCells(chunk) : [chunk]));
+      if (chunk !== '') atoms.push(...(this.zone === 'body' ? splitCells(chunk, this.points > 1) : [chunk]));
     };
     for (let at = 0; at < this.text.length; ) {
       const title = this.titleAt(at);
@@ -103,11 +107,18 @@ class Scanner {
       at += word.length;
       start = at;
       if (level) this.zone = 'body';
-      else if (header) this.zone = 'header';
+      else if (header) this.enterHeader(header);
       afterLevel1 = level !== undefined && isLevel1(level) === true;
     }
     flush(this.text.length);
     return atoms;
+  }
+
+  private enterHeader(header: string): void {
+    if (this.zone !== 'header') this.points = 0;
+    this.zone = 'header';
+    const field = columnFieldOf(header);
+    if (field === 'weight' || field === 'score') this.points += 1;
   }
 
   private longest(at: number, shortest: number, accept: (word: string) => boolean): string | undefined {
@@ -137,11 +148,10 @@ class Scanner {
   }
 
   private anyHeaderAt(at: number): string | undefined {
-    return this.longest(
-      at,
-      2,
-      (text) => !/[\d≥≤><=]$/.test(text) && (columnFieldOf(text) !== undefined || isCaption(text) === true),
-    );
+    return this.longest(at, 2, (text) => {
+      if (/[\d≥≤><=]$/.test(text)) return false;
+      return (columnFieldOf(text) !== undefined && !isTwo(text)) || isCaption(text) === true;
+    });
   }
 
   private labelAt(at: number): string | undefined {
@@ -176,6 +186,12 @@ class Scanner {
   }
 }
 
+/** Whether a word is two headers run together. */
+function isTwo(word: string): boolean {
+  for (let cut = 2; cut < word.length - 1; cut += 1) if (isTwoHeaders(word.slice(0, cut), word.slice(cut))) return true;
+  return false;
+}
+
 const isLevelName = (text: string): boolean => isLevel1(text) === true || isLevel2(text) === true;
 
 function isHeadLabel(text: string): boolean {
@@ -189,36 +205,53 @@ function isHeadLabel(text: string): boolean {
   );
 }
 
-const OPERATOR = /(?:>=|<=|=>|=<|[≥≤><=≧≦＝﹦═〉〈＞＜])/;
-/** A number with what belongs to it: sign in front, unit and bound behind. */
-const AMOUNT =
-  /(?:>=|<=|=>|=<|[≥≤><=≧≦＝﹦═〉〈＞＜]|不少于|不低于|不超过|不高于|大于|小于|二(?=1?\d{2,}(?:百分比|%)))?\s*\d[\d,]*(?:\.\d+)?/g;
+/** Signs and words in front of a number. */
+const SIGN = /(?:>=|<=|=>|=<|[≥≤><=≧≦＝﹦═〉〈＞＜]|不少于|不低于|不超过|不高于|大于|小于)\s*$/;
+const MISREAD_EQUALS = /二$/;
+const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 const BOUND = /^(?:及以上|以上|及以下|以下|以内|之内|之前|前|底前|底|左右)/;
-const QUALITY =
-  /(?:显著|明显|有效|持续|不断|逐步|进一步|长期|大幅|稳步|较为|基本|全面|充分|良好)*(?:提升|提高|增强|改善|优化|增加|降低|减少|下降|促进|保障|加强|完善|稳定|达标|合格|满意|良好|较好|较高|较强|优良|优秀|长远|长期|有效|显著|明显|影响|发展|改善|巩固|扩大|规范|健全|到位|及时|符合[\p{Script=Han}]{0,6}|达到[\p{Script=Han}]{0,6}|(?:增加|减少|提高|提升|改善|促进|保障)[\p{Script=Han}]{2,4})$/u;
+const QUALITY_WORD =
+  '(?:提升|提高|增强|改善|优化|增加|降低|减少|下降|促进|保障|加强|完善|稳定|达标|合格|满意|良好|较好|较高|较强|优良|优秀|长远|长期|有效|显著|明显|影响|发展|巩固|扩大|规范|健全|到位|及时|有力|符合|达到)';
+const QUALITY_DEGREE = '(?:显著|明显|有效|持续|不断|逐步|进一步|长期|大幅|稳步|较为|基本|全面|充分|良好|有所|得到)';
+const QUALITY_AT_END = new RegExp(`${QUALITY_DEGREE}*${QUALITY_WORD}$`, 'u');
+/** A verb of quality with its object: "增加岗位". */
+const QUALITY_WITH_OBJECT = /(?:增加|减少|提高|提升|改善|促进|保障|符合|达到)[\p{Script=Han}]{2,4}$/u;
+const QUALITY_INSIDE = new RegExp(`${QUALITY_DEGREE}${QUALITY_WORD}`, 'gu');
 const NAME_END =
-  /(?:率|次数|数量|人数|户数|个数|满意度|程度|成本|时间|时限|时效|天数|面积|里程|长度|金额|费用|标准|情况|水平|能力|比例|覆盖面|性)%?(?=[\p{Script=Han}(（])/gu;
+  /(?:率|次数|数量|人数|户数|个数|册数|场次|满意度|程度|成本|时间|时限|时效|天数|面积|里程|长度|金额|费用|标准|情况|水平|能力|比例|覆盖面|[时规全整效利范确实定靠极配符分学]性|额|年限)%?(?=[\p{Script=Han}(（])/gu;
+const GROUND_END = /(?:标准|计划|方案|数据|文件|规定|要求|约定|依据|通知|办法|规划|意见)(?=[\p{Script=Han}])/gu;
 const DESCRIBES = /反映|考察|考核|衡量|指标值为|是指/g;
 
 /** The places where a cell may end in a text between two level names, as the parts between them. */
-function splitCells(chunk: string): string[] {
+function splitCells(chunk: string, points: boolean): string[] {
   const cuts = new Set<number>();
   let words = 0;
-  for (const match of chunk.matchAll(AMOUNT)) {
-    if (match.index < words) continue;
-    const end = match.index + match[0].length + unitLength(chunk.slice(match.index + match[0].length));
-    if (isYear(chunk, match.index, match[0])) continue;
-    cutWords(chunk, words, match.index, cuts);
-    cuts.add(match.index);
-    cutDigits(match[0], match.index, words, cuts);
-    cuts.add(end);
+  for (const match of chunk.matchAll(NUMBER)) {
+    const number = match[0];
+    const end = match.index + number.length;
+    if (match.index < words || isPartOfName(chunk, match.index, number)) continue;
+    const sign = signLength(chunk.slice(words, match.index), number, chunk.slice(end));
+    cutWords(chunk, words, match.index - sign, cuts);
+    cuts.add(match.index - sign).add(end);
+    if (!MISREAD_EQUALS.test(chunk.slice(match.index - sign, match.index))) cuts.add(match.index);
+    if (sign === 0 && points) cutPoints(number, match.index, cuts);
     words = end;
+    for (const length of unitLengths(chunk.slice(end))) {
+      cuts.add(end + length);
+      words = Math.max(words, end + length);
+    }
   }
   cutWords(chunk, words, chunk.length, cuts);
   return partsOf(
     chunk,
     [...cuts].sort((a, b) => a - b),
   );
+}
+
+/** How long the sign in front of a number is. Character recognition reads = as 二: it is one where a percentage follows. */
+function signLength(before: string, number: string, behind: string): number {
+  const misread = MISREAD_EQUALS.test(before) && number.length > 1 && /^(?:百分比|%)/.test(behind);
+  return misread ? 1 : (SIGN.exec(before)?.[0].length ?? 0);
 }
 
 function partsOf(text: string, cuts: readonly number[]): string[] {
@@ -233,41 +266,58 @@ function partsOf(text: string, cuts: readonly number[]): string[] {
   return parts;
 }
 
-/** A year stands in names and dates, not as a target: "2022年". */
-function isYear(chunk: string, at: number, number: string): boolean {
-  return (
-    /^20\d\d$/.test(number) &&
-    /^年/.test(chunk.slice(at + number.length)) &&
-    !/^年\d/.test(chunk.slice(at + number.length))
-  );
+/** A year, and a number inside a word, stand in names and not as a target: "2022年", "5G". */
+function isPartOfName(chunk: string, at: number, number: string): boolean {
+  const behind = chunk.slice(at + number.length);
+  if (/^20\d\d$/.test(number)) return /^年(?!\d)/.test(behind);
+  return /^[A-Z](?![A-Za-z])/.test(behind) || /[A-Za-z《第]$/.test(chunk.slice(0, at));
 }
 
-function unitLength(rest: string): number {
+/** Units of one character that are count words; the others are read only where no word goes on behind them ("15安全…"). */
+const COUNT_WORD = /^[个次人件条篇家户亩米元天年月日期批场项套台辆座处所吨升名起例份册本部支株棵头只万%]/;
+
+/** Where a unit behind a number may end: the longest known one and shorter ones it begins with, each with its base and bound. */
+function unitLengths(rest: string): number[] {
   const gap = /^\s?/.exec(rest)?.[0].length ?? 0;
-  const unit = knownUnitAt(rest.slice(gap));
-  const base =
-    unit === ''
-      ? ''
-      : (/^[/*·][\p{Script=Han}]{1,2}(?:[/*·][\p{Script=Han}]{1,2})?/u.exec(rest.slice(gap + unit.length))?.[0] ?? '');
-  const length = unit === '' ? 0 : gap + unit.length + base.length;
-  return length + (BOUND.exec(rest.slice(length))?.[0].length ?? 0);
+  const multiplier = /^(?:百万|千万|万|亿)(?=[\p{Script=Han}㎡])/u.exec(rest.slice(gap))?.[0] ?? '';
+  const from = gap + (knownUnitAt(rest.slice(gap)).length > multiplier.length ? 0 : multiplier.length);
+  const longest = knownUnitAt(rest.slice(from));
+  if (longest === '') return [];
+  if (longest.length === 1 && !COUNT_WORD.test(longest) && /^\p{Script=Han}/u.test(rest.slice(from + 1))) return [];
+  const lengths: number[] = [];
+  for (let length = 1; length <= longest.length; length += 1) {
+    if (knownUnitAt(longest.slice(0, length)).length === length && COUNT_WORD.test(longest))
+      lengths.push(from + length);
+  }
+  const end = from + longest.length;
+  const base = /^[/*·][\p{Script=Han}]{1,2}(?:[/*·][\p{Script=Han}]{1,2})?/u.exec(rest.slice(end))?.[0].length ?? 0;
+  const bound = BOUND.exec(rest.slice(end + base))?.[0].length ?? 0;
+  if (base + bound > 0) return [end + base + bound];
+  if (longest.length > 1 && /^[度初底末]/.test(rest.slice(end))) return lengths.filter((length) => length < end);
+  return [...new Set([...lengths, end])];
 }
 
-/** Points of weight and score run together: "1010" is 10 and 10, "55" is 5 and 5. */
-function cutDigits(number: string, at: number, wordsFrom: number, cuts: Set<number>): void {
-  if (OPERATOR.test(number) || !/^\d+$/.test(number) || number.length % 2 !== 0 || at > wordsFrom) return;
-  const half = number.length / 2;
-  if (number.slice(0, half) === number.slice(half)) cuts.add(at + half);
+/** Points of weight and score run together: "1010" is 10 and 10, "154" is 15 and 4. */
+function cutPoints(number: string, at: number, cuts: Set<number>): void {
+  if (!/^\d{2,4}$/.test(number)) return;
+  cuts.add(at + Math.ceil(number.length / 2));
 }
 
-/** Cuts in words: behind the usual endings of names, before words that describe, before words of quality at the end, at a repetition. */
+/** Cuts in words: behind the usual endings of names and of grounds, before words that describe, around words of quality, at a repetition. */
 function cutWords(chunk: string, from: number, to: number, cuts: Set<number>): void {
   const words = chunk.slice(from, to);
   if (words.length < 4) return;
-  for (const match of words.matchAll(NAME_END)) cuts.add(from + match.index + match[0].length);
+  for (const pattern of [NAME_END, GROUND_END]) {
+    for (const match of words.matchAll(pattern)) cuts.add(from + match.index + match[0].length);
+  }
   for (const match of words.matchAll(DESCRIBES)) if (match.index > 1) cuts.add(from + match.index);
+  let inside = 0;
+  for (const match of words.matchAll(QUALITY_INSIDE)) {
+    inside = match.index + match[0].length;
+    if (match.index >= 3) cuts.add(from + match.index).add(from + match.index + match[0].length);
+  }
   const again = words.indexOf(words.slice(0, 2), 3);
   if (again > 0) cuts.add(from + again);
-  const quality = QUALITY.exec(words);
-  if (quality && quality.index >= 3) cuts.add(from + quality.index);
+  const quality = QUALITY_AT_END.exec(words) ?? QUALITY_WITH_OBJECT.exec(words);
+  if (quality && quality.index >= Math.max(3, inside)) cuts.add(from + quality.index);
 }

@@ -36,6 +36,13 @@ export const columnFieldOf: (text: string) => ColumnField | undefined = remember
   (text) => columnMeaning(cellOf(text))?.field,
 );
 
+/** Whether two texts are headers of different columns. 指标 in front of another header is the start of its name. */
+export function isTwoHeaders(first: string, second: string): boolean {
+  const [left, right] = [columnFieldOf(first), columnFieldOf(second)];
+  const weak = left === 'name' || left === 'goal' || right === 'name';
+  return left !== undefined && right !== undefined && left !== right && !weak;
+}
+
 /** The label of a form that a text is; undefined when it is none. */
 export const labelIn: (text: string) => Label | undefined = remembered((text) => labelOf(keysOf(text)));
 

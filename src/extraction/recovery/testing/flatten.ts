@@ -1,3 +1,4 @@
+import { displayWidth } from '../../../base/display-width.ts';
 import { type InventedPaper, textOf } from './invented-papers.ts';
 
 /** The ways in which dumps flatten tables. */
@@ -46,10 +47,14 @@ function gridOf(paper: InventedPaper): Grid {
 const NO_BREAK = '\u00a0';
 const present = (row: Grid[number]): string[] => row.filter((cell) => cell !== undefined);
 
-/** Cuts a text into lines of a width, as a column of a page does. */
+/** Cuts a text into lines of a width in full characters, as a column of a page does. */
 function cut(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (let from = 0; from < text.length; from += width) lines.push(text.slice(from, from + width));
+  const lines: string[] = [''];
+  for (const character of text) {
+    const line = lines.at(-1) ?? '';
+    if (displayWidth(line + character) > 2 * width) lines.push(character);
+    else lines[lines.length - 1] = line + character;
+  }
   return lines;
 }
 
