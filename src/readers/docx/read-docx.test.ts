@@ -111,7 +111,7 @@ describe('readDocx, tables', () => {
 describe('readDocx, text', () => {
   it('keeps insertions and drops deletions, moved-away text and hidden text', () => {
     const body =
-      '<w:p><w:r><w:t>甲</w:t></w:r><w:ins><w:r><w:t>乙</w:t></w:r></w:ins><w:del><w:r><w:delText>丙</w:delText></w:r></w:del>' +
+      '<w:p><w:r><w:t>甲</w:t></w:r><w:ins><w:r><w:t>乙</w:t></w:r></w:ins><w:del><w:r><w:delText>丙</w:delText><w:t>误</w:t></w:r></w:del>' +
       '<w:moveFrom><w:r><w:t>丁</w:t></w:r></w:moveFrom><w:r><w:rPr><w:vanish/></w:rPr><w:t>戊</w:t></w:r>' +
       '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>己</w:t></w:r></w:p>';
     expect(texts(read(body))).toEqual(['甲乙己']);
