@@ -1,5 +1,6 @@
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
+import { rawCompound } from '../../../tests/corpus/bad/raw-compound.ts';
 import { defaultLimits } from '../limits.ts';
 import { readXls } from './read-xls.ts';
 
@@ -42,7 +43,12 @@ describe('readXls', () => {
     expect(value[1]?.kind === 'table' && value[1].cells[0]?.at).toEqual({ sheet: '道路', table: 1, row: 1, column: 2 });
   });
 
-  it('refuses what the library cannot open', () => {
-    expect(() => readXls(workbook().subarray(0, 900), defaultLimits)).toThrow('xls-unreadable');
+  it('refuses files that break off, run in rings or hold no workbook', () => {
+    expect(() => readXls(workbook().subarray(0, 900), defaultLimits)).toThrow('cfb-damaged');
+    const ring = rawCompound({ Workbook: Buffer.alloc(9000, 9) });
+    const directory = ring.readUInt32LE(48);
+    ring.writeUInt32LE(directory, 512 + 4 * directory);
+    expect(() => readXls(ring, defaultLimits)).toThrow('cfb-damaged');
+    expect(() => readXls(rawCompound({ Workbook: Buffer.alloc(9000, 9) }), defaultLimits)).toThrow('xls-unreadable');
   });
 });

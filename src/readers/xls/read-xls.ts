@@ -2,6 +2,7 @@ import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Result } from '../../base/result.ts';
 import type { Block } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
+import { isCompoundFile, openCfb } from '../cfb/open-cfb.ts';
 import type { Limits } from '../limits.ts';
 import { ReaderFault } from '../reader-fault.ts';
 import { sheetBlocks } from '../sheet/sheet-blocks.ts';
@@ -10,13 +11,16 @@ import { type SheetNotes, sheetMessages } from '../sheet/sheet-messages.ts';
 
 /** Rows that the library is asked for: more than a sheet of this format has. */
 const MAX_ROWS = 70_000;
+/** How the stream of a workbook begins ([MS-XLS] 2.4.21): the record's number, its high byte the version up to BIFF8. */
+const BOF = 0x09;
+const BOF_NEWEST = 0x08;
 
 /**
  * An Excel 97–2003 workbook ([MS-XLS]), WPS's .et among them, or one in Excel 2003's XML, through a library that formats the numbers
  * as the sheet shows them. Throws a ReaderFault where it cannot be read.
  */
 export function readXls(bytes: Uint8Array, limits: Limits): Result<readonly Block[], Message> {
-  const workbook = open(bytes);
+  const workbook = open(isCompoundFile(bytes) ? workbookStream(bytes, limits) : bytes);
   const blocks: Block[] = [];
   const messages: Message[] = [];
   for (const [index, name] of workbook.SheetNames.entries()) {
@@ -28,6 +32,15 @@ export function readXls(bytes: Uint8Array, limits: Limits): Result<readonly Bloc
     messages.push(...sheetMessages(sheet));
   }
   return { value: blocks, messages };
+}
+
+/** The stream with the sheets, taken out here because the library follows broken chains of sectors without end. */
+function workbookStream(bytes: Uint8Array, limits: Limits): Uint8Array {
+  const file = openCfb(bytes, limits);
+  const name = ['Workbook', 'Book', 'WORKBOOK', 'BOOK'].find((candidate) => file.has(candidate));
+  const stream = name === undefined ? undefined : file.read(name);
+  if (stream?.[0] !== BOF || (stream[1] ?? 0xff) > BOF_NEWEST) throw unreadable();
+  return stream;
 }
 
 /**
