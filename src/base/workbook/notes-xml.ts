@@ -1,4 +1,4 @@
-import { XML_HEAD, xmlText, xstring } from './xml-text.ts';
+import { textElement, XML_HEAD, xmlText } from './xml-text.ts';
 
 /** A note and its cell; row and column from 1. */
 export interface Note {
@@ -13,7 +13,7 @@ export function notesXml(notes: readonly Note[], author: string): string {
   const comments = notes.map(
     (note) =>
       `<comment ref="${note.cell}" authorId="0"><text><r><rPr><sz val="9"/><rFont val="宋体"/><charset val="134"/></rPr>` +
-      `<t xml:space="preserve">${xstring(note.text)}</t></r></text></comment>`,
+      `${textElement(note.text)}</r></text></comment>`,
   );
   return `${XML_HEAD}<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>${xmlText(author)}</author></authors><commentList>${comments.join('')}</commentList></comments>`;
 }

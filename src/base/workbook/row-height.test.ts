@@ -15,15 +15,18 @@ test('a row is as high as its longest wrapped cell needs', () => {
     },
     columns,
   );
-  expect(short).toBeCloseTo(19.4);
-  expect(long).toBe(4 * 14 + 4);
+  expect(short).toBeCloseTo(21.4, 0);
+  expect(long).toBe(4 * 14 + 6);
 });
 
 test('line ends count, text that does not wrap takes one line, spans have more room', () => {
-  expect(fittedHeight({ cells: [{ value: '一\n二\n三', style: wrap }] }, columns)).toBe(46);
-  expect(fittedHeight({ cells: [{ value: '长'.repeat(40), style: { size: 10 } }] }, columns)).toBeCloseTo(19.4);
-  expect(fittedHeight({ cells: [{ value: '长'.repeat(14), style: wrap, columnSpan: 2 }] }, columns)).toBeCloseTo(19.4);
-  expect(fittedHeight({ cells: [{ value: '长'.repeat(40), style: wrap, rowSpan: 2 }] }, columns)).toBeCloseTo(19.4);
+  expect(fittedHeight({ cells: [{ value: '一\n二\n三', style: wrap }] }, columns)).toBe(48);
+  expect(fittedHeight({ cells: [{ value: '长'.repeat(40), style: { size: 10 } }] }, columns)).toBeCloseTo(21.4, 0);
+  expect(fittedHeight({ cells: [{ value: '长'.repeat(14), style: wrap, columnSpan: 2 }] }, columns)).toBeCloseTo(
+    21.4,
+    0,
+  );
+  expect(fittedHeight({ cells: [{ value: '长'.repeat(40), style: wrap, rowSpan: 2 }] }, columns)).toBeCloseTo(21.4, 0);
 });
 
 test('no row is higher than Excel shows', () => {

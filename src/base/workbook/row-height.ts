@@ -5,7 +5,7 @@ const DEFAULT_SIZE = 11;
 /** Line height by font size, as Chinese fonts have it. */
 const LEADING = 1.4;
 /** Above and below the text, in points. */
-const PADDING = 4;
+const PADDING = 6;
 const DEFAULT_WIDTH = 8;
 
 /**

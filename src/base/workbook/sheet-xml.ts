@@ -5,7 +5,7 @@ import { cellName, quotedSheet, rangeName } from './reference.ts';
 import type { StyleTable } from './style-table.ts';
 import { validationsXml } from './validation-xml.ts';
 import type { Cell, CellStyle, CellValue, Highlight, Protection, Row, Sheet } from './workbook.ts';
-import { XML_HEAD, xmlText, xstring } from './xml-text.ts';
+import { textElement, XML_HEAD, xmlText, xstring } from './xml-text.ts';
 
 /** Keeps every text of the workbook once; cells hold its number. */
 export class SharedTexts {
@@ -20,7 +20,7 @@ export class SharedTexts {
   }
   /** `xl/sharedStrings.xml` (ECMA-376 18.4). */
   xml(): string {
-    const items = [...this.#numbers.keys()].map((text) => `<si><t xml:space="preserve">${xstring(text)}</t></si>`);
+    const items = [...this.#numbers.keys()].map((text) => `<si>${textElement(text)}</si>`);
     return `${XML_HEAD}<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.#uses}" uniqueCount="${items.length}">${items.join('')}</sst>`;
   }
 }

@@ -102,6 +102,11 @@ describe('values', () => {
     expect(texts).toContain('&lt;&amp;&quot;&gt;');
   });
 
+  test('white space at the ends of a text is kept', () => {
+    const texts = parts(oneSheet({ rows: [row(' 甲 ', '乙')] }))['xl/sharedStrings.xml'] ?? '';
+    expect(texts).toContain('<t xml:space="preserve"> 甲 </t></si><si><t>乙</t>');
+  });
+
   test('text is cut at what a cell takes', () => {
     const texts = parts(oneSheet({ rows: [row('长'.repeat(40_000))] }))['xl/sharedStrings.xml'] ?? '';
     expect(texts.match(/长*…/)?.[0]).toHaveLength(32_767);

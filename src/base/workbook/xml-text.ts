@@ -31,6 +31,11 @@ export function xstring(text: string): string {
   );
 }
 
+/** A `t` element; white space at its ends is kept only when the element asks for it. */
+export function textElement(text: string): string {
+  return `<t${/^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : ''}>${xstring(text)}</t>`;
+}
+
 /** At most `length` UTF-16 units, the last one "…" where something was cut. */
 export function clip(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
