@@ -1,4 +1,3 @@
-import { foldWidth } from '../../base/fold-width.ts';
 import { level1Of, level2Of } from '../../model/indicator-class.ts';
 import type { Place } from '../../model/place.ts';
 import type { Horizon, Indicator } from '../../model/plan.ts';
@@ -6,100 +5,12 @@ import { parseTarget } from '../../model/target-grammar/parse-target.ts';
 import { isDash, readPoints, unreadable } from '../amount.ts';
 import type { FormDraft, RowProject } from '../form-draft.ts';
 import { joinName, joinTarget, joinText } from '../grid/cell-text.ts';
-import { cellAt, type Grid, type GridCell } from '../grid/grid.ts';
-import type { ColumnField } from '../lexicon/columns.ts';
+import { cellAt } from '../grid/grid.ts';
 import { horizonOf } from '../lexicon/columns.ts';
-import type { IndicatorColumn, IndicatorHeader } from './indicator-header.ts';
-
-/** One row of an indicator table, seen through its columns. */
-export class IndicatorRow {
-  readonly grid: Grid;
-  readonly row: number;
-  readonly header: IndicatorHeader;
-
-  constructor(grid: Grid, row: number, header: IndicatorHeader) {
-    this.grid = grid;
-    this.row = row;
-    this.header = header;
-  }
-
-  column(field: ColumnField, block: number): IndicatorColumn | undefined {
-    const own = this.header.columns.find((column) => column.field === field && column.block === block);
-    return own ?? (block > 0 ? this.header.columns.find((column) => column.field === field) : undefined);
-  }
-
-  /** The cells of a column in this row, those that span down into it included. */
-  cells(column: IndicatorColumn | undefined): GridCell[] {
-    if (!column) return [];
-    const cells: GridCell[] = [];
-    for (let at = column.from; at <= column.to; at += 1) {
-      const cell = cellAt(this.grid, this.row, at);
-      if (cell && !cells.includes(cell)) cells.push(cell);
-    }
-    return cells;
-  }
-
-  /** The text of a column, its line ends kept; undefined when no cell stands there. */
-  raw(column: IndicatorColumn | undefined): string | undefined {
-    const cells = this.cells(column);
-    if (cells.length === 0) return undefined;
-    return cells
-      .map((cell) => cell.text)
-      .filter((text) => text !== '')
-      .join('\n');
-  }
-
-  begins(column: IndicatorColumn | undefined): boolean {
-    return this.cells(column).some((cell) => cell.source.row === this.row);
-  }
-
-  place(column: IndicatorColumn | undefined): Place | undefined {
-    return this.cells(column)[0]?.source.at;
-  }
-}
-
-const LEVEL_SCORE = /\s*[（(]\s*\d+(?:\.\d+)?\s*[分%％]?\s*[)）]\s*$|(?<=指标)\s*\d+(?:\.\d+)?\s*分$/;
-const PLACEHOLDER = /^(?:[★☆*●]*指标\d*[:.、]?|[.。…⋯·]+|\d+[.、]?|[-—–/]+|xx+)$/i;
-const OPERATORS: ReadonlyMap<string, string> = new Map([
-  ['大于等于', '≥'],
-  ['大于或等于', '≥'],
-  ['不少于', '≥'],
-  ['不低于', '≥'],
-  ['小于等于', '≤'],
-  ['小于或等于', '≤'],
-  ['不超过', '≤'],
-  ['不高于', '≤'],
-  ['大于', '>'],
-  ['小于', '<'],
-  ['等于', '='],
-]);
-
-/** The name of a level without the score that some forms print behind it: "产出指标(50分)" is 产出指标. */
-export function levelName(text: string): string {
-  return joinName(text).replace(LEVEL_SCORE, '').replace(/\s+/g, '');
-}
-
-/** Whether a 三级指标 cell holds only what the template printed ("指标2：", "……"). */
-export function isPlaceholder(name: string): boolean {
-  return name === '' || PLACEHOLDER.test(foldWidth(name).replace(/\s+/g, ''));
-}
-
-/** The operator of an operator cell as a sign, or undefined when the cell holds something else (定量, 正向). */
-export function operatorOf(text: string): string | undefined {
-  const folded = foldWidth(text).replace(/\s+/g, '');
-  return OPERATORS.get(folded) ?? (/^[≥≤><=]{1,2}$/.test(folded) ? text.replace(/\s+/g, '') : undefined);
-}
-
-/** Joins operator, value and unit that stand in cells of their own, as one would write them: "≥" "70" "起" is "≥70起". */
-export function joinTargetCells(operator: string, value: string, unit: string): string {
-  if (value === '') return '';
-  const folded = foldWidth(value);
-  const sign = operatorOf(operator);
-  const start = sign !== undefined && /^[\d.,-]/.test(folded) ? sign : '';
-  const bareUnit = unit.replace(/\s+/g, '');
-  const takesUnit = /[\d)]$/.test(folded) && /\d/.test(folded) && bareUnit !== '' && !isDash(bareUnit);
-  return `${start}${value}${takesUnit ? bareUnit : ''}`;
-}
+import type { IndicatorColumn } from './indicator-header.ts';
+import type { IndicatorRow } from './indicator-row.ts';
+import { isPlaceholder } from './printed-names.ts';
+import { joinTargetCells, operatorOf } from './target-cells.ts';
 
 function targetText(
   row: IndicatorRow,

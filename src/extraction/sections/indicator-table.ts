@@ -6,7 +6,9 @@ import { joinName, joinTarget, joinText, keyOf } from '../grid/cell-text.ts';
 import { cellsBeginning, cellsOf, type Grid, type GridCell } from '../grid/grid.ts';
 import { labelOf } from '../lexicon/labels.ts';
 import { findIndicatorHeader, type IndicatorHeader } from './indicator-header.ts';
-import { IndicatorRow, indicatorsOf, type Levels, levelName, rowProject } from './indicator-rows.ts';
+import { IndicatorRow } from './indicator-row.ts';
+import { indicatorsOf, type Levels, rowProject } from './indicator-rows.ts';
+import { levelName } from './printed-names.ts';
 
 const TOTAL = /^(?:合计|总分|总计|总得分|合计得分|得分合计|自评总分|综合得分|总评分|评价总分|合计总分)(?:\(.*\))?$/;
 const NOTE = /^(?:注|备注|说明|填表说明|填报说明|备注说明)[:：\d]|^注$/;

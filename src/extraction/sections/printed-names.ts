@@ -1,0 +1,15 @@
+import { foldWidth } from '../../base/fold-width.ts';
+import { joinName } from '../grid/cell-text.ts';
+
+const LEVEL_SCORE = /\s*[（(]\s*\d+(?:\.\d+)?\s*[分%％]?\s*[)）]\s*$|(?<=指标)\s*\d+(?:\.\d+)?\s*分$/;
+const PLACEHOLDER = /^(?:[★☆*●]*指标\d*[:.、]?|[.。…⋯·]+|\d+[.、]?|[-—–/]+|xx+)$/i;
+
+/** The name of a level without the score that some forms print behind it: "产出指标(50分)" is 产出指标. */
+export function levelName(text: string): string {
+  return joinName(text).replace(LEVEL_SCORE, '').replace(/\s+/g, '');
+}
+
+/** Whether a 三级指标 cell holds only what the template printed ("指标2：", "……"). */
+export function isPlaceholder(name: string): boolean {
+  return name === '' || PLACEHOLDER.test(foldWidth(name).replace(/\s+/g, ''));
+}
