@@ -24,6 +24,7 @@ const VISIBLE_BORDER =
 export interface FlowNotes {
   /** Elements that were left out because the page hides them, and had text. */
   hidden: number;
+  pictures: number;
   cells: number;
 }
 
@@ -72,6 +73,7 @@ class Flow {
     if (isMachinery(element) || !this.isShown(element)) return;
     const field = fieldText(element);
     if (field !== undefined) this.text.addPreformatted(field);
+    else if (element.tagName === 'img') this.context.notes.pictures += 1;
     else if (element.tagName === 'br') this.text.breakLine();
     else if (element.tagName === 'table') this.table(element);
     else this.content(element, preformatted);

@@ -61,6 +61,12 @@ describe('text of a page', () => {
     expect(messages.map((message) => [message.severity, message.code])).toEqual([['info', 'hidden-content-skipped']]);
   });
 
+  it('says that pictures were not read where a page has no table', () => {
+    const codes = (html: string) => read(html).messages.map((message) => message.code);
+    expect(codes('<p>绩效目标表</p><img src=a.jpg>')).toEqual(['html-pictures-unread']);
+    expect(codes('<img src=a.jpg><table><tr><td>a<td>b</table>')).toEqual([]);
+  });
+
   it('reads what Word exports: conditional comments, list marks, tracked deletions', () => {
     expect(
       outline(

@@ -16,10 +16,12 @@ export function readHtml(bytes: Uint8Array, limits: Limits): Result<readonly Blo
 
 /** Several pages of one file, one after the other. */
 export function readPages(pages: readonly DecodedText[], limits: Limits): Result<readonly Block[], Message> {
-  const notes: FlowNotes = { hidden: 0, cells: 0 };
+  const notes: FlowNotes = { hidden: 0, pictures: 0, cells: 0 };
   const items = pages.flatMap((page) => flowOfPage(parseTree(page.text, limits), limits, notes));
   const messages = pages.flatMap(decodingMessages);
   if (notes.hidden > 0) messages.push(hiddenMessage(notes.hidden));
+  if (notes.pictures > 0 && !items.some((item) => item.kind === 'table'))
+    messages.push(picturesMessage(notes.pictures));
   if (pages.some((page) => /<frame\s/i.test(page.text)) && items.length === 0) messages.push(framesMessage());
   return { value: blocksOfFlow(items), messages };
 }
@@ -31,6 +33,18 @@ function hiddenMessage(count: number): Message {
     text: {
       zh: `网页中有 ${count} 处不显示的内容（隐藏的行、菜单等），没有读取。`,
       en: `The page hides ${count} pieces of text (hidden rows, menus and the like); they were not read.`,
+    },
+  };
+}
+
+/** Papers published as pictures in a page are common; on a page with tables a picture is an emblem. */
+function picturesMessage(count: number): Message {
+  return {
+    severity: 'warning',
+    code: 'html-pictures-unread',
+    text: {
+      zh: `网页中没有表格，但有 ${count} 张图片，图片中的内容没有读取。如绩效表是图片，请另存图片后提交图片文件。`,
+      en: `The page has no table but ${count} pictures, whose content was not read. If the performance table is a picture, please save it and hand in the image file.`,
     },
   };
 }

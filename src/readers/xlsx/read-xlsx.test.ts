@@ -16,6 +16,7 @@ interface Parts {
   readonly workbookPr?: string;
   readonly main?: string;
   readonly office?: string;
+  readonly drawing?: string;
 }
 
 function workbook({
@@ -27,6 +28,7 @@ function workbook({
   workbookPr = '',
   main = MAIN,
   office = OFFICE,
+  drawing,
 }: Parts): Uint8Array {
   const entries = sheets.map(
     (_, index) =>
@@ -52,6 +54,7 @@ function workbook({
       name: `xl/worksheets/sheet${index + 1}.xml`,
       content: `<worksheet xmlns="${main}">${content}</worksheet>`,
     })),
+    ...(drawing ? [{ name: 'xl/drawings/drawing1.xml', content: drawing }] : []),
     ...(strings ? [{ name: 'xl/sharedStrings.xml', content: `<sst xmlns="${main}">${strings}</sst>` }] : []),
     ...(styles ? [{ name: 'xl/styles.xml', content: `<styleSheet xmlns="${main}">${styles}</styleSheet>` }] : []),
   ]);
@@ -118,6 +121,13 @@ describe('cells of a workbook', () => {
       ['cell-error-value', { sheet: 'Sheet1', row: 3, column: 3 }],
       ['formula-without-result', { sheet: 'Sheet1' }],
     ]);
+  });
+
+  it('says where words stand in text boxes', () => {
+    const codes = (drawing: string) =>
+      read({ sheets: [sheetOf(text('A1', 'a'))], drawing }).messages.map((message) => message.code);
+    expect(codes('<x><a:t>总目标</a:t></x>')).toEqual(['drawing-text-unread']);
+    expect(codes('<x><a:t> </a:t></x>')).toEqual([]);
   });
 
   it('reads strict workbooks alike', () => {

@@ -7,7 +7,7 @@ import { sheetMessages } from '../sheet/sheet-messages.ts';
 import { isTrue, readSheet, type Workbook } from './read-sheet.ts';
 import { readStyles } from './read-styles.ts';
 import { readSharedStrings } from './string-item.ts';
-import { uncalculatedMessage, unreadSheetMessage } from './xlsx-messages.ts';
+import { drawingTextMessage, uncalculatedMessage, unreadSheetMessage } from './xlsx-messages.ts';
 import { XlsxPackage } from './xlsx-package.ts';
 
 interface SheetEntry {
@@ -38,6 +38,8 @@ export function readXlsx(bytes: Uint8Array, limits: Limits): Result<readonly Blo
     messages.push(...sheetMessages(sheet));
     if (sheet.uncalculated > 0) messages.push(uncalculatedMessage(name, sheet.uncalculated));
   }
+  const boxes = file.drawings.filter((name) => /<a:t>[^<]*[^<\s]/.test(file.readText(name)));
+  if (boxes.length > 0) messages.push(drawingTextMessage());
   return { value: blocks, messages };
 }
 

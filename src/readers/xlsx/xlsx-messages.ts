@@ -37,3 +37,15 @@ export function uncalculatedMessage(sheet: string, count: number): Message {
     at: { sheet },
   };
 }
+
+/** Words in text boxes over the sheets: they have no cell, so they are not read. */
+export function drawingTextMessage(): Message {
+  return {
+    severity: 'warning',
+    code: 'drawing-text-unread',
+    text: {
+      zh: '工作簿中有文本框，其中的文字没有读取。如属绩效内容，请写入单元格后再提交。',
+      en: 'The workbook has text boxes whose words were not read. If they belong to the paper, please write them into cells and hand the file in again.',
+    },
+  };
+}

@@ -52,6 +52,17 @@ export class XlsxPackage {
     return relation && this.open(relation.target);
   }
 
+  /** The names of the parts that hold the drawings (text boxes, charts' frames) of the sheets. */
+  get drawings(): readonly string[] {
+    return this.archive.names.filter((name) => /^\/?xl\/drawings\/[^/]+\.xml$/.test(name));
+  }
+
+  /** Any part as text, unparsed. */
+  readText(name: string): string {
+    const bytes = this.archive.read(name);
+    return bytes ? decodeXml(bytes) : '';
+  }
+
   private open(name: string): XmlTokenizer | undefined {
     const bytes = this.archive.read(name);
     return bytes && new XmlTokenizer(decodeXml(bytes), xlsxNamespaces, this.limits);
