@@ -39,8 +39,8 @@ export function isMet({ target, wanted, actual }: Achieved): boolean {
 }
 
 /**
- * Every score that one of the known formulas (SPEC 5) gives the line, rounded half up to two places. Papers do not say which formula
- * they use, so only a score that none of them gives is wrong.
+ * Every score that one of the known formulas (SPEC 5) gives the line, rounded half up to two places. The usual formula comes
+ * first. Papers do not say which formula they use, so only a score that none of them gives is wrong.
  */
 export function possibleScores(achieved: Achieved, weight: Exact): readonly Exact[] {
   const { target, wanted, actual } = achieved;
@@ -48,7 +48,6 @@ export function possibleScores(achieved: Achieved, weight: Exact): readonly Exac
   const zero = decimal(0);
   const scores: Exact[] = [];
   if (isMet(achieved)) scores.push(weight);
-  if (target.op === '=' && !actual.equals(wanted)) scores.push(zero);
   if (target.op === '≥' || target.op === '>' || (target.op === '=' && wanted.greaterThan(0))) {
     if (!isMet(achieved) && wanted.greaterThan(0)) scores.push(weight.times(reached).dividedBy(wanted));
   } else if (!isMet(achieved)) {
@@ -58,6 +57,7 @@ export function possibleScores(achieved: Achieved, weight: Exact): readonly Exac
       if (reached.greaterThan(0)) scores.push(weight.times(wanted).dividedBy(reached));
     } else scores.push(zero);
   }
+  if (target.op === '=' && !actual.equals(wanted)) scores.push(zero);
   return scores.map((score) => roundHalfUp(score, 2));
 }
 

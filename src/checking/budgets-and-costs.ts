@@ -11,13 +11,17 @@ export interface BudgetAndCost extends CostTarget {
   readonly owner: string;
 }
 
-/** Every total cost target of the paper with its budget: of projects, of their term, and of the department as a whole. */
+/**
+ * Every total cost target of the paper with its budget: of projects, of their term, and of the department as a whole. A single cost indicator
+ * that does not call itself the total counts as one only from half of the budget on: less is a part or a price.
+ */
 export function budgetsAndCosts(plan: Plan): BudgetAndCost[] {
   const view = viewOf(plan);
   const pairs: BudgetAndCost[] = [];
   const add = (cost: CostTarget | undefined, printed: string | null | undefined, owner: string): void => {
     const budget = amountOf(printed);
-    if (cost && budget) pairs.push({ ...cost, budget, owner });
+    if (!cost || !budget || (!cost.named && cost.amount.times(2).lessThan(budget))) return;
+    pairs.push({ ...cost, budget, owner });
   };
   add(totalCostTarget(view.department, 'annual'), plan.budget?.total, '部门整体');
   for (const { project, indicators, label } of view.projects) {

@@ -7,6 +7,8 @@ import type { IndicatorView } from './plan-view.ts';
 export interface CostTarget {
   readonly view: IndicatorView;
   readonly amount: Exact;
+  /** Whether the name says that it is the whole cost; otherwise it is only the single cost indicator there is. */
+  readonly named: boolean;
 }
 
 const WHOLE =
@@ -27,9 +29,9 @@ export function totalCostTarget(indicators: readonly IndicatorView[], horizon: H
     const [number] = view.numbers;
     if (!number || view.numbers.length > 1 || number.op === '≥' || number.op === '>' || PART.test(view.name)) return [];
     const amount = targetAmount(number);
-    return amount ? [{ view, amount }] : [];
+    return amount ? [{ view, amount, named: WHOLE.test(view.name) }] : [];
   });
-  const whole = amounts.filter(({ view }) => WHOLE.test(view.name));
+  const whole = amounts.filter(({ named }) => named);
   if (whole.length === 1) return whole[0];
   return whole.length === 0 && amounts.length === 1 && costs.length === 1 ? amounts[0] : undefined;
 }

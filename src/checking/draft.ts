@@ -1,5 +1,5 @@
 import type { Bilingual } from '../base/bilingual.ts';
-import type { Indicator, Project } from '../model/plan.ts';
+import type { Indicator, Plan, Project } from '../model/plan.ts';
 import type { PlanText } from './plan-texts.ts';
 import type { IndicatorView, ProjectView } from './plan-view.ts';
 import type { FindingDraft, NotCheckedDraft } from './rule.ts';
@@ -76,6 +76,23 @@ export function projectNotChecked(view: ProjectView, path: string, notChecked: B
 /** What could not be checked about the paper as a whole, and why. */
 export function planNotChecked(notChecked: Bilingual): NotCheckedDraft {
   return { subject: '', label: '全部项目', notChecked };
+}
+
+/**
+ * An absent part of a project: a finding where the form is known to have that part, and not checked where no layout claimed the paper,
+ * for then the reading may have missed it.
+ */
+export function onAbsentPart(
+  plan: Plan,
+  view: ProjectView,
+  path: string,
+  words: Words,
+): FindingDraft | NotCheckedDraft {
+  if (plan.layout !== 'general') return onProject(view, path, words);
+  return projectNotChecked(view, path, {
+    zh: '表式不在已知范围内，没有读到这一部分，不能断定原件没有填写。',
+    en: 'The form is of no known layout; that this part was not read does not prove that the paper lacks it.',
+  });
 }
 
 /** What could not be checked about one field of an indicator, and why. */

@@ -38,7 +38,7 @@ export function examplePlan(more: Partial<Plan> = {}): Plan {
   return {
     schema: 'mingji.plan/1',
     source: { file: 'example.txt', sha256: '', format: 'text' },
-    layout: 'general',
+    layout: 'hebei',
     department: { name: '云川县交通运输局' },
     fiscalYear: 2025,
     divisions: [],

@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
 
 /**
  * The target of an economic cost is money (a total or per unit). A cost rate ("成本节约率", "公用经费占比") may be a share. Social and
- * ecological cost, fillers and empty cells are left to other rules.
+ * ecological cost, fillers, empty cells and numbers without any unit are left to other rules.
  */
 export const costTargetNotMoney: Rule = {
   id: 'cost-target-not-money',
@@ -27,7 +27,11 @@ export const costTargetNotMoney: Rule = {
       const { target } = view.indicator;
       const economic = view.level2 === 'cost' || view.level2 === 'economic-cost';
       if (!economic || target.kind === 'absent' || target.kind === 'not-applicable') continue;
-      if (view.numbers.some(isMoney) || /\d[\d.,]*\s*[万亿]?元/.test(target.text)) continue;
+      if (
+        view.numbers.some((number) => isMoney(number) || number.unit === '') ||
+        /\d[\d.,]*\s*[万亿]?元/.test(target.text)
+      )
+        continue;
       if (isQuestion(target.text) || (view.numbers.length > 0 && isRate(view.name, view.numbers[0]?.unit ?? '')))
         continue;
       const text = shorten(target.text);

@@ -1,5 +1,5 @@
 import { measures2015 } from '../../regulations/measures2015.ts';
-import { onProject, projectNotChecked } from '../draft.ts';
+import { onAbsentPart, projectNotChecked } from '../draft.ts';
 import { line, planOf } from '../example-plan.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -26,7 +26,7 @@ export const projectAmountMissing: Rule = {
       }
       if ([amounts.total, amounts.fiscal, amounts.other, midtermAmounts?.total].some((amount) => (amount ?? '') !== ''))
         continue;
-      yield onProject(view, 'amounts', {
+      yield onAbsentPart(plan, view, 'amounts', {
         message: {
           zh: `项目「${view.label}」没有填写预算数，无法判断目标与资金是否匹配。`,
           en: `The project “${view.label}” states no amount, so goals and funds cannot be compared.`,

@@ -10,7 +10,7 @@ const CODE_OF_2020 = /^\d{3}-\d{4}-[A-Z]{3}-[0-9A-Z]{4}$/;
 
 /**
  * A project code of the integrated budget system: region 6, year 2, kind 1 letter, 12 more; or the dashed form of 2020. There is no known check
- * digit. Codes are found only where the paper prints one; a local code in a form of its own (under ten characters) is left alone.
+ * digit. Codes are found only where the paper prints one; a local code in a form of its own (under ten characters) and one masked for publication (*) are left alone.
  */
 export const projectCodeMalformed: Rule = {
   id: 'project-code-malformed',
@@ -20,13 +20,13 @@ export const projectCodeMalformed: Rule = {
   severity: 'hint',
   cites: [hebei.projectCode],
   explanation: {
-    zh: '预算管理一体化的项目编码是 21 位：区划 6 位、年度 2 位、类别字母 1 位、其余 12 位；2020 年为“224-0103-AAA-XXXX”形式。没有已知的校验位。没有编码的、十位以下的地方编号不检查。',
+    zh: '预算管理一体化的项目编码是 21 位：区划 6 位、年度 2 位、类别字母 1 位、其余 12 位；2020 年为“224-0103-AAA-XXXX”形式。没有已知的校验位。没有编码的、十位以下的地方编号、公开时隐去几位（*）的不检查。',
     en: 'A code has 21 characters: region 6, year 2, one letter, 12 more; in 2020 a dashed form. There is no check digit; short local numbers pass.',
   },
   *check(plan) {
     for (const view of viewOf(plan).projects) {
       const code = view.project.code?.replace(/\s/g, '') ?? '';
-      if (code.length < 10 || CODE.test(code) || CODE_OF_2020.test(code)) continue;
+      if (code.length < 10 || code.includes('*') || CODE.test(code) || CODE_OF_2020.test(code)) continue;
       yield onProject(
         view,
         'code',

@@ -1,9 +1,9 @@
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
-import { onProject } from '../draft.ts';
+import { onAbsentPart } from '../draft.ts';
 import { line, planOf } from '../example-plan.ts';
 import { viewOf } from '../plan-view.ts';
-import type { Rule } from '../rule.ts';
+import type { Draft, Rule } from '../rule.ts';
 
 /** A project says in words what it is to achieve. Self-evaluation forms may leave the goal to the declared plan and are not judged. */
 export const projectWithoutGoal: Rule = {
@@ -17,13 +17,13 @@ export const projectWithoutGoal: Rule = {
     zh: '项目应有概括性的绩效目标文字，指标由它分解而来。自评表、监控表不检查。',
     en: 'A project states its goal in words, from which the indicators follow. Self-evaluation and monitoring forms are not judged.',
   },
-  *check(plan) {
+  *check(plan): Iterable<Draft> {
     for (const view of viewOf(plan).projects) {
       const { project } = view;
       if (project.execution || view.indicators.some(({ indicator }) => indicator.actual !== undefined)) continue;
       if ([...project.goals, ...project.midtermGoals].some((goal) => goal.trim() !== '')) continue;
       if (view.indicators.length === 0) continue;
-      yield onProject(view, 'goals', {
+      yield onAbsentPart(plan, view, 'goals', {
         message: {
           zh: `项目「${view.label}」有指标，但没有绩效目标文字，看不出指标从何而来。`,
           en: `The project “${view.label}” has indicators but no goal in words.`,

@@ -1,9 +1,9 @@
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { opinions2018 } from '../../regulations/opinions2018.ts';
-import { onProject } from '../draft.ts';
+import { onAbsentPart } from '../draft.ts';
 import { examplePlan, line, planOf, planWith } from '../example-plan.ts';
 import { viewOf } from '../plan-view.ts';
-import type { Rule } from '../rule.ts';
+import type { Draft, Rule } from '../rule.ts';
 
 /** Goals and indicators are a precondition of the money. A project that a summary only lists is not in the plan's projects and not judged. */
 export const projectWithoutIndicators: Rule = {
@@ -17,10 +17,10 @@ export const projectWithoutIndicators: Rule = {
     zh: '安排预算的项目都应有绩效指标。文件里有项目表而没有一行指标的提出；若是识别问题，报告的读取信息中会说明。',
     en: 'Every funded project has indicators. A project table without a single indicator line is found.',
   },
-  *check(plan) {
+  *check(plan): Iterable<Draft> {
     for (const view of viewOf(plan).projects) {
       if (view.indicators.length > 0) continue;
-      yield onProject(view, 'indicators', {
+      yield onAbsentPart(plan, view, 'indicators', {
         message: {
           zh: `项目「${view.label}」没有任何绩效指标。`,
           en: `The project “${view.label}” has no indicator at all.`,

@@ -34,7 +34,7 @@ export const quantityWithUpperBound: Rule = {
         (number) =>
           (number.op === '≤' || number.op === '<') &&
           number.per === undefined &&
-          unitKind(number) === 'count' &&
+          (unitKind(number) === 'count' || unitKind(number) === 'none') &&
           Number(number.value) > 0,
       );
       if (!bound) continue;

@@ -31,7 +31,8 @@ export const templateResidue: Rule = {
     const said = new Set<string>();
     for (const piece of textsOf(plan)) {
       const found = firstResidue(piece.text);
-      const key = `${piece.label}|${found?.replace('/', '')}`;
+      const owner = /^\/projects\/\d+/.exec(piece.subject)?.[0] ?? piece.subject;
+      const key = `${owner}|${found?.replace('/', '')}`;
       if (!found || said.has(key)) continue;
       said.add(key);
       const words = shorten(found, 60);
