@@ -1,37 +1,14 @@
 import type { Language } from '../../base/bilingual.ts';
-import { fittedHeight } from '../../base/workbook/row-height.ts';
-import type { Cell, CellStyle, CellValue, Row, Sheet, Workbook } from '../../base/workbook/workbook.ts';
+import type { Row, Sheet, Workbook } from '../../base/workbook/workbook.ts';
 import { writeWorkbook } from '../../base/workbook/write-workbook.ts';
 import { placeText } from '../../model/place-text.ts';
 import { printCitation } from '../../regulations/print-citation.ts';
-import { gradeNames, reviewBasis } from '../review-form.ts';
+import { gradeNames } from '../review-form.ts';
+import { CENTER, cell, column, FILLS, listSheet, number, STRONG } from './list-sheet.ts';
 import type { PaperReport, ReportedFinding } from './paper-report.ts';
 import { summarise } from './paper-summary.ts';
 import { severityNames, words } from './report-words.ts';
-
-const FONT = '微软雅黑';
-const TITLE: CellStyle = { font: FONT, size: 16, bold: true, vertical: 'center' };
-const HEAD: CellStyle = {
-  font: FONT,
-  size: 10,
-  bold: true,
-  fill: 'DCE6F1',
-  border: 'thin',
-  horizontal: 'center',
-  vertical: 'center',
-  wrap: true,
-};
-const BODY: CellStyle = { font: FONT, size: 10, border: 'thin', vertical: 'top', wrap: true };
-const CENTER: CellStyle = { ...BODY, horizontal: 'center' };
-const STRONG: CellStyle = { ...BODY, bold: true };
-const NOTE: CellStyle = { font: FONT, size: 9, color: '595959', wrap: true, vertical: 'top' };
-const FILLS = { error: 'F8CBAD', warning: 'FFE699', hint: 'DDEBF7' } as const;
-
-interface ColumnSpec {
-  readonly title: { readonly zh: string; readonly en: string };
-  readonly width: number;
-}
-const column = (zh: string, en: string, width: number): ColumnSpec => ({ title: { zh, en }, width });
+import { reviewSheet } from './review-sheet.ts';
 
 /** The report over one or more papers as an .xlsx file: 汇总, 问题, 未检查, 审核表; in English the sheets have English names. */
 export function renderWorkbook(papers: readonly PaperReport[], language: Language): Uint8Array {
@@ -46,39 +23,6 @@ export function reportWorkbook(papers: readonly PaperReport[], language: Languag
       findingsSheet(papers, language),
       notCheckedSheet(papers, language),
       reviewSheet(papers, language),
-    ],
-  };
-}
-
-const cell = (value: CellValue, style: CellStyle = BODY): Cell => ({ value, style });
-const number = (value: string | number | undefined, style: CellStyle = CENTER): Cell =>
-  value === undefined ? cell('–', style) : cell({ number: String(value) }, style);
-
-/** A sheet with a title, a row of headings that stays in sight and is repeated on every page, and filters. */
-function listSheet(
-  name: string,
-  title: string,
-  columns: readonly ColumnSpec[],
-  rows: readonly Row[],
-  language: Language,
-): Sheet {
-  const last = String.fromCharCode(64 + columns.length);
-  return {
-    name,
-    columns: columns.map(({ width }) => ({ width })),
-    freeze: { rows: 2 },
-    filter: `A2:${last}${Math.max(3, rows.length + 2)}`,
-    print: {
-      orientation: 'landscape',
-      fitToWidth: true,
-      titleRows: { from: 1, to: 2 },
-      footer: language === 'zh' ? '第 {page} 页 共 {pages} 页' : '{page} / {pages}',
-      margins: { top: 15, right: 12, bottom: 15, left: 12 },
-    },
-    rows: [
-      { height: 30, cells: [cell(title, TITLE)] },
-      { height: 24, cells: columns.map((spec) => cell(spec.title[language], HEAD)) },
-      ...rows.map((row) => ({ ...row, height: fittedHeight(row, columns) })),
     ],
   };
 }
@@ -184,83 +128,4 @@ function notCheckedSheet(papers: readonly PaperReport[], language: Language): Sh
     }),
   ]);
   return listSheet(words.notChecked[language], words.notCheckedNote[language], columns, rows, language);
-}
-
-function reviewSheet(papers: readonly PaperReport[], language: Language): Sheet {
-  const columns = [
-    column('文件', 'File', 22),
-    column('审核内容', 'Part', 13),
-    column('审核要点', 'Point', 13),
-    column('要点说明', 'Question', 32),
-    column('分值', 'Max', 6),
-    column('建议分', 'Proposed', 8),
-    column('等级', 'Grade', 6),
-    column('扣分依据', 'Because of', 44),
-    column('审核人意见', 'Reviewer', 16),
-  ];
-  const rows = papers
-    .filter(({ reviewForm }) => !reviewForm.notProposed)
-    .flatMap((paper) => reviewRows(paper, language));
-  const sheet = listSheet(
-    words.reviewForm[language],
-    `${words.reviewForm[language]}（${words.decides[language]}）`,
-    columns,
-    rows,
-    language,
-  );
-  return {
-    ...sheet,
-    rows: [
-      ...sheet.rows,
-      { height: 60, cells: [{ ...cell(reviewBasis[language], NOTE), columnSpan: columns.length }] },
-    ],
-  };
-}
-
-function reviewRows({ source, reviewForm: form }: PaperReport, language: Language): Row[] {
-  const grade = (one: { readonly grade?: keyof typeof gradeNames }): Cell =>
-    cell(one.grade ? gradeNames[one.grade][language] : words.notProposed[language], CENTER);
-  const items = form.parts.flatMap((part) =>
-    part.items.map((item): Row => {
-      const reasons = item.deductions.map(
-        ({ points, title, findings }) =>
-          `−${points} ${title[language]}（${words.findings[language]} ${findings.join('、')}）`,
-      );
-      if (item.notChecked > 0) reasons.push(`${words.notChecked[language]} ${item.notChecked}`);
-      return {
-        cells: [
-          cell(source.file),
-          cell(part.title[language]),
-          cell(item.title[language], STRONG),
-          cell(item.question[language]),
-          number(item.max),
-          number(item.points),
-          grade(item),
-          cell(reasons.join('\n')),
-          cell(''),
-        ],
-      };
-    }),
-  );
-  const total = { ...STRONG, fill: 'F2F2F2' };
-  const sum = [
-    cell(source.file, total),
-    { ...cell(language === 'zh' ? '合计' : 'Total', total), columnSpan: 3 },
-    undefined,
-    undefined,
-  ];
-  const points = number(form.total, { ...total, horizontal: 'center' });
-  return [
-    ...items,
-    {
-      cells: [
-        ...sum,
-        number(100, { ...total, horizontal: 'center' }),
-        points,
-        grade(form),
-        cell('', total),
-        cell('', total),
-      ],
-    },
-  ];
 }
