@@ -106,15 +106,20 @@ class Flow {
     const inside = { ...this.context, tableDepth: depth };
     const sections = this.shownChildren(element);
     for (const caption of sections.filter((child) => child.tagName === 'caption')) {
-      this.items.push(...flowOf(caption.childNodes, inside));
+      this.addItems(flowOf(caption.childNodes, inside));
     }
     const ofKind = (tagName: string) => sections.filter((child) => child.tagName === tagName);
     const heads = ofKind('thead').map((section) => this.rowGroup(section, inside));
     const others = [...ofKind('tbody'), ...ofKind('tfoot')].map((section) => this.rowGroup(section, inside));
     const grid = formGrid([...heads, ...others]);
     if (grid.columns > this.context.limits.maxColumns) throw tooManyCells();
-    if (isLayoutTable(grid, hasBorder(element))) this.items.push(...unwrap(grid));
+    if (isLayoutTable(grid, hasBorder(element))) this.addItems(unwrap(grid));
     else this.items.push({ kind: 'table', grid, headerRows: heads.flat().length });
+  }
+
+  /** One by one: there may be more than a call takes arguments. */
+  private addItems(items: readonly FlowItem[]): void {
+    for (const item of items) this.items.push(item);
   }
 
   private rowGroup(section: HtmlElement, inside: Context): RowGroup<readonly FlowItem[]> {

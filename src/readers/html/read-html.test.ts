@@ -190,6 +190,11 @@ describe('encoding of a page', () => {
 });
 
 describe('limits', () => {
+  it('reads a very long table, and a very long page in a wrapper', () => {
+    expect(read(`<table>${'<tr><td>a<td>b'.repeat(100_000)}</table>`).value[0]).toMatchObject({ rows: 100_000 });
+    expect(read(`<table><tr><td>${'<p>a'.repeat(150_000)}</table>`).value.length).toBe(150_000);
+  });
+
   it.each([
     ['html-too-deep', '<div>'.repeat(5000)],
     ['tables-too-deep', '<table><tr><td>'.repeat(60)],

@@ -19,7 +19,7 @@ export function formGrid<T>(groups: readonly RowGroup<T>[]): Grid<T> {
   const cells: GridCell<T>[] = [];
   let firstRow = 1;
   for (const group of groups) {
-    cells.push(...placeGroup(group, firstRow));
+    for (const cell of placeGroup(group, firstRow)) cells.push(cell);
     firstRow += group.length;
   }
   return { rows: firstRow - 1, ...cutAtWidth(cells) };
