@@ -13,7 +13,7 @@ export interface CostingItem {
   readonly computed?: Exact;
 }
 
-const ITEM_MARK = /[①-⑳]|(?:^|[；;。\n])\s*(?:\(?\d{1,2}[)、.．](?!\d)|[一二三四五六七八九十]{1,2}[、.])/g;
+const ITEM_MARK = /(?:^|[；;。\n])\s*(?:\(?\d{1,2}[)、.．](?!\d)|[一二三四五六七八九十]{1,2}[、.])/g;
 const MONEY = /(\d[\d,]*(?:\.\d+)?)(千元|百万元|千万元|亿元|万元|元|万)/;
 const MONEY_ALL = new RegExp(MONEY.source, 'g');
 
@@ -22,10 +22,7 @@ const MONEY_ALL = new RegExp(MONEY.source, 'g');
  * as times and ＝ as equals are understood. Several products may be added up ("3人×2天×100元+5人×50元=850元").
  */
 export function parseCosting(text: string): CostingItem[] {
-  const line = text
-    .replace(/[①-⑳]/g, '；$&')
-    .normalize('NFKC')
-    .replace(/(?<=^|;)\s*\d{1,2}(?=[^\d.×xX*元万])/g, '');
+  const line = text.replace(/[①-⑳]/g, '；').normalize('NFKC');
   return splitItems(line).flatMap((item) => {
     const parsed = parseItem(item);
     return parsed ? [parsed] : [];

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { decimal } from '../base/decimal.ts';
+import { achievedOf, isMet, possibleScores } from './achieved.ts';
+import { line } from './example-plan.ts';
+
+const reached = (target: string, actual: string) => achievedOf(line('数量指标', '养护里程', target, { actual }));
+
+describe('what a filled line reached', () => {
+  it.each([
+    ['≥100公里', '100公里', true],
+    ['>100公里', '100公里', false],
+    ['≤6小时', '6小时', true],
+    ['<6小时', '6小时', false],
+    ['100公里', '99公里', false],
+    ['=0起', '0起', true],
+    ['=0起', '1起', false],
+    ['≤10万元', '98000元', true],
+    ['≥100公里', '105', true],
+  ])('%s and %s', (target, actual, met) => {
+    const achieved = reached(target, actual);
+    expect(achieved && isMet(achieved)).toBe(met);
+  });
+
+  it('is not compared across units, nor where there is no number', () => {
+    expect(reached('≥100公里', '3次')).toBeUndefined();
+    expect(reached('≥100公里', '全部完成')).toBeUndefined();
+    expect(reached('明显改善', '100%')).toBeUndefined();
+  });
+
+  it.each([
+    ['≥100公里', '90公里', ['18']],
+    ['≤10天', '12天', ['16', '16.67']],
+    ['≤10天', '25天', ['0', '8']],
+    ['=100公里', '90公里', ['18', '0']],
+    ['≥3公里', '1公里', ['6.67']],
+    ['=0起', '1起', ['0', '0']],
+  ])('scores %s with %s by every known formula', (target, actual, scores) => {
+    const achieved = reached(target, actual);
+    expect(achieved && possibleScores(achieved, decimal(20)).map(String)).toEqual(scores);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { isHigherBetter, isLowerBetter } from './name-direction.ts';
+
+describe('the direction of a name', () => {
+  it.each([
+    '安全事故发生率',
+    '重大险情发生率',
+    '群众投诉次数',
+    '项目总成本',
+    '成本控制',
+    '设备故障率',
+    '科目调整次数',
+    '财务差错率',
+    '亩均成本',
+  ])('takes less for better of %s', (name) => {
+    expect(isLowerBetter({ name })).toBe(true);
+    expect(isHigherBetter({ name })).toBe(false);
+  });
+
+  it.each([
+    '投诉处理率',
+    '事故下降率',
+    '险情处置率',
+    '设施覆盖率',
+    '任务完成率',
+    '群众满意度',
+    '违规网站处置率',
+    '故障及时修复率',
+    '事故隐患整改完成率',
+  ])('does not take less for better of %s', (name) => {
+    expect(isLowerBetter({ name })).toBe(false);
+  });
+
+  it.each(['设施覆盖率', '任务完成率', '群众满意度', '对地区经济的贡献'])('takes more for better of %s', (name) => {
+    expect(isHigherBetter({ name })).toBe(true);
+  });
+
+  it.each(['养护里程', '险情处置时间', '运输成本降低率', '办理时限'])('does not know of %s', (name) => {
+    expect([isLowerBetter({ name }), isHigherBetter({ name })]).toEqual([false, false]);
+  });
+});
