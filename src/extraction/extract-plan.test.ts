@@ -77,6 +77,16 @@ test('a form printed over two pages with its head repeated is one project', () =
   expect(extractPlan(document).projects[0]?.further).toHaveLength(1);
 });
 
+test('the same project of another unit is a form of its own', () => {
+  const page = (unit: string) =>
+    `项目绩效自评表 | < | < | <\n项目名称 | 午餐补助 | 实施单位 | ${unit}\n${header}\n产出指标 | 数量指标 | 人数 | ≥1人`;
+  const plan = extractPlan(drawDocument(page('第一中学'), page('第二中学'), page('第二中学')));
+  expect(plan.projects.map((project) => [project.name, project.unit, project.indicators.length])).toEqual([
+    ['午餐补助', '第一中学', 1],
+    ['午餐补助', '第二中学', 2],
+  ]);
+});
+
 test('head and indicators may stand in tables nested in the cells of another', () => {
   const outer = drawTable('外 | 框');
   const inner = drawTable(`项目名称 | 培训 | < | <\n${header}\n产出指标 | 数量指标 | 期数 | ≥1期`);
@@ -109,4 +119,15 @@ test('a money unit that is printed nowhere is assumed and said', () => {
   );
   expect(plan.projects[0]?.amounts.total).toBe('80000');
   expect(plan.messages.map((message) => message.code)).toContain('amount-unit-assumed');
+});
+
+test('a unit printed beside one amount of a form is that of the others; without any, an absurd sum is in 元', () => {
+  const total = (head: string) =>
+    extractPlan(drawDocument(`${head}\n${header}\n产出指标 | 数量指标 | 期数 | ≥1期`)).projects[0]?.amounts;
+  expect(total('项目名称 | 培训 | 资金总额（元） | 500\n财政拨款 | 400 | 其他资金 | 100')).toMatchObject({
+    total: '500',
+    fiscal: '400',
+    other: '100',
+  });
+  expect(total('项目名称 | 培训 | 资金总额 | 500000.00')).toMatchObject({ total: '500000' });
 });

@@ -5,7 +5,7 @@ import type { Plan, Project } from '../model/plan.ts';
 import { findDepartment } from './assembly/department-of.ts';
 import { departmentPlanOf } from './assembly/department-plan-of.ts';
 import { findFiscalYear } from './assembly/fiscal-year-of.ts';
-import { lacksUnit } from './assembly/form-amounts.ts';
+import { unitAssumed } from './assembly/form-amounts.ts';
 import { nameAndCode, nameInTitle, projectOf, projectsOfRows } from './assembly/project-of.ts';
 import { isPerformanceTitle } from './captions.ts';
 import { type FormDraft, labelled } from './form-draft.ts';
@@ -56,8 +56,8 @@ function projectsOf(form: FormDraft, unit: string, messages: Message[]): Project
 
 function unitMessages(forms: readonly FormDraft[], unit: string): Message[] {
   return forms.flatMap((form) => {
-    const value = lacksUnit(form);
-    return value ? [messageOf('amount-unit-assumed', value.at, unit)] : [];
+    const assumed = unitAssumed(form, unit);
+    return assumed ? [messageOf('amount-unit-assumed', assumed.at, assumed.unit)] : [];
   });
 }
 

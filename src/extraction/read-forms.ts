@@ -14,6 +14,9 @@ import { readInline, readLabelRow } from './sections/label-rows.ts';
 import { beginsProjectSummary, readProjectSummary } from './sections/project-summary.ts';
 import { beginsWorkPlan, readWorkPlan } from './sections/work-plan.ts';
 
+/** Rows at the top of a form in which its unit, code and money stand. */
+const HEAD_ROWS = 7;
+
 /** All forms of a document in order, and the lines outside of them. */
 export interface FormsAndLines {
   readonly forms: readonly FormDraft[];
@@ -117,7 +120,20 @@ class FormReader {
       const before = labelled(this.form, label)?.text;
       if (before !== undefined && before !== value && before !== '' && label !== 'ownDepartment') return true;
       if (before === undefined && this.form.indicators.length > 0 && label !== 'ownDepartment') return true;
-      if (before === value && this.title !== undefined && this.form.indicators.length > 0) return true;
+      if (before === value && this.form.indicators.length > 0 && this.headDiffers(grid, row)) return true;
+    }
+    return false;
+  }
+
+  /** The same project once more: a head that is only printed again says the same, one of another unit's form does not. */
+  private headDiffers(grid: Grid, first: number): boolean {
+    for (let row = first; row < Math.min(first + HEAD_ROWS, grid.rows + 1); row += 1) {
+      for (const cell of cellsBeginning(grid, row)) {
+        const label = labelOf(cell);
+        if (label !== 'unit' && label !== 'code' && label !== 'total') continue;
+        const before = labelled(this.form, label)?.text;
+        if (before !== undefined && before !== joinName(rightOf(grid, cell)?.text ?? '')) return true;
+      }
     }
     return false;
   }

@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message.ts';
 import type { Place } from '../../model/place.ts';
 import type { Amounts, ExecutionLine, Horizon, PrintedAmount } from '../../model/plan.ts';
-import { ownUnit, readAmount, unreadable } from '../amount.ts';
+import { looksLikeAmount, moneyUnitIn, ownUnit, readAmount, unreadable } from '../amount.ts';
 import type { FormDraft, LabelledValue } from '../form-draft.ts';
 
 interface Mutable {
@@ -14,7 +14,8 @@ interface Mutable {
 
 /** The money unit of a form as it prints one ("万元"), or undefined when it prints none. */
 export function printedUnit(form: FormDraft): string | undefined {
-  return form.values.find((value) => value.unit !== undefined)?.unit ?? form.captionUnit;
+  const beside = form.values.find((value) => value.unit !== undefined)?.unit ?? form.captionUnit;
+  return beside ?? form.further.map(({ label }) => moneyUnitIn(label)).find((unit) => unit !== undefined);
 }
 
 /** An amount of a form in 元; pushes a message when something unreadable stands there. */
@@ -24,7 +25,7 @@ export function amountOf(
   fallback: string,
   messages: Message[],
 ): PrintedAmount | undefined {
-  const amount = readAmount(value.text, value.unit ?? form.captionUnit ?? fallback);
+  const amount = readAmount(value.text, value.unit ?? printedUnit(form) ?? assumedUnit(form, fallback));
   if (amount === null) messages.push(unreadable('amount-unreadable', value.printed, value.text, value.at));
   return amount;
 }
@@ -94,14 +95,28 @@ function settle(made: Mutable): Amounts | undefined {
   };
 }
 
-/** Whether an amount of the form depends on a unit that is printed nowhere. */
-export function lacksUnit(form: FormDraft): LabelledValue | undefined {
-  if (form.captionUnit !== undefined) return undefined;
-  return form.values.find(
-    (value) =>
-      HEADS[value.label] !== undefined &&
-      value.unit === undefined &&
-      /\d/.test(value.text) &&
-      ownUnit(value.text) === undefined,
+/** The amounts whose unit is printed nowhere in the form. */
+function withoutUnit(form: FormDraft): LabelledValue[] {
+  if (printedUnit(form) !== undefined) return [];
+  return form.values.filter(
+    (value) => HEADS[value.label] !== undefined && looksLikeAmount(value.text) && ownUnit(value.text) === undefined,
   );
+}
+
+/** In 万元 this would be half a billion: no county project is, and the office wrote 元. */
+const SURELY_YUAN = 50_000;
+
+/** The unit to take for amounts whose unit is printed nowhere: what the layout says, or 元 where that would be absurd. */
+function assumedUnit(form: FormDraft, fallback: string): string {
+  const large = withoutUnit(form).some((value) => Number.parseFloat(value.text.replaceAll(',', '')) >= SURELY_YUAN);
+  return large ? '元' : fallback;
+}
+
+/** Where a form depends on a money unit that it prints nowhere, and which one was taken; undefined when it prints its unit. */
+export function unitAssumed(
+  form: FormDraft,
+  fallback: string,
+): { readonly at: Place; readonly unit: string } | undefined {
+  const first = withoutUnit(form)[0];
+  return first && { at: first.at, unit: assumedUnit(form, fallback) };
 }
