@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { drawDocument } from '../drawn-document.ts';
+import { extractPlan } from '../extract-plan.ts';
+
+const form = (row: string) =>
+  `${row}\n项目名称 | 培训 | < | <\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | 期数 | ≥1期`;
+const department = (...parts: string[]) => extractPlan(drawDocument(...parts)).department;
+
+test.each([
+  [
+    ['031001云川县交通运输局本级    单位：万元', form('备注 | < | < | <')],
+    { name: '云川县交通运输局', code: '031001' },
+  ],
+  [['云川县交通运输局编制', form('主管部门 | 云川县政府 | < | <')], { name: '云川县交通运输局' }],
+  [
+    ['中共云川县委', '宣传部办公室', '2025年部门预算绩效文本', form('备注 | < | < | <')],
+    { name: '中共云川县委宣传部办公室' },
+  ],
+  [[form('主管部门 | [155]云川县民政局 | 实施单位 | 云川县福利院')], { name: '云川县民政局', code: '155' }],
+  [[form('实施单位 | 云川县福利院 | < | <')], { name: '云川县福利院' }],
+  [['填报单位（盖章）：云川县林业局', form('备注 | < | < | <')], { name: '云川县林业局' }],
+])('%j', (parts, expected) => {
+  expect(department(...parts)).toEqual(expected);
+});
+
+test('run-on text is no name', () => {
+  expect(department(form('主管部门 | 审核意见：2024年3月1日 | < | <'))).toEqual({});
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { drawDocument } from '../drawn-document.ts';
+import { extractPlan } from '../extract-plan.ts';
+
+const form = '项目名称 | 培训 | < | <\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | 期数 | ≥1期';
+const year = (...parts: string[]) => extractPlan(drawDocument(...parts)).fiscalYear;
+
+test.each([
+  [['（2023年度）'], 2023],
+  [['( 2024 年度)'], 2024],
+  [['2025 年部门预算绩效文本'], 2025],
+  [['18年度部门整体支出绩效自评'], 2018],
+  [['发布时间：2024-03-02', '2023年度项目支出绩效自评表'], 2023],
+  [['一、总体绩效目标.....1', '办好2021年活动周，迎接2021年检查，参照2020年做法。'], 2021],
+])('%j is of %i', (lines, expected) => {
+  expect(year(...lines, form)).toBe(expected);
+});
+
+test('the seventh and eighth digit of a project code are the year when no title says it', () => {
+  expect(year(form.replace('培训 | < | <', '培训 | 项目编码 | 13010022P001234567890'))).toBe(2022);
+});
+
+test('a paper that names no year has none, and a message says so', () => {
+  const plan = extractPlan(drawDocument(form));
+  expect(plan).not.toHaveProperty('fiscalYear');
+  expect(plan.messages.map((message) => message.code)).toContain('fiscal-year-not-found');
+});
