@@ -52,6 +52,11 @@ const OUT_OF_LINE = 0.7;
 /** What a cell costs whose lines do not keep to the width of their column. */
 const OUT_OF_WIDTH = 2;
 
+/** What stands in front of a number and belongs to it. */
+const SIGN_PIECE =
+  /^(?:[≥≤><=≧≦＝﹦═〉〈＞＜]+|不少于|不低于|不超过|不高于|大于|小于|每(?:个?月|季度?|年|周|天|人|户|亩|期|次))$/;
+const OPEN_BRACKET = /[(（《“〔][^)）》”〕]*$/;
+
 interface Step {
   readonly cost: number;
   readonly from: number;
@@ -171,7 +176,12 @@ class Search {
         if (!step) continue;
         if (previous < column)
           consider(
-            step.cost + weights.cell + open + passed * (column - previous - 1) + (this.within[previous]?.[column] ?? 0),
+            this.breakCost(previous, from) +
+              step.cost +
+              weights.cell +
+              open +
+              passed * (column - previous - 1) +
+              (this.within[previous]?.[column] ?? 0),
             previous,
             false,
           );
@@ -188,11 +198,12 @@ class Search {
     return this.pieces.slice(Math.max(0, from - 2), from).some((piece) => piece.text === text);
   }
 
+  /** Whether a bracket is open where a piece begins: what it encloses is one text. */
   private insideBrackets(from: number): boolean {
     const piece = this.pieces[from];
-    const previous = this.pieces[from - 1];
-    if (!piece || !previous) return false;
-    return piece.before !== 'row' && piece.before !== 'cell' && /[(（《“〔][^)）》”〕]*$/.test(previous.text);
+    if (!piece || piece.before === 'row' || piece.before === 'cell') return false;
+    const before = this.pieces.slice(Math.max(0, from - 3), from);
+    return OPEN_BRACKET.test(before.map((other) => other.text).join(''));
   }
 
   private joinCost(from: number, at: number): number {
@@ -204,7 +215,7 @@ class Search {
     if (piece.text === '' || previous.text === '') return base + 2;
     if (isLevelName(piece) || isLevelName(previous)) return base + 5;
     if (/^[….·。]+$/.test(previous.text) || (!this.cutLines && isBareLevel(piece))) return base + 2.5;
-    if (/^[≥≤><=≧≦]+$/.test(previous.text) && /^\d/.test(piece.text)) return Math.min(base, 0.3);
+    if (SIGN_PIECE.test(previous.text) && /^\d/.test(piece.text)) return Math.min(base, 0.3);
     if (piece.before === 'atom' && shapeOf(previous.text + piece.text).unit) return 0.1;
     if (piece.before === 'atom' && shapeOf(previous.text).number && shapeOf(piece.text).number) return 0.4;
     if (piece.before === 'atom' && this.bordersAmount(at)) return base + 1.5;
@@ -222,6 +233,14 @@ class Search {
     if (!before || !previous || !piece) return false;
     const ends = previous.quantity || (previous.number && !piece.unit) || (previous.unit && before.number);
     return ends || piece.quantity || piece.number || piece.sign;
+  }
+
+  /** A line that fills its column rather goes on in the next line than ends there. */
+  private breakCost(column: number, at: number): number {
+    const width = this.lineWidths[column];
+    const piece = this.pieces[at];
+    if (width === undefined || (piece?.before !== 'line' && piece?.before !== 'blank')) return 0;
+    return (this.widths[at - 1] ?? 0) >= width - 0.6 ? 0.4 : 0;
   }
 
   /** A column's lines are no wider than the column, and all but the last fill it. */

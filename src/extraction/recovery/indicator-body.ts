@@ -30,7 +30,7 @@ export function recoverBody(pieces: readonly Piece[], columns: readonly Pick<Col
   const readings = readingsOf(columns).map((fields) => ({ fields, ...alignBest(pieces, fields) }));
   const best = readings.reduce((least, reading) => (reading.cost < least.cost ? reading : least));
   const aligned = withoutCutEnd(best.rows, pieces, best.fields);
-  const rows = aligned.map((cells) => rowOf(pieces, cells, columns.length));
+  const rows = aligned.map((cells) => rowOf(pieces, cells, best.fields));
   const end = aligned.length < best.rows.length ? (best.rows.at(-1)?.[0]?.from ?? 0) : best.end;
   return { rows: repeatLevels(rows, best.fields), end, strain: best.cost / Math.max(1, pieces.length) };
 }
@@ -65,11 +65,17 @@ function withoutCutEnd(
 
 const CUT_FIELDS: ReadonlySet<ColumnField | undefined> = new Set(['level3', 'name', 'target', 'level2', 'level1']);
 
-function rowOf(pieces: readonly Piece[], cells: readonly AlignedCell[], width: number): (RecoveredCell | undefined)[] {
-  const row: (RecoveredCell | undefined)[] = Array.from({ length: width });
+function rowOf(
+  pieces: readonly Piece[],
+  cells: readonly AlignedCell[],
+  fields: readonly ColumnField[],
+): (RecoveredCell | undefined)[] {
+  const row: (RecoveredCell | undefined)[] = Array.from({ length: fields.length });
   for (const cell of cells) {
     const at = pieces[cell.from]?.at;
-    if (at) row[cell.column] = { text: joinPieces(pieces, cell.from, cell.to), at };
+    const text = joinPieces(pieces, cell.from, cell.to);
+    const isLevel = fields[cell.column] === 'level1' || fields[cell.column] === 'level2';
+    if (at) row[cell.column] = { text: isLevel ? text.replace(/\s+/g, '') : text, at };
   }
   return row;
 }

@@ -1,4 +1,5 @@
 import { knownUnitAt } from '../../model/target-grammar/units.ts';
+import type { ColumnField } from '../lexicon/columns.ts';
 import type { Piece } from './piece.ts';
 import { columnFieldOf, isCaption, isConclusion, isLevel1, isLevel2, isTwoHeaders, labelIn } from './vocabulary.ts';
 
@@ -48,15 +49,19 @@ type Zone = 'head' | 'header' | 'body';
 class Scanner {
   /** What the text is about where the scan stands. */
   zone: Zone;
-  /** How many columns of points (分值, 得分) the header has: two run together in the rows. */
-  points: number;
+  /** Whether two columns of points (分值, 得分) stand side by side, so that their numbers run together. */
+  private pointsTwice: boolean;
+  /** Whether a column of points stands in front of one of values, so that its number runs into the value. */
+  private pointsFirst: boolean;
+  private lastField: ColumnField | undefined;
   private readonly text: string;
 
   /** `before` is the scan of the text in front, on the same line. */
   constructor(text: string, before?: Scanner) {
     this.text = text;
     this.zone = before?.zone ?? 'head';
-    this.points = before?.points ?? 0;
+    this.pointsTwice = before?.pointsTwice ?? false;
+    this.pointsFirst = before?.pointsFirst ?? false;
   }
 
   /** How many level names and column headers the text holds. */
@@ -88,7 +93,8 @@ class Scanner {
     let afterLevel1 = false;
     const flush = (to: number) => {
       const chunk = this.text.slice(start, to);
-      if (chunk !== '') atoms.push(...(this.zone === 'body' ? splitCells(chunk, this.points > 1) : [chunk]));
+      if (chunk !== '')
+        atoms.push(...(this.zone === 'body' ? splitCells(chunk, this.pointsTwice, this.pointsFirst) : [chunk]));
     };
     for (let at = 0; at < this.text.length; ) {
       const title = this.titleAt(at);
@@ -115,10 +121,14 @@ class Scanner {
   }
 
   private enterHeader(header: string): void {
-    if (this.zone !== 'header') this.points = 0;
-    this.zone = 'header';
     const field = columnFieldOf(header);
-    if (field === 'weight' || field === 'score') this.points += 1;
+    const last = this.zone === 'header' ? this.lastField : undefined;
+    if (this.zone !== 'header') [this.pointsTwice, this.pointsFirst] = [false, false];
+    this.zone = 'header';
+    const isPoints = field === 'weight' || field === 'score';
+    if (isPoints && (last === 'weight' || last === 'score')) this.pointsTwice = true;
+    if ((field === 'target' || field === 'actual') && last === 'weight') this.pointsFirst = true;
+    this.lastField = field;
   }
 
   private longest(at: number, shortest: number, accept: (word: string) => boolean): string | undefined {
@@ -206,37 +216,53 @@ function isHeadLabel(text: string): boolean {
 }
 
 /** Signs and words in front of a number. */
-const SIGN = /(?:>=|<=|=>|=<|[≥≤><=≧≦＝﹦═〉〈＞＜]|不少于|不低于|不超过|不高于|大于|小于)\s*$/;
+const SIGN =
+  /(?:>=|<=|=>|=<|[≥≤><=≧≦＝﹦═〉〈＞＜]|不少于|不低于|不超过|不高于|大于|小于|每(?:个?月|季度?|年|周|天|人|户|亩|期|次))\s*$/;
 const MISREAD_EQUALS = /二$/;
-const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
+/** A day or month of the year with what belongs to it, or a number. */
+const DATE_OR_NUMBER =
+  /(?:20\d\d年)?(?<!\d)(?:1[0-2]|[1-9])月(?:\d{1,2}日|底|末|[上中下]旬)?(?:之?前)?(?:全部)?(?:完成|完工|竣工|到位)?(?![-—至度])|\d[\d,]*(?:\.\d+)?/g;
 const BOUND = /^(?:及以上|以上|及以下|以下|以内|之内|之前|前|底前|底|左右)/;
 const QUALITY_WORD =
-  '(?:提升|提高|增强|改善|优化|增加|降低|减少|下降|促进|保障|加强|完善|稳定|达标|合格|满意|良好|较好|较高|较强|优良|优秀|长远|长期|有效|显著|明显|影响|发展|巩固|扩大|规范|健全|到位|及时|有力|符合|达到)';
+  '(?:提升|提高|增强|改善|优化|增加|降低|减少|下降|促进|保障|加强|完善|稳定|达标|合格|满意|良好|较好|较高|较强|优良|优秀|长远|长期|有效|显著|明显|发展|巩固|扩大|规范|健全|到位|及时|有力|符合|达到|向好|建立|推行|足额|加快|推进|落实|覆盖|形成)';
 const QUALITY_DEGREE = '(?:显著|明显|有效|持续|不断|逐步|进一步|长期|大幅|稳步|较为|基本|全面|充分|良好|有所|得到)';
-const QUALITY_AT_END = new RegExp(`${QUALITY_DEGREE}*${QUALITY_WORD}$`, 'u');
+const QUALITY_AT_END = new RegExp(`(?:${QUALITY_DEGREE}*${QUALITY_WORD}{1,2}|${QUALITY_DEGREE}影响)$`, 'u');
 /** A verb of quality with its object: "增加岗位". */
 const QUALITY_WITH_OBJECT = /(?:增加|减少|提高|提升|改善|促进|保障|符合|达到)[\p{Script=Han}]{2,4}$/u;
 const QUALITY_INSIDE = new RegExp(`${QUALITY_DEGREE}${QUALITY_WORD}`, 'gu');
 const NAME_END =
   /(?:率|次数|数量|人数|户数|个数|册数|场次|满意度|程度|成本|时间|时限|时效|天数|面积|里程|长度|金额|费用|标准|情况|水平|能力|比例|覆盖面|[时规全整效利范确实定靠极配符分学]性|额|年限)%?(?=[\p{Script=Han}(（])/gu;
 const GROUND_END = /(?:标准|计划|方案|数据|文件|规定|要求|约定|依据|通知|办法|规划|意见)(?=[\p{Script=Han}])/gu;
-const DESCRIBES = /反映|考察|考核|衡量|指标值为|是指/g;
+const DESCRIBES = /反映|衡量|指标值为|是指|主要考核/g;
+/** A bound in words at the end of a text: "不超过预算批复". */
+const BOUND_IN_WORDS =
+  /(?:不超过|不突破|不高于|不低于|控制在|严格按照|参照)[\p{Script=Han}]{2,12}$|(?<=^是否.*)[是否]{1,2}$/u;
 
 /** The places where a cell may end in a text between two level names, as the parts between them. */
-function splitCells(chunk: string, points: boolean): string[] {
+function splitCells(chunk: string, pointsTwice: boolean, pointsFirst: boolean): string[] {
   const cuts = new Set<number>();
   let words = 0;
-  for (const match of chunk.matchAll(NUMBER)) {
+  for (const match of chunk.matchAll(DATE_OR_NUMBER)) {
     const number = match[0];
+    if (number.includes('月')) {
+      if (match.index < words) continue;
+      cutWords(chunk, words, match.index, cuts);
+      words = match.index + number.length;
+      cuts.add(match.index).add(words);
+      continue;
+    }
     const end = match.index + number.length;
     if (match.index < words || isPartOfName(chunk, match.index, number)) continue;
     const sign = signLength(chunk.slice(words, match.index), number, chunk.slice(end));
     cutWords(chunk, words, match.index - sign, cuts);
     cuts.add(match.index - sign).add(end);
     if (!MISREAD_EQUALS.test(chunk.slice(match.index - sign, match.index))) cuts.add(match.index);
-    if (sign === 0 && points) cutPoints(number, match.index, cuts);
+    const units = unitLengths(chunk.slice(end));
+    if (sign === 0 && pointsTwice && units.length === 0) cutPoints(number, match.index, cuts);
+    const points = sign === 0 && pointsFirst ? (LEADING_POINTS.exec(number)?.[0].length ?? 0) : 0;
+    if (points > 0) cuts.add(match.index + points);
     words = end;
-    for (const length of unitLengths(chunk.slice(end))) {
+    for (const length of units) {
       cuts.add(end + length);
       words = Math.max(words, end + length);
     }
@@ -266,11 +292,12 @@ function partsOf(text: string, cuts: readonly number[]): string[] {
   return parts;
 }
 
-/** A year, and a number inside a word, stand in names and not as a target: "2022年", "5G". */
+/** A year, a number in brackets or inside a word, and the number of a template line stand in names: "2022年", "5G", "指标2:". */
 function isPartOfName(chunk: string, at: number, number: string): boolean {
-  const behind = chunk.slice(at + number.length);
+  const [before, behind] = [chunk.slice(0, at), chunk.slice(at + number.length)];
   if (/^20\d\d$/.test(number)) return /^年(?!\d)/.test(behind);
-  return /^[A-Z](?![A-Za-z])/.test(behind) || /[A-Za-z《第]$/.test(chunk.slice(0, at));
+  if (/[(（][^)）]*$/.test(before) || /(?:指标|目标|第)$/.test(before)) return true;
+  return /^[A-Z](?![A-Za-z])/.test(behind) || /[A-Za-z《]$/.test(before);
 }
 
 /** Units of one character that are count words; the others are read only where no word goes on behind them ("15安全…"). */
@@ -297,6 +324,9 @@ function unitLengths(rest: string): number[] {
   return [...new Set([...lengths, end])];
 }
 
+/** Usual points, with digits of a value behind them. */
+const LEADING_POINTS = /^(?:10|12|15|20|25|30|5|6|8)(?=\d)/;
+
 /** Points of weight and score run together: "1010" is 10 and 10, "154" is 15 and 4. */
 function cutPoints(number: string, at: number, cuts: Set<number>): void {
   if (!/^\d{2,4}$/.test(number)) return;
@@ -316,8 +346,11 @@ function cutWords(chunk: string, from: number, to: number, cuts: Set<number>): v
     inside = match.index + match[0].length;
     if (match.index >= 3) cuts.add(from + match.index).add(from + match.index + match[0].length);
   }
+  for (const match of words.matchAll(/指标\d/g)) cuts.add(from + match.index);
+  const twice = /(.{2,10})\1$/u.exec(words);
+  if (twice && twice.index >= 2) cuts.add(from + twice.index).add(from + words.length - (twice[1]?.length ?? 0));
   const again = words.indexOf(words.slice(0, 2), 3);
   if (again > 0) cuts.add(from + again);
-  const quality = QUALITY_AT_END.exec(words) ?? QUALITY_WITH_OBJECT.exec(words);
+  const quality = BOUND_IN_WORDS.exec(words) ?? QUALITY_AT_END.exec(words) ?? QUALITY_WITH_OBJECT.exec(words);
   if (quality && quality.index >= Math.max(3, inside)) cuts.add(from + quality.index);
 }

@@ -40,7 +40,7 @@ export function measure(style: Style, papers: readonly InventedPaper[] = invente
         (have) =>
           fold(have.level3) === row.level3 &&
           fold(have.target.text) === target &&
-          fold(have.level1) === row.level1 &&
+          fold(have.level1) === row.level1.replace(/\(.*/, '') &&
           fold(have.level2) === row.level2,
       );
       const have = left[at];
