@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPlan } from './check-plan.ts';
 import { examplePlan, exampleProject, line } from './example-plan.ts';
@@ -47,6 +48,84 @@ describe('checkPlan', () => {
     expect(notChecked.map(({ rule }) => rule)).toContain('project-copied-from-last-year');
     const withPrevious = checkPlan(plan, { previous: plan });
     expect(withPrevious.notChecked.map(({ rule }) => rule)).not.toContain('project-copied-from-last-year');
+  });
+
+  it('never throws, whatever stands in the cells', () => {
+    const words = fc.oneof(
+      fc.string(),
+      fc
+        .array(
+          fc.constantFrom(
+            '完成',
+            '时间',
+            '率',
+            '不少于',
+            '12',
+            '%',
+            '万元',
+            '是否',
+            '=',
+            '×',
+            '①',
+            '；',
+            '2023年',
+            '满意度',
+            '≤',
+            '-',
+            '0',
+            '（',
+          ),
+          {
+            maxLength: 30,
+          },
+        )
+        .map((parts) => parts.join('')),
+    );
+    const indicator = fc
+      .tuple(
+        fc.constantFrom('数量指标', '成本指标', '时效指标', '满意度指标', '经济效益指标', ''),
+        words,
+        words,
+        words,
+        words,
+      )
+      .map(([level2, name, target, description, actual]) =>
+        line(level2, name, target, { description, basis: name, weight: '10', score: null, actual }),
+      );
+    const amount = fc.constantFrom('100000', '0', '', null);
+    const paper = fc
+      .tuple(words, words, amount, amount, fc.array(indicator, { maxLength: 6 }))
+      .map(([goal, formula, total, fiscal, indicators]) =>
+        examplePlan({
+          overallGoal: goal,
+          indicators,
+          projects: [
+            exampleProject({
+              name: goal,
+              goals: [goal, formula],
+              amounts: { total, fiscal },
+              indicators,
+              costLines: [{ name: goal, amount: total, formula }],
+            }),
+          ],
+        }),
+      );
+    fc.assert(fc.property(paper, (one) => checkPlan(one).findings.every(({ message }) => message.zh !== '')));
+  });
+
+  it('does not take forever over long cells and long tables', () => {
+    const long = '完成时间2次'.repeat(20_000);
+    const indicators = Array.from({ length: 3000 }, (_, i) => line('数量指标', `检测桥梁${i}`, '≥2次'));
+    const start = performance.now();
+    checkPlan(
+      examplePlan({
+        overallGoal: long,
+        projects: [
+          exampleProject({ purpose: long, goals: [long], indicators: [...indicators, line('质量指标', long, '持续')] }),
+        ],
+      }),
+    );
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('finds nothing in a paper without anything in it', () => {

@@ -18,6 +18,8 @@ export interface NumberMention {
 }
 
 const NUMBER = /(?<![\dA-Za-z.〔[第])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|[一二两三四五六七八九十百]+)(万|亿)?(?!\d)/g;
+/** No clause that names a thing is longer; without a bound long texts would take quadratic time. */
+const CLAUSE = 60;
 const CLAUSE_END = /[,，。;；、!:：]/;
 const COMPARISON =
   /(不少于|不低于|不小于|不得少于|不得低于|不超过|不高于|不多于|达到|达|至少|累计|[≥≤><=]|超过|以上|完成率|约|为|共)+$/;
@@ -71,8 +73,8 @@ function mentionAt(
   return {
     value: decimal(written).times(factor).toString(),
     unit,
-    thing: lastClause(line.slice(0, start)).replace(COMPARISON, ''),
-    behind: line.slice(unitEnd).split(CLAUSE_END, 1)[0] ?? '',
+    thing: lastClause(line.slice(Math.max(0, start - CLAUSE), start)).replace(COMPARISON, ''),
+    behind: line.slice(unitEnd, unitEnd + CLAUSE).split(CLAUSE_END, 1)[0] ?? '',
     text: line.slice(start, unitEnd),
   };
 }

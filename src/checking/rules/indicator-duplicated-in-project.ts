@@ -10,6 +10,9 @@ import { essence, letters, sameName, similarity } from '../similarity.ts';
 /** From this likeness on two names are one indicator in other words; names told apart by one noun stay below it. */
 const NEARLY_SAME = 0.75;
 
+/** With how many earlier lines of the same beginning a line is compared: no real table has more. */
+const MOST_COMPARED = 40;
+
 /**
  * The same thing under two lines of one project counts twice. Same or nearly same names in the same horizon are found; names that
  * differ by what is counted (人数, 次数), by numbers or by kind of person are left alone, and fillers ("不适用") as well.
@@ -28,8 +31,12 @@ export const indicatorDuplicatedInProject: Rule = {
   *check(plan) {
     const view = viewOf(plan);
     for (const indicators of [view.department, ...view.projects.map((project) => project.indicators)]) {
-      for (const [index, later] of indicators.entries()) {
-        const earlier = indicators.slice(0, index).find((candidate) => isRepeated(candidate, later));
+      const seen = new Map<string, IndicatorView[]>();
+      for (const later of indicators) {
+        const begin = essence(later.name).slice(0, 2);
+        const candidates = seen.get(begin) ?? [];
+        seen.set(begin, [...candidates.slice(-MOST_COMPARED), later]);
+        const earlier = candidates.find((candidate) => isRepeated(candidate, later));
         if (!earlier) continue;
         const [a, b] = [shorten(earlier.indicator.level3), shorten(later.indicator.level3)];
         yield onIndicator(later, 'level3', {

@@ -89,10 +89,15 @@ export const indicatorRepeatedAcrossProjects: Rule = {
 const GENERAL =
   /^(项目|工程|资金|经费|预算|采购|设备|物品|培训|会议|任务|工作|服务|验收|质量|目标|产品|活动|参训|人员|工资|年度|计划|总体|重点)*(验收)?(合格|完成|达标|及时|到位|执行|使用|支付|拨付|发放|按时完成|按期完成|优良|合规|支出|成本|时间|时限|完成时间|数量|人次|人数|次数|参训|竣工|开工)*(率|性|情况|情况说明)?$/;
 
+/** General names are short; on a long text the pattern would try too many ways. */
+const LONGEST_GENERAL = 24;
+
 function isGeneral({ name, level1, level2 }: IndicatorView): boolean {
   if (level2 === 'satisfaction' || level2 === 'cost' || level1 === 'cost' || isCost(name) || isFiller(name))
     return true;
-  return letters(name).length < 5 || GENERAL.test(name) || /(合规|资金|经费)/.test(name);
+  return (
+    letters(name).length < 5 || (name.length < LONGEST_GENERAL && GENERAL.test(name)) || /(合规|资金|经费)/.test(name)
+  );
 }
 
 function report(view: IndicatorView, earlier: ProjectView) {
