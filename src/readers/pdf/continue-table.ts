@@ -22,6 +22,9 @@ export function continueTable(before: JoinedTable, after: JoinedTable, fits: boo
   return header?.start === 0 ? { ...joined, headerRows: Math.max(first.headerRows ?? 0, header.rows) } : joined;
 }
 
+/** Repeated headers have one to four rows; more rows alike are the table's own. */
+const MOST_HEADER_ROWS = 4;
+
 /** Forms have at most two columns of levels before the indicator itself; an empty level goes on from the row above. */
 const MOST_LEVELS = 2;
 
@@ -35,7 +38,7 @@ interface Header {
 function repeatedHeader(first: JoinedTable, second: JoinedTable): Header | undefined {
   for (let start = first.rows - 1; start >= 0; start--) {
     let rows = 0;
-    while (start + rows < first.rows && rows < second.rows && isSameRow(first, start + rows, second, rows)) rows++;
+    while (rows < MOST_HEADER_ROWS && start + rows < first.rows && isSameRow(first, start + rows, second, rows)) rows++;
     while (rows > 0 && !endsBetweenCells(second, rows)) rows--;
     if (rows > 0) return { start, rows };
   }
@@ -135,8 +138,8 @@ function endsWord(begin: string, end: string): boolean {
 }
 
 /** Rows with cells at the same columns as `pattern`. */
-function bodyRows(table: JoinedTable, pattern: readonly JoinedCell[]): JoinedCell[][] {
-  const rows: JoinedCell[][] = [];
+function bodyRows(table: JoinedTable, pattern: readonly JoinedCell[]): (readonly JoinedCell[])[] {
+  const rows: (readonly JoinedCell[])[] = [];
   for (let row = 0; row < table.rows; row++) {
     const cells = cellsOfRow(table, row);
     if (sameStructure(cells, pattern)) rows.push(cells);
@@ -145,7 +148,11 @@ function bodyRows(table: JoinedTable, pattern: readonly JoinedCell[]): JoinedCel
 }
 
 /** Whether every row has a text of its own in a column. */
-function isAlwaysFilled(rows: readonly JoinedCell[][], except: readonly JoinedCell[], index: number): boolean {
+function isAlwaysFilled(
+  rows: readonly (readonly JoinedCell[])[],
+  except: readonly JoinedCell[],
+  index: number,
+): boolean {
   const others = rows.filter((row) => row[index] !== except[index]);
   return others.length >= 2 && others.every((row) => row[index]?.text !== '' && row[index]?.rowSpan === 1);
 }

@@ -85,11 +85,25 @@ function nearestIndex(columns: readonly number[], edge: number): number {
   return best;
 }
 
-/** The cells that cover a row, from left to right. */
-export function cellsOfRow(table: JoinedTable, row: number): JoinedCell[] {
-  return table.cells
-    .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
-    .sort((a, b) => a.column - b.column);
+const rowsOfTable = new WeakMap<JoinedTable, JoinedCell[][]>();
+
+/** The cells that cover a row, from left to right. Sorted once per table: tables of hundreds of pages are asked for every row. */
+export function cellsOfRow(table: JoinedTable, row: number): readonly JoinedCell[] {
+  let rows = rowsOfTable.get(table);
+  if (!rows) {
+    rows = sortIntoRows(table);
+    rowsOfTable.set(table, rows);
+  }
+  return rows[row] ?? [];
+}
+
+function sortIntoRows(table: JoinedTable): JoinedCell[][] {
+  const rows: JoinedCell[][] = Array.from({ length: table.rows }, () => []);
+  for (const cell of table.cells) {
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row++) rows[row]?.push(cell);
+  }
+  for (const row of rows) row.sort((a, b) => a.column - b.column);
+  return rows;
 }
 
 /** A text without the white space that only its column's width put there. */

@@ -1,3 +1,4 @@
+import { ReaderFault } from '../reader-fault.ts';
 import type { Bitmap } from './bitmap.ts';
 import { readLanguageData } from './language-data.ts';
 
@@ -73,18 +74,34 @@ async function load(): Promise<Recogniser> {
     throw new Error('The language data of @tesseract.js-data/chi_sim cannot be used; install the packages again');
   }
   return {
-    recognise(bitmap, arrangement, dpi) {
-      core.FS.writeFile('/input', portableGraymap(bitmap));
-      api.SetVariable('tessedit_pageseg_mode', MODES[arrangement]);
-      api.SetVariable('user_defined_dpi', String(Math.round(dpi)));
-      if (api.SetImageFile(1, 0) !== 0) return [];
-      if (api.Recognize(null) !== 0) return [];
-      const recognised = JSON.parse(api.GetJSONText()) as Recognised;
-      return (recognised.blocks ?? []).flatMap((block) =>
-        (block.paragraphs ?? []).flatMap((paragraph) => paragraph.lines ?? []),
-      );
-    },
+    recognise: (bitmap, arrangement, dpi) => guarded(() => read(bitmap, arrangement, dpi)),
   };
+
+  function read(bitmap: Bitmap, arrangement: Arrangement, dpi: number): readonly RecognisedLine[] {
+    core.FS.writeFile('/input', portableGraymap(bitmap));
+    api.SetVariable('tessedit_pageseg_mode', MODES[arrangement]);
+    api.SetVariable('user_defined_dpi', String(Math.round(dpi)));
+    if (api.SetImageFile(1, 0) !== 0) return [];
+    if (api.Recognize(null) !== 0) return [];
+    const recognised = JSON.parse(api.GetJSONText()) as Recognised;
+    return (recognised.blocks ?? []).flatMap((block) =>
+      (block.paragraphs ?? []).flatMap((paragraph) => paragraph.lines ?? []),
+    );
+  }
+}
+
+/** The library ends in a trap where it fails or finds no memory; then the next scan gets a new one. */
+function guarded<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'RuntimeError') throw error;
+    loading = undefined;
+    throw new ReaderFault('recognition-failed', {
+      zh: '图像中的文字识别中断（图像过大或已损坏），其后的内容未读取。请以 200–300 dpi 重新扫描后再读取。',
+      en: 'Recognition of the picture broke off (too large or damaged); what follows was not read. Please scan it again at 200 to 300 dpi.',
+    });
+  }
 }
 
 function ignore(): void {}
