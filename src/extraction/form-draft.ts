@@ -47,6 +47,8 @@ export interface FormDraft {
   captionUnit: string | undefined;
   readonly values: LabelledValue[];
   readonly further: { label: string; value: string; at: Place }[];
+  /** What was taken already, so that a head printed on every page counts once. */
+  readonly seen: Set<string>;
   readonly indicators: DraftIndicator[];
   readonly steps: FundingStep[];
   readonly execution: ExecutionLine[];
@@ -74,6 +76,7 @@ export function newForm(title: string, titleAt: Place | undefined, captionUnit: 
     captionUnit,
     values: [],
     further: [],
+    seen: new Set(),
     indicators: [],
     steps: [],
     execution: [],
@@ -101,4 +104,12 @@ export function labelled(form: FormDraft, label: Label): LabelledValue | undefin
     empty ??= value;
   }
   return empty;
+}
+
+/** Whether this is the first time that a form says something; a head that is printed on every page says it again. */
+export function isFirst(form: FormDraft, ...said: readonly string[]): boolean {
+  const key = said.join('\u0000');
+  if (form.seen.has(key)) return false;
+  form.seen.add(key);
+  return true;
 }

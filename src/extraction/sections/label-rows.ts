@@ -2,7 +2,7 @@ import { foldWidth } from '../../base/fold-width.ts';
 import type { Place } from '../../model/place.ts';
 import type { Horizon } from '../../model/plan.ts';
 import { moneyUnitIn } from '../amount.ts';
-import type { FormDraft } from '../form-draft.ts';
+import { type FormDraft, isFirst } from '../form-draft.ts';
 import { bareKey, joinName, joinText, keyOf } from '../grid/cell-text.ts';
 import { below, cellAt, cellsBeginning, type Grid, type GridCell, rightOf } from '../grid/grid.ts';
 import { type Label, labelOf, labelOfWords, moneyHorizon } from '../lexicon/labels.ts';
@@ -83,9 +83,9 @@ function horizonOfMoney(grid: Grid, cell: GridCell): Horizon {
     if (!head || (label !== 'total' && label !== 'midtermTotal')) continue;
     if (label === 'midtermTotal' || moneyHorizon(head.key) === 'midterm') return 'midterm';
     if (ANNUAL.test(head.key)) return 'annual';
-    const besideAnnual = cellsBeginning(grid, row).some(
-      (other) => other !== head && labelOf(other) === 'total' && ANNUAL.test(other.key),
-    );
+    const besideAnnual = cellsBeginning(grid, row)
+      .slice(0, WIDEST_FORM)
+      .some((other) => other !== head && labelOf(other) === 'total' && ANNUAL.test(other.key));
     return besideAnnual ? 'midterm' : 'annual';
   }
   return 'annual';
@@ -123,13 +123,9 @@ function record(
   const value = LONG.has(label) ? joinText(text) : joinName(text.replace(STAMP, ''));
   if (label === 'step') {
     const amount = foldWidth(value).replace(/[%\s]/g, '');
-    if (form.steps.some((step) => step.by === printed && step.value === amount)) return;
+    if (!isFirst(form, 'step', printed, amount)) return;
     form.steps.push({ by: printed, value: amount, unit: /[%％]/.test(value) ? '%' : '', at });
-  } else if (
-    !form.values.some(
-      (one) => one.label === label && one.text === value && one.horizon === horizon && one.printed === printed,
-    )
-  ) {
+  } else if (isFirst(form, label, printed, value, horizon)) {
     form.values.push({ label, printed, text: value, horizon, at, ...(unit ? { unit } : {}) });
   }
 }
@@ -156,8 +152,9 @@ function readLeftOvers(grid: Grid, cells: readonly GridCell[], form: FormDraft):
     const label = pair ? joinName(cell.text).replace(/[:：]$/, '') : '';
     const parts = [prefix.replace(/[（(].*$/, ''), label].filter((part) => part !== '');
     const value = joinText((pair ? next : cell).text);
-    if (value !== '' && !form.further.some((one) => one.value === value && one.label === parts.join(' · ')))
+    if (value !== '' && isFirst(form, parts.join(' · '), value)) {
       form.further.push({ label: parts.join(' · '), value, at: cell.source.at });
+    }
     if (pair) index += 1;
   }
 }
