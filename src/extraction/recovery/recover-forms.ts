@@ -9,7 +9,7 @@ import { labelRows } from './label-rows.ts';
 import { joinPieces, type Piece } from './piece.ts';
 import { messageOf } from './recovery-messages.ts';
 import { type PlacedCell, TableBuilder } from './table-builder.ts';
-import { endsTable, isLevel1, isLevel2, labelIn } from './vocabulary.ts';
+import { columnFieldOf, endsTable, isLevel1, isLevel2, labelIn } from './vocabulary.ts';
 
 export interface RecoveredRun {
   readonly blocks: readonly Block[];
@@ -129,6 +129,18 @@ class FormFinder {
       index = next;
     }
     this.addBare(end, this.pieces.length);
+    this.reportLost();
+  }
+
+  /** Says of level headers that belong to no recovered table that a table was lost there. */
+  private reportLost(): void {
+    for (const [index, piece] of this.pieces.entries()) {
+      if (columnFieldOf(piece.text) !== 'level1' || columnFieldOf(this.pieces[index + 1]?.text ?? '') !== 'level2')
+        continue;
+      const isRead = this.forms.some((form) => form.from <= index && index < form.to);
+      const isSaid = this.messages.some((message) => message.at?.line === piece.at.line);
+      if (!isRead && !isSaid) this.messages.push(messageOf('table-not-recovered', piece.at));
+    }
   }
 
   /** Makes the form of a header and the pieces behind it; returns where it ends. */
@@ -159,7 +171,10 @@ class FormFinder {
     const start = this.pieces.findIndex(
       (piece, index) => index >= from && index < to && isLevel1(piece.text) && piece.before !== 'cell',
     );
-    if (start < 0) return;
+    if (start < 0) {
+      this.addRows(from, to);
+      return;
+    }
     const end = Math.min(to, this.bodyEnd(start, undefined));
     const body = this.pieces.slice(start, end);
     const header = bareHeader(body);
@@ -176,6 +191,25 @@ class FormFinder {
     addIndicators(table, header, recovered.rows);
     this.messages.push(messageOf('header-missing', header.columns[0]?.at));
     this.forms.push({ from: start, to: start + recovered.end, table });
+  }
+
+  /** Rows of labels and values that the source sets apart, in a form without indicators or whose text ends before them. */
+  private addRows(from: number, to: number): void {
+    for (let start = from; start < to; start += 1) {
+      if (!TABLE_SEPARATORS.has(this.pieces[start]?.before ?? '')) continue;
+      let end = start;
+      let labels = 0;
+      while (end < to && TABLE_SEPARATORS.has(this.pieces[end]?.before ?? '')) {
+        if (this.isLabel(end)) labels += 1;
+        end += 1;
+      }
+      if (labels >= 2) {
+        const table = new TableBuilder();
+        this.addHead(table, start, end);
+        this.forms.push({ from: start, to: end, table });
+      }
+      start = end;
+    }
   }
 
   /** Where the form begins that a header belongs to: at its first label behind the form before. */

@@ -27,6 +27,11 @@ export function recoverTables(blocks: readonly Block[]): Recovered {
     }
     let to = from;
     while (blocks[to]?.kind === 'paragraph') to += 1;
+    if (!mayHoldTables(blocks, from, to)) {
+      made.push(...blocks.slice(from, to));
+      from = to;
+      continue;
+    }
     const run = recoverForms(blocks, splitRunOn(cutLines(blocks, from, to)), from, to, tables);
     made.push(...run.blocks);
     messages.push(...run.messages);
@@ -34,4 +39,17 @@ export function recoverTables(blocks: readonly Block[]): Recovered {
     from = to;
   }
   return { blocks: made, messages };
+}
+
+const SIGNS =
+  /[一二三]级(?:绩效)?指标|一级.{0,2}二级|指标值|目标值|指标名称|(?:数量|质量|时效|成本|效益|满意度)指标|项目名称|[\t|｜]/;
+
+/** Whether a run of paragraphs may hold a flattened table at all: most runs of ordinary documents do not, and cost nothing more. */
+function mayHoldTables(blocks: readonly Block[], from: number, to: number): boolean {
+  let text = '';
+  for (let index = from; index < to; index += 1) {
+    const block = blocks[index];
+    if (block?.kind === 'paragraph') text += block.text.replace(/[ \n\u3000]+/g, '');
+  }
+  return SIGNS.test(text);
 }

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, Table } from '../../model/document.ts';
+import { recoverTables } from './recover-tables.ts';
+import { awkwardPapers } from './testing/awkward-papers.ts';
+import { flatten, type Style, styles } from './testing/flatten.ts';
+import { inventedPapers } from './testing/invented-papers.ts';
+import { measure } from './testing/measure.ts';
+
+const paragraphs = (text: string): Block[] =>
+  text.split('\n').map((line, index) => ({ kind: 'paragraph', text: line, at: { line: index + 1 } }));
+
+const tablesOf = (text: string): Table[] =>
+  recoverTables(paragraphs(text)).blocks.filter((block) => block.kind === 'table');
+
+/** The rows of a table as texts; a line break inside a cell is written "/". */
+function rowsOf(table: Table | undefined): string[] {
+  if (!table) return [];
+  return Array.from({ length: table.rows }, (_, index) =>
+    table.cells
+      .filter((cell) => cell.row === index + 1)
+      .map((cell) => cell.text.replace(/\n/g, '/'))
+      .join(' | '),
+  );
+}
+
+/** How many of all rows have to come back, by style, in per cent: with separators all but all, without any nine of ten. */
+const REQUIRED: Partial<Record<Style, number>> = { 'cut-words': 97, 'run-on': 90 };
+
+describe('recoverTables', () => {
+  it.each(styles)('gives back the rows of papers flattened as %s', (style) => {
+    const [plain, awkward] = [measure(style, inventedPapers), measure(style, awkwardPapers)];
+    const share = (100 * (plain.found + awkward.found)) / (plain.rows + awkward.rows);
+    const invented = (100 * (plain.invented + awkward.invented)) / (plain.rows + awkward.rows);
+    expect(share, [...plain.misses, ...awkward.misses].join('\n')).toBeGreaterThanOrEqual(REQUIRED[style] ?? 100);
+    expect(invented).toBeLessThanOrEqual(100 - (REQUIRED[style] ?? 100));
+  });
+
+  it('leaves ordinary text and real tables as they are', () => {
+    const table: Table = {
+      kind: 'table',
+      at: { table: 1 },
+      rows: 1,
+      columns: 1,
+      cells: [{ row: 1, column: 1, rowSpan: 1, columnSpan: 1, text: '一级指标', at: { table: 1, row: 1, column: 1 } }],
+    };
+    const blocks: Block[] = [
+      ...paragraphs(
+        '云川县林业局2025年工作总结\n\n一、全年造林1.2万亩，质量指标和时效指标均达到要求。\n项目名称见附件。',
+      ),
+      table,
+    ];
+    expect(recoverTables(blocks)).toEqual({ blocks, messages: [] });
+  });
+
+  it('keeps for each cell the line it came from', () => {
+    const [table] = tablesOf('一级指标\n二级指标\n三级指标\n指标值\n产出指标\n数量指标\n修建村道\n≥12公里');
+    expect(table?.cells.map((cell) => [cell.text, cell.at.line]).slice(4)).toEqual([
+      ['产出指标', 5],
+      ['数量指标', 6],
+      ['修建村道', 7],
+      ['≥12公里', 8],
+    ]);
+  });
+
+  it('joins the parts of a row that a page break cut, and drops the repeated header', () => {
+    const [table] = tablesOf(
+      [
+        '一级指标\t二级指标\t三级指标\t绩效指标描述\t指标值\t指标值确定依据',
+        '产出指标\t数量指标\t修建村道里程\t全年修建里程\t≥12公里\t年度计划',
+        '满意度指标\t服务对象满\t沿线群众\t群众对村道的满意比例\t≥95%\t问卷调',
+        '',
+        '一级指标\t二级指标\t三级指标\t绩效指标描述\t指标值\t指标值确定依据',
+        '\t意度指标\t满意度\t\t\t查结果',
+      ].join('\n'),
+    );
+    expect(rowsOf(table).slice(1)).toEqual([
+      '产出指标 | 数量指标 | 修建村道里程 | 全年修建里程 | ≥12公里 | 年度计划',
+      '满意度指标 | 服务对象满意度指标 | 沿线群众/满意度 | 群众对村道的满意比例 | ≥95% | 问卷调/查结果',
+    ]);
+  });
+
+  it('finds the column again where a row lost its leading cell', () => {
+    const [table] = tablesOf(
+      [
+        '绩效指标\t一级指标\t二级指标\t三级指标\t指标值\t二级指标\t三级指标\t指标值',
+        '\t产出指标\t数量指标\t举办培训\t≥9期\t数量指标\t举办培训\t≥3期',
+        '\t时效指标\t培训完成时间\t全年\t时效指标\t培训完成时间\t全年',
+        '效益指标\t社会效益指标\t学员就业\t显著提升\t社会效益指标\t学员就业\t显著提升',
+      ].join('\n'),
+    );
+    expect(rowsOf(table).slice(1)).toEqual([
+      '产出指标 | 数量指标 | 举办培训 | ≥9期 | 数量指标 | 举办培训 | ≥3期',
+      '产出指标 | 时效指标 | 培训完成时间 | 全年 | 时效指标 | 培训完成时间 | 全年',
+      '效益指标 | 社会效益指标 | 学员就业 | 显著提升 | 社会效益指标 | 学员就业 | 显著提升',
+    ]);
+  });
+
+  it('puts a header of two lines in the order of its columns', () => {
+    const [table] = tablesOf(
+      '绩效指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |\n产出指标 | 数量指标 | 资助学生人数 | ≥ | 185 | 人 | 185 | 10 | 10 |',
+    );
+    expect(rowsOf(table)).toEqual([
+      '绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 实际完成值 | 分值 | 得分',
+      '产出指标 | 数量指标 | 资助学生人数 | ≥ | 185 | 人 | 185 | 10 | 10',
+    ]);
+  });
+
+  it('reads labels, money tables and goals whose rows are lost', () => {
+    const [table] = tablesOf(
+      '项目名称 石桥镇村道建设 项目负责人 李工 主管部门 石桥镇人民政府 项目资金(万元) 年初 预算数 全年预算数 全年执行数 分值 执行率 得分 年度资金总额 30 30 27 10 90% 9 年度总体目标 预期目标 实际完成情况 新建村道12公里 建成12公里 一级指标 二级指标 三级指标 指标值 产出指标 数量指标 新建村道里程 ≥12公里'.replaceAll(
+        ' ',
+        '\n\n',
+      ),
+    );
+    expect(rowsOf(table)).toEqual([
+      '项目名称 | 石桥镇村道建设',
+      '项目负责人 | 李工',
+      '主管部门 | 石桥镇人民政府',
+      '项目资金(万元) | 年初/预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分',
+      '年度资金总额 | 30 | 30 | 27 | 10 | 90% | 9',
+      '年度总体目标 | 预期目标 | 实际完成情况',
+      '新建村道12公里 | 建成12公里',
+      '一级指标 | 二级指标 | 三级指标 | 指标值',
+      '产出指标 | 数量指标 | 新建村道里程 | ≥12公里',
+    ]);
+  });
+
+  it('stops at signatures, notes and what web pages print below', () => {
+    const { blocks } = recoverTables(
+      paragraphs(
+        '一级指标\n\n二级指标\n\n三级指标\n\n指标值\n\n产出指标\n\n数量指标\n\n修建村道\n\n≥12公里\n\n注：请据实填报\n\n版权所有 青禾区人民政府',
+      ),
+    );
+    expect(blocks.filter((block) => block.kind === 'paragraph' && block.text !== '')).toMatchObject([
+      { text: '注：请据实填报' },
+      { text: '版权所有 青禾区人民政府' },
+    ]);
+  });
+
+  it('says so where rows stand without a header, and infers their columns', () => {
+    const { blocks, messages } = recoverTables(
+      paragraphs('产出指标数量指标足额发放率=100% 22.5 科目调整次数≤10次 22.5 效益指标社会效益指标保障到位率≥95% 30'),
+    );
+    expect(messages.map((message) => message.code)).toEqual(['header-missing']);
+    expect(rowsOf(blocks.find((block) => block.kind === 'table')).slice(1)).toEqual([
+      '产出指标 | 数量指标 | 足额发放率 | =100% | 22.5',
+      '产出指标 | 数量指标 | 科目调整次数 | ≤10次 | 22.5',
+      '效益指标 | 社会效益指标 | 保障到位率 | ≥95% | 30',
+    ]);
+  });
+
+  it('keeps as text, with a message, what lost the order of its columns', () => {
+    const text =
+      '一级指标 二级指标 三级指标 出动人次 巡山次数 苗木成活 产出指标 数量指标 补植面积 护林员 人数 指标值 12 6 90';
+    const { blocks, messages } = recoverTables(paragraphs(text));
+    expect(messages.map((message) => message.code)).toEqual(['table-not-recovered']);
+    expect(blocks).toEqual(paragraphs(text));
+  });
+
+  it('leaves out a last row whose value the end of the text has cut, and says so', () => {
+    const { blocks, messages } = recoverTables(
+      paragraphs(
+        '一级指标 |\n二级指标 |\n三级指标 |\n指标值 |\n产出指标 |\n数量指标 |\n修建村道 |\n≥12公里 |\n质量指标 |\n合格率 |\n≥9',
+      ),
+    );
+    expect(rowsOf(blocks.find((block) => block.kind === 'table'))).toHaveLength(2);
+    expect(messages.map((message) => message.code)).toEqual(['text-ends-in-row']);
+  });
+
+  it('reads several papers in one text', () => {
+    const text = inventedPapers
+      .slice(0, 3)
+      .map((paper) => flatten(paper, 'tabs'))
+      .join('\n\n');
+    expect(tablesOf(text)).toHaveLength(3);
+  });
+});
