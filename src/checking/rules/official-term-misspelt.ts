@@ -47,8 +47,13 @@ const MISSPELT: ReadonlyMap<string, readonly Misspelling[]> = Map.groupBy(
   ({ short }) => short.charAt(0),
 );
 
+/** 1 for the characters that a misspelling begins with: every character of the paper is looked up here. */
+const BEGINS = new Uint8Array(0x10000);
+for (const begin of MISSPELT.keys()) BEGINS[begin.charCodeAt(0)] = 1;
+
 function misspellingIn(text: string): Misspelling | undefined {
   for (let index = 0; index < text.length; index += 1) {
+    if (BEGINS[text.charCodeAt(index)] === 0) continue;
     const found = MISSPELT.get(text.charAt(index))?.find(({ short }) => text.startsWith(short, index));
     if (found) return found;
   }
@@ -69,7 +74,7 @@ export const officialTermMisspelt: Rule = {
   },
   *check(plan) {
     for (const piece of textsOf(plan)) {
-      const misspelling = misspellingIn(piece.text.replace(/\s/g, ''));
+      const misspelling = misspellingIn(/\s/.test(piece.text) ? piece.text.replace(/\s/g, '') : piece.text);
       if (!misspelling) continue;
       const { short: found, term } = misspelling;
       yield onText(piece, found, {
