@@ -22,6 +22,7 @@ export function monitorPlan(plan: Plan, reports: Reports, profile: RuleProfile, 
     profile,
     months: monthsElapsed(parts),
     band: fraction(profile.projectionBand.value),
+    redBelow: fraction(profile.lights.value.redBelow),
   };
   const subjects = subjectsOf(plan);
   return {

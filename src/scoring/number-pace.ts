@@ -19,6 +19,8 @@ export interface Progress {
   readonly months: Fraction;
   /** How far the pace of the rest may differ from the present one. */
   readonly band: Fraction;
+  /** Under this pace a flow that cannot be caught up at the band's upper end is proposed as impossible. */
+  readonly redBelow: Fraction;
 }
 
 const TWELVE = fraction('12');
@@ -61,18 +63,26 @@ function percent(part: Fraction, whole: Fraction): { readonly pace?: Fraction } 
 function flowPace(wanted: Fraction, actual: Fraction, progress: Progress): NumberPace {
   const due = over(times(wanted, progress.months), TWELVE);
   const projection = projectFlow(actual, progress);
+  const pace = percent(actual, due);
   return {
-    ...percent(actual, due),
+    ...pace,
     projection,
-    likelihood:
-      compare(projection.low, wanted) >= 0
-        ? 'certain'
-        : compare(projection.high, wanted) < 0
-          ? 'impossible'
-          : 'possible',
+    likelihood: flowLikelihood(projection, wanted, pace.pace, progress),
     formula: { zh: '实际完成值 ÷ (指标值 × 月数 ÷ 12) × 100', en: 'actual ÷ (target × months ÷ 12) × 100' },
     substituted: `${shown(actual)} ÷ (${shown(wanted)} × ${shown(progress.months)} ÷ 12) × 100`,
   };
+}
+
+/** A flow is hopeless only when it is far behind and even a faster rest of the year would not reach the target. */
+function flowLikelihood(
+  { low, high }: NumberPace['projection'],
+  wanted: Fraction,
+  pace: Fraction | undefined,
+  { redBelow }: Progress,
+): Likelihood {
+  if (compare(low, wanted) >= 0) return 'certain';
+  const isFarBehind = pace !== undefined && compare(pace, redBelow) < 0;
+  return isFarBehind && compare(high, wanted) < 0 ? 'impossible' : 'possible';
 }
 
 /** Full periods only count: on 15 July six monthly issues are due. */

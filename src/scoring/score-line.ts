@@ -122,3 +122,12 @@ export function scoreLine(input: LineInput, profile: RuleProfile, fiscalYear?: n
     at: indicator.at,
   };
 }
+
+/** Scores lines one after the other as they come: nothing is kept, so memory does not grow with their number. */
+export function* scoreLines(
+  lines: Iterable<LineInput>,
+  profile: RuleProfile,
+  fiscalYear?: number,
+): Generator<ScoredLine, void, undefined> {
+  for (const line of lines) yield scoreLine(line, profile, fiscalYear);
+}

@@ -2,6 +2,7 @@ import { readBehind } from './behind-number.ts';
 import { cutAtNumber } from './cut-at-number.ts';
 import { operatorAtEnd, operatorAtStart } from './operators.ts';
 import { type Measured, readMeasured } from './read-measured.ts';
+import { knownUnitAt } from './units.ts';
 
 const REPEATED = /^(\d+(?:\.\d+)?)\1(?!\d)/;
 const NUMBER_THEN_WORDS =
@@ -24,7 +25,8 @@ export function readGlued(text: string): Measured | undefined {
     return readMeasured(text.slice(0, start) + numbers.slice(repeated[1].length));
   }
   const apart = NUMBER_THEN_WORDS.exec(text);
-  if (!apart || apart[3] === '' || Number(apart[2]) !== Number(apart[4])) return undefined;
+  if (!apart || apart[3] === '' || endsWithUnit(apart[3] ?? '') || Number(apart[2]) !== Number(apart[4]))
+    return undefined;
   const description = readMeasured(`${apart[3] ?? ''}${apart[4] ?? ''}${apart[5] ?? ''}`.trim());
   if (!description) return undefined;
   if (operator) return { ...description, op: operator.op, explicit: true };
@@ -38,4 +40,10 @@ function cannotBeWhole(numbers: string, hasOperator: boolean): boolean {
   const behind = readBehind(cut.behind);
   if (behind.unit === '%') return Number(cut.number) > 100 && Number(cut.number.slice(0, cut.number.length / 2)) <= 200;
   return hasOperator && /及其?以[上下]/.test(numbers);
+}
+
+/** "≥12期 12次": a unit right behind the first number makes two targets of it; "100乡村道路通达率达到100%" has none there. */
+function endsWithUnit(between: string): boolean {
+  const [word = ''] = between.split(/[\s,，、]/);
+  return word !== '' && knownUnitAt(word) === word;
 }

@@ -7,6 +7,7 @@ import type { RuleProfile } from './rule-profile.ts';
 export const national2021WithCost: RuleProfile = {
   ...national2020,
   id: 'national-2021-cost',
+  region: '全国（成本为一级指标）',
   from: 2021,
   title: { zh: '核心绩效目标和指标设置指引（成本为一级指标）', en: 'national guide of 2021, cost as a level 1' },
   level1: { value: { cost: '20', output: '40', benefit: '20', satisfaction: '10' }, cites: [guide2021.weights] },
@@ -16,6 +17,7 @@ export const national2021WithCost: RuleProfile = {
 export const national2021WithBands: RuleProfile = {
   ...national2021WithCost,
   id: 'national-2021-bands',
+  region: '全国（满意度按区间）',
   title: { zh: '核心绩效目标和指标设置指引（满意度按区间赋分）', en: 'national guide of 2021, satisfaction by bands' },
   satisfactionBands: {
     value: [
@@ -77,6 +79,7 @@ export const chongqing2021: RuleProfile = {
 export const national2020Inverse: RuleProfile = {
   ...national2020,
   id: 'national-2020-inverse',
+  region: '全国（超出上限按反比）',
   title: {
     zh: '项目支出绩效评价管理办法（超出上限按反比得分）',
     en: 'national rules of 2020, overrun in inverse proportion',
@@ -87,6 +90,7 @@ export const national2020Inverse: RuleProfile = {
 export const national2020Exact: RuleProfile = {
   ...national2020,
   id: 'national-2020-exact',
+  region: '全国（须恰好相等）',
   title: { zh: '项目支出绩效评价管理办法（等于指标须恰好相等）', en: 'national rules of 2020, "=" all or nothing' },
   equal: { value: 'exact', cites: national2020.equal.cites },
 };

@@ -21,7 +21,7 @@ export interface TierBounds {
  * changes once it is published; another year's rules are another version with a later `from`.
  */
 export interface RuleProfile extends ProfileReference {
-  /** 区划 the profile is made for; "全国" for all. */
+  /** 区划 the profile is made for; "全国" for all, "全国（…）" for a reading of the national rules that has to be asked for. */
   readonly region: string;
   /** The first fiscal year it applies to. */
   readonly from: number;

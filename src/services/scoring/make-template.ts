@@ -11,6 +11,6 @@ export async function makeTemplate({
   cwd,
 }: ScoreRequest): Promise<{ name: string; bytes: Uint8Array }> {
   const plan = await loadPlan(files, cwd);
-  const bytes = writeWorkbook(actualsWorkbook(plan, chooseProfile(profile, plan.fiscalYear)));
+  const bytes = writeWorkbook(actualsWorkbook(plan, chooseProfile(profile, plan)));
   return { name: `${plan.source.file.replace(/\.[^.]+$/, '')}-完成情况.xlsx`, bytes };
 }

@@ -19,14 +19,14 @@ export interface ScoreRequest {
 export async function scorePaper({ files, actuals, profile, cwd }: ScoreRequest): Promise<Evaluation> {
   const plan = await loadPlan(files, cwd);
   const { reports, messages } = await loadReports(plan, actuals, cwd);
-  const evaluation = evaluatePlan(plan, reports, chooseProfile(profile, plan.fiscalYear));
+  const evaluation = evaluatePlan(plan, reports, chooseProfile(profile, plan));
   return { ...evaluation, messages: [...messages, ...evaluation.messages] };
 }
 
 /** A filled score sheet computed again. */
 export async function recomputePaper({ files, profile, cwd }: ScoreRequest): Promise<Recomputation> {
   const plan = await loadPlan(files, cwd);
-  return recomputePlan(plan, chooseProfile(profile, plan.fiscalYear));
+  return recomputePlan(plan, chooseProfile(profile, plan));
 }
 
 /** Monitoring of a paper up to a day ("2025-07-31"), which has to exist. */
@@ -36,6 +36,6 @@ export async function monitorPaper(
 ): Promise<Monitoring> {
   const plan = await loadPlan(files, cwd);
   const { reports, messages } = await loadReports(plan, actuals, cwd);
-  const monitoring = monitorPlan(plan, reports, chooseProfile(profile, plan.fiscalYear), through);
+  const monitoring = monitorPlan(plan, reports, chooseProfile(profile, plan), through);
   return { ...monitoring, messages: [...messages, ...monitoring.messages] };
 }

@@ -1,0 +1,181 @@
+import { expect, it } from 'vitest';
+import type { Sheet } from '../../base/workbook/workbook.ts';
+import type { Document, Table } from '../../model/document.ts';
+import { national2020 } from '../../regulations/profiles/national2020.ts';
+import { evaluatePlan } from '../evaluate-plan.ts';
+import { type ExampleLine, examplePlan } from '../example-table.ts';
+import { actualsWorkbook } from './actuals-workbook.ts';
+import { readActualsSheet } from './read-actuals-sheet.ts';
+
+const LINES: readonly ExampleLine[] = [
+  ['产出指标', '数量指标', '送书场次', '≥20场'],
+  ['产出指标', '数量指标', '培训与讲座', '≥3期 2次'],
+  ['产出指标', '质量指标', '图书完好率', '≥95%'],
+  ['产出指标', '数量指标', '服务人次', '≥5000人次'],
+  ['效益指标', '社会效益指标', '阅读风气', '明显提升'],
+  ['满意度指标', '服务对象满意度指标', '读者满意度', '≥90%'],
+];
+const plan = examplePlan(LINES);
+
+/** The template as a reader gives it, with some cells filled: by line number and column letter. */
+function filledSheet(
+  values: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  extra: readonly (readonly string[])[] = [],
+): Document {
+  const blocks = actualsWorkbook(plan, national2020)
+    .sheets.slice(0, 2)
+    .map((sheet) => tableOf(sheet, values, sheet.name === '指标完成情况' ? extra : []));
+  return { source: { file: '完成情况.xlsx', sha256: '', format: 'xlsx' }, blocks, messages: [] };
+}
+
+function tableOf(
+  sheet: Sheet,
+  values: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  extra: readonly (readonly string[])[],
+): Table {
+  const rows = sheet.rows.map(({ cells }) =>
+    cells.map((cell) =>
+      typeof cell?.value === 'string' ? cell.value : cell?.value && 'number' in cell.value ? cell.value.number : '',
+    ),
+  );
+  for (const row of rows) {
+    for (const [column, text] of Object.entries(values[row[0] ?? ''] ?? {})) row[column.charCodeAt(0) - 65] = text;
+  }
+  const all = [...rows, ...extra];
+  return {
+    kind: 'table',
+    at: { sheet: sheet.name },
+    rows: all.length,
+    columns: 14,
+    cells: all.flatMap((row, at) =>
+      row.map((text, index) => ({
+        row: at + 1,
+        column: index + 1,
+        rowSpan: 1,
+        columnSpan: 1,
+        text,
+        at: { sheet: sheet.name, row: at + 1, column: index + 1 },
+      })),
+    ),
+  };
+}
+
+const ALL = {
+  '1.1': { H: '20' },
+  '1.2.1': { H: '3' },
+  '1.2.2': { H: '2' },
+  '1.3': { H: '96.00%' },
+  '1.4': { H: '5200' },
+  '1.5': { J: '达成', K: '90%' },
+  '1.6': { H: '93.5%' },
+  '1': { C: '50', D: '48' },
+};
+
+it('reads the filled template back into a complete evaluation', () => {
+  const { reports, messages } = readActualsSheet(filledSheet(ALL), plan);
+  expect(messages).toEqual([]);
+  const [table] = evaluatePlan(plan, reports, national2020).tables;
+  expect(table?.complete).toBe(true);
+  expect(table?.execution.score).toBe('9.60');
+  expect(table?.total).toBe('96.60');
+  expect(table?.grade).toBe('excellent');
+});
+
+it('leaves what is not filled open: no zero and no total', () => {
+  const { '1.4': _, ...rest } = ALL;
+  const [table] = evaluatePlan(plan, readActualsSheet(filledSheet(rest), plan).reports, national2020).tables;
+  expect(table?.complete).toBe(false);
+  expect(table?.total).toBeUndefined();
+  expect(table?.lines[3]?.status).toBe('missing');
+});
+
+it('names the cell of actuals for an indicator that does not exist and still scores the rest', () => {
+  const { reports, messages } = readActualsSheet(
+    filledSheet(ALL, [['1.9', '', '', '', '绿化面积', '', '', '12']]),
+    plan,
+  );
+  expect(messages.map(({ code, at }) => [code, at?.row])).toEqual([['unknown-indicator', 11]]);
+  expect(evaluatePlan(plan, reports, national2020).tables[0]?.complete).toBe(true);
+});
+
+it('names both cells of two actuals for one indicator and uses neither', () => {
+  const { reports, messages } = readActualsSheet(
+    filledSheet(ALL, [['1.1', '', '', '', '送书场次', '', '', '25']]),
+    plan,
+  );
+  expect(messages.map(({ code, at }) => [code, at?.row])).toEqual([
+    ['two-actuals', 4],
+    ['two-actuals', 11],
+  ]);
+  expect(reports.indicators['/projects/0/indicators/0']?.actual).toBeUndefined();
+  expect(reports.indicators['/projects/0/indicators/2']?.actual?.kind).toBe('number');
+});
+
+it('does not use a number beside another name', () => {
+  const { messages } = readActualsSheet(filledSheet({ '1.1': { E: '送戏场次', H: '20' } }), plan);
+  expect(messages.map(({ code }) => code)).toEqual(['line-name-differs']);
+});
+
+it('names the cell of text in place of a number, of a wrong unit and of a share outside its tier', () => {
+  const bad = { ...ALL, '1.1': { H: '全部完成' }, '1.4': { H: '5200', I: '人' }, '1.5': { J: '部分达成', K: '85%' } };
+  const { reports } = readActualsSheet(filledSheet(bad), plan);
+  const { messages } = evaluatePlan(plan, reports, national2020);
+  expect(messages.map(({ code, at }) => [code, at?.row, at?.column])).toEqual([
+    ['actual-not-a-number', 4, 8],
+    ['wrong-unit', 8, 8],
+    ['share-outside-tier', 9, 10],
+  ]);
+});
+
+it('understands percentages as 0.95, 95 and 95%, and notes the first', () => {
+  for (const [written, notes] of [
+    ['0.96', 1],
+    ['96', 0],
+    ['96%', 0],
+  ] as const) {
+    const { reports } = readActualsSheet(filledSheet({ ...ALL, '1.3': { H: written } }), plan);
+    const { tables, messages } = evaluatePlan(plan, reports, national2020);
+    expect(tables[0]?.lines[2]?.met).toBe(true);
+    expect(messages.map(({ code }) => code)).toEqual(Array.from({ length: notes }, () => 'percent-as-fraction'));
+  }
+});
+
+it('matches rows without numbers by project and name, and reads an own sheet by its headings', () => {
+  const rows = [
+    ['项目名称', '三级指标', '度量单位', '全年实际值', '偏差原因'],
+    ['乡村阅读推广', '送书场次', '场', '18', '暴雨改期'],
+    ['乡村阅读推广', '没有这个', '场', '18', ''],
+  ];
+  const cells = rows.flatMap((row, at) =>
+    row.map((text, index) => ({
+      row: at + 1,
+      column: index + 1,
+      rowSpan: 1,
+      columnSpan: 1,
+      text,
+      at: { row: at + 1, column: index + 1 },
+    })),
+  );
+  const table: Table = { kind: 'table', at: {}, rows: 3, columns: 5, cells };
+  const { reports, messages } = readActualsSheet(
+    { source: { file: 'x', sha256: '', format: 'xlsx' }, blocks: [table], messages: [] },
+    plan,
+  );
+  expect(reports.indicators['/projects/0/indicators/0']).toMatchObject({
+    reason: '暴雨改期',
+    actual: { value: '18', unit: '场' },
+  });
+  expect(messages.map(({ code }) => code)).toEqual(['unknown-indicator']);
+});
+
+it('says so when there is no table of actual values at all', () => {
+  const empty: Document = { source: { file: 'x', sha256: '', format: 'xlsx' }, blocks: [], messages: [] };
+  expect(readActualsSheet(empty, plan).messages.map(({ code }) => code)).toEqual(['no-actuals-table']);
+});
+
+it('takes amounts in the unit of their heading and refuses words', () => {
+  const { reports, messages } = readActualsSheet(filledSheet({ '1': { C: '50', D: '约四十八' } }), plan);
+  expect(reports.spending['/projects/0']?.adjusted).toBe('500000');
+  expect(reports.spending['/projects/0']?.executed).toBeUndefined();
+  expect(messages.map(({ code }) => code)).toEqual(['amount-unreadable']);
+});

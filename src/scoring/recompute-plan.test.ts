@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest';
+import type { Plan, Project } from '../model/plan.ts';
+import { national2020 } from '../regulations/profiles/national2020.ts';
+import { type ExampleLine, examplePlan } from './example-table.ts';
+import { recomputePlan } from './recompute-plan.ts';
+
+type Row = readonly [line: ExampleLine, actual: string, score: string | null, reason?: string];
+
+function filled(rows: readonly Row[], further: Partial<Project> = {}): Plan {
+  const plan = examplePlan(rows.map(([line]) => line));
+  const projects = plan.projects.map((project) => ({
+    ...project,
+    ...further,
+    indicators: project.indicators.map((indicator, index) => {
+      const [, actual = '', score = null, reason] = rows[index] ?? [];
+      return { ...indicator, actual, score, ...(reason === undefined ? {} : { reason }) };
+    }),
+  }));
+  return { ...plan, projects };
+}
+
+const LINE: ExampleLine = ['产出指标', '数量指标', '送书场次', '≥20场', '50'];
+const CAP: ExampleLine = ['产出指标', '时效指标', '配送时限', '≤10天', '8'];
+const WORDS: ExampleLine = ['效益指标', '社会效益指标', '阅读风气', '明显提升', '30'];
+
+const rulesOf = (plan: Plan): string[] => recomputePlan(plan, national2020).findings.map(({ rule }) => rule);
+
+it('says nothing about a sheet that is right', () => {
+  expect(rulesOf(filled([[LINE, '20场', '50']]))).toEqual([]);
+});
+
+it('names both numbers and the formula where a score is above it', () => {
+  const [found] = recomputePlan(filled([[LINE, '18场', '50', '暴雨改期']]), national2020).findings;
+  expect(found?.rule).toBe('score-above-formula');
+  expect(found?.message.zh).toContain('填报得分 50，按公式应为 45.00');
+  expect(found?.message.zh).toContain('50 × 18 ÷ 20');
+});
+
+it('takes a lower score for a possible deduction: a warning', () => {
+  const [found] = recomputePlan(filled([[LINE, '20场', '48']]), national2020).findings;
+  expect([found?.rule, found?.severity]).toEqual(['score-below-formula', 'warning']);
+});
+
+it('scores targets with ≤ the right way round', () => {
+  expect(rulesOf(filled([[CAP, '8天', '8']]))).toEqual([]);
+  const [found] = recomputePlan(filled([[CAP, '12天', '8', '道路中断']]), national2020).findings;
+  expect(found?.message.zh).toContain('6.40');
+});
+
+it('asks for the reasons of missed and far exceeded targets', () => {
+  expect(rulesOf(filled([[LINE, '18场', '45']]))).toEqual(['missed-target-without-reason']);
+  expect(rulesOf(filled([[LINE, '27场', '50', '无']]))).toEqual(['over-achievement-without-reason']);
+});
+
+it('lists every row that it cannot compute, with why', () => {
+  const plan = filled([
+    [WORDS, '有提升', '30'],
+    [LINE, '按计划完成', '50'],
+    [LINE, '20场', null],
+  ]);
+  const { findings, notChecked } = recomputePlan(plan, national2020);
+  expect(findings).toEqual([]);
+  expect(notChecked.map(({ subject }) => subject)).toEqual([0, 1, 2].map((index) => `/projects/0/indicators/${index}`));
+  expect(notChecked.every(({ why }) => why.zh !== '')).toBe(true);
+});
+
+it('checks a qualitative score against the tier that was named', () => {
+  expect(rulesOf(filled([[WORDS, '部分达成', '20', '设备晚到']]))).toEqual([]);
+  expect(rulesOf(filled([[WORDS, '部分达成', '24', '设备晚到']]))).toEqual(['score-outside-tier']);
+});
+
+it('never lets a score exceed its weight', () => {
+  expect(rulesOf(filled([[WORDS, '有提升', '31']]))).toEqual(['score-over-weight']);
+});
+
+const execution = (further: Partial<NonNullable<Project['execution']>[number]>) => ({
+  execution: [
+    {
+      label: '年度资金总额',
+      kind: 'total' as const,
+      adjusted: '432000',
+      executed: '372400',
+      rate: '86%',
+      score: '8.62',
+      reason: '尾款未付',
+      ...further,
+    },
+  ],
+});
+
+it('computes the execution rate as printed, with as many places as printed', () => {
+  expect(rulesOf(filled([[LINE, '20场', '50']], execution({})))).toEqual([]);
+  expect(rulesOf(filled([[LINE, '20场', '50']], execution({ rate: '86.20%' })))).toEqual([]);
+  expect(rulesOf(filled([[LINE, '20场', '50']], execution({ rate: '87%' })))).toEqual(['execution-rate-differs']);
+  expect(rulesOf(filled([[LINE, '20场', '50']], execution({ score: '9' })))).toEqual(['execution-score-differs']);
+  expect(rulesOf(filled([[LINE, '20场', '50']], execution({ reason: '' })))).toEqual(['low-execution-without-reason']);
+});
+
+it('adds the printed scores and compares total and grade', () => {
+  const rows: Row[] = [[LINE, '20场', '50']];
+  expect(rulesOf(filled(rows, { ...execution({}), printedTotal: '58.62', printedGrade: '差' }))).toEqual([]);
+  expect(rulesOf(filled(rows, { ...execution({}), printedTotal: '59', printedGrade: '优' }))).toEqual([
+    'total-differs-from-sum',
+    'grade-differs-from-total',
+  ]);
+});
