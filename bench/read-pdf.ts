@@ -17,10 +17,10 @@ interface Source {
   readonly pages: number;
 }
 
-/** The text pdfs of the corpus that open without a password, with their number of pages. */
+/** The text pdfs of the corpus (no scans, none that needs a password), with their number of pages. */
 async function sources(): Promise<Source[]> {
   const found: Source[] = [];
-  for (const name of readdirSync(corpus).filter((file) => file.endsWith('.pdf') && !file.startsWith('needs-'))) {
+  for (const name of readdirSync(corpus).filter((file) => /^(?!needs-)[^.]+(\.(?!scan)\w+)?\.pdf$/.test(file))) {
     const bytes = readFileSync(join(corpus, name));
     const { value } = await readPdf(bytes, defaultLimits);
     const pages = value.flatMap((block) =>

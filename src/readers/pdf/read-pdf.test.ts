@@ -121,8 +121,9 @@ test('fonts of Chinese standards that are not embedded are read in both encoding
 });
 
 test('characters drawn twice for boldness are read once', async () => {
-  const content = chinese(100, 700, '重点项目') + chinese(100.4, 700, '重点项目') + latin(145, 700, '1100');
-  expect(linesOf((await read(writeMinimalPdf([{ content }]))).value)).toEqual(['重点项目1100']);
+  const drawn = (shift: number) => [...'重点项目'].map((one, at) => chinese(100 + 10 * at + shift, 700, one)).join('');
+  const content = drawn(0) + chinese(100, 600, '其他文字') + drawn(0.4) + latin(145, 700, '1100');
+  expect(linesOf((await read(writeMinimalPdf([{ content }]))).value)).toEqual(['重点项目1100', '其他文字']);
 });
 
 test('radicals and ligatures that stand for characters become those characters', async () => {
@@ -138,9 +139,11 @@ test('full-width spaces stay and wide gaps outside tables become tabs', async ()
 test('text wider than its cell stays in the cell that it is clipped to', async () => {
   const content =
     gridLines([50, 110, 300], [700, 680]) +
-    `q 50 680 60 20 re W n ${chinese(45, 686, '指标值确定依据')}Q\n` +
-    chinese(150, 686, '计划');
-  expect(sketch(tablesOf((await read(writeMinimalPdf([{ content }]))).value)[0])).toEqual(['指标值确定依据|计划']);
+    `q 50 680 60 20 re W n ${chinese(53, 686, '指标值确定依据及其来源说明')}Q\n` +
+    chinese(250, 686, '计划');
+  expect(sketch(tablesOf((await read(writeMinimalPdf([{ content }]))).value)[0])).toEqual([
+    '指标值确定依据及其来源说明|计划',
+  ]);
 });
 
 test('invisible text is read where there is no other, and said to be recognised text', async () => {

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Glyph } from './page-content.ts';
+import { textLines } from './text-lines.ts';
+
+/** Characters of ten points, one after the other from `left`, Latin ones half as wide. */
+function glyphs(text: string, left: number, baseline: number, size = 10): Glyph[] {
+  let at = left;
+  return [...text].map((character) => {
+    const width = /[\x20-\x7f]/.test(character) ? size / 2 : size;
+    at += width;
+    return { text: character, left: at - width, right: at, baseline, size, run: 1, clipLeft: 0, clipRight: 600 };
+  });
+}
+
+const texts = (all: readonly Glyph[], separator = '\t') => textLines(all, separator).map((line) => line.text);
+
+test('characters drawn twice at nearly the same place are read once, twins beside each other stay', () => {
+  expect(texts([...glyphs('重点1100', 100, 50), ...glyphs('重点1100', 100.5, 50.2)])).toEqual(['重点1100']);
+});
+
+test('raised and small characters stay in their line, the next line does not join', () => {
+  const all = [...glyphs('面积', 100, 50), ...glyphs('2', 120, 46.5, 6), ...glyphs('第二行', 100, 62)];
+  expect(texts(all)).toEqual(['面积2', '第二行']);
+});
+
+test('gaps between Latin words are spaces, those between Chinese and Latin are none', () => {
+  expect(texts([...glyphs('net', 100, 50), ...glyphs('work', 118, 50)])).toEqual(['net work']);
+  expect(texts([...glyphs('不少于', 100, 50), ...glyphs('12', 132.5, 50), ...glyphs('期', 145, 50)])).toEqual([
+    '不少于12期',
+  ]);
+});
+
+test('parts far apart are separated by what the caller asks for, own spaces inside a cell kept', () => {
+  const apart = [...glyphs('月份', 100, 50), ...glyphs('亩数', 200, 50)];
+  expect(texts(apart)).toEqual(['月份\t亩数']);
+  expect(texts(apart, ' ')).toEqual(['月份 亩数']);
+  expect(texts(glyphs('目　　录', 100, 50), ' ')).toEqual(['目　　录']);
+});
