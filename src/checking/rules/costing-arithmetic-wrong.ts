@@ -1,10 +1,10 @@
 import { hunan } from '../../regulations/local-practice.ts';
-import { parseCosting } from '../costing.ts';
 import { onProject } from '../draft.ts';
 import { planOf } from '../example-plan.ts';
 import { printMoney } from '../money-amount.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
+import { costingsOf } from '../project-costings.ts';
 import type { Rule } from '../rule.ts';
 
 /** "12期×1000元/期=1.2万元" is computed again. Lump sums and products with more or less than one amount of money cannot be. */
@@ -21,12 +21,12 @@ export const costingArithmeticWrong: Rule = {
   },
   *check(plan) {
     for (const view of viewOf(plan).projects) {
-      for (const [index, costLine] of view.project.costLines.entries()) {
-        for (const { text, stated, computed } of parseCosting(costLine.formula ?? '')) {
+      for (const { path, items } of costingsOf(view.project)) {
+        for (const { text, stated, computed } of items) {
           if (!computed || computed.equals(stated)) continue;
           yield onProject(
             view,
-            `costLines/${index}/formula`,
+            path,
             {
               message: {
                 zh: `算式「${shorten(text, 60)}」应得 ${printMoney(computed)}，写成了 ${printMoney(stated)}。`,

@@ -1,13 +1,14 @@
 import { hunan } from '../../regulations/local-practice.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
-import { parseCosting } from '../costing.ts';
 import { onProject } from '../draft.ts';
 import { planOf } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
+import { costingsOf } from '../project-costings.ts';
 import type { Rule } from '../rule.ts';
 
-/** A costing shows price times quantity. Found once per line that has amounts and not one formula; a line of one lump sum by contract passes. */
+/** A costing shows price times quantity. Found once per line that has amounts and not one formula; a line of one lump sum by
+ * contract passes, and so do other fields that happen to list amounts. */
 export const costingWithoutDetail: Rule = {
   id: 'costing-without-detail',
   topic: 'money',
@@ -21,17 +22,20 @@ export const costingWithoutDetail: Rule = {
   },
   *check(plan) {
     for (const view of viewOf(plan).projects) {
-      for (const [index, { formula }] of view.project.costLines.entries()) {
-        const items = parseCosting(formula ?? '');
-        if (items.length < 2 || items.some(({ computed, text }) => computed || /[×*=]|合同|中标|招标/.test(text)))
+      for (const { path, items, text: formula } of costingsOf(view.project)) {
+        if (
+          !path.startsWith('costLines') ||
+          items.length < 2 ||
+          items.some(({ computed, text }) => computed || /[×*=]|合同|中标|招标/.test(text))
+        )
           continue;
         yield onProject(
           view,
-          `costLines/${index}/formula`,
+          path,
           {
             message: {
-              zh: `测算说明「${shorten(formula ?? '')}」只有金额，没有单价和数量，无法核对是否合理。`,
-              en: `The costing “${shorten(formula ?? '')}” gives sums without price and quantity.`,
+              zh: `测算说明「${shorten(formula)}」只有金额，没有单价和数量，无法核对是否合理。`,
+              en: `The costing “${shorten(formula)}” gives sums without price and quantity.`,
             },
             remedy: {
               zh: '逐项写成“单价×数量＝金额”，注明价格依据。',

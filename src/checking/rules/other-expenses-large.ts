@@ -1,10 +1,10 @@
 import { hunan } from '../../regulations/local-practice.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
-import { parseCosting } from '../costing.ts';
 import { onProject } from '../draft.ts';
 import { planOf } from '../example-plan.ts';
-import { amountOf, printMoney } from '../money-amount.ts';
+import { printMoney } from '../money-amount.ts';
 import { viewOf } from '../plan-view.ts';
+import { costingsOf } from '../project-costings.ts';
 import type { Rule } from '../rule.ts';
 
 /** From this share of the line on, "other" hides what the money is for. No regulation sets a limit; reviewers commonly ask from a fifth on. */
@@ -24,10 +24,9 @@ export const otherExpensesLarge: Rule = {
   },
   *check(plan) {
     for (const view of viewOf(plan).projects) {
-      for (const [index, { amount, formula }] of view.project.costLines.entries()) {
-        const whole = amountOf(amount) ?? amountOf(view.project.amounts.total);
+      for (const { path, items, whole } of costingsOf(view.project)) {
         if (!whole?.greaterThan(0)) continue;
-        for (const { name, stated, computed } of parseCosting(formula ?? '')) {
+        for (const { name, stated, computed } of items) {
           if (
             computed ||
             !/^(其他|其它|杂项|不可预见|预备|备用)(费用|支出|开支|费|经费|杂费)?(约|共|合计)?$/.test(name)
@@ -37,7 +36,7 @@ export const otherExpensesLarge: Rule = {
           const share = stated.dividedBy(whole).times(100).toDecimalPlaces(0).toString();
           yield onProject(
             view,
-            `costLines/${index}/formula`,
+            path,
             {
               message: {
                 zh: `「${name}」${printMoney(stated)}，占 ${share}%，没有说明用在哪里。`,
@@ -61,6 +60,11 @@ export const otherExpensesLarge: Rule = {
     ],
     reject: [
       { name: '二成八', plan: costing('①设计费1.6万元；②技术保障5.6万元；③其他费用2.8万元'), findings: 1 },
+      {
+        name: '测算写在其他栏目里',
+        plan: planOf({ further: [{ label: '测算说明', value: '①设计费1.6万元；②技术保障5.6万元；③其他费用2.8万元' }] }),
+        findings: 1,
+      },
       { name: '其他支出三成', plan: costing('设计费7万元；其他支出3万元'), findings: 1 },
     ],
   },
