@@ -1,8 +1,9 @@
 import { displayWidth } from '../../base/display-width.ts';
 import type { ColumnField } from '../lexicon/columns.ts';
+import { BoundaryCosts, SEPARATORS } from './boundary-costs.ts';
 import { shapeOf } from './cell-shape.ts';
 import { absence, misfit } from './column-cost.ts';
-import { joinPieces, type Piece, type Separator } from './piece.ts';
+import { joinPieces, type Piece } from './piece.ts';
 import { isCaption } from './vocabulary.ts';
 
 /** A cell that the alignment found: the pieces from `from` to before `to`, in a column that counts from 0. */
@@ -19,26 +20,6 @@ export interface Alignment {
   readonly cost: number;
 }
 
-interface Weights {
-  /** To read on in the same cell across this separator. */
-  readonly join: number;
-  /** To begin a cell of the same row. */
-  readonly cell: number;
-  /** To begin a row. */
-  readonly row: number;
-}
-
-const SEPARATORS: Readonly<Record<Separator, Weights>> = {
-  row: { join: 9, cell: 4, row: 0 },
-  cell: { join: 7, cell: 0, row: 4 },
-  loose: { join: 6, cell: 0, row: 0.2 },
-  wrap: { join: 0, cell: 4, row: 5 },
-  line: { join: 2.2, cell: 0, row: 0.2 },
-  blank: { join: 2.4, cell: 0, row: 0.2 },
-  space: { join: 0.9, cell: 0.2, row: 0.8 },
-  atom: { join: 0.5, cell: 0.2, row: 0.5 },
-};
-
 /** The most pieces one cell is made of. */
 const LONGEST_CELL = 24;
 /** What a piece costs that is left outside, behind the table's last row. */
@@ -48,14 +29,6 @@ const PADDING = 0.3;
 
 /** What it costs, per column, to leave the order of cells that the source itself sets in rows and columns. */
 const OUT_OF_LINE = 0.7;
-
-/** What a cell costs whose lines do not keep to the width of their column. */
-const OUT_OF_WIDTH = 2;
-
-/** What stands in front of a number and belongs to it. */
-const SIGN_PIECE =
-  /^(?:[≥≤><=≧≦＝﹦═〉〈＞＜]+|不少于|不低于|不超过|不高于|大于|小于|每(?:个?月|季度?|年|周|天|人|户|亩|期|次))$/;
-const OPEN_BRACKET = /[(（《“〔][^)）》”〕]*$/;
 
 interface Step {
   readonly cost: number;
@@ -96,13 +69,11 @@ function columnWidths(
 
 class Search {
   private readonly best: (Step | undefined)[][];
-  private readonly widths: readonly number[];
   private readonly within: number[][];
   private readonly across: number[][];
   private readonly pieces: readonly Piece[];
   private readonly columns: readonly ColumnField[];
-  private readonly cutLines: boolean;
-  private readonly lineWidths: readonly (number | undefined)[];
+  private readonly boundaries: BoundaryCosts;
   /** How many pieces at the start are padding and nothing else. */
   private leading = 0;
 
@@ -112,11 +83,9 @@ class Search {
     cutLines: boolean,
     lineWidths: readonly (number | undefined)[],
   ) {
-    this.lineWidths = lineWidths;
     this.pieces = pieces;
     this.columns = columns;
-    this.cutLines = cutLines;
-    this.widths = pieces.map((piece) => displayWidth(piece.text) / 2);
+    this.boundaries = new BoundaryCosts(pieces, cutLines, lineWidths);
     this.best = Array.from({ length: pieces.length + 1 }, () => []);
     const tables = passageCosts(columns);
     this.within = tables.within;
@@ -145,7 +114,7 @@ class Search {
     const entries = this.entriesAt(from);
     let joins = 0;
     for (let to = from + 1; to <= Math.min(this.pieces.length, from + LONGEST_CELL); to += 1) {
-      if (to > from + 1) joins += this.joinCost(from, to - 1);
+      if (to > from + 1) joins += this.boundaries.joinCost(from, to - 1);
       if (joins > 24) break;
       const text = joinPieces(this.pieces, from, to);
       const shape = shapeOf(text);
@@ -154,7 +123,7 @@ class Search {
         if (!entry) continue;
         const isLevel = (field === 'level1' && shape.level1) || (field === 'level2' && shape.level2);
         const glue = isLevel ? Math.min(joins, 0.2 * (to - from - 1)) : joins;
-        const cost = entry.cost + glue + misfit(field, shape) + this.widthCost(column, from, to);
+        const cost = entry.cost + glue + misfit(field, shape) + this.boundaries.widthCost(column, from, to);
         this.offer(to, column, { ...entry, cost, from });
       }
     }
@@ -163,8 +132,8 @@ class Search {
   /** The cheapest way to begin a cell at a piece, per column. */
   private entriesAt(from: number): (Step | undefined)[] {
     const weights = SEPARATORS[this.pieces[from]?.before ?? 'line'];
-    const open = this.insideBrackets(from) ? 3 : 0;
-    const echo = this.echoes(from) ? 2.5 : 0;
+    const open = this.boundaries.insideBrackets(from) ? 3 : 0;
+    const echo = this.boundaries.echoes(from) ? 2.5 : 0;
     const passed = this.pieces[from]?.before === 'cell' ? OUT_OF_LINE : 0;
     return this.columns.map((_, column) => {
       let found: Step | undefined;
@@ -176,7 +145,7 @@ class Search {
         if (!step) continue;
         if (previous < column)
           consider(
-            this.breakCost(previous, from) +
+            this.boundaries.breakCost(previous, from) +
               step.cost +
               weights.cell +
               open +
@@ -189,83 +158,6 @@ class Search {
       }
       return found;
     });
-  }
-
-  /** Whether a piece repeats words right before it: the name once more, as description or in front of the actual value. */
-  private echoes(from: number): boolean {
-    const text = this.pieces[from]?.text ?? '';
-    if (text.length < 4 || shapeOf(text).quantity) return false;
-    return this.pieces.slice(Math.max(0, from - 2), from).some((piece) => piece.text === text);
-  }
-
-  /** Whether a bracket is open where a piece begins: what it encloses is one text. */
-  private insideBrackets(from: number): boolean {
-    const piece = this.pieces[from];
-    if (!piece || piece.before === 'row' || piece.before === 'cell') return false;
-    const before = this.pieces.slice(Math.max(0, from - 3), from);
-    return OPEN_BRACKET.test(before.map((other) => other.text).join(''));
-  }
-
-  private joinCost(from: number, at: number): number {
-    const piece = this.pieces[at];
-    const previous = this.pieces[at - 1];
-    if (!piece || !previous) return 0;
-    const base = SEPARATORS[piece.before].join;
-    if (piece.before === 'row' || piece.before === 'cell' || piece.before === 'loose') return base;
-    if (piece.text === '' || previous.text === '') return base + 2;
-    if (isLevelName(piece) || isLevelName(previous)) return base + 5;
-    if (/^[….·。]+$/.test(previous.text) || (!this.cutLines && isBareLevel(piece))) return base + 2.5;
-    if (SIGN_PIECE.test(previous.text) && /^\d/.test(piece.text)) return Math.min(base, 0.3);
-    if (piece.before === 'atom' && shapeOf(previous.text + piece.text).unit) return 0.1;
-    if (piece.before === 'atom' && shapeOf(previous.text).number && shapeOf(piece.text).number) return 0.4;
-    if (piece.before === 'atom' && this.bordersAmount(at)) return base + 1.5;
-    if (this.insideBrackets(at) || /^[)）》”〕、，。；,;]/.test(piece.text) || /[、，《“(（]$/.test(previous.text))
-      return Math.min(base, 0.1);
-    if (/\d$/.test(previous.text) && shapeOf(piece.text).unit) return Math.min(base, 0.1);
-    if (this.cutLines && piece.before !== 'space' && canBeCut(previous) && canBeCut(piece))
-      return this.cutCost(from, at);
-    return base;
-  }
-
-  /** Whether a measured value ends or begins at a piece of run-on text: its words rarely go on across a number. */
-  private bordersAmount(at: number): boolean {
-    const [before, previous, piece] = [at - 2, at - 1, at].map((index) => shapeOf(this.pieces[index]?.text ?? ''));
-    if (!before || !previous || !piece) return false;
-    const ends = previous.quantity || (previous.number && !piece.unit) || (previous.unit && before.number);
-    return ends || piece.quantity || piece.number || piece.sign;
-  }
-
-  /** A line that fills its column rather goes on in the next line than ends there. */
-  private breakCost(column: number, at: number): number {
-    const width = this.lineWidths[column];
-    const piece = this.pieces[at];
-    if (width === undefined || (piece?.before !== 'line' && piece?.before !== 'blank')) return 0;
-    return (this.widths[at - 1] ?? 0) >= width - 0.6 ? 0.4 : 0;
-  }
-
-  /** A column's lines are no wider than the column, and all but the last fill it. */
-  private widthCost(column: number, from: number, to: number): number {
-    const width = this.lineWidths[column];
-    if (width === undefined) return 0;
-    let own = 0;
-    for (let at = from; at < to; at += 1) {
-      const goesOn = at + 1 < to && this.pieces[at + 1]?.before === 'space';
-      own += (this.widths[at] ?? 0) + (goesOn ? 0.5 : 0);
-      if (goesOn) continue;
-      if (own > width + 0.6 || (at < to - 1 && own < width - 1.6)) return OUT_OF_WIDTH;
-      own = 0;
-    }
-    return 0;
-  }
-
-  /** Of lines cut by a column's width all but the last are full, and none is longer than the first. */
-  private cutCost(from: number, at: number): number {
-    const full = this.widths[from] ?? 0;
-    const last = this.widths[at - 1] ?? 0;
-    const next = this.widths[at] ?? 0;
-    if (full < 3) return 2.2;
-    if (next > full + 1) return 4;
-    return last >= full - 1 ? 0.1 : last >= full - 2 ? 1.2 : 4;
   }
 
   private offer(to: number, column: number, step: Step): void {
@@ -309,23 +201,6 @@ class Search {
     }
     return rows;
   }
-}
-
-/** Whether a piece is the full name of a level, which is never a part of another text. */
-function isLevelName(piece: Piece): boolean {
-  const shape = shapeOf(piece.text);
-  return (shape.level1 || shape.level2) && piece.text.includes('指标');
-}
-
-/** Whether a piece is the name of a level 2 without 指标, which in a dump of cut lines may as well be the end of a name. */
-function isBareLevel(piece: Piece): boolean {
-  return shapeOf(piece.text).level2 && !piece.text.includes('指标');
-}
-
-/** Whether a line may be part of a longer text: a number, a level or a place holder is a cell of its own. */
-function canBeCut(piece: Piece): boolean {
-  const shape = shapeOf(piece.text);
-  return !(shape.number || shape.quantity || shape.sign || shape.level1 || shape.level2 || shape.placeholder);
 }
 
 /** What it costs to pass over a piece as no cell: an empty one, or a caption that stands beside the rows. */

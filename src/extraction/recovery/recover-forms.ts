@@ -1,15 +1,17 @@
 import type { Block, Paragraph } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import { bareHeader } from './bare-header.ts';
-import { shapeOf } from './cell-shape.ts';
 import { explicitRows, hasExplicitRows } from './explicit-rows.ts';
 import { findHeaders, type Header, isSameHeader } from './find-headers.ts';
-import { type RecoveredBody, type RecoveredRow, recoverBody } from './indicator-body.ts';
+import { recoverBody } from './indicator-body.ts';
+import { isSound, isSoundWithoutHeader } from './is-sound.ts';
+import { joinPages } from './join-pages.ts';
 import { labelRows } from './label-rows.ts';
+import { addIndicators } from './lay-out-indicators.ts';
 import { joinPieces, type Piece } from './piece.ts';
 import { messageOf } from './recovery-messages.ts';
-import { type PlacedCell, TableBuilder } from './table-builder.ts';
-import { columnFieldOf, endsTable, isLevel1, isLevel2, labelIn } from './vocabulary.ts';
+import { TableBuilder } from './table-builder.ts';
+import { columnFieldOf, endsTable, isLevel1, labelIn } from './vocabulary.ts';
 
 export interface RecoveredRun {
   readonly blocks: readonly Block[];
@@ -179,14 +181,7 @@ class FormFinder {
     const body = this.pieces.slice(start, end);
     const header = bareHeader(body);
     const recovered = header && recoverBody(body, header.columns);
-    if (
-      !header ||
-      !recovered ||
-      recovered.rows.length < 2 ||
-      recovered.strain > MOST_STRAIN_BARE ||
-      !isSound(recovered, header, body)
-    )
-      return;
+    if (!header || !recovered || !isSoundWithoutHeader(recovered, header, body)) return;
     const table = new TableBuilder();
     addIndicators(table, header, recovered.rows);
     this.messages.push(messageOf('header-missing', header.columns[0]?.at));
@@ -267,95 +262,6 @@ class FormFinder {
   }
 }
 
-/** Whether rows read well enough to be taken for the table: most have a value, and on the whole cells suit their columns. */
-function isSound(recovered: RecoveredBody, header: Header, body: readonly Piece[]): boolean {
-  if (recovered.rows.length === 0) return body.every((piece) => piece.text === '') || recovered.strain < MOST_STRAIN;
-  const targets = header.columns.flatMap((column, index) =>
-    column.field === 'target' || column.field === 'actual' ? [index] : [],
-  );
-  const named3 = header.columns.some((column) => column.field === 'level3' || column.field === 'name');
-  const isName = (field: string) => (named3 ? field === 'level3' || field === 'name' : field === 'level2');
-  const names = header.columns.flatMap((column, index) => (isName(column.field) ? [index] : []));
-  const has = (row: RecoveredRow, columns: readonly number[]) =>
-    columns.some((index) => (row[index]?.text ?? '') !== '');
-  const named = recovered.rows.filter(
-    (row) => has(row, names) && !names.every((index) => isEmptyName(row[index]?.text ?? '')),
-  );
-  const valued = named.filter((row) => has(row, targets));
-  const explicit = body.some((piece) => piece.before === 'cell' || piece.before === 'loose');
-  if (explicit || targets.length === 0) return recovered.strain < 3;
-  const runOn = body.some((piece) => piece.before === 'atom');
-  return recovered.strain < (runOn ? MOST_STRAIN_RUN_ON : MOST_STRAIN) && valued.length * 2 >= named.length;
-}
-
-const MOST_STRAIN = 1.3;
-const MOST_STRAIN_RUN_ON = 0.8;
-const MOST_STRAIN_BARE = 0.5;
-const isEmptyName = (text: string): boolean => text === '' || shapeOf(text).placeholder;
-
 function isRepeated(header: Header, next: Header | undefined): boolean {
   return next !== undefined && isSameHeader(next.columns, header) && next.captions.join() === header.captions.join();
-}
-
-/**
- * Puts the rows of the next page behind those of the last one. The first row there may be the rest of a row that the page break cut:
- * it is, when a piece of a level name is completed by it, or when it has neither a level nor anything where the row above has its
- * value.
- */
-function joinPages(body: Piece[], next: readonly Piece[], width: number): void {
-  const rest = next.findIndex((piece, index) => index > 0 && piece.before === 'row');
-  const first = next.slice(0, rest < 0 ? next.length : rest);
-  const start = body.findLastIndex((piece) => piece.before === 'row');
-  const last = start < 0 ? [] : body.slice(start);
-  if (first[0]?.before !== 'row' || !continuesRow(last, first, width)) {
-    body.push(...next);
-    return;
-  }
-  for (const [index, piece] of first.entries()) {
-    const above = body[start + index];
-    if (piece.text === '') continue;
-    if (above)
-      body[start + index] = { ...above, text: above.text === '' ? piece.text : `${above.text}\n${piece.text}` };
-    else body.push({ ...piece, before: 'cell' });
-  }
-  body.push(...next.slice(first.length));
-}
-
-function continuesRow(last: readonly Piece[], first: readonly Piece[], width: number): boolean {
-  if (first.length > last.length + 1 || last.length < width - 2) return false;
-  const completes = first.some((piece, index) => {
-    const above = last[index]?.text ?? '';
-    return (
-      piece.text !== '' &&
-      above !== '' &&
-      !isWholeLevel(above) &&
-      !isWholeLevel(piece.text) &&
-      isWholeLevel(above + piece.text)
-    );
-  });
-  return completes;
-}
-
-const isWholeLevel = (text: string): boolean => isLevel1(text) === true || isLevel2(text) === true;
-
-function addIndicators(table: TableBuilder, header: Header, rows: readonly RecoveredRow[]): void {
-  const side = header.captions[0];
-  const offset = side === undefined ? 0 : 1;
-  const head: PlacedCell[] = header.columns.map((column, index) => ({
-    column: index + 1 + offset,
-    text: column.text,
-    at: column.at,
-  }));
-  const at = header.columns[0]?.at;
-  if (side !== undefined && at) head.unshift({ column: 1, text: side, at, rowSpan: rows.length + 1 });
-  table.add(head);
-  for (const row of rows) {
-    const cells = row.flatMap((cell, index) => (cell ? [{ column: index + 1 + offset, ...cell }] : []));
-    const lead = cells[0] ?? head[0];
-    const full = Array.from({ length: header.columns.length }, (_, index): PlacedCell => {
-      const column = index + 1 + offset;
-      return cells.find((cell) => cell.column === column) ?? { column, text: '', at: lead?.at ?? {} };
-    });
-    table.add(full);
-  }
 }

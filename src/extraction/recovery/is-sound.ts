@@ -1,0 +1,40 @@
+import { shapeOf } from './cell-shape.ts';
+import type { Header } from './find-headers.ts';
+import type { RecoveredBody, RecoveredRow } from './indicator-body.ts';
+import type { Piece } from './piece.ts';
+
+/** The most misfit per piece of a table whose rows lie between lines, of run-on text, and of rows without any header. */
+const MOST_STRAIN = 1.3;
+const MOST_STRAIN_RUN_ON = 0.8;
+const MOST_STRAIN_BARE = 0.5;
+/** Where the source itself sets cells apart hardly anything can be wrong but the meaning of columns. */
+const MOST_STRAIN_OF_CELLS = 3;
+
+/**
+ * Whether rows read well enough to be taken for the table: cells suit their columns on the whole, and most names have a value. What
+ * does not is better said than guessed.
+ */
+export function isSound(recovered: RecoveredBody, header: Header, body: readonly Piece[]): boolean {
+  const { rows, strain } = recovered;
+  if (rows.length === 0) return body.every((piece) => piece.text === '') || strain < MOST_STRAIN;
+  const values = columnsOf(header, (field) => field === 'target' || field === 'actual');
+  const hasCells = body.some((piece) => piece.before === 'cell' || piece.before === 'loose');
+  if (hasCells || values.length === 0) return strain < MOST_STRAIN_OF_CELLS;
+  const hasNames = header.columns.some((column) => column.field === 'level3' || column.field === 'name');
+  const names = columnsOf(header, (field) => (hasNames ? field === 'level3' || field === 'name' : field === 'level2'));
+  const named = rows.filter((row) => names.some((column) => isName(row[column]?.text ?? '')));
+  const valued = named.filter((row: RecoveredRow) => values.some((column) => (row[column]?.text ?? '') !== ''));
+  const isRunOn = body.some((piece) => piece.before === 'atom');
+  return strain < (isRunOn ? MOST_STRAIN_RUN_ON : MOST_STRAIN) && valued.length * 2 >= named.length;
+}
+
+/** Whether rows that have no header may be taken for indicators: several, and without any doubt about their cells. */
+export function isSoundWithoutHeader(recovered: RecoveredBody, header: Header, body: readonly Piece[]): boolean {
+  return recovered.rows.length >= 2 && recovered.strain <= MOST_STRAIN_BARE && isSound(recovered, header, body);
+}
+
+function columnsOf(header: Header, accept: (field: string) => boolean): number[] {
+  return header.columns.flatMap((column, index) => (accept(column.field) ? [index] : []));
+}
+
+const isName = (text: string): boolean => text !== '' && !shapeOf(text).placeholder;
