@@ -29,6 +29,9 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@tesseract.js-data/chi_sim': ['readers'],
   '@e965/xlsx': ['readers'],
   '@myriaddreamin/typst-ts-node-compiler': ['forms'],
+  kysely: ['store'],
+  pg: ['store'],
+  'pg-copy-streams': ['store'],
   yaml: ['services'],
   zod: ['contract', 'services'],
 };
