@@ -19,6 +19,8 @@ export interface FuzzCase {
   readonly name: string;
   readonly milliseconds: number;
   readonly codes: readonly string[];
+  /** Whether a page went to the recognition of pictures, which takes seconds for each. */
+  readonly recognised: boolean;
   readonly unexpected?: string;
 }
 
@@ -34,11 +36,12 @@ async function runCase(index: number): Promise<FuzzCase> {
     const milliseconds = performance.now() - start;
     const codes = messages.filter(({ severity }) => severity === 'error').map(({ code }) => code);
     const failed = messages.find(({ code }) => code === 'reader-failed');
-    const result = { index, name, milliseconds, codes };
+    const recognised = messages.some(({ code }) => code.includes('recognised'));
+    const result = { index, name, milliseconds, codes, recognised };
     return failed ? { ...result, unexpected: failed.text.en.slice(0, 200) } : result;
   } catch (error) {
     const unexpected = `THROWN ${error instanceof Error ? error.stack : String(error)}`.slice(0, 400);
-    return { index, name, milliseconds: performance.now() - start, codes: [], unexpected };
+    return { index, name, milliseconds: performance.now() - start, codes: [], recognised: false, unexpected };
   }
 }
 
