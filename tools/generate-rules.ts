@@ -82,17 +82,25 @@ function rulePage(rule: Rule): string {
     '',
     '## 提出 · Is found',
     '',
-    ...rule.examples.reject.map(example),
+    ...rule.examples.reject.map((one) => `${example(one)}：${firstMessage(rule, one)}`),
     '',
     `规则、示例与测试都在 [src/checking/rules/${rule.id}.ts](../../src/checking/rules/${rule.id}.ts)。`,
     '',
   ].join('\n');
 }
 
+/** What the rule says of an example, so that the page shows its words. */
+function firstMessage(rule: Rule, { plan, previous }: Example): string {
+  for (const draft of rule.check(plan, previous ? { previous } : {})) {
+    if ('message' in draft) return draft.message.zh.replace(/[<>]/g, (sign) => (sign === '<' ? '&lt;' : '&gt;'));
+  }
+  return '';
+}
+
 function overviewPage(rules: readonly Rule[]): string {
   const topics = Object.entries(TOPICS) as [RuleTopic, Bilingual][];
   const row = (rule: Rule): string =>
-    `| [${rule.id}](${rule.id}.md) | ${rule.title.zh} | ${rule.title.en} | ${SEVERITY[rule.severity].zh} | ${rule.cites.map((cite) => cite.number).join('；')} |`;
+    `| [${rule.id}](${rule.id}.md) | ${rule.title.zh} | ${rule.title.en} | ${SEVERITY[rule.severity].zh} | ${[...new Set(rule.cites.map((cite) => cite.number))].join('；')} |`;
   return [
     '# 审核规则 · Rules',
     '',

@@ -2,6 +2,7 @@ import type { Bilingual } from '../base/bilingual.ts';
 import type { Citation, Finding, NotChecked, Severity } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
+import type { ReviewPoint } from '../model/review.ts';
 
 /** What a rule may look at beside the plan. Pure: last year's plan is an argument. */
 export interface CheckContext {
@@ -25,26 +26,12 @@ export interface NotCheckedDraft extends Pick<NotChecked, 'subject' | 'label'> {
 /** What part of a paper a rule looks at; the rule pages are grouped by it (SPEC 8). */
 export type RuleTopic = 'value' | 'class' | 'plan' | 'money' | 'text' | 'weights' | 'self-evaluation';
 
-/**
- * Under which of the eight points of the 绩效目标审核表 (财预〔2015〕88号, recalled) an objection counts: 规范完整性, 明确清晰性;
- * 目标相关性, 指标科学性; 绩效合理性, 资金匹配性; 实现可能性, 条件充分性.
- */
-export type ReviewPoint =
-  | 'completeness'
-  | 'clarity'
-  | 'goal-relevance'
-  | 'indicator-soundness'
-  | 'reasonableness'
-  | 'funds-match'
-  | 'attainability'
-  | 'conditions';
-
 /** One thing that a reviewer looks for. One file each; the registry, the documentation page and the test come from this. */
 export interface Rule {
   /** The thing and what is wrong with it, for ever: "cost-target-above-budget". */
   readonly id: string;
   readonly topic: RuleTopic;
-  /** Absent for rules about self-evaluations, which the 审核表 of goals does not cover. */
+  /** Under which point of the 审核表 an objection counts. Absent for rules about self-evaluations, which it does not cover. */
   readonly reviewPoint?: ReviewPoint;
   readonly title: Bilingual;
   readonly severity: Severity;

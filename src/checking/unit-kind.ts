@@ -16,9 +16,9 @@ export function unitKind(target: Pick<NumberTarget, 'unit'>): UnitKind {
   return TIME.test(unit) ? 'time' : 'count';
 }
 
-const RATIO_WORD = /(率|比例|比重|占比|百分比|之比|的比|比值|份额|满意度|认可度|知晓度|幅度|增幅|降幅|涨幅|程度占)/;
+const RATIO_WORD = /(率|比例|比重|占比|百分比|之比|的比|比值|份额|满意度|认可度|知晓度|幅度|增幅|降幅|涨幅)/;
 /** Words that end in 率 and are no share of anything: 频率, 功率, 汇率, 效率. */
-const NO_RATIO = /(频率|功率|汇率|效率|利率|概率论|税率|容积率|心率|速率|斜率)/g;
+const NO_RATIO = /(频率|功率|汇率|效率|利率|税率|容积率|心率|速率|斜率)/g;
 
 /** Whether a text speaks of a share of something: …率, 比例, 占比, 满意度. */
 export function speaksOfShare(text: string): boolean {
@@ -28,7 +28,7 @@ export function speaksOfShare(text: string): boolean {
 /** Whether a name is that of a share: it ends in …率, 比例, 占比, 满意度 (a bracketed note behind it aside). */
 export function isShareName(name: string): boolean {
   const bare = name.replace(/[(【][^)】]*[)】]$/, '').replace(NO_RATIO, '');
-  return /(率|比例|比重|占比|百分比|满意度|覆盖面占比)$/.test(bare);
+  return /(率|比例|比重|占比|百分比|满意度)$/.test(bare);
 }
 
 /** Whether a name is that of a count: it ends in 数量, 人数, 次数, 天数 … */

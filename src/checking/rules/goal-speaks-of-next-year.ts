@@ -21,7 +21,7 @@ export const goalSpeaksOfNextYear: Rule = {
   },
   *check(plan) {
     for (const piece of textsOf(plan)) {
-      if (piece.part !== 'goal') continue;
+      if (piece.part !== 'goal' || /midtermGoals?\b/.test(piece.subject)) continue;
       const match = NEXT_YEAR.exec(piece.text);
       if (!match || /(为|列入|纳入|结转|准备|至|到)[^，。；]{0,4}$/.test(piece.text.slice(0, match.index))) continue;
       const around = shorten(piece.text.slice(Math.max(0, match.index - 6), match.index + 10));

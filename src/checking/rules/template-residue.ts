@@ -11,7 +11,7 @@ const RESIDUE: readonly RegExp[] = [
   /(请在此|此处填写|请填写|待补充|待填写|待定稿|模板示例)/,
   /^[A-ZＡ-Ｚ]\s*(专项|项目|指标)$/,
   /^(专项|项目|指标)\s*[A-ZＡ-Ｚ]$|^指标\s*\d+[:：]?$/,
-  /(?<![A-Za-z0-9])[XxＸ×]{2,}(?![A-Za-z0-9×])|[×Ｘ]{2,}|[*＊]{2,}|[○〇]{2,}|_{3,}|…{3,}/,
+  /(?<![A-Za-z0-9])[XxＸ×]{2,}(?![A-Za-z0-9×])|[×Ｘ]{2,}|[*＊]{2,}|○{2,}|_{3,}|…{3,}/,
   /<\/?(p|br|div|span|td|tr|table|font|o:p|b|i|u|strong)\b[^<>]{0,80}>|&(nbsp|lt|gt|amp|quot|ldquo|rdquo);|\[bookmark:[^\]]*\]/i,
 ];
 
@@ -51,6 +51,7 @@ export const templateResidue: Rule = {
   examples: {
     accept: [
       { name: '正常括号', plan: examplePlan({ safeguards: ['加强绩效管理（含项目支出）。'] }) },
+      { name: '年份里的〇', plan: planOf({ goals: ['二〇〇八年建成的桥梁全部检测'] }) },
       { name: '测算中的乘号', plan: planOf({ costLines: [{ name: '印刷费', formula: '12期×1000元/期=1.2万元' }] }) },
     ],
     reject: [
