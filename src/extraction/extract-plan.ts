@@ -12,6 +12,7 @@ import { type FormDraft, labelled } from './form-draft.ts';
 import { featuresOf } from './layouts/features.ts';
 import type { Layout } from './layouts/layout.ts';
 import { layouts } from './layouts/registry.ts';
+import { liftTextRows } from './lift-text-rows.ts';
 import { messageOf } from './messages.ts';
 import { readDepartmentParts } from './narrative/department-parts.ts';
 import { readForms } from './read-forms.ts';
@@ -80,7 +81,7 @@ function documentMessages(
  * projects and a message that says so.
  */
 export function extractPlan(document: Document): Plan {
-  const { blocks, messages: recovered } = recoverTables(document.blocks);
+  const { blocks, messages: recovered } = recoverTables(liftTextRows(document.blocks));
   const features = featuresOf(blocks);
   const layout = layouts.find((candidate) => candidate.recognises(features));
   const unit = layout?.moneyUnit ?? USUAL_UNIT;

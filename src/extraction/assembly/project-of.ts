@@ -1,3 +1,4 @@
+import { decimal } from '../../base/decimal.ts';
 import type { Message } from '../../model/message.ts';
 import type { Place } from '../../model/place.ts';
 import type { FundingStep, Indicator, Project } from '../../model/plan.ts';
@@ -30,7 +31,8 @@ function stepsOf(form: FormDraft): FundingStep[] {
   return form.steps.map((step) => {
     const readable = step.value === '' || /^\d+(?:\.\d+)?$/.test(step.value ?? '');
     if (!readable && step.at) form.messages.push(unreadable('amount-unreadable', step.by, step.value ?? '', step.at));
-    return { ...step, value: readable ? step.value : null, unit: percent ? '%' : '' };
+    const value = readable && step.value ? decimal(step.value).toFixed() : step.value;
+    return { ...step, value: readable ? value : null, unit: percent ? '%' : '' };
   });
 }
 
