@@ -1,36 +1,109 @@
-import type { TenantKey } from './tenant.ts';
+import type { Bilingual } from '../base/bilingual.ts';
+import type { Condition, MeasureTake } from './measure.ts';
 
-/** One accepted version of one record of a ledger, as the store gives it back. Never changed: a correction is a new version. */
-export interface LedgerRecord {
-  readonly tenant: TenantKey;
-  /** The id of the ledger's definition ("training"). */
-  readonly ledger: string;
-  /** Stays the same over all versions. */
+/**
+ * What a field of a ledger holds. Every value is kept as text in one canonical form, so that nothing is lost between sheet, database and log:
+ * date "2025-03-01"; datetime "2025-03-01T14:30:00", wall clock of Asia/Shanghai; integer "12"; decimal "12.5"; money in 元 "1234.5";
+ * choice the id of the option; file the SHA-256 of an exhibit; reference the natural key of a record of another ledger.
+ */
+export type FieldKind =
+  | 'date'
+  | 'datetime'
+  | 'text'
+  | 'integer'
+  | 'decimal'
+  | 'money'
+  | 'choice'
+  | 'file'
+  | 'reference';
+
+/** One option of a choice. `id` is kept for ever; the titles are what people see. */
+export interface Choice {
   readonly id: string;
-  /** From 1 upwards. */
-  readonly version: number;
-  /** The natural key's fields in the writing that decides identity; unique among the current records of a ledger. */
-  readonly naturalKey: string;
-  /** The deciding date, "2025-05-06"; absent in ledgers of standing things (websites). */
-  readonly date?: string;
-  /** Field id → value in its canonical writing: decimals as plain decimal strings, money in 元, dates ISO 8601. Empty fields are left out. */
-  readonly fields: RecordFields;
-  /** Entered after its period was closed, and marked so. */
-  readonly late: boolean;
-  /** Taken back: this version says that the record no longer counts. */
-  readonly withdrawn: boolean;
-  /** When this version was accepted: ISO 8601 with offset. */
-  readonly recordedAt: string;
-  readonly recordedBy: string;
-  /** The import it came with. */
-  readonly importId?: string;
+  readonly title: Bilingual;
 }
 
-export type RecordFields = Readonly<Record<string, string>>;
+export interface LedgerField {
+  /** Lower-case letters, digits and hyphens, beginning with a letter; kept for ever. */
+  readonly id: string;
+  readonly kind: FieldKind;
+  readonly title: Bilingual;
+  /** Absent: may be empty. */
+  readonly required?: boolean;
+  /** What to enter, in a few words; shown beside the cell. */
+  readonly help?: Bilingual;
+  /** Other headings under which offices keep the same column ("人数" for 参加人数). */
+  readonly alsoCalled?: readonly string[];
+  /** For integer, decimal and money: bounds as plain decimals. */
+  readonly least?: string;
+  readonly most?: string;
+  /** Only for choice. */
+  readonly choices?: readonly Choice[];
+  /** Only for reference: the id of the ledger referred to. */
+  readonly ledger?: string;
+  /** The field that this one may not lie before (dates) or exceed (numbers): closed is not before issued, satisfied not above returned. */
+  readonly notBefore?: string;
+  readonly notAbove?: string;
+}
 
-/** What somebody wants to have recorded, after its ledger's definition has accepted it. */
-export interface RecordDraft {
+/** A ledger (台账) as data: `mingji.ledger/1`. Built in ones and those an office defines are the same thing. */
+export interface LedgerDefinition {
+  readonly schema: 'mingji.ledger/1';
+  readonly id: string;
+  readonly title: Bilingual;
+  /** What it is kept for, and what has no place in it. */
+  readonly purpose: Bilingual;
+  readonly fields: readonly LedgerField[];
+  /** The fields that tell one record from every other; all of them required. */
+  readonly naturalKey: readonly string[];
+  /** The date or datetime field that decides to which period a record belongs; required. */
+  readonly decidingDate: string;
+  /** A record as it could be, in canonical values; shown in the template. */
+  readonly example: FieldValues;
+  /** How measures are proposed from an indicator's wording; tried in order. */
+  readonly proposals?: readonly ProposalRule[];
+}
+
+/** Values by field id; a field without a value is absent. Absent is never zero. */
+export type FieldValues = Readonly<Record<string, string>>;
+
+/** One entry of a ledger as it stands now: the newest version of what was entered. */
+export interface LedgerRecord {
+  readonly id: string;
+  readonly ledger: string;
+  /** Made by naturalKeyOf in src/ledgers from the fields that the definition names. */
   readonly naturalKey: string;
+  /** The day of the deciding date, "2025-03-01". */
+  readonly date: string;
+  readonly fields: FieldValues;
+  /** When this version was entered: an instant in UTC, "2025-03-02T01:30:00.000Z". */
+  readonly enteredAt: string;
+  /** True when it was entered into a period that was closed already. */
+  readonly late?: boolean;
+  /** 1 for the first entry, one more for every correction. */
+  readonly version?: number;
+  readonly exhibits?: readonly ExhibitUse[];
+}
+
+/** An exhibit (佐证材料) as it is attached to a record. */
+export interface ExhibitUse {
+  readonly sha256: string;
+  readonly name: string;
+  /** Told by content, never by name. */
+  readonly mediaType: string;
+  readonly bytes: number;
+  /** The day the exhibit itself bears; absent when nobody said. It is not the day of the upload. */
   readonly date?: string;
-  readonly fields: RecordFields;
+  readonly uploadedAt: string;
+}
+
+/** How the wording of an indicator leads to a measure of this ledger. */
+export interface ProposalRule {
+  /** A regular expression over the indicator's name and description, spaces removed. */
+  readonly words: string;
+  /** Units of the target this rule is for; absent: any. */
+  readonly units?: readonly string[];
+  readonly measure: MeasureTake;
+  readonly where?: readonly Condition[];
+  readonly confidence?: 'high' | 'medium' | 'low';
 }
