@@ -7,7 +7,7 @@ import { messagesOf } from './evaluation-messages.ts';
 import { withoutScore } from './line-result.ts';
 import { scoreExecution } from './score-execution.ts';
 import { isNotApplicable, scoreLine } from './score-line.ts';
-import { printedSpending, type Subject, subjectsOf } from './subjects.ts';
+import { printedSpending, type Subject, subjectsOf, totalLine } from './subjects.ts';
 import { missingToHundred, printedWeights, type TableWeights, weighTable } from './table-weights.ts';
 import { gradeOf, sumOfScores, totalTrace } from './total.ts';
 
@@ -51,7 +51,8 @@ export function evaluateSubject(
   const given = weights === 'printed' ? printedWeights(weighted, profile) : weighTable(weighted, profile);
   const lines = annual.map((one, index) => scored(one, index, given, reports, profile, fiscalYear));
   const spending = reports.spending[subject.subject] ?? printedSpending(subject.execution);
-  const execution = scoreExecution(spending, given.execution, profile);
+  const printedWeight = weights === 'printed' ? totalLine(subject.execution)?.weight : undefined;
+  const execution = scoreExecution(spending, printedWeight ?? given.execution, profile);
   const table = tableOf(subject, execution, lines, profile);
   return { table, messages: messagesOf(subject, table, given.notes) };
 }

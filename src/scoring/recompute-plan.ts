@@ -5,12 +5,12 @@ import type { Reports } from '../model/actual.ts';
 import type { Evaluation, EvaluationTable, ReasonDue, ScoredLine } from '../model/evaluation.ts';
 import type { Finding, NotChecked } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
-import type { ExecutionLine, Indicator, Plan } from '../model/plan.ts';
+import type { Indicator, Plan } from '../model/plan.ts';
 import { type RuleProfile, referenceTo } from '../regulations/profiles/rule-profile.ts';
 import { evaluateSubject } from './evaluate-plan.ts';
 import { printedReports } from './printed-reports.ts';
 import { NOT_RECOMPUTED, type RecomputeRule, recomputeRules } from './recompute-rules.ts';
-import { type Subject, subjectsOf } from './subjects.ts';
+import { type Subject, subjectsOf, totalLine } from './subjects.ts';
 import { gradeNames, gradeOf, sumOfScores } from './total.ts';
 
 /** A filled score sheet beside its re-computation. */
@@ -170,10 +170,6 @@ function notRecomputed(line: ScoredLine, indicator: Indicator): NotChecked['why'
   return indicator.score === null ? { zh: '得分栏不是数值。', en: 'The printed score is no number.' } : undefined;
 }
 
-function totalLineOf(execution: readonly ExecutionLine[]): ExecutionLine | undefined {
-  return execution.find(({ kind }) => kind === 'total') ?? (execution.length === 1 ? execution[0] : undefined);
-}
-
 /** Printed "86%" is right when the exact rate, rounded to as many places as printed, gives 86. */
 function rateDiffers(printed: string, rate: Fraction): boolean {
   const match = /^(\d+(?:\.(\d+))?)%?$/.exec(foldWidth(printed).trim());
@@ -182,7 +178,7 @@ function rateDiffers(printed: string, rate: Fraction): boolean {
 }
 
 function executionFindings(subject: Subject, table: EvaluationTable, reports: Reports): Finding[] {
-  const line = totalLineOf(subject.execution);
+  const line = totalLine(subject.execution);
   const { execution } = table;
   if (!line || execution.rate === undefined) return [];
   const label = `${subject.name} › ${line.label}`;
@@ -235,7 +231,7 @@ function printedTotalOf(
 function totalFindings(subject: Subject, plan: Plan, profile: RuleProfile): Finding[] {
   const { total, grade, at } = printedTotalOf(subject, plan);
   if (total === undefined || !isDecimal(total)) return [];
-  const scores = [totalLineOf(subject.execution)?.score, ...subject.indicators.map(({ indicator }) => indicator.score)];
+  const scores = [totalLine(subject.execution)?.score, ...subject.indicators.map(({ indicator }) => indicator.score)];
   const sum = sumOfScores(scores.map((score) => score ?? undefined));
   const found: Finding[] = [];
   if (compare(fraction(sum), fraction(total)) !== 0) {

@@ -92,7 +92,7 @@ export function scoreNumber(target: NumberTarget, actual: Actual, context: LineC
     ...(percent ? { percent } : {}),
     notes: comparable.note ? [comparable.note] : [],
     trace: [
-      scoreStep(result, context.weight, `${target.op}${target.value}${target.unit}`, number.text, {
+      scoreStep(result, context.weight, target.text, number.text, {
         target: context.targetAt,
         actual: number.at,
       }),

@@ -38,9 +38,14 @@ function numbered(indicators: readonly Indicator[], subject: string, number: str
   }));
 }
 
+/** The line of a money table that stands for all sources together. */
+export function totalLine(lines: readonly ExecutionLine[]): ExecutionLine | undefined {
+  return lines.find(({ kind }) => kind === 'total') ?? (lines.length === 1 ? lines[0] : undefined);
+}
+
 /** What the paper itself says was spent: the total line of its money table. */
 export function printedSpending(lines: readonly ExecutionLine[]): Spending | undefined {
-  const total = lines.find(({ kind }) => kind === 'total') ?? (lines.length === 1 ? lines[0] : undefined);
+  const total = totalLine(lines);
   if (!total) return undefined;
   const adjusted = total.adjusted ?? total.initial;
   return {
