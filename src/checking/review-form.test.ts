@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { CheckReport } from '../model/check-report.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
+import type { ReviewItem } from '../model/review.ts';
 import { exampleProject, line, examplePlan as planWithout } from './example-plan.ts';
 import { rules as registered } from './registry.generated.ts';
 import { exampleReport, exampleRules, examplePlan as onePaper } from './reports/example-paper.ts';
-import { proposeReview, type ReviewItem } from './review-form.ts';
+import { proposeReview } from './review-form.ts';
 import { reviewParts } from './review-points.ts';
 
 const NOTHING: CheckReport = { findings: [], notChecked: [], rules: [], switchedOff: [] };

@@ -1,63 +1,11 @@
 import type { Bilingual } from '../base/bilingual.ts';
 import { decimal, type Exact, roundHalfUp } from '../base/decimal.ts';
 import type { CheckReport } from '../model/check-report.ts';
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
+import type { Deduction, ReviewForm, ReviewGrade, ReviewItem, ReviewPart, ReviewPoint } from '../model/review.ts';
 import { deductionPercent, type ReviewPointDefinition, reviewParts } from './review-points.ts';
-import type { ReviewPoint, Rule } from './rule.ts';
-
-/** 优 · 良 · 中 · 差 */
-export type ReviewGrade = 'excellent' | 'good' | 'fair' | 'poor';
-
-/** A proposed 审核表. Points are decimal strings with at most two places. A person decides; the form says what led to it. */
-export interface ReviewForm {
-  readonly parts: readonly ReviewPart[];
-  /** Absent where there was nothing to review: a paper without any indicator is not a bad paper but none. */
-  readonly total?: string;
-  readonly grade?: ReviewGrade;
-  /** Why nothing is proposed; only then. */
-  readonly notProposed?: Bilingual;
-}
-
-export interface ReviewPart {
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly max: string;
-  readonly points?: string;
-  readonly grade?: ReviewGrade;
-  readonly items: readonly ReviewItem[];
-}
-
-export interface ReviewItem {
-  readonly id: ReviewPoint;
-  readonly title: Bilingual;
-  readonly question: Bilingual;
-  readonly max: string;
-  readonly points?: string;
-  readonly grade?: ReviewGrade;
-  readonly deductions: readonly Deduction[];
-  /** How many things under this point could not be checked: the points may be too high by them. */
-  readonly notChecked: number;
-}
-
-/** What one rule takes from its point. */
-export interface Deduction {
-  readonly rule: string;
-  readonly title: Bilingual;
-  readonly severity: Severity;
-  /** The findings behind it, by their number in the report, from 1. */
-  readonly findings: readonly number[];
-  readonly points: string;
-  /** Counted twice, because half of the projects or more are concerned. */
-  readonly widespread: boolean;
-}
-
-export const gradeNames: Readonly<Record<ReviewGrade, Bilingual>> = {
-  excellent: { zh: '优', en: 'excellent' },
-  good: { zh: '良', en: 'good' },
-  fair: { zh: '中', en: 'fair' },
-  poor: { zh: '差', en: 'poor' },
-};
+import type { Rule } from './rule.ts';
 
 /** How the points come about, in words that stand under the form. */
 export const reviewBasis: Bilingual = {

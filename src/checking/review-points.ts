@@ -1,5 +1,5 @@
 import type { Bilingual } from '../base/bilingual.ts';
-import type { ReviewPoint } from './rule.ts';
+import type { ReviewPoint } from '../model/review.ts';
 
 /** One of the four parts of the 审核表, with its points to check. */
 export interface ReviewPartDefinition {

@@ -4,11 +4,12 @@ import type { CheckReport } from '../../model/check-report.ts';
 import type { Cell, Document } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
+import type { ReviewPoint } from '../../model/review.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { exampleProject, line, planOf } from '../example-plan.ts';
 import { proposeReview } from '../review-form.ts';
-import type { ReviewPoint, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { makePaperReport, type PaperReport } from './paper-report.ts';
 
 const ROWS = [

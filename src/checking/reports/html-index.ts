@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../base/bilingual.ts';
-import { gradeNames } from '../review-form.ts';
+import { gradeNames } from '../../model/review.ts';
 import { escapeHtml, inBoth } from './html-text.ts';
 import { type OverallSummary, type PaperSummary, weakestFirst } from './paper-summary.ts';
 import { severities, severityNames, words } from './report-words.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../base/bilingual.ts';
 import type { Document } from '../../model/document.ts';
-import { gradeNames } from '../review-form.ts';
+import { gradeNames } from '../../model/review.ts';
 import { documentHtml } from './html-document.ts';
 import { pageScript } from './html-page-script.ts';
 import { pageStyle } from './html-page-style.ts';

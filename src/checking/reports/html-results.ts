@@ -1,8 +1,9 @@
 import type { Bilingual } from '../../base/bilingual.ts';
 import type { Document } from '../../model/document.ts';
 import { placeText } from '../../model/place-text.ts';
+import { gradeNames, type ReviewForm, type ReviewGrade, type ReviewItem } from '../../model/review.ts';
 import { printCitation } from '../../regulations/print-citation.ts';
-import { gradeNames, type ReviewForm, type ReviewGrade, type ReviewItem, reviewBasis } from '../review-form.ts';
+import { reviewBasis } from '../review-form.ts';
 import { indexDocument } from './document-index.ts';
 import { groupNotChecked } from './group-not-checked.ts';
 import { escapeHtml, inBoth } from './html-text.ts';

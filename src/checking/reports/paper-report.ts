@@ -3,7 +3,7 @@ import type { Document, Source } from '../../model/document.ts';
 import type { Finding, NotChecked, Severity } from '../../model/finding.ts';
 import type { Message } from '../../model/message.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { ReviewForm } from '../review-form.ts';
+import type { ReviewForm } from '../../model/review.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** What every report of one paper is made from. Plain data without the document, small enough to keep for many papers. */

@@ -1,6 +1,6 @@
 import { decimal, roundHalfUp } from '../../base/decimal.ts';
 import type { Severity } from '../../model/finding.ts';
-import type { ReviewGrade } from '../review-form.ts';
+import type { ReviewGrade } from '../../model/review.ts';
 import { isEmptyPaper, type PaperReport } from './paper-report.ts';
 
 /** One paper as a line of the summary over many. */

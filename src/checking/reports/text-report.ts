@@ -1,8 +1,8 @@
 import type { Language } from '../../base/bilingual.ts';
 import { cutToWidth, displayWidth, padLeft, padToWidth } from '../../base/display-width.ts';
 import { placeText } from '../../model/place-text.ts';
+import { gradeNames } from '../../model/review.ts';
 import { printCitation } from '../../regulations/print-citation.ts';
-import { gradeNames } from '../review-form.ts';
 import { groupNotChecked } from './group-not-checked.ts';
 import { markedLine } from './marked-line.ts';
 import { isEmptyPaper, type PaperReport, type ReportedFinding } from './paper-report.ts';

@@ -1,6 +1,7 @@
 import type { Language } from '../../base/bilingual.ts';
 import { displayWidth, padToWidth } from '../../base/display-width.ts';
-import { gradeNames, type ReviewForm, type ReviewItem, reviewBasis } from '../review-form.ts';
+import { gradeNames, type ReviewForm, type ReviewItem } from '../../model/review.ts';
+import { reviewBasis } from '../review-form.ts';
 import { words } from './report-words.ts';
 import type { TextPage } from './text-page.ts';
 import { wrapText } from './wrap-text.ts';

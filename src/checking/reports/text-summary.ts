@@ -1,5 +1,5 @@
 import { cutToWidth, displayWidth, padLeft, padToWidth } from '../../base/display-width.ts';
-import { gradeNames } from '../review-form.ts';
+import { gradeNames } from '../../model/review.ts';
 import { type OverallSummary, type PaperSummary, weakestFirst } from './paper-summary.ts';
 import { severities, severityNames, words } from './report-words.ts';
 import { gap, TextPage, type TextStyle } from './text-page.ts';
