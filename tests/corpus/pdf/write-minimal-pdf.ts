@@ -31,7 +31,9 @@ export function writeMinimalPdf(pages: readonly MinimalPage[], form = ''): Uint8
   add(
     '<</Type/FontDescriptor/FontName/Nameless/Flags 4/FontBBox[0 -200 1000 800]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>',
   );
-  add(`<</Type/XObject/Subtype/Form/BBox[-1000 -1000 2000 2000]/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>/Length ${form.length}>>stream\n${form}\nendstream`);
+  add(
+    `<</Type/XObject/Subtype/Form/BBox[-1000 -1000 2000 2000]/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>/Length ${form.length}>>stream\n${form}\nendstream`,
+  );
   const kids: number[] = [];
   for (const { content, entries = '', mediaBox = '0 0 595 842' } of pages) {
     const stream = add(`<</Length ${content.length}>>stream\n${content}\nendstream`);
@@ -83,7 +85,12 @@ export function gridLines(xs: readonly number[], ys: readonly number[]): string 
 }
 
 /** A ruled table with a text in each cell: rows of texts from `top` downwards, all of one height. */
-export function ruledTable(xs: readonly number[], top: number, height: number, rows: readonly (readonly string[])[]): string {
+export function ruledTable(
+  xs: readonly number[],
+  top: number,
+  height: number,
+  rows: readonly (readonly string[])[],
+): string {
   const ys = Array.from({ length: rows.length + 1 }, (_, index) => top - index * height);
   return (
     gridLines(xs, ys) +
