@@ -2,13 +2,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { commandPages } from './generate-command-pages.ts';
 import { rulePages } from './generate-rules.ts';
 
 /** Path below the repository → its content. */
 export type Pages = ReadonlyMap<string, string>;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const generators: readonly (() => Promise<Pages>)[] = [rulePages];
+const generators: readonly (() => Promise<Pages>)[] = [rulePages, commandPages];
 
 const check = process.argv.includes('--check');
 let stale = 0;

@@ -6,18 +6,77 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** Every operational error: its code, for ever, and how the two faces of the program answer it. */
 export const operationalErrors = {
-  usage: { exit: exitCodes.usage, status: 400 },
-  unknown_command: { exit: exitCodes.usage, status: 404 },
-  file_not_found: { exit: exitCodes.fault, status: 404 },
-  file_not_readable: { exit: exitCodes.fault, status: 422 },
-  file_not_writable: { exit: exitCodes.fault, status: 500 },
-  no_files: { exit: exitCodes.usage, status: 400 },
-  plan_not_readable: { exit: exitCodes.fault, status: 422 },
-  unknown_rule: { exit: exitCodes.usage, status: 404 },
-  unknown_profile: { exit: exitCodes.usage, status: 404 },
-  unknown_line: { exit: exitCodes.usage, status: 404 },
-  configuration_invalid: { exit: exitCodes.config, status: 500 },
-} as const satisfies Record<string, { exit: ExitCode; status: number }>;
+  usage: {
+    exit: exitCodes.usage,
+    status: 400,
+    meaning: {
+      zh: '命令行写得不对：选项、取值或参数',
+      en: 'the command line is not understood: option, value or argument',
+    },
+  },
+  unknown_command: {
+    exit: exitCodes.usage,
+    status: 404,
+    meaning: { zh: '没有这个命令', en: 'there is no such command' },
+  },
+  file_not_found: {
+    exit: exitCodes.fault,
+    status: 404,
+    meaning: { zh: '找不到指定的文件或文件夹', en: 'a named file or folder does not exist' },
+  },
+  file_not_readable: {
+    exit: exitCodes.fault,
+    status: 422,
+    meaning: {
+      zh: '文件存在，但无法打开或内容不是所需的格式',
+      en: 'a file exists but cannot be opened or is not of the needed kind',
+    },
+  },
+  file_not_writable: {
+    exit: exitCodes.fault,
+    status: 500,
+    meaning: {
+      zh: '结果无法写入：权限不足、磁盘已满或路径无效',
+      en: 'a result cannot be written: permissions, full disk, wrong path',
+    },
+  },
+  no_files: {
+    exit: exitCodes.usage,
+    status: 400,
+    meaning: { zh: '没有给出文件，或文件夹是空的', en: 'no files were named, or the folder is empty' },
+  },
+  plan_not_readable: {
+    exit: exitCodes.fault,
+    status: 422,
+    meaning: {
+      zh: '文件里读不出绩效计划，或 JSON 不是 mingji.plan/1',
+      en: 'no plan can be read from the file, or the JSON is no mingji.plan/1',
+    },
+  },
+  unknown_rule: {
+    exit: exitCodes.usage,
+    status: 404,
+    meaning: { zh: '没有这个编号的规则', en: 'there is no rule with this id' },
+  },
+  unknown_profile: {
+    exit: exitCodes.usage,
+    status: 404,
+    meaning: { zh: '没有这个规则口径', en: 'there is no such rule profile' },
+  },
+  unknown_line: {
+    exit: exitCodes.usage,
+    status: 404,
+    meaning: { zh: '计划里没有这条指标', en: 'the plan has no such line' },
+  },
+  configuration_invalid: {
+    exit: exitCodes.config,
+    status: 500,
+    meaning: {
+      zh: '配置文件有误：报错给出文件、行号和改法',
+      en: 'the configuration is wrong: the message names file, line and remedy',
+    },
+  },
+} as const satisfies Record<string, { exit: ExitCode; status: number; meaning: Bilingual }>;
 
 export type OperationalErrorCode = keyof typeof operationalErrors;
 
