@@ -31,14 +31,14 @@ it('says nothing about a sheet that is right', () => {
 
 it('names both numbers and the formula where a score is above it', () => {
   const [found] = recomputePlan(filled([[LINE, '18场', '50', '暴雨改期']]), national2020).findings;
-  expect(found?.rule).toBe('score-above-formula');
+  expect(found?.rule).toBe('score-differs-from-formula');
   expect(found?.message.zh).toContain('填报得分 50，按公式应为 45.00');
   expect(found?.message.zh).toContain('50 × 18 ÷ 20');
 });
 
 it('takes a lower score for a possible deduction: a warning', () => {
   const [found] = recomputePlan(filled([[LINE, '20场', '48']]), national2020).findings;
-  expect([found?.rule, found?.severity]).toEqual(['score-below-formula', 'warning']);
+  expect([found?.rule, found?.severity]).toEqual(['score-differs-from-formula', 'warning']);
 });
 
 it('scores targets with ≤ the right way round', () => {
@@ -47,9 +47,14 @@ it('scores targets with ≤ the right way round', () => {
   expect(found?.message.zh).toContain('6.40');
 });
 
+it('takes one place too few for a slip of writing', () => {
+  const [found] = recomputePlan(filled([[LINE, '19.37场', '48.4', '暴雨改期']]), national2020).findings;
+  expect([found?.title.zh, found?.severity]).toEqual(['得分没有保留两位小数', 'hint']);
+});
+
 it('asks for the reasons of missed and far exceeded targets', () => {
   expect(rulesOf(filled([[LINE, '18场', '45']]))).toEqual(['missed-target-without-reason']);
-  expect(rulesOf(filled([[LINE, '27场', '50', '无']]))).toEqual(['over-achievement-without-reason']);
+  expect(rulesOf(filled([[LINE, '27场', '50', '无']]))).toEqual(['overachieved-without-reason']);
 });
 
 it('lists every row that it cannot compute, with why', () => {
@@ -91,7 +96,7 @@ const execution = (further: Partial<NonNullable<Project['execution']>[number]>) 
 it('computes the execution rate as printed, with as many places as printed', () => {
   expect(rulesOf(filled([[LINE, '20场', '50']], execution({})))).toEqual([]);
   expect(rulesOf(filled([[LINE, '20场', '50']], execution({ rate: '86.20%' })))).toEqual([]);
-  expect(rulesOf(filled([[LINE, '20场', '50']], execution({ rate: '87%' })))).toEqual(['execution-rate-differs']);
+  expect(rulesOf(filled([[LINE, '20场', '50']], execution({ rate: '87%' })))).toEqual(['execution-rate-wrong']);
   expect(rulesOf(filled([[LINE, '20场', '50']], execution({ score: '9' })))).toEqual(['execution-score-differs']);
   expect(rulesOf(filled([[LINE, '20场', '50']], execution({ reason: '' })))).toEqual(['low-execution-without-reason']);
 });
@@ -100,7 +105,7 @@ it('adds the printed scores and compares total and grade', () => {
   const rows: Row[] = [[LINE, '20场', '50']];
   expect(rulesOf(filled(rows, { ...execution({}), printedTotal: '58.62', printedGrade: '差' }))).toEqual([]);
   expect(rulesOf(filled(rows, { ...execution({}), printedTotal: '59', printedGrade: '优' }))).toEqual([
-    'total-differs-from-sum',
+    'total-differs-from-scores',
     'grade-differs-from-total',
   ]);
 });

@@ -121,12 +121,11 @@ function lineFindings(line: ScoredLine, indicator: Indicator, label: string, pro
         `The score ${printed} exceeds the weight ${indicator.weight}.`,
       );
     } else if (line.score !== undefined) {
-      const difference = compare(fraction(printed), fraction(line.score));
+      const rule = disagreement(printed, line);
       const formula = formulaOf(line);
       const zh = `填报得分 ${printed}，按公式应为 ${line.score}（${formula.zh}）。`;
       const en = `Printed score ${printed}, by the formula ${line.score} (${formula.en}).`;
-      if (difference > 0) add(recomputeRules.scoreAbove, zh, en);
-      if (difference < 0) add(recomputeRules.scoreBelow, zh, en);
+      if (rule) add(rule, zh, en);
     } else {
       const outside = outsideTier(line, printed, profile);
       if (outside) add(recomputeRules.scoreOutsideTier, outside.zh, outside.en);
@@ -136,6 +135,16 @@ function lineFindings(line: ScoredLine, indicator: Indicator, label: string, pro
     add(reasonRule(line.reasonDue), line.reasonDue.text.zh, line.reasonDue.text.en);
   }
   return found;
+}
+
+/** What a printed score does wrong against the formula: nothing, one place too few, too much, or too little. */
+function disagreement(printed: string, { score }: { readonly score?: string }): RecomputeRule | undefined {
+  if (score === undefined) return undefined;
+  const difference = compare(fraction(printed), fraction(score));
+  if (difference === 0) return undefined;
+  const isCoarse = /^\d+\.\d$/.test(printed) && toPlaces(fraction(score), 1) === printed;
+  if (isCoarse) return recomputeRules.scoreCoarse;
+  return difference > 0 ? recomputeRules.scoreAbove : recomputeRules.scoreBelow;
 }
 
 function reasonRule({ because }: ReasonDue): RecomputeRule {
@@ -189,15 +198,13 @@ function executionFindings(subject: Subject, table: EvaluationTable, reports: Re
     const en = `Printed rate ${line.rate}; ${execution.executed} ÷ ${execution.adjusted} gives ${execution.rate} %.`;
     found.push(finding(recomputeRules.executionRate, subject.subject, label, line.at, zh, en, line.rate));
   }
-  if (
-    typeof line.score === 'string' &&
-    execution.score !== undefined &&
-    compare(fraction(line.score), fraction(execution.score)) !== 0
-  ) {
+  const wrong = typeof line.score === 'string' ? disagreement(line.score, execution) : undefined;
+  if (wrong && typeof line.score === 'string') {
+    const rule = wrong === recomputeRules.scoreCoarse ? wrong : recomputeRules.executionScore;
     const formula = formulaOf(execution);
     const zh = `填报得分 ${line.score}，按公式应为 ${execution.score}（${formula.zh}）。`;
     const en = `Printed score ${line.score}, by the formula ${execution.score} (${formula.en}).`;
-    found.push(finding(recomputeRules.executionScore, subject.subject, label, line.at, zh, en, line.score));
+    found.push(finding(rule, subject.subject, label, line.at, zh, en, line.score));
   }
   const due = execution.reasonDue;
   if (due && !due.given) {

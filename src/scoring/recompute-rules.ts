@@ -12,10 +12,20 @@ export interface RecomputeRule {
   readonly cites: readonly Citation[];
 }
 
-/** The rules of re-computation, by what disagrees. */
+/**
+ * The rules of re-computation, by what disagrees. Where `mingji check` has a rule for the same thing, tolerant of what other regions do, the id is the
+ * same: here one profile's formula is held against the sheet, to the hundredth.
+ */
 export const recomputeRules = {
+  scoreCoarse: {
+    id: 'score-differs-from-formula',
+    title: { zh: '得分没有保留两位小数', en: 'score not written with two places' },
+    severity: 'hint',
+    remedy: { zh: '得分按四舍五入保留两位小数填写。', en: 'Write scores with two places, rounded half up.' },
+    cites: [evaluation2020.quantitativeScore],
+  },
   scoreAbove: {
-    id: 'score-above-formula',
+    id: 'score-differs-from-formula',
     title: { zh: '得分高于按公式计算的结果', en: 'score above the formula' },
     severity: 'error',
     remedy: {
@@ -25,7 +35,7 @@ export const recomputeRules = {
     cites: [evaluation2020.quantitativeScore],
   },
   scoreBelow: {
-    id: 'score-below-formula',
+    id: 'score-differs-from-formula',
     title: { zh: '得分低于按公式计算的结果', en: 'score below the formula' },
     severity: 'warning',
     remedy: {
@@ -49,7 +59,7 @@ export const recomputeRules = {
     cites: [evaluation2020.qualitativeScore],
   },
   executionRate: {
-    id: 'execution-rate-differs',
+    id: 'execution-rate-wrong',
     title: { zh: '执行率与执行数、预算数不一致', en: 'execution rate differs from its figures' },
     severity: 'error',
     remedy: {
@@ -66,7 +76,7 @@ export const recomputeRules = {
     cites: [evaluation2020.weights],
   },
   total: {
-    id: 'total-differs-from-sum',
+    id: 'total-differs-from-scores',
     title: { zh: '总分与各项得分之和不一致', en: 'total differs from the sum of the scores' },
     severity: 'error',
     remedy: { zh: '请按各项得分重新相加。', en: 'Add the scores again.' },
@@ -87,7 +97,7 @@ export const recomputeRules = {
     cites: [evaluation2020.deviation],
   },
   overWithoutReason: {
-    id: 'over-achievement-without-reason',
+    id: 'overachieved-without-reason',
     title: { zh: '大幅超额完成没有说明原因', en: 'over-achievement without a reason' },
     severity: 'warning',
     remedy: {

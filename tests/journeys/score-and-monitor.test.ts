@@ -226,10 +226,10 @@ it.each(['docx', 'xlsx'] as const)('computes a filled 自评表 again that comes
   const read = extractPlan(await readDocument(bytes, `自评表.${format}`));
   const { findings, notChecked } = recomputePlan(read, national2020);
   expect(findings.map(({ rule }) => rule).sort()).toEqual([
-    'execution-rate-differs',
-    'score-above-formula',
-    'total-differs-from-sum',
+    'execution-rate-wrong',
+    'score-differs-from-formula',
+    'total-differs-from-scores',
   ]);
-  expect(findings.find(({ rule }) => rule === 'score-above-formula')?.message.zh).toContain('按公式应为 9.00');
+  expect(findings.find(({ rule }) => rule === 'score-differs-from-formula')?.message.zh).toContain('按公式应为 9.00');
   expect(notChecked).toEqual([]);
 });
