@@ -76,6 +76,16 @@ export const operationalErrors = {
       en: 'the configuration is wrong: the message names file, line and remedy',
     },
   },
+  data_folder_in_use: {
+    exit: exitCodes.fault,
+    status: 503,
+    meaning: { zh: '数据目录正被另一个明绩进程使用', en: 'another Mingji process works on the data folder' },
+  },
+  database_programs_missing: {
+    exit: exitCodes.config,
+    status: 503,
+    meaning: { zh: '找不到 PostgreSQL 程序', en: 'the programs of PostgreSQL are missing' },
+  },
 } as const satisfies Record<string, { exit: ExitCode; status: number; meaning: Bilingual }>;
 
 export type OperationalErrorCode = keyof typeof operationalErrors;
