@@ -65,6 +65,7 @@ const cache = new Map<string, CellShape>();
 
 /** The shape of a cell's text; pure, remembered for short texts. */
 export function shapeOf(text: string): CellShape {
+  if (text.length > LONGEST_SHAPED) return longText(text);
   const known = cache.get(text);
   if (known) return known;
   const shape = makeShape(text);
@@ -73,6 +74,22 @@ export function shapeOf(text: string): CellShape {
     cache.set(text, shape);
   }
   return shape;
+}
+
+/** Texts longer than this are prose, whatever they hold. */
+const LONGEST_SHAPED = 160;
+
+function longText(text: string): CellShape {
+  const start = text.slice(0, LONGEST_SHAPED / 2);
+  return {
+    ...shapeOf(start),
+    length: text.length,
+    quantity: false,
+    number: false,
+    points: false,
+    named: false,
+    prose: true,
+  };
 }
 
 function makeShape(text: string): CellShape {

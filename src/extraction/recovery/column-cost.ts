@@ -9,8 +9,12 @@ export function misfit(field: ColumnField, cell: CellShape): number {
   if (cell.empty) return EMPTY[groupOf(field)];
   const group = groupOf(field);
   if ((cell.placeholder || cell.numbered) && group !== 'name') return group === 'level1' || group === 'level2' ? 12 : 5;
-  return MISFIT[group](cell) + (cell.mixed && TEXTS.has(group) ? 1.5 : 0);
+  const length = LIMITED.has(group) ? Math.max(0, (cell.length - 80) / 10) : 0;
+  return MISFIT[group](cell) + length + (cell.mixed && TEXTS.has(group) ? 1.5 : 0);
 }
+
+/** Columns in which no text is long. */
+const LIMITED: ReadonlySet<Group> = new Set(['name', 'target', 'actual', 'sign', 'unit', 'points', 'level1', 'level2']);
 
 /** Columns of words, in which a measured value has no place. */
 const TEXTS: ReadonlySet<Group> = new Set(['name', 'text', 'ground', 'reason', 'further']);
