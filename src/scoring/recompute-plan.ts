@@ -77,6 +77,11 @@ function recomputeSubject(subject: Subject, plan: Plan, reports: Reports, profil
   return { table, messages, findings, notChecked };
 }
 
+/** Plans may come from elsewhere: what is no number is no score. */
+function isScore(printed: string | null | undefined): printed is string {
+  return typeof printed === 'string' && isDecimal(printed);
+}
+
 function finding(
   rule: RecomputeRule,
   subject: string,
@@ -113,8 +118,8 @@ function lineFindings(line: ScoredLine, indicator: Indicator, label: string, pro
     found.push(finding(rule, line.subject, label, at, zh, en, indicator.score ?? undefined));
   };
   const printed = indicator.score;
-  if (typeof printed === 'string' && line.status !== 'not-applicable') {
-    if (typeof indicator.weight === 'string' && compare(fraction(printed), fraction(indicator.weight)) > 0) {
+  if (isScore(printed) && line.status !== 'not-applicable') {
+    if (isScore(indicator.weight) && compare(fraction(printed), fraction(indicator.weight)) > 0) {
       add(
         recomputeRules.scoreOverWeight,
         `得分 ${printed} 大于分值 ${indicator.weight}。`,
@@ -198,8 +203,8 @@ function executionFindings(subject: Subject, table: EvaluationTable, reports: Re
     const en = `Printed rate ${line.rate}; ${execution.executed} ÷ ${execution.adjusted} gives ${execution.rate} %.`;
     found.push(finding(recomputeRules.executionRate, subject.subject, label, line.at, zh, en, line.rate));
   }
-  const wrong = typeof line.score === 'string' ? disagreement(line.score, execution) : undefined;
-  if (wrong && typeof line.score === 'string') {
+  const wrong = isScore(line.score) ? disagreement(line.score, execution) : undefined;
+  if (wrong && isScore(line.score)) {
     const rule = wrong === recomputeRules.scoreCoarse ? wrong : recomputeRules.executionScore;
     const formula = formulaOf(execution);
     const zh = `填报得分 ${line.score}，按公式应为 ${execution.score}（${formula.zh}）。`;
@@ -239,10 +244,10 @@ function totalFindings(subject: Subject, plan: Plan, profile: RuleProfile): Find
   const { total, grade, at } = printedTotalOf(subject, plan);
   if (total === undefined || !isDecimal(total)) return [];
   const scores = [totalLine(subject.execution)?.score, ...subject.indicators.map(({ indicator }) => indicator.score)];
-  const sum = sumOfScores(scores.map((score) => score ?? undefined));
+  const sum = sumOfScores(scores.map((score) => (isScore(score) ? score : undefined)));
   const found: Finding[] = [];
   if (compare(fraction(sum), fraction(total)) !== 0) {
-    const addends = scores.filter((score) => typeof score === 'string').join(' + ');
+    const addends = scores.filter(isScore).join(' + ');
     const zh = `填报总分 ${total}，各项得分之和是 ${sum}（${addends}）。`;
     const en = `Printed total ${total}, the scores add up to ${sum} (${addends}).`;
     found.push(finding(recomputeRules.total, subject.subject, subject.name, at, zh, en, total));

@@ -1,6 +1,7 @@
+import { isDecimal } from '../base/decimal.ts';
 import type { Spending } from '../model/actual.ts';
 import type { Place } from '../model/place.ts';
-import type { ExecutionLine, Indicator, Plan } from '../model/plan.ts';
+import type { ExecutionLine, Indicator, Plan, PrintedAmount } from '../model/plan.ts';
 
 /** A project, or the department as a whole, as something that is evaluated. */
 export interface Subject {
@@ -49,9 +50,13 @@ export function printedSpending(lines: readonly ExecutionLine[]): Spending | und
   if (!total) return undefined;
   const adjusted = total.adjusted ?? total.initial;
   return {
-    ...(typeof adjusted === 'string' ? { adjusted } : {}),
-    ...(typeof total.executed === 'string' ? { executed: total.executed } : {}),
+    ...(isAmount(adjusted) ? { adjusted } : {}),
+    ...(isAmount(total.executed) ? { executed: total.executed } : {}),
     ...(total.reason === undefined ? {} : { reason: total.reason }),
     ...(total.at ? { at: total.at } : {}),
   };
+}
+
+function isAmount(amount: PrintedAmount | undefined): amount is string {
+  return typeof amount === 'string' && isDecimal(amount);
 }

@@ -1,3 +1,4 @@
+import { isDecimal } from '../base/decimal.ts';
 import { compare, type Fraction, fraction, minus, ONE, over, plus, times, toPlaces, ZERO } from '../base/fraction.ts';
 import type { Note, WeightOrigin } from '../model/evaluation.ts';
 import { type Level1, level1Of, level2Of, parentOf } from '../model/indicator-class.ts';
@@ -51,7 +52,7 @@ function note(code: string, zh: string, en: string): Note {
  */
 export function weighTable(lines: readonly WeightedLine[], profile: RuleProfile): TableWeights {
   const counted = lines.filter((line) => !line.isNotApplicable);
-  const printed = counted.filter(({ indicator }) => typeof indicator.weight === 'string');
+  const printed = counted.filter(({ indicator }) => isWeight(indicator.weight));
   if (printed.length === 0) return spread(lines, profile);
   if (printed.length < counted.length) return partlyPrinted(lines, profile);
   return redistribute(lines, profile);
@@ -66,12 +67,17 @@ export function printedWeights(lines: readonly WeightedLine[], profile: RuleProf
   };
 }
 
+/** Plans may come from elsewhere: what is no number is no weight. */
+function isWeight(weight: string | null | undefined): weight is string {
+  return typeof weight === 'string' && isDecimal(weight);
+}
+
 function printedWeight(indicator: Indicator): LineWeight {
-  return typeof indicator.weight === 'string' ? { weight: indicator.weight, origin: 'printed' } : { origin: 'printed' };
+  return isWeight(indicator.weight) ? { weight: indicator.weight, origin: 'printed' } : { origin: 'printed' };
 }
 
 function sumOf(weights: readonly (string | null | undefined)[]): Fraction {
-  return weights.reduce<Fraction>((sum, weight) => (weight ? plus(sum, fraction(weight)) : sum), ZERO);
+  return weights.reduce<Fraction>((sum, weight) => (isWeight(weight) ? plus(sum, fraction(weight)) : sum), ZERO);
 }
 
 /** Where the indicators already carry 100 points, the execution rate carries none. */

@@ -42,10 +42,10 @@ export function scoreAgainstTarget(
   actual: Fraction,
   profile: RuleProfile,
 ): FormulaResult {
-  const cites =
-    op === '=' ? profile.equal.cites : op === '≤' || op === '<' ? profile.overrun.cites : profile.equal.cites;
+  const isCeiling = op === '≤' || op === '<';
+  const cites = isCeiling ? profile.overrun.cites : profile.equal.cites;
   const outcome =
-    op === '≤' || op === '<' || (op === '=' && target.n === 0n)
+    isCeiling || (op === '=' && target.n === 0n)
       ? atMost(weight, target, actual, op, profile.overrun.value)
       : atLeast(weight, target, actual, op, profile.equal.value);
   return { ...outcome, cites };

@@ -1,6 +1,6 @@
 import { readBehind } from './behind-number.ts';
 import { cutAtNumber } from './cut-at-number.ts';
-import { operatorAtEnd, operatorAtStart } from './operators.ts';
+import { operatorAtEnd } from './operators.ts';
 import { type Measured, readMeasured } from './read-measured.ts';
 import { knownUnitAt } from './units.ts';
 
@@ -30,8 +30,7 @@ export function readGlued(text: string): Measured | undefined {
   const description = readMeasured(`${apart[3] ?? ''}${apart[4] ?? ''}${apart[5] ?? ''}`.trim());
   if (!description) return undefined;
   if (operator) return { ...description, op: operator.op, explicit: true };
-  const behind = operatorAtStart(readBehind(apart[5] ?? '').operator ? '以上' : '');
-  return behind ? description : { ...description, op: '=', explicit: false };
+  return readBehind(apart[5] ?? '').operator ? description : { ...description, op: '=', explicit: false };
 }
 
 function cannotBeWhole(numbers: string, hasOperator: boolean): boolean {

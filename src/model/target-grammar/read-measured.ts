@@ -1,8 +1,7 @@
-import { decimal } from '../../base/decimal.ts';
 import type { NumberTarget } from '../target.ts';
 import { readBefore } from './before-number.ts';
 import { type Behind, readBehind } from './behind-number.ts';
-import { cutAtNumber } from './cut-at-number.ts';
+import { type Cut, cutAtNumber } from './cut-at-number.ts';
 import { agree, type FoundOperator } from './operators.ts';
 import { normalUnit } from './units.ts';
 
@@ -30,33 +29,53 @@ function isDate(number: string, behind: Behind, operator: FoundOperator | undefi
   return AROUND_IN_TIME.test(behind.tail);
 }
 
+/** A second number behind the first ("7×24小时") makes it two; the base of a rate may have one ("6次/10个"). */
+function hasSecondNumber({ before, behind }: Cut): boolean {
+  return before.endsWith('±') || /[\d×]/.test(behind.replace(/\/\s*\d{1,4}(?=\p{Script=Han})/u, ''));
+}
+
+/** Words behind number and unit that belong to it: short, behind a known unit, no second numeral, no fixed expression. */
+function isTailOfUnit({ tail, known }: Behind, inDigits: boolean): boolean {
+  if (tail === '') return true;
+  if (EXPRESSION.test(tail) || (!inDigits && NUMERAL_AGAIN.test(tail))) return false;
+  return known && SHORT_TAIL.test(tail);
+}
+
+/** A bare number needs a name or nothing before it, and where it has a name a known unit and nothing behind it. */
+function isBareTarget(words: string, { known, tail }: Behind): boolean {
+  if (words === '') return true;
+  return PLAIN_NAME.test(words) && !NO_NAME.test(words) && known && tail === '';
+}
+
+/** "1.2" moved by four places is "12000", for every length of the number. */
+function movePoint(number: string, places: number): string {
+  if (places === 0) return number;
+  const [whole = '', decimals = ''] = number.split('.');
+  const digits = decimals.padEnd(places, '0');
+  const moved = `${whole}${digits.slice(0, places)}`.replace(/^(-?)0+(?=\d)/, '$1');
+  return decimals.length > places ? `${moved}.${digits.slice(places)}` : moved;
+}
+
 /**
  * What one phrase with one number says: "满意率95%以上", "每月不少于2次", "≥4万家". Takes text with widths folded; undefined when it is
  * not surely one measurable target, so that the caller can try other readings.
  */
 export function readMeasured(text: string): Measured | undefined {
   const cut = cutAtNumber(text);
-  if (!cut || cut.before.endsWith('±') || /[\d×]/.test(cut.behind.replace(/\/\s*\d{1,4}(?=\p{Script=Han})/u, '')))
-    return undefined;
+  if (!cut || hasSecondNumber(cut)) return undefined;
   const before = readBefore(cut.before);
   if (!before || SENTENCE.test(before.words)) return undefined;
   const behind = readBehind(cut.behind);
-  const op = agree(before.operator, behind.operator);
-  const hasOperator = before.operator !== undefined || behind.operator !== undefined;
-  if (hasOperator && op === undefined) return undefined;
-  if (isDate(cut.number, behind, before.operator)) return undefined;
-  if (!hasOperator && (!PLAIN_NAME.test(before.words) || NO_NAME.test(before.words))) return undefined;
-  if (EXPRESSION.test(behind.tail)) return undefined;
-  if (NUMERAL_AGAIN.test(behind.tail) && !/\d/.test(text)) return undefined;
-  if (behind.tail !== '' && !(behind.known && SHORT_TAIL.test(behind.tail))) return undefined;
-  const named = before.words !== '' && !hasOperator;
-  if (named && (!behind.known || behind.tail !== '')) return undefined;
+  const explicit = before.operator !== undefined || behind.operator !== undefined;
+  const op = explicit ? agree(before.operator, behind.operator) : '=';
+  if (op === undefined || isDate(cut.number, behind, before.operator)) return undefined;
+  if (!isTailOfUnit(behind, /\d/.test(text)) || !(explicit || isBareTarget(before.words, behind))) return undefined;
   const per = behind.per || before.per;
   return {
-    op: op ?? '=',
-    value: behind.shift === 0 ? cut.number : decimal(cut.number).times(decimal(10).pow(behind.shift)).toFixed(),
+    op,
+    value: movePoint(cut.number, behind.shift),
     unit: normalUnit(behind.unit),
     ...(per === '' ? {} : { per }),
-    explicit: hasOperator,
+    explicit,
   };
 }
