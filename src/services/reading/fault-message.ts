@@ -28,10 +28,12 @@ function textOf(end: Fault, limits: JobLimits): Bilingual {
         zh: `读取需要的内存超过 ${limits.megabytes} MB，已停止。文件可能损坏；请用 Word、WPS 打开后另存一份再试。`,
         en: `Reading took more than ${limits.megabytes} MB of memory and was stopped. The file may be damaged: save it anew from Word or WPS.`,
       };
-    default:
+    default: {
+      const [why = ''] = end.why.split('\n');
       return {
-        zh: '读取时程序出错，这个文件没有结果，其他文件不受影响。请把文件（去掉敏感内容后）报告给维护者。',
-        en: 'The program failed on this file; the others are not affected. Please report the file (without sensitive content) to the maintainers.',
+        zh: `读取时程序出错（${why}），这个文件没有结果，其他文件不受影响。请把文件（去掉敏感内容后）报告给维护者。`,
+        en: `The program failed on this file (${why}); the others are not affected. Please report the file (without sensitive content) to the maintainers.`,
       };
+    }
   }
 }

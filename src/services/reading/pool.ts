@@ -34,7 +34,7 @@ export type JobEnd =
 
 export type Outcome<T> =
   | { readonly file: string; readonly value: T }
-  | { readonly file: string; readonly fault: Message; readonly detail?: string };
+  | { readonly file: string; readonly fault: Message };
 
 /** Source files run as they are under Node's type stripping (tests); the build runs the compiled twin. */
 const workerEntry = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
@@ -70,8 +70,7 @@ export async function* runJobs<T>(
 
 function outcomeOf<T>(file: string, end: JobEnd, limits: JobLimits): Outcome<T> {
   if (end.kind === 'done') return { file, value: end.value as T };
-  const fault = faultMessage(end, limits);
-  return 'why' in end ? { file, fault, detail: end.why } : { file, fault };
+  return { file, fault: faultMessage(end, limits) };
 }
 
 interface Waiting {

@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const main = new URL('../../src/main.ts', import.meta.url).href;
+const samples = fileURLToPath(new URL('../../samples', import.meta.url));
+const water = join(samples, 'yunchuan-water-2025.docx');
+const library = join(samples, 'linhekou-library-2024-self-evaluation.xlsx');
+
+/** The command line as a person starts it, in a pipe, from source. */
+function mingji(...words: string[]): { code: number | null; out: string; err: string } {
+  const script = `import(${JSON.stringify(main)}).then(({ run }) => run(${JSON.stringify(words)}))`;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', script], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mingji-cli-'));
+  writeFileSync(join(folder, 'a-note.txt'), '青禾区图书馆2025年工作要点\n一、抓好阅读推广。\n');
+  writeFileSync(join(folder, 'b-broken.docx'), readFileSync(water).subarray(0, 4000));
+  writeFileSync(join(folder, 'c-paper.docx'), readFileSync(water));
+});
+
+describe('mingji read', () => {
+  test('prints the plan of one file and nothing else on standard output', () => {
+    const { code, out, err } = mingji('read', water, '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({ schema: 'mingji.plan/1', department: { name: '云川县水利局' } });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  test('prints an array for several files, in their order', () => {
+    const { out } = mingji('read', water, library, '--format', 'json');
+    const plans = JSON.parse(out) as { source: { file: string } }[];
+    expect(plans.map(({ source }) => source.file)).toEqual([
+      'yunchuan-water-2025.docx',
+      'linhekou-library-2024-self-evaluation.xlsx',
+    ]);
+  });
+
+  test('goes on behind a broken file, says what is wrong with it and answers with a fault', () => {
+    const { code, out, err } = mingji('read', folder, '--format', 'json');
+    const plans = JSON.parse(out) as { source: { file: string }; projects: unknown[]; messages: { code: string }[] }[];
+    expect(plans.map(({ source, projects }) => [source.file, projects.length])).toEqual([
+      ['a-note.txt', 0],
+      ['b-broken.docx', 0],
+      ['c-paper.docx', 3],
+    ]);
+    expect(plans[0]?.messages.map((message) => message.code)).toContain('no-performance-table');
+    expect(plans[1]?.messages.length).toBeGreaterThan(0);
+    expect(err).toMatch(/b-broken\.docx：错误：/);
+    expect(code).toBe(1);
+  });
+
+  test('shows no progress bar where nobody watches', () => {
+    expect(mingji('read', folder).err).not.toMatch(/\r|█/);
+  });
+
+  test('reads a document without any performance table as an empty plan and says so', () => {
+    const { code, out, err } = mingji('read', join(folder, 'a-note.txt'));
+    expect(code).toBe(0);
+    expect(out).toContain('没有读到绩效指标表');
+    expect(err).not.toBe('');
+  });
+
+  test('ends a file after its time', () => {
+    const { code, err } = mingji('read', water, '--time-limit', '0.001');
+    expect(code).toBe(1);
+    expect(err).toContain('已停止');
+  });
+
+  test('writes one result per file into a folder', () => {
+    const out = join(folder, 'results');
+    mingji('read', water, library, '--format', 'csv', '--out', out);
+    expect(readdirSync(out)).toEqual([
+      'linhekou-library-2024-self-evaluation.xlsx.plan.csv',
+      'yunchuan-water-2025.docx.plan.csv',
+    ]);
+    const lines = readFileSync(join(out, 'yunchuan-water-2025.docx.plan.csv'), 'utf8').trim().split('\r\n');
+    expect(lines).toHaveLength(1 + 23);
+  });
+
+  test('writes yaml with one document per file', () => {
+    const { out } = mingji('read', water, library, '--format', 'yaml');
+    expect(out.split('\n---\n')).toHaveLength(2);
+  });
+});
+
+describe('mingji check', () => {
+  test('answers 2 for findings and 0 where only milder ones than asked for are left', () => {
+    expect(mingji('check', water).code).toBe(2);
+    expect(mingji('check', join(folder, 'a-note.txt'), '--severity', 'error').code).toBe(0);
+  });
+});
+
+describe('a wrong command line', () => {
+  test.each([
+    ['an unknown command', ['raed'], 64, /没有“raed”这个命令/],
+    ['an unknown option', ['read', '--fromat', 'json'], 64, /--help/],
+    ['an unknown value', ['read', 'x', '--format', 'xml'], 64, /json、yaml、table、csv/],
+    ['a time that is none', ['read', 'x', '--time-limit', 'soon'], 64, /秒数|找不到/],
+    ['no file', ['read'], 64, /请给出/],
+  ])('%s is refused with the way out', (_name, words, code, said) => {
+    const answer = mingji(...words);
+    expect(answer.err).toMatch(said);
+    expect(answer.out).toBe('');
+    expect([code, 1]).toContain(answer.code);
+  });
+
+  test('a file that is not there is a fault, named with its path', () => {
+    expect(mingji('read', 'nowhere.docx')).toMatchObject({ code: 1, err: expect.stringContaining('nowhere.docx') });
+  });
+
+  test('help goes to standard output and is no fault', () => {
+    expect(mingji('read', '--help')).toMatchObject({ code: 0, out: expect.stringContaining('--time-limit') });
+    expect(mingji('--help').out).toContain('check');
+  });
+});
