@@ -23,7 +23,7 @@ export function isSound(recovered: RecoveredBody, header: Header, body: readonly
   const hasNames = header.columns.some((column) => column.field === 'level3' || column.field === 'name');
   const names = columnsOf(header, (field) => (hasNames ? field === 'level3' || field === 'name' : field === 'level2'));
   const named = rows.filter((row) => names.some((column) => isName(row[column]?.text ?? '')));
-  const valued = named.filter((row: RecoveredRow) => values.some((column) => (row[column]?.text ?? '') !== ''));
+  const valued = named.filter((row) => values.some((column) => isValue(row, column)));
   const isRunOn = body.some((piece) => piece.before === 'atom');
   return strain < (isRunOn ? MOST_STRAIN_RUN_ON : MOST_STRAIN) && valued.length * 2 >= named.length;
 }
@@ -35,6 +35,13 @@ export function isSoundWithoutHeader(recovered: RecoveredBody, header: Header, b
 
 function columnsOf(header: Header, accept: (field: string) => boolean): number[] {
   return header.columns.flatMap((column, index) => (accept(column.field) ? [index] : []));
+}
+
+/** Whether a row holds in a column what may be a value; a paragraph of prose is none. */
+function isValue(row: RecoveredRow, column: number): boolean {
+  const text = row[column]?.text ?? '';
+  const shape = shapeOf(text);
+  return !shape.empty && !shape.prose && !(shape.length > 24 && /[，,；;]/.test(text));
 }
 
 const isName = (text: string): boolean => text !== '' && !shapeOf(text).placeholder;

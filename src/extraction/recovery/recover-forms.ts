@@ -148,7 +148,8 @@ class FormFinder {
   /** Makes the form of a header and the pieces behind it; returns where it ends. */
   private addForm(from: number, header: Header, body: readonly Piece[], bodyEnd: number): number {
     const recovered = recoverBody(body, header.columns);
-    if (!isSound(recovered, header, body)) {
+    const isHeaderAlone = recovered.rows.length === 0 && this.headOf(from, header.from) === header.from;
+    if (isHeaderAlone || !isSound(recovered, header, body)) {
       this.messages.push(messageOf('table-not-recovered', header.columns[0]?.at));
       return Math.max(from, bodyEnd);
     }

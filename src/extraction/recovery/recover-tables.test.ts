@@ -157,6 +157,18 @@ describe('recoverTables', () => {
     expect(blocks).toEqual(paragraphs(text));
   });
 
+  it('does not take the prose below a header for its rows', () => {
+    const prose = Array.from(
+      { length: 12 },
+      (_, index) => `这是关于全县林业工作的一段普通文字，没有任何表格内容，第${index}段`,
+    );
+    const { blocks, messages } = recoverTables(
+      paragraphs(['一级指标', '二级指标', '三级指标', '指标值', ...prose].join('\n')),
+    );
+    expect(blocks.every((block) => block.kind === 'paragraph')).toBe(true);
+    expect(messages.map((message) => message.code)).toEqual(['table-not-recovered']);
+  });
+
   it('leaves out a last row whose value the end of the text has cut, and says so', () => {
     const { blocks, messages } = recoverTables(
       paragraphs(
