@@ -27,6 +27,8 @@ function cutAtDigits(text: string): Cut | undefined {
   const before = text.slice(0, match.index);
   const behind = text.slice(match.index + match[0].length);
   const number = plain(match[0]);
+  if (before.endsWith('+') && BEFORE_SIGN.test(before.slice(0, -1)))
+    return { before: before.slice(0, -1), number, behind };
   const unsigned = before.endsWith('-') ? before.slice(0, -1) : before;
   if (unsigned === before || !BEFORE_SIGN.test(unsigned)) return { before, number, behind };
   return { before: unsigned, number: number === '0' ? '0' : `-${number}`, behind };

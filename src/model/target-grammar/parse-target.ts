@@ -4,7 +4,7 @@ import { readGlued } from './glued.ts';
 import { segmentsOf } from './lists.ts';
 import { normalPhrase } from './normal-phrase.ts';
 import { readRange } from './ranges.ts';
-import { readMeasured } from './read-measured.ts';
+import { type Measured, readMeasured } from './read-measured.ts';
 
 const NOT_APPLICABLE = /^(?:不适用|无|没有|不涉及|未涉及|无此项|不需要|无需|[-—–－/\\一]{1,3}|N\/?A)[。.]?$/i;
 const HAS_NUMBER = /[\d零〇一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾半]/;
@@ -45,8 +45,16 @@ function isOneNumberCut(parts: readonly NumberTarget[]): boolean {
   return parts.some((part) => part.unit === '') && parts.some((part) => part.unit !== '');
 }
 
+const REMARK = /^(.*\S)\s*\([^()]*\d[^()]*\)$/s;
+
+/** "12次（每月1次）": the remark behind says how; the number before it is the target. */
+function readWithoutRemark(phrase: string): Measured | undefined {
+  const main = REMARK.exec(phrase)?.[1];
+  return main === undefined ? undefined : readMeasured(main);
+}
+
 function readOne(text: string, folded: string): NumberTarget | undefined {
   const phrase = normalPhrase(folded);
-  const measured = readGlued(phrase) ?? readMeasured(phrase);
+  const measured = readGlued(phrase) ?? readMeasured(phrase) ?? readWithoutRemark(phrase);
   return measured && { text, kind: 'number', ...measured };
 }
