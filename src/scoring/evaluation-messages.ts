@@ -15,7 +15,13 @@ const TELLING: ReadonlySet<string> = new Set([
   'part-missing',
   'target-absent',
   'budget-zero',
+  'target-from-scan',
 ]);
+
+const NO_LINES: Note = {
+  code: 'no-annual-indicators',
+  text: { zh: '没有年度绩效指标，无法评分。', en: 'There are no annual indicators to score.' },
+};
 
 /** What has to be said about one evaluated table, each with the cell it speaks of. */
 export function messagesOf(subject: Subject, table: EvaluationTable, notes: readonly Note[]): Message[] {
@@ -35,6 +41,7 @@ export function messagesOf(subject: Subject, table: EvaluationTable, notes: read
         ),
       ),
   );
+  if (table.lines.length === 0) own.push(message(NO_LINES, 'warning', subject.name, subject.at));
   return [...own, ...execution, ...lines];
 }
 

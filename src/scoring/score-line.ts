@@ -90,6 +90,15 @@ function overNote(percent: Fraction | undefined, profile: RuleProfile): readonly
   ];
 }
 
+function scanNote({ toConfirm }: Indicator): readonly Note[] {
+  if (toConfirm !== true) return [];
+  const text = {
+    zh: '指标值来自扫描件，请对照原件确认。',
+    en: 'The target comes from a scan; confirm it against the original.',
+  };
+  return [{ code: 'target-from-scan', text }];
+}
+
 /** Scores one line by a profile, with its trace. A line without a usable value has no score: it is never 0 by default. */
 export function scoreLine(input: LineInput, profile: RuleProfile, fiscalYear?: number): ScoredLine {
   const { indicator, report } = input;
@@ -117,7 +126,7 @@ export function scoreLine(input: LineInput, profile: RuleProfile, fiscalYear?: n
     ...(result.met === undefined ? {} : { met: result.met }),
     ...(report?.reason === undefined ? {} : { reason: report.reason }),
     ...(due ? { reasonDue: due } : {}),
-    notes: [...result.notes, ...overNote(result.percent, profile)],
+    notes: [...result.notes, ...overNote(result.percent, profile), ...scanNote(indicator)],
     trace: result.trace,
     at: indicator.at,
   };

@@ -121,6 +121,13 @@ it('writes the template and reads it back as it is: everything is still open', a
   expect(table?.lines.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 'missing'));
 });
 
+it('reads a percentage to the last place that was entered', async () => {
+  const folder = office({ ...YEAR, '1.6': { H: '0.8999999' } });
+  const { out } = await run(folder, 'score', 'plan.json', '-a', 'actuals.xlsx', '-f', 'json');
+  const [table] = (JSON.parse(out) as { tables: { lines: { met: boolean; actual: { value: string } }[] }[] }).tables;
+  expect(table?.lines[5]).toMatchObject({ met: false, actual: { value: '89.99999' } });
+});
+
 it('explains a line by its inputs, formula, rounding and clause', async () => {
   const folder = office(YEAR);
   const { out } = await run(folder, 'explain', 'plan.json', '1.1', '-a', 'actuals.xlsx');

@@ -19,7 +19,8 @@ const HEAD: CellStyle = {
 };
 const FIXED: CellStyle = { border: 'thin', wrap: true, vertical: 'center', fill: 'F2F2F2', numberFormat: '@' };
 const INPUT: CellStyle = { border: 'thin', wrap: true, vertical: 'center', locked: false };
-const PERCENT: CellStyle = { ...INPUT, numberFormat: '0.00%' };
+/** Enough places that no value is rounded by how it is shown: what is shown is what is read. */
+const PERCENT: CellStyle = { ...INPUT, numberFormat: '0.00######%' };
 const FIRST_ROW = 4;
 
 const INDICATOR_WIDTHS: readonly Column[] = [8, 20, 10, 12, 28, 16, 8, 16, 10, 12, 12, 8, 32, 10].map((width) => ({
@@ -90,7 +91,7 @@ function indicatorRow(row: FillRow, at: number): Row {
       { style },
       { ...(unit === '' ? {} : { value: unit }), style: INPUT },
       { style: isMeasured ? FIXED : INPUT },
-      { style: isMeasured ? FIXED : { ...INPUT, numberFormat: '0.0%' } },
+      { style: isMeasured ? FIXED : { ...INPUT, numberFormat: '0.0######%' } },
       { style: INPUT },
       { style: INPUT },
       { value: { formula, result: '未填' }, style: { ...FIXED, color: 'C00000', numberFormat: 'General' } },
