@@ -1,4 +1,5 @@
 import type { Bilingual } from '../base/bilingual.ts';
+import type { MoneyUnit } from '../base/money-unit.ts';
 import type { BindingName } from './bindings/binding.ts';
 import type { ListName } from './bindings/list.ts';
 
@@ -15,12 +16,16 @@ export interface Form {
   /** One for the whole paper, or one per project. */
   readonly scope: 'paper' | 'project';
   readonly landscape?: boolean;
+  /** The unit of money the form prescribes. Absent: the one the plan was read with, else 万元. */
+  readonly moneyUnit?: MoneyUnit;
+  /** What has to be known beside the plan: the proposed review of its goals. */
+  readonly needs?: 'review';
   readonly parts: readonly Part[];
 }
 
 export type Part = Heading | TextPart | TablePart | PageBreak | Each | Contents;
 
-/** A text with bindings in braces: "（{plan.fiscalYear}年度）". */
+/** A text with bindings in braces: "（{plan.fiscalYear}年度）"; some take a label: "{project.further:存在问题}". */
 export type Template = string;
 
 export interface Heading {
@@ -28,6 +33,8 @@ export interface Heading {
   /** 0 is the title of the form (小标宋), 1 and 2 are headings inside. */
   readonly level: 0 | 1 | 2;
   readonly text: Template;
+  /** Only for the first element of the list around it: the heading above all projects. */
+  readonly first?: boolean;
 }
 
 export interface TextPart {
@@ -38,6 +45,8 @@ export interface TextPart {
   readonly optional?: boolean;
   /** Spreads several texts over the width: the unit of money at the right of the department's name. */
   readonly beside?: readonly Template[];
+  /** Free room above, in millimetres: for a signature and a stamp, or on a cover. */
+  readonly above?: number;
 }
 
 /** A new page; in a workbook a new sheet, named by the template. */
@@ -95,19 +104,24 @@ export interface CellSpec {
   /** Rows this cell spans; 'rest' to the end of the table. */
   readonly rows?: number | 'rest';
   readonly align?: 'left' | 'center' | 'right';
+  /** What stands there when the text is empty: the dash of a line that never has a score. */
+  readonly whenEmpty?: Template;
   /** Printed numbers become numbers in a workbook. */
   readonly number?: boolean;
-  /** In a workbook: a live formula over the named columns of the same row or of the list ("sum", "rate"). */
+  /** The name that formulas of the same page know the cell by; the cells of a column share one. */
+  readonly key?: string;
+  /** In a workbook: a live formula. It stays away where it would show another value than the form does. */
   readonly formula?: CellFormula;
+  /** In a workbook: a note on the cell. */
+  readonly note?: Template;
 }
 
-export interface CellFormula {
-  readonly kind: 'sum' | 'ratio';
-  /** Column numbers of the cells concerned, from 1. */
-  readonly columns: readonly number[];
-}
+/** The sum of all cells of a key on the page, or the ratio of two cells of the same row in percent with two places. */
+export type CellFormula =
+  | { readonly kind: 'sum'; readonly of: string }
+  | { readonly kind: 'ratio'; readonly of: string; readonly to: string };
 
-/** The bindings that a template names. */
+/** The bindings that a template names, without their labels. */
 export function bindingsOf(template: Template): BindingName[] {
-  return [...template.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] as BindingName);
+  return [...template.matchAll(/\{([^}:]+)(?::[^}]*)?\}/g)].map((match) => match[1] as BindingName);
 }

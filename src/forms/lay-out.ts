@@ -8,7 +8,8 @@ import type { FilledBlock, FilledCell, FilledForm, FilledTable, Section } from '
  * A form filled from a plan (scope "paper") or from one of its projects (scope "project", in the frame). `watch` is told of every
  * value that is put on the paper.
  */
-export function layOut(form: Form, frame: Frame, watch?: Watch): FilledForm {
+export function layOut(form: Form, given: Frame, watch?: Watch): FilledForm {
+  const frame = form.moneyUnit ? { ...given, moneyUnit: form.moneyUnit } : given;
   const fill: Fill = (template, within) => fillTemplate(template, within, watch);
   const sections: { name: string; blocks: FilledBlock[] }[] = [];
   const open = (name: string) => {
@@ -32,6 +33,7 @@ type Fill = (template: string, frame: Frame) => string;
 function blocksOf(part: Exclude<Part, { kind: 'page' | 'each' }>, frame: Frame, fill: Fill): FilledBlock[] {
   switch (part.kind) {
     case 'heading':
+      if (part.first && frame.number !== 1) return [];
       return [{ kind: 'heading', level: part.level, text: fill(part.text, frame) }];
     case 'contents':
       return [{ kind: 'contents', title: fill(part.text, frame) }];
@@ -39,7 +41,8 @@ function blocksOf(part: Exclude<Part, { kind: 'page' | 'each' }>, frame: Frame, 
       const templates = [part.text, ...(part.beside ?? [])];
       const empty = templates.flatMap(bindingsOf).every((name) => bindings[name](frame) === '');
       if (part.optional && empty) return [];
-      return [{ kind: 'text', texts: templates.map((template) => fill(template, frame)), align: part.align ?? 'left' }];
+      const texts = templates.map((template) => fill(template, frame));
+      return [{ kind: 'text', texts, align: part.align ?? 'left', above: part.above ?? 0 }];
     }
     case 'table':
       return [fillTable(part, frame, fill)];
@@ -81,7 +84,7 @@ function fillTable(part: TablePart, frame: Frame, fill: Fill): FilledTable {
     let column = 1;
     for (const spec of specs) {
       while ((freeFrom[column] ?? 0) > rows.length) column += 1;
-      const cell = openCell(spec, column, fill(spec.text, within));
+      const cell = openCell(spec, column, within, fill);
       cells.push(cell);
       if (spec.rows === 'rest') toEnd.push({ cell, from: rows.length });
       const until = spec.rows === 'rest' ? Number.POSITIVE_INFINITY : rows.length + cell.rowSpan;
@@ -99,14 +102,19 @@ function fillTable(part: TablePart, frame: Frame, fill: Fill): FilledTable {
   return { kind: 'table', columns: part.columns, joined: part.joined ?? false, rows };
 }
 
-function openCell(spec: CellSpec, column: number, text: string): Open {
+function openCell(spec: CellSpec, column: number, frame: Frame, fill: Fill): Open {
+  const text = fill(spec.text, frame);
+  const note = spec.note === undefined ? '' : fill(spec.note, frame);
   return {
-    text,
+    text: text === '' && spec.whenEmpty !== undefined ? fill(spec.whenEmpty, frame) : text,
     column,
     columnSpan: spec.span ?? 1,
     rowSpan: typeof spec.rows === 'number' ? spec.rows : 1,
     align: spec.align ?? 'center',
     number: spec.number ?? false,
+    ...(spec.key ? { key: spec.key } : {}),
+    ...(spec.formula ? { formula: spec.formula } : {}),
+    ...(note === '' ? {} : { note }),
   };
 }
 
@@ -133,7 +141,7 @@ function mergeWithAbove(cells: readonly Open[], above: readonly Open[], merge: n
   let same = true;
   return cells.map((cell, index) => {
     const upper = above[index];
-    same = same && index < merge && upper !== undefined && upper.text === cell.text && cell.text !== '';
+    same = same && index < merge && upper !== undefined && upper.text === cell.text;
     if (!same || !upper) return cell;
     upper.rowSpan += cell.rowSpan;
     return upper;

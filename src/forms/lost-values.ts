@@ -1,57 +1,123 @@
-import type { Plan } from '../model/plan.ts';
+import type { Indicator, Plan, PrintedAmount } from '../model/plan.ts';
 import { type BindingName, bindings } from './bindings/binding.ts';
 import type { Frame } from './bindings/frame.ts';
 import { framesOf } from './bindings/list.ts';
 import type { Form } from './form.ts';
 import { layOut } from './lay-out.ts';
+import { ownerOf } from './value-owner.ts';
 
-/** A value of the plan that the form has no place for. */
+/** A value of the plan that the form has no place for, or that paper cannot hold. */
 export interface LostValue {
   /** What it is ("project.purpose"). */
   readonly binding: BindingName;
+  /** The printed label, for values that the model keeps by their label. */
+  readonly label?: string;
   /** Whose it is, as a person calls it: the project's or indicator's name; "" for the paper as a whole. */
   readonly owner: string;
   readonly text: string;
+  /**
+   * no-place: the form has no cell for it. unread: the amount could not be read in the source, and the cell stays empty.
+   * filled-from-above: an empty level cell below a filled one is read as the one above, on every paper of this kind.
+   */
+  readonly why: 'no-place' | 'unread' | 'filled-from-above';
 }
+
+/** Values that are kept by their printed label: each label is a value of its own. */
+const LABELS: Partial<Readonly<Record<BindingName, (frame: Frame) => readonly string[]>>> = {
+  'project.further': ({ project }) => (project?.further ?? []).map(({ label }) => label),
+  'indicator.further': ({ indicator }) => Object.keys(indicator?.further ?? {}),
+  'midterm.further': ({ midterm }) => Object.keys(midterm?.further ?? {}),
+  'indicator.likelihood': ({ indicator }) => (indicator?.likelihood ?? '').split('、').filter(Boolean),
+};
+
+/** Made of other values, which are accounted for themselves. */
+const COMPOSED: Partial<Readonly<Record<BindingName, readonly BindingName[]>>> = {
+  'division.heading': ['division.title'],
+  'project.codeAndName': ['project.code', 'project.name'],
+  'indicator.target.operator': [],
+  'indicator.target.value': ['indicator.target'],
+  'indicator.target.unit': [],
+  'midterm.target.operator': [],
+  'midterm.target.value': ['midterm.target'],
+  'midterm.target.unit': [],
+};
 
 /**
  * What would be lost if the plan were written with this form: every value that is not put on the paper. Empty when the form has a
  * place for all. A form of scope "project" is laid out for each project.
  */
 export function lostValues(form: Form, plan: Plan): LostValue[] {
-  const accounted = new Map<object, Set<string>>();
-  const account = (owner: object, binding: BindingName): void => {
-    accounted.set(owner, (accounted.get(owner) ?? new Set()).add(fieldOf(binding)));
-  };
+  const accounts = new Accounts();
   const frames: readonly Frame[] = form.scope === 'project' ? framesOf('projects', { plan }) : [{ plan }];
-  for (const frame of frames) {
-    layOut(form, frame, (binding, within) => {
-      if (binding === 'pair.level1')
-        for (const one of [within.indicator, within.midterm]) if (one) account(one, 'indicator.level1');
-      const owner = ownerOf(binding, within);
-      if (owner) account(owner, binding);
-    });
-  }
-  return everyFrame(plan).flatMap((frame) =>
-    (Object.keys(bindings) as BindingName[]).flatMap((binding): LostValue[] => {
-      const owner = ownerOf(binding, frame);
-      if (!owner || accounted.get(owner)?.has(fieldOf(binding))) return [];
-      account(owner, binding);
-      const text = bindings[binding](frame);
-      return text === '' ? [] : [{ binding, owner: nameOf(binding, frame), text }];
-    }),
+  for (const frame of frames) layOut(form, frame, (binding, within, label) => accounts.printed(binding, within, label));
+  const missing = everyFrame(plan).flatMap((frame) =>
+    (Object.keys(bindings) as BindingName[])
+      .filter((binding) => COMPOSED[binding] === undefined)
+      .flatMap((binding) => accounts.missing(binding, frame)),
   );
+  return [...missing, ...unreadAmounts(plan), ...(form.needs === 'review' ? [] : emptyLevels(plan, accounts))];
+}
+
+/** Which values of which elements were printed. */
+class Accounts {
+  readonly #printed = new Map<object, Set<string>>();
+
+  printed(binding: BindingName, frame: Frame, label: string | undefined): void {
+    for (const one of COMPOSED[binding] ?? [binding]) this.#add(one, frame, label);
+    if (binding === 'pair.level1')
+      for (const one of [frame.indicator, frame.midterm]) if (one) this.#mark(one, 'indicator.level1');
+    // 主管部门 is the department of the paper where the project names none of its own.
+    if (
+      binding === 'project.department' &&
+      (frame.project?.department ?? frame.plan.department.name) === frame.plan.department.name
+    )
+      this.#mark(frame.plan, 'plan.department.name');
+  }
+
+  /** The values behind a binding that were not printed; counts them as seen, so that each is said once. */
+  missing(binding: BindingName, frame: Frame): LostValue[] {
+    const owner = ownerOf(binding, frame);
+    if (!owner || this.#printed.get(owner.element)?.has(owner.field)) return [];
+    const labels = LABELS[binding]?.(frame);
+    const lost = (labels ?? [undefined]).flatMap((label): LostValue[] => {
+      if (label !== undefined && this.has(owner.element, owner.field, label)) return [];
+      const value = bindings[binding] as (frame: Frame, label?: string) => string;
+      const text = binding.endsWith('.likelihood') && label !== undefined ? label : value(frame, label);
+      if (text === '') return [];
+      return [{ binding, ...(label === undefined ? {} : { label }), owner: owner.name, text, why: 'no-place' }];
+    });
+    this.#mark(owner.element, owner.field);
+    return lost;
+  }
+
+  has(element: object, field: string, label?: string): boolean {
+    const fields = this.#printed.get(element);
+    if (label === undefined) return fields?.has(field) ?? false;
+    // A form asks for the last part of a label that the paper printed under a side label ("项目基本情况 · 2.项目…").
+    return (fields?.has(`${field}:${label}`) || fields?.has(`${field}:${label.split(' · ').at(-1)}`)) ?? false;
+  }
+
+  #add(binding: BindingName, frame: Frame, label: string | undefined): void {
+    const owner = ownerOf(binding, frame);
+    if (!owner) return;
+    const byLabel = label !== undefined && LABELS[binding] !== undefined;
+    this.#mark(owner.element, byLabel ? `${owner.field}:${label}` : owner.field);
+  }
+
+  #mark(element: object, field: string): void {
+    this.#printed.set(element, (this.#printed.get(element) ?? new Set()).add(field));
+  }
 }
 
 /** Frames that together show every element of the plan once. */
 function everyFrame(plan: Plan): Frame[] {
   const whole: Frame = { plan };
   const projects = framesOf('projects', whole);
+  const lines = (plan.summary?.lines ?? []).map((summaryLine): Frame => ({ plan, summaryLine }));
   return [
     whole,
-    ...(['divisions', 'workPlan', 'summaryLines', 'annual', 'midterm'] as const).flatMap((list) =>
-      framesOf(list, whole),
-    ),
+    ...(['divisions', 'safeguards', 'workPlan', 'annual', 'midterm'] as const).flatMap((list) => framesOf(list, whole)),
+    ...lines,
     ...(plan.execution ?? []).map((execution): Frame => ({ plan, execution })),
     ...projects.flatMap((frame) => [
       frame,
@@ -61,48 +127,44 @@ function everyFrame(plan: Plan): Frame[] {
   ];
 }
 
-/** The element of the plan that a value belongs to; undefined when the frame holds none. */
-function ownerOf(binding: BindingName, frame: Frame): object | undefined {
-  switch (binding.split('.')[0]) {
-    case 'plan':
-      return frame.plan;
-    case 'project':
-    case 'funding':
-      return frame.project;
-    case 'indicator':
-      return frame.indicator;
-    case 'midterm':
-      return frame.midterm;
-    case 'division':
-      return frame.division;
-    case 'work':
-      return frame.work;
-    case 'cost':
-      return frame.costLine;
-    case 'summary':
-      return frame.summaryLine;
-    case 'execution':
-      return frame.execution;
-    default:
-      return undefined;
-  }
+/** Amounts that the source printed and nobody could read: the written form has an empty cell there. */
+function unreadAmounts(plan: Plan): LostValue[] {
+  const of = (binding: BindingName, owner: string, amount: PrintedAmount | undefined): LostValue[] =>
+    amount === null ? [{ binding, owner, text: '', why: 'unread' }] : [];
+  return [
+    ...of('plan.budget.total', '', plan.budget?.total),
+    ...of('plan.budget.generalPublic', '', plan.budget?.generalPublic),
+    ...of('plan.budget.governmentFund', '', plan.budget?.governmentFund),
+    ...of('plan.budget.other', '', plan.budget?.other),
+    ...of('plan.budget.basic', '', plan.budget?.basic),
+    ...of('plan.budget.project', '', plan.budget?.project),
+    ...plan.projects.flatMap(({ name, amounts, midtermAmounts, costLines }) => [
+      ...of('project.amounts.total', name, amounts.total),
+      ...of('project.amounts.fiscal', name, amounts.fiscal),
+      ...of('project.amounts.other', name, amounts.other),
+      ...of('project.midtermAmounts.total', name, midtermAmounts?.total),
+      ...of('project.midtermAmounts.fiscal', name, midtermAmounts?.fiscal),
+      ...of('project.midtermAmounts.other', name, midtermAmounts?.other),
+      ...costLines.flatMap((line) => of('cost.amount', `${name} › ${line.name}`, line.amount)),
+    ]),
+  ];
 }
 
-/** An annual and a midterm indicator are both indicators: one form prints them in two blocks, another in one. */
-const fieldOf = (binding: BindingName): string => binding.replace(/^(indicator|midterm)\./, 'indicator.');
-
-function nameOf(binding: BindingName, frame: Frame): string {
-  if (binding.startsWith('plan.')) return '';
-  const own = frame.indicator ?? frame.midterm;
-  const names = {
-    indicator: own?.level3,
-    midterm: own?.level3,
-    division: frame.division?.title,
-    work: frame.work?.item,
-    cost: frame.costLine?.name,
-    summary: frame.summaryLine?.name,
-    execution: frame.execution?.label,
-  };
-  const element = names[binding.split('.')[0] as keyof typeof names];
-  return [frame.project?.name, element].filter(Boolean).join(' › ');
+/** Level cells that are empty below a filled one. */
+function emptyLevels(plan: Plan, accounts: Accounts): LostValue[] {
+  const within = (owner: string, indicators: readonly Indicator[]): LostValue[] =>
+    (['annual', 'midterm'] as const).flatMap((horizon) => {
+      const lines = indicators.filter((one) => one.horizon === horizon);
+      return lines.flatMap((one, index): LostValue[] => {
+        const above = lines[index - 1];
+        if (!above || !accounts.has(one, 'indicator.level3')) return [];
+        const level1 = one.level1 === '' && above.level1 !== '';
+        const level2 = one.level2 === '' && above.level2 !== '' && one.level1 === above.level1;
+        if (!level1 && !level2) return [];
+        const binding = level1 ? 'indicator.level1' : 'indicator.level2';
+        const text = level1 ? above.level1 : above.level2;
+        return [{ binding, owner: [owner, one.level3].filter(Boolean).join(' › '), text, why: 'filled-from-above' }];
+      });
+    });
+  return [...within('', plan.indicators), ...plan.projects.flatMap(({ name, indicators }) => within(name, indicators))];
 }

@@ -1,3 +1,5 @@
+import type { CellFormula } from './form.ts';
+
 /** A form filled in: what stands on the paper, before any file type. Made by lay-out.ts, written by docx/, xlsx/ and pdf/. */
 export interface FilledForm {
   readonly title: string;
@@ -24,6 +26,8 @@ export interface FilledText {
   /** More than one: spread over the width. */
   readonly texts: readonly string[];
   readonly align: 'left' | 'center' | 'right';
+  /** Free room above, in millimetres. */
+  readonly above: number;
 }
 
 export interface FilledContents {
@@ -54,5 +58,7 @@ export interface FilledCell {
   readonly rowSpan: number;
   readonly align: 'left' | 'center' | 'right';
   readonly number: boolean;
+  readonly key?: string;
+  readonly formula?: CellFormula;
   readonly note?: string;
 }

@@ -37,7 +37,23 @@ export const lists = {
   sideBySide: (frame) =>
     sideBySide(indicatorsOf(frame, 'midterm'), indicatorsOf(frame, 'annual')).map((pair) => ({ ...frame, ...pair })),
   costLines: (frame) => (frame.project?.costLines ?? []).map((costLine) => ({ ...frame, costLine })),
-  summaryLines: (frame) => (frame.plan.summary?.lines ?? []).map((summaryLine) => ({ ...frame, summaryLine })),
+  // Where the paper has no list of special funds, its projects make one.
+  summaryLines: (frame) =>
+    frame.plan.summary
+      ? frame.plan.summary.lines.map((summaryLine) => ({ ...frame, summaryLine }))
+      : frame.plan.projects.map((project) => ({ ...frame, project })),
+  // Every annual indicator of every project, as the flat lists print them; a project without any has one row.
+  flat: (frame) =>
+    frame.plan.projects.flatMap((project): Frame[] => {
+      const annual = project.indicators.filter(({ horizon }) => horizon === 'annual');
+      return annual.length === 0
+        ? [{ ...frame, project }]
+        : annual.map((indicator) => ({ ...frame, project, indicator }));
+    }),
+  reviewItems: (frame) =>
+    (frame.review?.parts ?? []).flatMap((reviewPart) =>
+      reviewPart.items.map((reviewItem) => ({ ...frame, reviewPart, reviewItem })),
+    ),
   moneyLines,
 } as const satisfies Readonly<Record<string, List>>;
 

@@ -11,22 +11,25 @@ export const hebeiBudgetText: Form = {
   scope: 'paper',
   parts: [
     { kind: 'page', sheet: '封面' },
+    { kind: 'text', text: '', above: 45 },
     { kind: 'heading', level: 0, text: '{plan.department.name}\n{plan.fiscalYear}年部门预算绩效文本' },
     { kind: 'text', text: '（草案）', align: 'center' },
-    { kind: 'text', text: '{plan.department.name}编制', align: 'center' },
+    { kind: 'text', text: '{plan.department.name}编制', align: 'center', above: 90 },
+    { kind: 'text', text: '财政局审核', align: 'center' },
     { kind: 'page', sheet: '目录' },
     { kind: 'contents', text: '目　录' },
     { kind: 'page', sheet: '部门整体绩效目标' },
     { kind: 'heading', level: 1, text: '第一部分　部门整体绩效目标' },
     { kind: 'heading', level: 2, text: '一、总体绩效目标' },
-    { kind: 'text', text: '{plan.overallGoal}' },
+    { kind: 'text', text: '{plan.overallGoal}', optional: true },
     { kind: 'heading', level: 2, text: '二、分项绩效目标' },
     {
       kind: 'each',
       list: 'divisions',
       parts: [
-        { kind: 'text', text: '{list.number}.{division.title}' },
-        { kind: 'text', text: '{division.goal}' },
+        { kind: 'text', text: '{division.heading}' },
+        { kind: 'text', text: '绩效目标：{division.goal}', optional: true },
+        { kind: 'text', text: '{division.targets}', optional: true },
       ],
     },
     { kind: 'heading', level: 2, text: '三、工作保障措施' },
@@ -36,6 +39,7 @@ export const hebeiBudgetText: Form = {
       list: 'projects',
       parts: [
         { kind: 'page', sheet: '{list.number}.{project.name}' },
+        { kind: 'heading', level: 1, text: '第二部分　预算项目绩效目标', first: true },
         { kind: 'heading', level: 2, text: '{list.number}.{project.name}绩效目标表' },
         { kind: 'text', text: '{plan.department.code}{project.unit}', beside: ['单位：{money.unit}'] },
         {
@@ -61,7 +65,7 @@ export const hebeiBudgetText: Form = {
                 { text: '{project.amounts.other}', number: true },
               ],
             },
-            { cells: [{ text: '{project.purpose}', span: 6, align: 'left' }] },
+            { height: 14, cells: [{ text: '{project.purpose}', span: 6, align: 'left' }] },
             {
               cells: [
                 { text: '资金支出计划（%）', rows: 2 },
@@ -79,7 +83,7 @@ export const hebeiBudgetText: Form = {
                 { text: '{funding.4.value}', span: 2 },
               ],
             },
-            { cells: [{ text: '绩效目标' }, { text: '{project.goals}', span: 6, align: 'left' }] },
+            { height: 14, cells: [{ text: '绩效目标' }, { text: '{project.goals}', span: 6, align: 'left' }] },
           ],
         },
         {

@@ -1,4 +1,6 @@
 import type { Form } from '../form.ts';
+import { heads } from './shared-rows.ts';
+import { signatures } from './signatures.ts';
 
 /** 项目支出绩效目标申报表 with midterm and annual block side by side (财预〔2015〕88号, layout seen in Anhui). */
 export const projectDeclaration: Form = {
@@ -57,6 +59,7 @@ export const projectDeclaration: Form = {
       rows: [
         { cells: [{ text: '总体目标', rows: 2 }, { text: '中期目标' }, { text: '年度目标' }] },
         {
+          height: 20,
           cells: [
             { text: '{project.midtermGoals}', align: 'left' },
             { text: '{project.goals}', align: 'left' },
@@ -71,9 +74,7 @@ export const projectDeclaration: Form = {
       rows: [
         {
           header: true,
-          cells: ['', '一级指标', '二级指标', '三级指标', '指标值', '二级指标', '三级指标', '指标值'].map((text) => ({
-            text,
-          })),
+          cells: heads('', '一级指标', '二级指标', '三级指标', '指标值', '二级指标', '三级指标', '指标值'),
         },
         {
           each: 'sideBySide',
@@ -92,5 +93,6 @@ export const projectDeclaration: Form = {
         },
       ],
     },
+    ...signatures,
   ],
 };

@@ -1,5 +1,6 @@
 import type { Form } from '../form.ts';
 import { evaluationTable, goalsTable, moneyTable } from './shared-rows.ts';
+import { signatures } from './signatures.ts';
 
 /** 项目支出绩效自评表 (财预〔2020〕10号; layout seen in filled forms of many provinces). */
 export const projectSelfEvaluation: Form = {
@@ -18,16 +19,16 @@ export const projectSelfEvaluation: Form = {
         {
           cells: [
             { text: '主管部门' },
-            { text: '{plan.department.name}' },
+            { text: '{project.department}' },
             { text: '实施单位' },
             { text: '{project.unit}' },
           ],
         },
       ],
     },
-    moneyTable,
+    moneyTable('项目资金'),
     goalsTable('{project.goals}', '{project.outcome}'),
-    evaluationTable('{project.printedTotal}'),
-    { kind: 'text', text: '填表人：', beside: ['单位负责人签字：'] },
+    evaluationTable('{project.printedTotal}', '{project.printedGrade}'),
+    ...signatures,
   ],
 };

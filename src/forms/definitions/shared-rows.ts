@@ -1,43 +1,56 @@
-import type { CellSpec, TablePart } from '../form.ts';
+import type { CellSpec, TablePart, Template } from '../form.ts';
 
-/** 年初预算数·全年预算数·全年执行数·分值·执行率·得分 for each source of money, as every 自评表 prints it (财预〔2020〕10号, seen). */
-export const moneyTable: TablePart = {
-  kind: 'table',
-  joined: true,
-  columns: [15, 20, 12, 12, 12, 9, 10, 10],
-  rows: [
-    {
-      cells: [
-        { text: '项目资金\n（{money.unit}）', rows: 'rest' },
-        { text: '' },
-        ...['年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'].map((text): CellSpec => ({ text })),
-      ],
-    },
-    {
-      each: 'moneyLines',
-      cells: [
-        { text: '{execution.label}', align: 'left' },
-        { text: '{execution.initial}', number: true },
-        { text: '{execution.adjusted}', number: true },
-        { text: '{execution.executed}', number: true },
-        { text: '{execution.weight}', number: true },
-        { text: '{execution.rate}' },
-        { text: '{execution.score}', number: true },
-      ],
-    },
-  ],
-};
+/** Cells of a header row, one for each text. */
+export const heads = (...texts: readonly string[]): readonly CellSpec[] => texts.map((text) => ({ text }));
 
-/** 一级·二级·三级·年度指标值·实际完成值·分值·得分·偏差原因分析及改进措施, with the total below (财预〔2020〕10号, seen). */
-export function evaluationTable(total: string): TablePart {
+/**
+ * 年初预算数·全年预算数·全年执行数·分值·执行率·得分 for each source of money, as every 自评表 prints it (财预〔2020〕10号, seen). `label` names
+ * the money: 项目资金 or 预算资金.
+ */
+export function moneyTable(label: Template): TablePart {
   return {
     kind: 'table',
     joined: true,
-    columns: [6, 10, 13, 20, 12, 12, 7, 7, 13],
+    columns: [15, 22, 12, 12, 12, 8, 10, 9],
+    rows: [
+      {
+        cells: [
+          { text: `${label}\n（{money.unit}）`, rows: 'rest' },
+          ...heads('', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'),
+        ],
+      },
+      {
+        each: 'moneyLines',
+        cells: [
+          { text: '{execution.label}', align: 'left' },
+          { text: '{execution.initial}', number: true },
+          { text: '{execution.adjusted}', number: true, key: 'adjusted' },
+          { text: '{execution.executed}', number: true, key: 'executed' },
+          { text: '{execution.weight}', whenEmpty: '{dash.execution}', number: true, key: 'weight' },
+          { text: '{execution.rate}', formula: { kind: 'ratio', of: 'executed', to: 'adjusted' } },
+          {
+            text: '{execution.score}',
+            whenEmpty: '{dash.execution}',
+            number: true,
+            key: 'score',
+            note: '{trace.execution}',
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** 一级·二级·三级·年度指标值·实际完成值·分值·得分·偏差原因分析及改进措施, with the total below (财预〔2020〕10号, seen). */
+export function evaluationTable(total: Template, grade: Template): TablePart {
+  return {
+    kind: 'table',
+    joined: true,
+    columns: [6, 10, 12, 20, 12, 12, 7, 8, 13],
     rows: [
       {
         header: true,
-        cells: [
+        cells: heads(
           '',
           '一级指标',
           '二级指标',
@@ -47,7 +60,7 @@ export function evaluationTable(total: string): TablePart {
           '分值',
           '得分',
           '偏差原因分析及改进措施',
-        ].map((text): CellSpec => ({ text })),
+        ),
       },
       {
         each: 'annual',
@@ -60,20 +73,25 @@ export function evaluationTable(total: string): TablePart {
           { text: '{indicator.level3}', align: 'left' },
           { text: '{indicator.target}' },
           { text: '{indicator.actual}' },
-          { text: '{indicator.weight}', number: true },
-          { text: '{indicator.score}', number: true },
+          { text: '{indicator.weight}', number: true, key: 'weight' },
+          { text: '{indicator.score}', number: true, key: 'score', note: '{trace.indicator}' },
           { text: '{indicator.reason}', align: 'left' },
         ],
       },
       {
-        cells: [{ text: '总分', span: 6 }, { text: '100', number: true }, { text: total, number: true }, { text: '' }],
+        cells: [
+          { text: '总分', span: 6 },
+          { text: '{total.weight}', number: true, formula: { kind: 'sum', of: 'weight' } },
+          { text: total, number: true, formula: { kind: 'sum', of: 'score' }, note: '{trace.total}' },
+          { text: grade },
+        ],
       },
     ],
   };
 }
 
 /** Expected and reached, side by side. */
-export function goalsTable(expected: string, reached: string): TablePart {
+export function goalsTable(expected: Template, reached: Template): TablePart {
   return {
     kind: 'table',
     joined: true,
@@ -81,6 +99,7 @@ export function goalsTable(expected: string, reached: string): TablePart {
     rows: [
       { cells: [{ text: '年度总体目标', rows: 2 }, { text: '预期目标' }, { text: '实际完成情况' }] },
       {
+        height: 20,
         cells: [
           { text: expected, align: 'left' },
           { text: reached, align: 'left' },

@@ -1,6 +1,6 @@
 import { xmlText } from '../../base/workbook/xml-text.ts';
 import { PAPER, textWidth } from '../paper.ts';
-import type { FilledBlock, FilledForm } from '../sheet.ts';
+import type { FilledBlock, FilledForm, FilledHeading, FilledText } from '../sheet.ts';
 import { RELATIONS, WORD } from './fixed-parts.ts';
 import { tableXml } from './table-xml.ts';
 
@@ -9,9 +9,9 @@ const twips = (millimetres: number): number => Math.round((millimetres / 25.4) *
 /** word/document.xml: the blocks of every section; a section after the first begins on a new page. */
 export function bodyXml(form: FilledForm): string {
   const width = twips(textWidth(form.landscape));
-  const headings = form.sections
-    .flatMap(({ blocks }) => blocks)
-    .filter((block) => block.kind === 'heading' && block.level > 0);
+  const headings = form.sections.flatMap(({ blocks }, section) =>
+    blocks.flatMap((block) => (block.kind === 'heading' && block.level > 0 ? [{ block, page: section + 1 }] : [])),
+  );
   const blocks = form.sections.flatMap(({ blocks }, section) =>
     blocks.map((block, index) => blockXml(block, headings, width, section > 0 && index === 0)),
   );
@@ -21,14 +21,30 @@ export function bodyXml(form: FilledForm): string {
   );
 }
 
-function blockXml(block: FilledBlock, headings: readonly FilledBlock[], width: number, breakBefore: boolean): string {
+/** A heading that the table of contents lists, with the page it stands on when every section takes one. */
+interface NumberedHeading {
+  readonly block: FilledHeading;
+  readonly page: number;
+}
+
+function blockXml(
+  block: FilledBlock,
+  headings: readonly NumberedHeading[],
+  width: number,
+  breakBefore: boolean,
+): string {
   switch (block.kind) {
     case 'heading':
-      return headingXml(block.text, block.level, breakBefore, headings.indexOf(block) + 1);
+      return headingXml(
+        block.text,
+        block.level,
+        breakBefore,
+        headings.findIndex((heading) => heading.block === block) + 1,
+      );
     case 'contents':
       return contentsXml(block.title, headings, width, breakBefore);
     case 'text':
-      return textXml(block.texts, block.align, width, breakBefore);
+      return textXml(block, width, breakBefore);
     case 'table':
       return `${breakBefore || block.joined ? gapXml(breakBefore) : ''}${tableXml(block, width)}`;
   }
@@ -64,25 +80,25 @@ function headingXml(text: string, level: 0 | 1 | 2, breakBefore: boolean, bookma
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${breakBefore ? '<w:pageBreakBefore/>' : ''}</w:pPr>${named[0]}${runsXml(text)}${named[1]}</w:p>`;
 }
 
-function textXml(texts: readonly string[], align: string, width: number, breakBefore: boolean): string {
+function textXml({ texts, align, above }: FilledText, width: number, breakBefore: boolean): string {
   const [first = '', ...beside] = texts;
   const stops = beside.map((_, index) => {
     const last = index === beside.length - 1;
     return `<w:tab w:val="${last ? 'right' : 'center'}" w:pos="${Math.round((width * (index + 1)) / beside.length)}"/>`;
   });
   const tabs = stops.length > 0 ? `<w:tabs>${stops.join('')}</w:tabs>` : '';
+  const room = above > 0 ? `<w:spacing w:before="${twips(above)}"/>` : '';
   const runs = runsXml(first) + beside.map((text) => `<w:r><w:tab/></w:r>${runsXml(text)}`).join('');
-  return `<w:p><w:pPr><w:pStyle w:val="FormText"/>${breakBefore ? '<w:pageBreakBefore/>' : ''}${tabs}<w:jc w:val="${align}"/></w:pPr>${runs}</w:p>`;
+  return `<w:p><w:pPr><w:pStyle w:val="FormText"/>${breakBefore ? '<w:pageBreakBefore/>' : ''}${tabs}${room}<w:jc w:val="${align}"/></w:pPr>${runs}</w:p>`;
 }
 
 /** The contents with page numbers that Word and WPS compute when they open the file (fields marked dirty, 17.16.18). */
-function contentsXml(title: string, headings: readonly FilledBlock[], width: number, breakBefore: boolean): string {
-  const lines = headings.map((heading, index) => {
-    const text = heading.kind === 'heading' ? heading.text : '';
+function contentsXml(title: string, headings: readonly NumberedHeading[], width: number, breakBefore: boolean): string {
+  const lines = headings.map(({ block: { text }, page }, index) => {
     return (
       `<w:p><w:pPr><w:pStyle w:val="FormText"/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${width}"/></w:tabs></w:pPr>${runsXml(text.replace(/\n/g, ''))}<w:r><w:tab/></w:r>` +
       `<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r><w:r><w:instrText xml:space="preserve"> PAGEREF part${index + 1} </w:instrText></w:r>` +
-      `<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`
+      `<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>${page}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`
     );
   });
   return `${headingXml(title, 0, breakBefore, 0)}${lines.join('')}`;

@@ -9,12 +9,16 @@ export function tableXml(table: FilledTable, width: number): string {
     (side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`,
   );
   const grid = widths.map((column) => `<w:gridCol w:w="${column}"/>`).join('');
-  const rows = table.rows.map((row, index) => rowXml(row, placedIn(table.rows, index), widths));
+  const placed = placeRows(table.rows);
+  const rows = table.rows.map((row, index) => rowXml(row, placed[index] ?? [], widths));
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblBorders>${border.join('')}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
-    `<w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`
+    `<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`
   );
 }
+
+/** How high a row is at least, in millimetres, as on the printed forms. */
+const LEAST_HEIGHT = 8;
 
 interface Placed {
   readonly cell: FilledCell;
@@ -22,18 +26,23 @@ interface Placed {
   readonly running: boolean;
 }
 
-/** The cells of a row and those that reach down into it, by column. */
-function placedIn(rows: readonly FilledRow[], index: number): Placed[] {
-  const placed: Placed[] = [];
-  for (const [above, row] of rows.slice(0, index + 1).entries()) {
-    for (const cell of row.cells) if (above + cell.rowSpan > index) placed.push({ cell, running: above < index });
-  }
-  return placed.sort((a, b) => a.cell.column - b.cell.column);
+/** For each row its cells and those that reach down into it from above, by column. */
+function placeRows(rows: readonly FilledRow[]): Placed[][] {
+  let reaching: { readonly cell: FilledCell; readonly until: number }[] = [];
+  return rows.map((row, index) => {
+    reaching = reaching.filter(({ until }) => until > index);
+    const placed = [
+      ...reaching.map(({ cell }) => ({ cell, running: true })),
+      ...row.cells.map((cell) => ({ cell, running: false })),
+    ];
+    for (const cell of row.cells) if (cell.rowSpan > 1) reaching.push({ cell, until: index + cell.rowSpan });
+    return placed.sort((a, b) => a.cell.column - b.cell.column);
+  });
 }
 
 function rowXml(row: FilledRow, placed: readonly Placed[], widths: readonly number[]): string {
-  const height =
-    row.height > 0 ? `<w:trHeight w:val="${Math.round((row.height / 25.4) * 1440)}" w:hRule="atLeast"/>` : '';
+  const millimetres = Math.max(LEAST_HEIGHT, row.height);
+  const height = `<w:trHeight w:val="${Math.round((millimetres / 25.4) * 1440)}" w:hRule="atLeast"/>`;
   return `<w:tr><w:trPr><w:cantSplit/>${height}${row.header ? '<w:tblHeader/>' : ''}</w:trPr>${placed.map((one) => cellXml(one, widths)).join('')}</w:tr>`;
 }
 

@@ -1,6 +1,6 @@
 import { displayWidth } from '../../base/display-width.ts';
 import { FONTS, PAPER, scaleColumns, textWidth } from '../paper.ts';
-import type { FilledBlock, FilledCell, FilledForm, FilledTable } from '../sheet.ts';
+import type { FilledBlock, FilledCell, FilledForm, FilledTable, FilledText } from '../sheet.ts';
 
 /** A text as Typst content: everything inside is a string literal, so nothing of it is ever taken for markup. */
 function content(text: string): string {
@@ -54,34 +54,45 @@ function blockSource(block: FilledBlock, form: FilledForm): string {
     case 'contents':
       return `#outline(title: align(center)${content(block.title)}, indent: 0pt)`;
     case 'text':
-      return textSource(block.texts, block.align);
+      return textSource(block);
     case 'table':
       return tableSource(block, textWidth(form.landscape));
   }
 }
 
-function textSource(texts: readonly string[], align: string): string {
+function textSource({ texts, align, above }: FilledText): string {
+  const room = above > 0 ? `#v(${above}mm)` : '';
   const [first = '', ...beside] = texts;
-  if (beside.length === 0) return `#align(${align})${content(first)}`;
-  return `#grid(columns: (${texts.map(() => '1fr').join(', ')}), align: (left, ${beside.map(() => 'right').join(', ')}), ${texts.map(content).join(', ')})`;
+  if (beside.length === 0)
+    return `${room}#block(above: 0.9em, below: 0.9em, width: 100%, align(${align})${content(first)})`;
+  const columns = texts.map(() => '1fr').join(', ');
+  const aligns = texts.map((_, index) => (index === 0 ? 'left' : index === texts.length - 1 ? 'right' : 'center'));
+  return `${room}#block(above: 0.9em, below: 0.9em, width: 100%, grid(columns: (${columns}), align: (${aligns.join(', ')}), ${texts.map(content).join(', ')}))`;
 }
 
 function tableSource(table: FilledTable, width: number): string {
   const widths = scaleColumns(table.columns, width * 100).map((hundredths) => hundredths / 100);
   const headers = table.rows.filter((row) => row.header).length;
-  const rows = table.rows.map((row) => row.cells.map((cell) => cellSource(cell, widths, row.height)).join(', '));
+  const rows = table.rows.map((row) => {
+    // The first cell of one row alone carries the row's least height.
+    const bearer = row.height > 0 ? (row.cells.find((cell) => cell.rowSpan === 1) ?? row.cells[0]) : undefined;
+    return row.cells.map((cell) => cellSource(cell, widths, cell === bearer ? row.height : 0)).join(', ');
+  });
   const header = headers > 0 ? `table.header(${rows.slice(0, headers).join(', ')}), ` : '';
-  const heights = table.rows.map((row) => (row.height > 0 ? `${row.height}mm` : 'auto'));
   return (
     `#block(above: ${table.joined ? '0pt' : '0.8em'}, below: 0pt, breakable: true)[#set text(${fontOf('cell')})\n#set par(leading: 0.45em)\n` +
-    `#table(columns: (${widths.map((column) => `${column}mm`).join(', ')}), rows: (${heights.join(', ')},), stroke: 0.5pt, inset: (x: 1mm, y: 1.2mm), ${header}${rows.slice(headers).join(',\n')})]`
+    `#table(columns: (${widths.map((column) => `${column}mm`).join(', ')}), stroke: 0.5pt, inset: (x: 1mm, y: ${INSET}mm), ${header}${rows.slice(headers).join(',\n')})]`
   );
 }
+
+/** Room above and below the text of a cell, in millimetres: a row of one line is about 8 mm high, as on the printed forms. */
+const INSET = 2.1;
 
 /** Half a page of lines: a cell below stays whole on its page, a longer one may run over to the next. */
 const WHOLE_LINES = 30;
 
-function cellSource(cell: FilledCell, widths: readonly number[], height: number): string {
+/** `least` is the height that the cell gives its row at least, in millimetres; longer text makes it higher. */
+function cellSource(cell: FilledCell, widths: readonly number[], least: number): string {
   const width = widths.slice(cell.column - 1, cell.column - 1 + cell.columnSpan).reduce((a, b) => a + b, 0);
   const perLine = Math.max(1, Math.floor((width - 2) / (FONTS.cell.size * 0.3528 * 0.5)));
   const lines = cell.text
@@ -91,7 +102,14 @@ function cellSource(cell: FilledCell, widths: readonly number[], height: number)
     ...(cell.columnSpan > 1 ? [`colspan: ${cell.columnSpan}`] : []),
     ...(cell.rowSpan > 1 ? [`rowspan: ${cell.rowSpan}`] : []),
     `align: ${cell.align} + horizon`,
-    `breakable: ${cell.rowSpan > 1 || lines > WHOLE_LINES || height > 100}`,
+    `breakable: ${cell.rowSpan > 1 || lines > WHOLE_LINES}`,
   ];
-  return `table.cell(${options.join(', ')})${content(cell.text)}`;
+  // An invisible upright beside the text: the row is as high as it or as the text, whichever is higher.
+  const text =
+    least > 0
+      ? `grid(columns: (0pt, 1fr), rect(width: 0pt, height: ${least - 2 * INSET}mm, stroke: none), align(${cell.align} + horizon)${content(cell.text)})`
+      : '';
+  return text === ''
+    ? `table.cell(${options.join(', ')})${content(cell.text)}`
+    : `table.cell(${options.join(', ')}, ${text})`;
 }

@@ -7,6 +7,8 @@ import { edgeIndex, tableEdges } from './edges.ts';
 /** Excel shows no row higher than this (points); what needs more is spread over several rows, joined. */
 const HIGHEST = 400;
 const LINE = 15;
+/** A row of one line, as on the printed forms. */
+const LEAST = 23;
 
 const fontStyle = (role: keyof typeof FONTS): CellStyle => ({
   font: FONTS[role].office,
@@ -14,8 +16,26 @@ const fontStyle = (role: keyof typeof FONTS): CellStyle => ({
   ...(FONTS[role].bold ? { bold: true } : {}),
 });
 
+/** A row on its way: its cells may still get formulas. */
+export interface OpenRow extends Row {
+  readonly cells: (Cell | undefined)[];
+  /** The cells of the form behind them, by the same position. */
+  readonly filled?: readonly (FilledCell | undefined)[];
+}
+
+/** A heading and the sheet it stands on. */
+export interface ContentsLine {
+  readonly text: string;
+  readonly sheet: string;
+}
+
 /** The rows of a sheet that a block of the form takes. */
-export function blockRows(block: FilledBlock, edges: readonly number[], columns: readonly Column[]): Row[] {
+export function blockRows(
+  block: FilledBlock,
+  edges: readonly number[],
+  columns: readonly Column[],
+  contents: readonly ContentsLine[],
+): OpenRow[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -25,9 +45,12 @@ export function blockRows(block: FilledBlock, edges: readonly number[], columns:
         }),
       ];
     case 'contents':
-      return [];
+      return [
+        wideRow(block.title, columns, { ...fontStyle('title'), horizontal: 'center' }),
+        ...contents.map((line) => contentsRow(line, columns)),
+      ];
     case 'text':
-      return [textRow(block.texts, block.align, columns)];
+      return [...roomAbove(block.above), textRow(block.texts, block.align, columns)];
     case 'table':
       return tableRows(block, edges, columns);
   }
@@ -42,7 +65,20 @@ function linesOf(text: string, width: number): number {
 const widthOf = (columns: readonly Column[], from = 0, to = columns.length): number =>
   columns.slice(from, to).reduce((sum, column) => sum + column.width, 0);
 
-function wideRow(text: string, columns: readonly Column[], style: CellStyle): Row {
+/** A sheet has no page numbers: the line jumps to its sheet instead. */
+function contentsRow({ text, sheet }: ContentsLine, columns: readonly Column[]): OpenRow {
+  const row = wideRow(text, columns, { ...fontStyle('text'), horizontal: 'left' });
+  return { ...row, cells: row.cells.map((cell) => cell && { ...cell, link: { sheet, cell: 'A1' } }) };
+}
+
+/** Free room as empty rows, none higher than Excel shows. */
+function roomAbove(millimetres: number): OpenRow[] {
+  const points = (millimetres / 25.4) * 72;
+  const pieces = Math.ceil(points / HIGHEST);
+  return Array.from({ length: pieces }, () => ({ cells: [], height: points / pieces }));
+}
+
+function wideRow(text: string, columns: readonly Column[], style: CellStyle): OpenRow {
   const size = style.size ?? FONTS.cell.size;
   const lines = linesOf(text, (widthOf(columns) * FONTS.cell.size) / size);
   return {
@@ -51,7 +87,7 @@ function wideRow(text: string, columns: readonly Column[], style: CellStyle): Ro
   };
 }
 
-function textRow(texts: readonly string[], align: FilledCell['align'], columns: readonly Column[]): Row {
+function textRow(texts: readonly string[], align: FilledCell['align'], columns: readonly Column[]): OpenRow {
   if (texts.length === 1) return wideRow(texts[0] ?? '', columns, { ...fontStyle('text'), horizontal: align });
   const cells: (Cell | undefined)[] = [];
   for (const [index, text] of texts.entries()) {
@@ -59,7 +95,11 @@ function textRow(texts: readonly string[], align: FilledCell['align'], columns: 
     const to = Math.round(((index + 1) * columns.length) / texts.length);
     cells[from] = {
       value: text,
-      style: { ...fontStyle('text'), horizontal: index === 0 ? 'left' : 'right', vertical: 'center' },
+      style: {
+        ...fontStyle('text'),
+        horizontal: index === 0 ? 'left' : index === texts.length - 1 ? 'right' : 'center',
+        vertical: 'center',
+      },
       columnSpan: Math.max(1, to - from),
     };
   }
@@ -68,7 +108,7 @@ function textRow(texts: readonly string[], align: FilledCell['align'], columns: 
 
 const CELL: CellStyle = { ...fontStyle('cell'), border: 'thin', vertical: 'center', wrap: true };
 
-function tableRows(table: FilledTable, edges: readonly number[], columns: readonly Column[]): Row[] {
+function tableRows(table: FilledTable, edges: readonly number[], columns: readonly Column[]): OpenRow[] {
   const own = tableEdges(table);
   const span = (cell: FilledCell): { from: number; to: number } => ({
     from: edgeIndex(edges, own[cell.column - 1] ?? 0),
@@ -78,13 +118,15 @@ function tableRows(table: FilledTable, edges: readonly number[], columns: readon
     const needs = row.cells
       .filter((cell) => cell.rowSpan === 1)
       .map((cell) => linesOf(cell.text, widthOf(columns, span(cell).from, span(cell).to)) * LINE + 6);
-    return Math.max(20, (row.height / 25.4) * 72, ...needs);
+    return Math.max(LEAST, (row.height / 25.4) * 72, ...needs);
   });
   const pieces = heights.map((height) => Math.ceil(height / HIGHEST));
   return table.rows.flatMap((row, index) => {
     const cells: (Cell | undefined)[] = [];
+    const filled: (FilledCell | undefined)[] = [];
     for (const cell of row.cells) {
       const { from, to } = span(cell);
+      filled[from] = cell;
       const down = pieces.slice(index, index + cell.rowSpan).reduce((a, b) => a + b, 0);
       cells[from] = {
         value: cellValue(cell),
@@ -96,8 +138,8 @@ function tableRows(table: FilledTable, edges: readonly number[], columns: readon
     }
     const height = (heights[index] ?? 20) / (pieces[index] ?? 1);
     return [
-      { cells: Array.from(cells), height },
-      ...Array.from({ length: (pieces[index] ?? 1) - 1 }, (): Row => ({ cells: [], height })),
+      { cells: Array.from(cells), filled, height },
+      ...Array.from({ length: (pieces[index] ?? 1) - 1 }, (): OpenRow => ({ cells: [], height })),
     ];
   });
 }

@@ -1,0 +1,160 @@
+import type { CellSpec, Form } from '../form.ts';
+import { heads } from './shared-rows.ts';
+
+const NOTE =
+  '1.预算执行率=预算执行数/调整后预算数，预算执行率未达到90%的需说明原因（100字以内）；2.年中发生预算调整的（追加或调减），应单独说明理由；3.其他资金包括：社会投入资金、银行贷款。';
+
+/** 四川 部门预算项目支出绩效自评表 (2023, seen): course of the project, money in 万元 with 执行率, flat indicator lines, conclusion. */
+export const sichuanSelfEvaluation: Form = {
+  id: 'sichuan-self-evaluation',
+  title: { zh: '部门预算项目支出绩效自评表（四川）', en: 'Self-evaluation of a project (Sichuan)' },
+  origin: { zh: '四川省各级部门公开的自评表', en: 'self-evaluations published by departments in Sichuan' },
+  scope: 'project',
+  landscape: true,
+  parts: [
+    { kind: 'heading', level: 0, text: '部门预算项目支出绩效自评表' },
+    { kind: 'text', text: '（{plan.fiscalYear}年度）', align: 'center' },
+    {
+      kind: 'table',
+      columns: [12, 14, 37, 37],
+      rows: [
+        { cells: [{ text: '项目名称' }, { text: '{project.codeAndName}', span: 3 }] },
+        {
+          cells: [
+            { text: '主管部门' },
+            { text: '{project.department}', span: 2 },
+            { text: '实施单位（盖章）：{project.unit}', align: 'left' },
+          ],
+        },
+        {
+          cells: [
+            { text: '项目基本情况', rows: 3 },
+            { text: '1.项目年度目标完成情况', rows: 2, align: 'left' },
+            { text: '项目年度目标' },
+            { text: '年度目标完成情况' },
+          ],
+        },
+        {
+          height: 16,
+          cells: [
+            { text: '{project.goals}', align: 'left' },
+            { text: '{project.outcome}', align: 'left' },
+          ],
+        },
+        {
+          height: 14,
+          cells: [
+            { text: '2.项目实施内容及过程概述', align: 'left' },
+            { text: '{project.further:2.项目实施内容及过程概述}', span: 2, align: 'left' },
+          ],
+        },
+      ],
+    },
+    {
+      kind: 'table',
+      joined: true,
+      columns: [12, 18, 12, 12, 12, 10, 7, 7, 22],
+      rows: [
+        {
+          cells: [
+            { text: '预算执行情况（10分）', rows: 'rest' },
+            ...heads(
+              '年度预算数（{money.unit}）',
+              '年初预算',
+              '调整后预算数',
+              '预算执行数',
+              '预算执行率',
+              '权重',
+              '得分',
+              '原因',
+            ),
+          ],
+        },
+        {
+          each: 'moneyLines',
+          cells: [
+            { text: '{execution.label}', align: 'left' },
+            { text: '{execution.initial}', number: true },
+            { text: '{execution.adjusted}', number: true, key: 'adjusted' },
+            { text: '{execution.executed}', number: true, key: 'executed' },
+            { text: '{execution.rate}', formula: { kind: 'ratio', of: 'executed', to: 'adjusted' } },
+            { text: '{execution.weight}', whenEmpty: '{slash.execution}', number: true, key: 'weight' },
+            {
+              text: '{execution.score}',
+              whenEmpty: '{slash.execution}',
+              number: true,
+              key: 'score',
+              note: '{trace.execution}',
+            },
+            { text: '{execution.reason}', align: 'left' },
+          ],
+        },
+      ],
+    },
+    {
+      kind: 'table',
+      joined: true,
+      columns: [12, 9, 12, 18, 7, 8, 7, 8, 6, 6, 15],
+      rows: [
+        {
+          header: true,
+          cells: heads(
+            '',
+            '一级指标',
+            '二级指标',
+            '三级指标',
+            '指标性质',
+            '指标值',
+            '度量单位',
+            '完成值',
+            '权重',
+            '得分',
+            '未完成原因分析',
+          ),
+        },
+        {
+          each: 'annual',
+          merge: 2,
+          atLeast: 1,
+          side: { text: '绩效指标（90分）' },
+          cells: [
+            { text: '{indicator.level1}' },
+            { text: '{indicator.level2}' },
+            { text: '{indicator.level3}', align: 'left' },
+            { text: '{indicator.target.operator}' },
+            { text: '{indicator.target.value}' },
+            { text: '{indicator.target.unit}' },
+            { text: '{indicator.actual}' },
+            { text: '{indicator.weight}', number: true, key: 'weight' },
+            { text: '{indicator.score}', number: true, key: 'score', note: '{trace.indicator}' },
+            { text: '{indicator.reason}', align: 'left' },
+          ],
+        },
+        {
+          cells: [
+            { text: '合计', span: 8 },
+            { text: '{total.weight}', number: true, formula: { kind: 'sum', of: 'weight' } },
+            {
+              text: '{project.printedTotal}',
+              number: true,
+              formula: { kind: 'sum', of: 'score' },
+              note: '{trace.total}',
+            },
+            { text: '{project.printedGrade}' },
+          ],
+        },
+      ],
+    },
+    {
+      kind: 'table',
+      joined: true,
+      columns: [12, 88],
+      rows: ['评价结论', '存在问题', '改进措施'].map((label) => ({
+        height: 12,
+        cells: [{ text: label }, { text: `{project.further:${label}}`, align: 'left' }] satisfies CellSpec[],
+      })),
+    },
+    { kind: 'text', text: `注：${NOTE}` },
+    { kind: 'text', text: '项目负责人：', beside: ['财务负责人：　　　　　　　　　　　　'], above: 10 },
+  ],
+};
