@@ -86,6 +86,61 @@ export const operationalErrors = {
     status: 503,
     meaning: { zh: '找不到 PostgreSQL 程序', en: 'the programs of PostgreSQL are missing' },
   },
+  database_not_startable: {
+    exit: exitCodes.fault,
+    status: 503,
+    meaning: { zh: '内置数据库未能建立或启动', en: 'the embedded database could not be made or started' },
+  },
+  database_version_differs: {
+    exit: exitCodes.config,
+    status: 500,
+    meaning: { zh: '数据由另一版本的 PostgreSQL 或明绩建立', en: 'the data were made by another version of PostgreSQL or of Mingji' },
+  },
+  database_unreachable: {
+    exit: exitCodes.fault,
+    status: 503,
+    meaning: { zh: '连接不上 DATABASE_URL 指定的数据库', en: 'the database of DATABASE_URL cannot be reached' },
+  },
+  database_too_old: {
+    exit: exitCodes.config,
+    status: 500,
+    meaning: { zh: '数据库服务器版本过低', en: 'the database server is too old' },
+  },
+  period_closed: {
+    exit: exitCodes.fault,
+    status: 409,
+    meaning: { zh: '期间已结账', en: 'the period is closed' },
+  },
+  record_not_found: {
+    exit: exitCodes.fault,
+    status: 404,
+    meaning: { zh: '没有这条台账记录', en: 'there is no such record' },
+  },
+  record_changed: {
+    exit: exitCodes.fault,
+    status: 409,
+    meaning: { zh: '记录已被他人更正', en: 'somebody else has corrected the record meanwhile' },
+  },
+  import_not_found: {
+    exit: exitCodes.fault,
+    status: 404,
+    meaning: { zh: '没有这次导入，或已撤销', en: 'there is no such import, or it was undone' },
+  },
+  backup_invalid: {
+    exit: exitCodes.fault,
+    status: 422,
+    meaning: { zh: '备份文件损坏或不是明绩的备份', en: 'the backup is damaged or none of Mingji's' },
+  },
+  restore_target_not_empty: {
+    exit: exitCodes.fault,
+    status: 409,
+    meaning: { zh: '恢复的目标不是空的', en: 'the place to restore into is not empty' },
+  },
+  log_invalid: {
+    exit: exitCodes.fault,
+    status: 422,
+    meaning: { zh: '日志或证明不能通过验证', en: 'the log or proof does not verify' },
+  },
 } as const satisfies Record<string, { exit: ExitCode; status: number; meaning: Bilingual }>;
 
 export type OperationalErrorCode = keyof typeof operationalErrors;

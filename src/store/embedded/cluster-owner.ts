@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** The user that the database server runs as. */
+export interface Owner {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/**
+ * Whom the server runs as: PostgreSQL refuses to run as root, so that root hands it to whoever owns the data folder or the next folder
+ * above it that is not root's, else to the account "nobody". Undefined when we are not root (or on Windows): the server runs as we do.
+ */
+export function clusterOwner(folder: string): Owner | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  for (const path of upwards(folder)) {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats && stats.uid !== 0) return { uid: stats.uid, gid: stats.gid };
+  }
+  return nobody();
+}
+
+/** The account "nobody" as the machine has it; 65534 where it has none (the Linux kernel's own overflow id). */
+function nobody(): Owner {
+  const line = /^nobody:[^:]*:(-?\d+):(-?\d+):/m.exec(readPasswd());
+  return { uid: Number(line?.[1] ?? 65_534) >>> 0, gid: Number(line?.[2] ?? 65_534) >>> 0 };
+}
+
+function readPasswd(): string {
+  try {
+    return readFileSync('/etc/passwd', 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * Where the database's files stand: in the data folder; but where root works below a folder that nobody else may enter (/root), in
+ * /var/lib/mingji under a name made from the data folder's path.
+ */
+export function clusterHome(folder: string, owner: Owner | undefined): string {
+  const inside = join(folder, 'postgres');
+  if (!owner || isReachable(folder, owner)) return inside;
+  return join('/var/lib/mingji', createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 16));
+}
+
+/** Whether the owner may enter every folder down to this one. */
+function isReachable(folder: string, owner: Owner): boolean {
+  return upwards(realpathSync(folder)).every((path) => mayEnter(statSync(path), owner));
+}
+
+function mayEnter({ uid, gid, mode }: Stats, owner: Owner): boolean {
+  if (uid === owner.uid) return (mode & 0o100) !== 0;
+  return (mode & (gid === owner.gid ? 0o010 : 0o001)) !== 0;
+}
+
+function upwards(folder: string): string[] {
+  const path = resolve(folder);
+  const above = dirname(path);
+  return above === path ? [path] : [path, ...upwards(above)];
+}

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+import { clusterHome, clusterOwner } from './cluster-owner.ts';
+import { takeDataLock } from './data-lock.ts';
+import { type Cluster, DATABASE_USER, openCluster } from './initialise-cluster.ts';
+import { findPostmaster, type Postmaster } from './postmaster-file.ts';
+import { findPrograms, type ServerPrograms } from './server-programs.ts';
+import { makeHome, startPostmaster } from './start-postmaster.ts';
+import { askToStop, stopPostmaster } from './stop-postmaster.ts';
+
+/** How to reach a database. */
+export interface Connection {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly password: string;
+}
+
+export interface EmbeddedServer {
+  readonly connection: Connection;
+  /** The server's process. */
+  readonly pid: number;
+  /** Whether it had survived an earlier process of ours and was taken over. */
+  readonly adopted: boolean;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts the database of a data folder, made when there is none, and takes the folder for this process. A server that outlived a killed
+ * process is taken over. `programs` names other PostgreSQL programs than the ones found by themselves.
+ */
+export async function startEmbedded(folder: string, programs?: ServerPrograms): Promise<EmbeddedServer> {
+  const lock = await takeDataLock(folder);
+  try {
+    const owner = clusterOwner(folder);
+    const home = clusterHome(folder, owner);
+    makeHome(home);
+    const used = programs ?? findPrograms(home);
+    const cluster = await openCluster(home, used, owner);
+    const survivor = await settled(cluster);
+    const server = survivor ?? (await startPostmaster(home, cluster, used, owner));
+    return running(server, cluster, used, survivor !== undefined, lock.release);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** The server that still runs on the folder. One that is starting or stopping gets the time to arrive at either end. */
+async function settled(cluster: Cluster): Promise<Postmaster | undefined> {
+  for (;;) {
+    const found = findPostmaster(cluster.folder);
+    if (!found) return undefined;
+    if (found.ready && existsSync(socketPath(found))) return found;
+    await delay(20);
+  }
+}
+
+const socketPath = ({ host, port }: Postmaster): string => (host.startsWith('/') ? `${host}/.s.PGSQL.${port}` : '/');
+
+function running(
+  server: Postmaster,
+  cluster: Cluster,
+  programs: ServerPrograms,
+  adopted: boolean,
+  release: () => void,
+): EmbeddedServer {
+  const atExit = (): void => askToStop(server);
+  process.once('exit', atExit);
+  return {
+    connection: { host: server.host, port: server.port, user: DATABASE_USER, password: cluster.password },
+    pid: server.pid,
+    adopted,
+    async stop() {
+      process.off('exit', atExit);
+      await stopPostmaster(server, cluster, programs);
+      release();
+    },
+  };
+}

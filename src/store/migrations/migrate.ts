@@ -1,0 +1,21 @@
+import { type Migration, Migrator } from 'kysely/migration';
+import { OperationalError } from '../../base/operational-error.ts';
+import type { Database } from '../database.ts';
+import * as initial from './0001-initial.ts';
+
+/** Every migration by its name, in their order. A migration only adds; one that has been released is never changed. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-initial': initial,
+};
+
+/** Brings the database to the newest schema. Safe when several processes do it at once: the migrator holds a lock. */
+export async function migrate(db: Database): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  const said = error instanceof Error ? error.message : String(error);
+  throw new OperationalError('database_version_differs', {
+    zh: `数据库结构无法升级到本版本：${said}。如果数据库由更新的明绩版本建立，请使用那个版本。`,
+    en: `The database cannot be brought to this version's schema: ${said}; if a newer Mingji made it, use that one.`,
+  });
+}

@@ -1,0 +1,49 @@
+import type { TenantKey } from '../../model/tenant.ts';
+import type { Database } from '../database.ts';
+import { standing } from './find-records.ts';
+import { type RecordVersion, VERSION_COLUMNS, versionOf } from './record-version.ts';
+
+/** Which days: from and to, both included; absent is without bound. */
+export interface DateRange {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const PAGE = 5_000;
+
+/**
+ * The records of a ledger that count, by deciding date and id, page by page: memory stays flat over a million. Each page is a query of its
+ * own; who needs one state of all pages asks inside a transaction.
+ */
+export async function* listRecords(
+  db: Database,
+  tenant: TenantKey,
+  ledger: string,
+  range: DateRange = {},
+): AsyncGenerator<RecordVersion> {
+  let last: RecordVersion | undefined;
+  do {
+    const page: RecordVersion[] = await pageAfter(db, tenant, ledger, range, last);
+    yield* page;
+    last = page.length === PAGE ? page.at(-1) : undefined;
+  } while (last);
+}
+
+async function pageAfter(
+  db: Database,
+  tenant: TenantKey,
+  ledger: string,
+  { from, to }: DateRange,
+  last: RecordVersion | undefined,
+): Promise<RecordVersion[]> {
+  let query = standing(db, tenant, ledger).select(VERSION_COLUMNS).orderBy('date').orderBy('id').limit(PAGE);
+  if (from !== undefined) query = query.where('date', '>=', from);
+  if (to !== undefined) query = query.where('date', '<=', to);
+  if (last) {
+    const { date, id } = last;
+    query = query
+      .where('date', '>=', date)
+      .where((where) => where.or([where('date', '>', date), where('id', '>', id)]));
+  }
+  return (await query.execute()).map(versionOf);
+}
