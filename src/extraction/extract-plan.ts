@@ -100,17 +100,21 @@ export function extractPlan(document: Document): Plan {
     ...(named.at ? { department: named.at } : {}),
     ...(parts.overallGoalAt ? { overallGoal: parts.overallGoalAt } : {}),
   };
-  messages.push(
-    ...documentMessages(
-      forms,
-      all.filter((form) => !isPerformanceForm(form)),
-      layout,
-    ),
-    ...unitMessages(forms, unit),
-    ...forms.flatMap((form) => form.messages),
-    ...(named.department.name === undefined ? [messageOf('department-not-found', undefined)] : []),
-    ...(fiscalYear === undefined ? [messageOf('fiscal-year-not-found', undefined)] : []),
-  );
+  // Of a file that could not be opened the reader has said all there is to say.
+  const opened = document.blocks.length > 0 || document.messages.every(({ severity }) => severity !== 'error');
+  if (opened) {
+    messages.push(
+      ...documentMessages(
+        forms,
+        all.filter((form) => !isPerformanceForm(form)),
+        layout,
+      ),
+      ...unitMessages(forms, unit),
+      ...forms.flatMap((form) => form.messages),
+      ...(named.department.name === undefined ? [messageOf('department-not-found', undefined)] : []),
+      ...(fiscalYear === undefined ? [messageOf('fiscal-year-not-found', undefined)] : []),
+    );
+  }
   const overallGoal = parts.overallGoal ?? whole.overallGoal;
   return {
     schema: 'mingji.plan/1',
