@@ -94,7 +94,10 @@ export const operationalErrors = {
   database_version_differs: {
     exit: exitCodes.config,
     status: 500,
-    meaning: { zh: '数据由另一版本的 PostgreSQL 或明绩建立', en: 'the data were made by another version of PostgreSQL or of Mingji' },
+    meaning: {
+      zh: '数据由另一版本的 PostgreSQL 或明绩建立',
+      en: 'the data were made by another version of PostgreSQL or of Mingji',
+    },
   },
   database_unreachable: {
     exit: exitCodes.fault,
@@ -129,7 +132,7 @@ export const operationalErrors = {
   backup_invalid: {
     exit: exitCodes.fault,
     status: 422,
-    meaning: { zh: '备份文件损坏或不是明绩的备份', en: 'the backup is damaged or none of Mingji's' },
+    meaning: { zh: '备份文件损坏或不是明绩的备份', en: 'the backup is damaged or no backup of Mingji' },
   },
   restore_target_not_empty: {
     exit: exitCodes.fault,
