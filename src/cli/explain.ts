@@ -22,7 +22,7 @@ async function explainAndPrint(args: Arguments, io: Io): Promise<ExitCode> {
       en: 'Give one file and one line, as "mingji explain paper.docx 1.3".',
     });
   }
-  const evaluation = await scorePaper(requestOf(args, io, [file]));
-  await io.out(explainLine(evaluation, line, io.language));
+  const { result } = await scorePaper(requestOf(args, io, [file]));
+  await io.out(explainLine(result, line, io.language));
   return exitCodes.ok;
 }

@@ -2,7 +2,7 @@ import { type ExitCode, exitCodes, OperationalError } from '../base/operational-
 import { monitorPaper } from '../services/scoring/score-paper.ts';
 import { type Arguments, type Command, type Io, stringOption } from './command.ts';
 import { languageOption } from './read.ts';
-import { actualsOption, formatOption, outOption, profileOption, putResult } from './result-output.ts';
+import { actualsOption, fillOption, formatOption, outOption, profileOption, putResult } from './result-output.ts';
 import { requestOf } from './score.ts';
 
 export const monitorCommand: Command = {
@@ -19,15 +19,16 @@ export const monitorCommand: Command = {
     profile: profileOption,
     format: formatOption,
     out: outOption,
+    fill: fillOption,
     lang: languageOption,
   },
   run: monitorAndPrint,
 };
 
 async function monitorAndPrint(args: Arguments, io: Io): Promise<ExitCode> {
-  const monitoring = await monitorPaper(requestOf(args, io), dayOption(args));
-  await putResult(monitoring, args, io);
-  return monitoring.tables.every(({ readyToSubmit }) => readyToSubmit) ? exitCodes.ok : exitCodes.findings;
+  const { plan, result } = await monitorPaper(requestOf(args, io), dayOption(args));
+  await putResult(result, args, io, plan);
+  return result.tables.every(({ readyToSubmit }) => readyToSubmit) ? exitCodes.ok : exitCodes.findings;
 }
 
 /** The day of `--through`: written as ISO and really in the calendar. */

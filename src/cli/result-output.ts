@@ -1,7 +1,9 @@
 import { basename, dirname, resolve } from 'node:path';
 import { OperationalError } from '../base/operational-error.ts';
+import type { Plan } from '../model/plan.ts';
 import { writeOutput } from '../services/reading/write-output.ts';
 import {
+  filledPlan,
   type ResultFormat,
   renderResult,
   resultFormats,
@@ -35,14 +37,24 @@ export const actualsOption: OptionSpec = {
   help: { zh: '填写实际完成值的表格（见 mingji template）', en: 'sheet of actual values (see "mingji template")' },
 };
 
+export const fillOption: OptionSpec = {
+  type: 'string',
+  help: {
+    zh: '另把结果填进文本，存成这个 JSON，供生成官方表格',
+    en: 'also save the paper with the results filled in as this JSON, for the official form',
+  },
+};
+
 /** Writes bytes or text into the file of `--out`, which is relative to the current folder. */
 export function writeFileOf(out: string, content: string | Uint8Array, cwd: string): void {
   const path = resolve(cwd, out);
   writeOutput(dirname(path), basename(path), content);
 }
 
-/** Prints a result, or writes it into the file of `--out`. */
-export async function putResult(result: ScoringResult, args: Arguments, io: Io): Promise<void> {
+/** Prints a result, or writes it into the file of `--out`; with `--fill` also the paper with the result in it. */
+export async function putResult(result: ScoringResult, args: Arguments, io: Io, plan?: Plan): Promise<void> {
+  const fill = stringOption(args, 'fill');
+  if (fill !== undefined && plan) writeFileOf(fill, filledPlan(plan, result), io.cwd);
   const format = (stringOption(args, 'format') ?? 'text') as ResultFormat;
   const out = stringOption(args, 'out');
   const content = renderResult(result, format, io.language);

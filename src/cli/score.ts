@@ -3,7 +3,7 @@ import type { Evaluation } from '../model/evaluation.ts';
 import { recomputePaper, type ScoreRequest, scorePaper } from '../services/scoring/score-paper.ts';
 import { type Arguments, type Command, type Io, stringOption } from './command.ts';
 import { languageOption } from './read.ts';
-import { actualsOption, formatOption, outOption, profileOption, putResult } from './result-output.ts';
+import { actualsOption, fillOption, formatOption, outOption, profileOption, putResult } from './result-output.ts';
 
 export const scoreCommand: Command = {
   name: 'score',
@@ -24,6 +24,7 @@ export const scoreCommand: Command = {
     profile: profileOption,
     format: formatOption,
     out: outOption,
+    fill: fillOption,
     lang: languageOption,
   },
   run: scoreAndPrint,
@@ -41,9 +42,9 @@ async function scoreAndPrint(args: Arguments, io: Io): Promise<ExitCode> {
     await putResult(recomputation, args, io);
     return recomputation.findings.length > 0 ? exitCodes.findings : exitCodes.ok;
   }
-  const evaluation = await scorePaper(request);
-  await putResult(evaluation, args, io);
-  return isDone(evaluation) ? exitCodes.ok : exitCodes.findings;
+  const { plan, result } = await scorePaper(request);
+  await putResult(result, args, io, plan);
+  return isDone(result) ? exitCodes.ok : exitCodes.findings;
 }
 
 /** Nothing missing, nothing unusable, every mandatory reason given. */

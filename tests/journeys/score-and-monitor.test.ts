@@ -128,6 +128,14 @@ it('reads a percentage to the last place that was entered', async () => {
   expect(table?.lines[5]).toMatchObject({ met: false, actual: { value: '89.99999' } });
 });
 
+it('fills the paper itself, and what it filled stands up to being computed again', async () => {
+  const folder = office(YEAR);
+  await run(folder, 'score', 'plan.json', '-a', 'actuals.xlsx', '--fill', 'filled.json');
+  const { code, out } = await run(folder, 'score', '--recompute', 'filled.json');
+  expect(out).toContain('没有发现不一致');
+  expect(code).toBe(0);
+});
+
 it('explains a line by its inputs, formula, rounding and clause', async () => {
   const folder = office(YEAR);
   const { out } = await run(folder, 'explain', 'plan.json', '1.1', '-a', 'actuals.xlsx');

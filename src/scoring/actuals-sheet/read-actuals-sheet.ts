@@ -146,7 +146,9 @@ function tierActual(tier: { text: string; at: Place }, share: string | undefined
   const read = readTier(tier.text);
   if (!read) return { kind: 'unreadable', text: tier.text, at: tier.at };
   const given = share === undefined ? read.share : shareOf(share);
-  const words = text === undefined ? tier.text : `${tier.text}：${text}`;
+  const remark = text === undefined ? '' : `（${text}）`;
+  const percent = given !== undefined && isDecimal(given) ? ` ${decimal(given).times(100).toFixed()}%` : '';
+  const words = `${tier.text}${remark}${percent}`;
   return { kind: 'tier', text: words, tier: read.tier, ...(given === undefined ? {} : { share: given }), at: tier.at };
 }
 

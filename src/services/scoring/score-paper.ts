@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Monitoring } from '../../model/monitoring.ts';
+import type { Plan } from '../../model/plan.ts';
 import { evaluatePlan } from '../../scoring/evaluate-plan.ts';
 import { monitorPlan } from '../../scoring/monitor-plan.ts';
 import { type Recomputation, recomputePlan } from '../../scoring/recompute-plan.ts';
@@ -15,12 +16,18 @@ export interface ScoreRequest {
   readonly cwd: string;
 }
 
+/** A paper beside what scoring or monitoring came to, for filling its official form. */
+export interface Scored<Result> {
+  readonly plan: Plan;
+  readonly result: Result;
+}
+
 /** The self-evaluation of a paper. Messages about the sheet of actual values stand before those about the lines. */
-export async function scorePaper({ files, actuals, profile, cwd }: ScoreRequest): Promise<Evaluation> {
+export async function scorePaper({ files, actuals, profile, cwd }: ScoreRequest): Promise<Scored<Evaluation>> {
   const plan = await loadPlan(files, cwd);
   const { reports, messages } = await loadReports(plan, actuals, cwd);
   const evaluation = evaluatePlan(plan, reports, chooseProfile(profile, plan));
-  return { ...evaluation, messages: [...messages, ...evaluation.messages] };
+  return { plan, result: { ...evaluation, messages: [...messages, ...evaluation.messages] } };
 }
 
 /** A filled score sheet computed again. */
@@ -33,9 +40,9 @@ export async function recomputePaper({ files, profile, cwd }: ScoreRequest): Pro
 export async function monitorPaper(
   { files, actuals, profile, cwd }: ScoreRequest,
   through: string,
-): Promise<Monitoring> {
+): Promise<Scored<Monitoring>> {
   const plan = await loadPlan(files, cwd);
   const { reports, messages } = await loadReports(plan, actuals, cwd);
   const monitoring = monitorPlan(plan, reports, chooseProfile(profile, plan), through);
-  return { ...monitoring, messages: [...messages, ...monitoring.messages] };
+  return { plan, result: { ...monitoring, messages: [...messages, ...monitoring.messages] } };
 }
