@@ -40,7 +40,8 @@ async function scoreAndPrint(args: Arguments, io: Io): Promise<ExitCode> {
   if (args.options['recompute'] === true) {
     const recomputation = await recomputePaper(request);
     await putResult(recomputation, args, io);
-    return recomputation.findings.length > 0 ? exitCodes.findings : exitCodes.ok;
+    const isSound = recomputation.findings.length === 0 && recomputation.evaluation.tables.length > 0;
+    return isSound ? exitCodes.ok : exitCodes.findings;
   }
   const { plan, result } = await scorePaper(request);
   await putResult(result, args, io, plan);

@@ -29,6 +29,12 @@ it('says nothing about a sheet that is right', () => {
   expect(rulesOf(filled([[LINE, '20场', '50']]))).toEqual([]);
 });
 
+it('says so when nothing is filled in, instead of finding nothing wrong', () => {
+  const { evaluation, findings } = recomputePlan(examplePlan([LINE]), national2020);
+  expect(findings).toEqual([]);
+  expect(evaluation.messages.map(({ code }) => code)).toEqual(['nothing-filled']);
+});
+
 it('names both numbers and the formula where a score is above it', () => {
   const [found] = recomputePlan(filled([[LINE, '18场', '50', '暴雨改期']]), national2020).findings;
   expect(found?.rule).toBe('score-differs-from-formula');

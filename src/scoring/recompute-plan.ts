@@ -4,6 +4,7 @@ import { compare, type Fraction, fraction, over, times, toPlaces } from '../base
 import type { Reports } from '../model/actual.ts';
 import type { Evaluation, EvaluationTable, ReasonDue, ScoredLine } from '../model/evaluation.ts';
 import type { Finding, NotChecked } from '../model/finding.ts';
+import type { Message } from '../model/message.ts';
 import type { Place } from '../model/place.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
 import { type RuleProfile, referenceTo } from '../regulations/profiles/rule-profile.ts';
@@ -20,6 +21,15 @@ export interface Recomputation {
   /** Every row whose score could not be computed, and why: none is skipped silently. */
   readonly notChecked: readonly NotChecked[];
 }
+
+const NOTHING_FILLED: Message = {
+  severity: 'error',
+  code: 'nothing-filled',
+  text: {
+    zh: '没有读到已填的自评表：没有一行写着实际完成值或得分。请检查文件；要计算得分请用 --actuals。',
+    en: 'No filled score sheet was found: no line has an actual value or a score. Check the file; to score a year use --actuals.',
+  },
+};
 
 /**
  * Computes a filled 自评表 again, line by line, from its own targets, weights and actual values, and lists every disagreement with both
@@ -38,7 +48,7 @@ export function recomputePlan(plan: Plan, profile: RuleProfile): Recomputation {
       ...(plan.fiscalYear === undefined ? {} : { fiscalYear: plan.fiscalYear }),
       profile: referenceTo(profile),
       tables: results.map(({ table }) => table),
-      messages: results.flatMap(({ messages }) => messages),
+      messages: results.length === 0 ? [NOTHING_FILLED] : results.flatMap(({ messages }) => messages),
     },
     findings: results.flatMap(({ findings }) => findings),
     notChecked: results.flatMap(({ notChecked }) => notChecked),

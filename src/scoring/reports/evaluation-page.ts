@@ -76,7 +76,9 @@ export function recomputationPage({ evaluation, findings, notChecked }: Recomput
     title: page.title,
     blocks: [
       { kind: 'heading', text: words.findings },
-      ...(found.length > 0 ? found : [{ kind: 'paragraph' as const, text: words.none }]),
+      ...(found.length > 0 || evaluation.tables.length === 0
+        ? found
+        : [{ kind: 'paragraph' as const, text: words.none }]),
       ...(skipped.length > 0 ? [{ kind: 'heading' as const, text: words.notChecked }, ...skipped] : []),
       ...page.blocks,
     ],
