@@ -32,6 +32,9 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   kysely: ['store'],
   pg: ['store'],
   'pg-copy-streams': ['store'],
+  hono: ['server'],
+  '@hono/node-server': ['server'],
+  '@node-rs/argon2': ['services'],
   yaml: ['services'],
   zod: ['contract', 'services'],
 };
