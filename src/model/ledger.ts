@@ -58,6 +58,8 @@ export interface LedgerDefinition {
   readonly naturalKey: readonly string[];
   /** The date or datetime field that decides to which period a record belongs; required. */
   readonly decidingDate: string;
+  /** Numbers that together may not exceed another (满意 + 基本满意 + 不满意 ≤ 收回). */
+  readonly sums?: readonly { readonly parts: readonly string[]; readonly notAbove: string }[];
   /** A record as it could be, in canonical values; shown in the template. */
   readonly example: FieldValues;
   /** How measures are proposed from an indicator's wording; tried in order. */

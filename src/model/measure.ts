@@ -1,6 +1,10 @@
 import type { Bilingual } from '../base/bilingual.ts';
+import type { FieldKind } from './ledger.ts';
 
-/** A test on one record. All conditions of a list have to hold. A field without a value meets only `present: false`. */
+/**
+ * A test on one record. All conditions of a list have to hold. A field without a value meets `present: false` and `notIn` alone. Bounds are
+ * numbers for number fields; for dates a bound that is a day takes in the whole day.
+ */
 export type Condition =
   | { readonly field: string; readonly in: readonly string[] }
   | { readonly field: string; readonly notIn: readonly string[] }
@@ -88,6 +92,7 @@ export type PartCondition =
   | Condition
   | { readonly from: string; readonly to: string; readonly withinSeconds: string }
   | { readonly to: string; readonly notAfter: string }
+  | { readonly absentOrAfter: string; readonly day: string }
   | { readonly dateFrom: string; readonly dateTo: string };
 
 /**
@@ -118,6 +123,8 @@ export interface MeasurePlan {
   readonly where: readonly Condition[];
   readonly either: readonly (readonly Condition[])[];
   readonly parts: Readonly<Record<string, Part>>;
+  /** The kinds of the ledger's fields: numbers are compared as numbers. */
+  readonly kinds: Readonly<Record<string, FieldKind>>;
 }
 
 /** The figures of the parts, by their names: plain decimals, days or text. */

@@ -1,0 +1,106 @@
+import type { LedgerDefinition } from '../../model/ledger.ts';
+
+/** 采购台账 (SPEC 7). */
+export const purchaseLedger: LedgerDefinition = {
+  schema: 'mingji.ledger/1',
+  id: 'purchase',
+  title: { zh: '采购', en: 'Purchases' },
+  purpose: {
+    zh: '记录采购的货物和服务及验收，一项一行。',
+    en: 'Goods and services bought and accepted, one row an item.',
+  },
+  naturalKey: ['number', 'item'],
+  decidingDate: 'date',
+  fields: [
+    {
+      id: 'number',
+      kind: 'text',
+      title: { zh: '合同或单据号', en: 'Contract number' },
+      required: true,
+      alsoCalled: ['合同号', '单据号', '编号', '合同编号'],
+    },
+    {
+      id: 'date',
+      kind: 'date',
+      title: { zh: '采购日期', en: 'Date' },
+      required: true,
+      alsoCalled: ['日期', '购置日期', '合同日期'],
+    },
+    {
+      id: 'item',
+      kind: 'text',
+      title: { zh: '品名', en: 'Item' },
+      required: true,
+      alsoCalled: ['名称', '物品名称', '货物名称', '采购内容'],
+    },
+    {
+      id: 'quantity',
+      kind: 'decimal',
+      title: { zh: '数量', en: 'Quantity' },
+      required: true,
+      least: '0',
+      alsoCalled: ['采购数量', '购置数量'],
+    },
+    { id: 'unit', kind: 'text', title: { zh: '计量单位', en: 'Unit' }, alsoCalled: ['单位'] },
+    {
+      id: 'accepted',
+      kind: 'decimal',
+      title: { zh: '验收合格数量', en: 'Accepted' },
+      least: '0',
+      notAbove: 'quantity',
+      alsoCalled: ['合格数量', '验收数量'],
+    },
+    {
+      id: 'acceptedOn',
+      kind: 'date',
+      title: { zh: '验收日期', en: 'Accepted on' },
+      notBefore: 'date',
+      alsoCalled: ['验收时间'],
+    },
+    {
+      id: 'price',
+      kind: 'money',
+      title: { zh: '单价（元）', en: 'Unit price (yuan)' },
+      least: '0',
+      alsoCalled: ['单价', '价格'],
+    },
+    {
+      id: 'amount',
+      kind: 'money',
+      title: { zh: '金额（元）', en: 'Amount (yuan)' },
+      least: '0',
+      alsoCalled: ['金额', '总价', '合同金额'],
+    },
+  ],
+  example: {
+    number: 'HT-2025-011',
+    date: '2025-03-20',
+    item: '台式电脑',
+    quantity: '2',
+    unit: '台',
+    accepted: '2',
+    acceptedOn: '2025-04-02',
+    price: '4800',
+    amount: '9600',
+  },
+  proposals: [
+    {
+      words: '(?:购|采|设备|验收|质量).*合格率|合格率',
+      units: ['%'],
+      measure: { kind: 'sum-ratio', part: 'accepted', whole: 'quantity' },
+      confidence: 'medium',
+    },
+    {
+      words: '(?:购置|采购|购买).*(?:单价|均价)',
+      units: ['元', '万元'],
+      measure: { kind: 'latest', field: 'price' },
+      confidence: 'low',
+    },
+    {
+      words: '购置|采购|购买|新购|更新设备|配备',
+      units: ['台', '套', '台套', '辆', '个', '件', '批', '册', '本', '张', '把', '部'],
+      measure: { kind: 'sum', field: 'quantity' },
+      confidence: 'high',
+    },
+  ],
+};

@@ -1,0 +1,100 @@
+import type { LedgerDefinition } from '../../model/ledger.ts';
+
+/** 培训会议台账 (SPEC 7). */
+export const trainingLedger: LedgerDefinition = {
+  schema: 'mingji.ledger/1',
+  id: 'training',
+  title: { zh: '培训会议', en: 'Training and meetings' },
+  purpose: { zh: '记录单位举办的培训和会议，一期一行。', en: 'Courses and meetings, one row each.' },
+  naturalKey: ['date', 'topic'],
+  decidingDate: 'date',
+  fields: [
+    {
+      id: 'date',
+      kind: 'date',
+      title: { zh: '举办日期', en: 'Date' },
+      required: true,
+      alsoCalled: ['日期', '培训日期', '会议日期', '时间', '培训时间'],
+    },
+    {
+      id: 'kind',
+      kind: 'choice',
+      title: { zh: '类别', en: 'Kind' },
+      choices: [
+        { id: 'training', title: { zh: '培训', en: 'Training' } },
+        { id: 'meeting', title: { zh: '会议', en: 'Meeting' } },
+      ],
+      alsoCalled: ['类型'],
+    },
+    {
+      id: 'topic',
+      kind: 'text',
+      title: { zh: '培训（会议）主题', en: 'Topic' },
+      required: true,
+      alsoCalled: ['主题', '名称', '培训名称', '会议名称', '培训主题', '会议主题', '内容'],
+    },
+    {
+      id: 'attendees',
+      kind: 'integer',
+      title: { zh: '参加人次', en: 'Attendances' },
+      required: true,
+      least: '0',
+      alsoCalled: ['人数', '参加人数', '参训人数', '培训人数', '培训人次', '人次'],
+    },
+    {
+      id: 'passed',
+      kind: 'integer',
+      title: { zh: '考核合格人次', en: 'Passed' },
+      least: '0',
+      notAbove: 'attendees',
+      alsoCalled: ['合格人数', '合格人次'],
+    },
+    { id: 'place', kind: 'text', title: { zh: '地点', en: 'Place' }, alsoCalled: ['培训地点', '会议地点'] },
+    {
+      id: 'cost',
+      kind: 'money',
+      title: { zh: '支出金额（元）', en: 'Cost (yuan)' },
+      least: '0',
+      alsoCalled: ['费用', '金额', '经费'],
+    },
+  ],
+  example: {
+    date: '2025-04-16',
+    kind: 'training',
+    topic: '公路养护技术培训',
+    attendees: '56',
+    passed: '54',
+    place: '青禾区会议中心',
+    cost: '12000',
+  },
+  proposals: [
+    {
+      words: '培训.*合格率|合格率.*培训',
+      units: ['%'],
+      measure: { kind: 'sum-ratio', part: 'passed', whole: 'attendees' },
+      where: [{ field: 'kind', in: ['training'] }],
+      confidence: 'high',
+    },
+    {
+      words: '培训|轮训|参训',
+      units: ['人次', '人', '名'],
+      measure: { kind: 'sum', field: 'attendees' },
+      where: [{ field: 'kind', in: ['training'] }],
+      confidence: 'high',
+    },
+    {
+      words: '培训|轮训',
+      units: ['次', '期', '场', '场次', '班', '班次', '个'],
+      measure: { kind: 'count' },
+      where: [{ field: 'kind', in: ['training'] }],
+      confidence: 'high',
+    },
+    {
+      words: '会议|座谈',
+      units: ['次', '场', '场次', '个', '期'],
+      measure: { kind: 'count' },
+      where: [{ field: 'kind', in: ['meeting'] }],
+      confidence: 'high',
+    },
+  ],
+};
