@@ -1,18 +1,17 @@
 import { isDecimal } from '../base/decimal.ts';
-import { foldWidth } from '../base/fold-width.ts';
-import { compare, type Fraction, fraction, over, times, toPlaces } from '../base/fraction.ts';
+import { compare, fraction, times, toPlaces } from '../base/fraction.ts';
 import type { Reports } from '../model/actual.ts';
-import type { Evaluation, EvaluationTable, ReasonDue, ScoredLine } from '../model/evaluation.ts';
+import type { Evaluation, ReasonDue, ScoredLine } from '../model/evaluation.ts';
 import type { Finding, NotChecked } from '../model/finding.ts';
 import type { Message } from '../model/message.ts';
-import type { Place } from '../model/place.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
 import { type RuleProfile, referenceTo } from '../regulations/profiles/rule-profile.ts';
 import { evaluateSubject } from './evaluate-plan.ts';
 import { printedReports } from './printed-reports.ts';
+import { disagreement, finding, formulaOf, isScore } from './printed-score.ts';
 import { NOT_RECOMPUTED, type RecomputeRule, recomputeRules } from './recompute-rules.ts';
-import { type Subject, subjectsOf, totalLine } from './subjects.ts';
-import { gradeNames, gradeOf, sumOfScores } from './total.ts';
+import { executionFindings, totalFindings } from './recompute-totals.ts';
+import { type Subject, subjectsOf } from './subjects.ts';
 
 /** A filled score sheet beside its re-computation. */
 export interface Recomputation {
@@ -87,40 +86,6 @@ function recomputeSubject(subject: Subject, plan: Plan, reports: Reports, profil
   return { table, messages, findings, notChecked };
 }
 
-/** Plans may come from elsewhere: what is no number is no score. */
-function isScore(printed: string | null | undefined): printed is string {
-  return typeof printed === 'string' && isDecimal(printed);
-}
-
-function finding(
-  rule: RecomputeRule,
-  subject: string,
-  label: string,
-  at: Place | undefined,
-  zh: string,
-  en: string,
-  excerpt?: string,
-): Finding {
-  return {
-    rule: rule.id,
-    title: rule.title,
-    severity: rule.severity,
-    message: { zh, en },
-    remedy: rule.remedy,
-    citations: rule.cites,
-    subject,
-    label,
-    ...(at ? { at } : {}),
-    ...(excerpt === undefined ? {} : { excerpt }),
-  };
-}
-
-function formulaOf(line: { readonly trace: EvaluationTable['trace'] }): { readonly zh: string; readonly en: string } {
-  const step = line.trace.at(-1);
-  if (!step) return { zh: '', en: '' };
-  return { zh: `${step.formula.zh}：${step.substituted}`, en: `${step.formula.en}: ${step.substituted}` };
-}
-
 function lineFindings(line: ScoredLine, indicator: Indicator, label: string, profile: RuleProfile): Finding[] {
   const at = indicator.places?.['score'] ?? line.at;
   const found: Finding[] = [];
@@ -150,16 +115,6 @@ function lineFindings(line: ScoredLine, indicator: Indicator, label: string, pro
     add(reasonRule(line.reasonDue), line.reasonDue.text.zh, line.reasonDue.text.en);
   }
   return found;
-}
-
-/** What a printed score does wrong against the formula: nothing, one place too few, too much, or too little. */
-function disagreement(printed: string, { score }: { readonly score?: string }): RecomputeRule | undefined {
-  if (score === undefined) return undefined;
-  const difference = compare(fraction(printed), fraction(score));
-  if (difference === 0) return undefined;
-  const isCoarse = /^\d+\.\d$/.test(printed) && toPlaces(fraction(score), 1) === printed;
-  if (isCoarse) return recomputeRules.scoreCoarse;
-  return difference > 0 ? recomputeRules.scoreAbove : recomputeRules.scoreBelow;
 }
 
 function reasonRule({ because }: ReasonDue): RecomputeRule {
@@ -192,81 +147,4 @@ function notRecomputed(line: ScoredLine, indicator: Indicator): NotChecked['why'
   }
   if (indicator.score === undefined) return { zh: '表中没有填写得分。', en: 'The sheet has no score here.' };
   return indicator.score === null ? { zh: '得分栏不是数值。', en: 'The printed score is no number.' } : undefined;
-}
-
-/** Printed "86%" is right when the exact rate, rounded to as many places as printed, gives 86. */
-function rateDiffers(printed: string, rate: Fraction): boolean {
-  const match = /^(\d+(?:\.(\d+))?)%?$/.exec(foldWidth(printed).trim());
-  if (!match?.[1]) return false;
-  return compare(fraction(match[1]), fraction(toPlaces(rate, match[2]?.length ?? 0))) !== 0;
-}
-
-function executionFindings(subject: Subject, table: EvaluationTable, reports: Reports): Finding[] {
-  const line = totalLine(subject.execution);
-  const { execution } = table;
-  if (!line || execution.rate === undefined) return [];
-  const label = `${subject.name} › ${line.label}`;
-  const found: Finding[] = [];
-  const exact = exactRate(reports, subject.subject);
-  if (line.rate !== undefined && exact !== undefined && rateDiffers(line.rate, exact)) {
-    const zh = `填报执行率 ${line.rate}，按 ${execution.executed} ÷ ${execution.adjusted} 应为 ${execution.rate}%。`;
-    const en = `Printed rate ${line.rate}; ${execution.executed} ÷ ${execution.adjusted} gives ${execution.rate} %.`;
-    found.push(finding(recomputeRules.executionRate, subject.subject, label, line.at, zh, en, line.rate));
-  }
-  const wrong = isScore(line.score) ? disagreement(line.score, execution) : undefined;
-  if (wrong && isScore(line.score)) {
-    const rule = wrong === recomputeRules.scoreCoarse ? wrong : recomputeRules.executionScore;
-    const formula = formulaOf(execution);
-    const zh = `填报得分 ${line.score}，按公式应为 ${execution.score}（${formula.zh}）。`;
-    const en = `Printed score ${line.score}, by the formula ${execution.score} (${formula.en}).`;
-    found.push(finding(rule, subject.subject, label, line.at, zh, en, line.score));
-  }
-  const due = execution.reasonDue;
-  if (due && !due.given) {
-    found.push(
-      finding(recomputeRules.lowExecutionWithoutReason, subject.subject, label, line.at, due.text.zh, due.text.en),
-    );
-  }
-  return found;
-}
-
-/** The rate in percent, not rounded, so that it can be rounded to as many places as a form prints. */
-function exactRate(reports: Reports, subject: string): Fraction | undefined {
-  const spending = reports.spending[subject];
-  if (spending?.adjusted === undefined || spending.executed === undefined) return undefined;
-  return times(over(fraction(spending.executed), fraction(spending.adjusted)), fraction('100'));
-}
-
-function printedTotalOf(
-  subject: Subject,
-  plan: Plan,
-): { readonly total?: string; readonly grade?: string; readonly at?: Place } {
-  const holder = subject.subject === '' ? plan : plan.projects[Number(subject.number) - 1];
-  const at = holder?.places?.['printedTotal'] ?? subject.at;
-  return {
-    ...(holder?.printedTotal === undefined ? {} : { total: holder.printedTotal }),
-    ...(holder?.printedGrade === undefined ? {} : { grade: holder.printedGrade }),
-    ...(at ? { at } : {}),
-  };
-}
-
-function totalFindings(subject: Subject, plan: Plan, profile: RuleProfile): Finding[] {
-  const { total, grade, at } = printedTotalOf(subject, plan);
-  if (total === undefined || !isDecimal(total)) return [];
-  const scores = [totalLine(subject.execution)?.score, ...subject.indicators.map(({ indicator }) => indicator.score)];
-  const sum = sumOfScores(scores.map((score) => (isScore(score) ? score : undefined)));
-  const found: Finding[] = [];
-  if (compare(fraction(sum), fraction(total)) !== 0) {
-    const addends = scores.filter(isScore).join(' + ');
-    const zh = `填报总分 ${total}，各项得分之和是 ${sum}（${addends}）。`;
-    const en = `Printed total ${total}, the scores add up to ${sum} (${addends}).`;
-    found.push(finding(recomputeRules.total, subject.subject, subject.name, at, zh, en, total));
-  }
-  const expected = gradeNames[gradeOf(total, profile)].zh;
-  if (grade !== undefined && /^[优良中差]/.test(grade) && !grade.startsWith(expected)) {
-    const zh = `填报等级“${grade}”，总分 ${total} 对应“${expected}”。`;
-    const en = `Printed grade "${grade}"; a total of ${total} is "${expected}".`;
-    found.push(finding(recomputeRules.grade, subject.subject, subject.name, at, zh, en, grade));
-  }
-  return found;
 }

@@ -1,6 +1,6 @@
 import { decimal, isDecimal } from '../../base/decimal.ts';
 import { foldWidth } from '../../base/fold-width.ts';
-import type { Actual, NumberActual, Report, Reports, Spending, UnreadableActual } from '../../model/actual.ts';
+import type { Actual, NumberActual, Report, Reports, UnreadableActual } from '../../model/actual.ts';
 import type { Document } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import type { Place } from '../../model/place.ts';
@@ -9,8 +9,10 @@ import { parseTarget } from '../../model/target-grammar/parse-target.ts';
 import { isRange } from '../../model/target-grammar/ranges.ts';
 import { readActual, readTier } from '../read-actual.ts';
 import { type Subject, subjectsOf } from '../subjects.ts';
-import { type IndicatorColumn, indicatorColumnOf, moneyScale, spendingColumnOf } from './columns.ts';
+import { type IndicatorColumn, indicatorColumnOf } from './columns.ts';
+import { readSpending } from './read-spending.ts';
 import { headedTables, type SheetRow } from './sheet-rows.ts';
+import { cellError, plainWords } from './sheet-words.ts';
 
 /** What a sheet of actual values reports, and everything in it that could not be used. */
 export interface ActualsSheet {
@@ -25,14 +27,6 @@ interface Filled {
   readonly part: number | undefined;
   readonly report: Report;
   readonly at: Place;
-}
-
-function fold(text: string): string {
-  return foldWidth(text).replace(/\s/g, '');
-}
-
-function error(code: string, zh: string, en: string, at: Place): Message {
-  return { severity: 'error', code, text: { zh, en }, at };
 }
 
 /**
@@ -91,7 +85,7 @@ function findLine(row: SheetRow<IndicatorColumn>, subjects: readonly Subject[]):
     if (line) {
       const zh = `编号 ${number.text} 是“${line.indicator.level3}”，这一行写的是“${name}”。没有采用，请核对。`;
       const en = `Line ${number.text} is "${line.indicator.level3}", this row says "${name}"; left out, please check.`;
-      return { problem: error('line-name-differs', zh, en, number.at) };
+      return { problem: cellError('line-name-differs', zh, en, number.at) };
     }
   }
   const [only, ...more] = byName;
@@ -100,25 +94,25 @@ function findLine(row: SheetRow<IndicatorColumn>, subjects: readonly Subject[]):
   if (more.length > 0) {
     const zh = `有 ${byName.length} 个指标叫“${name}”，分不清是哪一个。请填写编号。`;
     const en = `${byName.length} lines are called "${name}"; give the line number.`;
-    return { problem: error('ambiguous-indicator', zh, en, at) };
+    return { problem: cellError('ambiguous-indicator', zh, en, at) };
   }
   const what = number ? `${number.text} ${name}` : name;
   const zh = `绩效文本中没有“${what}”这个指标。没有采用，请核对编号和名称。`;
   const en = `The paper has no indicator "${what}"; left out, please check number and name.`;
-  return { problem: error('unknown-indicator', zh, en, at) };
+  return { problem: cellError('unknown-indicator', zh, en, at) };
 }
 
 function sameName({ indicator }: Line, name: string): boolean {
-  return name === '' || fold(indicator.level3) === fold(name);
+  return name === '' || plainWords(indicator.level3) === plainWords(name);
 }
 
 function linesByName(row: SheetRow<IndicatorColumn>, subjects: readonly Subject[]): readonly Line[] {
-  const project = fold(row.cells.get('project')?.text ?? '');
-  const name = fold(row.cells.get('level3')?.text ?? '');
+  const project = plainWords(row.cells.get('project')?.text ?? '');
+  const name = plainWords(row.cells.get('level3')?.text ?? '');
   return subjects
-    .filter((subject) => project === '' || fold(subject.name) === project)
+    .filter((subject) => project === '' || plainWords(subject.name) === project)
     .flatMap(({ indicators }) => indicators)
-    .filter(({ indicator }) => indicator.horizon === 'annual' && fold(indicator.level3) === name);
+    .filter(({ indicator }) => indicator.horizon === 'annual' && plainWords(indicator.level3) === name);
 }
 
 const YES = /^(?:是|√|✓|y|yes|1|不适用)$/i;
@@ -165,7 +159,7 @@ function shareOf(text: string): string | undefined {
  * that is left to the comparison with the target.
  */
 function withUnit(actual: NumberActual, unit: string): NumberActual {
-  if (/^(?:%|百分比)$/.test(fold(unit))) return actual;
+  if (/^(?:%|百分比)$/.test(plainWords(unit))) return actual;
   const read = parseTarget(`1${unit}`);
   if (read.kind !== 'number') return { ...actual, unit };
   const value = decimal(actual.value).times(read.value).toFixed();
@@ -191,7 +185,7 @@ function together(line: Line, rows: readonly Filled[], messages: Message[]): Rep
 function twoValues(name: string, text: string, at: Place): Message {
   const zh = `“${name}”填了两个以上的实际完成值（此处为“${text}”），无法判断用哪一个，都没有采用。请只保留一个。`;
   const en = `"${name}" has more than one actual value (here "${text}"); none was used. Keep one.`;
-  return error('two-actuals', zh, en, at);
+  return cellError('two-actuals', zh, en, at);
 }
 
 function partsOf(count: number, text: string, rows: readonly Filled[], messages: Message[]): Report {
@@ -211,47 +205,4 @@ function partsOf(count: number, text: string, rows: readonly Filled[], messages:
   }
   const at = rows[0]?.at;
   return { actual: { kind: 'parts', text, parts, ...(at ? { at } : {}) } };
-}
-
-function readSpending(document: Document, subjects: readonly Subject[], messages: Message[]): Record<string, Spending> {
-  const spending: Record<string, Spending> = {};
-  for (const { heads, rows } of headedTables(document, spendingColumnOf, ['adjusted', 'executed'])) {
-    for (const row of rows) {
-      const number = row.cells.get('line')?.text;
-      const name = fold(row.cells.get('project')?.text ?? '');
-      const subject =
-        subjects.find((one) => one.number === number) ??
-        (subjects.length === 1 && number === undefined ? subjects[0] : subjects.find((one) => fold(one.name) === name));
-      if (!subject) continue;
-      const amount = (column: 'adjusted' | 'executed'): string | undefined => {
-        const cell = row.cells.get(column);
-        return cell && amountOf(cell, heads.get(column) ?? '', messages);
-      };
-      const [adjusted, executed] = [amount('adjusted'), amount('executed')];
-      const reason = row.cells.get('reason')?.text;
-      spending[subject.subject] = {
-        ...(adjusted === undefined ? {} : { adjusted }),
-        ...(executed === undefined ? {} : { executed }),
-        ...(reason === undefined ? {} : { reason }),
-        at: row.cells.get('executed')?.at ?? row.at,
-      };
-    }
-  }
-  return spending;
-}
-
-/** An amount in 元: by the unit written beside the number, else the one of its heading. */
-function amountOf(cell: { text: string; at: Place }, head: string, messages: Message[]): string | undefined {
-  const match = /^(-?[\d,]+(?:\.\d+)?)\s*(亿元|万元|元)?$/.exec(foldWidth(cell.text));
-  const number = (match?.[1] ?? '').replaceAll(',', '');
-  const scale = moneyScale(match?.[2] ?? head);
-  if (!isDecimal(number) || scale === undefined) {
-    const zh = isDecimal(number)
-      ? `金额“${cell.text}”看不出单位是元还是万元，没有采用。请在表头注明单位。`
-      : `“${cell.text}”不是金额，没有采用。请填写数值。`;
-    const en = `"${cell.text}" is no amount with a known unit; left out.`;
-    messages.push(error('amount-unreadable', zh, en, cell.at));
-    return undefined;
-  }
-  return decimal(number).times(scale).toFixed();
 }

@@ -1,0 +1,55 @@
+import { isDecimal } from '../base/decimal.ts';
+import { compare, fraction, toPlaces } from '../base/fraction.ts';
+import type { EvaluationTable } from '../model/evaluation.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import { type RecomputeRule, recomputeRules } from './recompute-rules.ts';
+
+/** Plans may come from elsewhere: what is no number is no score. */
+export function isScore(printed: string | null | undefined): printed is string {
+  return typeof printed === 'string' && isDecimal(printed);
+}
+
+/** A finding of re-computation at a place of the sheet. */
+export function finding(
+  rule: RecomputeRule,
+  subject: string,
+  label: string,
+  at: Place | undefined,
+  zh: string,
+  en: string,
+  excerpt?: string,
+): Finding {
+  return {
+    rule: rule.id,
+    title: rule.title,
+    severity: rule.severity,
+    message: { zh, en },
+    remedy: rule.remedy,
+    citations: rule.cites,
+    subject,
+    label,
+    ...(at ? { at } : {}),
+    ...(excerpt === undefined ? {} : { excerpt }),
+  };
+}
+
+/** The formula of a computed score with its numbers, for a finding. */
+export function formulaOf(line: { readonly trace: EvaluationTable['trace'] }): {
+  readonly zh: string;
+  readonly en: string;
+} {
+  const step = line.trace.at(-1);
+  if (!step) return { zh: '', en: '' };
+  return { zh: `${step.formula.zh}：${step.substituted}`, en: `${step.formula.en}: ${step.substituted}` };
+}
+
+/** What a printed score does wrong against the formula: nothing, one place too few, too much, or too little. */
+export function disagreement(printed: string, { score }: { readonly score?: string }): RecomputeRule | undefined {
+  if (score === undefined) return undefined;
+  const difference = compare(fraction(printed), fraction(score));
+  if (difference === 0) return undefined;
+  const isCoarse = /^\d+\.\d$/.test(printed) && toPlaces(fraction(score), 1) === printed;
+  if (isCoarse) return recomputeRules.scoreCoarse;
+  return difference > 0 ? recomputeRules.scoreAbove : recomputeRules.scoreBelow;
+}
