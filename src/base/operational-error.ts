@@ -68,6 +68,29 @@ export const operationalErrors = {
     status: 404,
     meaning: { zh: '计划里没有这条指标', en: 'the plan has no such line' },
   },
+  unknown_form: {
+    exit: exitCodes.usage,
+    status: 404,
+    meaning: { zh: '没有这个编号的表样', en: 'there is no official form with this id' },
+  },
+  unknown_project: {
+    exit: exitCodes.usage,
+    status: 404,
+    meaning: { zh: '计划里没有这个项目', en: 'the plan has no such project' },
+  },
+  nothing_to_render: {
+    exit: exitCodes.fault,
+    status: 422,
+    meaning: { zh: '计划里没有这张表要填的内容', en: 'the plan holds nothing that this form is about' },
+  },
+  values_without_place: {
+    exit: exitCodes.fault,
+    status: 422,
+    meaning: {
+      zh: '有内容在所选表样中没有位置，而要求了 --strict',
+      en: 'the chosen form has no place for some values, and --strict was asked for',
+    },
+  },
   configuration_invalid: {
     exit: exitCodes.config,
     status: 500,

@@ -10,4 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   monitor: async () => (await import('./monitor.ts')).monitorCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   template: async () => (await import('./template.ts')).templateCommand,
+  render: async () => (await import('./render.ts')).renderCommand,
+  convert: async () => (await import('./convert.ts')).convertCommand,
+  forms: async () => (await import('./forms.ts')).formsCommand,
 };

@@ -1,6 +1,7 @@
-import { type ExitCode, exitCodes, OperationalError } from '../base/operational-error.ts';
+import { type ExitCode, exitCodes } from '../base/operational-error.ts';
 import { monitorPaper } from '../services/scoring/score-paper.ts';
-import { type Arguments, type Command, type Io, stringOption } from './command.ts';
+import type { Arguments, Command, Io } from './command.ts';
+import { dayOption } from './day-option.ts';
 import { languageOption } from './read.ts';
 import { actualsOption, fillOption, formatOption, outOption, profileOption, putResult } from './result-output.ts';
 import { requestOf } from './score.ts';
@@ -29,15 +30,4 @@ async function monitorAndPrint(args: Arguments, io: Io): Promise<ExitCode> {
   const { plan, result } = await monitorPaper(requestOf(args, io), dayOption(args));
   await putResult(result, args, io, plan);
   return result.tables.every(({ readyToSubmit }) => readyToSubmit) ? exitCodes.ok : exitCodes.findings;
-}
-
-/** The day of `--through`: written as ISO and really in the calendar. */
-function dayOption(args: Arguments): string {
-  const text = stringOption(args, 'through') ?? '';
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;
-  throw new OperationalError('usage', {
-    zh: `请用 --through 给出监控期的最后一天，如 2025-07-31${text ? `，而不是“${text}”` : ''}。`,
-    en: `Give the last day of the period with --through, as 2025-07-31${text ? `, not "${text}"` : ''}.`,
-  });
 }

@@ -18,8 +18,8 @@ export interface Form {
   readonly landscape?: boolean;
   /** The unit of money the form prescribes. Absent: the one the plan was read with, else 万元. */
   readonly moneyUnit?: MoneyUnit;
-  /** What has to be known beside the plan: the proposed review of its goals. */
-  readonly needs?: 'review';
+  /** What is computed for it beside the plan: the proposed review of the goals, the scores of the year, the monitoring of its course. */
+  readonly needs?: 'review' | 'scores' | 'monitoring';
   readonly parts: readonly Part[];
 }
 

@@ -8,6 +8,7 @@ export const departmentSelfEvaluation: Form = {
   title: { zh: '部门整体支出绩效自评表', en: 'Self-evaluation of a department as a whole' },
   origin: { zh: '安徽、湖南等地公开的自评表', en: 'self-evaluations published in Anhui, Hunan and elsewhere' },
   scope: 'paper',
+  needs: 'scores',
   parts: [
     { kind: 'heading', level: 0, text: '部门整体支出绩效自评表' },
     { kind: 'text', text: '（{plan.fiscalYear}年度）', align: 'center' },

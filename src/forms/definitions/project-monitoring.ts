@@ -20,6 +20,7 @@ export const projectMonitoring: Form = {
     en: 'national, 财预〔2019〕136号 (see the original text)',
   },
   scope: 'project',
+  needs: 'monitoring',
   landscape: true,
   parts: [
     { kind: 'heading', level: 0, text: '项目支出绩效运行监控表' },

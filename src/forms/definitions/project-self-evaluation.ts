@@ -8,6 +8,7 @@ export const projectSelfEvaluation: Form = {
   title: { zh: '项目支出绩效自评表', en: 'Self-evaluation of a project' },
   origin: { zh: '全国通用，财预〔2020〕10号', en: 'national, 财预〔2020〕10号' },
   scope: 'project',
+  needs: 'scores',
   parts: [
     { kind: 'heading', level: 0, text: '项目支出绩效自评表' },
     { kind: 'text', text: '（{plan.fiscalYear}年度）', align: 'center' },

@@ -10,6 +10,7 @@ export const sichuanSelfEvaluation: Form = {
   title: { zh: '部门预算项目支出绩效自评表（四川）', en: 'Self-evaluation of a project (Sichuan)' },
   origin: { zh: '四川省各级部门公开的自评表', en: 'self-evaluations published by departments in Sichuan' },
   scope: 'project',
+  needs: 'scores',
   landscape: true,
   parts: [
     { kind: 'heading', level: 0, text: '部门预算项目支出绩效自评表' },

@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import type { Plan } from '../../model/plan.ts';
+
+/** The interchange format `mingji.plan/1` (SPEC 3.2, src/model/plan.ts) as a schema, for plans that other programs wrote. */
+
+const decimalText = z.string().regex(/^-?\d+(?:\.\d+)?$/, '应为十进制数的文本，如 "12.50"');
+/** Money in 元: "" for a printed empty cell, null for one that could not be read. */
+const amount = z.union([decimalText, z.literal('')]).nullable();
+const text = z.exactOptional(z.string());
+const points = z.exactOptional(z.union([decimalText, z.literal('')]).nullable());
+const place = z.object({
+  page: z.exactOptional(z.int()),
+  sheet: text,
+  table: z.exactOptional(z.int()),
+  row: z.exactOptional(z.int()),
+  column: z.exactOptional(z.int()),
+  line: z.exactOptional(z.int()),
+});
+const at = z.exactOptional(place);
+const places = z.exactOptional(z.record(z.string(), place));
+const bilingual = z.object({ zh: z.string(), en: z.string() });
+
+const numberTarget = z.object({
+  text: z.string(),
+  kind: z.literal('number'),
+  op: z.enum(['≥', '≤', '>', '<', '=']),
+  value: decimalText,
+  unit: z.string(),
+  per: text,
+  explicit: z.boolean(),
+});
+const target = z.discriminatedUnion('kind', [
+  numberTarget,
+  z.object({ text: z.string(), kind: z.literal('list'), parts: z.array(numberTarget) }),
+  z.object({ text: z.string(), kind: z.literal('qualitative') }),
+  z.object({ text: z.string(), kind: z.literal('not-applicable') }),
+  z.object({ text: z.literal(''), kind: z.literal('absent') }),
+]);
+
+const indicator = z.object({
+  horizon: z.enum(['annual', 'midterm']),
+  level1: z.string(),
+  level2: z.string(),
+  level3: z.string(),
+  description: text,
+  target,
+  basis: text,
+  weight: points,
+  actual: text,
+  score: points,
+  reason: text,
+  forecast: text,
+  likelihood: text,
+  further: z.exactOptional(z.record(z.string(), z.string())),
+  // Where it stood in its source: plans that were not read from a file have no place to name.
+  at: place.default({}),
+  places,
+  toConfirm: z.exactOptional(z.boolean()),
+});
+
+const execution = z.object({
+  label: z.string(),
+  kind: z.enum(['total', 'fiscal', 'carried-over', 'other']),
+  initial: z.exactOptional(amount),
+  adjusted: z.exactOptional(amount),
+  executed: z.exactOptional(amount),
+  forecast: z.exactOptional(amount),
+  weight: points,
+  rate: text,
+  score: points,
+  reason: text,
+  at,
+});
+
+const amounts = z.object({
+  total: z.exactOptional(amount),
+  fiscal: z.exactOptional(amount),
+  other: z.exactOptional(amount),
+  further: z.exactOptional(z.record(z.string(), amount)),
+  places,
+});
+
+const project = z.object({
+  name: z.string(),
+  code: text,
+  unit: text,
+  department: text,
+  nature: text,
+  period: text,
+  amounts: amounts.default({}),
+  midtermAmounts: z.exactOptional(amounts),
+  amountUnit: text,
+  purpose: text,
+  fundingPlan: z.array(z.object({ by: z.string(), value: z.string().nullable(), unit: z.string(), at })).default([]),
+  goals: z.array(z.string()).default([]),
+  midtermGoals: z.array(z.string()).default([]),
+  indicators: z.array(indicator).default([]),
+  costLines: z.array(z.object({ name: z.string(), amount: z.exactOptional(amount), formula: text, at })).default([]),
+  costTotal: z.exactOptional(amount),
+  execution: z.exactOptional(z.array(execution)),
+  outcome: text,
+  printedTotal: text,
+  printedGrade: text,
+  further: z.exactOptional(z.array(z.object({ label: z.string(), value: z.string(), at }))),
+  places,
+  at,
+});
+
+const budget = z.object({
+  total: z.exactOptional(amount),
+  generalPublic: z.exactOptional(amount),
+  governmentFund: z.exactOptional(amount),
+  other: z.exactOptional(amount),
+  basic: z.exactOptional(amount),
+  project: z.exactOptional(amount),
+  further: z.exactOptional(z.record(z.string(), amount)),
+  places,
+  at,
+});
+
+const summaryLine = z.object({
+  name: z.string(),
+  amount: z.exactOptional(amount),
+  midtermGoal: text,
+  annualGoal: text,
+  at,
+});
+
+const message = z.object({ severity: z.enum(['error', 'warning', 'info']), code: z.string(), text: bilingual, at });
+
+const formats = ['docx', 'doc', 'rtf', 'odt', 'xlsx', 'xls', 'ods', 'pdf', 'html', 'text', 'image', 'unknown'] as const;
+
+export const planSchema: z.ZodType<Plan> = z.object({
+  schema: z.literal('mingji.plan/1'),
+  source: z
+    .object({ file: z.string(), sha256: z.string().default(''), format: z.enum(formats).default('unknown') })
+    .default({ file: '', sha256: '', format: 'unknown' }),
+  layout: z.string().default('general'),
+  department: z.object({ name: text, code: text }).default({}),
+  fiscalYear: z.exactOptional(z.int()),
+  overallGoal: text,
+  divisions: z
+    .array(
+      z.object({
+        title: z.string(),
+        goal: z.string(),
+        targets: z.array(z.object({ name: z.string(), target: numberTarget, at })).default([]),
+        at,
+      }),
+    )
+    .default([]),
+  safeguards: z.array(z.string()).default([]),
+  budget: z.exactOptional(budget),
+  duties: text,
+  workPlan: z.array(z.object({ item: z.string(), unit: text, goal: text, at })).default([]),
+  indicators: z.array(indicator).default([]),
+  execution: z.exactOptional(z.array(execution)),
+  outcome: text,
+  printedTotal: text,
+  printedGrade: text,
+  summary: z.exactOptional(z.object({ total: z.exactOptional(amount), lines: z.array(summaryLine), at })),
+  projects: z.array(project).default([]),
+  places,
+  messages: z.array(message).default([]),
+});
