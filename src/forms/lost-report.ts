@@ -14,11 +14,14 @@ const WHY: Readonly<Record<LostValue['why'], Bilingual>> = {
   'filled-from-above': { zh: '为空，纸面上会读作上一行的内容', en: 'are empty and read on paper as the row above' },
 };
 
+/** Not a field of an element but all of it. */
+const WHOLE: Bilingual = { zh: '（整条）', en: ' (all of it)' };
+
 /** What of a plan does not come through with a form, one line for each field, for a person to read before it is written. */
 export function lostReport(form: Form, lost: readonly LostValue[], language: Language): string {
   if (lost.length === 0) return '';
-  const groups = Map.groupBy(lost, ({ binding, label, why }) =>
-    [why, valueName(binding)[language], label ?? ''].join('\n'),
+  const groups = Map.groupBy(lost, ({ binding, label, why, whole }) =>
+    [why, `${valueName(binding)[language]}${whole ? WHOLE[language] : ''}`, label ?? ''].join('\n'),
   );
   const lines = [...groups].map(([key, values]) => {
     const [why = '', name = '', label = ''] = key.split('\n');
@@ -38,7 +41,7 @@ const count = (number: number, language: Language): string =>
 function examplesOf(values: readonly LostValue[], language: Language): string {
   const shown = values.slice(0, EXAMPLES).map(({ owner, text }) => {
     const value = cutToWidth(text.replace(/\s+/g, ' '), EXAMPLE_WIDTH);
-    return owner === '' ? value : `${owner}：${value}`;
+    return owner === '' || owner.endsWith(text) ? owner || value : `${owner}：${value}`;
   });
   const more = values.length > EXAMPLES ? ' …' : '';
   return `${language === 'zh' ? '：' : ': '}${shown.join(language === 'zh' ? '；' : '; ')}${more}`;

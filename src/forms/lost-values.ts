@@ -4,7 +4,7 @@ import type { Frame } from './bindings/frame.ts';
 import { framesOf } from './bindings/list.ts';
 import type { Form } from './form.ts';
 import { layOut } from './lay-out.ts';
-import { ownerOf } from './value-owner.ts';
+import { ownerOf, type ValueOwner } from './value-owner.ts';
 
 /** A value of the plan that the form has no place for, or that paper cannot hold. */
 export interface LostValue {
@@ -20,7 +20,21 @@ export interface LostValue {
    * filled-from-above: an empty level cell below a filled one is read as the one above, on every paper of this kind.
    */
   readonly why: 'no-place' | 'unread' | 'filled-from-above';
+  /** True when nothing of the element is printed: this value names it, and its other values are lost with it. */
+  readonly whole?: boolean;
 }
+
+/** The values that elements of the plan are called by. */
+const IDENTITIES: ReadonlySet<BindingName> = new Set([
+  'project.name',
+  'indicator.level3',
+  'midterm.level3',
+  'division.title',
+  'work.item',
+  'cost.name',
+  'summary.name',
+  'execution.label',
+]);
 
 /** Values that are kept by their printed label: each label is a value of its own. */
 const LABELS: Partial<Readonly<Record<BindingName, (frame: Frame) => readonly string[]>>> = {
@@ -42,11 +56,17 @@ const COMPOSED: Partial<Readonly<Record<BindingName, readonly BindingName[]>>> =
   'midterm.target.unit': [],
 };
 
+/** A list of special funds that is made of the projects says nothing that the projects do not say. */
+const isRepeated = (binding: BindingName, frame: Frame): boolean =>
+  binding.startsWith('summary.') ? !frame.summaryLine : binding === 'plan.summary.total' && !frame.plan.summary;
+
 /**
  * What would be lost if the plan were written with this form: every value that is not put on the paper. Empty when the form has a
  * place for all. A form of scope "project" is laid out for each project.
  */
 export function lostValues(form: Form, plan: Plan): LostValue[] {
+  // A review judges goals and does not carry them.
+  if (form.needs === 'review') return [];
   const accounts = new Accounts();
   const frames: readonly Frame[] = form.scope === 'project' ? framesOf('projects', { plan }) : [{ plan }];
   for (const frame of frames) layOut(form, frame, (binding, within, label) => accounts.printed(binding, within, label));
@@ -55,12 +75,14 @@ export function lostValues(form: Form, plan: Plan): LostValue[] {
       .filter((binding) => COMPOSED[binding] === undefined)
       .flatMap((binding) => accounts.missing(binding, frame)),
   );
-  return [...missing, ...unreadAmounts(plan), ...(form.needs === 'review' ? [] : emptyLevels(plan, accounts))];
+  return [...missing, ...unreadAmounts(plan), ...emptyLevels(plan, accounts)];
 }
 
 /** Which values of which elements were printed. */
 class Accounts {
   readonly #printed = new Map<object, Set<string>>();
+  /** Elements of which nothing was printed and that were reported as a whole. */
+  readonly #wholly = new Set<object>();
 
   printed(binding: BindingName, frame: Frame, label: string | undefined): void {
     for (const one of COMPOSED[binding] ?? [binding]) this.#add(one, frame, label);
@@ -77,7 +99,9 @@ class Accounts {
   /** The values behind a binding that were not printed; counts them as seen, so that each is said once. */
   missing(binding: BindingName, frame: Frame): LostValue[] {
     const owner = ownerOf(binding, frame);
-    if (!owner || this.#printed.get(owner.element)?.has(owner.field)) return [];
+    if (!owner || isRepeated(binding, frame) || this.#printed.get(owner.element)?.has(owner.field)) return [];
+    if (this.#isSaidElsewhere(binding, frame)) return [];
+    if (this.#isUnseen(owner.element, frame)) return this.#whole(binding, frame, owner);
     const labels = LABELS[binding]?.(frame);
     const lost = (labels ?? [undefined]).flatMap((label): LostValue[] => {
       if (label !== undefined && this.has(owner.element, owner.field, label)) return [];
@@ -88,6 +112,40 @@ class Accounts {
     });
     this.#mark(owner.element, owner.field);
     return lost;
+  }
+
+  /** Nothing of the element was printed, or of the project around it; the paper itself is always seen. */
+  #isUnseen(element: object, { plan, project, safeguard }: Frame): boolean {
+    if (element === plan || safeguard !== undefined) return false;
+    return !this.#printed.has(element) || (project !== undefined && !this.#printed.has(project));
+  }
+
+  #whole(binding: BindingName, frame: Frame, { element, name }: ValueOwner): LostValue[] {
+    const isInside = frame.project !== undefined && frame.project !== element && !this.#printed.has(frame.project);
+    if (isInside || !IDENTITIES.has(binding) || this.#wholly.has(element)) return [];
+    this.#wholly.add(element);
+    const value: (frame: Frame) => string = bindings[binding];
+    return [{ binding, owner: name, text: value(frame), why: 'no-place', whole: true }];
+  }
+
+  /** What a form shows for a field that the plan does not have, or prints in another cell already. */
+  #isSaidElsewhere(binding: BindingName, { plan, project }: Frame): boolean {
+    if (binding === 'project.department') {
+      const own = project?.department;
+      return own === undefined || (own === plan.department.name && this.has(plan, 'plan.department.name'));
+    }
+    const step = /^funding\.(\d)/.exec(binding)?.[1];
+    if (step !== undefined) return project?.fundingPlan[Number(step) - 1] === undefined;
+    const head = /^project\.amounts\.(total|fiscal|other)$/.exec(binding)?.[1] as
+      | 'total'
+      | 'fiscal'
+      | 'other'
+      | undefined;
+    if (head === undefined) return false;
+    return (project?.execution ?? []).some(
+      (line) =>
+        line.kind === head && (line.initial || line.adjusted) === project?.amounts[head] && this.#printed.has(line),
+    );
   }
 
   has(element: object, field: string, label?: string): boolean {
