@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
+import type { ServerTables } from './server-tables.ts';
 
 /** Fields of a JSON column: an object when read, JSON text when written. */
 type JsonColumn<T> = ColumnType<T, string, string>;
@@ -10,6 +11,8 @@ export interface TenantTable {
   name: string;
   /** The tenant above it in the tree of offices; null at the top. */
   parent: string | null;
+  /** region, department, unit or finance; see OfficeKind. */
+  kind: Generated<string>;
 }
 
 export interface LedgerTable {
@@ -157,7 +160,7 @@ export interface LogCheckpointTable {
   signed_at: string;
 }
 
-export interface Tables {
+export interface Tables extends ServerTables {
   tenants: TenantTable;
   ledgers: LedgerTable;
   records: RecordTable;

@@ -1,0 +1,27 @@
+import type { Bilingual } from '../base/bilingual.ts';
+
+/** Where a plan stands: 编制 → 部门审核 → 财政审核 → 批复 → 调整, and from 调整 through both reviews again. */
+export const planStates = {
+  drafting: { zh: '编制', en: 'Drafting' },
+  'department-review': { zh: '部门审核', en: 'Department review' },
+  'finance-review': { zh: '财政审核', en: 'Finance review' },
+  approved: { zh: '批复', en: 'Approved' },
+  adjusting: { zh: '调整', en: 'Adjustment' },
+} as const satisfies Record<string, Bilingual>;
+
+export type PlanState = keyof typeof planStates;
+
+export const planStateIds = Object.keys(planStates) as [PlanState, ...PlanState[]];
+
+/** What a person does to a plan on its way. */
+export const planSteps = {
+  submit: { zh: '提交', en: 'Submit' },
+  endorse: { zh: '部门审核通过', en: 'Endorse' },
+  approve: { zh: '批复', en: 'Approve' },
+  return: { zh: '退回', en: 'Return' },
+  adjust: { zh: '申请调整', en: 'Adjust' },
+} as const satisfies Record<string, Bilingual>;
+
+export type PlanStep = keyof typeof planSteps;
+
+export const planStepIds = Object.keys(planSteps) as [PlanStep, ...PlanStep[]];

@@ -1,0 +1,80 @@
+import type { Kysely, Selectable, Updateable } from 'kysely';
+import type { Role } from '../../model/role.ts';
+import type { TenantKey } from '../../model/tenant.ts';
+import type { Tables } from '../database.ts';
+import type { AccountTable } from '../server-tables.ts';
+
+type Handle = Kysely<Tables>;
+
+/** An account as it is stored; the role is one of the known ones or null. */
+export type AccountRow = Omit<Selectable<AccountTable>, 'role'> & { readonly role: Role | null };
+
+const asRow = (row: Selectable<AccountTable>): AccountRow => ({ ...row, role: row.role as Role | null });
+
+/** Whoever signs in gives a name and no office: the one look-up that cannot name its tenant. */
+export async function findAccountByName(db: Handle, name: string): Promise<AccountRow | undefined> {
+  const row = await db
+    .withoutPlugins()
+    .selectFrom('accounts')
+    .selectAll()
+    .where('name', '=', name)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && asRow(row);
+}
+
+/** An account by its id, for the administrators, who look after the accounts of every office. */
+export async function findAccount(db: Handle, id: string): Promise<AccountRow | undefined> {
+  const row = await db.withoutPlugins().selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && asRow(row);
+}
+
+export async function hasAccounts(db: Handle): Promise<boolean> {
+  const row = await db.withoutPlugins().selectFrom('accounts').select('id').limit(1).executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Inserts an account; false when the name is taken. */
+export async function insertAccount(
+  db: Handle,
+  account: Pick<
+    AccountRow,
+    'tenant' | 'id' | 'name' | 'display_name' | 'role' | 'password_hash' | 'must_change' | 'created_at' | 'created_by'
+  >,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('accounts')
+    .values({ ...account, password_changed_at: account.created_at })
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/** Changes an account and counts its revision up. */
+export async function updateAccount(
+  db: Handle,
+  { tenant, id }: { readonly tenant: TenantKey; readonly id: string },
+  change: Updateable<AccountTable>,
+): Promise<AccountRow> {
+  const row = await db
+    .updateTable('accounts')
+    .set((eb) => ({ ...change, revision: eb('revision', '+', 1) }))
+    .where('tenant', '=', tenant)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return asRow(row);
+}
+
+/** All accounts in the order of their names behind `after`. */
+export async function listAccounts(db: Handle, after: string, limit: number): Promise<AccountRow[]> {
+  const rows = await db
+    .withoutPlugins()
+    .selectFrom('accounts')
+    .selectAll()
+    .where('name', '>', after)
+    .orderBy('name')
+    .limit(limit)
+    .execute();
+  return rows.map(asRow);
+}

@@ -1,0 +1,84 @@
+import type { Kysely } from 'kysely';
+import type { OfficeKind } from '../../model/office-node.ts';
+import type { TenantKey } from '../../model/tenant.ts';
+import type { Tables } from '../database.ts';
+
+/** One office as the tree holds it. */
+export interface OfficeRow {
+  readonly tenant: TenantKey;
+  readonly region: string;
+  readonly unit: string;
+  readonly name: string;
+  readonly parent: TenantKey | null;
+  readonly kind: OfficeKind;
+}
+
+const COLUMNS = ['tenant', 'region', 'unit', 'name', 'parent', 'kind'] as const;
+
+type Handle = Kysely<Tables>;
+
+/** The tree belongs to no single tenant, so these queries are meant for all of them. */
+const tree = (db: Handle): Handle => db.withoutPlugins();
+
+export async function findOffice(db: Handle, tenant: TenantKey): Promise<OfficeRow | undefined> {
+  const row = await tree(db).selectFrom('tenants').select(COLUMNS).where('tenant', '=', tenant).executeTakeFirst();
+  return row && { ...row, kind: row.kind as OfficeKind };
+}
+
+/** Inserts an office; false when its codes are taken by one that has been set up before. */
+export async function insertOffice(db: Handle, office: OfficeRow): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tree(db)
+    .insertInto('tenants')
+    .values(office)
+    .onConflict((conflict) => conflict.column('tenant').doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/** The offices of a region, or all, in the order of their keys behind `after`. */
+export async function listOffices(
+  db: Handle,
+  {
+    among,
+    after,
+    limit,
+  }: { readonly among: readonly TenantKey[] | 'all'; readonly after: string; readonly limit: number },
+): Promise<OfficeRow[]> {
+  let query = tree(db).selectFrom('tenants').select(COLUMNS).where('tenant', '>', after);
+  if (among !== 'all') query = query.where('tenant', 'in', [...among, '']);
+  const rows = await query.orderBy('tenant').limit(limit).execute();
+  return rows.map((row) => ({ ...row, kind: row.kind as OfficeKind }));
+}
+
+/** An office and everything under it. */
+export async function listSubtree(db: Handle, root: TenantKey): Promise<TenantKey[]> {
+  const rows = await tree(db)
+    .withRecursive('below', (query) =>
+      query
+        .selectFrom('tenants')
+        .select('tenant')
+        .where('tenant', '=', root)
+        .union(
+          query
+            .selectFrom('tenants')
+            .innerJoin('below', 'below.tenant', 'tenants.parent')
+            .select('tenants.tenant as tenant'),
+        ),
+    )
+    .selectFrom('below')
+    .select('tenant')
+    .orderBy('tenant')
+    .execute();
+  return rows.map(({ tenant }) => tenant);
+}
+
+/** All offices of a region (区划): what its finance bureau reviews. */
+export async function listRegion(db: Handle, region: string): Promise<TenantKey[]> {
+  const rows = await tree(db)
+    .selectFrom('tenants')
+    .select('tenant')
+    .where('region', '=', region)
+    .orderBy('tenant')
+    .execute();
+  return rows.map(({ tenant }) => tenant);
+}
