@@ -10,10 +10,10 @@ export function canonicalJson(value: Json): string {
   if (typeof value === 'string') return text(value);
   if (value === null || typeof value === 'boolean') return String(value);
   if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const members = Object.keys(value)
-    .sort()
-    .map((key) => `${text(key)}:${canonicalJson(value[key] as Json)}`);
-  return `{${members.join(',')}}`;
+  let members = '';
+  for (const key of Object.keys(value).sort())
+    members += `${members === '' ? '' : ','}${text(key)}:${canonicalJson(value[key] as Json)}`;
+  return `{${members}}`;
 }
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
@@ -24,7 +24,11 @@ function wholeNumber(value: number): string {
   return String(value);
 }
 
+/** Letters, digits and Han characters stand for themselves; most texts are nothing else. */
+const PLAIN = /^[\w \-/.:|\u4e00-\u9fff]*$/;
+
 function text(value: string): string {
+  if (PLAIN.test(value)) return `"${value}"`;
   if (!value.isWellFormed()) throw new Error('canonicalJson: a text holds half a character');
   return JSON.stringify(value);
 }

@@ -1,33 +1,27 @@
+import type { TenantKey } from '../../model/tenant.ts';
 import { copyBytes, copyRows, copyText } from '../writes/copy-rows.ts';
 import type { SealedEntry, Write, Writing } from '../writes/write.ts';
-
-/** The place that the next entry of the tenant's log takes. Only sure inside a write, which is the only one of its tenant. */
-export async function nextLogIndex({ db, context }: Write): Promise<number> {
-  const row = await db
-    .selectFrom('log_entries')
-    .select('index')
-    .where('tenant', '=', context.tenant)
-    .orderBy('index', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row ? row.index + 1 : 0;
-}
+import { countLogEntries } from './log-entries.ts';
 
 /** Seals a writing for the log with the transaction's tenant and time. */
 export function seal({ context }: Write, writing: Writing): SealedEntry {
   return context.seal(writing, context.tenant, context.at);
 }
 
-/** Appends entries from `first` on, in their order. `content` goes along where no other table holds it. */
-export async function appendToLog(
-  { client, context }: Write,
-  first: number,
-  entries: readonly (SealedEntry & { readonly content?: string })[],
-): Promise<void> {
-  const tenant = copyText(context.tenant);
-  const lines = entries.map(
-    ({ entry, salt, content }, at) =>
-      `${tenant}\t${first + at}\t${copyText(entry)}\t${copyBytes(salt)}\t${copyText(content ?? null)}\n`,
-  );
+/** An entry as a row for COPY. `content` is its canonical JSON, given where no other table holds it. */
+export function logLine(tenant: TenantKey, index: number, { entry, salt }: SealedEntry, content?: string): string {
+  return `${copyText(tenant)}\t${index}\t${copyText(entry)}\t${copyBytes(salt)}\t${copyText(content ?? null)}\n`;
+}
+
+/** Puts rows made by {@link logLine} into the log. Their indexes have to follow on what stands there. */
+export async function sendLogLines({ client }: Write, lines: Iterable<string>): Promise<void> {
   await copyRows(client, 'log_entries', ['tenant', 'index', 'entry', 'salt', 'content'], lines);
+}
+
+/** Appends one writing to the tenant's log and gives its place. Its content is kept in the log unless the caller's own row holds it. */
+export async function appendToLog(write: Write, writing: Writing, keep: 'content' | 'digest'): Promise<number> {
+  const index = await countLogEntries(write.db, write.context.tenant);
+  const content = keep === 'content' ? JSON.stringify(writing.content) : undefined;
+  await sendLogLines(write, [logLine(write.context.tenant, index, seal(write, writing), content)]);
+  return index;
 }

@@ -25,14 +25,27 @@ export async function findOffice(db: Handle, tenant: TenantKey): Promise<OfficeR
   return row && { ...row, kind: row.kind as OfficeKind };
 }
 
-/** Inserts an office; false when its codes are taken by one that has been set up before. */
+/** Inserts an office; false when its codes are taken by one that has been set up before (one that is only known by its key has not). */
 export async function insertOffice(db: Handle, office: OfficeRow): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tree(db)
     .insertInto('tenants')
     .values(office)
-    .onConflict((conflict) => conflict.column('tenant').doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .column('tenant')
+        .doUpdateSet({ name: office.name, parent: office.parent, kind: office.kind })
+        .whereRef('tenants.name', '=', 'tenants.tenant'),
+    )
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;
+}
+
+/** Gives an office that is known by its key its name and its place. */
+export async function nameOffice(
+  db: Handle,
+  { tenant, name, parent, kind }: Pick<OfficeRow, 'tenant' | 'name' | 'parent' | 'kind'>,
+): Promise<void> {
+  await tree(db).updateTable('tenants').set({ name, parent, kind }).where('tenant', '=', tenant).execute();
 }
 
 /** The offices of a region, or all, in the order of their keys behind `after`. */

@@ -1,9 +1,9 @@
-import { mustBeOpen } from '../periods/closed-periods.ts';
+import { countLogEntries } from '../log/log-entries.ts';
+import { closedPeriods, mustBeOpen } from '../periods/closed-periods.ts';
 import type { Write } from '../writes/write.ts';
 import { findByNaturalKeys, hasRecords } from './find-records.ts';
-import { type NewVersion, putVersions } from './put-versions.ts';
+import { type NewVersion, prepareVersions, sendVersions } from './put-versions.ts';
 import type { RecordDraft, RecordVersion } from './record-version.ts';
-import { supersede } from './supersede.ts';
 
 /** How many drafts became what. */
 export interface Accepted {
@@ -18,11 +18,11 @@ export interface AcceptOptions {
   /** Entered although the period is closed, and marked so. Without it such a draft throws `period_closed`. */
   readonly late?: boolean;
   readonly importId?: string;
-  /** Told after every part: how many drafts are done. */
-  readonly onProgress?: (done: number) => void;
+  /** Told after every part: how many drafts it had. */
+  readonly onProgress?: (drafts: number) => void;
 }
 
-const PART = 5_000;
+const PART = 2_000;
 
 /**
  * Takes drafts into a ledger, idempotent by natural key: a new key is a new record, a known one with other content a new version, a known
@@ -34,18 +34,29 @@ export async function acceptRecords(
   options: AcceptOptions,
 ): Promise<Accepted> {
   const isFresh = !(await hasRecords(write.db, write.context.tenant, options.ledger));
+  const closed = await closedPeriods(write.db, write.context.tenant);
+  let index = await countLogEntries(write.db, write.context.tenant);
   const total = { inserted: 0, corrected: 0, unchanged: 0 };
-  let done = 0;
+  let sending: Promise<void> = Promise.resolve();
   for await (const part of partsOf(drafts)) {
-    const { inserted, corrected, unchanged } = await acceptPart(write, part, options, isFresh);
-    total.inserted += inserted;
-    total.corrected += corrected;
-    total.unchanged += unchanged;
-    done += part.length;
-    options.onProgress?.(done);
+    const known = isFresh ? NOTHING : await knownRecords(write, part, options);
+    const { versions, ...counts } = sortOut(write, part, known, options);
+    if (options.late !== true) mustBeOpen(closed, daysOf(versions, known));
+    const prepared = await prepareVersions(write, versions, index);
+    index += versions.length;
+    total.inserted += counts.inserted;
+    total.corrected += counts.corrected;
+    total.unchanged += counts.unchanged;
+    await sending;
+    sending = sendVersions(write, prepared).then(() => options.onProgress?.(part.length));
+    // The fault is thrown by the next part's wait; until then it must not count as unhandled.
+    sending.catch(() => undefined);
   }
+  await sending;
   return total;
 }
+
+const NOTHING: ReadonlyMap<string, RecordVersion> = new Map();
 
 async function* partsOf(drafts: Iterable<RecordDraft> | AsyncIterable<RecordDraft>): AsyncIterable<RecordDraft[]> {
   let part: RecordDraft[] = [];
@@ -57,31 +68,27 @@ async function* partsOf(drafts: Iterable<RecordDraft> | AsyncIterable<RecordDraf
   if (part.length > 0) yield part;
 }
 
-async function acceptPart(
+/** The versions that a part of the drafts makes. */
+function sortOut(
   write: Write,
   drafts: readonly RecordDraft[],
+  known: ReadonlyMap<string, RecordVersion>,
   options: AcceptOptions,
-  isFresh: boolean,
-): Promise<Accepted> {
-  const known = isFresh ? new Map<string, RecordVersion>() : await knownRecords(write, drafts, options);
+): Accepted & { readonly versions: NewVersion[] } {
   const inserted: NewVersion[] = [];
   const corrected: NewVersion[] = [];
-  let unchanged = 0;
   for (const draft of drafts) {
     const before = known.get(draft.naturalKey);
     if (!before) inserted.push(versionFrom(draft, options, write.context.newId(), 1));
-    else if (isSame(before, draft)) unchanged += 1;
-    else corrected.push(versionFrom(draft, options, before.id, before.version + 1));
+    else if (!isSame(before, draft)) corrected.push(versionFrom(draft, options, before.id, before.version + 1));
   }
-  const moved = corrected.map(({ naturalKey }) => known.get(naturalKey)?.date ?? '');
-  await mustBeOpen(
-    write,
-    [...new Set([...inserted, ...corrected].map(({ date }) => date).concat(moved))],
-    options.late,
-  );
-  await supersede(write, options.ledger, corrected);
-  await putVersions(write, [...inserted, ...corrected]);
-  return { inserted: inserted.length, corrected: corrected.length, unchanged };
+  const unchanged = drafts.length - inserted.length - corrected.length;
+  return { inserted: inserted.length, corrected: corrected.length, unchanged, versions: [...inserted, ...corrected] };
+}
+
+/** Every day that is touched: also the one that a corrected record leaves. */
+function daysOf(versions: readonly NewVersion[], known: ReadonlyMap<string, RecordVersion>): string[] {
+  return versions.flatMap(({ date, naturalKey }) => [date, known.get(naturalKey)?.date ?? date]);
 }
 
 async function knownRecords(

@@ -1,7 +1,10 @@
-import { appendToLog, nextLogIndex, seal } from '../log/append-to-log.ts';
+import { setImmediate as turn } from 'node:timers/promises';
+import { logLine, seal, sendLogLines } from '../log/append-to-log.ts';
+import { countLogEntries } from '../log/log-entries.ts';
 import { copyRows, copyText } from '../writes/copy-rows.ts';
-import type { SealedEntry, Write } from '../writes/write.ts';
+import type { Write } from '../writes/write.ts';
 import { type RecordVersion, VERSION_COLUMNS, versionContent } from './record-version.ts';
+import { supersede } from './supersede.ts';
 
 /** A version that is about to be stored: tenant, time and author are the transaction's. */
 export type NewVersion = Pick<
@@ -9,27 +12,61 @@ export type NewVersion = Pick<
   'ledger' | 'id' | 'version' | 'naturalKey' | 'date' | 'fields' | 'late' | 'withdrawn' | 'importId'
 >;
 
-/** Stores versions and their log entries. Earlier versions have to be marked as superseded before. */
-export async function putVersions(write: Write, versions: readonly NewVersion[]): Promise<void> {
-  if (versions.length === 0) return;
-  const first = await nextLogIndex(write);
+/** Versions and their log entries, ready for the database. */
+export interface PreparedVersions {
+  readonly versions: readonly NewVersion[];
+  readonly rows: readonly string[];
+  readonly logRows: readonly string[];
+}
+
+/** So many rows are made before the connection gets its turn again. */
+const SLICE = 100;
+
+/**
+ * Makes the rows of versions whose log entries stand from `first` on. It gives way often, so that the server takes one part of an import
+ * while the next is being hashed.
+ */
+export async function prepareVersions(
+  write: Write,
+  versions: readonly NewVersion[],
+  first: number,
+): Promise<PreparedVersions> {
   const { tenant, at, by } = write.context;
-  const entries: SealedEntry[] = [];
-  const lines: string[] = [];
+  const rows: string[] = [];
+  const logRows: string[] = [];
   for (const version of versions) {
+    if (rows.length > 0 && rows.length % SLICE === 0) await turn();
     const content = versionContent({ ...version, tenant, enteredAt: at, enteredBy: by });
     const subject = `${version.ledger}/${version.id}`;
-    lines.push(line(write, version, first + entries.length));
-    entries.push(seal(write, { kind: 'record', subject, version: version.version, content }));
+    const index = first + rows.length;
+    rows.push(line(write, version, index));
+    logRows.push(logLine(tenant, index, seal(write, { kind: 'record', subject, version: version.version, content })));
   }
-  await copyRows(write.client, 'records', VERSION_COLUMNS, lines);
-  await appendToLog(write, first, entries);
+  return { versions, rows, logRows };
+}
+
+/** Stores prepared versions, marking the ones before them as superseded. */
+export async function sendVersions(write: Write, { versions, rows, logRows }: PreparedVersions): Promise<void> {
+  if (versions.length === 0) return;
+  await supersede(
+    write,
+    versions.filter(({ version }) => version > 1),
+  );
+  await copyRows(write.client, 'records', VERSION_COLUMNS, rows);
+  await sendLogLines(write, logRows);
+}
+
+/** Stores versions and their log entries. */
+export async function putVersions(write: Write, versions: readonly NewVersion[]): Promise<void> {
+  const first = await countLogEntries(write.db, write.context.tenant);
+  await sendVersions(write, await prepareVersions(write, versions, first));
 }
 
 function line({ context }: Write, version: NewVersion, logIndex: number): string {
   const { ledger, id, naturalKey, date, fields, withdrawn, late, importId } = version;
-  const texts = [context.tenant, ledger, id, String(version.version), naturalKey, date, JSON.stringify(fields)];
-  const flags = ['t', withdrawn ? 't' : 'f', late ? 't' : 'f', 'f'];
-  const rest = [context.at, context.by, importId ?? null];
-  return `${[...texts, ...flags, ...rest].map(copyText).join('\t')}\t${logIndex}\n`;
+  const flags = `t\t${withdrawn ? 't' : 'f'}\t${late ? 't' : 'f'}\tf`;
+  return (
+    `${copyText(context.tenant)}\t${copyText(ledger)}\t${id}\t${version.version}\t${copyText(naturalKey)}\t${date}\t` +
+    `${copyText(JSON.stringify(fields))}\t${flags}\t${context.at}\t${copyText(context.by)}\t${importId ?? '\\N'}\t${logIndex}\n`
+  );
 }

@@ -4,6 +4,7 @@ import type pg from 'pg';
 import type { TenantKey } from '../../model/tenant.ts';
 import type { Tables, WriteDatabase } from '../database.ts';
 import { TenantGuard } from '../tenant-guard.ts';
+import { ensureTenant } from '../tenants/tenants.ts';
 
 /** What goes into the log about one accepted write, before it is sealed. The content is JSON without fractions. */
 export interface Writing {
@@ -62,6 +63,7 @@ export async function write<T>(pool: pg.Pool, context: WriteContext, work: (writ
     return await inside.run(true, () =>
       bound.transaction().execute(async (db) => {
         await sql`select pg_advisory_xact_lock(hashtextextended(${`log ${context.tenant}`}, 0))`.execute(db);
+        await ensureTenant(db, context.tenant);
         return work({ db, client, context });
       }),
     );
