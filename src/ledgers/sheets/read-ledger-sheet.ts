@@ -1,0 +1,186 @@
+import type { Bilingual } from '../../base/bilingual.ts';
+import { cellName } from '../../base/workbook/reference.ts';
+import type { Cell, Document, Table } from '../../model/document.ts';
+import type { FieldValues, LedgerDefinition } from '../../model/ledger.ts';
+import type { Message } from '../../model/message.ts';
+import { decidingDay, naturalKeyOf } from '../records/natural-key.ts';
+import type { ReadingContext } from '../records/read-value.ts';
+import { validateRecord } from '../records/validate-record.ts';
+import { EXAMPLE } from './ledger-heads.ts';
+import { type MatchedHeads, matchHeads } from './match-heads.ts';
+
+/** A row that can be taken in. */
+export interface GoodRow {
+  readonly sheet?: string;
+  readonly row: number;
+  readonly naturalKey: string;
+  readonly date: string;
+  readonly fields: FieldValues;
+}
+
+/** Something wrong with a cell: where, and what, why and what to do. */
+export interface RowProblem {
+  readonly sheet?: string;
+  readonly row: number;
+  /** "D17" in a workbook; absent when the whole row is meant. */
+  readonly cell?: string;
+  readonly text: Bilingual;
+}
+
+/** A row of the sheet: taken, refused with every reason, or the same as one before it. */
+export type SheetRowResult =
+  | { readonly kind: 'good'; readonly row: GoodRow }
+  | { readonly kind: 'repeated'; readonly row: number }
+  | { readonly kind: 'bad'; readonly problems: readonly RowProblem[] };
+
+/** The tables of a file that are this ledger's, with what is to be said about their headings. */
+export interface LedgerSheet {
+  readonly tables: readonly { readonly table: Table; readonly head: number; readonly heads: MatchedHeads }[];
+  readonly messages: readonly Message[];
+  /** Rows below the headings, for a progress bar. */
+  readonly rows: number;
+}
+
+/** How far down a header row may stand, below titles and remarks. */
+const HEAD_SEARCH = 15;
+
+/** Finds the tables of a file that hold rows of the ledger, by their headings. */
+export function findLedgerTables(document: Document, definition: LedgerDefinition): LedgerSheet {
+  const tables: LedgerSheet['tables'][number][] = [];
+  const messages: Message[] = [];
+  let closest: MatchedHeads | undefined;
+  for (const block of document.blocks) {
+    if (block.kind !== 'table') continue;
+    const found = findHead(block, definition);
+    if (!found) continue;
+    if (found.heads.missing.length === 0) {
+      tables.push({ table: block, ...found });
+      messages.push(...unknownHeads(found.heads, block));
+    } else if (!closest || found.heads.missing.length < closest.missing.length) closest = found.heads;
+  }
+  if (tables.length === 0) messages.push(noTable(definition, closest));
+  return { tables, messages, rows: tables.reduce((sum, { table, head }) => sum + table.rows - head, 0) };
+}
+
+function findHead(
+  table: Table,
+  definition: LedgerDefinition,
+): { readonly head: number; readonly heads: MatchedHeads } | undefined {
+  const rows = new Map<number, Map<number, string>>();
+  for (const { row, column, text } of table.cells) {
+    if (row > HEAD_SEARCH) continue;
+    const cells = rows.get(row) ?? new Map<number, string>();
+    rows.set(row, cells.set(column, text));
+  }
+  const candidates = [...rows].map(([head, cells]) => ({ head, heads: matchHeads(definition, cells) }));
+  return candidates
+    .filter(({ heads }) => heads.columns.size > 0)
+    .sort((a, b) => a.heads.missing.length - b.heads.missing.length || b.heads.columns.size - a.heads.columns.size)[0];
+}
+
+function unknownHeads({ unknown }: MatchedHeads, { at }: Table): Message[] {
+  if (unknown.length === 0) return [];
+  const names = unknown.map((text) => `“${text}”`).join('、');
+  const zh = `没有用到这些列：${names}。台账里没有对应的栏目；如是改过名的栏目，请改回模板的名称。`;
+  const en = `Columns not used: ${unknown.join(', ')}. The ledger has no such field; rename them as in the template if it has.`;
+  return [{ severity: 'warning', code: 'unknown-columns', text: { zh, en }, at }];
+}
+
+function noTable(definition: LedgerDefinition, closest: MatchedHeads | undefined): Message {
+  const missing = (closest?.missing ?? definition.fields.filter(({ required }) => required)).map(({ title }) => title);
+  const zh = `没有找到${definition.title.zh}台账的表：表头缺少 ${missing.map((title) => `“${title.zh}”`).join('、')}。请用 mingji ledger template ${definition.id} 生成模板，或把表头改成模板的名称。`;
+  const en = `No table of the ledger "${definition.id}": its header lacks ${missing.map((title) => title.en).join(', ')}. Start from "mingji ledger template ${definition.id}".`;
+  return { severity: 'error', code: 'no-ledger-table', text: { zh, en } };
+}
+
+/**
+ * Reads the rows one by one, so that memory stays with the caller and a progress bar can move. Empty rows and example rows are passed
+ * over. A key that stands there twice is the same row again, or a contradiction whose second row is refused.
+ */
+export function* readLedgerRows(
+  sheet: LedgerSheet,
+  definition: LedgerDefinition,
+  context: ReadingContext = {},
+): Generator<SheetRowResult, void, undefined> {
+  const seen = new Map<string, { readonly at: string; readonly values: string }>();
+  for (const { table, head, heads } of sheet.tables) {
+    for (const cells of rowsBelow(table, head)) {
+      const result = readRow(cells, heads, table, definition, context);
+      if (result) yield result.kind === 'good' ? onceOnly(result.row, seen, definition) : result;
+    }
+  }
+}
+
+/** The cells of each row below the header, in order; a cell that spans rows belongs to each of them. */
+function* rowsBelow(table: Table, head: number): Generator<readonly Cell[], void, undefined> {
+  const rows: Cell[][] = [];
+  for (const cell of table.cells) {
+    for (let row = Math.max(cell.row, head + 1); row < cell.row + cell.rowSpan; row += 1) {
+      rows[row - head] ??= [];
+      rows[row - head]?.push(cell.row === row ? cell : { ...cell, row });
+    }
+  }
+  for (const cells of rows) if (cells) yield cells;
+}
+
+function readRow(
+  cells: readonly Cell[],
+  heads: MatchedHeads,
+  table: Table,
+  definition: LedgerDefinition,
+  context: ReadingContext,
+): SheetRowResult | undefined {
+  const raw: Record<string, string> = {};
+  const scales: Record<string, string> = {};
+  const columns: Record<string, number> = {};
+  for (const { column, text } of cells) {
+    if (column === heads.number && text.trim() === EXAMPLE) return undefined;
+    const matched = heads.columns.get(column);
+    if (!matched || text.trim() === '') continue;
+    raw[matched.field.id] = text;
+    scales[matched.field.id] = matched.scale;
+  }
+  for (const [column, { field }] of heads.columns) columns[field.id] = column;
+  if (Object.keys(raw).length === 0) return undefined;
+  const row = cells[0]?.row ?? 0;
+  const where = table.at.sheet === undefined ? {} : { sheet: table.at.sheet };
+  const validated = validateRecord(definition, raw, context, scales);
+  if ('problems' in validated) {
+    const problems = validated.problems.map(({ field, text }) => {
+      const column = columns[field];
+      return { ...where, row, ...(column === undefined ? {} : { cell: cellName(row, column) }), text };
+    });
+    return { kind: 'bad', problems };
+  }
+  const { fields } = validated;
+  const good = {
+    ...where,
+    row,
+    naturalKey: naturalKeyOf(definition, fields),
+    date: decidingDay(definition, fields),
+    fields,
+  };
+  return { kind: 'good', row: good };
+}
+
+function onceOnly(
+  good: GoodRow,
+  seen: Map<string, { readonly at: string; readonly values: string }>,
+  definition: LedgerDefinition,
+): SheetRowResult {
+  const values = JSON.stringify(definition.fields.map(({ id }) => good.fields[id] ?? null));
+  const before = seen.get(good.naturalKey);
+  const sheet = good.sheet === undefined ? '' : `${good.sheet} `;
+  if (!before) {
+    seen.set(good.naturalKey, { at: `${sheet}${good.row}`, values });
+    return { kind: 'good', row: good };
+  }
+  if (before.values === values) return { kind: 'repeated', row: good.row };
+  const key = definition.naturalKey.map((id) => definition.fields.find((field) => field.id === id)?.title);
+  const zh = `与第 ${before.at} 行的“${key.map((title) => title?.zh).join('、')}”相同，其他内容不同，无法确定以哪一行为准。请只保留一行，或改正其中一行。`;
+  const en = `has the same ${key.map((title) => title?.en).join(', ')} as row ${before.at} and other contents; keep one of them.`;
+  return {
+    kind: 'bad',
+    problems: [{ row: good.row, ...(good.sheet === undefined ? {} : { sheet: good.sheet }), text: { zh, en } }],
+  };
+}
