@@ -1,6 +1,6 @@
 import type { Limits } from '../limits.ts';
 import { ReaderFault } from '../reader-fault.ts';
-import { decodeXml } from '../xml/decode-xml.ts';
+import { utf8Xml } from '../xml/decode-xml.ts';
 import { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import { openZip, type ZipArchive } from '../zip/open-zip.ts';
 import { docxNamespaces } from './docx-names.ts';
@@ -37,7 +37,7 @@ export class DocxPackage {
 
   private open(name: string): XmlTokenizer | undefined {
     const bytes = this.archive.read(name);
-    return bytes && new XmlTokenizer(decodeXml(bytes), docxNamespaces, this.limits);
+    return bytes && new XmlTokenizer(utf8Xml(bytes), docxNamespaces, this.limits);
   }
 
   /** Nearly every writer uses the same name for the main part; only where it is missing the package's relationships are asked. */

@@ -5,7 +5,7 @@ import type { Limits } from '../limits.ts';
 import { ReaderFault } from '../reader-fault.ts';
 import { sheetBlocks } from '../sheet/sheet-blocks.ts';
 import { sheetMessages } from '../sheet/sheet-messages.ts';
-import { decodeXml } from '../xml/decode-xml.ts';
+import { utf8Xml } from '../xml/decode-xml.ts';
 import { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import { openZip } from '../zip/open-zip.ts';
 import { odsNamespaces } from './ods-names.ts';
@@ -19,7 +19,7 @@ export function readOds(bytes: Uint8Array, limits: Limits): Result<readonly Bloc
   const archive = openZip(bytes, limits);
   const content = archive.read('content.xml');
   if (!content) throw withoutContent();
-  const xml = new XmlTokenizer(decodeXml(content), odsNamespaces, limits);
+  const xml = new XmlTokenizer(utf8Xml(content), odsNamespaces, limits);
   const blocks: Block[] = [];
   const messages: Message[] = [...archive.messages];
   const hiddenStyles = new Set<string>();

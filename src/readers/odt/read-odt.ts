@@ -5,7 +5,7 @@ import { BodySink } from '../flow/flow-sink.ts';
 import { Omissions } from '../flow/omissions.ts';
 import type { Limits } from '../limits.ts';
 import { ReaderFault, withFaultsAsMessages } from '../reader-fault.ts';
-import { decodeXml } from '../xml/decode-xml.ts';
+import { utf8Xml } from '../xml/decode-xml.ts';
 import { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import { openZip, type ZipArchive } from '../zip/open-zip.ts';
 import { readBlocks } from './odt-blocks.ts';
@@ -30,7 +30,7 @@ export function readOdt(bytes: Uint8Array, limits: Limits): Result<readonly Bloc
       const body = new BodySink(limits, messages);
       blocks = body.blocks;
       const context: OdtContext = {
-        xml: new XmlTokenizer(decodeXml(content), odtNamespaces, limits),
+        xml: new XmlTokenizer(utf8Xml(content), odtNamespaces, limits),
         textStyles: new OdtTextStyles(),
         lists: new OdtLists(() => openStyles(archive, limits)),
         omissions: new Omissions(),
@@ -70,7 +70,7 @@ const STRUCTURE: ReadonlySet<string> = new Set([
 
 function openStyles(archive: ZipArchive, limits: Limits): XmlTokenizer | undefined {
   const bytes = archive.read('styles.xml');
-  return bytes && new XmlTokenizer(decodeXml(bytes), odtNamespaces, limits);
+  return bytes && new XmlTokenizer(utf8Xml(bytes), odtNamespaces, limits);
 }
 
 /** The parts of an encrypted OpenDocument file are noise; only its manifest says so (ODF 1.3 part 2, 3.4). */

@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message.ts';
 import type { Limits } from '../limits.ts';
 import { ReaderFault } from '../reader-fault.ts';
-import { decodeXml } from '../xml/decode-xml.ts';
+import { decodeXml, utf8Xml } from '../xml/decode-xml.ts';
 import { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import { openZip, type ZipArchive } from '../zip/open-zip.ts';
 import { xlsxNamespaces } from './xlsx-names.ts';
@@ -65,7 +65,7 @@ export class XlsxPackage {
 
   private open(name: string): XmlTokenizer | undefined {
     const bytes = this.archive.read(name);
-    return bytes && new XmlTokenizer(decodeXml(bytes), xlsxNamespaces, this.limits);
+    return bytes && new XmlTokenizer(utf8Xml(bytes), xlsxNamespaces, this.limits);
   }
 
   /** Nearly every writer uses the same name for the main part; only where it is missing the package's relationships are asked. */

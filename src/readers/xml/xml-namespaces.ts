@@ -1,16 +1,13 @@
-/** What a name in the markup stands for. One object for each distinct name in a scope, so that names compare by identity. */
-export interface XmlName {
-  /** As written, with its prefix. */
-  readonly raw: string;
-  /** With the reader's own prefix ("w:p"), `{uri}local` for a namespace the reader does not know, the bare local name without one. */
-  readonly known: string;
-}
+import { bytesOfText } from './byte-text.ts';
 
 /**
  * The prefixes in force. A reader gives the namespaces it knows with a prefix of its own, several URIs may share one (the
  * transitional and the strict URI of the same vocabulary). A prefix that is declared nowhere stands for itself.
  */
 export class XmlNamespaces {
+  /** The depth of the innermost element that declared something; -1 when there is none. */
+  depth = -1;
+
   private readonly known: ReadonlyMap<string, string>;
   private scopes: { readonly depth: number; readonly bindings: ReadonlyMap<string, string> }[] = [];
   private bindings: ReadonlyMap<string, string> = new Map();
@@ -26,6 +23,7 @@ export class XmlNamespaces {
     for (const [prefix, uri] of declared) changes ||= this.bindings.get(prefix) !== uri;
     if (!changes) return false;
     this.scopes.push({ depth, bindings: this.bindings });
+    this.depth = depth;
     this.bindings = new Map([...this.bindings, ...declared]);
     this.attributeNames.clear();
     return true;
@@ -33,17 +31,12 @@ export class XmlNamespaces {
 
   /** Leaves the element at `depth`. Tells whether any name now means something else. */
   leave(depth: number): boolean {
-    const scope = this.scopes.at(-1);
-    if (scope?.depth !== depth) return false;
-    this.scopes.pop();
+    const scope = this.depth === depth ? this.scopes.pop() : undefined;
+    if (!scope) return false;
+    this.depth = this.scopes.at(-1)?.depth ?? -1;
     this.bindings = scope.bindings;
     this.attributeNames.clear();
     return true;
-  }
-
-  /** The depth of the innermost element that declared something; -1 when there is none. */
-  get depth(): number {
-    return this.scopes.at(-1)?.depth ?? -1;
   }
 
   /** An element's name in the reader's own prefixes. */
@@ -56,11 +49,14 @@ export class XmlNamespaces {
     return prefix === undefined ? `{${uri}}${local}` : `${prefix}:${local}`;
   }
 
-  /** All ways in which an attribute of the reader's vocabulary may be written here. Without a prefix it has no namespace. */
+  /**
+   * All ways in which an attribute of the reader's vocabulary may be written here, one character for each byte. Without a prefix
+   * it has no namespace.
+   */
   attributeSpellings(name: string): readonly string[] {
     let spellings = this.attributeNames.get(name);
     if (!spellings) {
-      spellings = this.findSpellings(name);
+      spellings = this.findSpellings(name).map(bytesOfText);
       this.attributeNames.set(name, spellings);
     }
     return spellings;

@@ -9,7 +9,7 @@ const KNOWN = new Map([
   ['urn:one:strict', 'w'],
 ]);
 
-const open = (xml: string): XmlTokenizer => new XmlTokenizer(xml, KNOWN, defaultLimits);
+const open = (xml: string): XmlTokenizer => new XmlTokenizer(Buffer.from(xml), KNOWN, defaultLimits);
 
 /** All tokens as one line: "<name", ">name" and texts. */
 function tokens(xml: string): string {
@@ -98,6 +98,21 @@ describe('XmlTokenizer', () => {
     ['<a><!ENTITY x "y"></a>', 'xml-doctype-refused'],
   ])('refuses %s', (xml, code) => {
     expect(codeOf(xml)).toBe(code);
+  });
+
+  it('reads names and values that are not ASCII, and prefixes that are not', () => {
+    const reader = open('<云:p xmlns:云="urn:one" 云:val="河&amp;桥"><路 宽="12米"/></云:p>');
+    reader.next();
+    expect([reader.name, reader.attribute('w:val')]).toEqual(['w:p', '河&桥']);
+    reader.next();
+    expect([reader.name, reader.attribute('宽')]).toEqual(['路', '12米']);
+  });
+
+  it.each([
+    ['<a>云川县<b></a>', 10],
+    ['<a>云川县& 河</a>', 7],
+  ])('tells the place of a fault in characters, not in bytes: %s', (xml, place) => {
+    expect(() => tokens(xml)).toThrow(`at character ${place} `);
   });
 
   it('refuses nesting beyond the limit', () => {

@@ -1,6 +1,7 @@
 import type { Limits } from '../limits.ts';
+import { isAscii, textOfBytes } from './byte-text.ts';
 import { xmlFault } from './xml-fault.ts';
-import { type XmlName, XmlNamespaces } from './xml-namespaces.ts';
+import { XmlNamespaces } from './xml-namespaces.ts';
 import { decodeReferences } from './xml-text.ts';
 
 export type XmlToken = 'start' | 'end' | 'text' | 'eof';
@@ -12,6 +13,7 @@ const EQUALS = 0x3d;
 const AMP = 0x26;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
+const LETTER_X = 0x78;
 const NAME = /^[\p{L}_:][\p{L}\p{N}\p{M}_:.\-\u00b7]*$/u;
 const MAX_ATTRIBUTES = 1000;
 /** Attribute places are kept as four numbers: name from, name to, value from, value to. */
@@ -20,17 +22,33 @@ const NAME_TABLE = 512;
 /** Names that fall together are sought a few places on; beyond that the last one gives way. */
 const MAX_PROBES = 4;
 
+/** What stands behind the last byte. */
+const NOTHING = -1;
+
+/** For each byte, whether a name ends before it. */
+const ENDS_NAME = Uint8Array.from({ length: 256 }, (_, code) =>
+  Number(code <= 0x20 || [GT, SLASH, EQUALS, LT, QUOTE, AMP].includes(code)),
+);
+/** Also at {@link NOTHING}. */
+const endsName = (code: number): boolean => ENDS_NAME[code] !== 0;
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
-interface OpenName extends XmlName {
+interface OpenName {
+  /** As written, with its prefix; like `close`, one character for each byte. */
+  readonly raw: string;
+  readonly rawBytes: Uint8Array;
   /** How its end tag begins. */
   readonly close: string;
+  readonly closeBytes: Uint8Array;
+  /** The element's name in the reader's own prefixes. */
+  readonly known: string;
 }
 
 /**
- * A pull tokenizer for XML 1.0 with namespaces: call {@link next} until it says "eof". Built for speed, so nothing is copied
- * before it is asked for: names are interned, attributes and text are decoded on request. Documents that are not well formed are
- * refused with a ReaderFault; DTDs always are. Comments and processing instructions give no token; a CDATA section is text.
+ * A pull tokenizer for XML 1.0 with namespaces: call {@link next} until it says "eof". Built for speed, so nothing is decoded
+ * before it is asked for: markup is ASCII, so the bytes themselves are gone through, names are interned, and only the attributes
+ * and texts that a reader wants become strings. Documents that are not well formed are refused with a ReaderFault; DTDs always
+ * are. Comments and processing instructions give no token; a CDATA section is text.
  */
 export class XmlTokenizer {
   /** After "start" and "end": the element's name in the reader's own prefixes. */
@@ -38,6 +56,8 @@ export class XmlTokenizer {
   /** How many elements are open; a "start" counts itself, its "end" no longer does. */
   depth = 0;
 
+  private readonly bytes: Buffer;
+  /** One character for each byte: to be searched, never to be shown. */
   private readonly source: string;
   private readonly maxDepth: number;
   private readonly namespaces: XmlNamespaces;
@@ -52,12 +72,12 @@ export class XmlTokenizer {
   private readonly attributes: number[] = [];
   private attributeEnd = 0;
 
-  /** `namespaces` gives the reader's own prefix for each URI it knows. */
-  constructor(source: string, namespaces: ReadonlyMap<string, string>, limits: Limits) {
-    this.source = source;
+  /** `bytes` are UTF-8 ({@link utf8Xml}); `namespaces` gives the reader's own prefix for each URI it knows. */
+  constructor(bytes: Buffer, namespaces: ReadonlyMap<string, string>, limits: Limits) {
+    this.bytes = bytes;
+    this.source = bytes.toString('latin1');
     this.maxDepth = limits.maxDepth;
     this.namespaces = new XmlNamespaces(namespaces);
-    if (source.charCodeAt(0) === 0xfeff) this.position = 1;
   }
 
   /** Goes on to the next token. An empty element gives a start and an end. */
@@ -66,15 +86,15 @@ export class XmlTokenizer {
       this.closesItself = false;
       return this.leaveElement();
     }
-    const { source } = this;
     for (;;) {
       const at = this.position;
-      if (at >= source.length) return this.finish();
-      if (source.charCodeAt(at) !== LT) {
+      const first = this.codeAt(at);
+      if (first === NOTHING) return this.finish();
+      if (first !== LT) {
         if (this.readText(at)) return 'text';
         continue;
       }
-      const code = source.charCodeAt(at + 1);
+      const code = this.codeAt(at + 1);
       if (code === SLASH) return this.readEnd(at);
       if (code !== 0x21 && code !== 0x3f) return this.readStart(at);
       if (code === 0x3f) this.skipPast('?>', at);
@@ -82,15 +102,15 @@ export class XmlTokenizer {
     }
   }
 
-  /** Whether a text stands anywhere in the markup, before or behind the current place. */
+  /** Whether an ASCII text stands anywhere in the markup, before or behind the current place. */
   mentions(text: string): boolean {
     return this.source.includes(text);
   }
 
   /** After "text": the characters, references replaced. */
   get text(): string {
-    const raw = this.source.slice(this.textFrom, this.textTo);
-    return this.textIsLiteral || !raw.includes('&') ? raw : decodeReferences(raw, this.textFrom);
+    const raw = this.decode(this.textFrom, this.textTo);
+    return this.textIsLiteral ? raw : this.withReferences(raw, this.textFrom);
   }
 
   /** After "start": an attribute by its name in the reader's own prefixes; undefined when it is not there. */
@@ -104,7 +124,7 @@ export class XmlTokenizer {
 
   /**
    * After "start": goes on behind the element's end as if all in it had been read, without an "end" token; gives its inner
-   * markup as written. Much faster than reading: what is skipped is not checked beyond finding its end.
+   * markup, one character for each byte. Much faster than reading: what is skipped is not checked beyond finding its end.
    */
   skip(): string {
     const element = this.open.at(-1);
@@ -124,7 +144,7 @@ export class XmlTokenizer {
   }
 
   private closesAt(end: number, element: OpenName): boolean {
-    const code = this.source.charCodeAt(end + element.close.length);
+    const code = this.codeAt(end + element.close.length);
     return code === GT || isSpace(code);
   }
 
@@ -141,10 +161,34 @@ export class XmlTokenizer {
       const from = attributes[index] ?? 0;
       if ((attributes[index + 1] ?? 0) - from !== spelling.length || !source.startsWith(spelling, from)) continue;
       const valueFrom = attributes[index + 2] ?? 0;
-      const raw = source.slice(valueFrom, attributes[index + 3]);
-      return raw.includes('&') ? decodeReferences(raw, valueFrom) : raw;
+      return this.withReferences(this.decode(valueFrom, attributes[index + 3] ?? valueFrom), valueFrom);
     }
     return undefined;
+  }
+
+  private codeAt(at: number): number {
+    return this.bytes[at] ?? NOTHING;
+  }
+
+  /** For words of a few characters much faster than a search in the source. */
+  private standsAt(word: Uint8Array, at: number): boolean {
+    const { bytes } = this;
+    for (let index = 0; index < word.length; index++) if (bytes[at + index] !== word[index]) return false;
+    return true;
+  }
+
+  private decode(from: number, to: number): string {
+    const raw = this.source.slice(from, to);
+    return isAscii(raw) ? raw : this.bytes.toString('utf8', from, to);
+  }
+
+  private withReferences(raw: string, at: number): string {
+    return raw.includes('&') ? decodeReferences(raw, () => this.charactersBefore(at)) : raw;
+  }
+
+  /** Messages count characters, as an editor does. */
+  private charactersBefore(at: number): number {
+    return this.decode(0, at).length;
   }
 
   private finish(): XmlToken {
@@ -165,7 +209,7 @@ export class XmlTokenizer {
       this.textIsLiteral = false;
       return true;
     }
-    if (this.source.slice(at, to).trim() !== '')
+    if (this.decode(at, to).trim() !== '')
       throw this.malformed(at, '根元素之外有文字', 'text outside the root element');
     return false;
   }
@@ -196,14 +240,13 @@ export class XmlTokenizer {
   }
 
   private readEnd(at: number): XmlToken {
-    const { source } = this;
-    const element = this.open.at(-1);
-    if (!element || !source.startsWith(element.close, at)) {
+    const element = this.open[this.open.length - 1];
+    if (!element || !this.standsAt(element.closeBytes, at)) {
       throw this.malformed(at, '结束标记与开始标记不符', 'an end tag that does not match its start tag');
     }
     let end = at + element.close.length;
-    while (isSpace(source.charCodeAt(end))) end++;
-    if (source.charCodeAt(end) !== GT) {
+    while (isSpace(this.codeAt(end))) end++;
+    if (this.codeAt(end) !== GT) {
       throw this.malformed(at, '结束标记与开始标记不符', 'an end tag that does not match its start tag');
     }
     this.position = end + 1;
@@ -222,10 +265,9 @@ export class XmlTokenizer {
     if (this.open.length === 0 && this.rootSeen) throw this.malformed(at, '有两个根元素', 'a second root element');
     this.rootSeen = true;
     if (++this.depth > this.maxDepth) throw xmlFault.tooDeep(this.maxDepth);
-    const { source } = this;
     let hash = 0;
     let end = at + 1;
-    for (let code = source.charCodeAt(end); !endsName(code); code = source.charCodeAt(++end)) {
+    for (let code = this.codeAt(end); !endsName(code); code = this.codeAt(++end)) {
       hash = (hash * 31 + code) | 0;
     }
     const declares = this.readAttributes(end);
@@ -242,36 +284,44 @@ export class XmlTokenizer {
     for (let step = 0; step < MAX_PROBES; step++) {
       const seen = this.names[slot];
       if (!seen) break;
-      if (seen.raw.length === to - from && this.source.startsWith(seen.raw, from)) return seen;
+      if (seen.raw.length === to - from && this.standsAt(seen.rawBytes, from)) return seen;
       slot = (slot + 1) & (NAME_TABLE - 1);
     }
+    const name = this.decode(from, to);
+    if (!NAME.test(name)) throw this.malformed(from, '元素名无效', 'an impossible element name');
     const raw = this.source.slice(from, to);
-    if (!NAME.test(raw)) throw this.malformed(from, '元素名无效', 'an impossible element name');
-    const made = { raw, known: this.namespaces.elementName(raw), close: `</${raw}` };
+    const close = `</${raw}`;
+    const made = {
+      raw,
+      rawBytes: Buffer.from(raw, 'latin1'),
+      close,
+      closeBytes: Buffer.from(close, 'latin1'),
+      known: this.namespaces.elementName(name),
+    };
     this.names[slot] = made;
     return made;
   }
 
   /** Notes where the attributes stand, up to the tag's end; tells whether one of them declares a namespace. */
   private readAttributes(from: number): boolean {
-    const { source, attributes } = this;
+    const { attributes } = this;
     let at = from;
     let count = 0;
     let declares = false;
     for (;;) {
       const before = at;
-      let code = source.charCodeAt(at);
-      while (isSpace(code)) code = source.charCodeAt(++at);
+      let code = this.codeAt(at);
+      while (isSpace(code)) code = this.codeAt(++at);
       if (code === GT) break;
-      if (code === SLASH && source.charCodeAt(at + 1) === GT) {
+      if (code === SLASH && this.codeAt(at + 1) === GT) {
         this.closesItself = true;
         at++;
         break;
       }
-      if (at === before || Number.isNaN(code))
+      if (at === before || code === NOTHING)
         throw this.malformed(at, '标记没有正确结束', 'a tag that does not end rightly');
       const nameFrom = at;
-      while (!endsName(code)) code = source.charCodeAt(++at);
+      while (!endsName(code)) code = this.codeAt(++at);
       const nameTo = at;
       const valueFrom = this.findValue(nameFrom, nameTo);
       at = this.findValueEnd(valueFrom);
@@ -280,7 +330,7 @@ export class XmlTokenizer {
       attributes[count + 2] = valueFrom;
       attributes[count + 3] = at++;
       count += STRIDE;
-      declares ||= source.charCodeAt(nameFrom) === 0x78 && source.startsWith('xmlns', nameFrom);
+      declares ||= this.codeAt(nameFrom) === LETTER_X && this.source.startsWith('xmlns', nameFrom);
       if (count > MAX_ATTRIBUTES * STRIDE) throw this.malformed(at, '属性过多', 'too many attributes');
     }
     this.attributeEnd = count;
@@ -290,23 +340,22 @@ export class XmlTokenizer {
 
   private findValue(nameFrom: number, nameTo: number): number {
     let at = nameTo;
-    while (isSpace(this.source.charCodeAt(at))) at++;
-    if (nameFrom === nameTo || this.source.charCodeAt(at) !== EQUALS) {
+    while (isSpace(this.codeAt(at))) at++;
+    if (nameFrom === nameTo || this.codeAt(at) !== EQUALS) {
       throw this.malformed(nameFrom, '属性没有值', 'an attribute without a value');
     }
     at++;
-    while (isSpace(this.source.charCodeAt(at))) at++;
+    while (isSpace(this.codeAt(at))) at++;
     return at + 1;
   }
 
   private findValueEnd(from: number): number {
-    const { source } = this;
-    const quote = source.charCodeAt(from - 1);
+    const quote = this.codeAt(from - 1);
     if (quote !== QUOTE && quote !== APOSTROPHE)
       throw this.malformed(from, '属性值没有引号', 'an attribute without quotes');
     let at = from;
-    for (let code = source.charCodeAt(at); code !== quote; code = source.charCodeAt(++at)) {
-      if (code === LT || Number.isNaN(code))
+    for (let code = this.codeAt(at); code !== quote; code = this.codeAt(++at)) {
+      if (code === LT || code === NOTHING)
         throw this.malformed(from, '属性值没有结束', 'an attribute value that does not end');
     }
     return at;
@@ -317,25 +366,12 @@ export class XmlTokenizer {
     for (let index = 0; index < this.attributeEnd; index += STRIDE) {
       const name = this.source.slice(this.attributes[index], this.attributes[index + 1]);
       if (name === 'xmlns') declared.set('', this.rawAttribute(name) ?? '');
-      else if (name.startsWith('xmlns:')) declared.set(name.slice(6), this.rawAttribute(name) ?? '');
+      else if (name.startsWith('xmlns:')) declared.set(textOfBytes(name.slice(6)), this.rawAttribute(name) ?? '');
     }
     if (this.namespaces.declare(this.depth, declared)) this.names = new Array(NAME_TABLE);
   }
 
   private malformed(at: number, zh: string, en: string): Error {
-    return xmlFault.malformed({ zh, en }, at);
+    return xmlFault.malformed({ zh, en }, this.charactersBefore(at));
   }
-}
-
-function endsName(code: number): boolean {
-  return (
-    code <= 0x20 ||
-    code === GT ||
-    code === SLASH ||
-    code === EQUALS ||
-    code === LT ||
-    code === QUOTE ||
-    code === AMP ||
-    Number.isNaN(code)
-  );
 }
