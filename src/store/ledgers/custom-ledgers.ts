@@ -1,0 +1,37 @@
+import type { LedgerDefinition } from '../../model/ledger.ts';
+import type { TenantKey } from '../../model/tenant.ts';
+import type { Database } from '../database.ts';
+import { appendToLog } from '../log/append-to-log.ts';
+import type { Write } from '../writes/write.ts';
+
+/** Keeps a ledger that an office has defined, as a new version of what stood under its id. */
+export async function putLedger(write: Write, definition: LedgerDefinition): Promise<void> {
+  const { tenant, at, by } = write.context;
+  const last = await newest(write.db, tenant).where('ledger', '=', definition.id).executeTakeFirst();
+  const version = (last?.version ?? 0) + 1;
+  const content = { definition };
+  await appendToLog(write, { kind: 'ledger', subject: definition.id, version, content }, 'content');
+  await write.db
+    .insertInto('ledgers')
+    .values({
+      ...{ tenant, ledger: definition.id, version, definition: JSON.stringify(definition) },
+      ...{ recorded_at: at, recorded_by: by },
+    })
+    .execute();
+}
+
+/** The ledgers that the office has defined itself, each as it is now. */
+export async function listLedgers(db: Database, tenant: TenantKey): Promise<LedgerDefinition[]> {
+  const rows = await newest(db, tenant).execute();
+  return rows.map(({ definition }) => definition as LedgerDefinition);
+}
+
+function newest(db: Database, tenant: TenantKey) {
+  return db
+    .selectFrom('ledgers')
+    .distinctOn('ledger')
+    .select(['ledger', 'version', 'definition'])
+    .where('tenant', '=', tenant)
+    .orderBy('ledger')
+    .orderBy('version', 'desc');
+}
