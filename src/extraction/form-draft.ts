@@ -30,6 +30,7 @@ export interface RowProject {
   readonly code?: string;
   readonly amount?: string;
   readonly goal?: string;
+  readonly unit?: string;
   readonly at: Place;
 }
 

@@ -45,6 +45,8 @@ export interface TextPart {
   readonly optional?: boolean;
   /** Spreads several texts over the width: the unit of money at the right of the department's name. */
   readonly beside?: readonly Template[];
+  /** Its paragraphs begin two characters in, as running text does. */
+  readonly indent?: boolean;
   /** Free room above, in millimetres: for a signature and a stamp, or on a cover. */
   readonly above?: number;
 }
@@ -89,8 +91,11 @@ export interface RowSpec {
 export interface RowsOf {
   readonly each: ListName;
   readonly cells: readonly CellSpec[];
-  /** How many of the first cells are joined with the cell above when they say the same (levels of indicators). */
-  readonly merge?: number;
+  /**
+   * Cells, by their place from 0, that are joined with the cell above when they say the same and the one before them in the chain is joined
+   * too: a level 2 never goes on under another level 1.
+   */
+  readonly merge?: readonly (readonly number[])[];
   /** At least so many rows; those behind the end of the list are empty. */
   readonly atLeast?: number;
   /** A cell before the others that spans all rows of the list ("绩效指标"). */

@@ -42,7 +42,9 @@ function blocksOf(part: Exclude<Part, { kind: 'page' | 'each' }>, frame: Frame, 
       const empty = templates.flatMap(bindingsOf).every((name) => bindings[name](frame) === '');
       if (part.optional && empty) return [];
       const texts = templates.map((template) => fill(template, frame));
-      return [{ kind: 'text', texts, align: part.align ?? 'left', above: part.above ?? 0 }];
+      return [
+        { kind: 'text', texts, align: part.align ?? 'left', above: part.above ?? 0, indent: part.indent ?? false },
+      ];
     }
     case 'table':
       return [fillTable(part, frame, fill)];
@@ -118,7 +120,7 @@ function openCell(spec: CellSpec, column: number, frame: Frame, fill: Fill): Ope
   };
 }
 
-/** The rows of a list; the first `merge` cells grow downwards while they say the same as above, each only inside the one before it. */
+/** The rows of a list; cells of a merge chain grow downwards while they say the same as above, each only inside the one before it. */
 function addList(
   spec: RowsOf,
   frame: Frame,
@@ -131,18 +133,27 @@ function addList(
     const side = spec.side && row === 0 ? [{ ...spec.side, rows: count }] : [];
     const placed = add([...side, ...spec.cells], frames[row] ?? EMPTY, {});
     const own = placed.slice(side.length);
-    above = mergeWithAbove(own, above, spec.merge ?? 0);
+    above = mergeWithAbove(own, above, spec.merge ?? []);
     placed.splice(side.length, own.length, ...own.filter((cell) => above.includes(cell)));
   }
 }
 
 /** For each cell of a row the one that stands there now: itself, or the cell above that has grown over it. */
-function mergeWithAbove(cells: readonly Open[], above: readonly Open[], merge: number): Open[] {
-  let same = true;
+function mergeWithAbove(
+  cells: readonly Open[],
+  above: readonly Open[],
+  chains: readonly (readonly number[])[],
+): Open[] {
+  const joined = new Set<number>();
+  for (const chain of chains) {
+    for (const index of chain) {
+      if (cells[index]?.text !== above[index]?.text) break;
+      joined.add(index);
+    }
+  }
   return cells.map((cell, index) => {
     const upper = above[index];
-    same = same && index < merge && upper !== undefined && upper.text === cell.text;
-    if (!same || !upper) return cell;
+    if (!joined.has(index) || !upper) return cell;
     upper.rowSpan += cell.rowSpan;
     return upper;
   });

@@ -134,6 +134,8 @@ class Accounts {
       const own = project?.department;
       return own === undefined || (own === plan.department.name && this.has(plan, 'plan.department.name'));
     }
+    if (binding === 'project.unit')
+      return project?.unit === plan.department.name && this.has(plan, 'plan.department.name');
     const step = /^funding\.(\d)/.exec(binding)?.[1];
     if (step !== undefined) return project?.fundingPlan[Number(step) - 1] === undefined;
     const head = /^project\.amounts\.(total|fiscal|other)$/.exec(binding)?.[1] as

@@ -28,6 +28,8 @@ export interface FilledText {
   readonly align: 'left' | 'center' | 'right';
   /** Free room above, in millimetres. */
   readonly above: number;
+  /** Paragraphs begin two characters in. */
+  readonly indent: boolean;
 }
 
 export interface FilledContents {

@@ -139,7 +139,7 @@ export function projectsOfRows(form: FormDraft, fallbackUnit: string, messages: 
     if (total === null) messages.push(unreadable('amount-unreadable', project.name, project.amount ?? '', project.at));
     const named = nameAndCode(project.name);
     const code = project.code ?? named.code;
-    const unit = text(form, 'unit') ?? text(form, 'ownDepartment');
+    const unit = project.unit ?? text(form, 'unit') ?? text(form, 'ownDepartment');
     return {
       name: named.name,
       ...(code === undefined ? {} : { code }),

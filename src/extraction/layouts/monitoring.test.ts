@@ -37,7 +37,7 @@ test('a tick says how likely the target is, and which cause applies', () => {
   expect(project?.indicators.map((i) => [i.level3, i.actual, i.forecast, i.likelihood, i.reason])).toEqual([
     ['巡护次数', '150次', '250次', '确定能', ''],
     ['火灾受害率', '0.2‰', '0.5‰', '确定能', ''],
-    ['新增防火林带', '5公里', '15公里', '有可能', '人员保障；原因说明：汛期推迟'],
+    ['新增防火林带', '5公里', '15公里', '有可能', '人员保障；汛期推迟'],
   ]);
   expect(project?.indicators[2]?.further).toEqual({ 备注: '10月补做' });
 });

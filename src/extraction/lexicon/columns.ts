@@ -6,6 +6,7 @@ export type ColumnField =
   | 'project'
   | 'projectCode'
   | 'projectAmount'
+  | 'projectUnit'
   | 'goal'
   | 'level1'
   | 'level2'
@@ -25,6 +26,8 @@ export type ColumnField =
   | 'likelihood'
   | 'tick'
   | 'cause'
+  | 'history'
+  | 'rate'
   | 'ignored'
   | 'further';
 
@@ -33,9 +36,11 @@ export type ColumnField =
  * 三级指标 where a table has no such column. A new way of writing is one more word here.
  */
 const HEADERS: Readonly<Record<ColumnField, string>> = {
-  project: '项目名称 项目(政策)名称 项目/政策名称 二级项目名称',
+  project:
+    '项目名称 项目(政策)名称 项目/政策名称 二级项目名称 单位名称、项目名称 单位、项目名称 单位名称/项目名称 项目名称(单位名称)',
   projectCode: '项目编码 项目代码',
   projectAmount: '预算数 预算金额 项目金额 年度预算 年度预算数 预算金额合计 资金总额',
+  projectUnit: '单位名称 实施单位 项目单位 预算单位 预算单位名称 项目实施单位',
   goal: '年度目标 年度绩效目标 绩效目标 年度总体目标 项目绩效目标 总体目标 项目年度绩效目标 项目年度目标 预期目标 年度绩效总目标 项目绩效总目标',
   level1: '一级指标 一级 指标1级 1级指标 一级指标名称 一级绩效指标 第一级指标',
   level2: '二级指标 二级 指标2级 2级指标 二级指标名称 二级绩效指标 第二级指标',
@@ -63,8 +68,10 @@ const HEADERS: Readonly<Record<ColumnField, string>> = {
   tick: '确定能 有可能 完全不可能 确定能完成 有可能完成 完全不可能完成 能完成 可能完成 不可能 不能完成',
   cause: '经费保障 制度保障 人员保障 硬件条件保障 硬件保障 其他 原因说明 经费 制度 人员 硬件',
   ignored: '序号 编号',
+  history: '历史值 上年度实际值 近两年指标值 近三年指标值 历史水平',
+  rate: '得分系数 完成率 指标完成率 目标完成率',
   further:
-    '备注 前年 上年 前年实际 上年实际 前年实现 上年实现 前年值 上年值 历史值 得分系数 是否核心指标 指标属性 指标类型 指标类别 得分计算方法 上年完成值 前年完成值 近两年指标值 四级指标 半年(程)目标值 半年目标值 半年指标值 复核分 复核得分 参考标准 上年度实际值 上年实际完成值 行业标准 责任科室 责任部门 牵头科室 取值方式 指标正向反向 佐证材料',
+    '备注 是否核心指标 指标属性 指标类型 指标类别 得分计算方法 四级指标 半年(程)目标值 半年目标值 半年指标值 复核分 复核得分 参考标准 行业标准 责任科室 责任部门 牵头科室 取值方式 指标正向反向 佐证材料',
 };
 
 const FIELDS: ReadonlyMap<string, ColumnField> = new Map(
@@ -76,6 +83,12 @@ const FIELDS: ReadonlyMap<string, ColumnField> = new Map(
 /** "1-7月执行情况", "1～9月完成情况", "上半年完成值". */
 const TO_DATE =
   /^(?:\d{1,2}(?:月?[-—–~～至到]\d{1,2})?月(?:底|份)?|上半年|前三季度|截至.{2,12})(?:实际)?(?:执行|完成)(?:情况|值|数)$/;
+/** "前年实际实现值", "上年度完成情况", "上年实际值": what earlier years reached. */
+const OF_EARLIER_YEARS =
+  /^(?:前年|上年|上上年|前两年|去年|上一年)(?:度)?(?:实际|全年)?(?:实现|完成|执行|达到)?(?:数|值|情况|数值)?$/;
+/** "当年预期实现值", "本年度预计完成值", "预计当年实现". */
+const OF_THIS_YEAR =
+  /^(?:(?:预计|预期|计划)?(?:当年|本年|今年)(?:度)?(?:预期|预计|计划)?|(?:年度|全年)(?:预期|预计|计划))(?:实现|完成|达到|目标|指标)?(?:数|值|数值)$/;
 /** "2023年", "2023年指标值", "2024年目标值", "2022年实际值". */
 const OF_A_YEAR = /^20\d\d年?度?(指标值|目标值|实际值?|完成值|实现值?|预期实现值?)?$/;
 const MIDTERM = /中期|实施周期|实施期|长期|规划期|总体指标值|项目期|周期/;
@@ -96,9 +109,11 @@ function fieldOf(bare: string): ColumnField | undefined {
   const known = FIELDS.get(bare) ?? FIELDS.get(bare.replace(/(?:\(.*\)|[A-Z])$/, ''));
   if (known) return known;
   if (TO_DATE.test(bare)) return 'actual';
+  if (OF_EARLIER_YEARS.test(bare)) return 'history';
+  if (OF_THIS_YEAR.test(bare)) return 'target';
   const year = OF_A_YEAR.exec(bare);
   if (year?.[1] === undefined) return undefined;
-  return /指标|目标|预期/.test(year[1]) ? 'target' : 'further';
+  return /指标|目标|预期/.test(year[1]) ? 'target' : 'history';
 }
 
 /** What a header cell says its column holds; undefined for anything that is not a known header. */

@@ -101,7 +101,7 @@ class Search {
   }
 
   private skipPadding(from: number): void {
-    const price = paddingCost(this.pieces[from]);
+    const price = paddingCost(this.pieces[from], this.pieces[from - 1]);
     if (this.leading === from && price !== undefined) this.leading += 1;
     if (price === undefined) return;
     for (const [column, step] of (this.best[from] ?? []).entries()) {
@@ -204,10 +204,11 @@ class Search {
 }
 
 /** What it costs to pass over a piece as no cell: an empty one, or a caption that stands beside the rows. */
-function paddingCost(piece: Piece | undefined): number | undefined {
+function paddingCost(piece: Piece | undefined, before: Piece | undefined): number | undefined {
   if (piece === undefined) return undefined;
   if (piece.text === '') return PADDING + (piece.before === 'cell' ? OUT_OF_LINE : 0);
-  return isCaption(piece.text) ? 2 * PADDING : undefined;
+  const endsLevel = piece.text === '指标' && before !== undefined && shapeOf(before.text + piece.text).level2;
+  return isCaption(piece.text) && !endsLevel ? 2 * PADDING : undefined;
 }
 
 interface PassageCosts {
@@ -220,7 +221,9 @@ interface PassageCosts {
 /** What the columns cost that a passage leaves without a cell. A level that is not repeated costs nothing. */
 function passageCosts(columns: readonly ColumnField[]): PassageCosts {
   const double = columns.filter((field) => field === 'target').length > 1;
+  const levels = columns.indexOf('level1');
   const costs = columns.map((field, index) => {
+    if (index < levels) return 0.05;
     if (field === 'level1' || field === 'level2')
       return index === 0 || double || columns[index - 1] === 'level1' ? 0.05 : 0.1;
     return double && (field === 'level3' || field === 'target') ? 1.5 : absence(field);

@@ -19,6 +19,8 @@ interface Style {
   readonly paddedRows: boolean;
   /** Pipes stand at the end of one cell a line. */
   readonly pipeAfterCell: boolean;
+  /** So many lines have cells that a line without separators among them is part of a cell; fewer are what pages print around. */
+  readonly wraps: boolean;
 }
 
 const BLANK = /^(?:[ \u3000\u200b\ufeff\r]*)$/;
@@ -26,6 +28,8 @@ const BLANK = /^(?:[ \u3000\u200b\ufeff\r]*)$/;
 const EMPTY_CELL = /^[ \u00a0\u2002\u2003]$/;
 const PIPE = /[|｜]/;
 const MARKDOWN_RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?)?\s*$/;
+/** Web pages print lines like "浏览量:3 | | |" around their text. */
+const FEW_LINES = 2;
 const SPACES = /[ \u3000\u2002\u2003\u2009]+/;
 
 /** Cuts a run of paragraphs into pieces by tabs, pipes, line ends and spaces. Nothing is dropped but padding at the end of rows. */
@@ -49,6 +53,7 @@ function styleOf(lines: readonly Line[]): Style {
     leadingPipe: pipes.filter((line) => /^\s*[|｜]/.test(line.text)).length > 0.6 * pipes.length,
     paddedRows: pipes.some((line) => /[|｜][ ]?[|｜]\s*$/.test(line.text)),
     pipeAfterCell: one.length > 0.7 * pipes.length,
+    wraps: tabs.length + pipes.length > FEW_LINES,
   };
 }
 
@@ -94,7 +99,7 @@ class Cutter {
       else this.cutTabs(line);
     } else if (PIPE.test(line.text)) {
       if (!MARKDOWN_RULE.test(line.text)) this.cutPipes(line);
-    } else if (this.table && !this.blank) this.continueTable(line);
+    } else if (this.table && !this.blank && this.style.wraps) this.continueTable(line);
     else {
       this.table = false;
       this.cutPlain(line);

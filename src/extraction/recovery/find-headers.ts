@@ -95,9 +95,32 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
   }
   const arranged = arrange(columns);
   if (!isHeader(arranged)) return undefined;
+  const leading = arranged[0]?.field === 'level1' ? leadingColumns(pieces, from) : [];
+  if (leading.length > 0) return { from: from - leading.length, to, columns: [...leading, ...arranged], captions };
   const start = withCaption(pieces, from);
   const before = pieces.slice(start, from).flatMap((piece) => (piece.text === '' ? [] : [piece.text]));
   return { from: start, to, columns: arranged, captions: [...before, ...captions] };
+}
+
+const OF_PROJECTS: ReadonlySet<ColumnField | undefined> = new Set(['project', 'projectCode', 'projectAmount', 'goal']);
+
+/** The columns in front of the levels in a list of several projects: name, amount and goal, beside them what nobody has listed. */
+function leadingColumns(pieces: readonly Piece[], from: number): Column[] {
+  const isRow = pieces[from]?.before === 'cell';
+  const found: Column[] = [];
+  for (let index = from - 1; index >= 0; index -= 1) {
+    const piece = pieces[index];
+    const field = columnFieldOf(piece?.text ?? '');
+    if (!piece || (!isRow && !OF_PROJECTS.has(field))) break;
+    found.unshift({
+      field: field !== undefined && OF_PROJECTS.has(field) ? field : 'further',
+      text: piece.text,
+      at: piece.at,
+    });
+    if (isRow && piece.before !== 'cell') break;
+  }
+  const named = found.some((column) => column.field === 'project');
+  return named && (isRow || found.length > 1) ? found : [];
 }
 
 /** Whether two headers name the same columns, as a page break repeats them. */

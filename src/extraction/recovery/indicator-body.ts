@@ -80,16 +80,19 @@ function rowOf(
   return row;
 }
 
-/** A level stands in each of its rows; a new level 1 begins without a level 2. */
+/**
+ * A level stands in each of its rows, and so does what a list of projects prints in front of the levels. A new cell at the left begins
+ * without those that stood to its right.
+ */
 function repeatLevels(rows: readonly RecoveredRow[], fields: readonly ColumnField[]): RecoveredRow[] {
   const last: (RecoveredCell | undefined)[] = [];
+  const level1 = fields.indexOf('level1');
+  const spans = fields.map((field, column) => column < level1 || field === 'level1' || field === 'level2');
   return rows.map((row) => {
-    const first = fields.indexOf('level1');
-    if (first >= 0 && isFilled(row[first]))
-      for (const [column, field] of fields.entries()) if (field === 'level2') last[column] = undefined;
+    const first = row.findIndex((cell, column) => spans[column] && isFilled(cell));
+    if (first >= 0 && first <= level1) last.length = first;
     return row.map((cell, column) => {
-      const field = fields[column];
-      if (field !== 'level1' && field !== 'level2') return cell;
+      if (!spans[column]) return cell;
       if (isFilled(cell)) last[column] = cell;
       return last[column] ?? cell;
     });

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import { cutLines } from './cut-lines.ts';
+import { joinSharedPages } from './join-shared-pages.ts';
 import { recoverForms } from './recover-forms.ts';
 import { splitRunOn } from './split-run-on.ts';
 
@@ -14,7 +15,8 @@ export interface Recovered {
  * into tables; real tables pass untouched. Ordinary text stays as it is. What looks like a part of a table and cannot be laid into
  * its columns stays as paragraphs, with a message.
  */
-export function recoverTables(blocks: readonly Block[]): Recovered {
+export function recoverTables(source: readonly Block[]): Recovered {
+  const blocks = joinSharedPages(source);
   const made: Block[] = [];
   const messages: Message[] = [];
   let tables = blocks.filter((block) => block.kind === 'table').length;

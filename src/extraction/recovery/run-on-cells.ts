@@ -1,4 +1,5 @@
 import { knownUnitAt } from '../../model/target-grammar/units.ts';
+import { type NumberRole, splitNumberRun } from './split-number-run.ts';
 
 /** Signs and words in front of a number. */
 const SIGN =
@@ -11,13 +12,15 @@ const BOUND = /^(?:及以上|以上|及以下|以下|以内|之内|之前|前|�
 const QUALITY_WORD =
   '(?:提升|提高|增强|改善|优化|增加|降低|减少|下降|促进|保障|加强|完善|稳定|达标|合格|满意|良好|较好|较高|较强|优良|优秀|长远|长期|有效|显著|明显|发展|巩固|扩大|规范|健全|到位|及时|有力|符合|达到|向好|建立|推行|足额|加快|推进|落实|覆盖|形成)';
 const QUALITY_DEGREE = '(?:显著|明显|有效|持续|不断|逐步|进一步|长期|大幅|稳步|较为|基本|全面|充分|良好|有所|得到)';
-const QUALITY_AT_END = new RegExp(`(?:${QUALITY_DEGREE}*${QUALITY_WORD}{1,2}|${QUALITY_DEGREE}影响)$`, 'u');
+const QUALITY_AT_END = new RegExp(`(?:${QUALITY_DEGREE}*${QUALITY_WORD}{1,2}|${QUALITY_DEGREE}影响|[较更][高大好强优小低多少])$`, 'u');
 /** A verb of quality with its object: "增加岗位". */
 const QUALITY_WITH_OBJECT = /(?:增加|减少|提高|提升|改善|促进|保障|符合|达到)[\p{Script=Han}]{2,4}$/u;
 const QUALITY_INSIDE = new RegExp(`${QUALITY_DEGREE}${QUALITY_WORD}`, 'gu');
 const NAME_END =
-  /(?:率|次数|数量|人数|户数|个数|册数|场次|满意度|程度|成本|时间|时限|时效|天数|面积|里程|长度|金额|费用|标准|情况|水平|能力|比例|覆盖面|[时规全整效利范确实定靠极配符分学]性|额|年限)%?(?=[\p{Script=Han}(（])/gu;
+  /(?:率|次数|数量|人数|[户个册套台件栋条处座间张辆场期批]数|场次|满意度|程度|成本|时间|时限|时效|天数|面积|里程|长度|金额|费用|标准|情况|水平|能力|比例|覆盖面|[时规全整效利范确实定靠极配符分学]性|额|年限)%?(?=[\p{Script=Han}(（])/gu;
 const GROUND_END = /(?:标准|计划|方案|数据|文件|规定|要求|约定|依据|通知|办法|规划|意见)(?=[\p{Script=Han}])/gu;
+/** The usual words of a column that names the ground of a value. */
+const GROUND_WORD = /(?:计划|行业|历史|国家|地方|项目|其他|国际|经验|预算)标准/g;
 const DESCRIBES = /反映|衡量|指标值为|是指|主要考核/g;
 /** A bound in words at the end of a text: "不超过预算批复". */
 const BOUND_IN_WORDS =
@@ -29,6 +32,10 @@ export interface PointColumns {
   readonly twice: boolean;
   /** A column of points stands in front of one of values. */
   readonly first: boolean;
+  /** A column of units stands in front of the values. */
+  readonly unitFirst: boolean;
+  /** What the columns of numbers hold, from the target on, in the order of the header. */
+  readonly numbers: readonly NumberRole[];
 }
 
 /**
@@ -52,9 +59,10 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
     const sign = signLength(chunk.slice(words, match.index), number, chunk.slice(end));
     cutWords(chunk, words, match.index - sign, cuts);
     cuts.add(match.index - sign).add(end);
+    if (points.unitFirst) cutUnitBefore(chunk.slice(words, match.index - sign), words, cuts);
     if (!MISREAD_EQUALS.test(chunk.slice(match.index - sign, match.index))) cuts.add(match.index);
     const units = unitLengths(chunk.slice(end));
-    if (sign === 0 && points.twice && units.length === 0) cutPoints(number, match.index, cuts);
+    if (units.length === 0) cutRun(number, match.index, sign > 0 || match.index > words, points, cuts);
     const leading = sign === 0 && points.first ? (LEADING_POINTS.exec(number)?.[0].length ?? 0) : 0;
     if (leading > 0) cuts.add(match.index + leading);
     words = end;
@@ -93,7 +101,8 @@ function isPartOfName(chunk: string, at: number, number: string): boolean {
   const [before, behind] = [chunk.slice(0, at), chunk.slice(at + number.length)];
   if (/^20\d\d$/.test(number)) return /^年(?!\d)/.test(behind);
   if (/[(（][^)）]*$/.test(before) || /(?:指标|目标|第)$/.test(before)) return true;
-  return /^[A-Z](?![A-Za-z])/.test(behind) || /[A-Za-z《]$/.test(before);
+  if (/^[A-Z](?![A-Za-z])/.test(behind)) return true;
+  return /[A-Za-z《]$/.test(before) && !(COUNT_WORD.test(behind) && /^.\d/.test(behind));
 }
 
 /** Units of one character that are count words; the others are read only where no word goes on behind them ("15安全…"). */
@@ -123,11 +132,27 @@ function unitLengths(rest: string): number[] {
 /** Usual points, with digits of a value behind them. */
 const LEADING_POINTS = /^(?:10|12|15|20|25|30|5|6|8)(?=\d)/;
 
-/** Points of weight and score run together: "1010" is 10 and 10, "154" is 15 and 4. */
-function cutPoints(number: string, at: number, cuts: Set<number>): void {
-  if (!/^\d{2,4}$/.test(number)) return;
-  cuts.add(at + Math.ceil(number.length / 2));
+/**
+ * Numbers that run together: points of weight and score behind a value with its unit ("1010" is 10 and 10, "54.88" is 5 and 4.88), or
+ * all numbers of a row behind a name or sign. `leads` is true where words or a sign stand in front.
+ */
+function cutRun(number: string, at: number, leads: boolean, points: PointColumns, cuts: Set<number>): void {
+  const roles = leads && points.numbers.length > 2 ? points.numbers : points.twice ? POINTS_TWICE : [];
+  const found = splitNumberRun(number, roles) ?? (points.twice ? splitNumberRun(number, POINTS_TWICE) : undefined);
+  for (const cut of found ?? []) cuts.add(at + cut);
 }
+
+/** The unit at the end of the words in front of a value, where units have a column of their own in front. */
+function cutUnitBefore(words: string, from: number, cuts: Set<number>): void {
+  for (let length = Math.min(5, words.length - 2); length > 0; length -= 1) {
+    const unit = words.slice(-length);
+    if (knownUnitAt(unit).length !== length) continue;
+    cuts.add(from + words.length - length);
+    return;
+  }
+}
+
+const POINTS_TWICE: readonly NumberRole[] = ['weight', 'score'];
 
 /** Cuts in words: behind the usual endings of names and of grounds, before words that describe, around words of quality, at a repetition. */
 function cutWords(chunk: string, from: number, to: number, cuts: Set<number>): void {
@@ -136,6 +161,8 @@ function cutWords(chunk: string, from: number, to: number, cuts: Set<number>): v
   for (const pattern of [NAME_END, GROUND_END]) {
     for (const match of words.matchAll(pattern)) cuts.add(from + match.index + match[0].length);
   }
+  for (const match of words.matchAll(GROUND_WORD))
+    cuts.add(from + match.index).add(from + match.index + match[0].length);
   for (const match of words.matchAll(DESCRIBES)) if (match.index > 1) cuts.add(from + match.index);
   let inside = 0;
   for (const match of words.matchAll(QUALITY_INSIDE)) {

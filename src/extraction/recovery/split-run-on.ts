@@ -1,6 +1,7 @@
 import type { ColumnField } from '../lexicon/columns.ts';
 import type { Piece } from './piece.ts';
 import { splitRunOnCells } from './run-on-cells.ts';
+import type { NumberRole } from './split-number-run.ts';
 import { columnFieldOf, isCaption, isConclusion, isLevel1, isLevel2, isTwoHeaders, labelIn } from './vocabulary.ts';
 
 /** A text this short is no run-on text, whatever it holds. */
@@ -54,6 +55,8 @@ class Scanner {
   /** Whether a column of points stands in front of one of values, so that its number runs into the value. */
   private pointsFirst: boolean;
   private lastField: ColumnField | undefined;
+  /** The columns of the header that was read last. */
+  private fields: ColumnField[];
   private readonly text: string;
 
   /** `before` is the scan of the text in front, on the same line. */
@@ -62,6 +65,7 @@ class Scanner {
     this.zone = before?.zone ?? 'head';
     this.pointsTwice = before?.pointsTwice ?? false;
     this.pointsFirst = before?.pointsFirst ?? false;
+    this.fields = before?.fields ?? [];
   }
 
   /** How many level names and column headers the text holds. */
@@ -96,7 +100,12 @@ class Scanner {
       if (chunk !== '')
         atoms.push(
           ...(this.zone === 'body'
-            ? splitRunOnCells(chunk, { twice: this.pointsTwice, first: this.pointsFirst })
+            ? splitRunOnCells(chunk, {
+                twice: this.pointsTwice,
+                first: this.pointsFirst,
+                unitFirst: isInOrder(this.fields, 'unit', 'target'),
+                numbers: numberRoles(this.fields),
+              })
             : [chunk]),
         );
     };
@@ -107,6 +116,11 @@ class Scanner {
       const label = level || header || title ? undefined : this.zone === 'body' ? this.endingAt(at) : this.labelAt(at);
       const word = title ?? level ?? header ?? label;
       if (word === undefined) {
+        if (this.endsListHeader(at)) {
+          flush(at);
+          start = at;
+          this.zone = 'body';
+        }
         afterLevel1 = false;
         at += 1;
         continue;
@@ -127,12 +141,20 @@ class Scanner {
   private enterHeader(header: string): void {
     const field = columnFieldOf(header);
     const last = this.zone === 'header' ? this.lastField : undefined;
-    if (this.zone !== 'header') [this.pointsTwice, this.pointsFirst] = [false, false];
+    if (this.zone !== 'header') [this.pointsTwice, this.pointsFirst, this.fields] = [false, false, []];
     this.zone = 'header';
+    if (field) this.fields.push(field);
     const isPoints = field === 'weight' || field === 'score';
     if (isPoints && (last === 'weight' || last === 'score')) this.pointsTwice = true;
     if ((field === 'target' || field === 'actual') && last === 'weight') this.pointsFirst = true;
     this.lastField = field;
+  }
+
+  /** Whether the header of a list without levels (渝 forms) is complete, so that its first row begins here. */
+  private endsListHeader(at: number): boolean {
+    if (this.zone !== 'header' || /^[(（）)]/.test(this.text.slice(at, at + 1))) return false;
+    const has = (...fields: ColumnField[]) => fields.some((field) => this.fields.includes(field));
+    return !has('level1', 'level2', 'level3') && has('name') && has('target') && has('unit', 'weight', 'actual');
   }
 
   private longest(at: number, shortest: number, accept: (word: string) => boolean): string | undefined {
@@ -198,6 +220,24 @@ class Scanner {
     TITLE.lastIndex = at;
     return TITLE.exec(this.text)?.[0];
   }
+}
+
+function isInOrder(fields: readonly ColumnField[], first: ColumnField, second: ColumnField): boolean {
+  const at = fields.indexOf(first);
+  return at >= 0 && at < fields.indexOf(second);
+}
+
+const ROLES: Readonly<Partial<Record<ColumnField, NumberRole>>> = {
+  target: 'value',
+  actual: 'value',
+  weight: 'weight',
+  score: 'score',
+  rate: 'rate',
+};
+
+/** What the columns hold that numbers may run together in. A column that is rarely filled (调整指标值) is none. */
+function numberRoles(fields: readonly ColumnField[]): NumberRole[] {
+  return fields.flatMap((field) => ROLES[field] ?? []);
 }
 
 /** Whether a word is two headers run together. */

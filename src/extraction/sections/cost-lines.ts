@@ -6,6 +6,7 @@ import {
   type BeginsElsewhere,
   cellBelow,
   firstListingRow,
+  isCarriedOn,
   isTotalRow,
   lastListingRow,
   listing,
@@ -40,6 +41,7 @@ export function readCostLines(
   if (!columns) return undefined;
   const last = lastListingRow(grid, header, columns, elsewhere);
   for (let row = firstListingRow(header, columns); row <= last; row += 1) {
+    if (isCarriedOn(grid, row)) continue;
     const amount = amountBelow(grid, row, columns.amount, form, unit);
     if (isTotalRow(grid, row)) {
       if (amount !== undefined) form.costTotal = amount;

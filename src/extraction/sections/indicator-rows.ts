@@ -6,7 +6,7 @@ import { isDash, readPoints, unreadable } from '../amount.ts';
 import type { FormDraft, RowProject } from '../form-draft.ts';
 import { joinName, joinTarget, joinText } from '../grid/cell-text.ts';
 import { cellAt } from '../grid/grid.ts';
-import { horizonOf } from '../lexicon/columns.ts';
+import { type ColumnField, horizonOf } from '../lexicon/columns.ts';
 import type { IndicatorColumn } from './indicator-header.ts';
 import type { IndicatorRow } from './indicator-row.ts';
 import { isPlaceholder } from './printed-names.ts';
@@ -50,9 +50,10 @@ function marked(row: IndicatorRow, field: 'tick' | 'cause'): string | undefined 
   const said = columns.flatMap((column) => {
     const text = joinText(row.raw(column) ?? '');
     if (text === '') return [];
-    return /^[√✓✔☑vV■●]$/.test(text)
-      ? [column.header]
-      : [field === 'tick' ? column.header : `${column.header}：${text}`];
+    if (/^[√✓✔☑vV■●]$/.test(text)) return [column.header];
+    // 原因说明 names no cause: it is the column in which the reason itself is written.
+    if (column.header === '原因说明') return [text];
+    return [field === 'tick' ? column.header : `${column.header}：${text}`];
   });
   return said.join(field === 'tick' ? '、' : '；');
 }
@@ -62,10 +63,13 @@ function operatorColumns(row: IndicatorRow, block: number): IndicatorColumn[] {
   return row.header.columns.filter((column) => column.field === 'operator' && column.block === block);
 }
 
+/** Columns that are kept as printed, below their header. */
+const FURTHER: ReadonlySet<ColumnField> = new Set(['further', 'history', 'rate']);
+
 function furtherOf(row: IndicatorRow, block: number): Record<string, string> {
   const further: Record<string, string> = {};
   for (const column of row.header.columns) {
-    if (column.field !== 'further' || (column.block !== block && row.header.blocks > 1)) continue;
+    if (!FURTHER.has(column.field) || (column.block !== block && row.header.blocks > 1)) continue;
     const text = joinText(row.raw(column) ?? '');
     if (text !== '') further[column.header] = text;
   }
@@ -108,12 +112,14 @@ export function rowProject(row: IndicatorRow): RowProject | undefined {
   const code = row.raw(row.column('projectCode', 0))?.replace(/\s+/g, '');
   const amount = row.raw(row.column('projectAmount', 0));
   const goal = row.raw(row.column('goal', 0));
+  const unit = joinName(row.raw(row.column('projectUnit', 0)) ?? '');
   return {
     name,
     at,
     ...(code ? { code } : {}),
     ...(amount === undefined ? {} : { amount }),
     ...(goal ? { goal } : {}),
+    ...(unit === '' ? {} : { unit }),
   };
 }
 

@@ -64,6 +64,11 @@ export function firstListingRow(header: number, columns: ListingColumns<string>)
   return header + Math.min(3, Math.max(1, ...Object.values(columns).map((cell) => cell?.source.rowSpan ?? 1)));
 }
 
+/** Whether a row only carries on the cells of the row above, as a workbook does with text too high for one row: no line of its own. */
+export function isCarriedOn(grid: Grid, row: number): boolean {
+  return cellsBeginning(grid, row).length === 0;
+}
+
 /** The last row of the list whose header stands at a row. */
 export function lastListingRow(
   grid: Grid,

@@ -7,6 +7,7 @@ import {
   type BeginsElsewhere,
   cellBelow,
   firstListingRow,
+  isCarriedOn,
   isTotalRow,
   lastListingRow,
   listing,
@@ -45,6 +46,7 @@ export function readProjectSummary(
   let total: string | null | undefined;
   const last = lastListingRow(grid, header, columns, elsewhere);
   for (let row = firstListingRow(header, columns); row <= last; row += 1) {
+    if (isCarriedOn(grid, row)) continue;
     const amount = amountBelow(grid, row, columns.amount, form, unit);
     if (isTotalRow(grid, row)) {
       total = amount ?? total;

@@ -7,6 +7,7 @@ import {
   type BeginsElsewhere,
   cellBelow,
   firstListingRow,
+  isCarriedOn,
   isTotalRow,
   lastListingRow,
   listing,
@@ -59,6 +60,7 @@ export function readWorkPlan(
   if (!columns) return undefined;
   const last = lastListingRow(grid, header, columns, elsewhere);
   for (let row = firstListingRow(header, columns); row <= last; row += 1) {
+    if (isCarriedOn(grid, row)) continue;
     if (isTotalRow(grid, row)) {
       readMoneyOfTotal(grid, header, row, form);
       continue;

@@ -24,7 +24,7 @@ export const goalReview: Form = {
         { header: true, cells: heads('审核内容', '审核要点', '审核重点', '分值', '建议得分', '问题及扣分') },
         {
           each: 'reviewItems',
-          merge: 1,
+          merge: [[0]],
           atLeast: 1,
           cells: [
             { text: '{review.part}' },
@@ -58,7 +58,7 @@ export const goalReview: Form = {
       kind: 'text',
       text: '注：建议得分由审核规则发现的问题推算，不含对内容的实质判断，最终由审核人确定。总分90分（含）以上为优，80—90分为良，60—80分为中，60分以下为差。',
     },
-    { kind: 'text', text: '审核人（签字）：', beside: ['审核单位（盖章）：　　　　　　　　'], above: 10 },
+    { kind: 'text', text: '审核人（签字）：', beside: ['审核单位（盖章）：　　　　　　　　'], above: 7 },
     { kind: 'text', text: '', beside: ['年　　月　　日'], above: 3 },
   ],
 };

@@ -21,19 +21,19 @@ export const hebeiBudgetText: Form = {
     { kind: 'page', sheet: '部门整体绩效目标' },
     { kind: 'heading', level: 1, text: '第一部分　部门整体绩效目标' },
     { kind: 'heading', level: 2, text: '一、总体绩效目标' },
-    { kind: 'text', text: '{plan.overallGoal}', optional: true },
+    { kind: 'text', text: '{plan.overallGoal}', indent: true, optional: true },
     { kind: 'heading', level: 2, text: '二、分项绩效目标' },
     {
       kind: 'each',
       list: 'divisions',
       parts: [
-        { kind: 'text', text: '{division.heading}' },
-        { kind: 'text', text: '绩效目标：{division.goal}', optional: true },
-        { kind: 'text', text: '{division.targets}', optional: true },
+        { kind: 'text', text: '{division.heading}', indent: true },
+        { kind: 'text', text: '绩效目标：{division.goal}', indent: true, optional: true },
+        { kind: 'text', text: '{division.targets}', indent: true, optional: true },
       ],
     },
     { kind: 'heading', level: 2, text: '三、工作保障措施' },
-    { kind: 'each', list: 'safeguards', parts: [{ kind: 'text', text: '{safeguard}' }] },
+    { kind: 'each', list: 'safeguards', parts: [{ kind: 'text', text: '{safeguard}', indent: true }] },
     {
       kind: 'each',
       list: 'projects',
@@ -41,7 +41,7 @@ export const hebeiBudgetText: Form = {
         { kind: 'page', sheet: '{list.number}.{project.name}' },
         { kind: 'heading', level: 1, text: '第二部分　预算项目绩效目标', first: true },
         { kind: 'heading', level: 2, text: '{list.number}.{project.name}绩效目标表' },
-        { kind: 'text', text: '{plan.department.code}{project.unit}', beside: ['单位：{money.unit}'] },
+        { kind: 'text', text: '{plan.department.code}{plan.department.name}', beside: ['单位：{money.unit}'] },
         {
           kind: 'table',
           columns: [12, 13, 15, 22, 13, 12, 13],
@@ -104,7 +104,7 @@ export const hebeiBudgetText: Form = {
             },
             {
               each: 'annual',
-              merge: 2,
+              merge: [[0, 1]],
               cells: [
                 { text: '{indicator.level1}' },
                 { text: '{indicator.level2}' },

@@ -49,7 +49,7 @@ export const hunanSpendingDirection: Form = {
         { header: true, cells: heads('', '一级指标', '二级指标', '三级指标', '指标值及单位', '绩效标准') },
         {
           each: 'annual',
-          merge: 2,
+          merge: [[0, 1]],
           atLeast: 1,
           side: { text: '年度绩效指标' },
           cells: [

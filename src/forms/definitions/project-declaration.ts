@@ -78,7 +78,10 @@ export const projectDeclaration: Form = {
         },
         {
           each: 'sideBySide',
-          merge: 1,
+          merge: [
+            [0, 1],
+            [0, 4],
+          ],
           atLeast: 1,
           side: { text: '绩效指标' },
           cells: [

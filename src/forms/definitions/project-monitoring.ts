@@ -84,7 +84,7 @@ export const projectMonitoring: Form = {
     {
       kind: 'table',
       joined: true,
-      columns: [4, 7, 8, 13, 8, 8, 8, 4.5, 4.5, 4.5, 4.5, 4.5, 8, 4.5, 4.5, 4.5, 5],
+      columns: [3.5, 6.5, 7, 11.5, 7.5, 7.5, 7.5, 5.5, 5.5, 5.5, 6.5, 5.5, 9, 4, 4, 4.5, 4.5],
       rows: [
         {
           header: true,
@@ -101,7 +101,7 @@ export const projectMonitoring: Form = {
         { header: true, cells: heads(...CAUSES, ...CHANCES) },
         {
           each: 'annual',
-          merge: 2,
+          merge: [[0, 1]],
           atLeast: 1,
           side: { text: '绩效指标' },
           cells: [

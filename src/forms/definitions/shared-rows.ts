@@ -11,7 +11,7 @@ export function moneyTable(label: Template): TablePart {
   return {
     kind: 'table',
     joined: true,
-    columns: [15, 22, 12, 12, 12, 8, 10, 9],
+    columns: [14, 21, 12, 12, 12, 8, 12, 9],
     rows: [
       {
         cells: [
@@ -46,7 +46,7 @@ export function evaluationTable(total: Template, grade: Template): TablePart {
   return {
     kind: 'table',
     joined: true,
-    columns: [6, 10, 12, 20, 12, 12, 7, 8, 13],
+    columns: [5, 9, 11, 18, 12, 12, 7, 9, 17],
     rows: [
       {
         header: true,
@@ -64,7 +64,7 @@ export function evaluationTable(total: Template, grade: Template): TablePart {
       },
       {
         each: 'annual',
-        merge: 2,
+        merge: [[0, 1]],
         atLeast: 1,
         side: { text: '绩效指标' },
         cells: [

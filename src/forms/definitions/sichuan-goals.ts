@@ -18,7 +18,7 @@ export const sichuanGoals: Form = {
     { kind: 'text', text: '部门：{plan.department.name}', beside: ['金额单位：{money.unit}'] },
     {
       kind: 'table',
-      columns: [10, 13, 9, 17, 7, 8, 13, 5, 6, 5, 4.5, 6],
+      columns: [9, 14, 9.5, 16, 7, 8, 13, 5, 7, 5, 4.5, 6],
       rows: [
         {
           header: true,
@@ -39,7 +39,7 @@ export const sichuanGoals: Form = {
         },
         {
           each: 'flat',
-          merge: 6,
+          merge: [[0, 1, 2, 3, 4, 5]],
           atLeast: 1,
           cells: [
             { text: '{project.unit}' },

@@ -11,20 +11,20 @@ export const sichuanSelfEvaluation: Form = {
   origin: { zh: '四川省各级部门公开的自评表', en: 'self-evaluations published by departments in Sichuan' },
   scope: 'project',
   needs: 'scores',
-  landscape: true,
   parts: [
     { kind: 'heading', level: 0, text: '部门预算项目支出绩效自评表' },
     { kind: 'text', text: '（{plan.fiscalYear}年度）', align: 'center' },
     {
       kind: 'table',
-      columns: [12, 14, 37, 37],
+      columns: [10, 16, 31, 12, 31],
       rows: [
-        { cells: [{ text: '项目名称' }, { text: '{project.codeAndName}', span: 3 }] },
+        { cells: [{ text: '项目名称' }, { text: '{project.codeAndName}', span: 4 }] },
         {
           cells: [
             { text: '主管部门' },
             { text: '{project.department}', span: 2 },
-            { text: '实施单位（盖章）：{project.unit}', align: 'left' },
+            { text: '实施单位\n（盖章）' },
+            { text: '{project.unit}' },
           ],
         },
         {
@@ -32,21 +32,21 @@ export const sichuanSelfEvaluation: Form = {
             { text: '项目基本情况', rows: 3 },
             { text: '1.项目年度目标完成情况', rows: 2, align: 'left' },
             { text: '项目年度目标' },
-            { text: '年度目标完成情况' },
+            { text: '年度目标完成情况', span: 2 },
           ],
         },
         {
           height: 16,
           cells: [
             { text: '{project.goals}', align: 'left' },
-            { text: '{project.outcome}', align: 'left' },
+            { text: '{project.outcome}', span: 2, align: 'left' },
           ],
         },
         {
           height: 14,
           cells: [
             { text: '2.项目实施内容及过程概述', align: 'left' },
-            { text: '{project.further:2.项目实施内容及过程概述}', span: 2, align: 'left' },
+            { text: '{project.further:2.项目实施内容及过程概述}', span: 3, align: 'left' },
           ],
         },
       ],
@@ -54,7 +54,7 @@ export const sichuanSelfEvaluation: Form = {
     {
       kind: 'table',
       joined: true,
-      columns: [12, 18, 12, 12, 12, 10, 7, 7, 22],
+      columns: [10, 20, 11, 11, 11, 12, 7, 8, 10],
       rows: [
         {
           cells: [
@@ -95,7 +95,7 @@ export const sichuanSelfEvaluation: Form = {
     {
       kind: 'table',
       joined: true,
-      columns: [12, 9, 12, 18, 7, 8, 7, 8, 6, 6, 15],
+      columns: [10, 9, 10, 16, 6.5, 8.5, 6.5, 9.5, 6.5, 7.5, 10],
       rows: [
         {
           header: true,
@@ -115,7 +115,7 @@ export const sichuanSelfEvaluation: Form = {
         },
         {
           each: 'annual',
-          merge: 2,
+          merge: [[0, 1]],
           atLeast: 1,
           side: { text: '绩效指标（90分）' },
           cells: [
@@ -149,13 +149,13 @@ export const sichuanSelfEvaluation: Form = {
     {
       kind: 'table',
       joined: true,
-      columns: [12, 88],
+      columns: [10, 90],
       rows: ['评价结论', '存在问题', '改进措施'].map((label) => ({
         height: 12,
         cells: [{ text: label }, { text: `{project.further:${label}}`, align: 'left' }] satisfies CellSpec[],
       })),
     },
     { kind: 'text', text: `注：${NOTE}` },
-    { kind: 'text', text: '项目负责人：', beside: ['财务负责人：　　　　　　　　　　　　'], above: 10 },
+    { kind: 'text', text: '项目负责人：', beside: ['财务负责人：　　　　　　　　　　　　'], above: 7 },
   ],
 };

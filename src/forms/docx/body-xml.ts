@@ -80,7 +80,18 @@ function headingXml(text: string, level: 0 | 1 | 2, breakBefore: boolean, bookma
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${breakBefore ? '<w:pageBreakBefore/>' : ''}</w:pPr>${named[0]}${runsXml(text)}${named[1]}</w:p>`;
 }
 
-function textXml({ texts, align, above }: FilledText, width: number, breakBefore: boolean): string {
+function textXml(text: FilledText, width: number, breakBefore: boolean): string {
+  const { texts, align, above, indent } = text;
+  const [whole = ''] = texts;
+  if (texts.length === 1 && whole.includes('\n')) {
+    const paragraphs = whole.split('\n');
+    return paragraphs
+      .map((one, index) =>
+        textXml({ ...text, texts: [one], above: index === 0 ? above : 0 }, width, breakBefore && index === 0),
+      )
+      .join('');
+  }
+  const firstLine = indent ? '<w:ind w:firstLineChars="200" w:firstLine="480"/>' : '';
   const [first = '', ...beside] = texts;
   const stops = beside.map((_, index) => {
     const last = index === beside.length - 1;
@@ -89,7 +100,7 @@ function textXml({ texts, align, above }: FilledText, width: number, breakBefore
   const tabs = stops.length > 0 ? `<w:tabs>${stops.join('')}</w:tabs>` : '';
   const room = above > 0 ? `<w:spacing w:before="${twips(above)}"/>` : '';
   const runs = runsXml(first) + beside.map((text) => `<w:r><w:tab/></w:r>${runsXml(text)}`).join('');
-  return `<w:p><w:pPr><w:pStyle w:val="FormText"/>${breakBefore ? '<w:pageBreakBefore/>' : ''}${tabs}${room}<w:jc w:val="${align}"/></w:pPr>${runs}</w:p>`;
+  return `<w:p><w:pPr><w:pStyle w:val="FormText"/>${breakBefore ? '<w:pageBreakBefore/>' : ''}${tabs}${room}${firstLine}<w:jc w:val="${align}"/></w:pPr>${runs}</w:p>`;
 }
 
 /** The contents with page numbers that Word and WPS compute when they open the file (fields marked dirty, 17.16.18). */

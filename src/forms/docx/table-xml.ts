@@ -13,12 +13,12 @@ export function tableXml(table: FilledTable, width: number): string {
   const rows = table.rows.map((row, index) => rowXml(row, placed[index] ?? [], widths));
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblBorders>${border.join('')}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
-    `<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`
+    `<w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`
   );
 }
 
 /** How high a row is at least, in millimetres, as on the printed forms. */
-const LEAST_HEIGHT = 8;
+const LEAST_HEIGHT = 7.5;
 
 interface Placed {
   readonly cell: FilledCell;

@@ -3,9 +3,26 @@ import { FONTS, PAPER, scaleColumns, textWidth } from '../paper.ts';
 import type { FilledBlock, FilledCell, FilledForm, FilledTable, FilledText } from '../sheet.ts';
 
 /** A text as Typst content: everything inside is a string literal, so nothing of it is ever taken for markup. */
-function content(text: string): string {
-  const lines = text.split('\n').map((line) => `#text(${literal(line)})`);
+function content(text: string, perLine = Number.POSITIVE_INFINITY): string {
+  const lines = text.split('\n').map((line) =>
+    wordsOf(line, perLine)
+      .map((word) => `#text(${literal(word)})`)
+      .join(BREAK),
+  );
   return `[${lines.join('#linebreak()')}]`;
+}
+
+/** A place where a line may end, of no width and without a character of its own. */
+const BREAK = '#h(0pt)';
+
+/** A line as it stands, or in pieces where it holds a code or number wider than the cell, which no rule of the language breaks. */
+function wordsOf(line: string, perLine: number): string[] {
+  // Capitals and digits are wider than half a Chinese character.
+  const longest = Math.max(2, Math.floor(perLine * 0.7));
+  const pieces = line.replace(new RegExp(`[\\x21-\\x7e]{${longest + 1},}`, 'g'), (word) =>
+    (word.match(new RegExp(`.{1,${longest}}`, 'g')) ?? [word]).join('\u0000'),
+  );
+  return pieces.split('\u0000');
 }
 
 /** A Typst string literal (only backslash and quote mean something in it). */
@@ -60,11 +77,20 @@ function blockSource(block: FilledBlock, form: FilledForm): string {
   }
 }
 
-function textSource({ texts, align, above }: FilledText): string {
+/** A text whose paragraphs begin two characters in. */
+function indented(text: string, indent: boolean): string {
+  if (!indent) return content(text);
+  return `[${text
+    .split('\n')
+    .map((paragraph) => `#h(2em)${content(paragraph).slice(1, -1)}`)
+    .join('#parbreak()')}]`;
+}
+
+function textSource({ texts, align, above, indent }: FilledText): string {
   const room = above > 0 ? `#v(${above}mm)` : '';
   const [first = '', ...beside] = texts;
   if (beside.length === 0)
-    return `${room}#block(above: 0.9em, below: 0.9em, width: 100%, align(${align})${content(first)})`;
+    return `${room}#block(above: 0.9em, below: 0.9em, width: 100%, align(${align})${indented(first, indent)})`;
   const columns = texts.map(() => '1fr').join(', ');
   const aligns = texts.map((_, index) => (index === 0 ? 'left' : index === texts.length - 1 ? 'right' : 'center'));
   return `${room}#block(above: 0.9em, below: 0.9em, width: 100%, grid(columns: (${columns}), align: (${aligns.join(', ')}), ${texts.map(content).join(', ')}))`;
@@ -107,9 +133,9 @@ function cellSource(cell: FilledCell, widths: readonly number[], least: number):
   // An invisible upright beside the text: the row is as high as it or as the text, whichever is higher.
   const text =
     least > 0
-      ? `grid(columns: (0pt, 1fr), rect(width: 0pt, height: ${least - 2 * INSET}mm, stroke: none), align(${cell.align} + horizon)${content(cell.text)})`
+      ? `grid(columns: (0pt, 1fr), rect(width: 0pt, height: ${least - 2 * INSET}mm, stroke: none), align(${cell.align} + horizon)${content(cell.text, perLine)})`
       : '';
   return text === ''
-    ? `table.cell(${options.join(', ')})${content(cell.text)}`
+    ? `table.cell(${options.join(', ')})${content(cell.text, perLine)}`
     : `table.cell(${options.join(', ')}, ${text})`;
 }
