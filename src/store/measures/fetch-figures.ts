@@ -9,9 +9,9 @@ import { lookedAt, partSql } from './part-sql.ts';
 /** Measures that read the same rows: one ledger, one stretch of dates. */
 interface Group {
   readonly ledger: string;
-  /** Absent: from the beginning. */
-  readonly from?: string;
-  readonly to: string;
+  /** The widest of the measures' periods; absent: from the beginning. */
+  from?: string;
+  to: string;
   readonly columns: FieldColumns;
   /** The figures as SQL, each once however many measures need it. */
   readonly figures: RawBuilder<string | null>[];
@@ -48,32 +48,33 @@ export async function fetchFigures(
 }
 
 function place(plan: MeasurePlan, groups: Group[], open: Map<string, number>): Placed {
-  const { ledger, reach, period, parts } = plan;
-  const key = JSON.stringify([ledger, reach === 'within' ? period.from : '', period.to, plan.kinds]);
-  const number = openGroup(key, plan, groups, open);
+  const number = openGroup(plan, groups, open);
   const group = groups[number];
   if (!group) throw new Error(`place: group ${number} was just opened and is not there`);
-  const scope = JSON.stringify([plan.where, plan.either, period.from]);
+  const scope = JSON.stringify([plan.where, plan.either, plan.period, plan.reach]);
   const looked = lookedAt(plan, group.columns);
-  const names = Object.entries(parts).map(([name, part]) => {
+  const names = Object.entries(plan.parts).map(([name, part]) => {
     const figure = `${scope}${JSON.stringify(part)}`;
     const known = group.index.get(figure);
     if (known !== undefined) return [name, known] as const;
     group.index.set(figure, group.figures.length);
-    return [name, group.figures.push(partSql(part, looked, period, group.columns)) - 1] as const;
+    return [name, group.figures.push(partSql(part, looked, plan.period, group.columns)) - 1] as const;
   });
   return { group: number, names };
 }
 
-function openGroup(
-  key: string,
-  { ledger, reach, period, kinds }: MeasurePlan,
-  groups: Group[],
-  open: Map<string, number>,
-): number {
-  const known = open.get(key);
-  if (known !== undefined && (groups[known]?.figures.length ?? 0) < MOST_FIGURES) return known;
+/** Periods that begin in one year share a group, which reads the widest of them once. */
+function openGroup(plan: MeasurePlan, groups: Group[], open: Map<string, number>): number {
+  const { ledger, reach, period, kinds } = plan;
   const from = reach === 'within' ? { from: period.from } : {};
+  const key = JSON.stringify([ledger, from.from?.slice(0, 4), kinds]);
+  const known = open.get(key);
+  const group = known === undefined ? undefined : groups[known];
+  if (known !== undefined && group && group.figures.length < MOST_FIGURES) {
+    if (group.from !== undefined && period.from < group.from) group.from = period.from;
+    if (period.to > group.to) group.to = period.to;
+    return known;
+  }
   groups.push({ ledger, ...from, to: period.to, columns: new FieldColumns(kinds), figures: [], index: new Map() });
   open.set(key, groups.length - 1);
   return groups.length - 1;

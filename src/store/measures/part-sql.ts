@@ -10,11 +10,16 @@ export function allOf(conditions: readonly PartCondition[], columns: FieldColumn
   return conjunction(conditions.map((condition) => conditionSql(condition, columns)));
 }
 
-/** What a measure looks at beyond ledger and dates, which stand in the query's own condition. */
-export function lookedAt({ where, either }: MeasurePlan, columns: FieldColumns): Truth {
+/** What a measure looks at among the rows of its group, which may reach further than its own period. */
+export function lookedAt({ reach, period, where, either }: MeasurePlan, columns: FieldColumns): Truth {
+  const dates =
+    reach === 'within'
+      ? [{ dateFrom: period.from, dateTo: period.to }]
+      : [{ dateFrom: '0001-01-01', dateTo: period.to }];
+  const all = allOf([...dates, ...where], columns);
+  if (either.length === 0) return all;
   const lists = either.map((conditions) => allOf(conditions, columns));
-  if (lists.length === 0) return allOf(where, columns);
-  return sql<boolean>`${allOf(where, columns)} and (${sql.join(lists, sql` or `)})`;
+  return sql<boolean>`${all} and (${sql.join(lists, sql` or `)})`;
 }
 
 function conjunction(conditions: readonly Truth[]): Truth {
