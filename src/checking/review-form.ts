@@ -3,7 +3,7 @@ import { decimal, type Exact, roundHalfUp } from '../base/decimal.ts';
 import type { CheckReport } from '../model/check-report.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
-import type { Deduction, ReviewForm, ReviewGrade, ReviewItem, ReviewPart, ReviewPoint } from '../model/review.ts';
+import type { Deduction, ReviewForm, ReviewGrade, ReviewItem, ReviewPart } from '../model/review.ts';
 import { deductionPercent, type ReviewPointDefinition, reviewParts } from './review-points.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,10 +22,16 @@ export const reviewBasis: Bilingual = {
 /** Proposes the 审核表 of a paper from what was found in it. Findings of rules without a review point (self-evaluations) do not count. */
 export function proposeReview(plan: Plan, report: CheckReport, rules: readonly Rule[]): ReviewForm {
   const pointOf = new Map(rules.map((rule) => [rule.id, rule.reviewPoint]));
+  const numbered = report.findings.map((finding, index): Numbered => ({ finding, number: index + 1 }));
+  const found = Map.groupBy(numbered, ({ finding }) => pointOf.get(finding.rule));
+  const gaps = Map.groupBy(report.notChecked, ({ rule }) => pointOf.get(rule));
   const notProposed = whyNotReviewable(plan);
   const reviewable = notProposed === undefined;
   const parts = reviewParts.map(({ id, title, points }): ReviewPart => {
-    const items = points.map((point) => reviewItem(point, plan, report, pointOf, reviewable));
+    const items = points.map((point) => {
+      const deductions = deductionsOf(point, plan, found.get(point.id) ?? []);
+      return reviewItem(point, deductions, gaps.get(point.id)?.length ?? 0, reviewable);
+    });
     const max = sum(points.map((point) => decimal(point.max)));
     return { id, title, max: max.toString(), items, ...(reviewable && judged(sumOf(items), max)) };
   });
@@ -49,14 +55,18 @@ function whyNotReviewable(plan: Plan): Bilingual | undefined {
   };
 }
 
+interface Numbered {
+  readonly finding: Finding;
+  /** From 1, in the order of the report. */
+  readonly number: number;
+}
+
 function reviewItem(
   point: ReviewPointDefinition,
-  plan: Plan,
-  report: CheckReport,
-  pointOf: ReadonlyMap<string, ReviewPoint | undefined>,
+  deductions: readonly Deduction[],
+  notChecked: number,
   reviewable: boolean,
 ): ReviewItem {
-  const deductions = deductionsOf(point, plan, report, pointOf);
   const max = decimal(point.max);
   const left = max.minus(sum(deductions.map((deduction) => decimal(deduction.points))));
   return {
@@ -65,26 +75,21 @@ function reviewItem(
     question: point.question,
     max: max.toString(),
     deductions,
-    notChecked: report.notChecked.filter(({ rule }) => pointOf.get(rule) === point.id).length,
+    notChecked,
     ...(reviewable && judged(left.isNegative() ? decimal(0) : left, max)),
   };
 }
 
-function deductionsOf(
-  point: ReviewPointDefinition,
-  plan: Plan,
-  report: CheckReport,
-  pointOf: ReadonlyMap<string, ReviewPoint | undefined>,
-): Deduction[] {
+/** One deduction for each rule, from the findings that count under a point. */
+function deductionsOf(point: ReviewPointDefinition, plan: Plan, found: readonly Numbered[]): Deduction[] {
   const byRule = new Map<string, { first: Finding; numbers: number[]; projects: Set<string> }>();
-  report.findings.forEach((finding, index) => {
-    if (pointOf.get(finding.rule) !== point.id) return;
+  for (const { finding, number } of found) {
     const entry = byRule.get(finding.rule) ?? { first: finding, numbers: [], projects: new Set<string>() };
-    entry.numbers.push(index + 1);
+    entry.numbers.push(number);
     const project = /^\/projects\/(\d+)/.exec(finding.subject)?.[1];
     if (project !== undefined) entry.projects.add(project);
     byRule.set(finding.rule, entry);
-  });
+  }
   return [...byRule.values()].map(({ first, numbers, projects }) => {
     const widespread = plan.projects.length > 1 && projects.size * 2 >= plan.projects.length;
     const percent = deductionPercent[first.severity] * (widespread ? 2 : 1);

@@ -1,4 +1,4 @@
-import type { Block, Cell, Document, Table } from '../../model/document.ts';
+import type { Block, Cell, Document, Paragraph, Table } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
 
 /** A paragraph or cell of the document that findings can point at. */
@@ -31,96 +31,147 @@ export function indexDocument(document: Document): DocumentIndex {
   return known;
 }
 
-const key = (at: Place): string =>
-  [at.page ?? '', at.sheet ?? '', at.table ?? '', at.row ?? '', at.column ?? '', at.line ?? ''].join('\u0001');
+const key = ({ page, sheet, table, row, column, line }: Place): string =>
+  `${page ?? ''}|${table ?? ''}|${row ?? ''}|${column ?? ''}|${line ?? ''}|${sheet ?? ''}`;
 
-/** A place and the wider places around it, the exact one first. */
-function widening(at: Place): string[] {
-  const { page, sheet, table, row, column, line } = at;
+/** The wider places around a place, the narrowest first. */
+function widerPlaces({ page, sheet, table, row, column, line }: Place): Place[] {
   const base = { ...(page !== undefined && { page }), ...(sheet !== undefined && { sheet }) };
   const inTable = { ...base, ...(table !== undefined && { table }) };
-  const keys = [key(at)];
-  if (line !== undefined) keys.push(key({ ...base, line }));
-  if (row !== undefined && column !== undefined) keys.push(key({ ...inTable, row, column }));
-  if (row !== undefined) keys.push(key({ ...inTable, row }));
-  if (table !== undefined) keys.push(key(inTable));
-  if (page !== undefined || sheet !== undefined) keys.push(key(base));
-  return keys;
+  const places: Place[] = [];
+  if (line !== undefined) places.push({ ...base, line });
+  if (row !== undefined && column !== undefined) places.push({ ...inTable, row, column });
+  if (row !== undefined) places.push({ ...inTable, row });
+  if (table !== undefined) places.push(inTable);
+  if (page !== undefined || sheet !== undefined) places.push(base);
+  return places;
+}
+
+/** Whether two cells have the same wider places. */
+const inOneRow = (a: Place, b: Place): boolean =>
+  a.row === b.row &&
+  a.table === b.table &&
+  a.page === b.page &&
+  a.sheet === b.sheet &&
+  a.line === undefined &&
+  b.line === undefined;
+
+/** Spots by their places and the wider places around them. */
+class SpotsByPlace {
+  readonly #spots = new Map<string, Spot>();
+  #last: Place | undefined;
+
+  /** The first to claim a wider place keeps it: the first cell of a row stands for the row. */
+  claim(at: Place, spot: Spot): void {
+    this.#claimOne(at, spot);
+    if (!this.#last || !inOneRow(at, this.#last)) for (const wider of widerPlaces(at)) this.#claimOne(wider, spot);
+    this.#last = at;
+  }
+
+  find(at: Place): Spot | undefined {
+    const exact = this.#spots.get(key(at));
+    if (exact) return exact;
+    for (const wider of widerPlaces(at)) {
+      const spot = this.#spots.get(key(wider));
+      if (spot) return spot;
+    }
+    return undefined;
+  }
+
+  #claimOne(at: Place, spot: Spot): void {
+    const name = key(at);
+    if (!this.#spots.has(name)) this.#spots.set(name, spot);
+  }
+}
+
+/** A cell's neighbours are gathered when a finding points at it: most cells have none. */
+class CellSpot implements Spot {
+  readonly inRow = true;
+  readonly #table: number;
+  readonly #cell: Cell;
+  readonly #row: readonly Cell[];
+
+  constructor(table: number, cell: Cell, row: readonly Cell[]) {
+    this.#table = table;
+    this.#cell = cell;
+    this.#row = row;
+  }
+
+  get id(): string {
+    return cellId(this.#table, this.#cell);
+  }
+
+  get text(): string {
+    return this.#cell.text;
+  }
+
+  get before(): string[] {
+    return this.#row.filter(({ column }) => column < this.#cell.column).map(({ text }) => text);
+  }
+
+  get after(): string[] {
+    return this.#row.filter(({ column }) => column > this.#cell.column).map(({ text }) => text);
+  }
+}
+
+const cellId = (table: number, { row, column }: Cell): string => `t${table}r${row}c${column}`;
+
+/** A table and all tables in its cells, in the order in which they are numbered. */
+function tablesIn(table: Table): readonly Table[] {
+  return [table, ...table.cells.flatMap(({ tables }) => tables?.flatMap(tablesIn) ?? [])];
 }
 
 function buildIndex(document: Document): DocumentIndex {
-  const spots = new Map<string, Spot>();
-  const ids = new Map<Block | Cell, string>();
-  // The first to claim a wider place keeps it: the first cell of a row stands for the row.
-  const claim = (at: Place, spot: Spot): void => {
-    for (const name of widening(at)) if (!spots.has(name)) spots.set(name, spot);
-  };
+  const spots = new SpotsByPlace();
   let tables = 0;
-
-  function addTable(table: Table): void {
-    tables += 1;
-    const number = tables;
-    const id = `t${number}`;
-    ids.set(table, id);
-    const rows = new Map<number, Cell[]>();
-    for (const cell of table.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-    for (const cell of table.cells) {
-      const spot = cellSpot(`${id}r${cell.row}c${cell.column}`, cell, rows.get(cell.row) ?? []);
-      ids.set(cell, spot.id);
-      claim(cell.at, spot);
-    }
-    for (const cell of table.cells) for (const inner of cell.tables ?? []) addTable(inner);
-  }
-
   let previous: Spot | undefined;
-  document.blocks.forEach((block, index) => {
+  for (const [index, block] of document.blocks.entries()) {
     if (block.kind === 'table') {
-      previous = undefined;
-      addTable(block);
+      const number = tables + 1;
+      for (const table of tablesIn(block)) claimCells(spots, table, ++tables);
       const [first] = block.cells;
-      const id = first && ids.get(first);
-      if (first && id)
-        claim(
-          block.at,
-          cellSpot(
-            id,
-            first,
-            block.cells.filter((cell) => cell.row === first.row),
-          ),
-        );
-      return;
+      const firstRow = block.cells.filter(({ row }) => row === first?.row);
+      if (first) spots.claim(block.at, new CellSpot(number, first, firstRow));
+      previous = undefined;
+      continue;
     }
-    const spot: Spot = {
-      id: `p${index + 1}`,
-      text: block.text,
-      before: textsBeside(document.blocks, index, -1),
-      after: textsBeside(document.blocks, index, 1),
-      inRow: false,
-    };
+    const spot = lineSpot(document.blocks, block, index);
     if (previous) previous.next = spot;
     previous = spot;
-    ids.set(block, spot.id);
-    claim(block.at, spot);
-  });
-
+    spots.claim(block.at, spot);
+  }
+  let ids: ReadonlyMap<Block | Cell, string> | undefined;
   return {
-    find: (at) =>
-      at &&
-      widening(at)
-        .map((name) => spots.get(name))
-        .find((spot) => spot !== undefined),
-    idOf: (part) => ids.get(part),
+    find: (at) => at && spots.find(at),
+    idOf: (part) => {
+      ids ??= nameParts(document);
+      return ids.get(part);
+    },
   };
 }
 
-function cellSpot(id: string, cell: Cell, row: readonly Cell[]): Spot {
-  return {
-    id,
-    text: cell.text,
-    before: row.filter((one) => one.column < cell.column).map((one) => one.text),
-    after: row.filter((one) => one.column > cell.column).map((one) => one.text),
-    inRow: true,
-  };
+function claimCells(spots: SpotsByPlace, table: Table, number: number): void {
+  const rows = Map.groupBy(table.cells, ({ row }) => row);
+  for (const cell of table.cells) spots.claim(cell.at, new CellSpot(number, cell, rows.get(cell.row) ?? []));
+}
+
+/** The ids of all parts, for pages that show the whole document. */
+function nameParts({ blocks }: Document): ReadonlyMap<Block | Cell, string> {
+  const ids = new Map<Block | Cell, string>();
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? tablesIn(block) : []));
+  for (const [index, table] of tables.entries()) {
+    ids.set(table, `t${index + 1}`);
+    for (const cell of table.cells) ids.set(cell, cellId(index + 1, cell));
+  }
+  for (const [index, block] of blocks.entries()) if (block.kind === 'paragraph') ids.set(block, lineId(index));
+  return ids;
+}
+
+const lineId = (index: number): string => `p${index + 1}`;
+
+function lineSpot(blocks: readonly Block[], { text }: Paragraph, index: number): Spot {
+  const before = textsBeside(blocks, index, -1);
+  return { id: lineId(index), text, before, after: textsBeside(blocks, index, 1), inRow: false };
 }
 
 /** The nearest paragraph with words in one direction: [] at the edge of the document or beside a table. */

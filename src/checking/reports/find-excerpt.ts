@@ -15,11 +15,9 @@ export function findExcerpt(text: string, excerpt: string | undefined): Span | u
   if (wanted === '') return undefined;
   const places: number[] = [];
   let bare = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charAt(at);
-    if (/\s/.test(unit)) continue;
-    places.push(at);
-    bare += unit;
+  for (const { 0: piece, index } of text.matchAll(/\S+/g)) {
+    for (let at = index; at < index + piece.length; at += 1) places.push(at);
+    bare += piece;
   }
   const found = bare.indexOf(wanted);
   const start = places[found];
