@@ -1,0 +1,83 @@
+// The databases that the store's tests run on: the embedded one always; a server where DATABASE_URL names one, or where the machine has a
+// PostgreSQL of its own, which is then started for the test and reached through its URL like any other server.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { startEmbedded } from '../../src/store/embedded/embedded-server.ts';
+import { machinePrograms } from '../../src/store/embedded/machine-programs.ts';
+import type { StoreSettings } from '../../src/store/open-store.ts';
+
+export interface Backend {
+  readonly name: string;
+  /** Settings for a fresh, empty database, and what takes it away. */
+  readonly start: () => Promise<{ readonly settings: StoreSettings; readonly stop: () => Promise<void> }>;
+}
+
+/** A folder of its own in the temporary folder. */
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'mingji-store-'));
+}
+
+const embedded: Backend = {
+  name: 'the embedded PostgreSQL',
+  async start() {
+    const folder = temporaryFolder();
+    return { settings: { folder }, stop: async () => rmSync(folder, { recursive: true, force: true }) };
+  },
+};
+
+/** A fresh database on a server, and an empty data folder for the log's files. */
+async function freshDatabase(server: string) {
+  const folder = temporaryFolder();
+  const name = `mingji_test_${crypto.randomUUID().replaceAll('-', '')}`;
+  await onServer(server, `create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const stop = async (): Promise<void> => {
+    await onServer(server, `drop database ${name} with (force)`);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { settings: { folder, url: url.href }, stop };
+}
+
+async function onServer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
+
+function given(url: string): Backend {
+  return { name: 'the server of DATABASE_URL', start: () => freshDatabase(url) };
+}
+
+function installed(): Backend | undefined {
+  const programs = machinePrograms();
+  if (!programs) return undefined;
+  return {
+    name: `a server with the machine's PostgreSQL ${programs.major}`,
+    async start() {
+      const home = temporaryFolder();
+      const server = await startEmbedded(home, programs);
+      const { host, port, user, password } = server.connection;
+      const url = `postgres://${user}:${password}@localhost:${port}/postgres?host=${encodeURIComponent(host)}`;
+      const { settings, stop } = await freshDatabase(url);
+      return {
+        settings,
+        async stop() {
+          await stop();
+          await server.stop();
+          rmSync(home, { recursive: true, force: true });
+        },
+      };
+    },
+  };
+}
+
+const url = process.env['DATABASE_URL'];
+
+/** Every database there is to test on. */
+export const backends: readonly Backend[] = [embedded, url ? given(url) : installed()].filter(
+  (backend) => backend !== undefined,
+);
