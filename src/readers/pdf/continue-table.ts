@@ -123,12 +123,26 @@ function isRestOfRow(
 ): boolean {
   if (!sameStructure(lastRow, nextRow) || nextRow.length < 3 || nextRow.every((cell) => cell.text === '')) return false;
   if (nextRow.some((cell, index) => endsWord(lastRow[index]?.text ?? '', cell.text))) return true;
+  if (nextRow.some((cell, index) => beginsValue(lastRow[index]?.text ?? '', cell.text))) return false;
   const firstFilled = nextRow.findIndex((cell) => cell.text !== '');
   return nextRow.some((cell, index) => {
-    const mayBeLevel = index < MOST_LEVELS && index < firstFilled;
-    if (mayBeLevel || cell.text !== '' || (lastRow[index]?.text ?? '') === '') return false;
-    return isAlwaysFilled([...bodyRows(first, lastRow), ...bodyRows(second, nextRow)], nextRow, index);
+    if (cell.text !== '' || (lastRow[index]?.text ?? '') === '') return false;
+    const rows = [...bodyRows(first, lastRow), ...bodyRows(second, nextRow)];
+    if (index < firstFilled && (index < MOST_LEVELS || isLevelColumn(rows, nextRow, index))) return false;
+    return isAlwaysFilled(rows, nextRow, index);
   });
+}
+
+const OPERATOR = /^[≥≤＞＜><=＝≧≦]/;
+const NUMBER = /^\d+(?:\.\d+)?$/;
+
+/**
+ * Whether the cell below holds a value of its own and so begins a row: the text of a cut row begins above the cut, a second operator
+ * belongs to a second target, and a plain number is never cut, because it takes one line.
+ */
+function beginsValue(above: string, below: string): boolean {
+  if (below === '') return false;
+  return above === '' || OPERATOR.test(below) || (NUMBER.test(above) && NUMBER.test(below));
 }
 
 function endsWord(begin: string, end: string): boolean {
@@ -145,6 +159,18 @@ function bodyRows(table: JoinedTable, pattern: readonly JoinedCell[]): (readonly
     if (sameStructure(cells, pattern)) rows.push(cells);
   }
   return rows;
+}
+
+/** Whether a column names classes of indicators: behind a side label or the columns of a list of projects it is not among the first. */
+function isLevelColumn(
+  rows: readonly (readonly JoinedCell[])[],
+  except: readonly JoinedCell[],
+  index: number,
+): boolean {
+  const texts = rows.flatMap((row) =>
+    row[index] === except[index] || !row[index]?.text ? [] : [bare(row[index].text)],
+  );
+  return texts.length > 0 && texts.every((text) => level1Of(text) !== undefined || level2Of(text) !== undefined);
 }
 
 /** Whether every row has a text of its own in a column. */
