@@ -17,7 +17,13 @@ export function tablesWithoutTenant(root: OperationNode): string[] {
 
 function visit(node: Node, outerNames: ReadonlySet<string>, open: string[]): void {
   const names = isStatement(node) ? judge(node, outerNames, open) : outerNames;
-  for (const child of children(node)) visit(child, names, open);
+  // Runs on every query: no lists are made on the way.
+  for (const key in node) {
+    const value = node[key];
+    if (Array.isArray(value)) {
+      for (const child of value) if (isNode(child)) visit(child, names, open);
+    } else if (isNode(value)) visit(value, names, open);
+  }
 }
 
 const isStatement = ({ kind }: Node): boolean => /^(?:Select|Update|Delete)QueryNode$/.test(kind);
@@ -108,9 +114,3 @@ function list(node: Node | undefined, key: string): readonly Node[] {
 }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'kind' in value;
-
-function children(node: Node): Node[] {
-  return Object.values(node).flatMap((value) =>
-    Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [],
-  );
-}

@@ -66,30 +66,39 @@ export function monthsOf(period: Period): readonly Period[] {
 }
 
 /** A period in words: "2025年", "2025年上半年", "2025年第三季度", "2025年3月", "2025年1月1日至7月31日". */
-export function periodWords({ from, to }: Period): Bilingual {
+export function periodWords(period: Period): Bilingual {
+  const { from, to } = period;
   const year = from.slice(0, 4);
-  const en = to.slice(5) === '12-31' && from.slice(5) === '01-01' && to.startsWith(year) ? year : `${from} to ${to}`;
-  for (const [name, part] of namedParts(Number(year)))
-    if (part.from === from && part.to === to) return { zh: name, en };
+  const whole = wholeMonths(period);
+  if (whole)
+    return {
+      zh: `${year}年${monthsName(whole.first, whole.last)}`,
+      en: whole.last - whole.first === 11 ? year : `${from} to ${to}`,
+    };
+  if (from === to) return { zh: dayWords(from), en: from };
   const end = to.startsWith(year) ? dayWords(to).slice(5) : dayWords(to);
-  return { zh: from === to ? dayWords(from) : `${dayWords(from)}至${end}`, en: from === to ? from : en };
+  return { zh: `${dayWords(from)}至${end}`, en: `${from} to ${to}` };
 }
 
-function namedParts(year: number): readonly (readonly [string, Period])[] {
-  const quarters = ['一', '二', '三', '四'].map(
-    (name, index) => [`${year}年第${name}季度`, months(year, index * 3 + 1, index * 3 + 3)] as const,
-  );
-  const single = Array.from(
-    { length: 12 },
-    (_, index) => [`${year}年${index + 1}月`, months(year, index + 1, index + 1)] as const,
-  );
-  return [
-    [`${year}年`, yearPeriod(year)],
-    [`${year}年上半年`, months(year, 1, 6)],
-    [`${year}年下半年`, months(year, 7, 12)],
-    ...quarters,
-    ...single,
-  ];
+/** The first and last month of a period that is made of whole months of one year and has a name; undefined for others. */
+function wholeMonths({ from, to }: Period): { readonly first: number; readonly last: number } | undefined {
+  if (from.slice(0, 4) !== to.slice(0, 4) || !from.endsWith('-01') || !addDays(to, 1).endsWith('-01')) return undefined;
+  const [first, last] = [Number(from.slice(5, 7)), Number(to.slice(5, 7))];
+  const length = last - first + 1;
+  return length <= 12 && [1, 3, 6, 12].includes(length) && (first - 1) % length === 0 ? { first, last } : undefined;
+}
+
+function monthsName(first: number, last: number): string {
+  switch (last - first) {
+    case 0:
+      return `${first}月`;
+    case 2:
+      return `第${['一', '二', '三', '四'][(first - 1) / 3]}季度`;
+    case 5:
+      return first === 1 ? '上半年' : '下半年';
+    default:
+      return '';
+  }
 }
 
 /** "2025-07-31" as "2025年7月31日". */
