@@ -120,8 +120,8 @@ export function projectOf(form: FormDraft, name: string, fallbackUnit: string, m
 
 /** Names of 四川 self-evaluations carry the code: "51000021R0000*******-工资性支出". */
 export function nameAndCode(printed: string): { readonly name: string; readonly code?: string } {
-  const match = /^(\d{6}[\dA-Z*]{10,18})[-—－]\s*(.+)$/u.exec(printed);
-  return match?.[1] && match[2] ? { code: match[1], name: match[2] } : { name: printed };
+  const match = /^(\d{6}(?:\s?[\dA-Z*]){10,18})\s?[-—－]\s*(.+)$/u.exec(printed);
+  return match?.[1] && match[2] ? { code: match[1].replace(/\s+/g, ''), name: match[2] } : { name: printed };
 }
 
 /** The projects of a list in which a column names them, in the order they come first. */

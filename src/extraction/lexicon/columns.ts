@@ -80,6 +80,22 @@ const FIELDS: ReadonlyMap<string, ColumnField> = new Map(
   ),
 );
 
+const SCRAMBLED: ReadonlyMap<string, string> = new Map(
+  [...FIELDS.keys()].filter((word) => word.length >= 3).map((word) => [charactersOf(word), word] as const),
+);
+
+/** The characters of a word without order and repetition. */
+function charactersOf(word: string): string {
+  return [...new Set(word)].sort().join('');
+}
+
+/** The header that a text is whose two lines a dump read across ("考值参分" for 参考分值); undefined when it is none. */
+export function unscrambledHeader(text: string): { readonly field: ColumnField; readonly text: string } | undefined {
+  const word = SCRAMBLED.get(charactersOf(text.replace(/\s+/g, '')));
+  const field = word === undefined ? undefined : FIELDS.get(word);
+  return word === undefined || field === undefined ? undefined : { field, text: word };
+}
+
 /** "1-7月执行情况", "1～9月完成情况", "上半年完成值". */
 const TO_DATE =
   /^(?:\d{1,2}(?:月?[-—–~～至到]\d{1,2})?月(?:底|份)?|上半年|前三季度|截至.{2,12})(?:实际)?(?:执行|完成)(?:情况|值|数)$/;

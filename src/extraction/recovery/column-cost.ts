@@ -21,8 +21,11 @@ const TEXTS: ReadonlySet<Group> = new Set(['name', 'text', 'ground', 'reason', '
 
 /** How unlikely it is that a row has no cell at all in a column, not even an empty one. */
 export function absence(field: ColumnField): number {
-  return ABSENT[groupOf(field)];
+  return field === 'adjustedTarget' ? RARELY_FILLED : ABSENT[groupOf(field)];
 }
+
+/** A column that stays blank but for targets that were changed during the year. */
+const RARELY_FILLED = 0.3;
 
 type Group =
   | 'level1'
@@ -33,6 +36,7 @@ type Group =
   | 'target'
   | 'unit'
   | 'points'
+  | 'rate'
   | 'actual'
   | 'ground'
   | 'reason'
@@ -53,7 +57,7 @@ const GROUPS: Readonly<Partial<Record<ColumnField, Group>>> = {
   basis: 'ground',
   weight: 'points',
   score: 'points',
-  rate: 'points',
+  rate: 'rate',
   actual: 'actual',
   forecast: 'actual',
   history: 'actual',
@@ -76,6 +80,7 @@ const EMPTY: Readonly<Record<Group, number>> = {
   target: 0.7,
   unit: 0.2,
   points: 0.3,
+  rate: 0.3,
   actual: 0.3,
   ground: 0.2,
   reason: 0.1,
@@ -91,6 +96,7 @@ const ABSENT: Readonly<Record<Group, number>> = {
   target: 3,
   unit: 1,
   points: 1.2,
+  rate: 1,
   actual: 1,
   ground: 0.7,
   reason: 0.3,
@@ -130,6 +136,7 @@ const MISFIT: Readonly<Record<Group, (cell: CellShape) => number>> = {
           : isLevel(cell)
             ? 8
             : 5,
+  rate: (cell) => (cell.points || (cell.quantity && !cell.signed && cell.length <= 7) ? 0 : cell.none ? 0.3 : 5),
   actual: (cell) =>
     cell.sign || isLevel(cell)
       ? 6

@@ -1,5 +1,5 @@
 import type { Place } from '../../model/place.ts';
-import type { ColumnField } from '../lexicon/columns.ts';
+import { type ColumnField, unscrambledHeader } from '../lexicon/columns.ts';
 import { shapeOf } from './cell-shape.ts';
 import { joinPieces, type Piece } from './piece.ts';
 import { columnFieldOf, isCaption, isLevel1, isLevel2, isTwoHeaders, labelIn } from './vocabulary.ts';
@@ -89,7 +89,7 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
       if (isBoundCaption) captions.push(piece.text);
       index += 1;
     } else if (columns.length > 0 && !isSameHeader(columns, last) && isUnknownHeaderCell(pieces, index)) {
-      columns.push({ field: 'further', text: piece.text, at: piece.at });
+      columns.push({ ...(unscrambledHeader(piece.text) ?? { field: 'further', text: piece.text }), at: piece.at });
       index = to = index + 1;
     } else break;
   }
@@ -135,8 +135,9 @@ export function isSameHeader(columns: readonly Column[], last: Pick<Header, 'col
 /** A cell among or right behind the known headers that is a header nobody has listed yet. */
 function isUnknownHeaderCell(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
-  if (!piece || !isPossibleHeader(piece.text) || piece.before === 'atom') return false;
+  if (!piece || !isPossibleHeader(piece.text)) return false;
   if (piece.before === 'cell') return true;
+  if (piece.before === 'atom') return (headerCellAt(pieces, index + 1)?.column.text.length ?? 0) >= 4;
   if (piece.before === 'row' || isCaption(piece.text)) return false;
   const next = headerCellAt(pieces, index + 1);
   const behind = pieces[index + 1];

@@ -5,9 +5,9 @@ import { type NumberRole, splitNumberRun } from './split-number-run.ts';
 const SIGN =
   /(?:>=|<=|=>|=<|[≥≤><=≧≦＝﹦═〉〈＞＜]|不少于|不低于|不超过|不高于|大于|小于|每(?:个?月|季度?|年|周|天|人|户|亩|期|次))\s*$/;
 const MISREAD_EQUALS = /二$/;
-/** A day or month of the year with what belongs to it, or a number. */
+/** A sentence that says how points are given (京 forms), a day or month of the year with what belongs to it, or a number. */
 const DATE_OR_NUMBER =
-  /(?:20\d\d年)?(?<!\d)(?:1[0-2]|[1-9])月(?:\d{1,2}日|底|末|[上中下]旬)?(?:之?前)?(?:全部)?(?:完成|完工|竣工|到位)?(?![-—至度])|\d[\d,]*(?:\.\d+)?/g;
+  /(?:\d[.、])?(?:完成值达到|若为|未达到|按期|按[A-Z]|同效益|达到)[^。]{0,160}?(?:满分|记分|得分|计算方式|扣分)[^。]{0,160}。|(?:20\d\d年)?(?<!\d)(?:1[0-2]|[1-9])月(?:\d{1,2}日|底|末|[上中下]旬)?(?:之?前)?(?:全部)?(?:完成|完工|竣工|到位)?(?![-—至度])|\d[\d,]*(?:\.\d+)*/g;
 const BOUND = /^(?:及以上|以上|及以下|以下|以内|之内|之前|前|底前|底|左右)/;
 const QUALITY_WORD =
   '(?:提升|提高|增强|改善|优化|增加|降低|减少|下降|促进|保障|加强|完善|稳定|达标|合格|满意|良好|较好|较高|较强|优良|优秀|长远|长期|有效|显著|明显|发展|巩固|扩大|规范|健全|到位|及时|有力|符合|达到|向好|建立|推行|足额|加快|推进|落实|覆盖|形成)';
@@ -34,6 +34,8 @@ export interface PointColumns {
   readonly first: boolean;
   /** A column of units stands in front of the values. */
   readonly unitFirst: boolean;
+  /** The last column says 是 or 否. */
+  readonly yesNoLast: boolean;
   /** What the columns of numbers hold, from the target on, in the order of the header. */
   readonly numbers: readonly NumberRole[];
 }
@@ -47,7 +49,7 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
   let words = 0;
   for (const match of chunk.matchAll(DATE_OR_NUMBER)) {
     const number = match[0];
-    if (number.includes('月')) {
+    if (number.endsWith('。') || number.includes('月')) {
       if (match.index < words) continue;
       cutWords(chunk, words, match.index, cuts);
       words = match.index + number.length;
@@ -62,16 +64,26 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
     if (points.unitFirst) cutUnitBefore(chunk.slice(words, match.index - sign), words, cuts);
     if (!MISREAD_EQUALS.test(chunk.slice(match.index - sign, match.index))) cuts.add(match.index);
     const units = unitLengths(chunk.slice(end));
+    // A number too short for the columns that run together, inside words, is part of a name: "购置64排CT".
+    const isShort = number.length < points.numbers.length && sign === 0 && match.index > words;
+    if (isShort && units.length === 0 && /^\p{Script=Han}/u.test(chunk.slice(end))) continue;
     if (units.length === 0) cutRun(number, match.index, sign > 0 || match.index > words, points, cuts);
-    const leading = sign === 0 && points.first ? (LEADING_POINTS.exec(number)?.[0].length ?? 0) : 0;
+    const leading = sign === 0 ? leadingPoints(chunk, match.index, number, points) : 0;
     if (leading > 0) cuts.add(match.index + leading);
     words = end;
+    if (leading > 0) words = match.index + leading + (DATE_BEHIND_POINTS.exec(chunk.slice(match.index + leading))?.[0].length ?? end - match.index - leading);
+    if (words > end) {
+      cuts.delete(end);
+      cuts.add(words);
+      continue;
+    }
     for (const length of units) {
       cuts.add(end + length);
       words = Math.max(words, end + length);
     }
   }
   cutWords(chunk, words, chunk.length, cuts);
+  if (points.yesNoLast) for (const match of chunk.matchAll(YES_NO)) cuts.add(match.index).add(match.index + 1);
   return partsOf(
     chunk,
     [...cuts].sort((a, b) => a - b),
@@ -129,6 +141,22 @@ function unitLengths(rest: string): number[] {
   return [...new Set([...lengths, end])];
 }
 
+/** How many digits in front of a value are points: by the order of columns, or because the value stands there again without them. */
+function leadingPoints(chunk: string, at: number, number: string, points: PointColumns): number {
+  const usual = LEADING_POINTS.exec(number)?.[0].length ?? 0;
+  if (points.first) return usual;
+  const behind = chunk.slice(at);
+  for (let length = 1; length <= 2 && length < number.length; length += 1) {
+    const value = ECHOED.exec(behind.slice(length))?.[1];
+    if (value !== undefined && /[^\d.]/.test(value) && !behind.startsWith(value) && /^[1-9]/.test(value)) return length;
+  }
+  return 0;
+}
+
+/** A value that is repeated right behind itself. */
+const ECHOED = /^(\d[\d.]*[^\d]{1,6}(?:\d{1,2}月[^\d]{0,4})?)\1/;
+const DATE_BEHIND_POINTS = /^(?:1[0-2]|[1-9])月(?:\d{1,2}日|底|末|[上中下]旬)?(?:之?前)?(?:完成)?/;
+
 /** Usual points, with digits of a value behind them. */
 const LEADING_POINTS = /^(?:10|12|15|20|25|30|5|6|8)(?=\d)/;
 
@@ -138,9 +166,12 @@ const LEADING_POINTS = /^(?:10|12|15|20|25|30|5|6|8)(?=\d)/;
  */
 function cutRun(number: string, at: number, leads: boolean, points: PointColumns, cuts: Set<number>): void {
   const roles = leads && points.numbers.length > 2 ? points.numbers : points.twice ? POINTS_TWICE : [];
-  const found = splitNumberRun(number, roles) ?? (points.twice ? splitNumberRun(number, POINTS_TWICE) : undefined);
+  const found = splitNumberRun(number, roles);
   for (const cut of found ?? []) cuts.add(at + cut);
 }
+
+/** 是 or 否 behind a number, with the name of the next row behind it. */
+const YES_NO = /(?<=\d)[是否](?=\p{Script=Han})/gu;
 
 /** The unit at the end of the words in front of a value, where units have a column of their own in front. */
 function cutUnitBefore(words: string, from: number, cuts: Set<number>): void {

@@ -55,6 +55,8 @@ class Scanner {
   /** Whether a column of points stands in front of one of values, so that its number runs into the value. */
   private pointsFirst: boolean;
   private lastField: ColumnField | undefined;
+  /** The last cell of that header as printed. */
+  private lastHeader: string;
   /** The columns of the header that was read last. */
   private fields: ColumnField[];
   private readonly text: string;
@@ -66,6 +68,7 @@ class Scanner {
     this.pointsTwice = before?.pointsTwice ?? false;
     this.pointsFirst = before?.pointsFirst ?? false;
     this.fields = before?.fields ?? [];
+    this.lastHeader = before?.lastHeader ?? '';
   }
 
   /** How many level names and column headers the text holds. */
@@ -104,6 +107,7 @@ class Scanner {
                 twice: this.pointsTwice,
                 first: this.pointsFirst,
                 unitFirst: isInOrder(this.fields, 'unit', 'target'),
+                yesNoLast: this.lastHeader.startsWith('是否'),
                 numbers: numberRoles(this.fields),
               })
             : [chunk]),
@@ -144,6 +148,7 @@ class Scanner {
     if (this.zone !== 'header') [this.pointsTwice, this.pointsFirst, this.fields] = [false, false, []];
     this.zone = 'header';
     if (field) this.fields.push(field);
+    this.lastHeader = header;
     const isPoints = field === 'weight' || field === 'score';
     if (isPoints && (last === 'weight' || last === 'score')) this.pointsTwice = true;
     if ((field === 'target' || field === 'actual') && last === 'weight') this.pointsFirst = true;
@@ -152,9 +157,15 @@ class Scanner {
 
   /** Whether the header of a list without levels (渝 forms) is complete, so that its first row begins here. */
   private endsListHeader(at: number): boolean {
-    if (this.zone !== 'header' || /^[(（）)]/.test(this.text.slice(at, at + 1))) return false;
+    if (this.zone !== 'header' || /^[(（）)]/.test(this.text.slice(at, at + 1)) || this.headerFollows(at)) return false;
     const has = (...fields: ColumnField[]) => fields.some((field) => this.fields.includes(field));
     return !has('level1', 'level2', 'level3') && has('name') && has('target') && has('unit', 'weight', 'actual');
+  }
+
+  /** Whether headers go on within a few characters that nobody can read. */
+  private headerFollows(at: number): boolean {
+    for (let next = at + 1; next <= at + 8; next += 1) if ((this.anyHeaderAt(next)?.length ?? 0) >= 4) return true;
+    return false;
   }
 
   private longest(at: number, shortest: number, accept: (word: string) => boolean): string | undefined {
@@ -168,7 +179,7 @@ class Scanner {
   /** A level name that ends in 指标, with its points behind it. */
   private levelAt(at: number): string | undefined {
     const word = this.longest(at, 4, (text) => text.endsWith('指标') && isLevelName(text));
-    if (!word) return undefined;
+    if (!word || this.text[at - 1] === '同') return undefined;
     const points = /^(?:[(（]\d{1,3}分?[)）]|等)/.exec(this.text.slice(at + word.length))?.[0] ?? '';
     return word + points;
   }
@@ -209,7 +220,7 @@ class Scanner {
       (text) =>
         isConclusion(text) === true ||
         (text.length >= 4 && isHeadLabel(text)) ||
-        (text.endsWith('绩效指标') && isCaption(text) === true),
+        (text.endsWith('绩效指标') && this.fields.includes('level1') && isCaption(text) === true),
     );
     if (word === '问题' || word === '总分' || word === '合计')
       return /^\s*\d|^$/.test(this.text.slice(at + word.length)) && word !== '问题' ? word : undefined;
@@ -235,9 +246,16 @@ const ROLES: Readonly<Partial<Record<ColumnField, NumberRole>>> = {
   rate: 'rate',
 };
 
-/** What the columns hold that numbers may run together in. A column that is rarely filled (调整指标值) is none. */
+/** What the first columns side by side hold that numbers may run together in; one that is rarely filled (调整指标值) is passed over. */
 function numberRoles(fields: readonly ColumnField[]): NumberRole[] {
-  return fields.flatMap((field) => ROLES[field] ?? []);
+  const roles: NumberRole[] = [];
+  for (const field of fields) {
+    const role = ROLES[field];
+    if (role) roles.push(role);
+    else if (roles.length > 1) break;
+    else if (field !== 'adjustedTarget') roles.length = 0;
+  }
+  return roles;
 }
 
 /** Whether a word is two headers run together. */

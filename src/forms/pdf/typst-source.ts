@@ -12,8 +12,8 @@ function content(text: string, perLine = Number.POSITIVE_INFINITY): string {
   return `[${lines.join('#linebreak()')}]`;
 }
 
-/** A place where a line may end, of no width and without a character of its own. */
-const BREAK = '#h(0pt)';
+/** A place where a line may end, of no visible width and without a character of its own. */
+const BREAK = '#h(0.001pt)';
 
 /** A line as it stands, or in pieces where it holds a code or number wider than the cell, which no rule of the language breaks. */
 function wordsOf(line: string, perLine: number): string[] {
@@ -107,9 +107,13 @@ function tableSource(table: FilledTable, width: number): string {
   const header = headers > 0 ? `table.header(${rows.slice(0, headers).join(', ')}), ` : '';
   return (
     `#block(above: ${table.joined ? '0pt' : '0.8em'}, below: 0pt, breakable: true)[#set text(${fontOf('cell')})\n#set par(leading: 0.45em)\n` +
-    `#table(columns: (${widths.map((column) => `${column}mm`).join(', ')}), stroke: 0.5pt, inset: (x: 1mm, y: ${INSET}mm), ${header}${rows.slice(headers).join(',\n')})]`
+    `#table(columns: (${widths.map((column) => `${column}mm`).join(', ')}), stroke: 0.5pt, inset: (x: 1mm, y: ${INSET}mm), ${header}${rows.slice(headers).join(',\n')}, ${CLOSING_LINE(widths.length)})]`
   );
 }
+
+/** A line that closes the table at the foot of each page, also where a cell goes on over the page's end. */
+const CLOSING_LINE = (columns: number): string =>
+  `table.footer(table.cell(colspan: ${columns}, inset: 0pt, stroke: (top: 0.5pt))[])`;
 
 /** Room above and below the text of a cell, in millimetres: a row of one line is about 8 mm high, as on the printed forms. */
 const INSET = 2.1;

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import type { FilledForm } from '../sheet.ts';
+import { createPdfWriter } from './render-pdf.ts';
+
+const folder = (name: string) =>
+  fileURLToPath(new URL('.', import.meta.resolve(`@expo-google-fonts/${name}/package.json`)));
+const fonts = [`${folder('noto-serif-sc')}400Regular`, `${folder('noto-sans-sc')}400Regular`];
+
+function formOf(text: string): FilledForm {
+  const cell = { text, column: 1, columnSpan: 1, rowSpan: 1, align: 'center', number: false } as const;
+  const table = {
+    kind: 'table',
+    columns: [1],
+    joined: false,
+    rows: [{ cells: [cell], header: false, height: 0 }],
+  } as const;
+  return { title: '表', landscape: false, sections: [{ name: '表', blocks: [table] }] };
+}
+
+test('a form has the same bytes whatever the writer has written before', () => {
+  const alone = createPdfWriter(fonts).render([formOf('≥4万家')]);
+  const writer = createPdfWriter(fonts);
+  // 时 and 家 end with the same byte, which once carried the one into the other's place.
+  writer.render([formOf('≤6小时')]);
+  expect(Buffer.from(writer.render([formOf('≥4万家')])).equals(Buffer.from(alone))).toBe(true);
+});
+
+test('other words give another pdf', () => {
+  const writer = createPdfWriter(fonts);
+  expect(Buffer.from(writer.render([formOf('≥4万家')])).equals(Buffer.from(writer.render([formOf('≤6小时')])))).toBe(
+    false,
+  );
+});
