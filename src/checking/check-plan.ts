@@ -2,6 +2,7 @@ import { decimal, type Exact, isDecimal } from '../base/decimal.ts';
 import type { CheckReport, CheckSettings } from '../model/check-report.ts';
 import type { Finding, NotChecked, Severity } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
+import { cutOffTable } from './cut-off-table.ts';
 import { rules as registeredRules } from './registry.generated.ts';
 import type { CheckContext, Draft, Rule } from './rule.ts';
 
@@ -20,9 +21,11 @@ export function checkPlan(
   const running = rules.filter((rule) => !Object.hasOwn(off, rule.id));
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
+  const cut = cutOffTable(plan);
   for (const rule of running) {
     const severity = settings.severities?.[rule.id] ?? rule.severity;
-    for (const draft of rule.check(plan, context)) {
+    for (const drafted of rule.check(plan, context)) {
+      const draft = rule.needsWholeTable && cut !== undefined ? unlessCutOff(drafted, cut) : drafted;
       if ('notChecked' in draft) notChecked.push(toNotChecked(rule, draft));
       else findings.push(toFinding(rule, severity, draft));
     }
@@ -46,6 +49,21 @@ function refuseWrongSettings(settings: CheckSettings, rules: readonly Rule[]): v
     if (reason.trim() === '')
       throw new Error(`the rule "${id}" is switched off without a reason; the report has to print one`);
   }
+}
+
+/** What a rule says of the table in which the text ends is not known. */
+function unlessCutOff(draft: Draft, cut: string): Draft {
+  const { subject, label, at } = draft;
+  if (cut === '' ? subject.startsWith('/projects/') : subject !== cut && !subject.startsWith(`${cut}/`)) return draft;
+  return {
+    subject,
+    label,
+    ...(at && { at }),
+    notChecked: {
+      zh: '文本在这张表的中间结束，后面的行没有读到，不能下结论。',
+      en: 'The text ends in the middle of this table; the rows behind it were not read, so nothing can be concluded.',
+    },
+  };
 }
 
 function toFinding(rule: Rule, severity: Severity, draft: Exclude<Draft, { notChecked: unknown }>): Finding {

@@ -57,7 +57,9 @@ function placeIn(project: Project, path: string): Project['at'] {
     project.places?.[path] ??
     project.places?.[field] ??
     (field === 'amounts' ? project.amounts.places?.[path.split('/')[1] ?? ''] : undefined) ??
-    (field === 'costLines' || field === 'further' ? project[field]?.[Number(path.split('/')[1])]?.at : undefined) ??
+    (field === 'costLines' || field === 'further' || field === 'execution'
+      ? project[field]?.[Number(path.split('/')[1])]?.at
+      : undefined) ??
     (field === 'fundingPlan' ? project.fundingPlan.find((step) => step.at)?.at : undefined) ??
     project.at
   );

@@ -45,6 +45,8 @@ export interface PlanView {
   readonly projects: readonly ProjectView[];
   /** Indicators of the department as a whole. */
   readonly department: readonly IndicatorView[];
+  /** Every table with results: that of the department as a whole, seen as a project ("部门整体", pointer ""), then the projects. */
+  readonly tables: readonly ProjectView[];
   /** Every indicator of the paper, in its order. */
   readonly all: readonly IndicatorView[];
   /** Every indicator whose wording has to be looked at: without the midterm lines that repeat annual ones. */
@@ -72,7 +74,30 @@ function makeView(plan: Plan): PlanView {
     return { project, index, pointer, label, indicators: viewIndicators(project.indicators, pointer, label, project) };
   });
   const all = [...department, ...projects.flatMap((project) => project.indicators)];
-  return { projects, department, all, worded: all.filter((view) => !view.repeatsAnnual) };
+  const tables = [...departmentTable(plan, department), ...projects];
+  return { projects, department, tables, all, worded: all.filter((view) => !view.repeatsAnnual) };
+}
+
+function departmentTable(plan: Plan, indicators: readonly IndicatorView[]): ProjectView[] {
+  if (indicators.length === 0 && plan.execution === undefined) return [];
+  const { execution, outcome, printedTotal, printedGrade, places } = plan;
+  const at = execution?.[0]?.at ?? plan.indicators[0]?.at;
+  const project: Project = {
+    name: '部门整体',
+    amounts: {},
+    fundingPlan: [],
+    goals: [],
+    midtermGoals: [],
+    costLines: [],
+    indicators: plan.indicators,
+    ...(execution && { execution }),
+    ...(outcome !== undefined && { outcome }),
+    ...(printedTotal !== undefined && { printedTotal }),
+    ...(printedGrade !== undefined && { printedGrade }),
+    ...(places && { places }),
+    ...(at && { at }),
+  };
+  return [{ project, index: -1, pointer: '', label: '部门整体', indicators }];
 }
 
 function viewIndicators(

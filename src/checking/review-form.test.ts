@@ -47,6 +47,12 @@ test('every rule about goals counts under exactly one of the eight points', () =
   }
 });
 
+test('a paper whose indicators could not be read is not given full points', () => {
+  const form = proposeReview(planWithout({ projects: [exampleProject()] }), NOTHING, exampleRules);
+  expect(form.total).toBeUndefined();
+  expect(form.notProposed?.zh).toBe('没有读到绩效指标，无从评分');
+});
+
 describe('points', () => {
   test('an error takes 30 %, a warning 15 %, a hint 5 % of its point, however often the rule was broken', () => {
     expect(item(onePaper, withFindings(found('cost-above-budget', 'error')), 'funds-match').points).toBe('10.5');

@@ -43,6 +43,9 @@ function whyNotReviewable(plan: Plan): Bilingual | undefined {
   if (plan.indicators.length + plan.projects.length === 0) {
     return { zh: '没有读到绩效目标表', en: 'no performance table was read' };
   }
+  if (plan.indicators.length === 0 && plan.projects.every(({ indicators }) => indicators.length === 0)) {
+    return { zh: '没有读到绩效指标，无从评分', en: 'no indicator was read, so there is nothing to judge' };
+  }
   const reports = (indicators: readonly Indicator[], execution: unknown): boolean =>
     execution !== undefined || indicators.some(({ actual, score }) => actual !== undefined || score !== undefined);
   const isReport =

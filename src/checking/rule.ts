@@ -36,6 +36,8 @@ export interface Rule {
   readonly title: Bilingual;
   readonly severity: Severity;
   readonly cites: readonly Citation[];
+  /** True for what a table lacks or adds up to: not checked where the text ends in the middle of that table. */
+  readonly needsWholeTable?: boolean;
   /** What the rule demands and what it deliberately leaves alone, for the documentation page. */
   readonly explanation: Bilingual;
   readonly check: (plan: Plan, context: CheckContext) => Iterable<Draft>;

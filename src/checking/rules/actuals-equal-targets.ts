@@ -20,7 +20,7 @@ export const actualsEqualTargets: Rule = {
     en: 'Four or more actuals that equal their targets exactly were mostly copied. Lines that can only be met exactly do not count.',
   },
   *check(plan) {
-    for (const view of viewOf(plan).projects) {
+    for (const view of viewOf(plan).tables) {
       const filled = view.indicators.flatMap(({ indicator }) => {
         const achieved = achievedOf(indicator);
         const exact =

@@ -20,7 +20,7 @@ export const evidenceMissing: Rule = {
     en: 'Where the form has a column for evidence each actual value names its own; forms without the column are reported as not checked.',
   },
   *check(plan): Iterable<Draft> {
-    for (const project of viewOf(plan).projects) {
+    for (const project of viewOf(plan).tables) {
       const filled = project.indicators.filter(({ indicator }) => (indicator.actual ?? '').trim() !== '');
       if (filled.length === 0) continue;
       const column = filled

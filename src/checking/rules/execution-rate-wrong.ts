@@ -2,7 +2,7 @@ import { decimal } from '../../base/decimal.ts';
 import type { ExecutionLine } from '../../model/plan.ts';
 import { evaluation2020 } from '../../regulations/evaluation2020.ts';
 import { onProject, projectNotChecked } from '../draft.ts';
-import { planOf } from '../example-plan.ts';
+import { examplePlan, planOf } from '../example-plan.ts';
 import { amountOf, printMoney } from '../money-amount.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -19,7 +19,7 @@ export const executionRateWrong: Rule = {
     en: 'The rate is executed over budget, at the printed places. A budget of 0 has no rate and is reported as not checked.',
   },
   *check(plan): Iterable<Draft> {
-    for (const view of viewOf(plan).projects) {
+    for (const view of viewOf(plan).tables) {
       for (const [index, money] of (view.project.execution ?? []).entries()) {
         const printed = /^\s*(\d+(?:\.\d+)?)\s*[%％]\s*$/.exec(money.rate ?? '')?.[1];
         const budget = amountOf(money.adjusted) ?? amountOf(money.initial);
@@ -64,6 +64,13 @@ export const executionRateWrong: Rule = {
       {
         name: '没有执行完却填 100%',
         plan: executed({ adjusted: '100000', executed: '99000', rate: '100%' }),
+        findings: 1,
+      },
+      {
+        name: '部门整体自评表',
+        plan: examplePlan({
+          execution: [{ label: '年度资金总额', kind: 'total', adjusted: '500000', executed: '400000', rate: '100%' }],
+        }),
         findings: 1,
       },
     ],

@@ -33,10 +33,10 @@ export const fundingPlanNotCumulative: Rule = {
         });
         continue;
       }
-      const words = steps.map(({ value }) => value ?? '空').join('、');
+      const words = steps.map(({ value }) => value || '空').join('、');
       const wrong = faultOf(steps);
       if (!wrong) continue;
-      const printed = steps.map(({ by, value }) => `${by} ${value ?? '（空）'}`).join('，');
+      const printed = steps.map(({ by, value }) => `${by.replaceAll(' ', '')} ${value || '空'}`).join('，');
       yield onProject(
         view,
         'fundingPlan',

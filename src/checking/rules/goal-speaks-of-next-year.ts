@@ -24,7 +24,7 @@ export const goalSpeaksOfNextYear: Rule = {
       if (piece.part !== 'goal' || /midtermGoals?\b/.test(piece.subject)) continue;
       const match = NEXT_YEAR.exec(piece.text);
       if (!match || /(为|列入|纳入|结转|准备|至|到)[^，。；]{0,4}$/.test(piece.text.slice(0, match.index))) continue;
-      const around = shorten(piece.text.slice(Math.max(0, match.index - 6), match.index + 10));
+      const around = shorten(clauseAt(piece.text, match.index), 24);
       yield onText(piece, match[0], {
         message: {
           zh: `年度目标写有「${around}」，分不清指本年还是下一年。`,
@@ -48,3 +48,13 @@ export const goalSpeaksOfNextYear: Rule = {
     ],
   },
 };
+
+/** The clause that stands at a place of a text, from one mark to the next. */
+function clauseAt(text: string, index: number): string {
+  const before =
+    text
+      .slice(0, index)
+      .split(/[，。；：、\s]/)
+      .at(-1) ?? '';
+  return before + (text.slice(index).split(/[，。；：、\s]/)[0] ?? '');
+}

@@ -18,6 +18,7 @@ export const goalWithoutIndicator: Rule = {
   title: { zh: '绩效目标没有对应指标', en: 'Goal without an indicator' },
   severity: 'hint',
   cites: [guide2021.coreGoals, measures2015.goalsQuantified],
+  needsWholeTable: true,
   explanation: {
     zh: '每条绩效目标都应有指标衡量。只要有一个实义词出现在任一指标的名称、描述或指标值里就算有对应；完全没有的才提出。',
     en: 'Each goal is measured by some indicator. Only goals of which no telling word stands in any indicator are found.',

@@ -17,7 +17,7 @@ export const gradeDiffersFromTotal: Rule = {
     en: '90 and over is 优, 80 to 90 良, 60 to 80 中, below 60 差; 89.99 is 良. Other names of grades are not judged.',
   },
   *check(plan) {
-    for (const view of viewOf(plan).projects) {
+    for (const view of viewOf(plan).tables) {
       const total = amountOf(view.project.printedTotal);
       const grade = /^\s*[“"]?([优良中差])[秀好等]?[”"]?\s*$/.exec(view.project.printedGrade ?? '')?.[1];
       if (!total || !grade) continue;

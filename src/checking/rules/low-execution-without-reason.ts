@@ -2,9 +2,9 @@ import type { ExecutionLine } from '../../model/plan.ts';
 import { evaluation2020 } from '../../regulations/evaluation2020.ts';
 import { sichuan } from '../../regulations/local-practice.ts';
 import { onProject } from '../draft.ts';
-import { planOf } from '../example-plan.ts';
+import { line, planOf } from '../example-plan.ts';
 import { amountOf, printMoney } from '../money-amount.ts';
-import { viewOf } from '../plan-view.ts';
+import { type ProjectView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
 /** Below this share of the budget forms ask for the reason. */
@@ -18,11 +18,11 @@ export const lowExecutionWithoutReason: Rule = {
   severity: 'warning',
   cites: [sichuan.executionBelow90, evaluation2020.deviation],
   explanation: {
-    zh: '全年执行数低于全年预算数 90% 的，应说明原因。只看资金总额一行；年中监控表不检查。',
-    en: 'Spending under 90 % of the budget needs a reason. Only the total line of self-evaluations is judged.',
+    zh: '全年执行数低于全年预算数 90% 的，应说明原因。写在金额一行、实际完成情况或指标的偏差原因里都算。只看资金总额一行；年中监控表不检查。',
+    en: 'Spending under 90 % of the budget needs a reason: beside the money, under 实际完成情况 or beside an indicator. Only the total line of self-evaluations is judged.',
   },
   *check(plan) {
-    for (const view of viewOf(plan).projects) {
+    for (const view of viewOf(plan).tables) {
       const lines = view.project.execution ?? [];
       const index = lines.findIndex(({ kind }) => kind === 'total');
       const money = lines[index];
@@ -35,8 +35,7 @@ export const lowExecutionWithoutReason: Rule = {
       const budget = amountOf(money.adjusted) ?? amountOf(money.initial);
       const spent = amountOf(money.executed);
       if (!budget?.greaterThan(0) || !spent || spent.greaterThanOrEqualTo(budget.times(REASON_BELOW))) continue;
-      if ((money.reason ?? '').trim() !== '' || /(执行|支付|结余|进度|未支出|资金)/.test(view.project.outcome ?? ''))
-        continue;
+      if ((money.reason ?? '').trim() !== '' || saysWhy(view)) continue;
       yield onProject(
         view,
         `execution/${index}`,
@@ -58,6 +57,15 @@ export const lowExecutionWithoutReason: Rule = {
     accept: [
       { name: '执行充分', plan: executed({ adjusted: '100000', executed: '95000' }) },
       { name: '说明原因', plan: executed({ adjusted: '100000', executed: '60000', reason: '质保金次年支付' }) },
+      {
+        name: '在指标的偏差原因中说明',
+        plan: planOf({
+          execution: [{ label: '年度资金总额', kind: 'total', adjusted: '100000', executed: '60000' }],
+          indicators: [
+            line('质量指标', '验收合格率', '≥98%', { actual: '97%', reason: '工程已完工，尾款按合同次年支付。' }),
+          ],
+        }),
+      },
       { name: '年中监控', plan: executed({ adjusted: '100000', executed: '50000', forecast: '100000' }) },
     ],
     reject: [
@@ -66,6 +74,12 @@ export const lowExecutionWithoutReason: Rule = {
     ],
   },
 };
+
+/** The national form has no cell for this reason: offices give it under 实际完成情况 or beside an indicator. */
+function saysWhy({ project, indicators }: ProjectView): boolean {
+  const texts = [project.outcome ?? '', ...indicators.map(({ indicator }) => indicator.reason ?? '')];
+  return texts.some((text) => /(执行|支付|结余|未支出|资金|预算|尾款|质保金|拨付)/.test(text));
+}
 
 function executed(money: Partial<ExecutionLine>) {
   return planOf({ execution: [{ label: '年度资金总额', kind: 'total', ...money }] });

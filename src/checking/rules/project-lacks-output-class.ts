@@ -22,6 +22,7 @@ export const projectLacksOutputClass: Rule = {
   title: { zh: '产出指标缺少质量、时效或成本', en: 'Outputs without quality, timeliness or cost' },
   severity: 'hint',
   cites: [measures2015.goalsQuantified, measures2015.indicatorClasses],
+  needsWholeTable: true,
   explanation: {
     zh: '产出应从数量、质量、时效、成本四个方面说明，缺哪一类列出哪一类；缺数量另有一条。一级“成本指标”算作成本。没有印出二级指标的表不检查。',
     en: 'Outputs are told in quantity, quality, timeliness and cost; the missing ones are named. Missing quantity has its own rule.',

@@ -13,6 +13,7 @@ export const projectWithoutBenefitIndicator: Rule = {
   title: { zh: '项目没有效益指标', en: 'Project without a benefit indicator' },
   severity: 'warning',
   cites: [measures2015.indicatorClasses, guide2021.benefitIndicators],
+  needsWholeTable: true,
   explanation: {
     zh: '项目应至少有一项效益（效果）指标，说明花钱带来的变化；全部写“不适用”等于没有。没有任何指标的项目由另一条提出。',
     en: 'A project has at least one benefit indicator that says what changes; lines of 不适用 do not count.',

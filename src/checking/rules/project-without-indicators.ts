@@ -13,6 +13,7 @@ export const projectWithoutIndicators: Rule = {
   title: { zh: '项目没有绩效指标', en: 'Project without indicators' },
   severity: 'error',
   cites: [opinions2018.goalsBeforeBudget, measures2015.declarationForm],
+  needsWholeTable: true,
   explanation: {
     zh: '安排预算的项目都应有绩效指标。文件里有项目表而没有一行指标的提出；若是识别问题，报告的读取信息中会说明。',
     en: 'Every funded project has indicators. A project table without a single indicator line is found.',

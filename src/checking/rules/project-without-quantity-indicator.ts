@@ -16,6 +16,7 @@ export const projectWithoutQuantityIndicator: Rule = {
   title: { zh: '项目没有数量指标', en: 'Project without a quantity indicator' },
   severity: 'warning',
   cites: [measures2015.goalsQuantified, guide2021.quantityIndicator],
+  needsWholeTable: true,
   explanation: {
     zh: '项目应至少有一项数量指标，说明花这笔钱要提供多少产品或服务。没有任何指标的项目由“项目没有绩效指标”提出；没有印出二级指标的表不检查。',
     en: 'A project has at least one quantity indicator. Projects without any indicator have a rule of their own; tables without level 2 are not judged.',

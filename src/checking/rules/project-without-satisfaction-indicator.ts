@@ -14,6 +14,7 @@ export const projectWithoutSatisfactionIndicator: Rule = {
   title: { zh: '项目没有满意度指标', en: 'Project without a satisfaction indicator' },
   severity: 'hint',
   cites: [measures2015.indicatorClasses, guide2021.satisfactionWhenApplicable],
+  needsWholeTable: true,
   explanation: {
     zh: '面向群众、企业提供服务的项目应有满意度指标。名称看得出只保障机关人员、运转、购置的项目可以不设，不提出。',
     en: 'A project that serves people has a satisfaction indicator; one that only keeps the office running may leave it out.',

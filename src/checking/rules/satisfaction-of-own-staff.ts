@@ -44,6 +44,7 @@ export const satisfactionOfOwnStaff: Rule = {
     ],
     reject: [
       { name: '单位工作人员', plan: planWith(line('服务对象满意度指标', '单位工作人员满意度', '≥95%')), findings: 1 },
+      { name: '法院的干警', plan: planWith(line('服务对象满意度指标', '干警满意度', '≥95%')), findings: 1 },
       { name: '机关干部职工', plan: planWith(line('服务对象满意度指标', '机关干部职工满意度', '≥95%')), findings: 1 },
     ],
   },

@@ -19,7 +19,7 @@ export const totalDiffersFromScores: Rule = {
     en: 'The total is the sum of all scores and that of budget execution. A missing score makes it impossible to check.',
   },
   *check(plan): Iterable<Draft> {
-    for (const view of viewOf(plan).projects) {
+    for (const view of viewOf(plan).tables) {
       const total = amountOf(view.project.printedTotal);
       if (!total) continue;
       const execution = view.project.execution?.find(({ kind }) => kind === 'total');

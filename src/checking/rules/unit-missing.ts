@@ -26,10 +26,13 @@ export const unitMissing: Rule = {
       const bare = view.numbers.find((number) => number.unit === '' && Number(number.value) !== 0);
       if (!bare) continue;
       const { text } = view.indicator.target;
+      const doubt = /率$|占比$|比例$/.test(view.name)
+        ? { zh: '按名称应为百分比', en: 'by its name it is a percentage' }
+        : { zh: '可能是百分比，也可能是数量', en: 'it may be a percentage or a count' };
       yield onIndicator(view, 'target', {
         message: {
-          zh: `指标「${shorten(view.indicator.level3)}」的指标值「${text}」没有计量单位，可能是百分比，也可能是数量。`,
-          en: `The target “${text}” has no unit: it may be a percentage or a count.`,
+          zh: `指标「${shorten(view.indicator.level3)}」的指标值「${text}」没有计量单位，${doubt.zh}。`,
+          en: `The target “${text}” has no unit: ${doubt.en}.`,
         },
         remedy: { zh: '补上计量单位，例如“%”“次”“人”“万元”。', en: 'Add the unit, for example %, 次, 人 or 万元.' },
       });

@@ -18,6 +18,7 @@ export const weightsDoNotSum: Rule = {
   title: { zh: '权重合计不是 90 或 100', en: 'Weights add up to neither 90 nor 100' },
   severity: 'error',
   cites: [evaluation2020.weights, sichuan.weightsSum90, zhejiang.weightsSum100],
+  needsWholeTable: true,
   explanation: {
     zh: '同一张表的指标权重（分值）合计应为 90（预算执行率 10 分另列）或 100。没有权重的表不检查，有的行缺权重的列入未检查。',
     en: 'The weights of a table add up to 90 (with 10 for budget execution apart) or 100. Tables with gaps are reported as not checked.',
