@@ -81,12 +81,13 @@ test('annex 1 gives budget, duties, work plan and indicators of the department a
   ]);
 });
 
-test('annex 2 is the summary; a line nobody filled is none', () => {
+test('annex 2 is the summary; a numbered line that nobody filled is kept, since the paper prints it', () => {
   expect(plan.summary).toMatchObject({
     total: '225000',
     lines: [
       { name: '阅读推广经费', amount: '120000', midtermGoal: '建成书香区。', annualGoal: '举办读书会12期。' },
       { name: '图书购置经费', amount: '105000' },
+      { name: 'C专项', amount: '' },
     ],
   });
 });

@@ -1,7 +1,7 @@
 import type { ProjectSummary } from '../../model/plan.ts';
 import type { FormDraft } from '../form-draft.ts';
 import { joinName, joinText } from '../grid/cell-text.ts';
-import type { Grid } from '../grid/grid.ts';
+import { cellAt, type Grid } from '../grid/grid.ts';
 import {
   amountBelow,
   type BeginsElsewhere,
@@ -24,14 +24,16 @@ const SUMMARY = listing(
   ['name', 'amount', 'annualGoal'],
 );
 
+const ORDINAL = /^[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]?$/;
+
 /** Whether a 专项资金绩效目标汇总表 begins at a row. */
 export function beginsProjectSummary(grid: Grid, row: number): boolean {
   return listingColumns(grid, row, SUMMARY) !== undefined;
 }
 
 /**
- * Reads the 专项资金绩效目标汇总表 that begins at a row into the form; returns the row behind it, or undefined when none begins. Lines that
- * the template names and nobody filled ("C专项") have neither amount nor goal and are none.
+ * Reads the 专项资金绩效目标汇总表 that begins at a row into the form; returns the row behind it, or undefined when none begins. A numbered
+ * line that the template names and nobody filled ("三 C专项") is a line of the paper: checking finds it as left-over template text.
  */
 export function readProjectSummary(
   grid: Grid,
@@ -56,7 +58,8 @@ export function readProjectSummary(
     const name = joinName(cell?.text ?? '');
     const midterm = cellBelow(grid, row, columns.midtermGoal);
     const annual = cellBelow(grid, row, columns.annualGoal);
-    if (name === '' || !((amount ?? '') || midterm?.text || annual?.text)) continue;
+    const isNumbered = ORDINAL.test(cellAt(grid, row, 1)?.text ?? '');
+    if (name === '' || !(isNumbered || (amount ?? '') || midterm?.text || annual?.text)) continue;
     lines.push({
       name,
       ...(amount === undefined ? {} : { amount }),
