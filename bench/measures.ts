@@ -1,8 +1,10 @@
 // All actual values of 10,000 indicators over 1,000,000 records, beside one hand-written SQL query that computes the same; then one unit's
 // dashboard numbers while records are written. `node bench/measures.ts [UNITS] [RECORDS A UNIT]`
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { builtInLedgers } from '../src/ledgers/definitions/built-in-ledgers.ts';
 import { finishMeasure, planMeasure } from '../src/ledgers/measures/plan-measure.ts';
 import type { MeasureDeclaration } from '../src/model/measure.ts';
@@ -117,14 +119,14 @@ try {
   console.log(
     `${counted?.count} records of ${units} units, ${measures.length * units} indicators (filled in ${filled.seconds.toFixed(0)} s)`,
   );
-  let [ours, hand] = [Infinity, Infinity];
+  const ratios: number[] = [];
   let different = 0;
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 7; round += 1) {
     const byHand = await timed(() =>
       pool.query<{ tenant: string; measure: number; value: string | null }>(handWrittenSql()),
     );
     const own = await timed(measureAll);
-    [ours, hand] = [Math.min(ours, own.seconds), Math.min(hand, byHand.seconds)];
+    ratios.push(own.seconds / byHand.seconds);
     different = 0;
     for (const { tenant, measure, value } of byHand.value.rows) {
       const mine = own.value.get(tenant)?.[measure];
@@ -139,8 +141,8 @@ try {
       `round ${round + 1}: ours ${own.seconds.toFixed(2)} s, one query by hand ${byHand.seconds.toFixed(2)} s, ${different} of ${byHand.value.rows.length} values differ`,
     );
   }
-  const ratio = ours / hand;
-  console.log(`ours / by hand: ${ratio.toFixed(2)} (bar: 2)`);
+  const ratio = ratios.sort((a, b) => a - b)[3] ?? Infinity;
+  console.log(`ours / by hand, median of 7 rounds: ${ratio.toFixed(2)} (bar: 2)`);
 
   const times: number[] = [];
   let written = 0;
@@ -155,6 +157,7 @@ try {
         acceptRecords(write, drafts, { ledger: 'training' }),
       );
       written += drafts.length;
+      await setTimeout(50);
     }
   })();
   await measureUnit(unit);

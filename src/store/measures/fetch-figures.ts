@@ -13,8 +13,8 @@ interface Group {
   from?: string;
   to: string;
   readonly columns: FieldColumns;
-  /** The figures as SQL, each once however many measures need it. */
-  readonly figures: RawBuilder<string | null>[];
+  /** The figures, each once however many measures need it; written as SQL when the dates of the whole group are known. */
+  readonly figures: (() => RawBuilder<string | null>)[];
   readonly index: Map<string, number>;
 }
 
@@ -52,13 +52,13 @@ function place(plan: MeasurePlan, groups: Group[], open: Map<string, number>): P
   const group = groups[number];
   if (!group) throw new Error(`place: group ${number} was just opened and is not there`);
   const scope = JSON.stringify([plan.where, plan.either, plan.period, plan.reach]);
-  const looked = lookedAt(plan, group.columns);
   const names = Object.entries(plan.parts).map(([name, part]) => {
     const figure = `${scope}${JSON.stringify(part)}`;
     const known = group.index.get(figure);
     if (known !== undefined) return [name, known] as const;
     group.index.set(figure, group.figures.length);
-    return [name, group.figures.push(partSql(part, looked, plan.period, group.columns)) - 1] as const;
+    const write = () => partSql(part, lookedAt(plan, group, group.columns), plan.period, group.columns);
+    return [name, group.figures.push(write) - 1] as const;
   });
   return { group: number, names };
 }
@@ -87,6 +87,7 @@ function queryOf(db: Database, tenant: TenantKey, groups: readonly Group[]) {
 }
 
 function groupQuery(db: Database, tenant: TenantKey, group: Group, number: number) {
+  const figures = group.figures.map((write) => write());
   let rows = standing(db, tenant, group.ledger)
     .where('date', '<=', group.to)
     .select(['id', 'date', ...group.columns.selections().map(({ name, value }) => value.as(name))])
@@ -97,6 +98,6 @@ function groupQuery(db: Database, tenant: TenantKey, group: Group, number: numbe
     .selectFrom(rows.as('rows'))
     .select([
       sql<number>`${sql.lit(number)}::integer`.as('group'),
-      sql<(string | null)[]>`array[${sql.join(group.figures)}]::text[]`.as('figures'),
+      sql<(string | null)[]>`array[${sql.join(figures)}]::text[]`.as('figures'),
     ]);
 }

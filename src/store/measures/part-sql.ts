@@ -5,25 +5,29 @@ import type { FieldColumns } from './field-columns.ts';
 type Truth = RawBuilder<boolean>;
 type Text = RawBuilder<string | null>;
 
-/** All conditions as one; an empty list holds. */
-export function allOf(conditions: readonly PartCondition[], columns: FieldColumns): Truth {
+/** What a measure looks at among the rows of its group, which may reach further than its own period; undefined: all of them. */
+export function lookedAt(
+  { reach, period, where, either }: MeasurePlan,
+  rows: { readonly from?: string; readonly to: string },
+  columns: FieldColumns,
+): Truth | undefined {
+  const from = reach === 'within' ? period.from : undefined;
+  const dates =
+    from === rows.from && period.to === rows.to ? [] : [{ dateFrom: from ?? '0001-01-01', dateTo: period.to }];
+  const lists = either.map((conditions) => allOf(conditions, columns) ?? sql<boolean>`true`);
+  const any = lists.length === 0 ? [] : [sql<boolean>`(${sql.join(lists, sql` or `)})`];
+  return conjunction([...[...dates, ...where].map((condition) => conditionSql(condition, columns)), ...any]);
+}
+
+/** All conditions as one; undefined for an empty list, which always holds. */
+function allOf(conditions: readonly PartCondition[], columns: FieldColumns): Truth | undefined {
   return conjunction(conditions.map((condition) => conditionSql(condition, columns)));
 }
 
-/** What a measure looks at among the rows of its group, which may reach further than its own period. */
-export function lookedAt({ reach, period, where, either }: MeasurePlan, columns: FieldColumns): Truth {
-  const dates =
-    reach === 'within'
-      ? [{ dateFrom: period.from, dateTo: period.to }]
-      : [{ dateFrom: '0001-01-01', dateTo: period.to }];
-  const all = allOf([...dates, ...where], columns);
-  if (either.length === 0) return all;
-  const lists = either.map((conditions) => allOf(conditions, columns));
-  return sql<boolean>`${all} and (${sql.join(lists, sql` or `)})`;
-}
-
-function conjunction(conditions: readonly Truth[]): Truth {
-  return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(conditions, sql` and `)})`;
+function conjunction(conditions: readonly (Truth | undefined)[]): Truth | undefined {
+  const [first, ...rest] = conditions.filter((condition) => condition !== undefined);
+  if (!first) return undefined;
+  return rest.length === 0 ? first : sql<boolean>`(${sql.join([first, ...rest], sql` and `)})`;
 }
 
 function conditionSql(condition: PartCondition, columns: FieldColumns): Truth {
@@ -60,43 +64,46 @@ function secondsSql(from: string, to: string, columns: FieldColumns): RawBuilder
 }
 
 /** One elementary figure as an aggregate over the rows of a group, as text. */
-export function partSql(part: Part, looked: Truth, period: Period, columns: FieldColumns): Text {
-  const filter = part.where ? sql<boolean>`${looked} and ${allOf(part.where, columns)}` : looked;
+export function partSql(part: Part, looked: Truth | undefined, period: Period, columns: FieldColumns): Text {
+  const own = conjunction([looked, part.where ? allOf(part.where, columns) : undefined]);
+  const filtered = (...further: Truth[]) => {
+    const condition = conjunction([own, ...further]);
+    return condition ? sql` filter (where ${condition})` : sql``;
+  };
   switch (part.of) {
     case 'count':
-      return sql`(count(*) filter (where ${filter}))::text`;
+      return sql`(count(*)${filtered()})::text`;
     case 'sum':
-      return sql`trim_scale(sum(${columns.number(part.field)}) filter (where ${filter}))::text`;
+      return sql`trim_scale(sum(${columns.number(part.field)})${filtered()})::text`;
     case 'distinct': {
       const fields = part.fields.map((field) => columns.text(field));
-      const given = sql.join(
-        fields.map((field) => sql`${field} is not null`),
-        sql` and `,
-      );
-      return sql`(count(distinct (${sql.join(fields)})) filter (where ${filter} and ${given}))::text`;
+      const [only, ...more] = fields;
+      const value = only && more.length === 0 ? only : sql`(${sql.join(fields)})`;
+      const given = more.map((field) => sql<boolean>`${field} is not null`);
+      return sql`(count(distinct ${value})${filtered(...(more.length === 0 ? [] : [sql<boolean>`${only} is not null`, ...given]))})::text`;
     }
     case 'total-seconds':
     case 'longest-seconds': {
       const aggregate = part.of === 'total-seconds' ? sql`sum` : sql`max`;
-      return sql`trim_scale(${aggregate}(${secondsSql(part.from, part.to, columns)}) filter (where ${filter}))::text`;
+      return sql`trim_scale(${aggregate}(${secondsSql(part.from, part.to, columns)})${filtered()})::text`;
     }
     case 'latest': {
       const value = columns.text(part.field);
-      return sql`(array_agg(${value} order by date desc, id desc) filter (where ${filter} and ${value} is not null))[1]`;
+      return sql`(array_agg(${value} order by date desc, id desc)${filtered(sql`${value} is not null`)})[1]`;
     }
     case 'nth-day': {
       const day = part.field === undefined ? sql`date::text` : sql`left(${columns.text(part.field)}, 10)`;
-      return sql`(array_agg(${day} order by ${day}) filter (where ${filter} and ${day} is not null))[${part.n}::integer]`;
+      return sql`(array_agg(${day} order by ${day})${filtered(sql`${day} is not null`)})[${part.n}::integer]`;
     }
     case 'touched-days':
-      return touchedDaysSql(part, filter, period, columns);
+      return touchedDaysSql(part, filtered, period, columns);
   }
 }
 
 /** The days of the spans, each once: PostgreSQL unites the ranges (range_agg, since 14). */
 function touchedDaysSql(
   { from, to }: Extract<Part, { of: 'touched-days' }>,
-  filter: Truth,
+  filtered: (...further: Truth[]) => RawBuilder<unknown>,
   period: Period,
   columns: FieldColumns,
 ): Text {
@@ -106,7 +113,7 @@ function touchedDaysSql(
   const closing = sql`left(${end}, 10)::date - case when ${midnight} then 1 else 0 end`;
   const last = sql`case when ${end} is null then ${period.to}::date else greatest(${closing}, ${first}) end`;
   const days = sql`daterange(greatest(${first}, ${period.from}::date), least(${last}, ${period.to}::date), '[]')`;
-  const touching = sql`${filter} and ${first} <= ${period.to}::date and ${last} >= ${period.from}::date`;
-  const united = sql`range_agg(${days}) filter (where ${touching})`;
+  const touching = sql<boolean>`${first} <= ${period.to}::date and ${last} >= ${period.from}::date`;
+  const united = sql`range_agg(${days})${filtered(touching)}`;
   return sql`(select coalesce(sum(upper(span) - lower(span)), 0)::text from unnest(${united}) as span)`;
 }
