@@ -133,21 +133,22 @@ function isRestOfRow(
   });
 }
 
+const isClass = (text: string): boolean => level1Of(text) !== undefined || level2Of(text) !== undefined;
+
 const OPERATOR = /^[≥≤＞＜><=＝≧≦]/;
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /**
  * Whether the cell below holds a value of its own and so begins a row: the text of a cut row begins above the cut, a second operator
- * belongs to a second target, and a plain number is never cut, because it takes one line.
+ * belongs to a second target, a plain number is never cut, because it takes one line, and a whole class of indicators is no rest of one.
  */
 function beginsValue(above: string, below: string): boolean {
   if (below === '') return false;
-  return above === '' || OPERATOR.test(below) || (NUMBER.test(above) && NUMBER.test(below));
+  return above === '' || OPERATOR.test(below) || isClass(bare(below)) || (NUMBER.test(above) && NUMBER.test(below));
 }
 
 function endsWord(begin: string, end: string): boolean {
   if (begin === '' || end === '') return false;
-  const isClass = (text: string) => level1Of(text) !== undefined || level2Of(text) !== undefined;
   return isClass(bare(begin + end)) && !isClass(bare(end)) && /指?标$/.test(bare(end));
 }
 
@@ -170,7 +171,7 @@ function isLevelColumn(
   const texts = rows.flatMap((row) =>
     row[index] === except[index] || !row[index]?.text ? [] : [bare(row[index].text)],
   );
-  return texts.length > 0 && texts.every((text) => level1Of(text) !== undefined || level2Of(text) !== undefined);
+  return texts.length > 0 && texts.every(isClass);
 }
 
 /** Whether every row has a text of its own in a column. */
