@@ -23,7 +23,7 @@ function stem(name: string): string {
     .replace(/\([^)]*\)$/, '')
     .replace(/\d+分$/, '')
     .replace(/等$/, '')
-    .replace(/(指标|值)$/, '');
+    .replace(/(指标|值|目标)$/, '');
 }
 
 /** The level 1 class of a printed name, or undefined when it is none. */
@@ -38,6 +38,7 @@ export function level1Of(name: string): Level1 | undefined {
     case '效果':
     case '项目效益':
     case '项目效果':
+    case '影响力':
       return 'benefit';
     case '满意度':
       return 'satisfaction';

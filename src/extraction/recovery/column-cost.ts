@@ -117,7 +117,9 @@ const MISFIT: Readonly<Record<Group, (cell: CellShape) => number>> = {
       : isMeasured(cell)
         ? 3
         : cell.sign || cell.unit
-          ? 4
+          ? cell.length > 1 && cell.sign
+            ? 1.5
+            : 4
           : cell.none
             ? 0.6
             : cell.quality && cell.length <= 8 && !cell.named

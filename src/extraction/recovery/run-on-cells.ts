@@ -12,7 +12,10 @@ const BOUND = /^(?:及以上|以上|及以下|以下|以内|之内|之前|前|�
 const QUALITY_WORD =
   '(?:提升|提高|增强|改善|优化|增加|降低|减少|下降|促进|保障|加强|完善|稳定|达标|合格|满意|良好|较好|较高|较强|优良|优秀|长远|长期|有效|显著|明显|发展|巩固|扩大|规范|健全|到位|及时|有力|符合|达到|向好|建立|推行|足额|加快|推进|落实|覆盖|形成)';
 const QUALITY_DEGREE = '(?:显著|明显|有效|持续|不断|逐步|进一步|长期|大幅|稳步|较为|基本|全面|充分|良好|有所|得到)';
-const QUALITY_AT_END = new RegExp(`(?:${QUALITY_DEGREE}*${QUALITY_WORD}{1,2}|${QUALITY_DEGREE}影响|[较更][高大好强优小低多少])$`, 'u');
+const QUALITY_AT_END = new RegExp(
+  `(?:${QUALITY_DEGREE}*${QUALITY_WORD}{1,2}|${QUALITY_DEGREE}影响|[较更][高大好强优小低多少])$`,
+  'u',
+);
 /** A verb of quality with its object: "增加岗位". */
 const QUALITY_WITH_OBJECT = /(?:增加|减少|提高|提升|改善|促进|保障|符合|达到)[\p{Script=Han}]{2,4}$/u;
 const QUALITY_INSIDE = new RegExp(`${QUALITY_DEGREE}${QUALITY_WORD}`, 'gu');
@@ -21,6 +24,8 @@ const NAME_END =
 const GROUND_END = /(?:标准|计划|方案|数据|文件|规定|要求|约定|依据|通知|办法|规划|意见)(?=[\p{Script=Han}])/gu;
 /** The usual words of a column that names the ground of a value. */
 const GROUND_WORD = /(?:计划|行业|历史|国家|地方|项目|其他|国际|经验|预算)标准/g;
+/** What a column of operators says instead of one. */
+const KIND_WORD = /(?:定量|定性|正向|反向|逆向)指标/g;
 const DESCRIBES = /反映|衡量|指标值为|是指|主要考核/g;
 /** A bound in words at the end of a text: "不超过预算批复". */
 const BOUND_IN_WORDS =
@@ -67,11 +72,16 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
     // A number too short for the columns that run together, inside words, is part of a name: "购置64排CT".
     const isShort = number.length < points.numbers.length && sign === 0 && match.index > words;
     if (isShort && units.length === 0 && /^\p{Script=Han}/u.test(chunk.slice(end))) continue;
+    if (/^0\d/.test(number)) cuts.add(match.index + 1);
     if (units.length === 0) cutRun(number, match.index, sign > 0 || match.index > words, points, cuts);
     const leading = sign === 0 ? leadingPoints(chunk, match.index, number, points) : 0;
     if (leading > 0) cuts.add(match.index + leading);
     words = end;
-    if (leading > 0) words = match.index + leading + (DATE_BEHIND_POINTS.exec(chunk.slice(match.index + leading))?.[0].length ?? end - match.index - leading);
+    if (leading > 0)
+      words =
+        match.index +
+        leading +
+        (DATE_BEHIND_POINTS.exec(chunk.slice(match.index + leading))?.[0].length ?? end - match.index - leading);
     if (words > end) {
       cuts.delete(end);
       cuts.add(words);
@@ -84,6 +94,7 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
   }
   cutWords(chunk, words, chunk.length, cuts);
   if (points.yesNoLast) for (const match of chunk.matchAll(YES_NO)) cuts.add(match.index).add(match.index + 1);
+  keepEchoesWhole(chunk, cuts);
   return partsOf(
     chunk,
     [...cuts].sort((a, b) => a - b),
@@ -95,6 +106,21 @@ function signLength(before: string, number: string, behind: string): number {
   const misread = MISREAD_EQUALS.test(before) && number.length > 1 && /^(?:百分比|%)/.test(behind);
   return misread ? 1 : (SIGN.exec(before)?.[0].length ?? 0);
 }
+
+/** A text that stands twice is two cells, whatever it holds: the name as its description, the target as the actual value. */
+function keepEchoesWhole(chunk: string, cuts: Set<number>): void {
+  for (const match of chunk.matchAll(ECHO)) {
+    const length = match[0].length / 2;
+    if (!/\p{Script=Han}{2}/u.test(match[0])) continue;
+    for (let at = 1; at < 2 * length; at += 1) cuts.delete(match.index + at);
+    cuts
+      .add(match.index)
+      .add(match.index + length)
+      .add(match.index + 2 * length);
+  }
+}
+
+const ECHO = /([^，,]{4,40}?)\1/gu;
 
 function partsOf(text: string, cuts: readonly number[]): string[] {
   const parts: string[] = [];
@@ -171,7 +197,7 @@ function cutRun(number: string, at: number, leads: boolean, points: PointColumns
 }
 
 /** 是 or 否 behind a number, with the name of the next row behind it. */
-const YES_NO = /(?<=\d)[是否](?=\p{Script=Han})/gu;
+const YES_NO = /(?<=\d)[是否](?=[\p{Script=Han}“])/gu;
 
 /** The unit at the end of the words in front of a value, where units have a column of their own in front. */
 function cutUnitBefore(words: string, from: number, cuts: Set<number>): void {
@@ -192,6 +218,7 @@ function cutWords(chunk: string, from: number, to: number, cuts: Set<number>): v
   for (const pattern of [NAME_END, GROUND_END]) {
     for (const match of words.matchAll(pattern)) cuts.add(from + match.index + match[0].length);
   }
+  for (const match of words.matchAll(KIND_WORD)) cuts.add(from + match.index).add(from + match.index + match[0].length);
   for (const match of words.matchAll(GROUND_WORD))
     cuts.add(from + match.index).add(from + match.index + match[0].length);
   for (const match of words.matchAll(DESCRIBES)) if (match.index > 1) cuts.add(from + match.index);
