@@ -1,6 +1,6 @@
 // The databases that the store's tests run on: the embedded one always; a server where DATABASE_URL names one, or where the machine has a
 // PostgreSQL of its own, which is then started for the test and reached through its URL like any other server.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -14,9 +14,11 @@ export interface Backend {
   readonly start: () => Promise<{ readonly settings: StoreSettings; readonly stop: () => Promise<void> }>;
 }
 
-/** A folder of its own in the temporary folder. */
+/** A folder of its own in the temporary folder, as ordinary folders are: others may enter it. */
 export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'mingji-store-'));
+  const folder = mkdtempSync(join(tmpdir(), 'mingji-store-'));
+  chmodSync(folder, 0o755);
+  return folder;
 }
 
 const embedded: Backend = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { chmodSync, chownSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** The user that the database server runs as. */
@@ -41,8 +41,18 @@ function readPasswd(): string {
  */
 export function clusterHome(folder: string, owner: Owner | undefined): string {
   const inside = join(folder, 'postgres');
-  if (!owner || isReachable(folder, owner)) return inside;
+  if (!owner) return inside;
+  letEnter(folder, owner);
+  if (isReachable(folder, owner)) return inside;
   return join('/var/lib/mingji', createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 16));
+}
+
+/** A data folder of ours that is closed to everybody else lets the server's group pass through; nobody can list it. */
+function letEnter(folder: string, owner: Owner): void {
+  const stats = statSync(folder);
+  if (stats.uid !== 0 || mayEnter(stats, owner)) return;
+  chownSync(folder, stats.uid, owner.gid);
+  chmodSync(folder, (stats.mode & 0o700) | 0o010);
 }
 
 /** Whether the owner may enter every folder down to this one. */

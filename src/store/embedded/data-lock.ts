@@ -17,7 +17,7 @@ export interface DataLock {
   readonly release: () => void;
 }
 
-const BEAT = 2_000;
+const BEAT = 1_000;
 /** A holder on another host (a container that shares the folder) cannot be looked up; it lives while it touches its lock. */
 const SILENCE = 3 * BEAT;
 /** Clocks of the process table are coarser than ours. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { clusterHome, clusterOwner } from './cluster-owner.ts';
 import { takeDataLock } from './data-lock.ts';
+import { endWithProcess } from './end-with-process.ts';
 import { type Cluster, DATABASE_USER, openCluster } from './initialise-cluster.ts';
 import { findPostmaster, type Postmaster } from './postmaster-file.ts';
 import { findPrograms, type ServerPrograms } from './server-programs.ts';
@@ -65,14 +66,13 @@ function running(
   adopted: boolean,
   release: () => void,
 ): EmbeddedServer {
-  const atExit = (): void => askToStop(server);
-  process.once('exit', atExit);
+  const takeBack = endWithProcess(() => askToStop(server));
   return {
     connection: { host: server.host, port: server.port, user: DATABASE_USER, password: cluster.password },
     pid: server.pid,
     adopted,
     async stop() {
-      process.off('exit', atExit);
+      takeBack();
       await stopPostmaster(server, cluster, programs);
       release();
     },
