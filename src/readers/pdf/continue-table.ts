@@ -16,7 +16,9 @@ export function continueTable(before: JoinedTable, after: JoinedTable, fits: boo
   const header = repeatedHeader(first, second);
   const goesOn = header
     ? !beginsAnew(first, second, header.rows) && !(fits && header.start === 0 && isTitle(second, header.rows))
-    : !fits && first.columns.length === before.columns.length && !beginsAnew(first, second, 0);
+    : !fits &&
+      (first.columns.length === before.columns.length || goesOnInProse(first, second)) &&
+      !beginsAnew(first, second, 0);
   if (!goesOn || (header?.rows ?? 0) >= second.rows) return undefined;
   const joined = append(first, withoutRows(second, header?.rows ?? 0));
   return header?.start === 0 ? { ...joined, headerRows: Math.max(first.headerRows ?? 0, header.rows) } : joined;
@@ -24,6 +26,12 @@ export function continueTable(before: JoinedTable, after: JoinedTable, fits: boo
 
 /** Repeated headers have one to four rows; more rows alike are the table's own. */
 const MOST_HEADER_ROWS = 4;
+
+/** The next page begins with the rest of a cut row, and a part of the form with columns of its own stands below it. */
+function goesOnInProse(first: JoinedTable, second: JoinedTable): boolean {
+  const [lastRow, nextRow] = [cellsOfRow(first, first.rows - 1), cellsOfRow(second, 0)];
+  return sameStructure(lastRow, nextRow) && nextRow.some((cell) => cell.text !== '') && isRestOfProse(lastRow, nextRow);
+}
 
 /** Forms have at most two columns of levels before the indicator itself; an empty level goes on from the row above. */
 const MOST_LEVELS = 2;
@@ -105,15 +113,23 @@ function continuedLevels(lastRow: readonly JoinedCell[], nextRow: readonly Joine
   for (const [index, below] of nextRow.entries()) {
     const above = lastRow[index];
     if (!above || above.column !== below.column || above.columnSpan !== below.columnSpan) break;
-    if (index === nextRow.length - 1 || (above.text === '') === (below.text === '')) break;
+    if (index === nextRow.length - 1) break;
+    const isBlank = (above.text === '') !== (below.text === '');
+    if (!isBlank && !(index > 0 && isCutText(above, below))) break;
     pairs.push([above, below]);
   }
   return pairs;
 }
 
+/** A text beside several rows, cut between two of them: the cells before it go on, and it is no class of its own. */
+function isCutText(above: JoinedCell, below: JoinedCell): boolean {
+  if (above.text === '' || below.text === '' || (above.rowSpan === 1 && below.rowSpan === 1)) return false;
+  return !isClass(bare(above.text)) && !isClass(bare(below.text));
+}
+
 /**
  * Whether the next page's first row is the rest of the row that the page's end cut. It is when a column in which every other row
- * has text is empty there, or when its class is only the end of a word that the row before begins ("经济效益" | "指标").
+ * has text is empty there, when only running text goes on, or when its class is only the end of a word that the row before begins ("经济效益" | "指标").
  */
 function isRestOfRow(
   first: JoinedTable,
@@ -122,6 +138,7 @@ function isRestOfRow(
   nextRow: readonly JoinedCell[],
 ): boolean {
   if (!sameStructure(lastRow, nextRow) || nextRow.length < 3 || nextRow.every((cell) => cell.text === '')) return false;
+  if (isRestOfProse(lastRow, nextRow)) return true;
   if (nextRow.some((cell, index) => endsWord(lastRow[index]?.text ?? '', cell.text))) return true;
   if (nextRow.some((cell, index) => beginsValue(lastRow[index]?.text ?? '', cell.text))) return false;
   const firstFilled = nextRow.findIndex((cell) => cell.text !== '');
@@ -132,6 +149,14 @@ function isRestOfRow(
     return isAlwaysFilled(rows, nextRow, index);
   });
 }
+
+/** So many lines are running text: where nothing but its column goes on, a row of its own would say something in another, too. */
+const PROSE_LINES = 8;
+
+const isRestOfProse = (lastRow: readonly JoinedCell[], nextRow: readonly JoinedCell[]): boolean =>
+  nextRow.every((cell, index) => cell.text === '' || isProse(lastRow[index]?.text ?? ''));
+
+const isProse = (text: string): boolean => text.split('\n').length >= PROSE_LINES;
 
 const isClass = (text: string): boolean => level1Of(text) !== undefined || level2Of(text) !== undefined;
 
