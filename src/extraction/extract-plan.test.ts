@@ -131,3 +131,31 @@ test('a unit printed beside one amount of a form is that of the others; without 
   });
   expect(total('项目名称 | 培训 | 资金总额 | 500000.00')).toMatchObject({ total: '500000' });
 });
+
+test('the words that stand above a form in the same dump of cells are kept: its title with the year, and its office', () => {
+  const dump = `报表编号:510000_0013zp |
+|
+部门预算项目支出绩效自评表(2023年度) |
+项目名称 |
+校舍维修经费 |
+主管部门 |
+云川县教育局 |
+绩效指标 |
+一级指标 |
+二级指标 |
+三级指标 |
+年度指标值 |
+实际完成值 |
+产出指标 |
+数量指标 |
+维修教室 |
+≥12间 |
+12间 |`;
+  const { fiscalYear, projects } = extractPlan({
+    source: { file: 'dump.txt', sha256: '', format: 'text' },
+    blocks: dump.split('\n').map((text, index) => ({ kind: 'paragraph', text, at: { line: index + 1 } })),
+    messages: [],
+  });
+  expect(fiscalYear).toBe(2023);
+  expect(projects.map(({ name, indicators }) => [name, indicators.length])).toEqual([['校舍维修经费', 1]]);
+});

@@ -15,10 +15,13 @@ interface Value {
 /**
  * The rows of the head of a form whose rows are lost: each label with the value behind it; headings that stand side by side
  * (3月底 6月底 …, 预期目标 实际完成情况) with their values below; the money table with its header; the label of a group at the left of
- * the rows it spans.
+ * the rows it spans. What stands above the first label (the title, the year, the unit) is kept, a row each.
  */
 export function labelRows(pieces: readonly Piece[], from: number, to: number): PlacedCell[][] {
-  return new LabelReader(pieces, findLabels(pieces, from, to), to).read();
+  const labels = findLabels(pieces, from, to);
+  const above = pieces.slice(from, labels[0]?.from ?? from).filter(({ text }) => text !== '');
+  const captions = above.map(({ text, at }): PlacedCell[] => [{ column: 1, text, at }]);
+  return [...captions, ...new LabelReader(pieces, labels, to).read()];
 }
 
 const MONEY: ReadonlySet<string | undefined> = new Set([
