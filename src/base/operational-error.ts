@@ -147,6 +147,34 @@ export const operationalErrors = {
     status: 409,
     meaning: { zh: '记录已被他人更正', en: 'somebody else has corrected the record meanwhile' },
   },
+  unknown_ledger: {
+    exit: exitCodes.usage,
+    status: 404,
+    meaning: { zh: '没有这个台账', en: 'there is no such ledger' },
+  },
+  ledger_invalid: {
+    exit: exitCodes.fault,
+    status: 422,
+    meaning: { zh: '自定义台账的定义有误', en: 'the definition of a ledger is wrong' },
+  },
+  measure_invalid: {
+    exit: exitCodes.fault,
+    status: 422,
+    meaning: { zh: '取值方法的写法有误', en: 'a declared measure is wrong' },
+  },
+  import_refused: {
+    exit: exitCodes.fault,
+    status: 422,
+    meaning: {
+      zh: '文件不能导入台账：没有可用的表',
+      en: 'the file cannot be imported: it holds no table of the ledger',
+    },
+  },
+  exhibit_refused: {
+    exit: exitCodes.fault,
+    status: 422,
+    meaning: { zh: '佐证文件的类型或大小不被接受', en: 'an exhibit is of a kind or size that is not taken' },
+  },
   import_not_found: {
     exit: exitCodes.fault,
     status: 404,
@@ -166,6 +194,129 @@ export const operationalErrors = {
     exit: exitCodes.fault,
     status: 422,
     meaning: { zh: '日志或证明不能通过验证', en: 'the log or proof does not verify' },
+  },
+  request_invalid: {
+    exit: exitCodes.fault,
+    status: 400,
+    meaning: {
+      zh: '请求的参数或内容不符合接口要求',
+      en: 'the request does not have the form that the interface asks for',
+    },
+  },
+  not_signed_in: {
+    exit: exitCodes.fault,
+    status: 401,
+    meaning: { zh: '尚未登录，或登录已失效', en: 'nobody is signed in, or the session has ended' },
+  },
+  credentials_wrong: {
+    exit: exitCodes.fault,
+    status: 401,
+    meaning: { zh: '帐号、口令或动态码不对', en: 'account, password or code is wrong' },
+  },
+  second_factor_needed: {
+    exit: exitCodes.fault,
+    status: 401,
+    meaning: { zh: '这个帐号需要动态码', en: 'the account asks for a one-time code' },
+  },
+  account_locked: {
+    exit: exitCodes.fault,
+    status: 403,
+    meaning: { zh: '帐号因连续输错口令被锁定', en: 'the account is locked after wrong passwords' },
+  },
+  not_allowed: {
+    exit: exitCodes.fault,
+    status: 403,
+    meaning: { zh: '当前帐号没有这项权限', en: 'the account may not do this' },
+  },
+  password_change_needed: {
+    exit: exitCodes.fault,
+    status: 403,
+    meaning: { zh: '须先修改初始口令', en: 'the first password has to be changed before anything else' },
+  },
+  cross_site_request: {
+    exit: exitCodes.fault,
+    status: 403,
+    meaning: { zh: '请求来自其他网站，已拒绝', en: 'the request comes from another site and was refused' },
+  },
+  four_eyes: {
+    exit: exitCodes.fault,
+    status: 403,
+    meaning: { zh: '不能审核自己提交或审核过的计划', en: 'nobody reviews what they submitted or endorsed themselves' },
+  },
+  resource_not_found: {
+    exit: exitCodes.fault,
+    status: 404,
+    meaning: { zh: '没有这项内容，或无权查看', en: 'there is no such thing, or it is not yours to see' },
+  },
+  set_up_already: {
+    exit: exitCodes.fault,
+    status: 409,
+    meaning: { zh: '系统已完成初始设置', en: 'the installation has been set up already' },
+  },
+  set_up_needed: {
+    exit: exitCodes.fault,
+    status: 409,
+    meaning: { zh: '系统尚未完成初始设置', en: 'the installation has not been set up yet' },
+  },
+  already_exists: {
+    exit: exitCodes.fault,
+    status: 409,
+    meaning: { zh: '同名或同编码的内容已经存在', en: 'something with this name or code exists already' },
+  },
+  role_exclusive: {
+    exit: exitCodes.fault,
+    status: 409,
+    meaning: {
+      zh: '管理员与业务角色、三类管理员之间互斥',
+      en: 'administrators and business roles exclude one another',
+    },
+  },
+  step_not_possible: {
+    exit: exitCodes.fault,
+    status: 409,
+    meaning: { zh: '计划当前所处环节不能进行这一步', en: 'the plan cannot take this step from where it stands' },
+  },
+  changed_meanwhile: {
+    exit: exitCodes.fault,
+    status: 412,
+    meaning: { zh: '内容已被他人修改', en: 'somebody else has changed it meanwhile' },
+  },
+  body_too_large: {
+    exit: exitCodes.fault,
+    status: 413,
+    meaning: { zh: '提交的内容超过大小上限', en: 'the request is larger than allowed' },
+  },
+  media_type_not_supported: {
+    exit: exitCodes.fault,
+    status: 415,
+    meaning: { zh: '提交内容的类型不受支持', en: 'the request has a media type that is not taken here' },
+  },
+  password_too_weak: {
+    exit: exitCodes.fault,
+    status: 422,
+    meaning: { zh: '口令不符合规则', en: 'the password does not keep the rules' },
+  },
+  idempotency_key_reused: {
+    exit: exitCodes.fault,
+    status: 422,
+    meaning: { zh: '同一个幂等键用于了不同的请求', en: 'one idempotency key was used for different requests' },
+  },
+  precondition_needed: {
+    exit: exitCodes.fault,
+    status: 428,
+    meaning: { zh: '修改时须带上 If-Match', en: 'a change has to say which state it starts from (If-Match)' },
+  },
+  rate_limited: { exit: exitCodes.fault, status: 429, meaning: { zh: '请求过于频繁', en: 'too many requests' } },
+  server_fault: { exit: exitCodes.fault, status: 500, meaning: { zh: '服务器内部错误', en: 'the server failed' } },
+  address_not_usable: {
+    exit: exitCodes.config,
+    status: 500,
+    meaning: { zh: '地址或端口不能使用', en: 'the address or port cannot be used' },
+  },
+  shutting_down: {
+    exit: exitCodes.fault,
+    status: 503,
+    meaning: { zh: '服务正在停止或尚未就绪', en: 'the server is stopping or not ready yet' },
   },
 } as const satisfies Record<string, { exit: ExitCode; status: number; meaning: Bilingual }>;
 

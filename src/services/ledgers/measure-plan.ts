@@ -1,0 +1,142 @@
+import { OperationalError } from '../../base/operational-error.ts';
+import { checkProvability, type ProvabilityGap } from '../../ledgers/evidence/check-provability.ts';
+import { parseMeasure } from '../../ledgers/measures/parse-measure.ts';
+import { finishMeasure, type MeasureTime, planMeasure } from '../../ledgers/measures/plan-measure.ts';
+import { type Proposal, proposeMeasures } from '../../ledgers/proposals/propose-measures.ts';
+import type { LedgerDefinition } from '../../model/ledger.ts';
+import type { MeasureDeclaration, MeasuredActual, PartValues } from '../../model/measure.ts';
+import type { Indicator, Plan } from '../../model/plan.ts';
+import { subjectsOf } from '../../scoring/subjects.ts';
+import { fetchFigures } from '../../store/measures/fetch-figures.ts';
+import { listMeasures } from '../../store/plans/measures.ts';
+import type { Ledgers } from './open-ledgers.ts';
+
+/** One indicator with how it is measured and what that came to. */
+export interface MeasuredLine {
+  /** JSON pointer into the plan. */
+  readonly subject: string;
+  /** "1.3", as everywhere else. */
+  readonly line: string;
+  readonly project: string;
+  readonly indicator: Indicator;
+  readonly measure?: MeasureDeclaration;
+  /** Who confirmed the measure; absent: it is only what the wording suggests. */
+  readonly confirmedBy?: string;
+  readonly actual?: MeasuredActual;
+  readonly proposals: readonly Proposal[];
+  readonly gaps: readonly ProvabilityGap[];
+}
+
+/** A plan measured from the records, `mingji.measured/1`. */
+export interface MeasuredPlan {
+  readonly schema: 'mingji.measured/1';
+  readonly planId: string;
+  readonly fiscalYear: number;
+  readonly through?: string;
+  readonly lines: readonly MeasuredLine[];
+}
+
+/** By what the measures of a paper are kept: its year and department, so that a paper read again finds them. */
+export function planIdOf({ fiscalYear, department, source }: Plan): string {
+  return `${fiscalYear ?? '-'} ${department.code ?? department.name ?? source.file}`;
+}
+
+/** The fiscal year of a paper, or the one that was named. Throws `usage` when neither is known. */
+export function yearOf(plan: Plan, named: string | undefined): number {
+  const year = named === undefined ? plan.fiscalYear : Number(named);
+  if (year !== undefined && Number.isInteger(year) && year >= 1990 && year <= 2199) return year;
+  throw new OperationalError('usage', {
+    zh: '文本没有写明年度，请用 --year 给出，如 --year 2025。',
+    en: 'The paper names no year; give one with --year, as --year 2025.',
+  });
+}
+
+/** What is kept of a measure beside its declaration: the name of the indicator it was confirmed for. */
+export interface KeptMeasure extends MeasureDeclaration {
+  readonly indicator: string;
+}
+
+/** Measures every annual indicator of a plan: by its confirmed measure, else by the surest proposal, marked as such. */
+export async function measurePlan(ledgers: Ledgers, plan: Plan, time: MeasureTime): Promise<MeasuredPlan> {
+  const planId = planIdOf(plan);
+  const kept = new Map(
+    (await listMeasures(ledgers.data.store.db, ledgers.tenant, planId)).map((measure) => [measure.indicator, measure]),
+  );
+  const lines = subjectsOf(plan).flatMap(({ name, indicators }) =>
+    indicators
+      .filter(({ indicator }) => indicator.horizon === 'annual' && indicator.target.kind !== 'not-applicable')
+      .map(({ indicator, subject, line }) => {
+        const proposals = proposeMeasures(indicator, ledgers.definitions, time.year, name);
+        const stored = kept.get(subject);
+        const own = stored && declarationOf(stored.declaration, indicator, ledgers.definitions);
+        const measure = own ?? proposals[0]?.measure;
+        const gaps = checkProvability(indicator, {
+          ledgers: ledgers.definitions,
+          fiscalYear: time.year,
+          project: name,
+          ...(measure ? { measure } : {}),
+        });
+        const confirmed = own && stored.confirmedBy !== undefined ? { confirmedBy: stored.confirmedBy } : {};
+        return {
+          subject,
+          line,
+          project: name,
+          indicator,
+          proposals,
+          gaps,
+          ...confirmed,
+          ...(measure ? { measure } : {}),
+        };
+      }),
+  );
+  const measured = await measureAll(
+    ledgers,
+    lines.flatMap(({ measure }) => (measure ? [measure] : [])),
+    time,
+  );
+  return {
+    schema: 'mingji.measured/1',
+    planId,
+    fiscalYear: time.year,
+    ...(time.through === undefined ? {} : { through: time.through }),
+    lines: lines.map((line) => {
+      const actual = line.measure && measured.get(line.measure);
+      return actual ? { ...line, actual } : line;
+    }),
+  };
+}
+
+/** A kept declaration, unless the paper has another indicator in that place now or the ledger is gone: then it has to be confirmed again. */
+function declarationOf(
+  raw: unknown,
+  { level3 }: Indicator,
+  definitions: readonly LedgerDefinition[],
+): MeasureDeclaration | undefined {
+  const { indicator, ...declaration } = raw as KeptMeasure;
+  if (indicator !== level3) return undefined;
+  const parsed = parseMeasure(declaration, definitions);
+  return 'measure' in parsed ? parsed.measure : undefined;
+}
+
+/** The actual values of many measures, in one query. */
+export async function measureAll(
+  { data, tenant, definitions }: Ledgers,
+  measures: readonly MeasureDeclaration[],
+  time: MeasureTime,
+): Promise<ReadonlyMap<MeasureDeclaration, MeasuredActual>> {
+  const planned = measures.flatMap((measure) => {
+    const definition = definitions.find(({ id }) => id === measure.ledger);
+    return definition ? [{ measure, definition, plan: planMeasure(measure, definition, time) }] : [];
+  });
+  const figures: readonly PartValues[] = await fetchFigures(
+    data.store.db,
+    tenant,
+    planned.map(({ plan }) => plan),
+  );
+  return new Map(
+    planned.map(({ measure, definition, plan }, index) => [
+      measure,
+      finishMeasure(measure, definition, plan, figures[index] ?? {}),
+    ]),
+  );
+}
