@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { TenantKey } from '../../model/tenant.ts';
 import type { Database } from '../database.ts';
 
@@ -37,6 +38,28 @@ export interface StoredEntry {
   readonly salt: Uint8Array | null;
   /** The content as canonical JSON, where it stands in no other table. */
   readonly content: string | null;
+}
+
+/** Entries by their places, with what discloses them; those that are not there are left out. */
+export function findLogEntries(db: Database, tenant: TenantKey, indexes: readonly number[]): Promise<StoredEntry[]> {
+  return db
+    .selectFrom('log_entries')
+    .select(['index', 'entry', 'salt', 'content'])
+    .where('tenant', '=', tenant)
+    .where(sql<boolean>`index = any(${indexes}::bigint[])`)
+    .execute();
+}
+
+/** Entries whose content the log keeps itself, from one place up to another, which is not included. */
+export function listKeptContents(db: Database, tenant: TenantKey, from: number, to: number): Promise<StoredEntry[]> {
+  return db
+    .selectFrom('log_entries')
+    .select(['index', 'entry', 'salt', 'content'])
+    .where('tenant', '=', tenant)
+    .where('index', '>=', from)
+    .where('index', '<', to)
+    .where('content', 'is not', null)
+    .execute();
 }
 
 /** One entry with what discloses it, or undefined when the log is shorter. */
