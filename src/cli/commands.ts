@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 /** Every command by its name; loaded when called, so that one command never waits for the others' code. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./demo.ts')).demoCommand,
+  serve: async () => (await import('./serve.ts')).serveCommand,
   read: async () => (await import('./read.ts')).readCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   rules: async () => (await import('./rules.ts')).rulesCommand,
@@ -13,4 +14,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   render: async () => (await import('./render.ts')).renderCommand,
   convert: async () => (await import('./convert.ts')).convertCommand,
   forms: async () => (await import('./forms.ts')).formsCommand,
+  ledger: async () => (await import('./ledger.ts')).ledgerCommand,
+  measure: async () => (await import('./measure.ts')).measureCommand,
+  certify: async () => (await import('./certify.ts')).certifyCommand,
+  log: async () => (await import('./log.ts')).logCommand,
 };
