@@ -68,6 +68,7 @@ const LEVEL2: Readonly<Record<string, Level2>> = {
   可持续影响: 'sustainability',
   可持续发展: 'sustainability',
   可持续: 'sustainability',
+  长效管理: 'sustainability',
   满意度: 'satisfaction',
   服务对象满意度: 'satisfaction',
   社会公众满意度: 'satisfaction',

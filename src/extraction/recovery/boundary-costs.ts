@@ -29,7 +29,8 @@ const OUT_OF_WIDTH = 2;
 /** What stands in front of a number and belongs to it. */
 const SIGN_PIECE =
   /^(?:[≥≤><=≧≦＝﹦═〉〈＞＜]+|不少于|不低于|不超过|不高于|大于|小于|每(?:个?月|季度?|年|周|天|人|户|亩|期|次))$/;
-const YES_NO = /^[是否]$/;
+/** A cell of its own in run-on text: yes or no, a sentence on how points are given. */
+const STANDS_ALONE = /^[是否]$|(?:满分|记分|得分|计算方式|扣分)[^。]*。$/;
 const OPEN_BRACKET = /[(（《“〔][^)）》”〕]*$/;
 
 /** What it costs to join pieces into a cell or to end a cell between them, by what stands at the boundary. */
@@ -74,7 +75,8 @@ export class BoundaryCosts {
     if (SIGN_PIECE.test(previous.text) && /^\d/.test(piece.text)) return Math.min(base, 0.3);
     if (piece.before === 'atom' && shapeOf(previous.text + piece.text).unit) return 0.1;
     if (piece.before === 'atom' && shapeOf(previous.text).number && shapeOf(piece.text).number) return 0.4;
-    if (piece.before === 'atom' && (YES_NO.test(piece.text) || YES_NO.test(previous.text))) return base + 2.5;
+    if (piece.before === 'atom' && (STANDS_ALONE.test(piece.text) || STANDS_ALONE.test(previous.text)))
+      return base + 2.5;
     if (piece.before === 'atom' && this.bordersAmount(at)) return base + 1.5;
     if (this.insideBrackets(at) || /^[)）》”〕、，。；,;]/.test(piece.text) || /[、，《“(（]$/.test(previous.text))
       return Math.min(base, 0.1);

@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '../../model/document.ts';
 import type { Piece, Separator } from './piece.ts';
+import { printedColumns } from './printed-columns.ts';
 import { endsTable } from './vocabulary.ts';
 
 /** A line of text that is a paragraph of its own, with the place it has among the blocks. */
@@ -78,7 +79,13 @@ class Cutter {
   }
 
   cut(lines: readonly Line[]): Piece[] {
-    for (const line of lines) {
+    const printed = printedColumns(lines.map((line) => line.text));
+    for (const [index, line] of lines.entries()) {
+      const cells = printed.get(index);
+      if (cells) {
+        this.pushRow(line, cells);
+        continue;
+      }
       if (BLANK.test(line.text) && !(EMPTY_CELL.test(line.text) && this.blank)) {
         this.blank = true;
         if (this.style.tabBeforeCell) [this.rowEnded, this.open] = [true, false];
@@ -120,8 +127,12 @@ class Cutter {
   private cutTabs(line: Line): void {
     const cells = line.text.split('\t').map((cell) => cell.trim());
     while (cells.length > 1 && cells.at(-1) === '') cells.pop();
+    this.pushRow(line, cells);
+  }
+
+  private pushRow(line: Line, cells: readonly string[]): void {
     for (const [index, text] of cells.entries()) this.push(line, text, index === 0 ? 'row' : 'cell');
-    [this.table, this.open, this.rowEnded] = [true, false, true];
+    [this.table, this.open, this.rowEnded, this.blank] = [true, false, true, false];
   }
 
   private cutPipes(line: Line): void {

@@ -1,3 +1,4 @@
+import { level1Of, level2Of, parentOf } from '../../model/indicator-class.ts';
 import type { Place } from '../../model/place.ts';
 import type { ColumnField } from '../lexicon/columns.ts';
 import { type AlignedCell, type Alignment, alignRows } from './align-rows.ts';
@@ -32,7 +33,11 @@ export function recoverBody(pieces: readonly Piece[], columns: readonly Pick<Col
   const aligned = withoutCutEnd(best.rows, pieces, best.fields);
   const rows = aligned.map((cells) => rowOf(pieces, cells, best.fields));
   const end = aligned.length < best.rows.length ? (best.rows.at(-1)?.[0]?.from ?? 0) : best.end;
-  return { rows: repeatLevels(rows, best.fields), end, strain: best.cost / Math.max(1, pieces.length) };
+  return {
+    rows: centreLevels(repeatLevels(rows, best.fields), best.fields),
+    end,
+    strain: best.cost / Math.max(1, pieces.length),
+  };
 }
 
 /** What columns may mean: where a form has two levels only (鄂 forms), 一级 holds the classes of level 2 and 二级 the names. */
@@ -97,6 +102,31 @@ function repeatLevels(rows: readonly RecoveredRow[], fields: readonly ColumnFiel
       return last[column] ?? cell;
     });
   });
+}
+
+/**
+ * Where a dump prints the cell that spans the rows of a level 1 at its middle, the rows above it have the level 1 of the group before,
+ * or none. They get their own as soon as their level 2 says that it is another.
+ */
+function centreLevels(rows: readonly RecoveredRow[], fields: readonly ColumnField[]): RecoveredRow[] {
+  const [first, second] = [fields.indexOf('level1'), fields.indexOf('level2')];
+  if (first < 0 || second < 0) return [...rows];
+  let next: RecoveredCell | undefined;
+  const centred: RecoveredRow[] = [];
+  for (const row of [...rows].reverse()) {
+    const level2 = level2Of(row[second]?.text ?? '');
+    const level1 = level1Of(row[first]?.text ?? '');
+    const parent = level2 && parentOf(level2);
+    const isOther = parent !== undefined && level1 !== parent && !(level2 === 'cost' && level1 === 'cost');
+    if (isOther && next && level1Of(next.text) === parent) {
+      const cell = next;
+      centred.push(row.map((other, column) => (column === first ? cell : other)));
+      continue;
+    }
+    if (isFilled(row[first])) next = row[first];
+    centred.push(row);
+  }
+  return centred.reverse();
 }
 
 const isFilled = (cell: RecoveredCell | undefined): boolean => cell !== undefined && cell.text !== '';

@@ -243,9 +243,16 @@ class FormFinder {
     for (let index = from; index < latest; index += 1) {
       const piece = this.pieces[index];
       if (!piece || piece.text === '' || piece.before === 'space' || piece.before === 'cell') continue;
-      if (endsTable(piece.text) || FORM_LABELS.has(labelIn(piece.text))) return index;
+      if (endsTable(this.wordAt(index)) || FORM_LABELS.has(labelIn(piece.text))) return index;
     }
     return latest;
+  }
+
+  /** A piece with what stands behind it after a space, where both are single characters: "总 分". */
+  private wordAt(index: number): string {
+    const text = this.pieces[index]?.text ?? '';
+    const next = this.pieces[index + 1];
+    return text.length === 1 && next?.before === 'space' && next.text.length === 1 ? text + next.text : text;
   }
 
   /** Rows behind the indicators that the source sets in rows: sums, conclusions, costing. */

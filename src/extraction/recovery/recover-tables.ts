@@ -4,6 +4,7 @@ import { cutLines } from './cut-lines.ts';
 import { joinSharedPages } from './join-shared-pages.ts';
 import { recoverForms } from './recover-forms.ts';
 import { splitRunOn } from './split-run-on.ts';
+import { tellIndicators } from './told-indicators.ts';
 
 export interface Recovered {
   readonly blocks: readonly Block[];
@@ -40,7 +41,8 @@ export function recoverTables(source: readonly Block[]): Recovered {
     tables += run.tables;
     from = to;
   }
-  return { blocks: made, messages };
+  const told = tables === 0 ? tellIndicators(made) : undefined;
+  return { blocks: told ?? made, messages };
 }
 
 const SIGNS =

@@ -192,7 +192,7 @@ const LEADING_POINTS = /^(?:10|12|15|20|25|30|5|6|8)(?=\d)/;
  */
 function cutRun(number: string, at: number, leads: boolean, points: PointColumns, cuts: Set<number>): void {
   const roles = leads && points.numbers.length > 2 ? points.numbers : points.twice ? POINTS_TWICE : [];
-  const found = splitNumberRun(number, roles);
+  const found = splitNumberRun(number, roles) ?? (points.twice ? splitNumberRun(number, POINTS_TWICE) : undefined);
   for (const cut of found ?? []) cuts.add(at + cut);
 }
 

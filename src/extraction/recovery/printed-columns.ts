@@ -1,0 +1,102 @@
+import { displayWidth } from '../../base/display-width.ts';
+import { shapeOf } from './cell-shape.ts';
+
+/** A cell of a printed line: where it begins and ends, in half-width characters. */
+interface PrintedCell {
+  readonly start: number;
+  end: number;
+  text: string;
+}
+
+/** Cells of a print are set apart by at least two blanks. */
+const WIDE_GAP = /\s{2,}|\u3000+/g;
+/** A table has at least so many lines of at least so many cells, with at most so many others between two of them. */
+const FEWEST_LINES = 4;
+const FEWEST_CELLS = 3;
+const MOST_BETWEEN = 3;
+/** How far the beginnings of a column's cells may lie apart, and how close a full cell comes to the next column. */
+const TOLERANCE = 1;
+const CLOSE = 3;
+
+/**
+ * The cells of lines that print a table in aligned columns, as `pdftotext -layout` and plain prints of pages do, by the index of the
+ * line. A cell that goes on below itself is joined; the line that held the rest alone has no cells left. Other lines are not in the map.
+ */
+export function printedColumns(lines: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, readonly string[]>();
+  const rich = lines.flatMap((line, index) =>
+    line.includes('  ') && cellsOf(line).length >= FEWEST_CELLS ? [index] : [],
+  );
+  for (let from = 0; from < rich.length; ) {
+    let to = from + 1;
+    while (to < rich.length && (rich[to] ?? 0) - (rich[to - 1] ?? 0) <= MOST_BETWEEN + 1) to += 1;
+    if (to - from >= FEWEST_LINES) readRegion(lines, rich[from] ?? 0, lastOf(lines, rich[to - 1] ?? 0), found);
+    from = to;
+  }
+  return found;
+}
+
+/** The rest of the last row may stand in the lines below it. */
+function lastOf(lines: readonly string[], last: number): number {
+  let end = last;
+  while (end < last + MOST_BETWEEN && /^\s{4,}\S/.test(lines[end + 1] ?? '')) end += 1;
+  return end;
+}
+
+function readRegion(lines: readonly string[], from: number, to: number, found: Map<number, readonly string[]>): void {
+  let above: PrintedCell[] = [];
+  let aboveIndex = from;
+  for (let index = from; index <= to; index += 1) {
+    const line = lines[index] ?? '';
+    if (line.trim() === '' || /[\t|｜]/.test(line)) continue;
+    const cells = cellsOf(line);
+    if (goesOn(above, cells)) {
+      for (const cell of cells) {
+        const owner = above.find((other) => Math.abs(other.start - cell.start) <= TOLERANCE);
+        if (owner) [owner.text, owner.end] = [owner.text + cell.text, cell.end];
+      }
+      found.set(
+        aboveIndex,
+        above.map((cell) => cell.text),
+      );
+      found.set(index, []);
+      continue;
+    }
+    found.set(
+      index,
+      cells.map((cell) => cell.text),
+    );
+    [above, aboveIndex] = [cells, index];
+  }
+}
+
+function cellsOf(line: string): PrintedCell[] {
+  const cells: PrintedCell[] = [];
+  let [at, start] = [0, 0];
+  const push = (end: number) => {
+    const text = line.slice(at, end);
+    if (text.trim() !== '') cells.push({ start, end: start + displayWidth(text), text: text.trim() });
+  };
+  for (const gap of line.matchAll(WIDE_GAP)) {
+    push(gap.index);
+    start += displayWidth(line.slice(at, gap.index + gap[0].length));
+    at = gap.index + gap[0].length;
+  }
+  push(line.length);
+  return cells;
+}
+
+/** Whether a line holds nothing but the rests of cells of the line above that reach to the next column. */
+function goesOn(above: readonly PrintedCell[], cells: readonly PrintedCell[]): boolean {
+  if (cells.length === 0 || cells.length >= above.length) return false;
+  return cells.every((cell) => {
+    const at = above.findIndex((other) => Math.abs(other.start - cell.start) <= TOLERANCE);
+    const owner = above[at];
+    if (!owner) return false;
+    const next = above[at + 1];
+    const isFull = next ? next.start - owner.end <= CLOSE : owner.end - owner.start >= cell.end - cell.start;
+    if (!isFull || cell.text === '指标') return isFull;
+    const shape = shapeOf(cell.text);
+    return !shape.level1 && !shape.level2 && !shape.quantity && !shape.number && !shape.sign && !shape.placeholder;
+  });
+}
