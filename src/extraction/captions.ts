@@ -17,7 +17,10 @@ const CODED_UNIT =
   /^(?:\[(\d{2,9})\]|(\d{6}(?:\d{3})?)[-—]?|(\d{3,9})[-—])([\u3007\u4e00-\u9fff][\u3007\u4e00-\u9fff（()）、]{2,49}?)(?:本级)?$/;
 const YEAR_LINE = /^[(（]?\s*20\d\d\s*年?\s*(?:度|年度)?\s*[)）]?\s*年?度?$/;
 
-const squeeze = (text: string) => text.replace(/[\s\u3000]+/g, '');
+/** Asked before the costlier patterns that need a digit. */
+const DIGIT = /[\d\uff10-\uff19]/;
+
+const squeeze = (text: string) => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
 
 /** Whether a line belongs to a table of contents ("1.…绩效目标表.....5"). */
 export function isContentsLine(text: string): boolean {
@@ -26,6 +29,7 @@ export function isContentsLine(text: string): boolean {
 
 /** The title of a form ("项目支出绩效自评表"), without the numbers in front; undefined when the line is none. */
 export function formTitle(text: string): string | undefined {
+  if (!text.includes('表')) return undefined;
   const title = squeeze(text);
   if (title.length < 4 || title.length > 60 || !TITLE.test(title) || NO_TITLE.test(title) || /[。；]/.test(title))
     return undefined;
@@ -39,7 +43,7 @@ export function isPerformanceTitle(title: string): boolean {
 
 /** Whether a line says nothing but the year. */
 export function isYearLine(text: string): boolean {
-  return YEAR_LINE.test(squeeze(foldWidth(text)));
+  return DIGIT.test(text) && YEAR_LINE.test(squeeze(foldWidth(text)));
 }
 
 export interface CodedUnit {
@@ -49,6 +53,7 @@ export interface CodedUnit {
 
 /** Code and name of a unit as forms print them: "224002某某办公室本级", "[155]某某局", "155-某某局". The words 本级 are no part of the name. */
 export function codedUnit(text: string): CodedUnit | undefined {
+  if (!DIGIT.test(text)) return undefined;
   const line = squeeze(foldWidth(text)).replace(/(?:金额)?单位:.{0,2}元.*$/, '');
   const match = CODED_UNIT.exec(line);
   const code = match?.[1] ?? match?.[2] ?? match?.[3];

@@ -33,7 +33,7 @@ export const executionRateWrong: Rule = {
           continue;
         }
         const rate = executed.dividedBy(budget).times(100);
-        const slack = decimal(10).pow(-decimal(printed).decimalPlaces()).times('0.51');
+        const slack = decimal(`0.51e-${decimal(printed).decimalPlaces()}`);
         if (rate.minus(printed).abs().lessThanOrEqualTo(slack)) continue;
         yield onProject(
           view,

@@ -1,4 +1,5 @@
 import { disclosure2016 } from '../../regulations/disclosure2016.ts';
+import { CharacterSet } from '../character-set.ts';
 import { onText } from '../draft.ts';
 import { examplePlan, planOf } from '../example-plan.ts';
 import { textsOf } from '../plan-texts.ts';
@@ -47,13 +48,11 @@ const MISSPELT: ReadonlyMap<string, readonly Misspelling[]> = Map.groupBy(
   ({ short }) => short.charAt(0),
 );
 
-/** 1 for the characters that a misspelling begins with: every character of the paper is looked up here. */
-const BEGINS = new Uint8Array(0x10000);
-for (const begin of MISSPELT.keys()) BEGINS[begin.charCodeAt(0)] = 1;
+/** The characters that a misspelling begins with. */
+const BEGINS = new CharacterSet(MISSPELT.keys());
 
 function misspellingIn(text: string): Misspelling | undefined {
-  for (let index = 0; index < text.length; index += 1) {
-    if (BEGINS[text.charCodeAt(index)] === 0) continue;
+  for (let index = BEGINS.firstIn(text); index >= 0; index = BEGINS.firstIn(text, index + 1)) {
     const found = MISSPELT.get(text.charAt(index))?.find(({ short }) => text.startsWith(short, index));
     if (found) return found;
   }

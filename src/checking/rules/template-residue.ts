@@ -31,9 +31,10 @@ export const templateResidue: Rule = {
     const said = new Set<string>();
     for (const piece of textsOf(plan)) {
       const found = firstResidue(piece.text);
+      if (!found) continue;
       const owner = /^\/projects\/\d+/.exec(piece.subject)?.[0] ?? piece.subject;
-      const key = `${owner}|${found?.replace('/', '')}`;
-      if (!found || said.has(key)) continue;
+      const key = `${owner}|${found.replace('/', '')}`;
+      if (said.has(key)) continue;
       said.add(key);
       const words = shorten(found, 60);
       yield onText(piece, found, {
@@ -68,8 +69,9 @@ export const templateResidue: Rule = {
 };
 
 function firstResidue(text: string): string | undefined {
+  const words = text.trim();
   for (const pattern of RESIDUE) {
-    const match = pattern.exec(text.trim());
+    const match = pattern.exec(words);
     if (match) return match[0];
   }
   return undefined;

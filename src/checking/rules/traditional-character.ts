@@ -1,4 +1,5 @@
 import { disclosure2016 } from '../../regulations/disclosure2016.ts';
+import { CharacterSet } from '../character-set.ts';
 import { onText } from '../draft.ts';
 import { examplePlan, line, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
@@ -11,7 +12,7 @@ const SIMPLIFIED: Readonly<Record<string, string>> = Object.fromEntries(
     .split(' ')
     .map((pair) => [pair[0] ?? '', pair[1] ?? '']),
 );
-const TRADITIONAL = new RegExp(`[${Object.keys(SIMPLIFIED).join('')}]`);
+const TRADITIONAL = new CharacterSet(Object.keys(SIMPLIFIED));
 
 /** A single traditional form in simplified text is a typing slip or a misread scan. A paper written in traditional characters throughout is left alone. */
 export const traditionalCharacter: Rule = {
@@ -28,8 +29,8 @@ export const traditionalCharacter: Rule = {
   *check(plan) {
     const pieces = textsOf(plan);
     const found = pieces.flatMap((piece) => {
-      const match = TRADITIONAL.exec(piece.text);
-      return match ? [{ piece, letter: match[0], index: match.index }] : [];
+      const index = TRADITIONAL.firstIn(piece.text);
+      return index < 0 ? [] : [{ piece, letter: piece.text.charAt(index), index }];
     });
     if (found.length > Math.max(3, pieces.length / 4)) return;
     for (const { piece, letter, index } of found) {

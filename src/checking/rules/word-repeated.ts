@@ -57,8 +57,9 @@ export const wordRepeated: Rule = {
 /** Every word of two to six characters that is followed by itself; comparing character by character is many times faster than a pattern. */
 function* repetitions(text: string): Iterable<{ readonly word: string; readonly index: number }> {
   for (let index = 0; index < text.length - 3; index += 1) {
+    const first = text.charCodeAt(index);
     for (let length = 2; length <= LONGEST && index + 2 * length <= text.length; length += 1) {
-      if (text.charCodeAt(index) !== text.charCodeAt(index + length)) continue;
+      if (text.charCodeAt(index + length) !== first) continue;
       const word = text.slice(index, index + length);
       if (!text.startsWith(word, index + length) || !/^\p{Script=Han}+$/u.test(word)) continue;
       yield { word, index };

@@ -5,6 +5,7 @@ const LIST_MARKER =
   /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）、．]|\.(?!\d))|第?[一二三四五六七八九十]{1,3}(?:是|要)|[①-⑳]|(?:目标|指标)\s*\d)/;
 const TARGET_START = /^(?:\d+[.、)）])?\s*(?:[≥≤＞＜><=＝≧≦]|\d)/;
 const BARE_NUMBER = /^[\d.]+$/;
+const BLANK = /\s/;
 const TARGET_END = /[^\d\s.≥≤＞＜><=＝≧≦（(]$/;
 
 /** Whether a line begins an item of a list ("1.", "（二）", "三是", "目标2"). */
@@ -14,9 +15,8 @@ export function startsListItem(line: string): boolean {
 
 /** A name on one line: what the line width cut is joined without a space, runs of blanks become one. */
 export function joinName(text: string): string {
-  return joinLines(text)
-    .replace(/[\s\u3000]+/g, ' ')
-    .trim();
+  const line = joinLines(text);
+  return BLANK.test(line) ? line.replace(/\s+/g, ' ').trim() : line;
 }
 
 /** Joins the lines of a text, each with the one before by what `between` says; undefined leaves it to {@link joinLines}. */
@@ -49,19 +49,25 @@ export function joinTarget(text: string): string {
     if (before.endsWith('年') && /^\d+月/.test(after)) return '';
     return TARGET_START.test(after) && TARGET_END.test(before) ? ' ' : undefined;
   });
-  return joined.replace(/[\s\u3000]+/g, ' ');
+  return BLANK.test(joined) ? joined.replace(/\s+/g, ' ') : joined;
+}
+
+/** A text without the end that a pattern describes; the pattern, which looks at every place, is asked only where a last character fits. */
+function withoutEnd(text: string, lasts: string, end: RegExp): string {
+  const last = text.at(-1);
+  return last !== undefined && lasts.includes(last) ? text.replace(end, '') : text;
 }
 
 /** The form in which labels and headers are compared: width folded, no white space, no final colon. */
 export function keyOf(text: string): string {
-  return foldWidth(text)
-    .replace(/\s+/g, '')
-    .replace(/[:;]+$/, '');
+  const folded = foldWidth(text);
+  return withoutEnd(BLANK.test(folded) ? folded.replace(/\s+/g, '') : folded, ':;', /[:;]+$/);
 }
 
 /** A key without what forms add to a label: "其中:", a leading number, closing brackets ("(万元)", "(A)", "(盖章)"). */
 export function bareKey(key: string): string {
   const start = key.replace(/^(?:其中|[一二三四五六七八九]、|\d{1,2}[.、]):?/, '').replace(/^[*★☆▲△●◆:]+/, '');
-  const bare = start.replace(/(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])+$/, '').replace(/[:*]+$/, '');
+  const open = withoutEnd(start, ')]', /(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])+$/);
+  const bare = withoutEnd(open, ':*', /[:*]+$/);
   return bare === '' ? start : bare;
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import type { JobAnswer, JobRequest } from './pool.ts';
@@ -7,11 +7,12 @@ import { type Task, tasks } from './tasks.ts';
 const loaded = new Map<string, Task>();
 
 async function answer({ file, task: name, options, maxBytes }: JobRequest): Promise<JobAnswer> {
-  const { size } = await stat(file);
+  // Nothing else runs in this thread, and every step of a promised read would wait for a thread of the pool.
+  const { size } = statSync(file);
   if (size > maxBytes) return { kind: 'too-large', bytes: size };
   const task = loaded.get(name) ?? (await tasks[name]());
   loaded.set(name, task);
-  return { kind: 'done', value: await task(await readFile(file), basename(file), options) };
+  return { kind: 'done', value: await task(readFileSync(file), basename(file), options) };
 }
 
 parentPort?.on('message', (request: JobRequest) => {
