@@ -15,7 +15,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   services: ['base', 'model', 'regulations', ...PURE, 'store'],
   contract: ['base', 'model'],
   server: ['base', 'model', 'contract', 'services'],
-  cli: ['base', 'model', 'regulations', 'services'],
+  cli: ['base', 'model', 'regulations', 'services', 'server'],
   main: ['cli', 'server', 'services', 'base'],
 };
 

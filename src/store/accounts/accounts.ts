@@ -1,4 +1,4 @@
-import type { Kysely, Selectable, Updateable } from 'kysely';
+import { type Kysely, type Selectable, sql, type Updateable } from 'kysely';
 import type { Role } from '../../model/role.ts';
 import type { TenantKey } from '../../model/tenant.ts';
 import type { Tables } from '../database.ts';
@@ -18,7 +18,6 @@ export async function findAccountByName(db: Handle, name: string): Promise<Accou
     .selectFrom('accounts')
     .selectAll()
     .where('name', '=', name)
-    .forUpdate()
     .executeTakeFirst();
   return row && asRow(row);
 }
@@ -32,6 +31,11 @@ export async function findAccount(db: Handle, id: string): Promise<AccountRow | 
 export async function hasAccounts(db: Handle): Promise<boolean> {
   const row = await db.withoutPlugins().selectFrom('accounts').select('id').limit(1).executeTakeFirst();
   return row !== undefined;
+}
+
+/** Lets one set-up after the other into the transaction, whatever regions they name. */
+export async function lockSetUp(db: Handle): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('set-up', 0))`.execute(db);
 }
 
 /** Inserts an account; false when the name is taken. */

@@ -1,0 +1,114 @@
+import { type Context, Hono } from 'hono';
+import { OperationalError } from '../base/operational-error.ts';
+import { recordRefusal } from '../services/audit/record-refusal.ts';
+import { mustBeReachable } from '../services/data/must-be-reachable.ts';
+import type { Data } from '../services/data/open-data.ts';
+import { answerRoute } from './answer-route.ts';
+import { Forbidden } from './forbidden.ts';
+import { openApiDocument } from './openapi/openapi-document.ts';
+import { referencePage } from './openapi/reference-page.ts';
+import { languageOf, problemAnswer } from './problem.ts';
+import { clientAddress } from './request/client-address.ts';
+import { mustBeOwnSite } from './request/cross-site.ts';
+import { RateLimit } from './request/rate-limit.ts';
+import type { Route } from './route.ts';
+import { securityHeaders } from './security-headers.ts';
+import type { ServerLog } from './server-log.ts';
+import type { ServerSettings } from './server-settings.ts';
+
+/** What the server is made of. Clock and ids come from outside. */
+export interface ServerParts {
+  readonly data: Data;
+  readonly routes: readonly Route[];
+  readonly settings: ServerSettings;
+  readonly log: ServerLog;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly version: string;
+  /** True as soon as the server is to stop: health says so, and nothing new is begun. */
+  readonly isStopping: () => boolean;
+}
+
+type Variables = { requestId: string };
+
+/** The whole server as a function from request to response. */
+export function buildApp(parts: ServerParts): Hono<{ Variables: Variables }> {
+  const { settings, routes, log, version } = parts;
+  const app = new Hono<{ Variables: Variables }>();
+  const headers = Object.entries(securityHeaders(settings));
+  const limits = {
+    signIn: new RateLimit(settings.signInsPerMinute),
+    session: new RateLimit(settings.requestsPerMinute),
+  };
+
+  app.use(async (context, next) => {
+    const requestId = parts.newId();
+    const started = performance.now();
+    context.set('requestId', requestId);
+    await next();
+    const given = context.res.headers;
+    for (const [name, value] of headers) if (!given.has(name)) given.set(name, value);
+    given.set('x-request-id', requestId);
+    logRequest(parts.log, context, requestId, performance.now() - started);
+  });
+
+  app.get('/health/live', (context) => context.json({ status: 'live' }));
+  app.get('/health/ready', async (context) => {
+    if (parts.isStopping()) throw shuttingDown();
+    await mustBeReachable(parts.data);
+    return context.json({ status: 'ready' });
+  });
+
+  const document = openApiDocument(routes, version);
+  app.get('/api/v1/openapi.json', (context) => context.json(document));
+  const reference = referencePage(routes, version);
+  app.get('/api/v1/', (context) => {
+    context.header('content-security-policy', reference.contentSecurityPolicy);
+    return context.html(reference.html);
+  });
+
+  for (const route of routes) {
+    app.on(route.endpoint.method.toUpperCase(), `/api/v1${route.endpoint.path}`, async (context) => {
+      if (parts.isStopping()) throw shuttingDown();
+      mustBeOwnSite(context.req.raw, settings.origin);
+      const requestId = context.get('requestId');
+      const address = clientAddress(context, settings.behindProxy);
+      return answerRoute(context, route, parts, { requestId, address }, limits);
+    });
+  }
+
+  app.notFound(() => {
+    throw new OperationalError('resource_not_found', { zh: '没有这个地址。', en: 'There is nothing at this address.' });
+  });
+  app.onError(async (error, context) => {
+    const requestId = context.get('requestId');
+    if (error instanceof Forbidden && error.acting) await recordRefusal(error.acting, error.action);
+    if (!(error instanceof OperationalError)) {
+      log({ level: 'error', event: 'fault', requestId, route: routeOf(context), stack: error.stack ?? String(error) });
+    }
+    return problemAnswer(error, requestId, languageOf(context.req.header('accept-language')));
+  });
+  return app;
+}
+
+/** The route's pattern and not the path: ids and names stay out of the log. */
+const routeOf = (context: Context): string => context.req.routePath;
+
+function logRequest(log: ServerLog, context: Context, requestId: string, milliseconds: number): void {
+  const { status } = context.res;
+  log({
+    level: status >= 500 ? 'error' : 'info',
+    event: 'request',
+    requestId,
+    method: context.req.method,
+    route: routeOf(context),
+    status,
+    ms: Math.round(milliseconds * 10) / 10,
+  });
+}
+
+const shuttingDown = (): OperationalError =>
+  new OperationalError('shutting_down', {
+    zh: '服务正在停止，请稍后再试。',
+    en: 'The server is stopping; try again in a moment.',
+  });

@@ -1,0 +1,21 @@
+/** What the operator decides about the server. */
+export interface ServerSettings {
+  /** The address people type, "https://jixiao.example.gov.cn". With https cookies are Secure and browsers told to stay with it. */
+  readonly origin?: string | undefined;
+  /** A reverse proxy of the office stands in front: the last address of X-Forwarded-For is the client's. */
+  readonly behindProxy: boolean;
+  /** Sign-in attempts per minute from one address. */
+  readonly signInsPerMinute: number;
+  /** Requests per minute of one session. */
+  readonly requestsPerMinute: number;
+}
+
+export const defaultServerSettings: ServerSettings = {
+  behindProxy: false,
+  signInsPerMinute: 30,
+  requestsPerMinute: 1200,
+};
+
+export function isSecure({ origin }: ServerSettings): boolean {
+  return origin?.startsWith('https://') ?? false;
+}

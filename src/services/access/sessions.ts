@@ -1,0 +1,52 @@
+import { OperationalError } from '../../base/operational-error.ts';
+import {
+  deleteSessions,
+  findSession,
+  listSessions,
+  type SessionRow,
+  touchSession,
+} from '../../store/sessions/sessions.ts';
+import { act } from '../acting/act.ts';
+import type { Acting, Actor } from '../acting/actor.ts';
+import type { Data } from '../data/open-data.ts';
+import { tokenHash } from './session-token.ts';
+
+/** A session ends by itself after half an hour without a request (GB/T 22239-2019 8.1.4.1 b). */
+export const idleMinutes = 30;
+/** How often a request is written down as a sign of life: not each one costs a write. */
+const TOUCH_SECONDS = 60;
+
+/** Who a token belongs to, or undefined when it belongs to nobody, to a closed account, or its session has been idle too long. */
+export async function whoIs(data: Data, token: string, now: Date): Promise<Actor | undefined> {
+  const { db } = data.store;
+  const held = await findSession(db, tokenHash(token));
+  if (!held) return undefined;
+  const { session, seenAt, ...person } = held;
+  const quiet = now.getTime() - Date.parse(seenAt);
+  if (quiet > idleMinutes * 60_000) {
+    await deleteSessions(db, held.tenant, held.account, session);
+    return undefined;
+  }
+  if (quiet > TOUCH_SECONDS * 1000) await touchSession(db, held.tenant, session, now.toISOString());
+  return { ...person, session };
+}
+
+/** The sessions of whoever asks. */
+export function ownSessions({ data, actor }: Acting): Promise<SessionRow[]> {
+  return listSessions(data.store.db, actor.tenant, actor.account);
+}
+
+/** Ends one of the actor's own sessions. */
+export async function endSession(acting: Acting, id: string): Promise<void> {
+  const { tenant, account } = acting.actor;
+  await act(acting, { tenant, action: 'session.delete' }, async (step) => {
+    if ((await deleteSessions(step.db, tenant, account, id)) === 0) throw noSession();
+    await step.record({ subject: `account/${account}`, before: { session: id } });
+  });
+}
+
+const noSession = (): OperationalError =>
+  new OperationalError('resource_not_found', {
+    zh: '没有这个登录会话，可能已经结束。',
+    en: 'There is no such session; it may have ended already.',
+  });

@@ -1,0 +1,113 @@
+import { OperationalError } from '../../base/operational-error.ts';
+import { type AccountRow, findAccountByName, updateAccount } from '../../store/accounts/accounts.ts';
+import { insertSession } from '../../store/sessions/sessions.ts';
+import { act, type Step } from '../acting/act.ts';
+import type { Calling } from '../acting/actor.ts';
+import { isSetUp, rootOffice } from './installation.ts';
+import { afterFailure, isLocked } from './lockout.ts';
+import { acceptCode } from './one-time-code.ts';
+import { fitsPassword } from './password-hash.ts';
+import { newToken, tokenHash } from './session-token.ts';
+
+export interface Credentials {
+  readonly name: string;
+  readonly password: string;
+  /** The one-time code, where the account asks for one. */
+  readonly code?: string | undefined;
+}
+
+type Attempt = { readonly token: string } | { readonly fault: 'wrong' | 'locked' | 'code-missing' };
+
+/**
+ * Signs somebody in and gives the token of the new session. A failure is counted and recorded before it is told, and the same words
+ * answer an unknown name and a wrong password.
+ */
+export async function signIn(calling: Calling, credentials: Credentials): Promise<string> {
+  const { db } = calling.data.store;
+  if (!(await isSetUp(db))) throw setUpNeeded();
+  const known = await findAccountByName(db, credentials.name);
+  const tenant = known?.tenant ?? (await rootOffice(db));
+  // Outside the transaction: the hash takes tens of milliseconds, in which no lock should be held.
+  const fits = await fitsPassword(credentials.password, known?.password_hash);
+  const attempt = await act(calling, { tenant, action: 'session.create' }, async (step): Promise<Attempt> => {
+    const account = await findAccountByName(step.db, credentials.name);
+    // A password that changed between the check and now was not the one that was checked.
+    const stillFits = fits && account?.password_hash === known?.password_hash;
+    return account?.active
+      ? tryAccount(calling, step, account, stillFits, credentials.code)
+      : refuse(step, credentials.name);
+  });
+  if ('token' in attempt) return attempt.token;
+  throw faults[attempt.fault]();
+}
+
+async function tryAccount(
+  { now, origin }: Calling,
+  step: Step,
+  account: AccountRow,
+  fits: boolean,
+  code: string | undefined,
+): Promise<Attempt> {
+  const subject = `account/${account.id}`;
+  const who = account.name;
+  if (isLocked(account.locked_until, now())) {
+    await step.record({ subject, who, outcome: 'refused', after: { lockedUntil: account.locked_until } });
+    return { fault: 'locked' };
+  }
+  if (fits && account.totp_confirmed && code === undefined) {
+    await step.record({ subject, who, outcome: 'refused', after: { secondFactor: 'asked for' } });
+    return { fault: 'code-missing' };
+  }
+  const totp = account.totp_confirmed ? acceptedStep(account, code, now()) : account.totp_last_step;
+  if (!fits || totp === undefined) {
+    const failed = await updateAccount(step.db, account, afterFailure(account.failures, now()));
+    const after = { failures: failed.failures, lockedUntil: failed.locked_until };
+    await step.record({ subject, who, outcome: 'failed', after });
+    return { fault: failed.locked_until === null ? 'wrong' : 'locked' };
+  }
+  await updateAccount(step.db, account, { failures: 0, locked_until: null, totp_last_step: totp });
+  return openSession(step, account, origin.address);
+}
+
+function acceptedStep({ totp_secret, totp_last_step }: AccountRow, code: string | undefined, now: Date) {
+  return totp_secret && code !== undefined ? acceptCode(totp_secret, code, now, totp_last_step) : undefined;
+}
+
+async function openSession(step: Step, account: AccountRow, address: string): Promise<Attempt> {
+  const token = newToken();
+  const id = step.newId();
+  const { tenant } = account;
+  const times = { created_at: step.at, seen_at: step.at };
+  await insertSession(step.db, { tenant, id, account_id: account.id, token_hash: tokenHash(token), address, ...times });
+  await step.record({ subject: `account/${account.id}`, who: account.name, after: { session: id } });
+  return { token };
+}
+
+async function refuse(step: Step, name: string): Promise<Attempt> {
+  await step.record({ subject: 'account', who: name.slice(0, 64), outcome: 'failed' });
+  return { fault: 'wrong' };
+}
+
+const faults = {
+  wrong: () =>
+    new OperationalError('credentials_wrong', {
+      zh: '帐号、口令或动态码不对。连续输错 5 次，帐号会锁定 30 分钟。',
+      en: 'Account, password or code is wrong. After five wrong ones in a row the account is locked for 30 minutes.',
+    }),
+  locked: () =>
+    new OperationalError('account_locked', {
+      zh: '帐号因连续输错已锁定 30 分钟。请稍后再试，或请安全管理员解锁。',
+      en: 'The account is locked for 30 minutes after wrong passwords; try later or ask the security administrator to unlock it.',
+    }),
+  'code-missing': () =>
+    new OperationalError('second_factor_needed', {
+      zh: '请再填写动态口令器上的 6 位动态码。',
+      en: 'Give the six digits of your authenticator as well.',
+    }),
+} as const;
+
+const setUpNeeded = (): OperationalError =>
+  new OperationalError('set_up_needed', {
+    zh: '系统尚未初始设置。请先建立三位管理员。',
+    en: 'The installation has not been set up: create the three administrators first.',
+  });

@@ -1,0 +1,44 @@
+import type { Role } from '../../model/role.ts';
+import type { TenantKey } from '../../model/tenant.ts';
+import type { Data } from '../data/open-data.ts';
+
+/** Who is signed in. */
+export interface Actor {
+  readonly account: string;
+  readonly session: string;
+  readonly tenant: TenantKey;
+  /** The name that is typed to sign in, and that the audit trail shows. */
+  readonly name: string;
+  readonly displayName: string;
+  /** Null until one has been given: such an account sees itself only. */
+  readonly role: Role | null;
+  /** An own password has to be chosen before anything else. */
+  readonly mustChange: boolean;
+}
+
+/** Where a request comes from, for the audit trail. */
+export interface Origin {
+  readonly requestId: string;
+  readonly address: string;
+}
+
+/** A request to create something, made safe to repeat. */
+export interface Repeatable {
+  readonly key: string;
+  /** SHA-256 over method, route and content: the same key with another content is refused. */
+  readonly fingerprint: string;
+}
+
+/** What every use case gets beside its input. Nobody need be signed in. */
+export interface Calling {
+  readonly data: Data;
+  readonly now: () => Date;
+  readonly origin: Origin;
+  readonly actor?: Actor;
+  readonly repeatable?: Repeatable;
+}
+
+/** What a use case gets that only somebody signed in may start. */
+export interface Acting extends Calling {
+  readonly actor: Actor;
+}

@@ -1,0 +1,104 @@
+import type { Role } from '../../src/model/role.ts';
+import { codeAt, stepAt } from '../../src/services/access/one-time-code.ts';
+import { education, PASSWORD, region, type TestOffice } from './test-office.ts';
+import { must, type Sent, type TestServer } from './test-server.ts';
+
+/** A request that succeeds when the role may make it; `as` is filled in by the matrix unless it is given. */
+export interface Example extends Sent {
+  readonly path: string;
+}
+
+export interface World {
+  readonly server: TestServer;
+  readonly office: TestOffice;
+  /** A name and code that nothing has yet. */
+  readonly fresh: () => string;
+}
+
+type MakeExample = (world: World, role: Role) => Promise<Example>;
+
+const FIRST = 'Erste-Mal-2026';
+const plain =
+  (path: string): MakeExample =>
+  async () => ({ path });
+
+/** An account that nobody uses, with its ETag. */
+async function spareAccount({ server, office, fresh }: World): Promise<{ readonly id: string; readonly etag: string }> {
+  const body = { name: `a${fresh()}`, displayName: '备用', tenant: education, password: FIRST };
+  const as = office.cookies['system-administrator'];
+  const answer = await server.send('POST', '/api/v1/accounts', { as, body });
+  return { id: ((await answer.json()) as { id: string }).id, etag: answer.headers.get('etag') ?? '' };
+}
+
+const onAccount =
+  (rest: string, body?: object): MakeExample =>
+  async (world) => {
+    const { id, etag } = await spareAccount(world);
+    return { path: `/accounts/${id}${rest}`, headers: { 'if-match': etag }, ...(body && { body }) };
+  };
+
+/** A cookie of the role's account that may be spent: the request ends the session or changes the password. */
+const ownCookie = ({ office, fresh }: World, role: Role): Promise<string> =>
+  office.hire(`b${fresh()}`, education, role);
+
+async function begunCodes(world: World, role: Role): Promise<{ readonly as: string; readonly code: string }> {
+  const as = await ownCookie(world, role);
+  const { secret } = await must<{ secret: string }>(
+    world.server.send('POST', '/api/v1/session/one-time-codes', { as, body: { password: PASSWORD } }),
+    201,
+  );
+  const bits = [...secret].map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'));
+  const bytes = Uint8Array.from(bits.join('').match(/.{8}/g) ?? [], (byte) => Number.parseInt(byte, 2));
+  return { as, code: codeAt(bytes, stepAt(world.server.clock.now)) };
+}
+
+/** One example for every endpoint whose policy names who may call it. A route without one fails the matrix. */
+export const examples: Readonly<Record<string, MakeExample>> = {
+  'session.read': plain('/session'),
+  'session.list': plain('/sessions'),
+  'session.end': async (world, role) => ({ path: '/session', as: await ownCookie(world, role) }),
+  'session.delete': async (world, role) => {
+    const as = await ownCookie(world, role);
+    const { items } = await must<{ items: { id: string }[] }>(
+      world.server.send('GET', '/api/v1/sessions', { as }),
+      200,
+    );
+    return { path: `/sessions/${items[0]?.id}`, as };
+  },
+  'session.password': async (world, role) => ({
+    path: '/session/password',
+    as: await ownCookie(world, role),
+    body: { current: PASSWORD, next: 'Anderes-Wort-2026' },
+  }),
+  'one-time-codes.begin': async (world, role) => ({
+    path: '/session/one-time-codes',
+    as: await ownCookie(world, role),
+    body: { password: PASSWORD },
+  }),
+  'one-time-codes.confirm': async (world, role) => {
+    const { as, code } = await begunCodes(world, role);
+    return { path: '/session/one-time-codes', as, body: { code } };
+  },
+  'one-time-codes.remove': async (world, role) => ({
+    path: '/session/one-time-codes/removal',
+    as: await ownCookie(world, role),
+    body: { password: PASSWORD },
+  }),
+  'account.list': plain('/accounts'),
+  'account.read': onAccount(''),
+  'account.create': async ({ fresh }) => ({
+    path: '/accounts',
+    body: { name: `c${fresh()}`, displayName: '新人', tenant: education, password: FIRST },
+  }),
+  'account.change': onAccount('', { displayName: '改名' }),
+  'account.role': onAccount('/role', { role: 'reader' }),
+  'account.unlock': onAccount('/lock'),
+  'account.end-sessions': onAccount('/sessions'),
+  'office.list': plain('/offices'),
+  'office.create': async ({ fresh }) => ({
+    path: '/offices',
+    body: { region: '130999', unit: fresh(), name: '新单位', kind: 'department', parent: region },
+  }),
+  'office.rename': async () => ({ path: `/offices/${education}`, body: { name: '云川县教育局' } }),
+  'audit.search': plain('/audit'),
+};

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildApp } from '../../src/server/app.ts';
+import { routes } from '../../src/server/routes.ts';
+import type { LogEntry } from '../../src/server/server-log.ts';
+import { defaultServerSettings, type ServerSettings } from '../../src/server/server-settings.ts';
+import { openData } from '../../src/services/data/open-data.ts';
+import { timeOrderedId } from '../../src/services/data/time-ordered-id.ts';
+
+export interface Sent {
+  /** The session cookie, as signIn gives it. */
+  readonly as?: string | undefined;
+  /** An object is sent as JSON, bytes as a file. */
+  readonly body?: object | Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The server over a database of its own, called without a socket, with a clock that the test sets. */
+export async function startTestServer(settings: Partial<ServerSettings> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'mingji-test-'));
+  const data = await openData({ folder });
+  const clock = { now: new Date() };
+  const log: LogEntry[] = [];
+  const state = { stopping: false };
+  const app = buildApp({
+    data,
+    routes,
+    settings: { ...defaultServerSettings, signInsPerMinute: 100_000, requestsPerMinute: 1_000_000, ...settings },
+    log: (entry) => log.push(entry),
+    now: () => clock.now,
+    newId: timeOrderedId,
+    version: '0.0.0',
+    isStopping: () => state.stopping,
+  });
+
+  async function send(method: string, path: string, { as, body, headers }: Sent = {}): Promise<Response> {
+    const isFile = body instanceof Uint8Array;
+    return app.request(path, {
+      method,
+      headers: {
+        ...(as !== undefined && { cookie: as }),
+        ...(body && { 'content-type': isFile ? 'application/octet-stream' : 'application/json' }),
+        ...headers,
+      },
+      ...(body && { body: isFile ? Buffer.from(body) : JSON.stringify(body) }),
+    });
+  }
+
+  /** Signs in and gives the cookie. Throws with the answer where that fails. */
+  async function signIn(name: string, password: string, code?: string): Promise<string> {
+    const answer = await send('POST', '/api/v1/session', { body: { name, password, ...(code && { code }) } });
+    const cookie = answer.headers.get('set-cookie')?.split(';')[0];
+    if (answer.status !== 201 || !cookie) throw new Error(`signIn ${name}: ${answer.status} ${await answer.text()}`);
+    return cookie;
+  }
+
+  return {
+    data,
+    clock,
+    log,
+    state,
+    send,
+    signIn,
+    /** Lets time pass, in minutes. */
+    wait: (minutes: number) => {
+      clock.now = new Date(clock.now.getTime() + minutes * 60_000);
+    },
+    async close() {
+      await data.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export type TestServer = Awaited<ReturnType<typeof startTestServer>>;
+
+/** Sends, demands the status, and gives the JSON of the answer. */
+export async function must<T = Record<string, unknown>>(answer: Promise<Response>, status: number): Promise<T> {
+  const response = await answer;
+  const text = await response.text();
+  if (response.status !== status) throw new Error(`${response.status} instead of ${status}: ${text}`);
+  return (text === '' ? undefined : JSON.parse(text)) as T;
+}
