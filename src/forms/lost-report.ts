@@ -12,6 +12,10 @@ const WHY: Readonly<Record<LostValue['why'], Bilingual>> = {
   'no-place': { zh: '没有位置，不会写入', en: 'have no place and are not written' },
   unread: { zh: '原文未读出，留空', en: 'could not be read in the source and stay empty' },
   'filled-from-above': { zh: '为空，纸面上会读作上一行的内容', en: 'are empty and read on paper as the row above' },
+  'cut-at-sign': {
+    zh: '中有冒号或句号，纸面上会在那里断开',
+    en: 'hold a colon or full stop, at which readers cut them',
+  },
 };
 
 /** Not a field of an element but all of it. */

@@ -18,8 +18,9 @@ export interface LostValue {
   /**
    * no-place: the form has no cell for it. unread: the amount could not be read in the source, and the cell stays empty.
    * filled-from-above: an empty level cell below a filled one is read as the one above, on every paper of this kind.
+   * cut-at-sign: the title of a division is taken to end at a colon or full stop inside it, because its goal may stand on the same line.
    */
-  readonly why: 'no-place' | 'unread' | 'filled-from-above';
+  readonly why: 'no-place' | 'unread' | 'filled-from-above' | 'cut-at-sign';
   /** True when nothing of the element is printed: this value names it, and its other values are lost with it. */
   readonly whole?: boolean;
 }
@@ -75,7 +76,7 @@ export function lostValues(form: Form, plan: Plan): LostValue[] {
       .filter((binding) => COMPOSED[binding] === undefined)
       .flatMap((binding) => accounts.missing(binding, frame)),
   );
-  return [...missing, ...unreadAmounts(plan), ...emptyLevels(plan, accounts)];
+  return [...missing, ...unreadAmounts(plan), ...emptyLevels(plan, accounts), ...cutTitles(plan, accounts)];
 }
 
 /** Which values of which elements were printed. */
@@ -208,6 +209,12 @@ function unreadAmounts(plan: Plan): LostValue[] {
       ...costLines.flatMap((line) => of('cost.amount', `${name} › ${line.name}`, line.amount)),
     ]),
   ];
+}
+
+function cutTitles({ divisions }: Plan, accounts: Accounts): LostValue[] {
+  return divisions
+    .filter((division) => accounts.has(division, 'division.title') && /[：:。]/.test(division.title))
+    .map(({ title }) => ({ binding: 'division.title', owner: title, text: title, why: 'cut-at-sign' }));
 }
 
 /** Level cells that are empty below a filled one. */

@@ -51,6 +51,8 @@ export async function differences(form: Form, plan: Plan, type: FileType): Promi
   const lost = lostValues(form, plan);
   const whole = new Set(lost.filter(({ whole: all }) => all).map(({ owner }) => owner));
   const gone = new Set(lost.map(({ binding, owner }) => `${binding} ${owner}`));
+  // What a reader cuts off a title it takes for the beginning of the goal.
+  for (const { why, owner } of lost) if (why === 'cut-at-sign') gone.add(`division.goal ${owner}`);
   const got = new Map(planValues(read).map((value) => [value.path, value.text]));
   return planValues(plan).flatMap(({ path, binding, owner, text }) => {
     if (gone.has(`${binding} ${owner}`) || [...whole].some((one) => owner === one || owner.startsWith(`${one} › `)))

@@ -114,11 +114,16 @@ function continuedLevels(lastRow: readonly JoinedCell[], nextRow: readonly Joine
     const above = lastRow[index];
     if (!above || above.column !== below.column || above.columnSpan !== below.columnSpan) break;
     if (index === nextRow.length - 1) break;
-    const isBlank = (above.text === '') !== (below.text === '');
-    if (!isBlank && !(index > 0 && isCutText(above, below))) break;
+    const isOneBlank = (above.text === '') !== (below.text === '');
+    if (!isOneBlank && !(index > 0 && isCutText(above, below)) && !isCutBlank(above, below)) break;
     pairs.push([above, below]);
   }
   return pairs;
+}
+
+/** An empty cell beside several rows, cut between two of them. */
+function isCutBlank(above: JoinedCell, below: JoinedCell): boolean {
+  return above.text === '' && below.text === '' && (above.rowSpan > 1 || below.rowSpan > 1);
 }
 
 /** A text beside several rows, cut between two of them: the cells before it go on, and it is no class of its own. */
