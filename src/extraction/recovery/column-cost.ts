@@ -177,7 +177,7 @@ function nameMisfit(cell: CellShape): number {
   if (cell.number || cell.sign) return 6;
   if (cell.quantity) return 5;
   if (cell.unit) return 4;
-  if (cell.none) return 1;
+  if (cell.none) return 0.25;
   if (cell.date) return 1.2;
   if (cell.named) return 0;
   return cell.prose ? 1.2 : 0.4;

@@ -31,6 +31,8 @@ const PIPE = /[|｜]/;
 const MARKDOWN_RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?)?\s*$/;
 /** Web pages print lines like "浏览量:3 | | |" around their text. */
 const FEW_LINES = 2;
+/** Ends a table where it stands at the left, and heads a column of the list of costs elsewhere. */
+const LIST_HEADER = /^支出/;
 const SPACES = /[ \u3000\u2002\u2003\u2009]+/;
 
 /** Cuts a run of paragraphs into pieces by tabs, pipes, line ends and spaces. Nothing is dropped but padding at the end of rows. */
@@ -117,7 +119,7 @@ class Cutter {
   private cutTabbedCell(line: Line): void {
     for (const part of line.text.replace(/^\s*?\t/, '').split('\t')) {
       const text = part.trim();
-      this.push(line, text, this.rowEnded || endsTable(text) ? 'row' : 'cell');
+      this.push(line, text, this.rowEnded || (endsTable(text) && !LIST_HEADER.test(text)) ? 'row' : 'cell');
       this.rowEnded = false;
     }
     [this.table, this.open] = [true, true];

@@ -1,6 +1,6 @@
 import { joinPieces, type Piece } from './piece.ts';
 import type { PlacedCell } from './table-builder.ts';
-import { columnFieldOf, isCaption, labelIn } from './vocabulary.ts';
+import { columnFieldOf, isCaption, isConclusion, labelIn } from './vocabulary.ts';
 
 /** Whether the source itself says where the rows between two pieces end. */
 export function hasExplicitRows(pieces: readonly Piece[], from: number, to: number): boolean {
@@ -97,10 +97,19 @@ function isHeading(text: string): boolean {
   return label === 'goals' || label === 'midtermGoals' || label === 'outcome' || label === 'step';
 }
 
+/** A sum stands below what it sums up: its label spans the columns in front of the amount. */
+function alignSum(above: Row, row: Row): void {
+  const shift = (above.at(-1)?.column ?? 0) - (row.at(-1)?.column ?? 0);
+  if (shift <= 0 || row.length < 3 || !/^[合总]\s*计$/.test(row[0]?.text ?? '')) return;
+  for (const cell of row.slice(1)) cell.column += shift;
+  if (row[0]) row[0].columnSpan = shift + 1;
+}
+
 function alignBelow(above: Row, row: Row): void {
   if (row.some((cell) => cell.text === '') && row[0]?.text === '') return;
   const lead = row[0];
   if (!lead) return;
+  if (isConclusion(lead.text)) return alignSum(above, row);
   const headings = headingsOf(above);
   const leads = isLabelCell(lead.text);
   const below = headings.length === row.length + 1 ? headings.slice(1) : headings;
