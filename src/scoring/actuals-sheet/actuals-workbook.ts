@@ -73,8 +73,11 @@ function fixed(text: string): Cell {
   return { value: text, style: FIXED };
 }
 
-function unitOf({ unit, per }: NumberTarget): string {
-  return per === undefined ? unit : `${unit}/${per}`;
+/** The unit as the target prints it: who aims at "≥8.5万人" enters 8.7 and not 87000. The reader carries the 万 out. */
+function unitOf({ text, unit, per }: NumberTarget): string {
+  const large = /\d\s*([万亿])(?=[^\d])/.exec(text)?.[1] ?? '';
+  const printed = large === '' || unit.startsWith(large) || !text.includes(`${large}${unit}`) ? unit : large + unit;
+  return per === undefined ? printed : `${printed}/${per}`;
 }
 
 function indicatorRow(row: FillRow, at: number): Row {

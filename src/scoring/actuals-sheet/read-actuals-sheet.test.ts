@@ -21,8 +21,9 @@ const plan = examplePlan(LINES);
 function filledSheet(
   values: Readonly<Record<string, Readonly<Record<string, string>>>>,
   extra: readonly (readonly string[])[] = [],
+  of = plan,
 ): Document {
-  const blocks = actualsWorkbook(plan, national2020)
+  const blocks = actualsWorkbook(of, national2020)
     .sheets.slice(0, 2)
     .map((sheet) => tableOf(sheet, values, sheet.name === '指标完成情况' ? extra : []));
   return { source: { file: '完成情况.xlsx', sha256: '', format: 'xlsx' }, blocks, messages: [] };
@@ -79,6 +80,14 @@ it('reads the filled template back into a complete evaluation', () => {
   expect(table?.execution.score).toBe('9.60');
   expect(table?.total).toBe('96.60');
   expect(table?.grade).toBe('excellent');
+});
+
+it('asks for the number in the unit that the target prints, so that 8.7 beside ≥8.5万人 is 87000 people', () => {
+  const people = examplePlan([['效益指标', '社会效益指标', '受益人口', '≥8.5万人']]);
+  const sheet = filledSheet({ '1.1': { H: '8.7' } }, [], people);
+  const { reports, messages } = readActualsSheet(sheet, people);
+  expect(messages).toEqual([]);
+  expect(reports.indicators['/projects/0/indicators/0']?.actual).toMatchObject({ value: '87000', unit: '人' });
 });
 
 it('leaves what is not filled open: no zero and no total', () => {

@@ -47,7 +47,7 @@ function savedPlan(file: string): Plan | undefined {
 
 function notReadable(name: string, zh: string, en: string): OperationalError {
   return new OperationalError('plan_not_readable', {
-    zh: `无法从 ${name} 读出绩效目标：${zh}。请用 mingji read ${name} 查看读到了什么。`,
-    en: `No plan can be read from ${name}: ${en}. See what is there with "mingji read ${name}".`,
+    zh: `无法从 ${name} 读出绩效目标：${zh.replace(/。$/, '')}。请用 mingji read ${name} 查看读到了什么。`,
+    en: `No plan can be read from ${name}: ${en.replace(/\.$/, '')}. See what is there with "mingji read ${name}".`,
   });
 }
