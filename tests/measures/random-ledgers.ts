@@ -1,7 +1,7 @@
 // Random records and random measures of every built-in ledger, from a seed, so that a disagreement can be looked at again.
 import { decimal } from '../../src/base/decimal.ts';
-import { decidingDay, naturalKeyOf } from '../../src/ledgers/records/natural-key.ts';
 import { addDays } from '../../src/ledgers/measures/period.ts';
+import { decidingDay, naturalKeyOf } from '../../src/ledgers/records/natural-key.ts';
 import type { LedgerDefinition, LedgerField, LedgerRecord } from '../../src/model/ledger.ts';
 import type { Condition, MeasureDeclaration, MeasureTake } from '../../src/model/measure.ts';
 
@@ -43,7 +43,20 @@ export class Chance {
   }
 }
 
-const WORDS = ['养路', '植树', '阅读', '防火', '巡检', '云川县', '临河口', '青禾区', 'A/B', '“引号”,逗号', '两行\n文字', 'ＡＢ'];
+const WORDS = [
+  '养路',
+  '植树',
+  '阅读',
+  '防火',
+  '巡检',
+  '云川县',
+  '临河口',
+  '青禾区',
+  'A/B',
+  '“引号”,逗号',
+  '两行\n文字',
+  'ＡＢ',
+];
 
 function randomValue(field: LedgerField, fields: Readonly<Record<string, string>>, chance: Chance): string {
   switch (field.kind) {
@@ -56,7 +69,9 @@ function randomValue(field: LedgerField, fields: Readonly<Record<string, string>
     case 'decimal':
       return decimal(chance.below(100_000)).div(1000).toFixed();
     case 'money':
-      return decimal(chance.below(2_000_000) - 100_000).div(100).toFixed();
+      return decimal(chance.below(2_000_000) - 100_000)
+        .div(100)
+        .toFixed();
     case 'choice':
       return chance.one(field.choices ?? []).id;
     case 'file':
@@ -89,7 +104,10 @@ export function randomRecords(definition: LedgerDefinition, count: number, chanc
     const naturalKey = naturalKeyOf(definition, fields);
     if (records.has(naturalKey)) continue;
     records.set(naturalKey, {
-      id: `${chance.below(2 ** 32).toString(16).padStart(8, '0')}-0000-7000-8000-${index.toString(16).padStart(12, '0')}`,
+      id: `${chance
+        .below(2 ** 32)
+        .toString(16)
+        .padStart(8, '0')}-0000-7000-8000-${index.toString(16).padStart(12, '0')}`,
       ledger: definition.id,
       naturalKey,
       date: decidingDay(definition, fields),
@@ -135,7 +153,13 @@ function randomTake(definition: LedgerDefinition, records: readonly LedgerRecord
     { kind: 'uptime-days', from: definition.decidingDate, to: chance.one(moments) },
     { kind: 'within', from: chance.one(moments), to: chance.one(moments), limit: String(chance.below(300)), unit },
     { kind: 'by-due', to: chance.one(moments), due: chance.one(moments) },
-    { kind: 'duration', take: chance.one(['longest', 'mean'] as const), from: chance.one(moments), to: chance.one(moments), unit },
+    {
+      kind: 'duration',
+      take: chance.one(['longest', 'mean'] as const),
+      from: chance.one(moments),
+      to: chance.one(moments),
+      unit,
+    },
     { kind: 'judgement' },
   ];
   if (numbers.length > 0) {
@@ -160,7 +184,8 @@ export function randomMeasure(
   records: readonly LedgerRecord[],
   chance: Chance,
 ): MeasureDeclaration {
-  const conditions = () => Array.from({ length: 1 + chance.below(2) }, () => randomCondition(definition, records, chance));
+  const conditions = () =>
+    Array.from({ length: 1 + chance.below(2) }, () => randomCondition(definition, records, chance));
   const periods = ['2025-H1', '2025-Q3', '2025-02', '2025-03-15..2025-08-20', '2024', '2031'];
   return {
     ledger: definition.id,
