@@ -35,7 +35,9 @@ interface Gold {
   readonly fiscalYear?: number;
   readonly projects: readonly {
     readonly name: string;
+    readonly code?: string | null;
     readonly budgetWan?: number;
+    readonly budgetAlternatives?: readonly number[];
     readonly indicators: readonly GoldIndicator[];
   }[];
 }
@@ -73,6 +75,32 @@ interface Score {
   readonly invented: number;
   readonly fields: number;
   readonly fieldsMet: number;
+  readonly heads: number;
+  readonly headsMet: number;
+}
+
+/** Department, year, and name, code and amount of each project: how many of those in the gold were read. */
+function compareHeads(gold: Gold, plan: Plan): Pick<Score, 'heads' | 'headsMet'> {
+  let [heads, headsMet] = [0, 0];
+  const check = (name: string, wanted: readonly unknown[], got: unknown) => {
+    heads += 1;
+    if (wanted.some((text) => fold(String(text)) === fold(String(got ?? '')))) headsMet += 1;
+    else console.log(`    ${name}: expected ${wanted.join(' or ')}, got ${got}`);
+  };
+  if (gold.department) check('department', [gold.department], plan.department.name);
+  if (gold.fiscalYear) check('fiscal year', [gold.fiscalYear], plan.fiscalYear);
+  for (const wanted of gold.projects) {
+    const isWhole = /部门整体|^$/.test(wanted.name);
+    const have = plan.projects.find((project) => fold(project.name) === fold(wanted.name));
+    if (!isWhole) check('project', [wanted.name], have?.name);
+    if (wanted.code) check('code', [wanted.code], have?.code);
+    if (wanted.budgetWan === undefined) continue;
+    const amounts = [wanted.budgetWan, ...(wanted.budgetAlternatives ?? [])].map((amount) =>
+      Math.round(amount * 10_000),
+    );
+    check('amount', amounts, Number((isWhole ? plan.budget : have?.amounts)?.total ?? Number.NaN));
+  }
+  return { heads, headsMet };
 }
 
 function compare(gold: Gold, plan: Plan): Score {
@@ -110,7 +138,7 @@ function compare(gold: Gold, plan: Plan): Score {
     }
   }
   for (const have of left) console.log(`    invented  ${show(have)}`);
-  return { found, expected, invented: left.length, fields, fieldsMet };
+  return { found, expected, invented: left.length, fields, fieldsMet, ...compareHeads(gold, plan) };
 }
 
 /** Prints what was read of each paper of a folder; whether recall and precision reach the bar, or the folder is absent. */
@@ -144,6 +172,7 @@ function measure(folder: string): boolean {
   const precision = sum('found') / Math.max(1, sum('found') + sum('invented'));
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
   console.log(`\n${folder}: ${scores.length} papers with gold`);
+  console.log(`departments, years, names, codes and amounts: ${sum('headsMet')} of ${sum('heads')}`);
   console.log(`levels, actual values and weights of the pairs found: ${sum('fieldsMet')} of ${sum('fields')}`);
   console.log(
     `recall ${percent(recall)} (${sum('found')} of ${sum('expected')}), precision ${percent(precision)}, required ${percent(REQUIRED)} each\n`,
