@@ -13,16 +13,17 @@ export interface Postmaster {
 }
 
 /**
- * The server that runs on a database folder, or undefined. A file left behind by a server that is gone is removed when its process id now
- * belongs to another program, which PostgreSQL itself cannot tell and would refuse to start over (usual in containers).
+ * The server that runs on a database folder, or undefined. The file of a server that is gone is removed: where its process id now belongs to
+ * another program, or waits as a zombie for a parent that never asks (both usual in containers), PostgreSQL would refuse to start over it.
+ * Its own check against surviving children, by the shared memory that belongs to the folder, stays in force.
  */
 export function findPostmaster(folder: string): Postmaster | undefined {
   const path = join(folder, 'postmaster.pid');
   if (!existsSync(path)) return undefined;
   const lines = readFileSync(path, 'utf8').split('\n');
   const pid = Number(lines[0]);
-  if (!Number.isSafeInteger(pid) || pid <= 0 || !isRunning(pid)) return undefined;
-  if (!isServerOf(pid, folder)) {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return undefined;
+  if (!isRunning(pid) || !isServerOf(pid, folder)) {
     rmSync(path, { force: true });
     return undefined;
   }

@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,18 +36,28 @@ export async function startPostmaster(
   const log = join(home, 'server.log');
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) renameSync(log, `${log}.1`);
   const settings = await settingWords(home, owner);
-  const hasEnded =
+  const start = (): Promise<() => boolean> =>
     process.platform === 'win32'
-      ? await startOnWindows(cluster, programs, settings, log)
+      ? startOnWindows(cluster, programs, settings, log)
       : startChild(cluster, programs, settings, log, owner);
   const end = Date.now() + PATIENCE;
+  let hasEnded = await start();
   while (Date.now() < end) {
     const running = findPostmaster(cluster.folder);
     if (running?.ready) return running;
-    if (hasEnded()) break;
+    if (hasEnded()) {
+      if (!hasOrphans(log)) break;
+      await delay(200);
+      hasEnded = await start();
+    }
     await delay(10);
   }
   throw notStartable(log);
+}
+
+/** Whether the start failed over processes of a server that was killed: they notice within moments that it is gone. */
+function hasOrphans(log: string): boolean {
+  return /pre-existing shared memory block/.test(lastLines(log, 4));
 }
 
 /**
@@ -67,7 +87,9 @@ async function settingWords(home: string, owner: Owner | undefined): Promise<str
 function socketFolder(home: string, owner: Owner | undefined): string {
   const inside = join(home, 'socket');
   if (Buffer.byteLength(inside) <= 80 && !inside.includes(',')) {
-    if (!existsSync(inside)) makeFolder(inside, owner);
+    // The lock beside a killed server's socket names its process id too; no server runs now, so the folder is made anew.
+    rmSync(inside, { recursive: true, force: true });
+    makeFolder(inside, owner);
     return inside;
   }
   const folder = mkdtempSync(join(tmpdir(), 'mingji-'));
@@ -89,13 +111,13 @@ function freePort(): Promise<number> {
 }
 
 /** In a session of its own, so that Ctrl-C at the terminal reaches us first and the server is stopped in good order. */
-function startChild(
+async function startChild(
   cluster: Cluster,
   programs: ServerPrograms,
   settings: readonly string[],
   log: string,
   owner: Owner | undefined,
-): () => boolean {
+): Promise<() => boolean> {
   const output = openSync(log, 'a', 0o600);
   const child = spawn(programPath(programs, 'postgres'), ['-D', cluster.folder, ...settings], {
     ...owner,
@@ -130,8 +152,12 @@ async function startOnWindows(
   return () => false;
 }
 
+function lastLines(log: string, count: number): string {
+  return existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-count).join('\n') : '';
+}
+
 function notStartable(log: string): OperationalError {
-  const lines = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n') : '';
+  const lines = lastLines(log, 5);
   return new OperationalError('database_not_startable', {
     zh: `数据库未能启动。日志 ${log} 的最后几行：\n${lines}`,
     en: `The database did not start. The last lines of ${log}:\n${lines}`,

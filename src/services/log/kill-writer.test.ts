@@ -1,0 +1,19 @@
+import { rmSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { killWriter } from '../../../tests/support/kill-writer.ts';
+import { temporaryFolder } from '../../../tests/support/store-backends.ts';
+
+test('a writer that is killed at any moment loses nothing it had acknowledged, and its log stays sound', async () => {
+  const folder = temporaryFolder();
+  let first = 1;
+  try {
+    for (let round = 0; round < 8; round += 1) {
+      const report = await killWriter(folder, first, Math.random() * 300, round % 3 === 2);
+      expect(report).toMatchObject({ lost: [], torn: [], logFaults: 0 });
+      first += report.acknowledged + 1;
+    }
+    expect(first).toBeGreaterThan(20);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 120_000);
