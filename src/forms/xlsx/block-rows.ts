@@ -108,18 +108,34 @@ function textRow(texts: readonly string[], align: FilledCell['align'], columns: 
 
 const CELL: CellStyle = { ...fontStyle('cell'), border: 'thin', vertical: 'center', wrap: true };
 
+/** Running text beside several rows: a page's end could cut through its middle, so it stands where the rows begin. */
+const isLongBeside = (cell: FilledCell): boolean => cell.rowSpan > 1 && displayWidth(cell.text) > 40;
+
+/** How high each row has to be; what a cell over several rows needs beyond them is added to its last one. */
+function rowHeights(table: FilledTable, needOf: (cell: FilledCell) => number): number[] {
+  const heights = table.rows.map((row) => {
+    const needs = row.cells.filter((cell) => cell.rowSpan === 1).map(needOf);
+    return Math.max(LEAST, (row.height / 25.4) * 72, ...needs);
+  });
+  for (const [index, row] of table.rows.entries()) {
+    for (const cell of row.cells) {
+      const last = index + cell.rowSpan - 1;
+      const has = heights.slice(index, last + 1).reduce((a, b) => a + b, 0);
+      if (cell.rowSpan > 1) heights[last] = (heights[last] ?? LEAST) + Math.max(0, needOf(cell) - has);
+    }
+  }
+  return heights;
+}
+
 function tableRows(table: FilledTable, edges: readonly number[], columns: readonly Column[]): OpenRow[] {
   const own = tableEdges(table);
   const span = (cell: FilledCell): { from: number; to: number } => ({
     from: edgeIndex(edges, own[cell.column - 1] ?? 0),
     to: edgeIndex(edges, own[cell.column - 1 + cell.columnSpan] ?? 1),
   });
-  const heights = table.rows.map((row) => {
-    const needs = row.cells
-      .filter((cell) => cell.rowSpan === 1)
-      .map((cell) => linesOf(cell.text, widthOf(columns, span(cell).from, span(cell).to)) * LINE + 6);
-    return Math.max(LEAST, (row.height / 25.4) * 72, ...needs);
-  });
+  const needOf = (cell: FilledCell): number =>
+    linesOf(cell.text, widthOf(columns, span(cell).from, span(cell).to)) * LINE + 6;
+  const heights = rowHeights(table, needOf);
   const pieces = heights.map((height) => Math.ceil(height / HIGHEST));
   return table.rows.flatMap((row, index) => {
     const cells: (Cell | undefined)[] = [];
@@ -130,7 +146,12 @@ function tableRows(table: FilledTable, edges: readonly number[], columns: readon
       const down = pieces.slice(index, index + cell.rowSpan).reduce((a, b) => a + b, 0);
       cells[from] = {
         value: cellValue(cell),
-        style: { ...CELL, ...numberFormat(cell), horizontal: cell.align },
+        style: {
+          ...CELL,
+          ...numberFormat(cell),
+          ...(isLongBeside(cell) ? { vertical: 'top' } : {}),
+          horizontal: cell.align,
+        },
         columnSpan: to - from,
         rowSpan: down,
         ...(cell.note ? { note: cell.note } : {}),
