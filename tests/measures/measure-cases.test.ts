@@ -1,70 +1,19 @@
 // Runs tests/cases/measures/*.yaml: records as an office would write them, a measure, and the value as arithmetic.
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { builtInLedgers } from '../../src/ledgers/definitions/built-in-ledgers.ts';
+import { evaluateParts } from '../../src/ledgers/measures/evaluate-parts.ts';
 import { measureRecords } from '../../src/ledgers/measures/measure-records.ts';
-import { parseMeasure } from '../../src/ledgers/measures/parse-measure.ts';
-import { decidingDay, naturalKeyOf } from '../../src/ledgers/records/natural-key.ts';
-import { validateRecord } from '../../src/ledgers/records/validate-record.ts';
-import { matchHeads } from '../../src/ledgers/sheets/match-heads.ts';
-import type { LedgerDefinition, LedgerRecord } from '../../src/model/ledger.ts';
+import { planMeasure } from '../../src/ledgers/measures/plan-measure.ts';
+import { openData } from '../../src/services/data/open-data.ts';
+import { fetchFigures } from '../../src/store/measures/fetch-figures.ts';
+import { acceptRecords } from '../../src/store/records/accept-records.ts';
 import { rounded } from '../scoring/exact-arithmetic.ts';
+import { type LoadedCase, type LoadedFile, loadCases } from './case-files.ts';
 
-interface Case {
-  readonly 名称: string;
-  readonly 取值: unknown;
-  readonly 条件?: unknown;
-  readonly 其一?: unknown;
-  readonly 期间?: string;
-  readonly 截至?: string;
-  readonly 结果: string | number;
-  readonly 单位?: string;
-  readonly 区间?: readonly [number, number];
-  readonly 句子?: string;
-}
-
-interface CaseFile {
-  readonly 题目: string;
-  readonly 台账: string;
-  readonly 记录: readonly Readonly<Record<string, string | number>>[];
-  readonly 例: readonly Case[];
-}
-
-const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'cases', 'measures');
-
-/** The records of a file, read as a sheet with these headings would be. */
-function recordsOf(definition: LedgerDefinition, rows: CaseFile['记录']): LedgerRecord[] {
-  return rows.map((row, index) => {
-    const heads = new Map(Object.keys(row).map((name, column) => [column, name]));
-    const { columns } = matchHeads(definition, heads);
-    const raw = Object.fromEntries(
-      [...columns].map(([column, { field }]) => [field.id, String(row[heads.get(column) ?? ''])]),
-    );
-    const validated = validateRecord(definition, raw);
-    if ('problems' in validated) throw new Error(validated.problems.map(({ text }) => text.zh).join('；'));
-    const { fields } = validated;
-    return {
-      id: String(index).padStart(4, '0'),
-      ledger: definition.id,
-      naturalKey: naturalKeyOf(definition, fields),
-      date: decidingDay(definition, fields),
-      fields,
-      enteredAt: '2025-12-31T00:00:00.000Z',
-    };
-  });
-}
-
-function run(one: Case, definition: LedgerDefinition, records: readonly LedgerRecord[]): void {
-  const parsed = parseMeasure(
-    { ledger: definition.title.zh, take: one.取值, where: one.条件, either: one.其一, period: one.期间 },
-    builtInLedgers,
-  );
-  if ('problems' in parsed) throw new Error(parsed.problems.map(({ path, text }) => `${path} ${text.zh}`).join('\n'));
-  const time = { year: 2025, ...(one.截至 === undefined ? {} : { through: one.截至 }) };
-  const actual = measureRecords(parsed.measure, definition, records, time);
+function run({ one, measure, time }: LoadedCase, { definition, records }: LoadedFile): void {
+  const actual = measureRecords(measure, definition, records, time);
   const expected = String(one.结果);
   if (expected === '不能计算' || expected === '由人判断') {
     expect(actual.value).toBeUndefined();
@@ -81,20 +30,31 @@ function run(one: Case, definition: LedgerDefinition, records: readonly LedgerRe
     expect([actual.interval?.low, actual.interval?.high]).toEqual(one.区间.map((bound) => bound.toFixed(2)));
 }
 
-let count = 0;
-for (const file of readdirSync(folder)
-  .filter((name) => name.endsWith('.yaml'))
-  .sort()) {
-  const { 题目, 台账, 记录, 例 } = parse(readFileSync(join(folder, file), 'utf8')) as CaseFile;
-  const definition = builtInLedgers.find(({ title }) => title.zh === 台账);
-  if (!definition) throw new Error(`${file}: there is no ledger ${台账}`);
-  const records = recordsOf(definition, 记录);
-  count += 例.length;
-  describe(`${file}: ${题目}`, () => {
-    it.each(例.map((one) => [one.名称, one] as const))('%s', (_name, one) => run(one, definition, records));
+const files = loadCases();
+
+for (const file of files) {
+  describe(`${file.file}: ${file.title}`, () => {
+    it.each(file.cases.map((loaded) => [loaded.one.名称, loaded] as const))('%s', (_name, loaded) => run(loaded, file));
   });
 }
 
 it('holds at least 60 cases', () => {
-  expect(count).toBeGreaterThanOrEqual(60);
+  expect(files.flatMap(({ cases }) => cases).length).toBeGreaterThanOrEqual(60);
 });
+
+it('gives the same figures for every case in the database', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mingji-cases-'));
+  const data = await openData({ folder });
+  try {
+    for (const [index, { definition, records, cases }] of files.entries()) {
+      const tenant = `130283/${index}`;
+      await data.write(tenant, '张三', (write) => acceptRecords(write, records, { ledger: definition.id }));
+      const plans = cases.map(({ measure, time }) => planMeasure(measure, definition, time));
+      const figures = await fetchFigures(data.store.db, tenant, plans);
+      expect(figures).toEqual(plans.map((plan) => evaluateParts(plan, records)));
+    }
+  } finally {
+    await data.close();
+    rmSync(folder, { recursive: true });
+  }
+}, 120_000);
