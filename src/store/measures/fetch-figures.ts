@@ -67,7 +67,7 @@ function place(plan: MeasurePlan, groups: Group[], open: Map<string, number>): P
 function openGroup(plan: MeasurePlan, groups: Group[], open: Map<string, number>): number {
   const { ledger, reach, period, kinds } = plan;
   const from = reach === 'within' ? { from: period.from } : {};
-  const key = JSON.stringify([ledger, from.from?.slice(0, 4), kinds]);
+  const key = `${ledger} ${from.from?.slice(0, 4) ?? ''}`;
   const known = open.get(key);
   const group = known === undefined ? undefined : groups[known];
   if (known !== undefined && group && group.figures.length < MOST_FIGURES) {
