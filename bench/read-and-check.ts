@@ -1,90 +1,131 @@
 // Reading and checking docx papers in a batch, beside pandoc and LibreOffice on the same files in the same run; growth to 10,000 files;
 // and one check from the shell. Needs the build (npm run build) and, for the peers, the Debian packages pandoc and libreoffice-writer-nogui.
+// Usage: node bench/read-and-check.ts [ROUNDS]. In each round everybody has a turn, so that what else runs on the machine strikes all alike;
+// the medians of the rounds are compared. Whole processes are timed, start-up included, as people run them, with their CPU time beside.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
+const rounds = Number(process.argv[2] ?? 5);
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const shared = join(root, '..', 'shared', 'samples', 'originals');
 const papers = [join(root, 'samples'), ...(existsSync(shared) ? [shared] : [])]
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .filter((file) => file.endsWith('.docx'));
-
 const work = mkdtempSync(join(tmpdir(), 'mingji-bench-'));
 
+/** What one file took, in milliseconds of the clock and of all processors together. */
+interface Cost {
+  readonly wall: number;
+  readonly cpu: number;
+}
+
+interface Run extends Cost {
+  readonly files: number;
+  readonly megabytes: number;
+}
+
+/** A folder with so many papers, all of them in the file cache. */
 function batch(count: number): string {
   const folder = join(work, String(count));
   mkdirSync(folder);
   for (let index = 0; index < count; index += 1) {
     const paper = papers[index % papers.length] as string;
-    copyFileSync(paper, join(folder, `${String(index).padStart(5, '0')}-${basename(paper)}`));
+    const copy = join(folder, `${String(index).padStart(5, '0')}-${basename(paper)}`);
+    copyFileSync(paper, copy);
+    readFileSync(copy);
   }
   return folder;
 }
 
-interface Run {
-  readonly files: number;
-  readonly milliseconds: number;
-  readonly megabytes: number;
-}
-
-function ours(folder: string): Run {
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(import.meta.dirname, 'read-and-check-child.ts'), folder, dist],
-    { encoding: 'utf8' },
-  );
-  if (!stdout) throw new Error(stderr);
-  return JSON.parse(stdout) as Run;
-}
-
-/** Milliseconds per file of a program that is started once for each file, as people run it; undefined where it is not installed. */
-function peer(program: string, files: readonly string[], args: (file: string) => string[]): number | undefined {
-  if (spawnSync(program, ['--version']).error) return undefined;
-  spawnSync(program, args(files[0] as string));
+function ours(folder: string, way: 'all-cores' | 'one-thread'): Run {
   const start = performance.now();
-  for (const file of files) spawnSync(program, args(file));
-  return (performance.now() - start) / files.length;
+  const child = spawnSync(process.execPath, [join(import.meta.dirname, 'read-and-check-child.ts'), folder, dist, way], {
+    encoding: 'utf8',
+  });
+  const wall = performance.now() - start;
+  if (!child.stdout) throw new Error(child.stderr);
+  const { checked, cpu, megabytes } = JSON.parse(child.stdout) as { checked: number; cpu: number; megabytes: number };
+  return { files: checked, wall: wall / checked, cpu: cpu / checked, megabytes };
 }
 
-const runs = [100, 1_000, 10_000].map((count) => ours(batch(count)));
-console.log(`read and check docx, ${papers.length} different papers, all cores`);
-console.log('   files   seconds   ms/file   peak MB');
-for (const { files, milliseconds, megabytes } of runs) {
-  console.log(
-    `${String(files).padStart(8)} ${(milliseconds / 1000).toFixed(2).padStart(9)} ${(milliseconds / files).toFixed(3).padStart(9)} ${megabytes.toFixed(0).padStart(9)}`,
+/** A program that is started once for each file by a shell, which tells the processor time of its children. */
+function peer(command: string, files: readonly string[]): Cost {
+  const start = performance.now();
+  const { stdout } = spawnSync(
+    'sh',
+    ['-c', `for file in "$@"; do ${command} >"$0" 2>&1; done; times`, '/dev/null', ...files],
+    {
+      encoding: 'utf8',
+    },
   );
+  const wall = performance.now() - start;
+  const [, children = ''] = stdout.trim().split('\n');
+  const seconds = [...children.matchAll(/(\d+)m([\d.]+)s/g)].map(([, m, s]) => Number(m) * 60 + Number(s));
+  return { wall: wall / files.length, cpu: (seconds.reduce((sum, one) => sum + one, 0) * 1000) / files.length };
 }
 
-const perFile = (runs[1]?.milliseconds ?? 0) / 1_000;
-const thousand = readdirSync(join(work, '1000')).map((name) => join(work, '1000', name));
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+const medianOf = (costs: readonly Cost[]): Cost => ({
+  wall: median(costs.map(({ wall }) => wall)),
+  cpu: median(costs.map(({ cpu }) => cpu)),
+});
+
+const columns = (...cells: readonly string[]): string => cells.map((cell) => cell.padStart(10)).join('');
+
+const folders = [100, 1_000, 10_000].map(batch);
+const thousand = folders[1] ?? '';
+const files = readdirSync(thousand).map((name) => join(thousand, name));
 const peers = [
-  {
-    name: 'pandoc docx → plain',
-    bar: 40,
-    each: peer('pandoc', thousand.slice(0, 40), (file) => ['-f', 'docx', '-t', 'plain', file]),
-  },
+  { name: 'pandoc docx → plain', program: 'pandoc', bar: 40, sample: 18, command: 'pandoc -f docx -t plain "$file"' },
   {
     name: 'LibreOffice docx → txt',
+    program: 'soffice',
     bar: 300,
-    each: peer('soffice', thousand.slice(0, 8), (file) => [
-      '--headless',
-      '--convert-to',
-      'txt:Text',
-      '--outdir',
-      work,
-      file,
-    ]),
+    sample: papers.length,
+    command: `soffice --headless --convert-to txt:Text --outdir '${work}' "$file"`,
   },
-];
-for (const { name, bar, each } of peers) {
-  if (each === undefined) console.log(`${name}: not installed, not compared`);
-  else console.log(`${name}: ${each.toFixed(1)} ms a file, ${(each / perFile).toFixed(0)} times ours (bar: ${bar})`);
+].filter(({ program }) => spawnSync(program, ['--version']).error === undefined);
+
+const batches: Run[] = [];
+const alone: Cost[] = [];
+const theirs = peers.map((): Cost[] => []);
+for (let round = 0; round < rounds; round += 1) {
+  batches.push(ours(thousand, 'all-cores'));
+  alone.push(ours(thousand, 'one-thread'));
+  for (const [index, { command, sample }] of peers.entries())
+    theirs[index]?.push(peer(command, files.slice(0, sample)));
+}
+const own = medianOf(batches);
+
+console.log(
+  `read and check docx: ${papers.length} different papers, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}, medians of ${rounds} rounds`,
+);
+console.log(`${''.padEnd(28)}${columns('ms/file', 'CPU ms', 'times ours', 'CPU times', 'bar')}`);
+const row = (name: string, { wall, cpu }: Cost, bar = ''): string =>
+  `${name.padEnd(28)}${columns(wall.toFixed(2), cpu.toFixed(2), (wall / own.wall).toFixed(0), (cpu / own.cpu).toFixed(0), bar)}`;
+console.log(row('ours, all cores, 1,000', own));
+console.log(row('ours, one thread, 1,000', medianOf(alone)));
+for (const [index, { name, bar }] of peers.entries())
+  console.log(row(name, medianOf(theirs[index] ?? []), String(bar)));
+
+console.log(`\n${columns('files', 'seconds', 'ms/file', 'CPU ms', 'peak MB')}`);
+for (const { files: count, wall, cpu, megabytes } of folders.map((folder) => ours(folder, 'all-cores'))) {
+  console.log(
+    columns(String(count), ((wall * count) / 1000).toFixed(2), wall.toFixed(2), cpu.toFixed(2), megabytes.toFixed(0)),
+  );
 }
 
-const start = performance.now();
-spawnSync(process.execPath, [join(root, 'bin', 'mingji.mjs'), 'check', papers[0] as string]);
-console.log(`one check from the shell: ${((performance.now() - start) / 1000).toFixed(2)} s (bar: 1)`);
+const shell = Array.from({ length: rounds }, () => {
+  const start = performance.now();
+  spawnSync(process.execPath, [join(root, 'bin', 'mingji.mjs'), 'check', papers[0] as string]);
+  return (performance.now() - start) / 1000;
+});
+console.log(`\none check from the shell: ${median(shell).toFixed(2)} s (bar: 1)`);
 rmSync(work, { recursive: true });
