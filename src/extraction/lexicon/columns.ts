@@ -102,6 +102,9 @@ const TO_DATE =
 /** "前年实际实现值", "上年度完成情况", "上年实际值": what earlier years reached. */
 const OF_EARLIER_YEARS =
   /^(?:前年|上年|上上年|前两年|去年|上一年)(?:度)?(?:实际|全年)?(?:实现|完成|执行|达到)?(?:数|值|情况|数值)?$/;
+/** "半年（程）指标值", "上半年目标值": what is to be reached on the way. */
+const OF_HALF_A_YEAR = /^上?半年(?:度)?(?:\(程\))?(?:指标|目标)?值$/;
+const OF_A_WHOLE_YEAR = /^全年(?:度)?(?:\(程\))?(?:指标|目标)值$/;
 /** "当年预期实现值", "本年度预计完成值", "预计当年实现". */
 const OF_THIS_YEAR =
   /^(?:(?:预计|预期|计划)?(?:当年|本年|今年)(?:度)?(?:预期|预计|计划)?|(?:年度|全年)(?:预期|预计|计划))(?:实现|完成|达到|目标|指标)?(?:数|值|数值)$/;
@@ -125,7 +128,8 @@ function fieldOf(bare: string): ColumnField | undefined {
   const known = FIELDS.get(bare) ?? FIELDS.get(bare.replace(/(?:\(.*\)|[A-Z])$/, ''));
   if (known) return known;
   if (TO_DATE.test(bare)) return 'actual';
-  if (OF_EARLIER_YEARS.test(bare)) return 'history';
+  if (OF_EARLIER_YEARS.test(bare) || OF_HALF_A_YEAR.test(bare)) return 'history';
+  if (OF_A_WHOLE_YEAR.test(bare)) return 'target';
   if (OF_THIS_YEAR.test(bare)) return 'target';
   const year = OF_A_YEAR.exec(bare);
   if (year?.[1] === undefined) return undefined;

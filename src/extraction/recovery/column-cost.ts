@@ -58,6 +58,7 @@ const GROUPS: Readonly<Partial<Record<ColumnField, Group>>> = {
   weight: 'points',
   score: 'points',
   rate: 'rate',
+  ignored: 'points',
   actual: 'actual',
   forecast: 'actual',
   history: 'actual',

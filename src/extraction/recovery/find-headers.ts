@@ -183,7 +183,8 @@ function arrange(cells: readonly Column[]): Column[] {
     const upper = cells.slice(0, first).filter((cell) => cell.field !== 'name' && cell.field !== 'ignored');
     const lower = cells.slice(first);
     const hasTarget = lower.some((cell) => cell.field === 'target');
-    columns = [...lower, ...upper.filter((cell) => !(hasTarget && cell.field === 'target'))];
+    const numbers = cells.slice(0, first).filter((cell) => cell.field === 'ignored');
+    columns = [...numbers, ...lower, ...upper.filter((cell) => !(hasTarget && cell.field === 'target'))];
   }
   return expand(expand(columns, 'likelihood', 'tick'), 'reason', 'cause');
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.ts';
 import { joinPieces, type Piece } from './piece.ts';
-import { isCaption, isConclusion, labelIn, moneyHeaderIn } from './vocabulary.ts';
+import { GOES_ON, isCaption, isConclusion, labelIn, moneyHeaderIn } from './vocabulary.ts';
 
 /** A label among the pieces, from `from` to before `to`. */
 export interface FoundLabel {
@@ -17,9 +17,6 @@ export interface FoundLabel {
 
 /** Labels are broken over at most so many pieces. */
 const MOST_PIECES = 6;
-/** Words behind a bracket: the lexicon passes over them, but they are a cell of their own. */
-const GOES_ON = /[)）]\s*[^\s:：)）]/;
-
 /** All labels among the pieces from `from` to before `to`, in order. */
 export function findLabels(pieces: readonly Piece[], from: number, to: number): FoundLabel[] {
   const labels: FoundLabel[] = [];

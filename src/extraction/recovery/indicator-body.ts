@@ -92,7 +92,9 @@ function rowOf(
 function repeatLevels(rows: readonly RecoveredRow[], fields: readonly ColumnField[]): RecoveredRow[] {
   const last: (RecoveredCell | undefined)[] = [];
   const level1 = fields.indexOf('level1');
-  const spans = fields.map((field, column) => column < level1 || field === 'level1' || field === 'level2');
+  const spans = fields.map(
+    (field, column) => (column < level1 && field !== 'ignored') || field === 'level1' || field === 'level2',
+  );
   return rows.map((row) => {
     const first = row.findIndex((cell, column) => spans[column] && isFilled(cell));
     if (first >= 0 && first <= level1) last.length = first;

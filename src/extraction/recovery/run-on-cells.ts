@@ -41,7 +41,9 @@ export interface PointColumns {
   readonly unitFirst: boolean;
   /** The last column says 是 or 否. */
   readonly yesNoLast: boolean;
-  /** What the columns of numbers hold, from the target on, in the order of the header. */
+  /** The columns of numbers begin with that of the targets; else units stand between, and they begin behind these. */
+  readonly valuesLead: boolean;
+  /** What the columns of numbers hold that stand side by side, in the order of the header. */
   readonly numbers: readonly NumberRole[];
 }
 
@@ -56,7 +58,9 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
     const number = match[0];
     if (number.endsWith('。') || number.includes('月')) {
       if (match.index < words) continue;
-      cutWords(chunk, words, match.index, cuts);
+      const sign = SIGN.exec(chunk.slice(words, match.index))?.[0].length ?? 0;
+      cutWords(chunk, words, match.index - sign, cuts);
+      cuts.add(match.index - sign);
       words = match.index + number.length;
       cuts.add(match.index).add(words);
       continue;
@@ -191,7 +195,8 @@ const LEADING_POINTS = /^(?:10|12|15|20|25|30|5|6|8)(?=\d)/;
  * all numbers of a row behind a name or sign. `leads` is true where words or a sign stand in front.
  */
 function cutRun(number: string, at: number, leads: boolean, points: PointColumns, cuts: Set<number>): void {
-  const roles = leads && points.numbers.length > 2 ? points.numbers : points.twice ? POINTS_TWICE : [];
+  const suits = leads === points.valuesLead && points.numbers.length > 2;
+  const roles = suits ? points.numbers : points.twice ? POINTS_TWICE : [];
   const found = splitNumberRun(number, roles) ?? (points.twice ? splitNumberRun(number, POINTS_TWICE) : undefined);
   for (const cut of found ?? []) cuts.add(at + cut);
 }

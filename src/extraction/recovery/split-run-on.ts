@@ -2,7 +2,16 @@ import type { ColumnField } from '../lexicon/columns.ts';
 import type { Piece } from './piece.ts';
 import { splitRunOnCells } from './run-on-cells.ts';
 import type { NumberRole } from './split-number-run.ts';
-import { columnFieldOf, isCaption, isConclusion, isLevel1, isLevel2, isTwoHeaders, labelIn } from './vocabulary.ts';
+import {
+  columnFieldOf,
+  GOES_ON,
+  isCaption,
+  isConclusion,
+  isLevel1,
+  isLevel2,
+  isTwoHeaders,
+  labelIn,
+} from './vocabulary.ts';
 
 /** A text this short is no run-on text, whatever it holds. */
 const SHORTEST = 10;
@@ -108,6 +117,7 @@ class Scanner {
                 first: this.pointsFirst,
                 unitFirst: isInOrder(this.fields, 'unit', 'target'),
                 yesNoLast: this.lastHeader.startsWith('是否'),
+                valuesLead: !isInOrder(this.fields, 'target', 'unit') || isInOrder(this.fields, 'actual', 'unit'),
                 numbers: numberRoles(this.fields),
               })
             : [chunk]),
@@ -208,6 +218,7 @@ class Scanner {
       4,
       (text) =>
         text.trim() === text &&
+        !GOES_ON.test(text) &&
         !/[\d]/.test(text[0] ?? '') &&
         (labelIn(text) !== undefined || (before !== '年' && text.endsWith('绩效指标') && isCaption(text) === true)),
     );
@@ -219,7 +230,7 @@ class Scanner {
       2,
       (text) =>
         isConclusion(text) === true ||
-        (text.length >= 4 && isHeadLabel(text)) ||
+        (text.length >= 4 && !GOES_ON.test(text) && isHeadLabel(text)) ||
         (text.endsWith('绩效指标') && this.fields.includes('level1') && isCaption(text) === true),
     );
     if (word === '问题' || word === '总分' || word === '合计')
