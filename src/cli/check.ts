@@ -9,7 +9,7 @@ import { ruleIds } from '../services/checking/rule-catalogue.ts';
 import { readConfiguration, settingsFor } from '../services/configuration/read-configuration.ts';
 import { findInputs } from '../services/reading/find-inputs.ts';
 import { refuseImpossible, sinkFor, type Target, targetOf } from './check-output.ts';
-import { type Arguments, type Command, type Io, stringOption } from './command.ts';
+import { type Arguments, type Command, type Io, stringOption, terminalWidth } from './command.ts';
 import { startProgress } from './progress.ts';
 import { jobLimits, languageOption, timeLimitOption } from './read.ts';
 
@@ -89,7 +89,9 @@ async function checkAndReport(args: Arguments, io: Io): Promise<ExitCode> {
   progress.end();
   await sink.end(run);
   if (target.kind !== 'stdout' || (format === 'text' && files.length > 1)) {
-    await io.out(`${target.kind === 'stdout' ? '\n' : ''}${run.table(io.language, widthOf(io), inColor(args, io))}`);
+    await io.out(
+      `${target.kind === 'stdout' ? '\n' : ''}${run.table(io.language, terminalWidth(io), inColor(args, io))}`,
+    );
   }
   return exitCodeOf(run);
 }
@@ -107,16 +109,13 @@ async function optionsOf(args: Arguments, io: Io, format: ReportFormat, target: 
   return {
     format,
     language: io.language,
-    columns: target.kind === 'stdout' ? widthOf(io) : 100,
+    columns: target.kind === 'stdout' ? terminalWidth(io) : 100,
     color: target.kind === 'stdout' && inColor(args, io),
     least: stringOption(args, 'severity') as Severity,
     settings,
     ...(previous !== undefined && { previous: await readPrevious(previous, io.cwd, jobLimits(args)) }),
   };
 }
-
-/** Lines longer than this are hard to read; shorter ones than this cannot hold a finding. */
-const widthOf = (io: Io): number => Math.min(120, Math.max(60, io.columns));
 
 function inColor(args: Arguments, io: Io): boolean {
   const asked = stringOption(args, 'color');

@@ -45,3 +45,6 @@ export function stringOption(args: Arguments, name: string): string | undefined 
   const value = args.options[name];
   return typeof value === 'string' ? value : undefined;
 }
+
+/** How wide reports are made: lines longer than 120 are hard to read, shorter ones than 60 cannot hold a finding. */
+export const terminalWidth = ({ columns }: Io): number => Math.min(120, Math.max(60, columns));

@@ -9,7 +9,7 @@ import {
   resultFormats,
   type ScoringResult,
 } from '../services/scoring/render-result.ts';
-import { type Arguments, type Io, type OptionSpec, stringOption } from './command.ts';
+import { type Arguments, type Io, type OptionSpec, stringOption, terminalWidth } from './command.ts';
 
 export const formatOption: OptionSpec = {
   type: 'string',
@@ -57,7 +57,7 @@ export async function putResult(result: ScoringResult, args: Arguments, io: Io, 
   if (fill !== undefined && plan) writeFileOf(fill, filledPlan(plan, result), io.cwd);
   const format = (stringOption(args, 'format') ?? 'text') as ResultFormat;
   const out = stringOption(args, 'out');
-  const content = renderResult(result, format, io.language);
+  const content = renderResult(result, format, io.language, out === undefined ? terminalWidth(io) : undefined);
   if (out !== undefined) {
     writeFileOf(out, content, io.cwd);
     return;

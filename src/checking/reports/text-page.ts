@@ -1,7 +1,7 @@
 import type { Language } from '../../base/bilingual.ts';
 import { cutToWidth, displayWidth } from '../../base/display-width.ts';
+import { wrapText } from '../../base/wrap-text.ts';
 import type { Severity } from '../../model/finding.ts';
-import { wrapText } from './wrap-text.ts';
 
 export interface TextStyle {
   readonly language: Language;

@@ -1,5 +1,6 @@
 import type { Language } from '../../base/bilingual.ts';
 import { cutToWidth, displayWidth, padLeft, padToWidth } from '../../base/display-width.ts';
+import { wrapText } from '../../base/wrap-text.ts';
 import { placeText } from '../../model/place-text.ts';
 import { gradeNames } from '../../model/review.ts';
 import { printCitation } from '../../regulations/print-citation.ts';
@@ -9,7 +10,6 @@ import { isEmptyPaper, type PaperReport, type ReportedFinding } from './paper-re
 import { countsText, severityNames, words } from './report-words.ts';
 import { gap, TextPage, type TextStyle } from './text-page.ts';
 import { addReviewForm } from './text-review-form.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** One paper for a terminal or a text file: its findings by weight, what was not checked, the proposed 审核表. */
 export function renderText(paper: PaperReport, style: TextStyle): string {

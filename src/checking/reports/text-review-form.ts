@@ -1,10 +1,10 @@
 import type { Language } from '../../base/bilingual.ts';
 import { displayWidth, padToWidth } from '../../base/display-width.ts';
+import { wrapText } from '../../base/wrap-text.ts';
 import { gradeNames, type ReviewForm, type ReviewItem } from '../../model/review.ts';
 import { reviewBasis } from '../review-form.ts';
 import { words } from './report-words.ts';
 import type { TextPage } from './text-page.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** The proposed 审核表: parts, points to check, and beside each what took points. */
 export function addReviewForm(page: TextPage, form: ReviewForm): void {

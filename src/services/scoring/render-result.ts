@@ -31,10 +31,15 @@ export function filledPlan(plan: Plan, result: ScoringResult): string {
   return `${JSON.stringify(filled, null, 1)}\n`;
 }
 
-/** A result in the format asked for: text, or the bytes of a workbook. */
-export function renderResult(result: ScoringResult, format: ResultFormat, language: Language): string | Uint8Array {
+/** A result in the format asked for: text of so many terminal columns, or the bytes of a workbook. */
+export function renderResult(
+  result: ScoringResult,
+  format: ResultFormat,
+  language: Language,
+  columns?: number,
+): string | Uint8Array {
   if (format === 'json') return `${JSON.stringify(result, null, 1)}\n`;
   const page = pageOf(result, language);
   if (format === 'html') return pageHtml(page, language);
-  return format === 'xlsx' ? writeWorkbook(pageWorkbook(page)) : pageText(page);
+  return format === 'xlsx' ? writeWorkbook(pageWorkbook(page)) : pageText(page, columns);
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { displayWidth } from '../../base/display-width.ts';
-import { markedLine } from './marked-line.ts';
+import { displayWidth } from './display-width.ts';
 import { wrapText } from './wrap-text.ts';
 
 test('Chinese wraps between characters, Latin words and numbers stay whole', () => {
@@ -20,17 +19,6 @@ test('wrapping loses nothing but spaces at line ends, and keeps to the width', (
       const lines = wrapText(text, columns);
       expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
       for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
-    }),
-  );
-});
-
-test('a marked line fits, with the marked words in sight and the carets below them', () => {
-  const words = fc.string({ unit: fc.constantFrom('养', 'a', ' '), maxLength: 120 });
-  fc.assert(
-    fc.property(words, words, words, fc.integer({ min: 20, max: 90 }), (before, marked, after, columns) => {
-      const line = markedLine({ before, marked, after }, columns);
-      expect(displayWidth(line.before + line.marked + line.after)).toBeLessThanOrEqual(columns);
-      expect(line.pointer.indexOf('^')).toBe(displayWidth(line.before));
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { displayWidth } from '../../base/display-width.ts';
+import { displayWidth } from './display-width.ts';
 
 /** Closing marks never begin a line, opening ones never end it (GB/T 15834-2011, 5.1). */
 const NEVER_FIRST = /^[，。、；：？！）》」』】〕”’…％%,.;:?!)\]}]/;
