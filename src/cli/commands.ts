@@ -18,4 +18,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   measure: async () => (await import('./measure.ts')).measureCommand,
   certify: async () => (await import('./certify.ts')).certifyCommand,
   log: async () => (await import('./log.ts')).logCommand,
+  backup: async () => (await import('./backup.ts')).backupCommand,
+  restore: async () => (await import('./restore.ts')).restoreCommand,
 };
