@@ -7,6 +7,7 @@ import { dataFolder } from '../services/data/data-folder.ts';
 import { openData } from '../services/data/open-data.ts';
 import { timeOrderedId } from '../services/data/time-ordered-id.ts';
 import { programVersion } from '../services/program-version.ts';
+import { startPool } from '../services/reading/pool.ts';
 import { type Arguments, type Command, type Io, stringOption } from './command.ts';
 
 export const serveCommand: Command = {
@@ -47,19 +48,21 @@ async function runServer(args: Arguments, io: Io): Promise<ExitCode> {
   const settings = settingsOf(args);
   const now = (): Date => new Date();
   const log = jsonLog(io.err, now);
+  const papers = startPool();
   const data = await openData({
     folder: dataFolder(stringOption(args, 'data'), io.cwd, process.env),
     url: process.env['DATABASE_URL'],
   });
   try {
     const version = programVersion();
-    const server = await serve({ data, routes, settings, log, now, newId: timeOrderedId, version }, where);
+    const server = await serve({ data, papers, routes, settings, log, now, newId: timeOrderedId, version }, where);
     announce(server, settings, where.host, log);
     await io.out(`${server.url}\n`);
     const signal = await stopSignal();
     log({ level: 'info', event: 'stopping', signal });
     await server.stop();
   } finally {
+    await papers.end();
     await data.close();
   }
   log({ level: 'info', event: 'stopped' });

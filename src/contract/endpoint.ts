@@ -15,6 +15,8 @@ export interface AnswerSpec {
   readonly status: 200 | 201 | 202 | 204;
   readonly schema?: z.ZodType;
   readonly events?: boolean;
+  /** Bytes of a file to keep. */
+  readonly file?: boolean;
 }
 
 /** One operation of the API: everything that validation, the OpenAPI document and a client have to know of it. */

@@ -13,6 +13,7 @@ import { type Input, readInput } from './request/read-input.ts';
 import { receiveUpload, type Upload } from './request/receive-upload.ts';
 import { readSessionCookie, writeSessionCookie } from './request/session-cookie.ts';
 import type { Call, Reply, Route } from './route.ts';
+import { sendFile } from './send-file.ts';
 
 /** What an account that has to choose a password first may still do. */
 const BEFORE_PASSWORD_CHANGE: readonly string[] = ['session.read', 'session.end', 'session.password'];
@@ -35,7 +36,9 @@ export async function answerRoute(
   const input = await readInput(context, endpoint);
   const expected = endpoint.ifMatch ? readIfMatch(context) : undefined;
   if (policy !== 'everyone') mustBeAllowed(calling as Acting, route);
-  const upload = isFileBody(endpoint.body) ? await receiveUpload(context.req.raw, endpoint.body.maxBytes) : undefined;
+  const upload = isFileBody(endpoint.body)
+    ? await receiveUpload(context.req.raw, endpoint.body.maxBytes, nameOf(input.query))
+    : undefined;
   try {
     const repeatable = repeatableOf(context, endpoint, input, upload);
     const reply = await route.handle(
@@ -47,14 +50,20 @@ export async function answerRoute(
   }
 }
 
+/** A file's name comes in the query; it decides nothing but how plain text is read. */
+function nameOf(query: unknown): string {
+  const name: unknown = typeof query === 'object' && query !== null ? Reflect.get(query, 'fileName') : undefined;
+  return typeof name === 'string' ? name : 'file';
+}
+
 async function callingOf(
   context: Context,
   { endpoint, policy }: Route,
-  { data, now, settings }: ServerParts,
+  { data, papers, now, settings }: ServerParts,
   origin: Origin,
   limits: Limits,
 ): Promise<Calling> {
-  const calling = { data, now, origin };
+  const calling = { data, papers, now, origin };
   const token = readSessionCookie(context, settings);
   if (policy === 'everyone') {
     if (endpoint.method !== 'get') limits.signIn.mustAllow(origin.address, now());
@@ -122,9 +131,15 @@ function callOf(
   };
 }
 
-function respond(context: Context, { answer }: Endpoint, reply: Reply<unknown>, { settings }: ServerParts): Response {
+function respond(
+  context: Context,
+  { answer }: Endpoint,
+  reply: Reply<unknown>,
+  { settings }: ServerParts,
+): Response | Promise<Response> {
   if (reply.session !== undefined) writeSessionCookie(context, settings, reply.session);
   if (reply.revision !== undefined) context.header('etag', `"${reply.revision}"`);
+  if (reply.file) return sendFile(context, reply.file);
   if (reply.events) {
     context.header('content-type', 'text/event-stream');
     context.header('x-accel-buffering', 'no');

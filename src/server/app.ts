@@ -3,6 +3,7 @@ import { OperationalError } from '../base/operational-error.ts';
 import { recordRefusal } from '../services/audit/record-refusal.ts';
 import { mustBeReachable } from '../services/data/must-be-reachable.ts';
 import type { Data } from '../services/data/open-data.ts';
+import type { StandingPool } from '../services/reading/pool.ts';
 import { answerRoute } from './answer-route.ts';
 import { Forbidden } from './forbidden.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
@@ -19,6 +20,7 @@ import type { ServerSettings } from './server-settings.ts';
 /** What the server is made of. Clock and ids come from outside. */
 export interface ServerParts {
   readonly data: Data;
+  readonly papers: StandingPool;
   readonly routes: readonly Route[];
   readonly settings: ServerSettings;
   readonly log: ServerLog;

@@ -28,6 +28,8 @@ export interface Reply<T> {
   readonly session?: string | null;
   /** Instead of one value: values as they come, as server-sent events. */
   readonly events?: AsyncIterable<T>;
+  /** Instead of a value: a file to keep, never to be shown in place. */
+  readonly file?: { readonly path: string; readonly name: string };
 }
 
 export type Handler<E extends Endpoint> = (call: Call<E>) => Promise<Reply<AnswerOf<E>>>;

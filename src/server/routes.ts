@@ -1,8 +1,15 @@
 import { accountRoutes } from './accounts/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
+import { planRoutes } from './plans/routes.ts';
 import type { Route } from './route.ts';
 import { sessionRoutes } from './session/routes.ts';
 
 /** Every route of the server. */
-export const routes: readonly Route[] = [...sessionRoutes, ...accountRoutes, ...organisationRoutes, ...auditRoutes];
+export const routes: readonly Route[] = [
+  ...sessionRoutes,
+  ...accountRoutes,
+  ...organisationRoutes,
+  ...planRoutes,
+  ...auditRoutes,
+];

@@ -94,6 +94,16 @@ export interface PlanPaperTable {
   file_name: string;
   size: number;
   uploaded_by: string;
+  /** What the check found when the paper came. */
+  report: JsonColumn<unknown>;
+}
+
+export interface PlanLockTable {
+  tenant: string;
+  fiscal_year: number;
+  locked: boolean;
+  changed_at: string;
+  changed_by: string;
 }
 
 export interface PlanStepTable {
@@ -170,6 +180,7 @@ export interface ServerTables {
   audit_entries: AuditEntryTable;
   plans: PlanTable;
   plan_papers: PlanPaperTable;
+  plan_locks: PlanLockTable;
   plan_steps: PlanStepTable;
   plan_comments: PlanCommentTable;
   review_batches: ReviewBatchTable;

@@ -175,6 +175,7 @@ describe('the running server', () => {
   it('is live and ready, says when it stops, and lets what is under way come to its end', async () => {
     const parts = {
       data: server.data,
+      papers: server.papers,
       routes,
       settings: defaultServerSettings,
       log: () => undefined,

@@ -1,6 +1,7 @@
 import type { Role } from '../../src/model/role.ts';
 import { codeAt, stepAt } from '../../src/services/access/one-time-code.ts';
 import { education, PASSWORD, region, type TestOffice } from './test-office.ts';
+import { paper } from './test-papers.ts';
 import { must, type Sent, type TestServer } from './test-server.ts';
 
 /** A request that succeeds when the role may make it; `as` is filled in by the matrix unless it is given. */
@@ -52,6 +53,49 @@ async function begunCodes(world: World, role: Role): Promise<{ readonly as: stri
   return { as, code: codeAt(bytes, stepAt(world.server.clock.now)) };
 }
 
+const upload = '?fileName=paper.html';
+
+/** A plan of the education bureau that stands where the role can do something to it. */
+async function planFor(world: World, role: Role): Promise<{ readonly path: string; readonly etag: string }> {
+  const { server, office } = world;
+  const answer = await server.send('POST', `/api/v1/plans${upload}`, { as: office.cookies.preparer, body: paper() });
+  const { id } = (await answer.json()) as { id: string };
+  const path = `/plans/${id}`;
+  let etag = answer.headers.get('etag') ?? '';
+  const take = async (as: string, step: string): Promise<void> => {
+    const taken = await server.send('POST', `/api/v1${path}/steps`, {
+      as,
+      body: { step },
+      headers: { 'if-match': etag },
+    });
+    etag = taken.headers.get('etag') ?? '';
+  };
+  if (role !== 'preparer') await take(office.cookies.preparer, 'submit');
+  if (role === 'finance-reviewer') await take(office.cookies['department-reviewer'], 'endorse');
+  return { path, etag };
+}
+
+const onPlan =
+  (rest: string, more: Omit<Sent, 'headers'> = {}): MakeExample =>
+  async (world, role) => {
+    const { path, etag } = await planFor(world, role);
+    return { path: path + rest, headers: { 'if-match': etag }, ...more };
+  };
+
+const stepOf: Readonly<Partial<Record<Role, string>>> = {
+  'department-reviewer': 'endorse',
+  'finance-reviewer': 'approve',
+};
+
+async function planWithComment(world: World): Promise<Example> {
+  const { server, office } = world;
+  const { path } = await planFor(world, 'department-reviewer');
+  const body = { subject: '/projects/0', body: '请补充依据' };
+  const as = office.cookies['department-reviewer'];
+  const { id } = await must<{ id: string }>(server.send('POST', `/api/v1${path}/comments`, { as, body }), 201);
+  return { path: `${path}/comments/${id}/resolution` };
+}
+
 /** One example for every endpoint whose policy names who may call it. A route without one fails the matrix. */
 export const examples: Readonly<Record<string, MakeExample>> = {
   'session.read': plain('/session'),
@@ -101,4 +145,22 @@ export const examples: Readonly<Record<string, MakeExample>> = {
   }),
   'office.rename': async () => ({ path: `/offices/${education}`, body: { name: '云川县教育局' } }),
   'audit.search': plain('/audit'),
+  'plan.create': async () => ({ path: `/plans${upload}`, body: paper() }),
+  'plan.list': plain('/plans'),
+  'plan.read': onPlan(''),
+  'plan.replace': onPlan(`/paper${upload}`, { body: paper({ target: '≥10场' }) }),
+  'plan.paper': onPlan('/paper'),
+  'plan.content': onPlan('/content'),
+  'plan.findings': onPlan('/findings'),
+  'plan.differences': onPlan('/differences?since=submission'),
+  'plan.step': async (world, role) => {
+    const { path, etag } = await planFor(world, role);
+    return { path: `${path}/steps`, body: { step: stepOf[role] ?? 'submit' }, headers: { 'if-match': etag } };
+  },
+  'plan.steps': onPlan('/steps'),
+  'plan-comment.list': onPlan('/comments'),
+  'plan-comment.create': onPlan('/comments', { body: { subject: '/projects/0', body: '请补充依据' } }),
+  'plan-comment.resolve': planWithComment,
+  'plan-lock.list': plain('/plan-locks'),
+  'plan-lock.set': async () => ({ path: `/plan-locks/${education}/2031`, body: { locked: true } }),
 };

@@ -7,6 +7,7 @@ import type { LogEntry } from '../../src/server/server-log.ts';
 import { defaultServerSettings, type ServerSettings } from '../../src/server/server-settings.ts';
 import { openData } from '../../src/services/data/open-data.ts';
 import { timeOrderedId } from '../../src/services/data/time-ordered-id.ts';
+import { startPool } from '../../src/services/reading/pool.ts';
 
 export interface Sent {
   /** The session cookie, as signIn gives it. */
@@ -20,11 +21,13 @@ export interface Sent {
 export async function startTestServer(settings: Partial<ServerSettings> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'mingji-test-'));
   const data = await openData({ folder });
+  const papers = startPool();
   const clock = { now: new Date() };
   const log: LogEntry[] = [];
   const state = { stopping: false };
   const app = buildApp({
     data,
+    papers,
     routes,
     settings: { ...defaultServerSettings, signInsPerMinute: 100_000, requestsPerMinute: 1_000_000, ...settings },
     log: (entry) => log.push(entry),
@@ -57,6 +60,7 @@ export async function startTestServer(settings: Partial<ServerSettings> = {}) {
 
   return {
     data,
+    papers,
     clock,
     log,
     state,
@@ -67,6 +71,7 @@ export async function startTestServer(settings: Partial<ServerSettings> = {}) {
       clock.now = new Date(clock.now.getTime() + minutes * 60_000);
     },
     async close() {
+      await papers.end();
       await data.close();
       rmSync(folder, { recursive: true, force: true });
     },

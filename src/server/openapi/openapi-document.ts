@@ -84,6 +84,7 @@ function responsesOf(endpoint: Endpoint, signedIn: boolean): Json {
   const good = {
     description: endpoint.summary.en,
     ...(endpoint.etag && { headers: { ETag: { schema: { type: 'string' } } } }),
+    ...(answer.file && { content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } }),
     ...(answer.schema && { content: { [type]: { schema: jsonSchema(answer.schema, 'output') } } }),
   };
   return { [answer.status]: good, ...problemsOf(errorsOf(endpoint, signedIn)) };

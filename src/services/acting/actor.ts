@@ -1,6 +1,7 @@
 import type { Role } from '../../model/role.ts';
 import type { TenantKey } from '../../model/tenant.ts';
 import type { Data } from '../data/open-data.ts';
+import type { StandingPool } from '../reading/pool.ts';
 
 /** Who is signed in. */
 export interface Actor {
@@ -32,6 +33,8 @@ export interface Repeatable {
 /** What every use case gets beside its input. Nobody need be signed in. */
 export interface Calling {
   readonly data: Data;
+  /** Workers that read papers. */
+  readonly papers: StandingPool;
   readonly now: () => Date;
   readonly origin: Origin;
   readonly actor?: Actor;

@@ -71,6 +71,24 @@ export async function* runJobs<T>(
   }
 }
 
+/** A pool that stays: files one by one as they come, on the same workers. */
+export interface StandingPool {
+  readonly run: <T>(file: string, task: TaskName, options: unknown) => Promise<Outcome<T>>;
+  readonly workers: number;
+  readonly end: () => Promise<void>;
+}
+
+/** Starts a standing pool; its workers are made when first needed. */
+export function startPool(limits: JobLimits = defaultJobLimits, workers: number = availableParallelism()): StandingPool {
+  const pool = new Pool(Math.max(1, workers), limits, workerEntry);
+  return {
+    workers: Math.max(1, workers),
+    run: async <T>(file: string, task: TaskName, options: unknown) =>
+      outcomeOf<T>(file, await pool.run(file, task, options), limits),
+    end: () => pool.end(),
+  };
+}
+
 function outcomeOf<T>(file: string, end: JobEnd, limits: JobLimits): Outcome<T> {
   if (end.kind === 'done') return { file, value: end.value as T };
   return { file, fault: faultMessage(end, limits) };

@@ -5,6 +5,8 @@ export type Task = (bytes: Uint8Array, file: string, options: unknown) => Promis
 export const tasks = {
   read: async () => (await import('./read-task.ts')).readTask,
   check: async () => (await import('../checking/check-task.ts')).checkTask,
+  paper: async () => (await import('../papers/paper-task.ts')).paperTask,
+  unpack: async () => (await import('../reviews/unpack-task.ts')).unpackTask,
 } as const satisfies Record<string, () => Promise<Task>>;
 
 export type TaskName = keyof typeof tasks;

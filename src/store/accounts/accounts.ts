@@ -13,12 +13,7 @@ const asRow = (row: Selectable<AccountTable>): AccountRow => ({ ...row, role: ro
 
 /** Whoever signs in gives a name and no office: the one look-up that cannot name its tenant. */
 export async function findAccountByName(db: Handle, name: string): Promise<AccountRow | undefined> {
-  const row = await db
-    .withoutPlugins()
-    .selectFrom('accounts')
-    .selectAll()
-    .where('name', '=', name)
-    .executeTakeFirst();
+  const row = await db.withoutPlugins().selectFrom('accounts').selectAll().where('name', '=', name).executeTakeFirst();
   return row && asRow(row);
 }
 

@@ -45,7 +45,7 @@ const STATEMENTS: readonly string[] = [
     created_at timestamptz not null, created_by uuid not null, updated_at timestamptz not null, primary key (tenant, plan_id))`,
   `create table plan_papers (
     tenant text collate "C", plan_id uuid, version integer, sha256 text collate "C" not null, file_name text not null, size bigint not null,
-    uploaded_by uuid not null, primary key (tenant, plan_id, version))`,
+    uploaded_by uuid not null, report jsonb not null, primary key (tenant, plan_id, version))`,
   `create table plan_steps (
     tenant text collate "C", plan_id uuid, step integer, action text not null, from_state text not null, to_state text not null,
     version integer not null, reason text not null, actor_id uuid not null, actor_name text not null, at timestamptz not null,
@@ -54,6 +54,9 @@ const STATEMENTS: readonly string[] = [
     tenant text collate "C", plan_id uuid, id uuid, version integer not null, subject text not null, rule text, body text not null,
     author_id uuid not null, author_name text not null, at timestamptz not null, resolved_at timestamptz, resolved_by text,
     primary key (tenant, plan_id, id))`,
+  `create table plan_locks (
+    tenant text collate "C", fiscal_year integer, locked boolean not null, changed_at timestamptz not null, changed_by text not null,
+    primary key (tenant, fiscal_year))`,
   `create table review_batches (
     tenant text collate "C", id uuid, title text not null, state text not null, total integer not null, done integer not null default 0,
     failed integer not null default 0, created_by uuid not null, created_at timestamptz not null, finished_at timestamptz,

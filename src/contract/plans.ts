@@ -1,0 +1,268 @@
+import { z } from 'zod';
+import { planStateIds, planStepIds } from '../model/workflow.ts';
+import { endpoint } from './endpoint.ts';
+import { bilingual, fiscalYear, id, idParams, moment, page, pageQuery, tenant, text } from './shared-schemas.ts';
+
+/** A paper of an office has a few megabytes; the readers' own limit stands behind this one. */
+const paperBody = { kind: 'file', maxBytes: 64 * 1024 * 1024 } as const;
+export const fileName = text(255);
+const version = z.coerce.number().int().min(1);
+const versionQuery = z.strictObject({ version: version.optional() });
+/** RFC 6901, into the plan of this version. */
+const pointer = z
+  .string()
+  .max(500)
+  .regex(/^(?:\/[^/]*)*$/);
+
+const newComment = z.strictObject({ subject: pointer, rule: z.string().max(80).optional(), body: text(2000) });
+
+export const plan = z.object({
+  id,
+  tenant,
+  fiscalYear: z.number().int(),
+  title: z.string(),
+  state: z.enum(planStateIds),
+  version: z.number().int(),
+  submittedVersion: z.number().int().nullable(),
+  approvedVersion: z.number().int().nullable(),
+  createdAt: moment,
+  updatedAt: moment,
+});
+
+export const planDetail = plan.extend({
+  fileName: z.string(),
+  /** What the signed-in account may do next. */
+  possibleSteps: z.array(z.enum(planStepIds)),
+});
+
+const planStep = z.object({
+  step: z.number().int(),
+  action: z.enum(planStepIds),
+  from: z.enum(planStateIds),
+  to: z.enum(planStateIds),
+  version: z.number().int(),
+  reason: z.string(),
+  actor: z.string(),
+  at: moment,
+});
+
+const comment = z.object({
+  id,
+  version: z.number().int(),
+  subject: z.string(),
+  rule: z.string().nullable(),
+  body: z.string(),
+  author: z.string(),
+  at: moment,
+  resolvedAt: moment.nullable(),
+  resolvedBy: z.string().nullable(),
+});
+
+const difference = z.object({
+  subject: z.string(),
+  label: z.string(),
+  before: z.string().optional(),
+  after: z.string().optional(),
+});
+
+const lock = z.object({
+  tenant,
+  fiscalYear: z.number().int(),
+  locked: z.boolean(),
+  changedAt: moment,
+  changedBy: z.string(),
+});
+
+/** As `mingji check --format json` gives it. */
+const report = z.looseObject({
+  projects: z.number().int(),
+  indicators: z.number().int(),
+  counts: z.object({ error: z.number().int(), warning: z.number().int(), hint: z.number().int() }),
+  findings: z.array(
+    z.looseObject({
+      rule: z.string(),
+      severity: z.enum(['error', 'warning', 'hint']),
+      message: bilingual,
+      subject: z.string(),
+    }),
+  ),
+});
+
+export const planEndpoints = {
+  create: endpoint({
+    id: 'plan.create',
+    method: 'post',
+    path: '/plans',
+    tag: 'plans',
+    summary: { zh: '上传绩效文本，建立计划（编制）', en: 'Begin a plan with its paper' },
+    query: z.strictObject({ fileName, fiscalYear: fiscalYear.optional() }),
+    body: paperBody,
+    answer: { status: 201, schema: planDetail },
+    etag: true,
+    repeatable: true,
+    errors: ['plan_not_readable', 'period_closed'],
+  }),
+  list: endpoint({
+    id: 'plan.list',
+    method: 'get',
+    path: '/plans',
+    tag: 'plans',
+    summary: { zh: '计划列表，新的在前', en: 'Plans, newest first' },
+    query: z.strictObject({
+      limit: pageQuery.limit,
+      cursor: id.optional(),
+      state: z.enum(planStateIds).optional(),
+      fiscalYear: fiscalYear.optional(),
+    }),
+    answer: { status: 200, schema: page(plan) },
+  }),
+  read: endpoint({
+    id: 'plan.read',
+    method: 'get',
+    path: '/plans/:id',
+    tag: 'plans',
+    summary: { zh: '一份计划', en: 'One plan' },
+    params: idParams,
+    answer: { status: 200, schema: planDetail },
+    etag: true,
+  }),
+  replacePaper: endpoint({
+    id: 'plan.replace',
+    method: 'put',
+    path: '/plans/:id/paper',
+    tag: 'plans',
+    summary: { zh: '上传新的一版文本', en: 'Put a new version of the paper' },
+    params: idParams,
+    query: z.strictObject({ fileName }),
+    body: paperBody,
+    answer: { status: 200, schema: planDetail },
+    etag: true,
+    ifMatch: true,
+    errors: ['plan_not_readable', 'period_closed', 'step_not_possible'],
+  }),
+  readPaper: endpoint({
+    id: 'plan.paper',
+    method: 'get',
+    path: '/plans/:id/paper',
+    tag: 'plans',
+    summary: { zh: '下载原文', en: 'The paper as it came' },
+    params: idParams,
+    query: versionQuery,
+    answer: { status: 200, file: true },
+  }),
+  readContent: endpoint({
+    id: 'plan.content',
+    method: 'get',
+    path: '/plans/:id/content',
+    tag: 'plans',
+    summary: { zh: '读出的计划数据（mingji.plan/1）', en: 'The plan as data' },
+    params: idParams,
+    query: versionQuery,
+    answer: { status: 200, schema: z.looseObject({ schema: z.literal('mingji.plan/1') }) },
+  }),
+  readFindings: endpoint({
+    id: 'plan.findings',
+    method: 'get',
+    path: '/plans/:id/findings',
+    tag: 'plans',
+    summary: { zh: '检查结果', en: 'What the check found' },
+    params: idParams,
+    query: versionQuery,
+    answer: { status: 200, schema: report },
+  }),
+  readDifferences: endpoint({
+    id: 'plan.differences',
+    method: 'get',
+    path: '/plans/:id/differences',
+    tag: 'plans',
+    summary: { zh: '自上次提交或批复以来的变化', en: 'What changed since the last submission or approval' },
+    params: idParams,
+    query: z.strictObject({ since: z.enum(['submission', 'approval']) }),
+    answer: {
+      status: 200,
+      schema: z.object({ from: z.number().int().nullable(), to: z.number().int(), differences: z.array(difference) }),
+    },
+  }),
+  takeStep: endpoint({
+    id: 'plan.step',
+    method: 'post',
+    path: '/plans/:id/steps',
+    tag: 'plans',
+    summary: {
+      zh: '提交、审核、批复、退回或申请调整，可附逐行意见',
+      en: 'Submit, endorse, approve, return or adjust, with comments',
+    },
+    params: idParams,
+    body: z.strictObject({
+      step: z.enum(planStepIds),
+      reason: z.string().trim().max(2000).default(''),
+      comments: z.array(newComment).max(500).default([]),
+    }),
+    answer: { status: 200, schema: planDetail },
+    etag: true,
+    ifMatch: true,
+    repeatable: true,
+    errors: ['step_not_possible', 'four_eyes', 'period_closed', 'unknown_rule'],
+  }),
+  listSteps: endpoint({
+    id: 'plan.steps',
+    method: 'get',
+    path: '/plans/:id/steps',
+    tag: 'plans',
+    summary: { zh: '办理过程', en: 'The way of the plan so far' },
+    params: idParams,
+    answer: { status: 200, schema: z.object({ items: z.array(planStep) }) },
+  }),
+  listComments: endpoint({
+    id: 'plan-comment.list',
+    method: 'get',
+    path: '/plans/:id/comments',
+    tag: 'plans',
+    summary: { zh: '审核意见', en: 'Comments' },
+    params: idParams,
+    answer: { status: 200, schema: z.object({ items: z.array(comment) }) },
+  }),
+  addComment: endpoint({
+    id: 'plan-comment.create',
+    method: 'post',
+    path: '/plans/:id/comments',
+    tag: 'plans',
+    summary: { zh: '对某一行、某条规则提出意见', en: 'Comment on a line, with the rule it rests on' },
+    params: idParams,
+    body: newComment,
+    answer: { status: 201, schema: comment },
+    repeatable: true,
+    errors: ['unknown_rule'],
+  }),
+  resolveComment: endpoint({
+    id: 'plan-comment.resolve',
+    method: 'put',
+    path: '/plans/:id/comments/:comment/resolution',
+    tag: 'plans',
+    summary: { zh: '标记意见已处理', en: 'Mark a comment as dealt with' },
+    params: z.strictObject({ id, comment: id }),
+    answer: { status: 200, schema: comment },
+  }),
+  listLocks: endpoint({
+    id: 'plan-lock.list',
+    method: 'get',
+    path: '/plan-locks',
+    tag: 'plans',
+    summary: { zh: '年度编报的锁定情况', en: 'Years that are locked' },
+    answer: { status: 200, schema: z.object({ items: z.array(lock) }) },
+  }),
+  setLock: endpoint({
+    id: 'plan-lock.set',
+    method: 'put',
+    path: '/plan-locks/:region/:unit/:fiscalYear',
+    tag: 'plans',
+    summary: { zh: '锁定或解锁一个单位的年度编报', en: 'Lock or unlock a year of an office' },
+    params: z.strictObject({
+      region: z.string().regex(/^\w{1,32}$/),
+      unit: z.string().regex(/^\w{1,32}$/),
+      fiscalYear,
+    }),
+    body: z.strictObject({ locked: z.boolean() }),
+    answer: { status: 200, schema: lock },
+  }),
+};

@@ -1,0 +1,73 @@
+import { planEndpoints } from '../../contract/plans.ts';
+import { tenantKey } from '../../model/tenant.ts';
+import { createPlan, replacePaper } from '../../services/plans/hand-in-plan.ts';
+import { addComment, readComments, resolveComment } from '../../services/plans/plan-comments.ts';
+import { readLocks, setLock } from '../../services/plans/plan-locks.ts';
+import {
+  listPlans,
+  readContent,
+  readDifferences,
+  readFindings,
+  readPaperFile,
+  readPlan,
+  readSteps,
+} from '../../services/plans/read-plans.ts';
+import { stepPlan } from '../../services/plans/step-plan.ts';
+import { pageOf } from '../page-of.ts';
+import { type Handler, routesOf } from '../route.ts';
+import { planPolicies } from './policy.ts';
+import { presentComment, presentLock, presentPlan, presentStep, replyPlan } from './presenter.ts';
+
+export const planRoutes = routesOf(planEndpoints, planPolicies, {
+  async create({ acting, query, upload }) {
+    const paper = { ...upload, fileName: query.fileName };
+    return replyPlan(await createPlan(acting, paper, query.fiscalYear));
+  },
+  async list({ acting, query }) {
+    const { cursor, limit, ...search } = query;
+    const rows = await listPlans(acting, { ...search, before: cursor, limit: limit + 1 });
+    return { value: pageOf(rows, limit, (row) => row.plan_id, presentPlan) };
+  },
+  read: async ({ acting, params }) => replyPlan(await readPlan(acting, params.id)),
+  async replacePaper({ acting, params, query, expected, upload }) {
+    const paper = { ...upload, fileName: query.fileName };
+    return replyPlan(await replacePaper(acting, params.id, expected, paper));
+  },
+  async readPaper({ acting, params, query }) {
+    const { path, file_name } = await readPaperFile(acting, params.id, query.version);
+    return { value: undefined, file: { path, name: file_name } };
+  },
+  async readContent({ acting, params, query }) {
+    return { value: { ...(await readContent(acting, params.id, query.version)) } };
+  },
+  async readFindings({ acting, params, query }) {
+    type Report = Awaited<ReturnType<Handler<typeof planEndpoints.readFindings>>>['value'];
+    // The report was made by our own check and kept as it was.
+    return { value: (await readFindings(acting, params.id, query.version)) as Report };
+  },
+  async readDifferences({ acting, params, query }) {
+    const { from, to, differences } = await readDifferences(acting, params.id, query.since);
+    return { value: { from, to, differences: differences.map((one) => ({ ...one })) } };
+  },
+  async takeStep({ acting, params, expected, body }) {
+    return replyPlan(await stepPlan(acting, params.id, expected, body));
+  },
+  async listSteps({ acting, params }) {
+    return { value: { items: (await readSteps(acting, params.id)).map(presentStep) } };
+  },
+  async listComments({ acting, params }) {
+    return { value: { items: (await readComments(acting, params.id)).map(presentComment) } };
+  },
+  async addComment({ acting, params, body }) {
+    return { value: presentComment(await addComment(acting, params.id, body)) };
+  },
+  async resolveComment({ acting, params }) {
+    return { value: presentComment(await resolveComment(acting, params.id, params.comment)) };
+  },
+  async listLocks({ acting }) {
+    return { value: { items: (await readLocks(acting)).map(presentLock) } };
+  },
+  async setLock({ acting, params, body }) {
+    return { value: presentLock(await setLock(acting, tenantKey(params), params.fiscalYear, body.locked)) };
+  },
+});

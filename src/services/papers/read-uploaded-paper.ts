@@ -1,0 +1,33 @@
+import { OperationalError } from '../../base/operational-error.ts';
+import type { StandingPool } from '../reading/pool.ts';
+import type { ReadPaper } from './paper-task.ts';
+
+/** A paper that somebody has handed in, on disk. */
+export interface UploadedPaper {
+  readonly path: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/** Reads a paper in a worker. One without any project and indicator, or that broke the reader's limits, is `plan_not_readable`. */
+export async function readUploadedPaper(pool: StandingPool, paper: UploadedPaper): Promise<ReadPaper> {
+  const outcome = await pool.run<ReadPaper>(paper.path, 'paper', undefined);
+  if (!('value' in outcome)) throw notReadable(paper.fileName, [outcome.fault.text]);
+  const { plan, report } = outcome.value;
+  if (report.projects === 0 && report.indicators === 0) {
+    throw notReadable(
+      paper.fileName,
+      plan.messages.map(({ text }) => text),
+    );
+  }
+  return { plan: { ...plan, source: { ...plan.source, file: paper.fileName } }, report };
+}
+
+function notReadable(file: string, why: readonly { readonly zh: string; readonly en: string }[]): OperationalError {
+  const [zh, en] = [why.map((one) => one.zh).join(' '), why.map((one) => one.en).join(' ')];
+  return new OperationalError('plan_not_readable', {
+    zh: `“${file}”里没有读出任何项目和指标。${zh || '请确认上传的是绩效文本。'}`,
+    en: `No project and no indicator could be read from "${file}". ${en || 'Make sure that it is a performance paper.'}`,
+  });
+}

@@ -1,0 +1,109 @@
+import type { Kysely, Selectable, Updateable } from 'kysely';
+import type { TenantKey } from '../../model/tenant.ts';
+import type { PlanState } from '../../model/workflow.ts';
+import type { Tables } from '../database.ts';
+import type { PlanPaperTable, PlanStepTable, PlanTable } from '../server-tables.ts';
+
+type Handle = Kysely<Tables>;
+
+export type PlanRow = Omit<Selectable<PlanTable>, 'state'> & { readonly state: PlanState };
+export type PlanPaperRow = Selectable<PlanPaperTable>;
+export type PlanStepRow = Selectable<PlanStepTable>;
+
+const asPlan = (row: Selectable<PlanTable>): PlanRow => ({ ...row, state: row.state as PlanState });
+
+export async function insertPlan(db: Handle, plan: PlanRow): Promise<void> {
+  await db.insertInto('plans').values(plan).execute();
+}
+
+/** A plan among those of the offices named; undefined when it is none of theirs. */
+export async function findPlanRow(
+  db: Handle,
+  among: readonly TenantKey[],
+  planId: string,
+): Promise<PlanRow | undefined> {
+  const row = await db
+    .selectFrom('plans')
+    .selectAll()
+    .where('tenant', 'in', [...among, ''])
+    .where('plan_id', '=', planId)
+    .executeTakeFirst();
+  return row && asPlan(row);
+}
+
+export interface PlanSearch {
+  readonly among: readonly TenantKey[];
+  readonly state?: PlanState | undefined;
+  readonly fiscalYear?: number | undefined;
+  /** The id that the page before ended with. Ids are ordered by time: newest first. */
+  readonly before?: string | undefined;
+  readonly limit: number;
+}
+
+export async function listPlanRows(db: Handle, search: PlanSearch): Promise<PlanRow[]> {
+  let query = db
+    .selectFrom('plans')
+    .selectAll()
+    .where('tenant', 'in', [...search.among, '']);
+  if (search.state !== undefined) query = query.where('state', '=', search.state);
+  if (search.fiscalYear !== undefined) query = query.where('fiscal_year', '=', search.fiscalYear);
+  if (search.before !== undefined) query = query.where('plan_id', '<', search.before);
+  const rows = await query.orderBy('plan_id', 'desc').limit(search.limit).execute();
+  return rows.map(asPlan);
+}
+
+/** Changes a plan and counts its revision up. */
+export async function updatePlanRow(
+  db: Handle,
+  { tenant, plan_id }: Pick<PlanRow, 'tenant' | 'plan_id'>,
+  change: Updateable<PlanTable>,
+): Promise<PlanRow> {
+  const row = await db
+    .updateTable('plans')
+    .set((eb) => ({ ...change, revision: eb('revision', '+', 1) }))
+    .where('tenant', '=', tenant)
+    .where('plan_id', '=', plan_id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return asPlan(row);
+}
+
+export async function insertPlanPaper(db: Handle, { report, ...paper }: PlanPaperRow): Promise<void> {
+  await db
+    .insertInto('plan_papers')
+    .values({ ...paper, report: JSON.stringify(report) })
+    .execute();
+}
+
+export async function findPlanPaper(
+  db: Handle,
+  tenant: TenantKey,
+  planId: string,
+  version: number,
+): Promise<PlanPaperRow | undefined> {
+  return db
+    .selectFrom('plan_papers')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .where('plan_id', '=', planId)
+    .where('version', '=', version)
+    .executeTakeFirst();
+}
+
+export async function insertPlanStep(db: Handle, step: Omit<PlanStepRow, 'step'>): Promise<void> {
+  const steps = await listPlanSteps(db, step.tenant, step.plan_id);
+  await db
+    .insertInto('plan_steps')
+    .values({ ...step, step: steps.length + 1 })
+    .execute();
+}
+
+export async function listPlanSteps(db: Handle, tenant: TenantKey, planId: string): Promise<PlanStepRow[]> {
+  return db
+    .selectFrom('plan_steps')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .where('plan_id', '=', planId)
+    .orderBy('step')
+    .execute();
+}
