@@ -3,6 +3,7 @@ import type { Language } from '../base/bilingual.ts';
 import { padLeft, padToWidth } from '../base/display-width.ts';
 import { type ExitCode, exitCodes, OperationalError } from '../base/operational-error.ts';
 import { placeText } from '../model/place-text.ts';
+import { attachExhibit } from '../services/ledgers/attach-exhibit.ts';
 import { defineLedger } from '../services/ledgers/define-ledger.ts';
 import { exportCsv, exportWorkbook, templateBytes } from '../services/ledgers/export-ledger.ts';
 import { type ImportReport, importLedger } from '../services/ledgers/import-ledger.ts';
@@ -18,10 +19,11 @@ import { outOption, writeFileOf } from './result-output.ts';
 export const ledgerCommand: Command = {
   name: 'ledger',
   summary: {
-    zh: '台账：列出、生成模板、导入、导出、撤销导入、自定义',
-    en: 'ledgers: list, template, import, export, undo, define',
+    zh: '台账：列出、生成模板、导入、导出、撤销导入、附佐证、自定义',
+    en: 'ledgers: list, template, import, export, undo, attach, define',
   },
-  usage: 'list | template LEDGER | import LEDGER FILE | export LEDGER | undo IMPORT | define FILE.yaml',
+  usage:
+    'list | template LEDGER | import LEDGER FILE | export LEDGER | undo IMPORT | attach LEDGER KEY FILE | define FILE.yaml',
   options: {
     ...placeOptions,
     out: outOption,
@@ -42,6 +44,7 @@ export const ledgerCommand: Command = {
     },
     from: { type: 'string', help: { zh: '导出：从哪一天起', en: 'export: from this day' } },
     to: { type: 'string', help: { zh: '导出：到哪一天止', en: 'export: up to this day' } },
+    date: { type: 'string', help: { zh: '附佐证：佐证本身的日期', en: 'attach: the day the exhibit bears' } },
     format: {
       type: 'string',
       short: 'f',
@@ -67,6 +70,8 @@ async function runLedger(args: Arguments, io: Io): Promise<ExitCode> {
       return withLedgers(placeOf(args, io), (ledgers) => exportFile(ledgers, one(names, '台账', 'a ledger'), args, io));
     case 'undo':
       return withLedgers(placeOf(args, io), (ledgers) => undo(ledgers, one(names, '导入编号', 'an import'), args, io));
+    case 'attach':
+      return withLedgers(placeOf(args, io), (ledgers) => attach(ledgers, names, args, io));
     case 'define':
       return withLedgers(placeOf(args, io), (ledgers) => define(ledgers, one(names, '定义文件', 'a definition'), io));
     default:
@@ -76,8 +81,8 @@ async function runLedger(args: Arguments, io: Io): Promise<ExitCode> {
 
 function usage(zh: string, en: string): OperationalError {
   return new OperationalError('usage', {
-    zh: `mingji ledger：${zh}。可以写 list、template、import、export、undo、define，见 mingji ledger --help。`,
-    en: `mingji ledger: ${en}; there are list, template, import, export, undo, define, see "mingji ledger --help".`,
+    zh: `mingji ledger：${zh}。可以写 list、template、import、export、undo、attach、define，见 mingji ledger --help。`,
+    en: `mingji ledger: ${en}; there are list, template, import, export, undo, attach, define, see "mingji ledger --help".`,
   });
 }
 
@@ -197,6 +202,26 @@ async function undo(ledgers: Ledgers, id: string, args: Arguments, io: Io): Prom
       zh: `已撤销：撤回 ${withdrawn} 条，恢复更正前的内容 ${restored} 条。导入时写入的内容仍留在日志中。\n`,
       en: `Undone: ${withdrawn} withdrawn, ${restored} say again what they said before. The log keeps both.\n`,
     }[io.language],
+  );
+  return exitCodes.ok;
+}
+
+async function attach(ledgers: Ledgers, names: readonly string[], args: Arguments, io: Io): Promise<ExitCode> {
+  const [ledger, key, file, ...more] = names;
+  if (ledger === undefined || key === undefined || file === undefined || more.length > 0) {
+    throw usage('要给出台账、记录和文件', 'it needs a ledger, a record and a file');
+  }
+  const date = namedDay(args, 'date');
+  const definition = ledgerNamed(ledger, ledgers.definitions);
+  const { sha256, reuse } = await attachExhibit(ledgers, definition, key, {
+    file,
+    cwd: io.cwd,
+    ...(date === undefined ? {} : { date }),
+  });
+  const others =
+    reuse > 1 ? { zh: `这份佐证共用于 ${reuse} 条记录。`, en: ` It serves ${reuse} records.` }[io.language] : '';
+  await io.out(
+    { zh: `已附上佐证 ${sha256}。${others}\n`, en: `Attached the exhibit ${sha256}.${others}\n` }[io.language],
   );
   return exitCodes.ok;
 }

@@ -145,7 +145,8 @@ function choiceOf(raw: unknown, path: string, add: Add): Choice {
 
 function checkFields(fields: readonly LedgerField[], add: Add, before: LedgerDefinition | undefined): void {
   if (fields.length === 0) add('fields', '至少要有一个栏目。', 'A ledger needs at least one field.');
-  const known = new Map(fields.map((field) => [field.id, field]));
+  // The first field of an id is the one that keeps it.
+  const known = new Map([...fields].reverse().map((field) => [field.id, field]));
   for (const [index, field] of fields.entries()) {
     const path = `fields.${index}`;
     if (known.get(field.id) !== field)

@@ -1,3 +1,4 @@
+import { isDecimal } from '../../base/decimal.ts';
 import { columnName, dayNumber, sheetName } from '../../base/workbook/reference.ts';
 import type { Cell, CellStyle, Column, Row, Sheet, Validation, Workbook } from '../../base/workbook/workbook.ts';
 import type { FieldKind, FieldValues, LedgerDefinition, LedgerField, LedgerRecord } from '../../model/ledger.ts';
@@ -132,7 +133,7 @@ const DIGITS: Readonly<Partial<Record<FieldKind, number>>> = { integer: 15, mone
 
 function cellValue(field: LedgerField, value: string): Exclude<Cell['value'], undefined> {
   if (field.kind === 'date' && value >= '1900-03-01') return { number: dayNumber(value) };
-  const digits = DIGITS[field.kind];
+  const digits = isDecimal(value) ? DIGITS[field.kind] : undefined;
   return digits !== undefined && value.replace(/\D/g, '').length <= digits
     ? { number: value }
     : printValue(field, value);

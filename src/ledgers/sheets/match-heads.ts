@@ -25,7 +25,7 @@ const SCALES: Readonly<Record<string, string>> = { 元: '1', 千元: '1000', 万
 /** A heading without width, spaces, stars and what stands in brackets: "参加人数 *（人）" is "参加人数". */
 function fold(text: string): string {
   return foldWidth(text)
-    .replace(/[\s*＊★]/g, '')
+    .replace(/[\s*＊★的]/g, '')
     .replace(/\([^)]*\)$/, '')
     .replace(/[:：]$/, '')
     .toLowerCase();

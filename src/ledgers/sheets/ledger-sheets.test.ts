@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Sheet } from '../../base/workbook/workbook.ts';
+import type { Document, Table } from '../../model/document.ts';
+import type { FieldValues, LedgerDefinition, LedgerField } from '../../model/ledger.ts';
+import { builtInLedgers, findLedger } from '../definitions/built-in-ledgers.ts';
+import { decidingDay, naturalKeyOf } from '../records/natural-key.ts';
+import { ledgerExport, ledgerTemplate } from './ledger-workbook.ts';
+import { matchHeads } from './match-heads.ts';
+import { findLedgerTables, readLedgerRows } from './read-ledger-sheet.ts';
+
+const training = findLedger('training') as LedgerDefinition;
+
+function documentOf(rows: readonly (readonly string[])[]): Document {
+  const cells = rows.flatMap((row, at) =>
+    row.map((text, column) => ({ row: at + 1, column: column + 1, rowSpan: 1, columnSpan: 1, text, at: {} })),
+  );
+  const table: Table = { kind: 'table', at: { sheet: '表' }, rows: rows.length, columns: 9, cells };
+  return { source: { file: 'x.xlsx', sha256: '', format: 'xlsx' }, blocks: [table], messages: [] };
+}
+
+/** A sheet as its reader would give it back: dates from their day numbers, money with two places. */
+function shownRows(sheet: Sheet | undefined): string[][] {
+  return (sheet?.rows ?? []).map(({ cells }) =>
+    cells.map((cell) => {
+      if (typeof cell?.value === 'string') return cell.value;
+      if (!cell?.value || !('number' in cell.value)) return '';
+      const { number } = cell.value;
+      if (cell.style?.numberFormat !== 'yyyy-mm-dd') return number;
+      return new Date(Date.UTC(1899, 11, 30) + Number(number) * 86_400_000).toISOString().slice(0, 10);
+    }),
+  );
+}
+
+function read(rows: readonly (readonly string[])[], definition = training) {
+  const sheet = findLedgerTables(documentOf(rows), definition);
+  return { sheet, results: [...readLedgerRows(sheet, definition, { year: 2025 })] };
+}
+
+it('finds the columns under a title, in any order and with small renames, and takes amounts in the unit of their heading', () => {
+  const { sheet, results } = read([
+    ['2025年培训台账'],
+    ['经费（万元）', '参训 人数', '培训的主题', '培训时间', '备注'],
+    ['1.2', '50人', '养路', '3月1日', '好'],
+  ]);
+  expect(sheet.messages).toEqual([]);
+  expect(results).toEqual([
+    {
+      kind: 'good',
+      row: {
+        sheet: '表',
+        row: 3,
+        naturalKey: '2025-03-01 / 养路',
+        date: '2025-03-01',
+        fields: { date: '2025-03-01', topic: '养路', attendees: '50', cost: '12000' },
+      },
+    },
+  ]);
+});
+
+it('names every bad cell of a row with its reason and keeps the good rows apart', () => {
+  const { results } = read([
+    ['举办日期*', '培训（会议）主题*', '参加人次*'],
+    ['2025-03-01', '养路', '约50'],
+    ['', '', ''],
+    ['', '植树', '20'],
+    ['2025-04-01', '防火', '30'],
+  ]);
+  const problems = results.flatMap((result) => (result.kind === 'bad' ? result.problems : []));
+  expect(problems.map(({ cell, row }) => [cell, row])).toEqual([
+    ['C2', 2],
+    ['A4', 4],
+  ]);
+  expect(results.filter(({ kind }) => kind === 'good')).toHaveLength(1);
+});
+
+it('takes a repeated row once and refuses a second row of the same key that says something else', () => {
+  const head = ['举办日期', '主题', '参加人次'];
+  const { results } = read([
+    head,
+    ['2025-03-01', '养路', '50'],
+    ['2025.3.1', '养路 ', '50人'],
+    ['2025-03-01', '养路', '51'],
+  ]);
+  expect(results.map(({ kind }) => kind)).toEqual(['good', 'repeated', 'bad']);
+  expect(results[2]).toMatchObject({ problems: [{ row: 4, text: { zh: expect.stringContaining('第 表 2 行') } }] });
+});
+
+it('says which headings are missing and which it did not use', () => {
+  expect(
+    read([
+      ['日期', '天气'],
+      ['2025-03-01', '晴'],
+    ]).sheet.messages[0],
+  ).toMatchObject({
+    code: 'no-ledger-table',
+    text: { zh: expect.stringContaining('“培训（会议）主题”') },
+  });
+  const { sheet } = read([
+    ['日期', '主题', '人数', '天气'],
+    ['2025-03-01', '养路', '5', '晴'],
+  ]);
+  expect(sheet.messages[0]).toMatchObject({ code: 'unknown-columns', text: { zh: expect.stringContaining('“天气”') } });
+});
+
+it.each(builtInLedgers.map((definition) => [definition.id, definition] as const))(
+  'makes a template of "%s" with headings it can read, whose example row is not imported',
+  (_id, definition) => {
+    const [sheet, instructions] = ledgerTemplate(definition).sheets;
+    const { sheet: found, results } = read(shownRows(sheet), definition);
+    expect(found.messages).toEqual([]);
+    expect(results).toEqual([]);
+    const choices = definition.fields.filter(({ kind }) => kind === 'choice');
+    expect(sheet?.validations?.filter(({ kind }) => kind === 'list')).toHaveLength(choices.length);
+    expect(instructions?.rows.length).toBeGreaterThan(definition.fields.length);
+  },
+);
+
+it.each(builtInLedgers.map((definition) => [definition.id, definition] as const))(
+  'matches each heading of "%s" to its own field',
+  (_id, definition) => {
+    const heads = new Map(definition.fields.map(({ title }, index) => [index, title.zh]));
+    const { columns } = matchHeads(definition, heads);
+    expect(definition.fields.map((_, index) => columns.get(index)?.field.id)).toEqual(
+      definition.fields.map(({ id }) => id),
+    );
+  },
+);
+
+const words = fc
+  .string({ minLength: 1, maxLength: 12, unit: fc.constantFrom(...'养路植树=+-@"\',;/\\\n\tＡb7（）') })
+  .map((text) => `文${text}`.replace(/\r/g, '').trim());
+
+function anyValue(field: LedgerField): fc.Arbitrary<string> {
+  const day = fc
+    .integer({ min: 0, max: 3650 })
+    .map((days) => new Date(Date.UTC(2020, 0, 1 + days)).toISOString().slice(0, 10));
+  switch (field.kind) {
+    case 'date':
+      return day;
+    case 'datetime':
+      return fc
+        .tuple(day, fc.integer({ min: 0, max: 86_399 }))
+        .map(([date, at]) => `${date}T${new Date(at * 1000).toISOString().slice(11, 19)}`);
+    case 'integer':
+      return fc.nat().map(String);
+    case 'decimal':
+      return fc.nat().map((value) => String(value / 8));
+    case 'money':
+      return fc.nat().map((value) => String(value / 4));
+    case 'choice':
+      return fc.constantFrom(...(field.choices ?? []).map(({ id }) => id));
+    case 'file':
+      return fc.nat().map((value) => value.toString(16).padStart(64, '0'));
+    default:
+      return words.map((text) => text.replace(/\s+/g, ' ').normalize('NFKC'));
+  }
+}
+
+/** A ledger's fields without the rules between them, so that any values are a record. */
+function loosened(definition: LedgerDefinition): LedgerDefinition {
+  const { sums: _, ...rest } = definition;
+  return { ...rest, fields: definition.fields.map(({ notBefore: _before, notAbove: _above, ...field }) => field) };
+}
+
+it('imports what it exported, for every ledger and any values', () => {
+  const ledgers = builtInLedgers.map(loosened);
+  const filled = fc
+    .constantFrom(...ledgers)
+    .chain((definition) =>
+      fc.tuple(
+        fc.constant(definition),
+        fc.array(
+          fc.tuple(
+            ...definition.fields.map((field) =>
+              field.required ? anyValue(field) : fc.option(anyValue(field), { nil: undefined }),
+            ),
+          ),
+          { maxLength: 6 },
+        ),
+      ),
+    );
+  fc.assert(
+    fc.property(filled, ([definition, rows]) => {
+      const records = new Map<string, FieldValues>();
+      for (const values of rows) {
+        const fields = Object.fromEntries(
+          definition.fields.flatMap(({ id }, index) => (values[index] === undefined ? [] : [[id, values[index]]])),
+        );
+        records.set(naturalKeyOf(definition, fields), fields);
+      }
+      const list = [...records].map(([naturalKey, fields], index) => ({
+        id: `${index}`,
+        ledger: definition.id,
+        naturalKey,
+        date: decidingDay(definition, fields),
+        fields,
+        enteredAt: '2025-12-31T00:00:00.000Z',
+      }));
+      const { results } = read(shownRows(ledgerExport(definition, list).sheets[0]), definition);
+      expect(results.map((result) => (result.kind === 'good' ? result.row.fields : result))).toEqual(
+        list.map(({ fields }) => fields),
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
