@@ -10,6 +10,7 @@ test('Chinese wraps between characters, Latin words and numbers stay whole', () 
 test('no line begins with a closing mark or ends with an opening one', () => {
   expect(wrapText('一二三四五，六', 10)).toEqual(['一二三四', '五，六']);
   expect(wrapText('一二三四（六七', 10)).toEqual(['一二三四', '（六七']);
+  expect(wrapText('一二三四五六七“人”，指标值', 18)).toEqual(['一二三四五六七', '“人”，指标值']);
 });
 
 test('wrapping loses nothing but spaces at line ends, and keeps to the width', () => {

@@ -34,12 +34,17 @@ function wrapLine(line: string, columns: number): string[] {
   return [...lines, current.trimEnd()];
 }
 
-/** What of the line has to move to the next one, so that no mark stands where it may not. */
+/** What of the line has to move to the next one, so that no mark stands where it may not: piece by piece, up to half of the line. */
 function carriedOver(current: string, piece: string): string {
-  if (NEVER_LAST.test(current)) return current.slice(-1);
-  if (!NEVER_FIRST.test(piece)) return '';
-  const last = /(?:[!-~]+|[^!-~\s])$/u.exec(current)?.[0] ?? '';
-  return last.length < current.length / 2 ? last : '';
+  let kept = current;
+  let first = piece;
+  while (NEVER_FIRST.test(first) || NEVER_LAST.test(kept)) {
+    const last = /(?:[!-~]+|[^!-~\s])$/u.exec(kept)?.[0];
+    if (last === undefined || kept.length - last.length < current.length / 2) return '';
+    kept = kept.slice(0, -last.length);
+    first = last;
+  }
+  return current.slice(kept.length);
 }
 
 function cutLong(piece: string, columns: number): string[] {

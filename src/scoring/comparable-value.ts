@@ -1,4 +1,4 @@
-import { compare, type Fraction, fraction, ONE, times } from '../base/fraction.ts';
+import { compare, type Fraction, fraction, ONE, shown, times } from '../base/fraction.ts';
 import type { NumberActual } from '../model/actual.ts';
 import type { Note } from '../model/evaluation.ts';
 import type { NumberTarget } from '../model/target.ts';
@@ -44,8 +44,9 @@ export function comparableValue(actual: NumberActual, target: NumberTarget): Com
 }
 
 function percentage(actual: NumberActual, value: Fraction, target: NumberTarget): Comparable {
-  const isFraction = value.n > 0n && compare(value, ONE) <= 0 && compare(fraction(target.value), TWO) > 0;
-  if (!isFraction) return { value };
+  const isFarBelow = value.n > 0n && compare(value, TWO) < 0 && compare(fraction(target.value), TWO) > 0;
+  if (!isFarBelow) return { value };
+  if (compare(value, ONE) > 0) return { value, note: ambiguous(actual) };
   return {
     value: times(value, HUNDRED),
     note: {
@@ -54,6 +55,18 @@ function percentage(actual: NumberActual, value: Fraction, target: NumberTarget)
         zh: `实际完成值“${actual.text}”按百分数的小数形式理解（${actual.text} 即乘以 100%）。如果本意是 ${actual.text}%，请写上“%”。`,
         en: `The actual "${actual.text}" was taken for a fraction of one, times 100 %. If ${actual.text} % is meant, write the % sign.`,
       },
+    },
+  };
+}
+
+/** Between 1 and 2 nobody can tell 1.2 % from 120 %: taken as written, and said. */
+function ambiguous({ text, value }: NumberActual): Note {
+  const percent = `${shown(times(fraction(value), HUNDRED))}%`;
+  return {
+    code: 'percent-as-fraction',
+    text: {
+      zh: `实际完成值“${text}”按 ${value}% 计算。如果本意是 ${percent}，请把百分号写全。`,
+      en: `The actual "${text}" was taken for ${value} %. If ${percent} is meant, write it so, with the % sign.`,
     },
   };
 }

@@ -10,6 +10,10 @@ const DURATIONS = /^(?:秒|分钟|个?小时|h|天|日|日历天|个?工作日|�
 const LEVEL_NAME =
   /会员|成员|在册|在岗|在编|在校|在读|就读|保有|存量|监测|管理|维护|运行|覆盖|服务对象|供养|参保|保障人数|注册|登记|总数|库存|年限|寿命/;
 
+/** Names of a cost for one of something: it does not add up over the year. */
+const UNIT_COST =
+  /人均|户均|亩均|生均|次均|均(?:成本|费用|补助)|平均|单位成本|单价|每[人户次件亩天个项期场公平吨]|标准$/;
+
 /** How a target runs through the year, told from its operator, unit and base, and for counts from the indicator's name. */
 export function natureOf(
   indicator: Pick<Indicator, 'level3' | 'description' | 'target'>,
@@ -30,6 +34,8 @@ export function numberNature(target: NumberTarget, name: string): TargetNature {
   if (target.per !== undefined) return PERIODS.test(target.per) ? 'cadence' : 'ratio';
   if (SHARES.test(target.unit)) return 'ratio';
   if (target.unit === '' && /率|度$|比例|占比/.test(name)) return 'ratio';
-  if (target.op === '≤' || target.op === '<') return DURATIONS.test(target.unit) ? 'ratio' : 'ceiling';
+  if (target.op === '≤' || target.op === '<') {
+    return DURATIONS.test(target.unit) || UNIT_COST.test(name) ? 'ratio' : 'ceiling';
+  }
   return LEVEL_NAME.test(name) ? 'stock' : 'flow';
 }

@@ -10,7 +10,7 @@ const OUTPUT =
   /(数量|次数|场次|件数|篇数|期数|天数|台数|套数|完成率|处置率|处理率|办结率|发放率|开展率|执行率|支付率|到位率|拨付率|兑现率|验收率|采购率|回复率|报送率|响应率|研判率|检查率|整改率|完工率|开工率)$/;
 /** What happens to others because of it: benefits, also when they are counted. */
 const EFFECT =
-  /(受益|惠及|带动|就业|影响|增加|增长|减少|下降|降低|提高|提升|增收|节约|挽回|吸引|游客|接待|新增|拉动|销售|产值|税收|利用|使用|投诉|事故|死亡|发病|案件|优良天|达标天|空气|成活|入学|巩固|辍学|脱贫|返贫|参保|普及|上访|信访|知晓|覆盖|服务(人|群众|对象|企业))/;
+  /(无害化|资源化|垃圾|污水|秸秆|粪污|受益|惠及|带动|就业|影响|增加|增长|减少|下降|降低|提高|提升|增收|节约|挽回|吸引|游客|接待|新增|拉动|销售|产值|税收|利用|使用|投诉|事故|死亡|发病|案件|优良天|达标天|空气|成活|入学|巩固|辍学|脱贫|返贫|参保|普及|上访|信访|知晓|覆盖|服务(人|群众|对象|企业))/;
 
 /**
  * A benefit is what the output brings about. Counts of work done and completion rates under 效益 are outputs. Names that speak of an
@@ -47,6 +47,7 @@ export const outputFiledUnderBenefit: Rule = {
   examples: {
     accept: [
       { name: '受益人数', plan: planWith(line('社会效益指标', '受益村民人数', '≥5000人')) },
+      { name: '环境状况', plan: planWith(line('生态效益指标', '生活垃圾无害化处理率', '≥98%')) },
       { name: '变化', plan: planWith(line('社会效益指标', '交通事故下降数量', '≥5起')) },
       { name: '产出栏的完成率', plan: planWith(line('质量指标', '任务完成率', '≥95%')) },
     ],
