@@ -110,7 +110,7 @@ function verdictText({ origin, size, faults, compared, erased }: LogVerdict, lan
         ? `，核对内容 ${compared} 项，依法删除 ${erased ?? 0} 项`
         : `, ${compared} contents compared, ${erased ?? 0} erased`;
   const head = `${origin}：${isZh ? `${size} 条` : `${size} entries`}${rows}`;
-  if (faults.length === 0) return `${head}。${isZh ? '完好。' : 'Sound.'}\n`;
+  if (faults.length === 0) return isZh ? `${head}。完好。\n` : `${head}. Sound.\n`;
   const lines = faults.slice(0, MOST_FAULTS).map(({ where, what }) => `  ${where}：${faultText(what)[language]}`);
   const more = faults.length > MOST_FAULTS ? [`  … ${faults.length}`] : [];
   return `${[`${head}。${isZh ? `有 ${faults.length} 处不符：` : `${faults.length} faults:`}`, ...lines, ...more].join('\n')}\n`;

@@ -1,5 +1,6 @@
+import { hash } from 'node:crypto';
 import { canonicalJson, type Json } from './canonical-json.ts';
-import { sameHash, sha256 } from './hash.ts';
+import { sameHash } from './hash.ts';
 
 /**
  * What stands in the log for ever about one accepted write. The content itself is not in it, only a salted digest: a record can be
@@ -27,7 +28,7 @@ export const SALT_BYTES = 16;
 export function contentDigest(salt: Uint8Array, content: Json): string {
   if (salt.length !== SALT_BYTES)
     throw new Error(`contentDigest: the salt has ${salt.length} bytes instead of ${SALT_BYTES}`);
-  return Buffer.from(sha256(salt, Buffer.from(canonicalJson(content)))).toString('hex');
+  return hash('sha256', Buffer.concat([salt, Buffer.from(canonicalJson(content))]), 'hex');
 }
 
 /** The bytes of an entry as they stand in the log: canonical JSON in UTF-8. */

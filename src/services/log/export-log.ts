@@ -16,6 +16,13 @@ export async function exportLog(store: Store, tenant: TenantKey, out: string, cw
     });
   }
   await publishLog(store, tenant);
-  cpSync(logFolder(store.folder, tenant), target, { recursive: true });
+  const source = logFolder(store.folder, tenant);
+  if (!existsSync(source)) {
+    throw new OperationalError('log_invalid', {
+      zh: `${tenant} 还没有日志：登记第一条内容之后才有。`,
+      en: `${tenant} has no log yet; it begins with the first record.`,
+    });
+  }
+  cpSync(source, target, { recursive: true });
   return target;
 }

@@ -35,7 +35,7 @@ export async function proveRecord(store: Store, tenant: TenantKey, request: Proo
   const disclosed =
     request.withhold || version.erased || !stored.salt
       ? undefined
-      : { content: versionContent(version) as Json, salt: stored.salt };
+      : { content: versionContent(version, version.enteredAt, version.enteredBy) as Json, salt: stored.salt };
   return proveEntry(entry, version.logIndex, { note, size: checkpoint.size }, files.read, disclosed);
 }
 

@@ -14,14 +14,15 @@ export function logLine(tenant: TenantKey, index: number, { entry, salt }: Seale
 }
 
 /** Puts rows made by {@link logLine} into the log. Their indexes have to follow on what stands there. */
-export async function sendLogLines({ client }: Write, lines: Iterable<string>): Promise<void> {
-  await copyRows(client, 'log_entries', ['tenant', 'index', 'entry', 'salt', 'content'], lines);
+export async function sendLogRows({ client }: Write, rows: Uint8Array): Promise<void> {
+  await copyRows(client, 'log_entries', ['tenant', 'index', 'entry', 'salt', 'content'], rows);
 }
 
 /** Appends one writing to the tenant's log and gives its place. Its content is kept in the log unless the caller's own row holds it. */
 export async function appendToLog(write: Write, writing: Writing, keep: 'content' | 'digest'): Promise<number> {
   const index = await countLogEntries(write.db, write.context.tenant);
   const content = keep === 'content' ? JSON.stringify(writing.content) : undefined;
-  await sendLogLines(write, [logLine(write.context.tenant, index, seal(write, writing), content)]);
+  const row = logLine(write.context.tenant, index, seal(write, writing), content);
+  await sendLogRows(write, Buffer.from(row));
   return index;
 }

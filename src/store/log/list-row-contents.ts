@@ -53,7 +53,7 @@ async function* listVersionContents(db: Database, tenant: TenantKey): AsyncGener
     yield versions.map((version) => ({
       logIndex: version.logIndex,
       row: `records ${version.ledger}/${version.id} v${version.version}`,
-      content: versionContent(version),
+      content: versionContent(version, version.enteredAt, version.enteredBy),
       erased: version.erased,
     }));
     const last = versions.at(-1);

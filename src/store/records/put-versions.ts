@@ -1,7 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { logLine, seal, sendLogLines } from '../log/append-to-log.ts';
+import { logLine, seal, sendLogRows } from '../log/append-to-log.ts';
 import { countLogEntries } from '../log/log-entries.ts';
 import { copyRows, copyText } from '../writes/copy-rows.ts';
+import { RowBuffer } from '../writes/row-buffer.ts';
 import type { Write } from '../writes/write.ts';
 import { type RecordVersion, VERSION_COLUMNS, versionContent } from './record-version.ts';
 import { supersede } from './supersede.ts';
@@ -15,8 +16,9 @@ export type NewVersion = Pick<
 /** Versions and their log entries, ready for the database. */
 export interface PreparedVersions {
   readonly versions: readonly NewVersion[];
-  readonly rows: readonly string[];
-  readonly logRows: readonly string[];
+  /** In COPY's text format. */
+  readonly rows: Uint8Array;
+  readonly logRows: Uint8Array;
 }
 
 /** So many rows are made before the connection gets its turn again. */
@@ -32,17 +34,17 @@ export async function prepareVersions(
   first: number,
 ): Promise<PreparedVersions> {
   const { tenant, at, by } = write.context;
-  const rows: string[] = [];
-  const logRows: string[] = [];
-  for (const version of versions) {
-    if (rows.length > 0 && rows.length % SLICE === 0) await turn();
-    const content = versionContent({ ...version, tenant, enteredAt: at, enteredBy: by });
+  const rows = new RowBuffer();
+  const logRows = new RowBuffer();
+  for (const [place, version] of versions.entries()) {
+    if (place > 0 && place % SLICE === 0) await turn();
+    const content = versionContent(version, at, by);
     const subject = `${version.ledger}/${version.id}`;
-    const index = first + rows.length;
-    rows.push(line(write, version, index));
-    logRows.push(logLine(tenant, index, seal(write, { kind: 'record', subject, version: version.version, content })));
+    rows.append(line(write, version, first + place));
+    const entry = seal(write, { kind: 'record', subject, version: version.version, content });
+    logRows.append(logLine(tenant, first + place, entry));
   }
-  return { versions, rows, logRows };
+  return { versions, rows: rows.bytes(), logRows: logRows.bytes() };
 }
 
 /** Stores prepared versions, marking the ones before them as superseded. */
@@ -53,7 +55,7 @@ export async function sendVersions(write: Write, { versions, rows, logRows }: Pr
     versions.filter(({ version }) => version > 1),
   );
   await copyRows(write.client, 'records', VERSION_COLUMNS, rows);
-  await sendLogLines(write, logRows);
+  await sendLogRows(write, logRows);
 }
 
 /** Stores versions and their log entries. */

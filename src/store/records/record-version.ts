@@ -85,11 +85,25 @@ export function versionOf(row: VersionRow): RecordVersion {
 
 /** What the log says about a version: everything in it that somebody could wish to change afterwards. */
 export function versionContent(
-  version: Omit<RecordVersion, 'current' | 'erased' | 'logIndex' | 'exhibits'>,
+  version: Pick<
+    RecordVersion,
+    'ledger' | 'id' | 'version' | 'naturalKey' | 'date' | 'fields' | 'withdrawn' | 'late' | 'importId'
+  >,
+  enteredAt: string,
+  enteredBy: string,
 ): Readonly<Record<string, unknown>> {
-  const { ledger, id, naturalKey, date, fields, withdrawn, late, enteredAt, enteredBy, importId } = version;
-  return {
-    ...{ ledger, id, version: version.version, naturalKey, date, fields, withdrawn, late, enteredAt, enteredBy },
-    ...(importId === undefined ? {} : { importId }),
+  const { ledger, id, naturalKey, date, fields, withdrawn, late, importId } = version;
+  const content = {
+    ledger,
+    id,
+    version: version.version,
+    naturalKey,
+    date,
+    fields,
+    withdrawn,
+    late,
+    enteredAt,
+    enteredBy,
   };
+  return importId === undefined ? content : { ...content, importId };
 }

@@ -1,10 +1,7 @@
-import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Tables } from '../database.ts';
-
-const CHUNK = 64 * 1024;
 
 /** A value in COPY's text format; null is written \N (PostgreSQL, "COPY", text format). */
 export function copyText(value: string | null): string {
@@ -21,25 +18,15 @@ export function copyBytes(value: Uint8Array): string {
   return `\\\\x${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')}`;
 }
 
-/** Puts lines of COPY's text format (each with its line feed) into a table, on the connection of the running transaction. */
+/** Puts rows in COPY's text format into a table, on the connection of the running transaction. */
 export async function copyRows<T extends keyof Tables>(
   client: pg.PoolClient,
   table: T,
   columns: readonly (keyof Tables[T] & string)[],
-  lines: Iterable<string>,
+  rows: Uint8Array,
 ): Promise<void> {
   const list = columns.map((column) => `"${column}"`).join(', ');
   const stream = client.query(copyFrom(`copy ${table} (${list}) from stdin`));
-  const end = finished(stream);
-  // A fault in the middle (a duplicate key) ends the stream; it is reported by `end`, also while we wait for room.
-  end.catch(() => undefined);
-  let chunk = '';
-  for (const line of lines) {
-    chunk += line;
-    if (chunk.length < CHUNK) continue;
-    if (!stream.write(chunk)) await Promise.race([once(stream, 'drain'), end]);
-    chunk = '';
-  }
-  stream.end(chunk);
-  await end;
+  stream.end(rows);
+  await finished(stream);
 }
