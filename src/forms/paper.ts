@@ -1,5 +1,5 @@
 /** A4 and its margins, in millimetres (GB/T 148; margins as in the printed forms). */
-export const PAPER = { width: 210, height: 297, margin: 20 } as const;
+export const PAPER = { width: 210, height: 297, margin: 18 } as const;
 
 /** The width between the margins, in millimetres. */
 export function textWidth(landscape: boolean): number {

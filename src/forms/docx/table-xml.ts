@@ -18,7 +18,7 @@ export function tableXml(table: FilledTable, width: number): string {
 }
 
 /** How high a row is at least, in millimetres, as on the printed forms. */
-const LEAST_HEIGHT = 7.5;
+const LEAST_HEIGHT = 7;
 
 interface Placed {
   readonly cell: FilledCell;

@@ -3,8 +3,8 @@ import { FONTS, scaleColumns, textWidth } from '../paper.ts';
 import type { FilledCell, FilledTable } from '../sheet.ts';
 import { content, fontOf } from './typst-text.ts';
 
-/** Room above and below the text of a cell, in millimetres: a row of one line is about 8 mm high, as on the printed forms. */
-const INSET = 2.1;
+/** Room above and below the text of a cell, in millimetres: a row of one line is about 7 mm high, as on the printed forms. */
+const INSET = 1.6;
 
 /** A row of fewer lines stays whole on its page; one of more may run over to the next, and has to where no page holds it. */
 const WHOLE_LINES = { portrait: 30, landscape: 16 } as const;

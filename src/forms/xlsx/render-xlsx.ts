@@ -7,8 +7,8 @@ import { blockRows, type ContentsLine, type OpenRow } from './block-rows.ts';
 import { edgesOf } from './edges.ts';
 import { formulaValue, type KeyedCell } from './formulas.ts';
 
-/** One character of the default font is about 2 mm wide on paper. */
-const MILLIMETRES_PER_CHARACTER = 2;
+/** One character of the default font is about 2.1 mm wide on paper. */
+const MILLIMETRES_PER_CHARACTER = 2.1;
 
 /** A filled form as a workbook, a sheet per section, one page wide on A4. */
 export function renderXlsx(form: FilledForm): Uint8Array {
