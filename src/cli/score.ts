@@ -40,7 +40,9 @@ async function scoreAndPrint(args: Arguments, io: Io): Promise<ExitCode> {
   if (args.options['recompute'] === true) {
     const recomputation = await recomputePaper(request);
     await putResult(recomputation, args, io);
-    const isSound = recomputation.findings.length === 0 && recomputation.evaluation.tables.length > 0;
+    const { tables, messages } = recomputation.evaluation;
+    const addsUp = messages.every(({ code }) => code !== 'weights-sum');
+    const isSound = recomputation.findings.length === 0 && tables.length > 0 && addsUp;
     return isSound ? exitCodes.ok : exitCodes.findings;
   }
   const { plan, result } = await scorePaper(request);

@@ -115,3 +115,12 @@ it('adds the printed scores and compares total and grade', () => {
     'grade-differs-from-total',
   ]);
 });
+
+it('says what the printed weights add up to where that is neither 90 nor 100, and gives no grade', () => {
+  const messages = (rows: readonly Row[]) =>
+    recomputePlan(filled(rows), national2020).evaluation.messages.map(({ text }) => text.zh);
+  expect(messages([[['产出指标', '数量指标', '送书场次', '≥20场', '89'], '20场', '89']])).toEqual([
+    expect.stringContaining('各指标分值合计 89.00，应为 90'),
+  ]);
+  expect(messages([[['产出指标', '数量指标', '送书场次', '≥20场', '90'], '20场', '90']])).toEqual([]);
+});

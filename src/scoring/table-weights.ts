@@ -58,13 +58,30 @@ export function weighTable(lines: readonly WeightedLine[], profile: RuleProfile)
   return redistribute(lines, profile);
 }
 
-/** The weights exactly as printed, for a table that somebody else has filled: nothing is spread, moved or rescaled. */
+/**
+ * The weights exactly as printed, for a table that somebody else has filled: nothing is spread, moved or rescaled. A sum that is neither
+ * the profile's nor 100 is said, unless a line without weight makes it unknown.
+ */
 export function printedWeights(lines: readonly WeightedLine[], profile: RuleProfile): TableWeights {
+  const sum = sumOf(lines.map(({ indicator }) => indicator.weight));
+  const isKnown = lines.length > 0 && lines.every(({ indicator }) => isWeight(indicator.weight));
   return {
     lines: lines.map(({ indicator }) => printedWeight(indicator)),
-    execution: executionWeight(sumOf(lines.map(({ indicator }) => indicator.weight)), profile),
-    notes: [],
+    execution: executionWeight(sum, profile),
+    notes: isKnown && isOff(sum, profile) ? [wrongSum(sum, profile)] : [],
   };
+}
+
+function isOff(sum: Fraction, profile: RuleProfile): boolean {
+  return compare(sum, HUNDRED) !== 0 && compare(sum, fraction(profile.declaredSum.value)) !== 0;
+}
+
+function wrongSum(sum: Fraction, profile: RuleProfile): Note {
+  return note(
+    'weights-sum',
+    `各指标分值合计 ${toPlaces(sum, 2)}，应为 ${profile.declaredSum.value}。总分按实际分值相加，等级暂不评定。`,
+    `The weights sum to ${toPlaces(sum, 2)} instead of ${profile.declaredSum.value}; the total adds up what is there, without a grade.`,
+  );
 }
 
 /** Plans may come from elsewhere: what is no number is no weight. */
@@ -103,15 +120,8 @@ function redistribute(lines: readonly WeightedLine[], profile: RuleProfile): Tab
   const sum = sumOf(lines.map(({ indicator }) => indicator.weight));
   const wanted = fraction(profile.declaredSum.value);
   const isFull = compare(sum, HUNDRED) === 0;
-  const isOff = !isFull && compare(sum, wanted) !== 0;
-  const notes = isOff
-    ? [
-        note(
-          'weights-sum',
-          `各指标分值合计 ${toPlaces(sum, 2)}，应为 ${profile.declaredSum.value}。总分按实际分值相加，等级暂不评定。`,
-          `The weights sum to ${toPlaces(sum, 2)} instead of ${profile.declaredSum.value}; the total adds up what is there, without a grade.`,
-        ),
-      ]
+  const notes = isOff(sum, profile)
+    ? [wrongSum(sum, profile)]
     : isFull && compare(wanted, HUNDRED) !== 0
       ? [
           note(
