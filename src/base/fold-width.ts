@@ -33,19 +33,26 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ['﹕', ':'],
 ]);
 
-const FOLDABLE = /[\u00a0\u2002\u2003\u2009\u200b\u2212\u3000\u3008\u3009\u066a≦≧═⩽⩾﹐-﹫\ufeff\uff01-\uff5e]/;
-const EACH_FOLDABLE = new RegExp(FOLDABLE, 'g');
-
-function foldCharacter(character: string): string {
-  const code = character.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  return LOOK_ALIKES.get(character) ?? character;
+/** What each UTF-16 unit becomes. A table, because every cell of every paper comes by here several times. */
+const FOLDED = new Uint16Array(0x10000);
+for (let code = 0; code < FOLDED.length; code += 1) {
+  FOLDED[code] = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
 }
+for (const [character, plain] of LOOK_ALIKES) FOLDED[character.charCodeAt(0)] = plain.charCodeAt(0);
 
 /**
  * Full-width letters, digits and signs as half-width ones, and the look-alikes of operators and % as the plain sign ("≧９５﹪" is
  * "≥95%"). Length and positions stay; Chinese punctuation without an ASCII twin (、。《》) stays. Unlike NFKC it leaves ㎡, ① and ½ alone.
  */
 export function foldWidth(text: string): string {
-  return FOLDABLE.test(text) ? text.replace(EACH_FOLDABLE, foldCharacter) : text;
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const plain = FOLDED[code] ?? code;
+    if (plain === code) continue;
+    folded += text.slice(from, at) + String.fromCharCode(plain);
+    from = at + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
 }

@@ -4,6 +4,7 @@ import type { Finding, NotChecked, Severity } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
 import { cutOffTable } from './cut-off-table.ts';
 import { rules as registeredRules } from './registry.generated.ts';
+import { remember } from './remember.ts';
 import type { CheckContext, Draft, Rule } from './rule.ts';
 
 /**
@@ -115,11 +116,12 @@ function compareMoney(a: Exact | undefined, b: Exact | undefined): number {
   return b.comparedTo(a);
 }
 
-const pointerKeys = (pointer: string): (string | number)[] =>
+const pointerKeys = remember((pointer): readonly (string | number)[] =>
   pointer
     .split('/')
     .slice(1)
-    .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    .map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
+);
 
 /** Numbers as numbers: /projects/2 comes before /projects/10. */
 function comparePointers(a: readonly (string | number)[], b: readonly (string | number)[]): number {

@@ -1,6 +1,7 @@
 import type { Place } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
 import { viewOf } from './plan-view.ts';
+import { rememberLast } from './remember.ts';
 
 /** One piece of the paper's own wording with where it stands. */
 export interface PlanText {
@@ -13,18 +14,10 @@ export interface PlanText {
   readonly part: 'goal' | 'safeguard' | 'indicator' | 'basis' | 'name' | 'money';
 }
 
-const texts = new WeakMap<Plan, readonly PlanText[]>();
-
 /** Everything that is written in the plan, in its order, empty pieces left out. Made once for each plan object. */
-export function textsOf(plan: Plan): readonly PlanText[] {
-  const known = texts.get(plan);
-  if (known) return known;
-  const all = [...departmentTexts(plan), ...projectTexts(plan), ...indicatorTexts(plan)].filter(
-    ({ text }) => text.trim() !== '',
-  );
-  texts.set(plan, all);
-  return all;
-}
+export const textsOf = rememberLast((plan: Plan): readonly PlanText[] =>
+  [...departmentTexts(plan), ...projectTexts(plan), ...indicatorTexts(plan)].filter(({ text }) => text.trim() !== ''),
+);
 
 function text(
   part: PlanText['part'],

@@ -3,7 +3,7 @@ import type { Indicator, Plan, Project } from '../model/plan.ts';
 import type { NumberTarget } from '../model/target.ts';
 import { isNothing } from './filler.ts';
 import { plain } from './plain-text.ts';
-import { remember } from './remember.ts';
+import { remember, rememberLast } from './remember.ts';
 
 /** A project with where it stands in the plan. */
 export interface ProjectView {
@@ -55,16 +55,9 @@ export interface PlanView {
 
 const classOf1 = remember(level1Of);
 const classOf2 = remember(level2Of);
-const views = new WeakMap<Plan, PlanView>();
 
 /** The plan as rules look at it. Made once for each plan object; plans are immutable. */
-export function viewOf(plan: Plan): PlanView {
-  const known = views.get(plan);
-  if (known) return known;
-  const view = makeView(plan);
-  views.set(plan, view);
-  return view;
-}
+export const viewOf: (plan: Plan) => PlanView = rememberLast(makeView);
 
 function makeView(plan: Plan): PlanView {
   const department = viewIndicators(plan.indicators, '', '部门整体', undefined);

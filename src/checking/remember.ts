@@ -13,3 +13,20 @@ export function remember<T>(compute: (text: string) => T): (text: string) => T {
     return found;
   };
 }
+
+/**
+ * A pure function of an immutable object that remembers its answers for the two objects it saw last: a plan and last year's. Not a
+ * WeakMap, because V8's frequent small collections keep everything that a WeakMap of long standing holds: the papers of a batch
+ * would pile up until the next large one.
+ */
+export function rememberLast<K extends object, T>(compute: (key: K) => T): (key: K) => T {
+  let last: { readonly key: K; readonly value: T } | undefined;
+  let before: typeof last;
+  return (key) => {
+    if (last?.key === key) return last.value;
+    const next = before?.key === key ? before : { key, value: compute(key) };
+    before = last;
+    last = next;
+    return next.value;
+  };
+}

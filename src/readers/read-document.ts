@@ -29,6 +29,9 @@ const READERS: Readonly<Record<ReaderName, () => Promise<Reader>>> = {
   delimited: async () => (await import('./text/read-delimited.ts')).readDelimited,
 };
 
+/** Asking for a module again is cheap, but not as cheap as knowing it. */
+const loaded = new Map<ReaderName, Reader>();
+
 /** Under which names the formats go; names not here say nothing. */
 const EXTENSIONS: Readonly<Record<KnownFormat, readonly string[]>> = {
   docx: ['docx', 'docm', 'dotx', 'dotm'],
@@ -71,7 +74,8 @@ async function tryToRead(
       return { reading: { value: [], messages: [documentMessage.tooLarge(bytes.byteLength, limits.maxBytes)] } };
     }
     reader = sniffFormat(bytes, file, limits);
-    const read = await READERS[reader]();
+    const read = loaded.get(reader) ?? (await READERS[reader]());
+    loaded.set(reader, read);
     return { reader, reading: await read(bytes, limits) };
   } catch (error) {
     const message = error instanceof ReaderFault ? faultMessage(error) : documentMessage.failed(error);

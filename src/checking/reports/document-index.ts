@@ -1,5 +1,6 @@
 import type { Block, Cell, Document, Paragraph, Table } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
+import { rememberLast } from '../remember.ts';
 
 /** A paragraph or cell of the document that findings can point at. */
 export interface Spot {
@@ -22,14 +23,8 @@ export interface DocumentIndex {
   readonly idOf: (part: Block | Cell) => string | undefined;
 }
 
-const indexes = new WeakMap<Document, DocumentIndex>();
-
 /** The index of a document, made once for each. */
-export function indexDocument(document: Document): DocumentIndex {
-  const known = indexes.get(document) ?? buildIndex(document);
-  indexes.set(document, known);
-  return known;
-}
+export const indexDocument: (document: Document) => DocumentIndex = rememberLast(buildIndex);
 
 const key = ({ page, sheet, table, row, column, line }: Place): string =>
   `${page ?? ''}|${table ?? ''}|${row ?? ''}|${column ?? ''}|${line ?? ''}|${sheet ?? ''}`;
