@@ -154,10 +154,18 @@ class Search {
             previous,
             false,
           );
-        consider(step.cost + weights.row + open + echo + (this.across[previous]?.[column] ?? 0), previous, true);
+        consider(step.cost + weights.row + open + echo + this.acrossCost(previous, column, step, from), previous, true);
       }
       return found;
     });
+  }
+
+  /** What the columns cost that stay without a cell between two rows: nothing to speak of behind a place holder that nobody filled. */
+  private acrossCost(previous: number, column: number, step: Step, to: number): number {
+    const isNamed = this.columns[previous] === 'level3' || this.columns[previous] === 'name';
+    if (!isNamed || step.skipped || to - step.from > 1 || !shapeOf(this.pieces[step.from]?.text ?? '').placeholder)
+      return this.across[previous]?.[column] ?? 0;
+    return PADDING + (this.across[this.columns.length]?.[column] ?? 0);
   }
 
   private offer(to: number, column: number, step: Step): void {

@@ -28,7 +28,7 @@ const OUT_OF_WIDTH = 2;
 
 /** What stands in front of a number and belongs to it. */
 const SIGN_PIECE =
-  /^(?:[≥≤><=≧≦＝﹦═〉〈＞＜]+|不少于|不低于|不超过|不高于|大于|小于|每(?:个?月|季度?|年|周|天|人|户|亩|期|次))$/;
+  /^(?:[≥≤><=≧≦＝﹦═〉〈＞＜]+|不少于|不低于|不超过|不高于|大于|小于|约|下降|减少|增加|增长|提高|降低|提升|压减|每(?:个?月|季度?|年|周|天|人|户|亩|期|次))$/;
 /** A cell of its own in run-on text: yes or no, a sentence on how points are given. */
 const STANDS_ALONE = /^[是否]$|(?:满分|记分|得分|计算方式|扣分)[^。]*。$/;
 const OPEN_BRACKET = /[(（《“〔][^)）》”〕]*$/;
@@ -78,8 +78,10 @@ export class BoundaryCosts {
     if (piece.before === 'atom' && (STANDS_ALONE.test(piece.text) || STANDS_ALONE.test(previous.text)))
       return base + 2.5;
     if (piece.before === 'atom' && this.bordersAmount(at)) return base + 1.5;
+    if (piece.before === 'atom' && isQualityCell(previous.text) && !isQualityCell(piece.text)) return base + 1;
     if (this.insideBrackets(at) || /^[)）》”〕、，。；,;]/.test(piece.text) || /[、，《“(（]$/.test(previous.text))
       return Math.min(base, 0.1);
+    if (piece.text.length <= 3 && isCutUnit(previous.text, piece.text)) return Math.min(base, 0.3);
     if (/\d$/.test(previous.text) && shapeOf(piece.text).unit) return Math.min(base, 0.1);
     if (this.cutLines && piece.before !== 'space' && canBeCut(previous) && canBeCut(piece))
       return this.cutCost(from, at);
@@ -90,6 +92,11 @@ export class BoundaryCosts {
   private bordersAmount(at: number): boolean {
     const [before, previous, piece] = [at - 2, at - 1, at].map((index) => shapeOf(this.pieces[index]?.text ?? ''));
     if (!before || !previous || !piece) return false;
+    if (
+      (previous.date && /\d/.test(this.pieces[at - 1]?.text ?? '')) ||
+      (piece.date && /\d/.test(this.pieces[at]?.text ?? ''))
+    )
+      return true;
     const ends = previous.quantity || (previous.number && !piece.unit) || (previous.unit && before.number);
     return ends || piece.quantity || piece.number || piece.sign;
   }
@@ -131,6 +138,19 @@ export class BoundaryCosts {
 /** Whether a piece is the name of a level 2 without 指标, which in a dump of cut lines may as well be the end of a name. */
 function isBareLevel(piece: Piece): boolean {
   return shapeOf(piece.text).level2 && !piece.text.includes('指标');
+}
+
+/** Whether a piece says how something is to become and nothing else: "有效保障". */
+function isQualityCell(text: string): boolean {
+  const shape = shapeOf(text);
+  return shape.quality && !shape.named && shape.length >= 2 && shape.length <= 6;
+}
+
+/** Whether the width of a column has cut a unit: "≤4200元/平", "方米". */
+function isCutUnit(before: string, rest: string): boolean {
+  if (!/\d.*[\p{Script=Han}/]$/u.test(before) || !/^[\p{Script=Han}·/]+$/u.test(rest)) return false;
+  const [whole, part] = [shapeOf(before + rest), shapeOf(rest)];
+  return whole.quantity && /平$|方$|\/$|公$|^[·/]|^米$/.test(/^[·/]|^米$/.test(rest) ? rest : before) && !part.quantity;
 }
 
 /** Whether a piece is the full name of a level, which is never a part of another text. */

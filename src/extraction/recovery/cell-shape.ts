@@ -110,7 +110,7 @@ function makeShape(text: string): CellShape {
     quality: key.length > 0 && key.length <= 24 && QUALITY.test(key),
     level1: isLevel1(text) === true,
     level2: isLevel2(text) === true,
-    remnant: key !== '' && REMNANT.test(key),
+    remnant: key !== '' && REMNANT.test(key) && !/^(?:社会)?公众满意度$/.test(key),
     placeholder: PLACEHOLDER.test(key),
     numbered: /^[★☆*]*指标\d+[:.、]?./.test(key),
     prose: key.length > 40 || /[。;]./.test(key),
@@ -137,7 +137,7 @@ function isUnit(key: string): boolean {
   if (/^\d/.test(key)) return false;
   const bare = key
     .replace(/^(?:百万|千万|万|亿)(?!元|$)/, '')
-    .replace(/(?<=.)(?:及以上|以上|及以下|以下|以内|之内)$/, '');
+    .replace(/(?<=.)(?:及以上|以上|及以下|以下|以内|之内|内)$/, '');
   const unit = knownUnitAt(bare);
   if (unit === '') return false;
   return /^(?:$|[/*·每])/.test(bare.slice(unit.length));

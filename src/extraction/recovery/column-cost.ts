@@ -152,7 +152,8 @@ const MISFIT: Readonly<Record<Group, (cell: CellShape) => number>> = {
           : cell.quality || cell.date || cell.none
             ? 0.2
             : 0.9,
-  ground: (cell) => (isLevel(cell) ? 6 : cell.sign ? 5 : cell.ground ? 0 : isMeasured(cell) ? 3.5 : 0.9),
+  ground: (cell) =>
+    isLevel(cell) ? 6 : cell.sign ? (cell.length > 1 ? 1 : 5) : cell.ground ? 0 : isMeasured(cell) ? 3.5 : 0.9,
   reason: (cell) =>
     isLevel(cell)
       ? 6

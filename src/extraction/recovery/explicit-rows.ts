@@ -109,7 +109,10 @@ function alignBelow(above: Row, row: Row): void {
   if (row.some((cell) => cell.text === '') && row[0]?.text === '') return;
   const lead = row[0];
   if (!lead) return;
-  if (isConclusion(lead.text)) return alignSum(above, row);
+  if (isConclusion(lead.text)) {
+    alignSum(above, row);
+    return;
+  }
   const headings = headingsOf(above);
   const leads = isLabelCell(lead.text);
   const below = headings.length === row.length + 1 ? headings.slice(1) : headings;

@@ -111,7 +111,9 @@ function leadingColumns(pieces: readonly Piece[], from: number): Column[] {
   for (let index = from - 1; index >= 0; index -= 1) {
     const piece = pieces[index];
     const field = columnFieldOf(piece?.text ?? '');
-    if (!piece || (!isRow && !OF_PROJECTS.has(field))) break;
+    const isUnit =
+      found[0]?.field === 'project' && /^(?:预算|项目|所属)?单位(?:名称)?$|^部门(?:名称)?$/.test(piece?.text ?? '');
+    if (!piece || (!isRow && !OF_PROJECTS.has(field) && !isUnit)) break;
     found.unshift({
       field: field !== undefined && OF_PROJECTS.has(field) ? field : 'further',
       text: piece.text,
@@ -137,10 +139,11 @@ function isUnknownHeaderCell(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (!piece || !isPossibleHeader(piece.text)) return false;
   if (piece.before === 'cell') return true;
-  if (piece.before === 'atom') return (headerCellAt(pieces, index + 1)?.column.text.length ?? 0) >= 4;
+  const behind = pieces[index + 1];
+  if (piece.before === 'atom')
+    return (headerCellAt(pieces, index + 1)?.column.text.length ?? 0) >= 4 || isLevel1(behind?.text ?? '') === true;
   if (piece.before === 'row' || isCaption(piece.text)) return false;
   const next = headerCellAt(pieces, index + 1);
-  const behind = pieces[index + 1];
   return (
     (next !== undefined && next.column.field !== 'name') || (behind !== undefined && isLevel1(behind.text) === true)
   );

@@ -4,7 +4,7 @@ import type { ColumnField } from '../lexicon/columns.ts';
 import { type AlignedCell, type Alignment, alignRows } from './align-rows.ts';
 import { shapeOf } from './cell-shape.ts';
 import type { Column } from './find-headers.ts';
-import { joinPieces, type Piece } from './piece.ts';
+import { joinPieces, type Piece, type Separator } from './piece.ts';
 
 /** A cell of a recovered row. */
 export interface RecoveredCell {
@@ -25,11 +25,14 @@ export interface RecoveredBody {
 
 /** What it has to gain to suppose that lines were cut by the column's width. */
 const CUT_HANDICAP = 2;
+/** What a space costs that is supposed to be a line end, as that is taken more lightly. */
+const SPACE_HANDICAP = 0.15;
 
 /** Lays the pieces behind a header into its columns, levels repeated in each row. */
-export function recoverBody(pieces: readonly Piece[], columns: readonly Pick<Column, 'field'>[]): RecoveredBody {
-  const readings = readingsOf(columns).map((fields) => ({ fields, ...alignBest(pieces, fields) }));
+export function recoverBody(body: readonly Piece[], columns: readonly Pick<Column, 'field'>[]): RecoveredBody {
+  const readings = readingsOf(columns).flatMap((fields) => alignAll(body, fields).map((way) => ({ fields, ...way })));
   const best = readings.reduce((least, reading) => (reading.cost < least.cost ? reading : least));
+  const { pieces } = best;
   const aligned = withoutCutEnd(best.rows, pieces, best.fields);
   const rows = aligned.map((cells) => rowOf(pieces, cells, best.fields));
   const end = aligned.length < best.rows.length ? (best.rows.at(-1)?.[0]?.from ?? 0) : best.end;
@@ -48,11 +51,24 @@ function readingsOf(columns: readonly Pick<Column, 'field'>[]): ColumnField[][] 
   return [fields, fields.map((field) => (field === 'level1' ? 'level2' : field === 'level2' ? 'level3' : field))];
 }
 
-function alignBest(pieces: readonly Piece[], fields: readonly ColumnField[]): Alignment {
-  const plain = alignRows(pieces, fields, false);
-  if (!pieces.some((piece) => piece.before === 'line' || piece.before === 'blank')) return plain;
-  const cut = alignRows(pieces, fields, true);
-  return cut.cost + CUT_HANDICAP < plain.cost ? cut : plain;
+/** The ways to read the pieces: as they stand, with lines cut by the width of their column, with such cuts become spaces. */
+function alignAll(
+  pieces: readonly Piece[],
+  fields: readonly ColumnField[],
+): readonly (Alignment & { readonly pieces: readonly Piece[] })[] {
+  const ways = [{ ...alignRows(pieces, fields, false), pieces }];
+  const has = (...separators: Separator[]) => pieces.some((piece) => separators.includes(piece.before));
+  if (has('line', 'blank')) {
+    const cut = alignRows(pieces, fields, true);
+    ways.push({ ...cut, cost: cut.cost + CUT_HANDICAP, pieces });
+  }
+  if (has('space') && !has('row', 'cell', 'loose', 'atom')) {
+    const lines = pieces.map((piece) => (piece.before === 'space' ? { ...piece, before: 'line' as const } : piece));
+    const cut = alignRows(lines, fields, true);
+    const spaces = pieces.filter((piece) => piece.before === 'space').length;
+    ways.push({ ...cut, cost: cut.cost + CUT_HANDICAP + SPACE_HANDICAP * spaces, pieces: lines });
+  }
+  return ways;
 }
 
 /** The rows without a last one whose value the end of the text has cut: half a number is worse than none. */

@@ -11,7 +11,7 @@ import { addIndicators } from './lay-out-indicators.ts';
 import { joinPieces, type Piece } from './piece.ts';
 import { messageOf } from './recovery-messages.ts';
 import { TableBuilder } from './table-builder.ts';
-import { columnFieldOf, endsTable, isLevel1, labelIn } from './vocabulary.ts';
+import { columnFieldOf, endsTable, isConclusion, isLevel1, labelIn } from './vocabulary.ts';
 
 export interface RecoveredRun {
   readonly blocks: readonly Block[];
@@ -93,6 +93,9 @@ const FORM_LABELS: ReadonlySet<string | undefined> = new Set([
   'period',
   'formality',
 ]);
+
+/** Labels that begin a form even in the middle of a line. */
+const BEGINS_FORM: ReadonlySet<string | undefined> = new Set(['name', 'code']);
 
 const TABLE_SEPARATORS: ReadonlySet<string> = new Set(['row', 'cell', 'loose', 'wrap']);
 
@@ -242,7 +245,12 @@ class FormFinder {
     const latest = nextHeader ?? this.pieces.length;
     for (let index = from; index < latest; index += 1) {
       const piece = this.pieces[index];
-      if (!piece || piece.text === '' || piece.before === 'space' || piece.before === 'cell') continue;
+      if (!piece || piece.text === '' || piece.before === 'cell') continue;
+      if (piece.before === 'space') {
+        if (isConclusion(piece.text) || /负责人签[字章]/.test(piece.text) || BEGINS_FORM.has(labelIn(piece.text)))
+          return index;
+        continue;
+      }
       if (endsTable(this.wordAt(index)) || FORM_LABELS.has(labelIn(piece.text))) return index;
     }
     return latest;

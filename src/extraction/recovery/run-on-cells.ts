@@ -1,44 +1,27 @@
 import { knownUnitAt } from '../../model/target-grammar/units.ts';
+import { startsWithUnit, unitLengths } from './run-on-units.ts';
+import { cutWords, keepEchoesWhole, type WordColumns } from './run-on-words.ts';
 import { type NumberRole, splitNumberRun } from './split-number-run.ts';
 
 /** Signs and words in front of a number. */
 const SIGN =
-  /(?:>=|<=|=>|=<|[≥≤><=≧≦＝﹦═〉〈＞＜]|不少于|不低于|不超过|不高于|大于|小于|每(?:个?月|季度?|年|周|天|人|户|亩|期|次))\s*$/;
+  /(?:>=|<=|=>|=<|[≥≤><=≧≦＝﹦═〉〈＞＜]|不少于|不低于|不超过|不高于|大于|小于|约|(?<=[率量数额度本费用积])(?:下降|减少|增加|增长|提高|降低|提升|压减)|每(?:个?月|季度?|年|周|天|人|户|亩|期|次))\s*$/;
+/** A signed value right behind a number and its unit: the number is part of the name. */
+const SIGNED_BEHIND = /^[%\p{Script=Han}]{0,2}(?:>=|<=|[≥≤><=≧≦＝])\s*\d/u;
 const MISREAD_EQUALS = /二$/;
 /** A sentence that says how points are given (京 forms), a day or month of the year with what belongs to it, or a number. */
 const DATE_OR_NUMBER =
-  /(?:\d[.、])?(?:完成值达到|若为|未达到|按期|按[A-Z]|同效益|达到)[^。]{0,160}?(?:满分|记分|得分|计算方式|扣分)[^。]{0,160}。|(?:20\d\d年)?(?<!\d)(?:1[0-2]|[1-9])月(?:\d{1,2}日|底|末|[上中下]旬)?(?:之?前)?(?:全部)?(?:完成|完工|竣工|到位)?(?![-—至度])|\d[\d,]*(?:\.\d+)*/g;
-const BOUND = /^(?:及以上|以上|及以下|以下|以内|之内|之前|前|底前|底|左右)/;
-const QUALITY_WORD =
-  '(?:提升|提高|增强|改善|优化|增加|降低|减少|下降|促进|保障|加强|完善|稳定|达标|合格|满意|良好|较好|较高|较强|优良|优秀|长远|长期|有效|显著|明显|发展|巩固|扩大|规范|健全|到位|及时|有力|符合|达到|向好|建立|推行|足额|加快|推进|落实|覆盖|形成)';
-const QUALITY_DEGREE = '(?:显著|明显|有效|持续|不断|逐步|进一步|长期|大幅|稳步|较为|基本|全面|充分|良好|有所|得到)';
-const QUALITY_AT_END = new RegExp(
-  `(?:${QUALITY_DEGREE}*${QUALITY_WORD}{1,2}|${QUALITY_DEGREE}影响|[较更][高大好强优小低多少])$`,
-  'u',
-);
-/** A verb of quality with its object: "增加岗位". */
-const QUALITY_WITH_OBJECT = /(?:增加|减少|提高|提升|改善|促进|保障|符合|达到)[\p{Script=Han}]{2,4}$/u;
-const QUALITY_INSIDE = new RegExp(`${QUALITY_DEGREE}${QUALITY_WORD}`, 'gu');
-const NAME_END =
-  /(?:率|次数|数量|人数|[户个册套台件栋条处座间张辆场期批]数|场次|满意度|程度|成本|时间|时限|时效|天数|面积|里程|长度|金额|费用|标准|情况|水平|能力|比例|覆盖面|[时规全整效利范确实定靠极配符分学]性|额|年限)%?(?=[\p{Script=Han}(（])/gu;
-const GROUND_END = /(?:标准|计划|方案|数据|文件|规定|要求|约定|依据|通知|办法|规划|意见)(?=[\p{Script=Han}])/gu;
-/** The usual words of a column that names the ground of a value. */
-const GROUND_WORD = /(?:计划|行业|历史|国家|地方|项目|其他|国际|经验|预算)标准/g;
-/** What a column of operators says instead of one. */
-const KIND_WORD = /(?:定量|定性|正向|反向|逆向)指标/g;
-const DESCRIBES = /反映|衡量|指标值为|是指|主要考核/g;
-/** A bound in words at the end of a text: "不超过预算批复". */
-const BOUND_IN_WORDS =
-  /(?:不超过|不突破|不高于|不低于|控制在|严格按照|参照)[\p{Script=Han}]{2,12}$|(?<=^是否.*)[是否]{1,2}$/u;
-
+  /(?:\d[.、])?(?:完成值达到|若为|未达到|按期|按[A-Z]|同效益|达到)[^。]{0,160}?(?:满分|记分|得分|计算方式|扣分)[^。]{0,160}。|(?:20\d\d年)?(?<!\d)(?:1[0-2]|[1-9])月(?:\d{1,2}日|底|末|[上中下]旬)?(?:之?前)?(?:全部)?(?:完成|完工|竣工|到位)?(?![-—至度])|20\d\d[-./](?:1[0-2]|0?[1-9])(?:[-./]\d{1,2})?(?!\d)|\d[\d,]*(?:\.\d+)*(?:[至～~]\d[\d.]*)?/g;
 /** Whether numbers of points may run together with what stands beside them, by the order of the columns. */
-export interface PointColumns {
+export interface PointColumns extends WordColumns {
   /** Two columns of points (分值, 得分) stand side by side. */
   readonly twice: boolean;
   /** A column of points stands in front of one of values. */
   readonly first: boolean;
   /** A column of units stands in front of the values. */
   readonly unitFirst: boolean;
+  /** A column of what earlier years reached. */
+  readonly history: boolean;
   /** The last column says 是 or 否. */
   readonly yesNoLast: boolean;
   /** The columns of numbers begin with that of the targets; else units stand between, and they begin behind these. */
@@ -56,10 +39,10 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
   let words = 0;
   for (const match of chunk.matchAll(DATE_OR_NUMBER)) {
     const number = match[0];
-    if (number.endsWith('。') || number.includes('月')) {
-      if (match.index < words) continue;
+    if (number.endsWith('。') || number.includes('月') || /^20\d\d[-./]/.test(number)) {
+      if (match.index < words || /(?:截至|截止|次年|自|从)$/.test(chunk.slice(0, match.index))) continue;
       const sign = SIGN.exec(chunk.slice(words, match.index))?.[0].length ?? 0;
-      cutWords(chunk, words, match.index - sign, cuts);
+      cutWords(chunk, words, match.index - sign, points, cuts);
       cuts.add(match.index - sign);
       words = match.index + number.length;
       cuts.add(match.index).add(words);
@@ -68,7 +51,8 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
     const end = match.index + number.length;
     if (match.index < words || isPartOfName(chunk, match.index, number)) continue;
     const sign = signLength(chunk.slice(words, match.index), number, chunk.slice(end));
-    cutWords(chunk, words, match.index - sign, cuts);
+    if (sign === 0 && !points.first && !points.history && SIGNED_BEHIND.test(chunk.slice(end))) continue;
+    cutWords(chunk, words, match.index - sign, points, cuts);
     cuts.add(match.index - sign).add(end);
     if (points.unitFirst) cutUnitBefore(chunk.slice(words, match.index - sign), words, cuts);
     if (!MISREAD_EQUALS.test(chunk.slice(match.index - sign, match.index))) cuts.add(match.index);
@@ -96,7 +80,7 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
       words = Math.max(words, end + length);
     }
   }
-  cutWords(chunk, words, chunk.length, cuts);
+  cutWords(chunk, words, chunk.length, points, cuts);
   if (points.yesNoLast) for (const match of chunk.matchAll(YES_NO)) cuts.add(match.index).add(match.index + 1);
   keepEchoesWhole(chunk, cuts);
   return partsOf(
@@ -110,21 +94,6 @@ function signLength(before: string, number: string, behind: string): number {
   const misread = MISREAD_EQUALS.test(before) && number.length > 1 && /^(?:百分比|%)/.test(behind);
   return misread ? 1 : (SIGN.exec(before)?.[0].length ?? 0);
 }
-
-/** A text that stands twice is two cells, whatever it holds: the name as its description, the target as the actual value. */
-function keepEchoesWhole(chunk: string, cuts: Set<number>): void {
-  for (const match of chunk.matchAll(ECHO)) {
-    const length = match[0].length / 2;
-    if (!/\p{Script=Han}{2}/u.test(match[0])) continue;
-    for (let at = 1; at < 2 * length; at += 1) cuts.delete(match.index + at);
-    cuts
-      .add(match.index)
-      .add(match.index + length)
-      .add(match.index + 2 * length);
-  }
-}
-
-const ECHO = /([^，,]{4,40}?)\1/gu;
 
 function partsOf(text: string, cuts: readonly number[]): string[] {
   const parts: string[] = [];
@@ -144,31 +113,7 @@ function isPartOfName(chunk: string, at: number, number: string): boolean {
   if (/^20\d\d$/.test(number)) return /^年(?!\d)/.test(behind);
   if (/[(（][^)）]*$/.test(before) || /(?:指标|目标|第)$/.test(before)) return true;
   if (/^[A-Z](?![A-Za-z])/.test(behind)) return true;
-  return /[A-Za-z《]$/.test(before) && !(COUNT_WORD.test(behind) && /^.\d/.test(behind));
-}
-
-/** Units of one character that are count words; the others are read only where no word goes on behind them ("15安全…"). */
-const COUNT_WORD = /^[个次人件条篇家户亩米元天年月日期批场项套台辆座处所吨升名起例份册本部支株棵头只万%]/;
-
-/** Where a unit behind a number may end: the longest known one and shorter ones it begins with, each with its base and bound. */
-function unitLengths(rest: string): number[] {
-  const gap = /^\s?/.exec(rest)?.[0].length ?? 0;
-  const multiplier = /^(?:百万|千万|万|亿)(?=[\p{Script=Han}㎡])/u.exec(rest.slice(gap))?.[0] ?? '';
-  const from = gap + (knownUnitAt(rest.slice(gap)).length > multiplier.length ? 0 : multiplier.length);
-  const longest = knownUnitAt(rest.slice(from));
-  if (longest === '') return [];
-  if (longest.length === 1 && !COUNT_WORD.test(longest) && /^\p{Script=Han}/u.test(rest.slice(from + 1))) return [];
-  const lengths: number[] = [];
-  for (let length = 1; length <= longest.length; length += 1) {
-    if (knownUnitAt(longest.slice(0, length)).length === length && COUNT_WORD.test(longest))
-      lengths.push(from + length);
-  }
-  const end = from + longest.length;
-  const base = /^[/*·][\p{Script=Han}]{1,2}(?:[/*·][\p{Script=Han}]{1,2})?/u.exec(rest.slice(end))?.[0].length ?? 0;
-  const bound = BOUND.exec(rest.slice(end + base))?.[0].length ?? 0;
-  if (base + bound > 0) return [end + base + bound];
-  if (longest.length > 1 && /^[度初底末]/.test(rest.slice(end))) return lengths.filter((length) => length < end);
-  return [...new Set([...lengths, end])];
+  return /[A-Za-z《]$/.test(before) && !(startsWithUnit(behind) && /^.\d/.test(behind));
 }
 
 /** How many digits in front of a value are points: by the order of columns, or because the value stands there again without them. */
@@ -215,28 +160,3 @@ function cutUnitBefore(words: string, from: number, cuts: Set<number>): void {
 }
 
 const POINTS_TWICE: readonly NumberRole[] = ['weight', 'score'];
-
-/** Cuts in words: behind the usual endings of names and of grounds, before words that describe, around words of quality, at a repetition. */
-function cutWords(chunk: string, from: number, to: number, cuts: Set<number>): void {
-  const words = chunk.slice(from, to);
-  if (words.length < 4) return;
-  for (const pattern of [NAME_END, GROUND_END]) {
-    for (const match of words.matchAll(pattern)) cuts.add(from + match.index + match[0].length);
-  }
-  for (const match of words.matchAll(KIND_WORD)) cuts.add(from + match.index).add(from + match.index + match[0].length);
-  for (const match of words.matchAll(GROUND_WORD))
-    cuts.add(from + match.index).add(from + match.index + match[0].length);
-  for (const match of words.matchAll(DESCRIBES)) if (match.index > 1) cuts.add(from + match.index);
-  let inside = 0;
-  for (const match of words.matchAll(QUALITY_INSIDE)) {
-    inside = match.index + match[0].length;
-    if (match.index >= 3) cuts.add(from + match.index).add(from + match.index + match[0].length);
-  }
-  for (const match of words.matchAll(/指标\d/g)) cuts.add(from + match.index);
-  const twice = /(.{2,10})\1$/u.exec(words);
-  if (twice && twice.index >= 2) cuts.add(from + twice.index).add(from + words.length - (twice[1]?.length ?? 0));
-  const again = words.indexOf(words.slice(0, 2), 3);
-  if (again > 0) cuts.add(from + again);
-  const quality = BOUND_IN_WORDS.exec(words) ?? QUALITY_AT_END.exec(words) ?? QUALITY_WITH_OBJECT.exec(words);
-  if (quality && quality.index >= Math.max(3, inside)) cuts.add(from + quality.index);
-}

@@ -1,5 +1,5 @@
 import type { ColumnField } from '../lexicon/columns.ts';
-import type { Piece } from './piece.ts';
+import type { Piece, Separator } from './piece.ts';
 import { splitRunOnCells } from './run-on-cells.ts';
 import type { NumberRole } from './split-number-run.ts';
 import {
@@ -31,21 +31,32 @@ export function splitRunOn(pieces: readonly Piece[]): Piece[] {
   let before: Scanner | undefined;
   let block = -1;
   const made = pieces.flatMap((piece) => {
-    if (!runOn.has(piece.block) || !['line', 'blank', 'space', 'row'].includes(piece.before)) return [piece];
+    if (!runOn.has(piece.block) || !(MAY_RUN_ON.has(piece.before) || isLongRun(piece))) return [piece];
     const scanner = new Scanner(piece.text, piece.block === block ? before : undefined);
     const atoms = scanner.atoms();
     before = scanner;
     block = piece.block;
-    return atoms.map((text, index) => (index === 0 ? { ...piece, text } : { ...piece, text, before: 'atom' as const }));
+    return atoms.map((text, index) =>
+      index === 0
+        ? { ...piece, text, before: piece.before === 'cell' ? 'line' : piece.before }
+        : { ...piece, text, before: 'atom' as const },
+    );
   });
   const last = made.at(-1);
   if (last?.before === 'atom') made[made.length - 1] = { ...last, unfinished: true };
   return made;
 }
 
+const MAY_RUN_ON: ReadonlySet<Separator> = new Set(['line', 'blank', 'space', 'row']);
+/** A form that runs on in what a pipe on the page makes look like a cell is far longer than any cell. */
+const LONG_RUN = 200;
+
+function isLongRun(piece: Piece): boolean {
+  return piece.before === 'cell' && piece.text.length > LONG_RUN && new Scanner(piece.text).separators() >= 6;
+}
+
 function isRunOn(piece: Piece): boolean {
-  if (piece.text.length < SHORTEST || piece.before === 'cell' || piece.before === 'loose' || piece.before === 'wrap')
-    return false;
+  if (piece.text.length < SHORTEST || !(MAY_RUN_ON.has(piece.before) || isLongRun(piece))) return false;
   if (isLevel1(piece.text) || isLevel2(piece.text)) return false;
   const scanner = new Scanner(piece.text);
   return (
@@ -64,6 +75,10 @@ class Scanner {
   /** Whether a column of points stands in front of one of values, so that its number runs into the value. */
   private pointsFirst: boolean;
   private lastField: ColumnField | undefined;
+  /** The names of level 2 stand without 指标. */
+  private shortLevels: boolean;
+  /** The header of level 1 as printed. */
+  private levelHeader: string;
   /** The last cell of that header as printed. */
   private lastHeader: string;
   /** The columns of the header that was read last. */
@@ -78,6 +93,8 @@ class Scanner {
     this.pointsFirst = before?.pointsFirst ?? false;
     this.fields = before?.fields ?? [];
     this.lastHeader = before?.lastHeader ?? '';
+    this.levelHeader = before?.levelHeader ?? '';
+    this.shortLevels = before?.shortLevels ?? false;
   }
 
   /** How many level names and column headers the text holds. */
@@ -102,6 +119,15 @@ class Scanner {
     return count;
   }
 
+  /** The columns in the order of the table: those of an upper header line stand to the right of the levels. */
+  private columns(): readonly ColumnField[] {
+    const first = this.fields.indexOf('level1');
+    if (first <= 0) return this.fields;
+    const lower = this.fields.slice(first);
+    const upper = this.fields.slice(0, first).filter((field) => field !== 'target' || !lower.includes('target'));
+    return [...lower, ...upper];
+  }
+
   atoms(): string[] {
     const atoms: string[] = [];
     let start = 0;
@@ -115,17 +141,23 @@ class Scanner {
             ? splitRunOnCells(chunk, {
                 twice: this.pointsTwice,
                 first: this.pointsFirst,
-                unitFirst: isInOrder(this.fields, 'unit', 'target'),
+                unitFirst: isInOrder(this.columns(), 'unit', 'target'),
+                history: this.fields.includes('history'),
+                grounds: this.fields.includes('basis') || this.fields.includes('description'),
+                operators: this.fields.includes('operator'),
                 yesNoLast: this.lastHeader.startsWith('是否'),
-                valuesLead: !isInOrder(this.fields, 'target', 'unit') || isInOrder(this.fields, 'actual', 'unit'),
-                numbers: numberRoles(this.fields),
+                valuesLead: !isInOrder(this.columns(), 'target', 'unit') || isInOrder(this.columns(), 'actual', 'unit'),
+                numbers: numberRoles(this.columns()),
               })
             : [chunk]),
         );
     };
     for (let at = 0; at < this.text.length; ) {
       const title = this.titleAt(at);
-      const level: string | undefined = this.levelAt(at) ?? (afterLevel1 ? this.shortLevelAt(at) : undefined);
+      const short: string | undefined =
+        afterLevel1 || (this.shortLevels && this.zone === 'body') ? this.shortLevelAt(at) : undefined;
+      const level: string | undefined = this.levelAt(at) ?? short;
+      if (level !== undefined && level === short && afterLevel1 && level.length >= 4) this.shortLevels = true;
       const header = level ? undefined : this.zone === 'header' ? this.anyHeaderAt(at) : this.headerAt(at);
       const label = level || header || title ? undefined : this.zone === 'body' ? this.endingAt(at) : this.labelAt(at);
       const word = title ?? level ?? header ?? label;
@@ -159,6 +191,7 @@ class Scanner {
     this.zone = 'header';
     if (field) this.fields.push(field);
     this.lastHeader = header;
+    if (field === 'level1') this.levelHeader = header;
     const isPoints = field === 'weight' || field === 'score';
     if (isPoints && (last === 'weight' || last === 'score')) this.pointsTwice = true;
     if ((field === 'target' || field === 'actual') && last === 'weight') this.pointsFirst = true;
@@ -178,6 +211,11 @@ class Scanner {
     return false;
   }
 
+  /** How the names of levels end: as the header of the first says, where the scan is among its rows. */
+  private get levelEnd(): string {
+    return this.zone !== 'head' && this.levelHeader === '一级' ? '值' : '指标';
+  }
+
   private longest(at: number, shortest: number, accept: (word: string) => boolean): string | undefined {
     for (let length = Math.min(LONGEST_WORD, this.text.length - at); length >= shortest; length -= 1) {
       const word = this.text.slice(at, at + length);
@@ -188,7 +226,7 @@ class Scanner {
 
   /** A level name that ends in 指标, with its points behind it. */
   private levelAt(at: number): string | undefined {
-    const word = this.longest(at, 4, (text) => text.endsWith('指标') && isLevelName(text));
+    const word = this.longest(at, 4, (text) => text.endsWith(this.levelEnd) && isLevelName(text));
     if (!word || this.text[at - 1] === '同') return undefined;
     const points = /^(?:[(（]\d{1,3}分?[)）]|等)/.exec(this.text.slice(at + word.length))?.[0] ?? '';
     return word + points;
@@ -200,6 +238,8 @@ class Scanner {
   }
 
   private headerAt(at: number): string | undefined {
+    if (this.text.startsWith('一级二级', at)) return '一级';
+    if (/^年度指标值(?:实际|全年)/.test(this.text.slice(at, at + 7))) return '年度指标值';
     if (!/^(?:指标)?[一二三]级|^指标名称/.test(this.text.slice(at, at + 4))) return undefined;
     return this.longest(at, 4, (text) => columnFieldOf(text) !== undefined);
   }
@@ -233,6 +273,8 @@ class Scanner {
         (text.length >= 4 && !GOES_ON.test(text) && isHeadLabel(text)) ||
         (text.endsWith('绩效指标') && this.fields.includes('level1') && isCaption(text) === true),
     );
+    if (word === '问题' || word === '总分' || word === '合计')
+      if (/\p{Script=Han}/u.test(this.text[at - 1] ?? '') && word === '合计') return undefined;
     if (word === '问题' || word === '总分' || word === '合计')
       return /^\s*\d|^$/.test(this.text.slice(at + word.length)) && word !== '问题' ? word : undefined;
     return word;

@@ -39,6 +39,7 @@ export const columnFieldOf: (text: string) => ColumnField | undefined = remember
 /** Whether two texts are headers of different columns. 指标 in front of another header is the start of its name. */
 export function isTwoHeaders(first: string, second: string): boolean {
   const [left, right] = [columnFieldOf(first), columnFieldOf(second)];
+  if (second === '说明') return false;
   const weak = left === 'name' || left === 'goal' || right === 'name';
   return left !== undefined && right !== undefined && left !== right && !weak;
 }
@@ -110,7 +111,7 @@ export const moneyHeaderIn: (text: string) => boolean | undefined = remembered((
 export const GOES_ON = /[)）]\s*[^\s:：)）]/;
 
 const CONCLUSION =
-  /^(?:合计|总计|总分|总得分|评价结论|(?:存在(?:的)?(?:主要)?)?问题|(?:下一步)?改进措施|(?:绩效)?自评结论|(?:其他)?需要说明(?:的)?(?:事项|问题)?|(?:综合)?评价等级|自评等级|项目负责人|财务负责人)$/;
+  /^(?:合计|总计|总分|总得分|评价结论|(?:存在(?:的)?(?:主要)?)?问题|(?:下一步)?改进措施|(?:绩效)?自评结论|(?:其他)?需要说明(?:的)?(?:事项|问题)?|(?:综合)?评价等级|自评等级|项目负责人|财务负责人|说明)$/;
 
 /** Whether a text is a label of the lines that forms print below their indicators (总分, 评价结论 …). */
 export const isConclusion: (text: string) => boolean | undefined = remembered((text) =>

@@ -1,0 +1,89 @@
+const QUALITY_WORD =
+  '(?:提升|提高|增强|增长|改善|优化|增加|降低|减少|下降|延长|促进|保障|加强|完善|稳定|达标|合格|满意|良好|较好|较高|较强|优良|优秀|长远|长期|有效|显著|明显|发展|巩固|扩大|规范|健全|到位|及时|有力|符合|达到|向好|建立|推行|足额|加快|推进|落实|覆盖|形成|不发生|有序|运行)';
+const QUALITY_DEGREE =
+  '(?:显著|明显|有效|持续|不断|逐步|逐年|进一步|长期|大幅|稳步|较为|基本|全面|充分|良好|有所|得到|保持|平稳)';
+const QUALITY_AT_END = new RegExp(
+  `(?:${QUALITY_DEGREE}*${QUALITY_WORD}{1,2}|${QUALITY_DEGREE}影响|[较更][高大好强优小低多少])$`,
+  'u',
+);
+/** A verb of quality with its object: "增加岗位". */
+const QUALITY_WITH_OBJECT = /(?:增加|减少|提高|提升|改善|促进|保障|符合|达到)[\p{Script=Han}]{2,4}$/u;
+const QUALITY_INSIDE = new RegExp(`${QUALITY_DEGREE}${QUALITY_WORD}|不发生`, 'gu');
+const NAME_END =
+  /(?:率|次数|数量|人数|[户个册套台件栋条处座间张辆场期批]数|场次|满意度|程度|成本|时间|时限|时效|天数|面积|里程|长度|金额|费用|标准|情况|水平|能力|比例|覆盖面|[时规全整效利范确实定靠极配符分学]性|额|年限)%?(?=[\p{Script=Han}(（])/gu;
+const GROUND_END = /(?:标准|计划|方案|数据|文件|规定|要求|约定|依据|通知|办法|规划|意见)(?=[\p{Script=Han}])/gu;
+/** The usual words of a column that names the ground of a value. */
+const GROUND_WORD = /(?:计划|行业|历史|国家|地方|项目|其他|国际|经验|预算)标准/g;
+/** Cells that forms offer ready-made: the kinds of indicators, the ticks of a monitoring form. */
+const READY_MADE = /(?:定量|定性|正向|反向|逆向)指标|完全不可能|确定能|有可能|[√✓✔]/g;
+const KIND = /定量|定性/g;
+const DESCRIBES = /反映|衡量|指标值为|是指|主要考核/g;
+/** A bound in words at the end of a text: "不超过预算批复". */
+const BOUND_IN_WORDS =
+  /(?:不超过|不突破|不高于|不低于|控制在|严格按照|参照)[\p{Script=Han}]{2,12}$|(?<=^是否.*)[是否]{1,2}$/u;
+/** 无 at the start of words behind a value: a cell of its own (未完成原因: 无), with the name of the next row behind it. */
+const NOTHING = /^无(?!害|人机|偿|线|障|纸|烟|缝|证|重大)(?=\p{Script=Han}{3})/u;
+/** A sentence has ended: the text of a reason, with the name of the next row behind it. */
+const SENTENCE = /。(?=.)/g;
+/** A sign in front of words: "=持续提高". */
+const SIGN_BEFORE_WORDS = /[≥≤=＝≧≦](?=\p{Script=Han})/gu;
+
+/** What the columns of a table tell about the words that may stand in it. */
+export interface WordColumns {
+  /** A column names the grounds of values or describes names. */
+  readonly grounds: boolean;
+  /** Operators have a column of their own. */
+  readonly operators: boolean;
+}
+
+/**
+ * Cuts in the words between two numbers or levels, from `from` to before `to`: behind the usual endings of names, grounds and
+ * sentences, before words that describe, around words of quality and ready-made cells, at a repetition.
+ */
+export function cutWords(chunk: string, from: number, to: number, columns: WordColumns, cuts: Set<number>): void {
+  const words = chunk.slice(from, to);
+  for (const match of words.matchAll(READY_MADE)) around(match, from, cuts);
+  if (words.length < 4) return;
+  for (const pattern of columns.grounds ? [NAME_END, GROUND_END, SENTENCE] : [NAME_END, SENTENCE])
+    for (const match of words.matchAll(pattern)) cuts.add(from + match.index + match[0].length);
+  if (from > 0 && NOTHING.test(words)) cuts.add(from + 1);
+  if (columns.operators)
+    for (const pattern of [KIND, SIGN_BEFORE_WORDS])
+      for (const match of words.matchAll(pattern)) around(match, from, cuts);
+  if (columns.grounds) for (const match of words.matchAll(GROUND_WORD)) around(match, from, cuts);
+  for (const match of words.matchAll(DESCRIBES)) if (match.index > 1) cuts.add(from + match.index);
+  let inside = 0;
+  for (const match of words.matchAll(QUALITY_INSIDE)) {
+    inside = match.index + match[0].length;
+    if (match.index >= 3) around(match, from, cuts);
+  }
+  for (const match of words.matchAll(/指标\d/g)) cuts.add(from + match.index);
+  const twice = /(.{2,3})\1$/u.exec(words);
+  if (twice && twice.index >= 2) cuts.add(from + twice.index).add(from + words.length - (twice[1]?.length ?? 0));
+  const again = words.indexOf(words.slice(0, 2), 3);
+  if (again > 0) cuts.add(from + again);
+  const quality = BOUND_IN_WORDS.exec(words) ?? QUALITY_AT_END.exec(words) ?? QUALITY_WITH_OBJECT.exec(words);
+  if (quality && quality.index >= Math.max(3, inside)) cuts.add(from + quality.index);
+}
+
+function around(match: RegExpExecArray, from: number, cuts: Set<number>): void {
+  cuts.add(from + match.index).add(from + match.index + match[0].length);
+}
+
+const ECHO = /([^，,]{4,40}?)\1/gu;
+
+/** A text that stands twice is two cells, whatever it holds: the name as its description, the target as the actual value. */
+export function keepEchoesWhole(chunk: string, cuts: Set<number>): void {
+  for (const match of chunk.matchAll(ECHO)) {
+    if (!/\p{Script=Han}{2}/u.test(match[0])) continue;
+    const length = match[0].length / 2;
+    let start = match.index;
+    while (chunk[start + length] !== undefined && chunk[start + 2 * length] === chunk[start + length]) start += 1;
+    for (let at = 1; at < 2 * length; at += 1) cuts.delete(start + at);
+    cuts
+      .add(start)
+      .add(start + length)
+      .add(start + 2 * length);
+    if (NOTHING.test(chunk.slice(start + 2 * length))) cuts.add(start + 2 * length + 1);
+  }
+}
