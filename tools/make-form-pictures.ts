@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { renderDocx } from '../src/forms/docx/render-docx.ts';
 import { forms } from '../src/forms/forms.ts';
 import { createPdfWriter } from '../src/forms/pdf/render-pdf.ts';
-import { fontFolders } from '../src/services/forms/render-forms.ts';
+import { fontFolders } from '../src/services/forms/font-folders.ts';
 import { sampleForm } from '../tests/forms/sample-forms.ts';
 
 const pictures = join(import.meta.dirname, '..', 'docs', 'forms');

@@ -9,7 +9,7 @@ import type { FilledForm } from '../../src/forms/sheet.ts';
 import { renderXlsx } from '../../src/forms/xlsx/render-xlsx.ts';
 import type { Plan, ProjectSummary } from '../../src/model/plan.ts';
 import { readDocument } from '../../src/readers/read-document.ts';
-import { fontFolders } from '../../src/services/forms/render-forms.ts';
+import { fontFolders } from '../../src/services/forms/font-folders.ts';
 import { planValues } from './plan-values.ts';
 
 export type FileType = 'docx' | 'xlsx' | 'pdf';

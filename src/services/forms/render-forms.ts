@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { OperationalError } from '../../base/operational-error.ts';
 import { bindForms } from '../../forms/bind.ts';
 import type { Frame } from '../../forms/bindings/frame.ts';
@@ -9,6 +8,8 @@ import { layOut } from '../../forms/lay-out.ts';
 import type { FilledForm } from '../../forms/sheet.ts';
 import { renderXlsx } from '../../forms/xlsx/render-xlsx.ts';
 import type { Plan, Project } from '../../model/plan.ts';
+import { fontFolders } from './font-folders.ts';
+import { FORMS_PER_PROCESS, startPdfProcess } from './pdf-process.ts';
 
 export const formFormats = ['docx', 'xlsx', 'pdf'] as const;
 export type FormFormat = (typeof formFormats)[number];
@@ -58,15 +59,22 @@ export async function renderForms(
   bound: boolean,
 ): Promise<RenderedForm[]> {
   const filled = fillForms(form, frame);
-  const write = await writerOf(format);
-  if (!bound || filled.length === 1) {
-    return filled.map(({ name, form: one }) => ({ name, bytes: write(one) }));
+  const papers = bound && filled.length > 1 ? [{ name: form.title.zh, form: bindAll(filled) }] : filled;
+  const writer = await writerOf(format, papers.length);
+  try {
+    const rendered: RenderedForm[] = [];
+    for (const { name, form: one } of papers) rendered.push({ name, bytes: await writer.write(one) });
+    return rendered;
+  } finally {
+    writer.close();
   }
-  const whole = bindForms(
-    filled.map(({ form: one }) => one),
+}
+
+function bindAll(filled: readonly { readonly name: string; readonly form: FilledForm }[]): FilledForm {
+  return bindForms(
+    filled.map(({ form }) => form),
     filled.map(({ name }) => name),
   );
-  return [{ name: form.title.zh, bytes: write(whole) }];
 }
 
 function fillForms(form: Form, frame: Frame): { name: string; form: FilledForm }[] {
@@ -84,24 +92,21 @@ function fillForms(form: Form, frame: Frame): { name: string; form: FilledForm }
   }));
 }
 
-/** Only the writer that is asked for is loaded: the typesetter of the pdf takes longer than the other two write. */
-async function writerOf(format: FormFormat): Promise<(form: FilledForm) => Uint8Array> {
-  if (format === 'docx') return renderDocx;
-  if (format === 'xlsx') return renderXlsx;
-  const { createPdfWriter } = await import('../../forms/pdf/render-pdf.ts');
-  const writer = createPdfWriter(fontFolders());
-  return (form) => writer.render([form]);
+/** Writes forms of one file type. */
+interface FormWriter {
+  readonly write: (form: FilledForm) => Uint8Array | Promise<Uint8Array>;
+  readonly close: () => void;
 }
 
-/** The free typefaces that come with the program. */
-export function fontFolders(): string[] {
-  return [
-    '@expo-google-fonts/noto-serif-sc/400Regular',
-    '@expo-google-fonts/noto-serif-sc/700Bold',
-    '@expo-google-fonts/noto-sans-sc/400Regular',
-  ].map((folder) => {
-    const [scope, name, weight] = folder.split('/');
-    const home = import.meta.resolve(`${scope}/${name}/package.json`);
-    return fileURLToPath(new URL(`./${weight}`, home));
-  });
+/** Only the writer that is asked for is loaded: the typesetter of the pdf takes longer to start than the other two take to write. */
+async function writerOf(format: FormFormat, count: number): Promise<FormWriter> {
+  if (format === 'docx') return { write: renderDocx, close: () => undefined };
+  if (format === 'xlsx') return { write: renderXlsx, close: () => undefined };
+  if (count > FORMS_PER_PROCESS) {
+    const { render, close } = startPdfProcess();
+    return { write: render, close };
+  }
+  const { createPdfWriter } = await import('../../forms/pdf/render-pdf.ts');
+  const writer = createPdfWriter(fontFolders());
+  return { write: (form) => writer.render([form]), close: () => undefined };
 }
