@@ -8,6 +8,7 @@ import { openData } from '../services/data/open-data.ts';
 import { timeOrderedId } from '../services/data/time-ordered-id.ts';
 import { programVersion } from '../services/program-version.ts';
 import { startPool } from '../services/reading/pool.ts';
+import { startReviewRunner } from '../services/reviews/review-runner.ts';
 import { type Arguments, type Command, type Io, stringOption } from './command.ts';
 
 export const serveCommand: Command = {
@@ -48,25 +49,34 @@ async function runServer(args: Arguments, io: Io): Promise<ExitCode> {
   const settings = settingsOf(args);
   const now = (): Date => new Date();
   const log = jsonLog(io.err, now);
+  const url = process.env['DATABASE_URL'];
+  const data = await openData({ folder: dataFolder(stringOption(args, 'data'), io.cwd, process.env), url });
   const papers = startPool();
-  const data = await openData({
-    folder: dataFolder(stringOption(args, 'data'), io.cwd, process.env),
-    url: process.env['DATABASE_URL'],
-  });
+  const reviews = startReviewRunner({ data, papers, now, alone: !url, onFault: (error) => logFault(log, error) });
   try {
     const version = programVersion();
-    const server = await serve({ data, papers, routes, settings, log, now, newId: timeOrderedId, version }, where);
+    const parts = { data, papers, reviews, routes, settings, log, now, newId: timeOrderedId, version };
+    const server = await serve(parts, where);
     announce(server, settings, where.host, log);
     await io.out(`${server.url}\n`);
     const signal = await stopSignal();
     log({ level: 'info', event: 'stopping', signal });
     await server.stop();
   } finally {
+    await reviews.end();
     await papers.end();
     await data.close();
   }
   log({ level: 'info', event: 'stopped' });
   return exitCodes.ok;
+}
+
+function logFault(log: ServerLog, error: unknown): void {
+  log({
+    level: 'error',
+    event: 'review-fault',
+    stack: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  });
 }
 
 function announce({ url }: RunningServer, settings: ServerSettings, host: string, log: ServerLog): void {

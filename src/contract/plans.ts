@@ -6,7 +6,7 @@ import { bilingual, fiscalYear, id, idParams, moment, page, pageQuery, tenant, t
 /** A paper of an office has a few megabytes; the readers' own limit stands behind this one. */
 const paperBody = { kind: 'file', maxBytes: 64 * 1024 * 1024 } as const;
 export const fileName = text(255);
-const version = z.coerce.number().int().min(1);
+const version = z.coerce.number().int().min(1).max(1_000_000);
 const versionQuery = z.strictObject({ version: version.optional() });
 /** RFC 6901, into the plan of this version. */
 const pointer = z

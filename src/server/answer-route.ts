@@ -36,9 +36,7 @@ export async function answerRoute(
   const input = await readInput(context, endpoint);
   const expected = endpoint.ifMatch ? readIfMatch(context) : undefined;
   if (policy !== 'everyone') mustBeAllowed(calling as Acting, route);
-  const upload = isFileBody(endpoint.body)
-    ? await receiveUpload(context.req.raw, endpoint.body.maxBytes, nameOf(input.query))
-    : undefined;
+  const upload = isFileBody(endpoint.body) ? await receiveUpload(context.req.raw, endpoint.body.maxBytes) : undefined;
   try {
     const repeatable = repeatableOf(context, endpoint, input, upload);
     const reply = await route.handle(
@@ -50,20 +48,14 @@ export async function answerRoute(
   }
 }
 
-/** A file's name comes in the query; it decides nothing but how plain text is read. */
-function nameOf(query: unknown): string {
-  const name: unknown = typeof query === 'object' && query !== null ? Reflect.get(query, 'fileName') : undefined;
-  return typeof name === 'string' ? name : 'file';
-}
-
 async function callingOf(
   context: Context,
   { endpoint, policy }: Route,
-  { data, papers, now, settings }: ServerParts,
+  { data, papers, reviews, now, settings }: ServerParts,
   origin: Origin,
   limits: Limits,
 ): Promise<Calling> {
-  const calling = { data, papers, now, origin };
+  const calling = { data, papers, reviews, now, origin };
   const token = readSessionCookie(context, settings);
   if (policy === 'everyone') {
     if (endpoint.method !== 'get') limits.signIn.mustAllow(origin.address, now());

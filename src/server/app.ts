@@ -4,6 +4,7 @@ import { recordRefusal } from '../services/audit/record-refusal.ts';
 import { mustBeReachable } from '../services/data/must-be-reachable.ts';
 import type { Data } from '../services/data/open-data.ts';
 import type { StandingPool } from '../services/reading/pool.ts';
+import type { ReviewRunner } from '../services/reviews/review-runner.ts';
 import { answerRoute } from './answer-route.ts';
 import { Forbidden } from './forbidden.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
@@ -21,6 +22,7 @@ import type { ServerSettings } from './server-settings.ts';
 export interface ServerParts {
   readonly data: Data;
   readonly papers: StandingPool;
+  readonly reviews: Pick<ReviewRunner, 'wake'>;
   readonly routes: readonly Route[];
   readonly settings: ServerSettings;
   readonly log: ServerLog;

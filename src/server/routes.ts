@@ -2,6 +2,7 @@ import { accountRoutes } from './accounts/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { planRoutes } from './plans/routes.ts';
+import { reviewRoutes } from './reviews/routes.ts';
 import type { Route } from './route.ts';
 import { sessionRoutes } from './session/routes.ts';
 
@@ -11,5 +12,6 @@ export const routes: readonly Route[] = [
   ...accountRoutes,
   ...organisationRoutes,
   ...planRoutes,
+  ...reviewRoutes,
   ...auditRoutes,
 ];

@@ -176,6 +176,7 @@ describe('the running server', () => {
     const parts = {
       data: server.data,
       papers: server.papers,
+      reviews: server.reviews,
       routes,
       settings: defaultServerSettings,
       log: () => undefined,

@@ -1,7 +1,7 @@
 import type { Role } from '../../src/model/role.ts';
 import { codeAt, stepAt } from '../../src/services/access/one-time-code.ts';
 import { education, PASSWORD, region, type TestOffice } from './test-office.ts';
-import { paper } from './test-papers.ts';
+import { paper, zipOfPapers } from './test-papers.ts';
 import { must, type Sent, type TestServer } from './test-server.ts';
 
 /** A request that succeeds when the role may make it; `as` is filled in by the matrix unless it is given. */
@@ -96,6 +96,24 @@ async function planWithComment(world: World): Promise<Example> {
   return { path: `${path}/comments/${id}/resolution` };
 }
 
+/** A batch with one checked paper, returned to its office. */
+async function batchOf({ server, office }: World): Promise<string> {
+  const as = office.cookies['finance-reviewer'];
+  const sent = { as, body: zipOfPapers([paper()]) };
+  const { id } = await must<{ id: string }>(server.send('POST', '/api/v1/reviews?title=t&fileName=t.zip', sent), 202);
+  await (await server.send('GET', `/api/v1/reviews/${id}/events`, { as })).text();
+  await must(server.send('POST', `/api/v1/reviews/${id}/documents/1/return`, { as, body: { note: '请修改' } }), 200);
+  return id;
+}
+
+let sharedBatch: Promise<string> | undefined;
+const onBatch =
+  (rest: string, more: Sent = {}, start = '/reviews'): MakeExample =>
+  async (world) => {
+    sharedBatch ??= batchOf(world);
+    return { path: `${start}/${await sharedBatch}${rest}`, ...more };
+  };
+
 /** One example for every endpoint whose policy names who may call it. A route without one fails the matrix. */
 export const examples: Readonly<Record<string, MakeExample>> = {
   'session.read': plain('/session'),
@@ -161,6 +179,17 @@ export const examples: Readonly<Record<string, MakeExample>> = {
   'plan-comment.list': onPlan('/comments'),
   'plan-comment.create': onPlan('/comments', { body: { subject: '/projects/0', body: '请补充依据' } }),
   'plan-comment.resolve': planWithComment,
+  'review.create': async () => ({ path: '/reviews?title=t&fileName=t.zip', body: zipOfPapers([paper()]) }),
+  'review.list': plain('/reviews'),
+  'review.read': onBatch(''),
+  'review.watch': onBatch('/events'),
+  'review.documents': onBatch('/documents'),
+  'review.document': onBatch('/documents/1'),
+  'review.paper': onBatch('/documents/1/paper'),
+  'review.groups': onBatch('/groups'),
+  'review.return': onBatch('/documents/1/return', { body: { note: '请修改' } }),
+  'returned-paper.list': plain('/returned-papers'),
+  'returned-paper.read': onBatch('/1', {}, '/returned-papers'),
   'plan-lock.list': plain('/plan-locks'),
   'plan-lock.set': async () => ({ path: `/plan-locks/${education}/2031`, body: { locked: true } }),
 };

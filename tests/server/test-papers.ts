@@ -1,3 +1,5 @@
+import { writeZip } from '../../src/base/zip-writer.ts';
+
 /** A small paper of an invented office, as a page: a declaration with one project. */
 export function paper({
   target = '≥12场',
@@ -25,4 +27,9 @@ export function paper({
   return Buffer.from(
     `<!doctype html><meta charset="utf-8"><h1>项目支出绩效目标申报表</h1><p>（2026年度）</p><p>填报单位：${office}</p><table>${table}</table>`,
   );
+}
+
+/** A folder of papers as one archive. */
+export function zipOfPapers(papers: readonly Uint8Array[]): Uint8Array {
+  return writeZip(papers.map((content, index) => ({ name: `2026/${index + 1}.html`, content })));
 }

@@ -8,6 +8,7 @@ import { defaultServerSettings, type ServerSettings } from '../../src/server/ser
 import { openData } from '../../src/services/data/open-data.ts';
 import { timeOrderedId } from '../../src/services/data/time-ordered-id.ts';
 import { startPool } from '../../src/services/reading/pool.ts';
+import { startReviewRunner } from '../../src/services/reviews/review-runner.ts';
 
 export interface Sent {
   /** The session cookie, as signIn gives it. */
@@ -21,13 +22,25 @@ export interface Sent {
 export async function startTestServer(settings: Partial<ServerSettings> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'mingji-test-'));
   const data = await openData({ folder });
+  // A test's database need not survive a power cut; many clusters that wait for one disk would take minutes.
+  await data.store.pool.query('alter system set fsync = off');
+  await data.store.pool.query('select pg_reload_conf()');
   const papers = startPool();
+  const faults: unknown[] = [];
   const clock = { now: new Date() };
+  const reviews = startReviewRunner({
+    data,
+    papers,
+    now: () => clock.now,
+    alone: true,
+    onFault: (error) => faults.push(error),
+  });
   const log: LogEntry[] = [];
   const state = { stopping: false };
   const app = buildApp({
     data,
     papers,
+    reviews,
     routes,
     settings: { ...defaultServerSettings, signInsPerMinute: 100_000, requestsPerMinute: 1_000_000, ...settings },
     log: (entry) => log.push(entry),
@@ -61,6 +74,8 @@ export async function startTestServer(settings: Partial<ServerSettings> = {}) {
   return {
     data,
     papers,
+    reviews,
+    faults,
     clock,
     log,
     state,
@@ -71,6 +86,7 @@ export async function startTestServer(settings: Partial<ServerSettings> = {}) {
       clock.now = new Date(clock.now.getTime() + minutes * 60_000);
     },
     async close() {
+      await reviews.end();
       await papers.end();
       await data.close();
       rmSync(folder, { recursive: true, force: true });

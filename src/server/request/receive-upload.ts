@@ -7,7 +7,6 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { OperationalError } from '../../base/operational-error.ts';
-import { paperFileName } from '../../services/papers/paper-file-name.ts';
 
 /** A file that came as a body, on disk. */
 export interface Upload {
@@ -19,11 +18,11 @@ export interface Upload {
 }
 
 /** Takes a body to a file of its own, piece by piece. Throws `body_too_large` as soon as it is, and then leaves nothing behind. */
-export async function receiveUpload(request: Request, maxBytes: number, name: string): Promise<Upload> {
+export async function receiveUpload(request: Request, maxBytes: number): Promise<Upload> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes);
   const folder = await mkdtemp(join(tmpdir(), 'mingji-upload-'));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
-  const path = join(folder, paperFileName('paper', name));
+  const path = join(folder, 'file');
   const hash = createHash('sha256');
   let size = 0;
   const measure = new Transform({

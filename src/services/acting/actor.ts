@@ -2,6 +2,7 @@ import type { Role } from '../../model/role.ts';
 import type { TenantKey } from '../../model/tenant.ts';
 import type { Data } from '../data/open-data.ts';
 import type { StandingPool } from '../reading/pool.ts';
+import type { ReviewRunner } from '../reviews/review-runner.ts';
 
 /** Who is signed in. */
 export interface Actor {
@@ -35,6 +36,8 @@ export interface Calling {
   readonly data: Data;
   /** Workers that read papers. */
   readonly papers: StandingPool;
+  /** Works through batches in the background. */
+  readonly reviews: Pick<ReviewRunner, 'wake'>;
   readonly now: () => Date;
   readonly origin: Origin;
   readonly actor?: Actor;

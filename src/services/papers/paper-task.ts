@@ -12,11 +12,11 @@ export interface ReadPaper {
   readonly report: PaperReport;
 }
 
-/** Reads and checks one paper, inside a worker. `options` is the plan of the year before, or undefined. */
+/** Reads and checks one paper, inside a worker, under the name that it came with. */
 export async function paperTask(bytes: Uint8Array, file: string, options: unknown): Promise<ReadPaper> {
-  const document = await readDocument(bytes, file);
+  const { fileName } = { fileName: file, ...(options as { readonly fileName?: string } | undefined) };
+  const document = await readDocument(bytes, fileName);
   const plan = extractPlan(document);
-  const previous = options as Plan | undefined;
-  const found = checkPlan(plan, previous ? { previous } : {});
+  const found = checkPlan(plan);
   return { plan, report: makePaperReport(document, plan, found, proposeReview(plan, found, rules)) };
 }

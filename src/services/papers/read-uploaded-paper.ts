@@ -12,7 +12,7 @@ export interface UploadedPaper {
 
 /** Reads a paper in a worker. One without any project and indicator, or that broke the reader's limits, is `plan_not_readable`. */
 export async function readUploadedPaper(pool: StandingPool, paper: UploadedPaper): Promise<ReadPaper> {
-  const outcome = await pool.run<ReadPaper>(paper.path, 'paper', undefined);
+  const outcome = await pool.run<ReadPaper>(paper.path, 'paper', { fileName: paper.fileName });
   if (!('value' in outcome)) throw notReadable(paper.fileName, [outcome.fault.text]);
   const { plan, report } = outcome.value;
   if (report.projects === 0 && report.indicators === 0) {
@@ -21,7 +21,7 @@ export async function readUploadedPaper(pool: StandingPool, paper: UploadedPaper
       plan.messages.map(({ text }) => text),
     );
   }
-  return { plan: { ...plan, source: { ...plan.source, file: paper.fileName } }, report };
+  return { plan, report };
 }
 
 function notReadable(file: string, why: readonly { readonly zh: string; readonly en: string }[]): OperationalError {

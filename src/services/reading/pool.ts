@@ -79,7 +79,10 @@ export interface StandingPool {
 }
 
 /** Starts a standing pool; its workers are made when first needed. */
-export function startPool(limits: JobLimits = defaultJobLimits, workers: number = availableParallelism()): StandingPool {
+export function startPool(
+  limits: JobLimits = defaultJobLimits,
+  workers: number = availableParallelism(),
+): StandingPool {
   const pool = new Pool(Math.max(1, workers), limits, workerEntry);
   return {
     workers: Math.max(1, workers),

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { defaultLimits } from '../../readers/limits.ts';
 import { ReaderFault } from '../../readers/reader-fault.ts';
 import { openZip } from '../../readers/zip/open-zip.ts';
-import { paperFileName } from '../papers/paper-file-name.ts';
 import { sha256Of } from './sha256-of.ts';
 
 /** One file of an archive, written to disk under its number. */
@@ -24,7 +23,7 @@ export interface Unpacked {
 /** What an archive of papers may expand to: 600 papers of an office have far less. */
 const limits = { ...defaultLimits, maxExpandedBytes: 1024 * 1024 * 1024 };
 /** What stands in archives beside papers: folders, what macOS and Windows leave behind, lock files of Office. */
-const PASSED_OVER = /\/$|(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+const PASSED_OVER = /\/$|(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
 /** Unpacks an archive into a folder, inside a worker: names in it are never paths, and one bad part does not spoil the others. */
 export async function unpackTask(bytes: Uint8Array, file: string, options: unknown): Promise<Unpacked> {
@@ -48,7 +47,7 @@ export async function unpackTask(bytes: Uint8Array, file: string, options: unkno
         const content = archive.read(name);
         if (!content) return;
         const number = files.length + 1;
-        const path = join(folder, paperFileName(String(number), name));
+        const path = join(folder, String(number));
         await writeFile(path, content, { mode: 0o600 });
         files.push({ number, name, path, sha256: sha256Of(content) });
       });

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { fileName } from './plans.ts';
+import { bilingual, id, idParams, moment, page, pageQuery, tenant, text } from './shared-schemas.ts';
+
+/** A folder of papers as one zip. It is unpacked in a worker, in memory. */
+const archiveBody = { kind: 'file', maxBytes: 100 * 1024 * 1024 } as const;
+
+const number = z.coerce.number().int().min(1).max(1_000_000);
+const documentParams = z.strictObject({ id, number });
+const severity = z.enum(['error', 'warning', 'hint']);
+
+export const reviewBatch = z.object({
+  id,
+  title: z.string(),
+  state: z.enum(['waiting', 'running', 'finished']),
+  total: z.number().int(),
+  done: z.number().int(),
+  /** Of those done: papers that could not be read. */
+  failed: z.number().int(),
+  createdAt: moment,
+  finishedAt: moment.nullable(),
+});
+
+const documentFields = {
+  number: z.number().int(),
+  fileName: z.string(),
+  state: z.enum(['waiting', 'checked', 'unreadable']),
+  department: z.string().nullable(),
+  fiscalYear: z.number().int().nullable(),
+  counts: z.object({ error: z.number().int(), warning: z.number().int(), hint: z.number().int() }),
+  /** error 9, warning 3, hint 1; a paper that cannot be read comes before all others. */
+  weight: z.number().int(),
+  /** Proposed points of the 审核表, as a decimal. */
+  points: z.string().nullable(),
+  returned: z.object({ at: moment, by: z.string(), note: z.string(), to: tenant }).nullable(),
+};
+
+export const reviewDocument = z.object(documentFields);
+/** With everything that was found, as `mingji check --format json` gives it; null while it waits. */
+const reviewedDocument = z.object({ ...documentFields, report: z.looseObject({}).nullable() });
+const returnedLine = z.object({ batch: id, ...documentFields });
+
+export const reviewEndpoints = {
+  create: endpoint({
+    id: 'review.create',
+    method: 'post',
+    path: '/reviews',
+    tag: 'reviews',
+    summary: { zh: '上传一个文件夹（zip），在后台逐份检查', en: 'Check a folder of papers (zip) in the background' },
+    query: z.strictObject({ title: text(128), fileName }),
+    body: archiveBody,
+    answer: { status: 202, schema: reviewBatch },
+    repeatable: true,
+    errors: ['file_not_readable'],
+  }),
+  list: endpoint({
+    id: 'review.list',
+    method: 'get',
+    path: '/reviews',
+    tag: 'reviews',
+    summary: { zh: '批次列表，新的在前', en: 'Batches, newest first' },
+    query: z.strictObject({ limit: pageQuery.limit, cursor: id.optional() }),
+    answer: { status: 200, schema: page(reviewBatch) },
+  }),
+  read: endpoint({
+    id: 'review.read',
+    method: 'get',
+    path: '/reviews/:id',
+    tag: 'reviews',
+    summary: { zh: '一个批次的进度', en: 'One batch and how far it is' },
+    params: idParams,
+    answer: { status: 200, schema: reviewBatch },
+  }),
+  watch: endpoint({
+    id: 'review.watch',
+    method: 'get',
+    path: '/reviews/:id/events',
+    tag: 'reviews',
+    summary: { zh: '进度（服务器推送），检查完即结束', en: 'Its progress as server-sent events, until it is finished' },
+    params: idParams,
+    answer: { status: 200, schema: reviewBatch, events: true },
+  }),
+  listDocuments: endpoint({
+    id: 'review.documents',
+    method: 'get',
+    path: '/reviews/:id/documents',
+    tag: 'reviews',
+    summary: { zh: '批次内的文本，问题重的在前', en: 'Its papers, the weightiest first' },
+    params: idParams,
+    query: z.strictObject({
+      limit: pageQuery.limit,
+      cursor: z
+        .string()
+        .regex(/^\d{1,9}\.\d{1,9}$/)
+        .optional(),
+    }),
+    answer: { status: 200, schema: page(reviewDocument) },
+  }),
+  readDocument: endpoint({
+    id: 'review.document',
+    method: 'get',
+    path: '/reviews/:id/documents/:number',
+    tag: 'reviews',
+    summary: { zh: '一份文本的全部问题', en: 'One paper with everything that was found' },
+    params: documentParams,
+    answer: { status: 200, schema: reviewedDocument },
+  }),
+  readPaper: endpoint({
+    id: 'review.paper',
+    method: 'get',
+    path: '/reviews/:id/documents/:number/paper',
+    tag: 'reviews',
+    summary: { zh: '下载原文', en: 'The paper as it came' },
+    params: documentParams,
+    answer: { status: 200, file: true },
+  }),
+  listGroups: endpoint({
+    id: 'review.groups',
+    method: 'get',
+    path: '/reviews/:id/groups',
+    tag: 'reviews',
+    summary: { zh: '跨部门的同类问题', en: 'The same objection across departments' },
+    params: idParams,
+    answer: {
+      status: 200,
+      schema: z.object({
+        items: z.array(
+          z.object({
+            rule: z.string(),
+            severity,
+            title: bilingual,
+            findings: z.number().int(),
+            departments: z.number().int(),
+            documents: z.array(z.number().int()),
+          }),
+        ),
+      }),
+    },
+  }),
+  returnDocument: endpoint({
+    id: 'review.return',
+    method: 'post',
+    path: '/reviews/:id/documents/:number/return',
+    tag: 'reviews',
+    summary: { zh: '连同问题退回单位', en: 'Return a paper to its office, with its findings' },
+    params: documentParams,
+    body: z.strictObject({ to: tenant.optional(), note: z.string().trim().max(2000).default('') }),
+    answer: { status: 200, schema: reviewedDocument },
+    repeatable: true,
+    errors: ['step_not_possible'],
+  }),
+  listReturned: endpoint({
+    id: 'returned-paper.list',
+    method: 'get',
+    path: '/returned-papers',
+    tag: 'reviews',
+    summary: { zh: '退回给本单位的文本', en: 'Papers that came back to the own offices' },
+    answer: { status: 200, schema: z.object({ items: z.array(returnedLine) }) },
+  }),
+  readReturned: endpoint({
+    id: 'returned-paper.read',
+    method: 'get',
+    path: '/returned-papers/:id/:number',
+    tag: 'reviews',
+    summary: { zh: '退回的一份文本及其问题', en: 'One of them, with everything that was found' },
+    params: documentParams,
+    answer: { status: 200, schema: reviewedDocument },
+  }),
+};

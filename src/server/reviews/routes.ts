@@ -1,0 +1,67 @@
+import { reviewEndpoints } from '../../contract/reviews.ts';
+import { createReview } from '../../services/reviews/create-review.ts';
+import {
+  listReturned,
+  listReviews,
+  rankDocuments,
+  readFindingGroups,
+  readReturned,
+  readReview,
+  readReviewDocument,
+  readReviewPaper,
+  watchReview,
+} from '../../services/reviews/read-reviews.ts';
+import { returnDocument } from '../../services/reviews/return-document.ts';
+import { pageOf } from '../page-of.ts';
+import { routesOf } from '../route.ts';
+import { reviewPolicies } from './policy.ts';
+import { presentBatch, presentLine, presentReturned, presentReviewed } from './presenter.ts';
+
+export const reviewRoutes = routesOf(reviewEndpoints, reviewPolicies, {
+  async create({ acting, query, upload }) {
+    return { value: presentBatch(await createReview(acting, { ...upload, fileName: query.fileName }, query.title)) };
+  },
+  async list({ acting, query }) {
+    const rows = await listReviews(acting, query.cursor, query.limit + 1);
+    return { value: pageOf(rows, query.limit, ({ id }) => id, presentBatch) };
+  },
+  read: async ({ acting, params }) => ({ value: presentBatch(await readReview(acting, params.id)) }),
+  async watch({ acting, params, signal }) {
+    const value = presentBatch(await readReview(acting, params.id));
+    return { value, events: presented(watchReview(acting, params.id, signal)) };
+  },
+  async listDocuments({ acting, params, query }) {
+    const rows = await rankDocuments(acting, params.id, placeOf(query.cursor), query.limit + 1);
+    return { value: pageOf(rows, query.limit, ({ weight, number }) => `${weight}.${number}`, presentLine) };
+  },
+  async readDocument({ acting, params }) {
+    return { value: presentReviewed(await readReviewDocument(acting, params.id, params.number)) };
+  },
+  async readPaper({ acting, params }) {
+    return { value: undefined, file: await readReviewPaper(acting, params.id, params.number) };
+  },
+  async listGroups({ acting, params }) {
+    const groups = await readFindingGroups(acting, params.id);
+    return { value: { items: groups.map((group) => ({ ...group, documents: [...group.documents] })) } };
+  },
+  async returnDocument({ acting, params, body }) {
+    return { value: presentReviewed(await returnDocument(acting, params.id, params.number, body)) };
+  },
+  async listReturned({ acting }) {
+    return { value: { items: (await listReturned(acting)).map(presentReturned) } };
+  },
+  async readReturned({ acting, params }) {
+    return { value: presentReviewed(await readReturned(acting, params.id, params.number)) };
+  },
+});
+
+async function* presented(batches: ReturnType<typeof watchReview>) {
+  for await (const batch of batches) yield presentBatch(batch);
+}
+
+/** The cursor of a ranked list is the last row's weight and number. */
+function placeOf(cursor: string | undefined): { weight: number; number: number } | undefined {
+  if (cursor === undefined) return undefined;
+  const [weight = 0, number = 0] = cursor.split('.').map(Number);
+  return { weight, number };
+}

@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { OperationalError } from '../../base/operational-error.ts';
+import { insertReviewBatch, type ReviewBatchRow } from '../../store/reviews/review-batches.ts';
+import { insertReviewDocuments, type NewReviewDocument } from '../../store/reviews/review-documents.ts';
+import { act } from '../acting/act.ts';
+import type { Acting } from '../acting/actor.ts';
+import { keepPaper } from '../papers/paper-store.ts';
+import type { UploadedPaper } from '../papers/read-uploaded-paper.ts';
+import { UNREADABLE_WEIGHT } from './finding-weight.ts';
+import type { Unpacked } from './unpack-task.ts';
+
+/** Takes a folder of papers as one zip. They are kept and counted here; the reading is done in the background. */
+export async function createReview(acting: Acting, archive: UploadedPaper, title: string): Promise<ReviewBatchRow> {
+  const { data, actor } = acting;
+  const folder = await mkdtemp(join(tmpdir(), 'mingji-review-'));
+  try {
+    const unpacked = await unpack(acting, archive, folder);
+    for (const file of unpacked.files) await keepPaper(data.store.folder, file);
+    const documents = documentsOf(unpacked);
+    const { tenant } = actor;
+    const batch = await act(acting, { tenant, action: 'review.create' }, async (step) => {
+      const batch: ReviewBatchRow = {
+        ...{
+          tenant,
+          id: step.newId(),
+          title,
+          total: documents.length,
+          done: unpacked.faults.length,
+          failed: unpacked.faults.length,
+        },
+        ...{ state: unpacked.files.length === 0 ? 'finished' : 'waiting', finished_at: null, beat_at: null },
+        ...{ created_by: actor.account, created_at: step.at },
+      };
+      await insertReviewBatch(step.db, batch);
+      await insertReviewDocuments(step.db, batch, documents);
+      await step.record({
+        subject: `review/${batch.id}`,
+        after: { title, documents: documents.length, archive: archive.sha256 },
+      });
+      return batch;
+    });
+    acting.reviews.wake();
+    return batch;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function unpack({ papers }: Acting, { path, fileName }: UploadedPaper, folder: string): Promise<Unpacked> {
+  const outcome = await papers.run<Unpacked>(path, 'unpack', { folder });
+  const unpacked =
+    'value' in outcome ? outcome.value : { files: [], faults: [{ name: fileName, why: outcome.fault.text }] };
+  if (unpacked.files.length > 0) return unpacked;
+  const [fault] = unpacked.faults;
+  throw new OperationalError('file_not_readable', {
+    zh: `“${fileName}”里没有取出任何文件。${fault?.why.zh ?? '压缩包是空的。'}`,
+    en: `No file could be taken out of "${fileName}". ${fault?.why.en ?? 'The archive is empty.'}`,
+  });
+}
+
+/** What could not be unpacked stands in the batch too, with its reason, so that no paper is lost from sight. */
+function documentsOf({ files, faults }: Unpacked): NewReviewDocument[] {
+  const readable = files.map(({ number, name, sha256 }) => ({ number, fileName: name, sha256 }));
+  const broken = faults.map(({ name, why }, index) => ({
+    number: files.length + index + 1,
+    fileName: name,
+    sha256: '',
+    unreadable: {
+      weight: UNREADABLE_WEIGHT,
+      report: { findings: [], messages: [{ severity: 'error', code: 'not-unpacked', text: why }] },
+    },
+  }));
+  return [...readable, ...broken];
+}
