@@ -11,9 +11,18 @@ export function canonicalJson(value: Json): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
   let members = '';
-  for (const key of Object.keys(value).sort())
+  for (const key of sortedKeys(value))
     members += `${members === '' ? '' : ','}${text(key)}:${canonicalJson(value[key] as Json)}`;
   return `{${members}}`;
+}
+
+/** Most objects come with their keys in order; that is found faster than they are sorted. */
+function sortedKeys(value: object): string[] {
+  const keys = Object.keys(value);
+  for (let at = 1; at < keys.length; at += 1) {
+    if ((keys[at - 1] ?? '') > (keys[at] ?? '')) return keys.sort();
+  }
+  return keys;
 }
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

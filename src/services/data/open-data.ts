@@ -53,7 +53,10 @@ function startPublisher(store: Store) {
   const publish = async (): Promise<void> => {
     const tenants = [...waiting];
     waiting.clear();
-    for (const tenant of tenants) await publishLog(store, tenant);
+    const ends = await Promise.allSettled(tenants.map((tenant) => publishLog(store, tenant)));
+    // The log of one office that is not sound must not keep the others' from being published; the first fault is told.
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed) throw failed.reason;
   };
   const now = (): Promise<void> => {
     clearTimeout(timer);

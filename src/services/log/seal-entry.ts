@@ -19,6 +19,7 @@ function freshSalt(): Uint8Array {
 /** The log entry of a writing: its content is in it only as a digest with a fresh salt. */
 export function sealEntry({ kind, subject, version, content }: Writing, tenant: string, time: string): SealedEntry {
   const salt = freshSalt();
-  const entry: Entry = { v: 1, kind, tenant, subject, version, time, digest: contentDigest(salt, content as Json) };
-  return { entry: canonicalJson({ ...entry }), salt };
+  const digest = contentDigest(salt, content as Json);
+  const entry = { digest, kind, subject, tenant, time, v: 1, version } satisfies Entry;
+  return { entry: canonicalJson(entry), salt };
 }

@@ -58,9 +58,24 @@ export async function acceptRecords(
 
 const NOTHING: ReadonlyMap<string, RecordVersion> = new Map();
 
+/** Drafts that are there already are not awaited one by one: over a million that alone would take a second. */
 async function* partsOf(drafts: Iterable<RecordDraft> | AsyncIterable<RecordDraft>): AsyncIterable<RecordDraft[]> {
+  if (Symbol.iterator in drafts) {
+    yield* syncParts(drafts);
+    return;
+  }
   let part: RecordDraft[] = [];
   for await (const draft of drafts) {
+    if (part.push(draft) < PART) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
+}
+
+function* syncParts(drafts: Iterable<RecordDraft>): Iterable<RecordDraft[]> {
+  let part: RecordDraft[] = [];
+  for (const draft of drafts) {
     if (part.push(draft) < PART) continue;
     yield part;
     part = [];

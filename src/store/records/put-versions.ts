@@ -34,13 +34,14 @@ export async function prepareVersions(
   first: number,
 ): Promise<PreparedVersions> {
   const { tenant, at, by } = write.context;
+  const [head, tail] = [`${copyText(tenant)}\t`, `\t${at}\t${copyText(by)}\t`];
   const rows = new RowBuffer();
   const logRows = new RowBuffer();
   for (const [place, version] of versions.entries()) {
     if (place > 0 && place % SLICE === 0) await turn();
     const content = versionContent(version, at, by);
     const subject = `${version.ledger}/${version.id}`;
-    rows.append(line(write, version, first + place));
+    rows.append(line(head, tail, version, first + place));
     const entry = seal(write, { kind: 'record', subject, version: version.version, content });
     logRows.append(logLine(tenant, first + place, entry));
   }
@@ -64,11 +65,10 @@ export async function putVersions(write: Write, versions: readonly NewVersion[])
   await sendVersions(write, await prepareVersions(write, versions, first));
 }
 
-function line({ context }: Write, version: NewVersion, logIndex: number): string {
+function line(head: string, tail: string, version: NewVersion, logIndex: number): string {
   const { ledger, id, naturalKey, date, fields, withdrawn, late, importId } = version;
-  const flags = `t\t${withdrawn ? 't' : 'f'}\t${late ? 't' : 'f'}\tf`;
   return (
-    `${copyText(context.tenant)}\t${copyText(ledger)}\t${id}\t${version.version}\t${copyText(naturalKey)}\t${date}\t` +
-    `${copyText(JSON.stringify(fields))}\t${flags}\t${context.at}\t${copyText(context.by)}\t${importId ?? '\\N'}\t${logIndex}\n`
+    `${head}${copyText(ledger)}\t${id}\t${version.version}\t${copyText(naturalKey)}\t${date}\t${copyText(JSON.stringify(fields))}` +
+    `\tt\t${withdrawn ? 't' : 'f'}\t${late ? 't' : 'f'}\tf${tail}${importId ?? '\\N'}\t${logIndex}\n`
   );
 }
