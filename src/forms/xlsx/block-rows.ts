@@ -127,11 +127,25 @@ function rowHeights(table: FilledTable, needOf: (cell: FilledCell) => number): n
   return heights;
 }
 
+/** One object for each look: the workbook's table of styles knows it again by identity. */
+const styles = new Map<string, CellStyle>();
+
+function styleOf(cell: FilledCell): CellStyle {
+  const format = numberFormat(cell);
+  const isTop = isLongBeside(cell);
+  const key = `${cell.align} ${isTop} ${format.numberFormat ?? ''}`;
+  const known = styles.get(key);
+  if (known) return known;
+  const style: CellStyle = { ...CELL, ...format, ...(isTop ? { vertical: 'top' } : {}), horizontal: cell.align };
+  styles.set(key, style);
+  return style;
+}
+
 function tableRows(table: FilledTable, edges: readonly number[], columns: readonly Column[]): OpenRow[] {
-  const own = tableEdges(table);
+  const at = tableEdges(table).map((edge) => edgeIndex(edges, edge));
   const span = (cell: FilledCell): { from: number; to: number } => ({
-    from: edgeIndex(edges, own[cell.column - 1] ?? 0),
-    to: edgeIndex(edges, own[cell.column - 1 + cell.columnSpan] ?? 1),
+    from: at[cell.column - 1] ?? 0,
+    to: at[cell.column - 1 + cell.columnSpan] ?? edges.length - 1,
   });
   const needOf = (cell: FilledCell): number =>
     linesOf(cell.text, widthOf(columns, span(cell).from, span(cell).to)) * LINE + 6;
@@ -146,12 +160,7 @@ function tableRows(table: FilledTable, edges: readonly number[], columns: readon
       const down = pieces.slice(index, index + cell.rowSpan).reduce((a, b) => a + b, 0);
       cells[from] = {
         value: cellValue(cell),
-        style: {
-          ...CELL,
-          ...numberFormat(cell),
-          ...(isLongBeside(cell) ? { vertical: 'top' } : {}),
-          horizontal: cell.align,
-        },
+        style: styleOf(cell),
         columnSpan: to - from,
         rowSpan: down,
         ...(cell.note ? { note: cell.note } : {}),
