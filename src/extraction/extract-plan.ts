@@ -99,6 +99,7 @@ export function extractPlan(document: Document): Plan {
   const places: Record<string, Place> = {
     ...(named.at ? { department: named.at } : {}),
     ...(parts.overallGoalAt ? { overallGoal: parts.overallGoalAt } : {}),
+    ...Object.fromEntries(parts.safeguardsAt.map((at, index) => [`safeguards/${index}`, at])),
   };
   // Of a file that could not be opened the reader has said all there is to say.
   const opened = document.blocks.length > 0 || document.messages.every(({ severity }) => severity !== 'error');

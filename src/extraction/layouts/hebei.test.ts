@@ -81,6 +81,7 @@ test('measurable targets are found in the sentences of a division, with the word
 
 test('numbered items of another kind belong to the safeguard above them', () => {
   expect(plan.safeguards).toEqual(['1.加强领导。明确责任。', '2.加强管理。\n一是完善制度。\n二是加强监控。']);
+  expect([plan.places?.['safeguards/0'], plan.places?.['safeguards/1']]).not.toContain(undefined);
 });
 
 test('head of the project: code, money in 元, purpose, spending plan in percent, goals one by one', () => {

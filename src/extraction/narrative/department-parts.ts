@@ -12,6 +12,8 @@ export interface DepartmentParts {
   readonly overallGoalAt?: Place;
   readonly divisions: readonly Division[];
   readonly safeguards: readonly string[];
+  /** Where each of the safeguards begins. */
+  readonly safeguardsAt: readonly Place[];
 }
 
 type Part = 'overall' | 'divisions' | 'safeguards' | 'none';
@@ -100,5 +102,6 @@ export function readDepartmentParts(lines: readonly Line[]): DepartmentParts {
     ...(first ? { overallGoal: overall.map((paragraph) => paragraph.text).join('\n'), overallGoalAt: first.at } : {}),
     divisions: divisions.map(divisionOf),
     safeguards: safeguards.map((item) => [item.title, ...item.body].join('\n')),
+    safeguardsAt: safeguards.map(({ at }) => at),
   } satisfies DepartmentParts & Partial<Plan>;
 }
