@@ -163,8 +163,9 @@ class Search {
   /** What the columns cost that stay without a cell between two rows: nothing to speak of behind a place holder that nobody filled. */
   private acrossCost(previous: number, column: number, step: Step, to: number): number {
     const isNamed = this.columns[previous] === 'level3' || this.columns[previous] === 'name';
-    if (!isNamed || step.skipped || to - step.from > 1 || !shapeOf(this.pieces[step.from]?.text ?? '').placeholder)
-      return this.across[previous]?.[column] ?? 0;
+    const text = this.pieces[step.from]?.text ?? '';
+    const isPlaceholder = text !== '指标' && to - step.from === 1 && shapeOf(text).placeholder;
+    if (!isNamed || step.skipped || !isPlaceholder) return this.across[previous]?.[column] ?? 0;
     return PADDING + (this.across[this.columns.length]?.[column] ?? 0);
   }
 

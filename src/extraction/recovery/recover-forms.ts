@@ -227,8 +227,9 @@ class FormFinder {
 
   private isLabel(index: number): boolean {
     const piece = this.pieces[index];
-    if (!piece || piece.text === '' || piece.before === 'space') return false;
+    if (!piece || piece.text === '') return false;
     const label = labelIn(piece.text);
+    if (piece.before === 'space') return BEGINS_FORM.has(label);
     return FORM_LABELS.has(label) && label !== 'formality';
   }
 

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../model/document.ts';
+import { tellIndicators } from './told-indicators.ts';
+
+const paragraphs = (...lines: string[]): Block[] =>
+  lines.map((text, index) => ({ kind: 'paragraph', text, at: { line: index + 1 } }));
+
+function cellsOf(blocks: readonly Block[] | undefined): string[][] {
+  const table = blocks?.find((block) => block.kind === 'table');
+  const rows: string[][] = [];
+  for (const cell of table?.kind === 'table' ? table.cells : [])
+    rows[cell.row - 1] = [...(rows[cell.row - 1] ?? []), cell.text];
+  return rows;
+}
+
+test('classes told a line each become rows with name and target', () => {
+  const told = tellIndicators(
+    paragraphs(
+      '资金用于青禾区灌渠改造项目，资金总额60万元。',
+      '一、产出指标',
+      '数量指标：改造灌渠（≥**公里）大于等于2.5公里，新建闸门4座。',
+      '时效指标：完工时间2024年10月底前。',
+      '二、效益指标',
+      '社会效益指标：灌溉条件明显改善；受益农户≥310户',
+    ),
+  );
+  expect(cellsOf(told)).toEqual([
+    ['项目名称', '青禾区灌渠改造项目'],
+    ['资金总额', '60万元'],
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ['产出指标', '数量指标', '改造灌渠（≥**公里）', '大于等于2.5公里'],
+    ['产出指标', '数量指标', '新建闸门', '4座'],
+    ['产出指标', '时效指标', '完工时间', '2024年10月底前'],
+    ['效益指标', '社会效益指标', '灌溉条件', '明显改善'],
+    ['效益指标', '社会效益指标', '受益农户', '≥310户'],
+  ]);
+});
+
+test('prose that names a class of indicators is left as prose', () => {
+  expect(
+    tellIndicators(paragraphs('数量指标：各单位应当结合实际填写，不得空缺，由财政所汇总。', '以上。')),
+  ).toBeUndefined();
+});

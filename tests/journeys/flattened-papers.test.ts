@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { extractPlan } from '../../src/extraction/extract-plan.ts';
+import { readDocument } from '../../src/readers/read-document.ts';
+import { compareWithGold, type Gold } from '../corpus/field-gold.ts';
+
+const folder = join(import.meta.dirname, '..', 'corpus', 'field');
+const papers = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+
+test.each(papers)(
+  '%s gives every name with its target, level, weight and actual value, and nothing else',
+  async (paper) => {
+    const plan = extractPlan(await readDocument(readFileSync(join(folder, paper)), paper));
+    const gold = JSON.parse(readFileSync(join(folder, paper.replace(/\.txt$/, '.gold.json')), 'utf8')) as Gold;
+    const { found, expected, invented, fields, fieldsMet, complaints } = compareWithGold(gold, plan);
+    expect({ found, invented, fieldsMet }, complaints.join('\n')).toEqual({
+      found: expected,
+      invented: 0,
+      fieldsMet: fields,
+    });
+  },
+);
