@@ -47,11 +47,15 @@ function readOptional(path: string): Buffer | undefined {
   }
 }
 
+let written = 0;
+
 /** Written beside and renamed: whoever reads sees the old file or the new one, never half of either. */
 function replace(path: string, content: Uint8Array | string): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, content);
-  renameSync(`${path}.new`, path);
+  const beside = `${path}.${process.pid}-${written}.new`;
+  written += 1;
+  writeFileSync(beside, content);
+  renameSync(beside, path);
 }
 
 /** A full tile makes its unfinished forms superfluous, as does a wider unfinished one (tlog-tiles, "Partial Tiles"). */

@@ -9,16 +9,23 @@ export interface Owner {
 }
 
 /**
- * Whom the server runs as: PostgreSQL refuses to run as root, so that root hands it to whoever owns the data folder or the next folder
- * above it that is not root's, else to the account "nobody". Undefined when we are not root (or on Windows): the server runs as we do.
+ * Whom the server runs as: PostgreSQL refuses to run as root, so that root hands it to whoever owns the database already, else to the owner of
+ * the data folder or of the next folder above it that is not root's, else to the account "nobody". An owner without an account is passed
+ * over, because initdb looks its name up. Undefined when we are not root (or on Windows): the server runs as we do.
  */
 export function clusterOwner(folder: string): Owner | undefined {
   if (process.getuid?.() !== 0) return undefined;
+  const made = statSync(join(folder, 'postgres', 'data'), { throwIfNoEntry: false });
+  if (made && made.uid !== 0) return { uid: made.uid, gid: made.gid };
   for (const path of upwards(folder)) {
     const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats && stats.uid !== 0) return { uid: stats.uid, gid: stats.gid };
+    if (stats && stats.uid !== 0 && hasAccount(stats.uid)) return { uid: stats.uid, gid: stats.gid };
   }
   return nobody();
+}
+
+function hasAccount(uid: number): boolean {
+  return new RegExp(`^[^:]+:[^:]*:${uid}:`, 'm').test(readPasswd());
 }
 
 /** The account "nobody" as the machine has it; 65534 where it has none (the Linux kernel's own overflow id). */

@@ -268,8 +268,23 @@ describe.runIf(process.getuid?.() === 0)('started as root', () => {
     const { said } = await another(folder, 'wait');
     expect(statSync(`/proc/${said.pid}`).uid).not.toBe(0);
     const owned = newFolder();
-    chownSync(owned, 1234, 1234);
-    expect(clusterOwner(owned)).toEqual({ uid: 1234, gid: 1234 });
+    chownSync(owned, 1, 1);
+    expect(clusterOwner(owned)).toEqual({ uid: 1, gid: 1 });
+  });
+
+  test('an owner without an account is passed over, and the database starts all the same', async () => {
+    const folder = newFolder();
+    chownSync(folder, 54_321, 54_321);
+    expect(clusterOwner(folder)?.uid).not.toBe(54_321);
+    expect(await ask(await start(folder), 'select 1 as answer')).toBe(1);
+  });
+
+  test('an ordinary user without an account is told what to do', async () => {
+    const folder = newFolder();
+    chownSync(folder, 54_321, 54_321);
+    const { said } = await another(folder, 'open', { uid: 54_321, gid: 54_321 });
+    expect(said.code).toBe('database_not_startable');
+    expect(said.zh).toContain('/etc/passwd');
   });
 
   test('a data folder that only root may enter lets the server through and nobody else', async () => {

@@ -102,8 +102,16 @@ function mustFit(folder: string, programs: ServerPrograms): void {
 
 function cannotInitialise(home: string, error: unknown): OperationalError {
   const said = error instanceof Error ? error.message : String(error);
+  if (/could not look up effective user ID/.test(said)) return withoutAccount();
   return new OperationalError('database_not_startable', {
     zh: `无法在 ${home} 建立数据库：${said}。请检查磁盘空间和目录权限后重试。`,
     en: `The database cannot be made in ${home}: ${said}; look at the free space and the rights of the folder, then try again.`,
   });
 }
+
+/** Containers may run a process under a number that no account stands for; initdb insists on a name. */
+const withoutAccount = (): OperationalError =>
+  new OperationalError('database_not_startable', {
+    zh: `当前用户编号 ${process.getuid?.()} 在这台机器上没有帐号，内置数据库无法建立。请为它在 /etc/passwd 中加一行，或换一个用户运行，或用 DATABASE_URL 指定数据库服务器。`,
+    en: `User number ${process.getuid?.()} has no account on this machine, and the embedded database cannot be made without; add a line to /etc/passwd, run as another user, or name a server with DATABASE_URL.`,
+  });
