@@ -21,6 +21,8 @@ test('a list in which a column names the projects gives each project with its ow
     ['档案数字化经费', '51092325T000012345678', '300000', ['完成馆藏数字化。'], 3],
     ['公用经费', '51092325R000012345679', '80000', ['保障运转。'], 1],
   ]);
+  // 单位名称 is the unit of the project; code and name stay apart also where the column's width cut the code.
+  expect(plan.projects.map(({ unit }) => unit)).toEqual(['云川县档案馆', '云川县档案馆']);
   const [first, second, third] = plan.projects[0]?.indicators ?? [];
   expect(first).toMatchObject({
     level1: '产出指标',
