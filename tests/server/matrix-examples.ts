@@ -1,6 +1,6 @@
 import type { Role } from '../../src/model/role.ts';
 import { codeAt, stepAt } from '../../src/services/access/one-time-code.ts';
-import { education, PASSWORD, region, type TestOffice } from './test-office.ts';
+import { education, PASSWORD, people, region, type TestOffice } from './test-office.ts';
 import { paper, zipOfPapers } from './test-papers.ts';
 import { must, type Sent, type TestServer } from './test-server.ts';
 
@@ -41,6 +41,12 @@ const onAccount =
 /** A cookie of the role's account that may be spent: the request ends the session or changes the password. */
 const ownCookie = ({ office, fresh }: World, role: Role): Promise<string> =>
   office.hire(`b${fresh()}`, education, role);
+
+/** One more session of the role's account, to be spent. */
+const spareCookie = ({ server }: World, role: Role): Promise<string> => {
+  const { name, password } = people[role];
+  return server.signIn(name, password);
+};
 
 async function begunCodes(world: World, role: Role): Promise<{ readonly as: string; readonly code: string }> {
   const as = await ownCookie(world, role);
@@ -118,14 +124,14 @@ const onBatch =
 export const examples: Readonly<Record<string, MakeExample>> = {
   'session.read': plain('/session'),
   'session.list': plain('/sessions'),
-  'session.end': async (world, role) => ({ path: '/session', as: await ownCookie(world, role) }),
+  'session.end': async (world, role) => ({ path: '/session', as: await spareCookie(world, role) }),
   'session.delete': async (world, role) => {
-    const as = await ownCookie(world, role);
-    const { items } = await must<{ items: { id: string }[] }>(
+    const as = await spareCookie(world, role);
+    const { items } = await must<{ items: { id: string; current: boolean }[] }>(
       world.server.send('GET', '/api/v1/sessions', { as }),
       200,
     );
-    return { path: `/sessions/${items[0]?.id}`, as };
+    return { path: `/sessions/${items.find(({ current }) => current)?.id}`, as };
   },
   'session.password': async (world, role) => ({
     path: '/session/password',

@@ -121,6 +121,7 @@ describe('a plan', () => {
       }),
       200,
     );
+    await read(cookie, now.path, 401);
     cookie = await server.signIn('shuangshou', 'Shan-Lin-2026');
     expect(await codeOf(take(now, cookie, 'endorse'))).toBe('four_eyes');
     await held(take(now, people['department-reviewer'], 'endorse'));

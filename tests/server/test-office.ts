@@ -28,6 +28,17 @@ const offices = [
   { region: '130999', unit: '101', name: '云川县财政局', kind: 'finance', parent: region },
 ];
 
+/** Who signs in for each role. */
+export const people: Readonly<Record<Role, { readonly name: string; readonly password: string }>> = {
+  preparer: { name: 'tianbao', password: PASSWORD },
+  'department-reviewer': { name: 'bumen', password: PASSWORD },
+  'finance-reviewer': { name: 'caizheng', password: PASSWORD },
+  reader: { name: 'yuedu', password: PASSWORD },
+  'system-administrator': setUpOfYunchuan.system,
+  'security-administrator': setUpOfYunchuan.security,
+  'audit-administrator': setUpOfYunchuan.audit,
+};
+
 /** The county with its administrators, offices, and one account of every business role. Gives the cookies of all, by role. */
 export async function setUpOffice(server: TestServer) {
   await must(server.send('POST', '/api/v1/setup', { body: setUpOfYunchuan }), 201);
@@ -37,7 +48,7 @@ export async function setUpOffice(server: TestServer) {
   }
   const hire = async (name: string, tenant: string, role: Role | null): Promise<string> =>
     createAccount(server, await stillSignedIn(server, admins), { name, tenant, role });
-  const people = {
+  const staff = {
     preparer: await createAccount(server, admins, { name: 'tianbao', tenant: education, role: 'preparer' }),
     'department-reviewer': await createAccount(server, admins, {
       name: 'bumen',
@@ -51,7 +62,7 @@ export async function setUpOffice(server: TestServer) {
     }),
     reader: await createAccount(server, admins, { name: 'yuedu', tenant: education, role: 'reader' }),
   };
-  const cookies: Record<Role, string> = { ...admins, ...people };
+  const cookies: Record<Role, string> = { ...admins, ...staff };
   return { cookies, hire };
 }
 
