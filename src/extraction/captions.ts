@@ -15,7 +15,8 @@ const NO_TITLE = /指标表$|^填|代表$|如下表$|见.{0,6}表$|附表\d*$|^�
 const PERFORMANCE = /绩效|自评|目标表|目标申报/;
 const CODED_UNIT =
   /^(?:\[(\d{2,9})\]|(\d{6}(?:\d{3})?)[-—]?|(\d{3,9})[-—])([\u3007\u4e00-\u9fff][\u3007\u4e00-\u9fff（()）、]{2,49}?)(?:本级)?$/;
-const YEAR_LINE = /^[(（]?\s*20\d\d\s*年?\s*(?:度|年度)?\s*[)）]?\s*年?度?$/;
+const YEAR_LINE =
+  /^[(（]?\s*20\d\d\s*年?\s*(?:度|年度|\d{1,2}\s*[-—～至]\s*\d{1,2}\s*月|上半年|前三季度)?\s*[)）]?\s*年?度?$/;
 
 /** Asked before the costlier patterns that need a digit. */
 const DIGIT = /[\d\uff10-\uff19]/;

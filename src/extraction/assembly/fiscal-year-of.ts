@@ -4,7 +4,7 @@ import { isContentsLine, isYearLine, type Line } from '../captions.ts';
 import { type FormDraft, labelled } from '../form-draft.ts';
 
 const STRONG =
-  /(20\d\d)\s*年?(?:度|年度|\s*(?:部门|预算|项目|区级|市级|县级|省级|市直|区直|县直|中央|财政|整体|绩效|专项))/;
+  /(20\d\d)\s*年?(?:度|年度|(?<=年)(?:\d{1,2}[-—～至]\d{1,2}月|上半年|前三季度)|\s*(?:部门|预算|项目|区级|市级|县级|省级|市直|区直|县直|中央|财政|整体|绩效|专项))/;
 const SHORT_YEAR = /(?:^|[^\d])([12]\d)年度/;
 const NOT_THE_YEAR = /发布|时间|日期|来源|更新|索引|文号|浏览|归档|印发|〔|号/;
 const ANY = /20[1-4]\d(?=\s*年)/g;

@@ -3,6 +3,7 @@ import { shapeOf } from './cell-shape.ts';
 import { type FoundLabel, findLabels } from './find-labels.ts';
 import { moneyRows } from './money-rows.ts';
 import { joinPieces, type Piece } from './piece.ts';
+import { splitMoneyRun } from './split-money-run.ts';
 import { splitTexts } from './split-texts.ts';
 import type { PlacedCell } from './table-builder.ts';
 import { labelIn } from './vocabulary.ts';
@@ -152,6 +153,8 @@ class LabelReader {
     const known = labelIn(label.text);
     const first = cells[0];
     if (!first) return [];
+    const amounts = MONEY.has(known) ? splitMoneyRun(first.text) : undefined;
+    if (amounts) return amounts.map((text) => ({ text, at: first.at }));
     if (MONEY.has(known) && !/^[^。，；]{0,12}\d|^[-—–/无]/.test(first.text)) {
       return [
         { text: '', at: first.at },

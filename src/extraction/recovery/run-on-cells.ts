@@ -40,7 +40,11 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
   for (const match of chunk.matchAll(DATE_OR_NUMBER)) {
     const number = match[0];
     if (number.endsWith('。') || number.includes('月') || /^20\d\d[-./]/.test(number)) {
-      if (match.index < words || /(?:截至|截止|次年|自|从)$/.test(chunk.slice(0, match.index))) continue;
+      if (
+        match.index < words ||
+        /(?:截至|截止|次年|自|从)$/.test(chunk.slice(Math.max(0, match.index - 2), match.index))
+      )
+        continue;
       const sign = SIGN.exec(chunk.slice(words, match.index))?.[0].length ?? 0;
       cutWords(chunk, words, match.index - sign, points, cuts);
       cuts.add(match.index - sign);
@@ -107,9 +111,12 @@ function partsOf(text: string, cuts: readonly number[]): string[] {
   return parts;
 }
 
+/** How far in front of a number its bracket may open. */
+const FAR = 60;
+
 /** A year, a number in brackets or inside a word, and the number of a template line stand in names: "2022年", "5G", "指标2:". */
 function isPartOfName(chunk: string, at: number, number: string): boolean {
-  const [before, behind] = [chunk.slice(0, at), chunk.slice(at + number.length)];
+  const [before, behind] = [chunk.slice(Math.max(0, at - FAR), at), chunk.slice(at + number.length)];
   if (/^20\d\d$/.test(number)) return /^年(?!\d)/.test(behind);
   if (/[(（][^)）]*$/.test(before) || /(?:指标|目标|第)$/.test(before)) return true;
   if (/^[A-Z](?![A-Za-z])/.test(behind)) return true;

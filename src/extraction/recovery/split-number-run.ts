@@ -6,6 +6,8 @@ const USUAL_POINTS: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10
 const NUMBER = /^(?:0|[1-9]\d*)(?:\.\d{1,2})?$/;
 /** Longer runs are no cells of a form. */
 const LONGEST_RUN = 24;
+/** The most characters of a number in its role: keeps the search small whatever the text. */
+const LONGEST: Readonly<Record<NumberRole, number>> = { value: 10, rate: 6, weight: 5, score: 5 };
 /** A split that is worse than this is a guess. */
 const MOST_DOUBT = 4;
 
@@ -19,14 +21,17 @@ export function splitNumberRun(run: string, roles: readonly NumberRole[]): numbe
   let best: { readonly cuts: readonly number[]; readonly doubt: number } | undefined;
   const search = (from: number, numbers: readonly string[], cuts: readonly number[]) => {
     const left = roles.length - numbers.length;
+    const role = roles[numbers.length];
+    const most = from + (role ? LONGEST[role] : 0);
     if (left === 1) {
+      if (run.length > most) return;
       const all = [...numbers, run.slice(from)];
       if (!all.every((number) => NUMBER.test(number))) return;
       const doubt = doubtOf(all.map(Number), all, roles);
       if (!best || doubt < best.doubt) best = { cuts, doubt };
       return;
     }
-    for (let to = from + 1; to <= run.length - left + 1; to += 1) {
+    for (let to = from + 1; to <= Math.min(most, run.length - left + 1); to += 1) {
       const number = run.slice(from, to);
       if (NUMBER.test(number) && run[to] !== '.') search(to, [...numbers, number], [...cuts, to]);
     }

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { splitMoneyRun } from './split-money-run.ts';
+
+test('amounts that run together are told apart by the rate behind them', () => {
+  expect(splitMoneyRun('980980956.81097.6%9.8')).toEqual(['980', '980', '956.8']);
+  expect(splitMoneyRun('323231.4—98.1%—')).toEqual(['32', '32', '31.4']);
+  expect(splitMoneyRun('120.0096.5096.50100.00%1010')).toEqual(['120.00', '96.50', '96.50']);
+});
+
+test('what no rate explains stays as it is', () => {
+  expect(splitMoneyRun('123456789%')).toBeUndefined();
+  expect(splitMoneyRun('380万元')).toBeUndefined();
+});

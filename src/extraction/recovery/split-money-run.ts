@@ -1,0 +1,51 @@
+const NUMBER = /^(?:0|[1-9]\d*)(?:\.\d{1,6})?$/;
+/** Budget, adjusted budget and spending, then points, then the rate: "980980956.81097.6%9.8". */
+const RUN = /^([\d.]{4,40}?)(?:[—–-]([\d.]{1,6}))?[%％]/;
+const POINTS = ['10', '20', '100', ''];
+/** How far the printed rate may lie from the computed one. */
+const ROUNDING = 0.6;
+
+/**
+ * The amounts at the start of a line of a money table whose cells run together: budget, adjusted budget and spending, told apart by the
+ * rate behind them, which is the third in per cent of the second. Undefined where no split gives that rate.
+ */
+export function splitMoneyRun(text: string): readonly [string, string, string] | undefined {
+  const [, run = '', apart] = RUN.exec(text.replace(/[\s,，]/g, '')) ?? [];
+  if (run === '') return undefined;
+  if (apart !== undefined) return threeAmounts(run, Number(apart))?.amounts;
+  let best: Split | undefined;
+  for (let cut = run.length - 1; cut >= Math.max(3, run.length - 6); cut -= 1) {
+    const rate = run.slice(cut);
+    if (!NUMBER.test(rate) || Number(rate) > 200) continue;
+    for (const points of POINTS) {
+      const front = run.slice(0, cut);
+      if (!front.endsWith(points)) continue;
+      const found = threeAmounts(front.slice(0, front.length - points.length), Number(rate));
+      const doubt = (found?.doubt ?? 0) + (points === '' ? 2 : points === '10' ? 0 : 1);
+      if (found && (!best || doubt < best.doubt)) best = { ...found, doubt };
+    }
+  }
+  return best?.amounts;
+}
+
+interface Split {
+  readonly amounts: readonly [string, string, string];
+  readonly doubt: number;
+}
+
+/** Three amounts of which the third is so many per cent of the second, and two are equal: anything else is a guess. */
+function threeAmounts(run: string, rate: number): Split | undefined {
+  let best: Split | undefined;
+  for (let first = 1; first < run.length - 1; first += 1) {
+    for (let second = first + 1; second < run.length; second += 1) {
+      const amounts = [run.slice(0, first), run.slice(first, second), run.slice(second)] as const;
+      if (!amounts.every((amount) => NUMBER.test(amount)) || Number(amounts[1]) === 0) continue;
+      if (amounts[0] !== amounts[1] && amounts[1] !== amounts[2]) continue;
+      const off = Math.abs((100 * Number(amounts[2])) / Number(amounts[1]) - rate);
+      if (off > ROUNDING) continue;
+      const doubt = off + (amounts[0] === amounts[1] ? 0 : 1 + Math.abs(amounts[0].length - amounts[1].length));
+      if (!best || doubt < best.doubt) best = { amounts, doubt };
+    }
+  }
+  return best;
+}
