@@ -172,3 +172,8 @@ test('the words that stand above a form in the same dump of cells are kept: its 
   expect(fiscalYear).toBe(2023);
   expect(projects.map(({ name, indicators }) => [name, indicators.length])).toEqual([['校舍维修经费', 1]]);
 });
+
+test('a form whose lines are blank says that no indicator was read', () => {
+  const plan = extractPlan(drawDocument('项目支出绩效目标表', '项目名称 | 村道养护经费\n绩效目标 | 养护村道 40 公里'));
+  expect(plan.messages.map(({ code }) => code)).toContain('no-indicators-read');
+});

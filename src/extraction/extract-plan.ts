@@ -62,15 +62,25 @@ function unitMessages(forms: readonly FormDraft[], unit: string): Message[] {
   });
 }
 
+/** Why nothing was read: there is no form, or a title whose table is no longer one, or a form without lines. */
+function absenceMessages(forms: readonly FormDraft[], titles: readonly string[]): Message[] {
+  const title = titles.find(isPerformanceTitle);
+  if (forms.length === 0 && title !== undefined) return [messageOf('performance-table-not-restored', undefined, title)];
+  if (forms.length === 0) return [messageOf('no-performance-table', undefined)];
+  const empty = forms.every((form) => form.indicators.length === 0 && !form.summary);
+  return empty ? [messageOf('no-indicators-read', forms[0]?.at)] : [];
+}
+
 /** What the reader of the plan must know of the document as a whole. */
 function documentMessages(
   forms: readonly FormDraft[],
   unread: readonly FormDraft[],
   layout: Layout | undefined,
+  titles: readonly string[],
 ): Message[] {
   const place = unread[0]?.at;
   return [
-    ...(forms.length === 0 ? [messageOf('no-performance-table', undefined)] : []),
+    ...absenceMessages(forms, titles),
     ...(forms.length > 0 && !layout ? [messageOf('general-layout', forms[0]?.at)] : []),
     ...(unread.length > 0 ? [messageOf('table-not-read', place, String(unread.length))] : []),
   ];
@@ -109,6 +119,7 @@ export function extractPlan(document: Document): Plan {
         forms,
         all.filter((form) => !isPerformanceForm(form)),
         layout,
+        features.titles,
       ),
       ...unitMessages(forms, unit),
       ...forms.flatMap((form) => form.messages),

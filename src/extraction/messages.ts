@@ -15,6 +15,20 @@ const TEMPLATES = {
       en: 'No performance table (goals, self-evaluation or monitoring) was found. If it is in another file or inserted as a picture, please give that file.',
     }),
   },
+  'performance-table-not-restored': {
+    severity: 'warning',
+    text: (detail) => ({
+      zh: `文中有绩效表的标题“${detail}”，但表格已散成文字，无法还原。请提供原来的 Word、Excel 或 PDF 文件。`,
+      en: `The text has the title of a performance form ("${detail}"), but its table has fallen apart and could not be restored. Please give the original Word, Excel or pdf file.`,
+    }),
+  },
+  'no-indicators-read': {
+    severity: 'warning',
+    text: () => ({
+      zh: '认出了绩效表，但没有读到任何指标行：原文可能没有填写、在此截断，或表格已散成文字。请核对原文件。',
+      en: 'A performance form was recognised, but no line of indicators was read: the paper may be blank or end here, or its table has fallen apart. Please look at the original.',
+    }),
+  },
   'general-layout': {
     severity: 'info',
     text: () => ({
