@@ -1,4 +1,5 @@
 import type { Limits } from '../limits.ts';
+import { type Relation, readRelations, relationsPart } from '../package/relations.ts';
 import { ReaderFault } from '../reader-fault.ts';
 import { utf8Xml } from '../xml/decode-xml.ts';
 import { XmlTokenizer } from '../xml/xml-tokenizer.ts';
@@ -10,7 +11,7 @@ export class DocxPackage {
   readonly archive: ZipArchive;
   private readonly limits: Limits;
   private readonly main: string;
-  private relations: ReadonlyMap<string, string> | undefined;
+  private relations: readonly Relation[] | undefined;
 
   /** Throws a ReaderFault when the bytes are no archive or hold no Word document. */
   constructor(bytes: Uint8Array, limits: Limits) {
@@ -28,10 +29,8 @@ export class DocxPackage {
 
   /** A part that the main document refers to, by the last word of its relationship's type ("styles"). Undefined when absent. */
   openRelated(kind: string): XmlTokenizer | undefined {
-    const folder = this.main.slice(0, this.main.lastIndexOf('/') + 1);
-    const file = this.main.slice(folder.length);
-    this.relations ??= this.readRelations(`${folder}_rels/${file}.rels`, folder);
-    const target = this.relations.get(kind);
+    this.relations ??= this.relationsOf(this.main);
+    const target = this.relations.find((relation) => relation.kind === kind)?.target;
     return target === undefined ? undefined : this.open(target);
   }
 
@@ -43,31 +42,14 @@ export class DocxPackage {
   /** Nearly every writer uses the same name for the main part; only where it is missing the package's relationships are asked. */
   private findMain(): string | undefined {
     if (this.archive.has('word/document.xml')) return 'word/document.xml';
-    const main = this.readRelations('_rels/.rels', '').get('officeDocument');
+    const main = this.relationsOf('').find((relation) => relation.kind === 'officeDocument')?.target;
     return main !== undefined && this.archive.has(main) && !/^(xl|ppt)\//.test(main) ? main : undefined;
   }
 
-  private readRelations(name: string, folder: string): ReadonlyMap<string, string> {
-    const relations = new Map<string, string>();
-    const xml = this.open(name);
-    if (!xml) return relations;
-    for (let token = xml.next(); token !== 'eof'; token = xml.next()) {
-      if (token !== 'start' || xml.name !== 'rel:Relationship' || xml.attribute('TargetMode') === 'External') continue;
-      const kind = xml.attribute('Type')?.split('/').at(-1) ?? '';
-      if (!relations.has(kind)) relations.set(kind, resolveTarget(folder, xml.attribute('Target') ?? ''));
-    }
-    return relations;
+  private relationsOf(part: string): Relation[] {
+    const { folder, name } = relationsPart(part);
+    return readRelations(this.open(name), folder);
   }
-}
-
-function resolveTarget(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const steps = folder.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.') steps.push(step);
-  }
-  return steps.join('/');
 }
 
 function notWord(): ReaderFault {

@@ -1,18 +1,11 @@
 import type { Message } from '../../model/message.ts';
 import type { Limits } from '../limits.ts';
+import { type Relation, readRelations, relationsPart } from '../package/relations.ts';
 import { ReaderFault } from '../reader-fault.ts';
 import { decodeXml, utf8Xml } from '../xml/decode-xml.ts';
 import { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import { openZip, type ZipArchive } from '../zip/open-zip.ts';
 import { xlsxNamespaces } from './xlsx-names.ts';
-
-interface Relation {
-  readonly id: string;
-  /** The last word of its type ("worksheet", "sharedStrings", "styles"). */
-  readonly kind: string;
-  /** The name of a part in the archive. */
-  readonly target: string;
-}
 
 /** A workbook's package with its main part found (ECMA-376 part 2; part 1, 12.3.23). */
 export class XlsxPackage {
@@ -26,7 +19,7 @@ export class XlsxPackage {
     this.limits = limits;
     this.archive = openZip(bytes, limits);
     this.main = this.findMain();
-    this.relations = this.readRelations(this.main);
+    this.relations = this.relationsOf(this.main);
   }
 
   /** What is odd about the archive but does not hinder reading. */
@@ -71,37 +64,15 @@ export class XlsxPackage {
   /** Nearly every writer uses the same name for the main part; only where it is missing the package's relationships are asked. */
   private findMain(): string {
     if (this.archive.has('xl/workbook.xml')) return 'xl/workbook.xml';
-    const main = this.readRelations('').find((relation) => relation.kind === 'officeDocument')?.target;
+    const main = this.relationsOf('').find((relation) => relation.kind === 'officeDocument')?.target;
     if (main === undefined || !this.archive.has(main)) throw noWorkbook();
     return main;
   }
 
-  private readRelations(part: string): Relation[] {
-    const slash = part.lastIndexOf('/') + 1;
-    const folder = part.slice(0, slash);
-    const xml = this.open(`${folder}_rels/${part.slice(slash)}.rels`);
-    const relations: Relation[] = [];
-    for (let token = xml?.next() ?? 'eof'; xml && token !== 'eof'; token = xml.next()) {
-      if (token !== 'start' || xml.name !== 'rel:Relationship' || xml.attribute('TargetMode') === 'External') continue;
-      relations.push({
-        id: xml.attribute('Id') ?? '',
-        kind: xml.attribute('Type')?.split('/').at(-1) ?? '',
-        target: resolveTarget(folder, xml.attribute('Target') ?? ''),
-      });
-    }
-    return relations;
+  private relationsOf(part: string): Relation[] {
+    const { folder, name } = relationsPart(part);
+    return readRelations(this.open(name), folder);
   }
-}
-
-/** ECMA-376 part 2, 6.2.2: relative to the folder of the part that refers, or from the root. */
-function resolveTarget(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const steps = folder.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.') steps.push(step);
-  }
-  return steps.join('/');
 }
 
 function noWorkbook(): ReaderFault {
