@@ -1,4 +1,5 @@
 // Builds the small plans of the rules' examples: invented places, the wording of real papers.
+import { emptyPlan } from '../model/empty-plan.ts';
 import { level2Of, parentOf } from '../model/indicator-class.ts';
 import type { Indicator, Plan, Project } from '../model/plan.ts';
 import { parseTarget } from '../model/target-grammar/parse-target.ts';
@@ -36,17 +37,9 @@ export function exampleProject(more: Partial<Project> = {}): Project {
 /** A paper of 云川县交通运输局 for 2025. */
 export function examplePlan(more: Partial<Plan> = {}): Plan {
   return {
-    schema: 'mingji.plan/1',
-    source: { file: 'example.txt', sha256: '', format: 'text' },
-    layout: 'hebei',
+    ...emptyPlan({ file: 'example.txt', sha256: '', format: 'text' }, 'hebei'),
     department: { name: '云川县交通运输局' },
     fiscalYear: 2025,
-    divisions: [],
-    safeguards: [],
-    workPlan: [],
-    indicators: [],
-    projects: [],
-    messages: [],
     ...more,
   };
 }

@@ -1,3 +1,4 @@
+import { emptyPlan } from '../model/empty-plan.ts';
 import { bindings, fill as fillTemplate, type Watch } from './bindings/binding.ts';
 import type { Frame } from './bindings/frame.ts';
 import { framesOf } from './bindings/list.ts';
@@ -52,20 +53,7 @@ function blocksOf(part: Exclude<Part, { kind: 'page' | 'each' }>, frame: Frame, 
 }
 
 /** What stands in the rows behind the end of a list: nothing. */
-const EMPTY: Frame = {
-  plan: {
-    schema: 'mingji.plan/1',
-    source: { file: '', sha256: '', format: 'unknown' },
-    layout: '',
-    department: {},
-    divisions: [],
-    safeguards: [],
-    workPlan: [],
-    indicators: [],
-    projects: [],
-    messages: [],
-  },
-};
+const EMPTY: Frame = { plan: emptyPlan({ file: '', sha256: '', format: 'unknown' }, '') };
 
 /** A cell on its way: its span down may still grow. */
 type Open = { -readonly [K in keyof FilledCell]: FilledCell[K] };

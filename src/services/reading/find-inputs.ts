@@ -31,6 +31,19 @@ export function findInputs(names: readonly string[], cwd: string): Inputs {
   return { files: [...files], single };
 }
 
+/** The one file that a command works on. Throws `usage` when the names stand for several. */
+export function findOnlyFile(names: readonly string[], cwd: string): string {
+  const { files } = findInputs(names, cwd);
+  const [file, ...more] = files;
+  if (file === undefined || more.length > 0) {
+    throw new OperationalError('usage', {
+      zh: `一次处理一个文件，这里有 ${files.length} 个。`,
+      en: `One file at a time; these are ${files.length}.`,
+    });
+  }
+  return file;
+}
+
 function expand(name: string, cwd: string): string[] {
   const path = resolve(cwd, name);
   if (existsSync(path)) return statSync(path).isDirectory() ? below(path) : [path];

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { emptyPlan } from '../../model/empty-plan.ts';
 import type { Message } from '../../model/message.ts';
 import type { Plan } from '../../model/plan.ts';
 import { type JobLimits, runJobs } from './pool.ts';
@@ -21,16 +22,6 @@ export async function* readPlans(files: readonly string[], limits?: JobLimits): 
 
 /** The empty plan of a file that gave no answer. */
 export function planOfFault(file: string, fault: Message): Plan {
-  return {
-    schema: 'mingji.plan/1',
-    source: { file: basename(file), sha256: '', format: 'unknown' },
-    layout: 'unread',
-    department: {},
-    divisions: [],
-    safeguards: [],
-    workPlan: [],
-    indicators: [],
-    projects: [],
-    messages: [fault],
-  };
+  const source = { file: basename(file), sha256: '', format: 'unknown' } as const;
+  return { ...emptyPlan(source, 'unread'), messages: [fault] };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { OperationalError } from '../../base/operational-error.ts';
 import type { Plan } from '../../model/plan.ts';
-import { findInputs } from '../reading/find-inputs.ts';
+import { findOnlyFile } from '../reading/find-inputs.ts';
 import { readPlans } from '../reading/read-plans.ts';
 
 /**
@@ -10,14 +10,7 @@ import { readPlans } from '../reading/read-plans.ts';
  * is named and `plan_not_readable` when it holds no indicators.
  */
 export async function loadPlan(names: readonly string[], cwd: string): Promise<Plan> {
-  const { files } = findInputs(names, cwd);
-  const [file, ...more] = files;
-  if (file === undefined || more.length > 0) {
-    throw new OperationalError('usage', {
-      zh: `一次处理一个文件，这里有 ${files.length} 个。`,
-      en: `One file at a time; these are ${files.length}.`,
-    });
-  }
+  const file = findOnlyFile(names, cwd);
   const saved = /\.json$/i.test(file) ? savedPlan(file) : undefined;
   if (saved) return saved;
   for await (const { plan } of readPlans([file])) {
