@@ -3,7 +3,8 @@ import { CHINESE_NUMERAL_CHARACTERS, readChineseNumeral } from '../../base/chine
 const PERCENT_IN_WORDS = new RegExp(`百分之(?:(\\d+(?:\\.\\d+)?)|([${CHINESE_NUMERAL_CHARACTERS}]+))`);
 const INCLUDED = /\((?:含|包含|包括)[^()]*\)/g;
 const ENCLOSED = /^(?:\(([^()]*)\)|["“]([^"“”]*)["”]|\[([^[\]]*)\]|【([^【】]*)】)$/;
-const YEAR_WITH_MORE = /(?:较|比|与)?(?:19|20)\d\d年(?:度|底|末|初|内)?(?!\s*\d{1,2}月)(?!\s*[-~—～至到])(?=.*\d)/;
+const YEAR_WITH_MORE =
+  /(?:较|比|与)?(?<!\d)(?:19|20)\d\d年(?:度|底|末|初|内)?(?!\s*\d{1,2}月)(?!\s*[-~—～至到])(?=.*\d)/;
 const ONCE_A_PERIOD = new RegExp(`^[一1]个?(年|月|季度|周|天)(?=(?:\\d+|[${CHINESE_NUMERAL_CHARACTERS}]+)[次期场篇])`);
 
 function percentInWords(text: string): string {

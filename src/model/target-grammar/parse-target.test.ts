@@ -44,6 +44,7 @@ const writings: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['≥98﹪', '≥ 98 %'],
     ['≥98百分比', '≥ 98 %'],
     ['100％', '=? 100 %'],
+    ['12561900年/10个', '=? 12561900 年 / 10个'],
     ['≥1\n000条', 'qualitative'],
     ['≥1000\n条', '≥ 1000 条'],
     ['满意\n度≥95%', '≥ 95 %'],
