@@ -35,6 +35,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   hono: ['server'],
   '@hono/node-server': ['server'],
   '@node-rs/argon2': ['services'],
+  '@zxcvbn-ts/language-common': ['services'],
   yaml: ['services'],
   zod: ['contract', 'services'],
 };
