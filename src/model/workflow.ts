@@ -1,6 +1,17 @@
 import type { Bilingual } from '../base/bilingual.ts';
 
-/** Where a plan stands: 编制 → 部门审核 → 财政审核 → 批复 → 调整, and from 调整 through both reviews again. */
+/** What goes through the reviews: a plan, its monitoring up to a day, its self-evaluation of the year. */
+export const documentKinds = {
+  plan: { zh: '绩效计划', en: 'plan' },
+  monitoring: { zh: '绩效运行监控', en: 'monitoring' },
+  evaluation: { zh: '绩效自评', en: 'self-evaluation' },
+} as const satisfies Record<string, Bilingual>;
+
+export type DocumentKind = keyof typeof documentKinds;
+
+/**
+ * Where a document stands: 编制 → 部门审核 → 财政审核 → 批复 (认定, for what was achieved) → 调整, and from 调整 through both reviews again.
+ */
 export const planStates = {
   drafting: { zh: '编制', en: 'Drafting' },
   'department-review': { zh: '部门审核', en: 'Department review' },
@@ -13,7 +24,7 @@ export type PlanState = keyof typeof planStates;
 
 export const planStateIds = Object.keys(planStates) as [PlanState, ...PlanState[]];
 
-/** What a person does to a plan on its way. */
+/** What a person does to a document on its way. */
 export const planSteps = {
   submit: { zh: '提交', en: 'Submit' },
   endorse: { zh: '部门审核通过', en: 'Endorse' },

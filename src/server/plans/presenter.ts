@@ -1,10 +1,10 @@
 import type { AnswerOf } from '../../contract/endpoint.ts';
 import type { planEndpoints } from '../../contract/plans.ts';
 import type { PlanStep } from '../../model/workflow.ts';
-import type { readComments } from '../../services/plans/plan-comments.ts';
 import type { readLocks } from '../../services/plans/plan-locks.ts';
 import type { PlanView } from '../../services/plans/plan-view.ts';
 import type { listPlans, readSteps } from '../../services/plans/read-plans.ts';
+import type { readComments } from '../../services/workflow/document-comments.ts';
 import type { Reply } from '../route.ts';
 
 type Row = Awaited<ReturnType<typeof listPlans>>[number];

@@ -1,8 +1,8 @@
 import { planEndpoints } from '../../contract/plans.ts';
 import { tenantKey } from '../../model/tenant.ts';
 import { createPlan, replacePaper } from '../../services/plans/hand-in-plan.ts';
-import { addComment, readComments, resolveComment } from '../../services/plans/plan-comments.ts';
 import { readLocks, setLock } from '../../services/plans/plan-locks.ts';
+import { planRules } from '../../services/plans/plan-rules.ts';
 import {
   listPlans,
   readContent,
@@ -13,6 +13,7 @@ import {
   readSteps,
 } from '../../services/plans/read-plans.ts';
 import { stepPlan } from '../../services/plans/step-plan.ts';
+import { addComment, readComments, resolveComment } from '../../services/workflow/document-comments.ts';
 import { pageOf } from '../page-of.ts';
 import { type Handler, routesOf } from '../route.ts';
 import { planPolicies } from './policy.ts';
@@ -56,13 +57,13 @@ export const planRoutes = routesOf(planEndpoints, planPolicies, {
     return { value: { items: (await readSteps(acting, params.id)).map(presentStep) } };
   },
   async listComments({ acting, params }) {
-    return { value: { items: (await readComments(acting, params.id)).map(presentComment) } };
+    return { value: { items: (await readComments(acting, planRules, params.id)).map(presentComment) } };
   },
   async addComment({ acting, params, body }) {
-    return { value: presentComment(await addComment(acting, params.id, body)) };
+    return { value: presentComment(await addComment(acting, planRules, params.id, body)) };
   },
   async resolveComment({ acting, params }) {
-    return { value: presentComment(await resolveComment(acting, params.id, params.comment)) };
+    return { value: presentComment(await resolveComment(acting, planRules, params.id, params.comment)) };
   },
   async listLocks({ acting }) {
     return { value: { items: (await readLocks(acting)).map(presentLock) } };

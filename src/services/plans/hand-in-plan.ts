@@ -9,8 +9,8 @@ import type { Expected } from '../acting/expected-revision.ts';
 import { keepPaper } from '../papers/paper-store.ts';
 import type { ReadPaper } from '../papers/paper-task.ts';
 import { readUploadedPaper, type UploadedPaper } from '../papers/read-uploaded-paper.ts';
+import { isOpenForChange } from '../workflow/workflow.ts';
 import { auditedPlan, mustBeCurrent, mustBeUnlocked, mustSeePlan, type PlanView, viewPlan } from './plan-view.ts';
-import { isOpenForChange } from './workflow.ts';
 
 /** Begins a plan of the actor's office with its first paper. The year is the paper's unless one is given. */
 export async function createPlan(

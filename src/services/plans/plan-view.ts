@@ -6,7 +6,7 @@ import type { Step } from '../acting/act.ts';
 import type { Acting } from '../acting/actor.ts';
 import { changedMeanwhile, type Expected } from '../acting/expected-revision.ts';
 import { visibleOffices } from '../organisation/visible-offices.ts';
-import { possibleSteps } from './workflow.ts';
+import { possibleSteps } from '../workflow/workflow.ts';
 
 /** A plan with the paper it now rests on, and what the reader may do with it. */
 export interface PlanView {

@@ -1,13 +1,7 @@
 import type { Plan } from '../../model/plan.ts';
 import { findPlan } from '../../store/plans/plan-versions.ts';
-import {
-  listPlanRows,
-  listPlanSteps,
-  type PlanPaperRow,
-  type PlanRow,
-  type PlanSearch,
-  type PlanStepRow,
-} from '../../store/workflow/plans.ts';
+import { type DocumentStepRow, listDocumentSteps } from '../../store/workflow/document-steps.ts';
+import { listPlanRows, type PlanPaperRow, type PlanRow, type PlanSearch } from '../../store/workflow/plans.ts';
 import type { Acting } from '../acting/actor.ts';
 import { visibleOffices } from '../organisation/visible-offices.ts';
 import { keptPaper } from '../papers/paper-store.ts';
@@ -49,9 +43,9 @@ export async function readPaperFile(
 }
 
 /** The way of the plan so far. */
-export async function readSteps(acting: Acting, planId: string): Promise<PlanStepRow[]> {
+export async function readSteps(acting: Acting, planId: string): Promise<DocumentStepRow[]> {
   const { tenant } = await mustSeePlan(acting, planId);
-  return listPlanSteps(acting.data.store.db, tenant, planId);
+  return listDocumentSteps(acting.data.store.db, tenant, planId);
 }
 
 export interface Differences {
@@ -69,7 +63,7 @@ export async function readDifferences(
 ): Promise<Differences> {
   const row = await mustSeePlan(acting, planId);
   const action = since === 'submission' ? 'submit' : 'approve';
-  const steps = await listPlanSteps(acting.data.store.db, row.tenant, planId);
+  const steps = await listDocumentSteps(acting.data.store.db, row.tenant, planId);
   const from = steps.filter((step) => step.action === action && step.version < row.version).at(-1)?.version;
   if (from === undefined) return { from: null, to: row.version, differences: [] };
   const [before, after] = await Promise.all([contentOf(acting, row, from), contentOf(acting, row, row.version)]);

@@ -2,13 +2,12 @@ import type { Kysely, Selectable, Updateable } from 'kysely';
 import type { TenantKey } from '../../model/tenant.ts';
 import type { PlanState } from '../../model/workflow.ts';
 import type { Tables } from '../database.ts';
-import type { PlanPaperTable, PlanStepTable, PlanTable } from '../server-tables.ts';
+import type { PlanPaperTable, PlanTable } from '../server-tables.ts';
 
 type Handle = Kysely<Tables>;
 
 export type PlanRow = Omit<Selectable<PlanTable>, 'state'> & { readonly state: PlanState };
 export type PlanPaperRow = Selectable<PlanPaperTable>;
-export type PlanStepRow = Selectable<PlanStepTable>;
 
 const asPlan = (row: Selectable<PlanTable>): PlanRow => ({ ...row, state: row.state as PlanState });
 
@@ -88,22 +87,4 @@ export async function findPlanPaper(
     .where('plan_id', '=', planId)
     .where('version', '=', version)
     .executeTakeFirst();
-}
-
-export async function insertPlanStep(db: Handle, step: Omit<PlanStepRow, 'step'>): Promise<void> {
-  const steps = await listPlanSteps(db, step.tenant, step.plan_id);
-  await db
-    .insertInto('plan_steps')
-    .values({ ...step, step: steps.length + 1 })
-    .execute();
-}
-
-export async function listPlanSteps(db: Handle, tenant: TenantKey, planId: string): Promise<PlanStepRow[]> {
-  return db
-    .selectFrom('plan_steps')
-    .selectAll()
-    .where('tenant', '=', tenant)
-    .where('plan_id', '=', planId)
-    .orderBy('step')
-    .execute();
 }

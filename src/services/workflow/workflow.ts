@@ -1,16 +1,24 @@
 import { OperationalError } from '../../base/operational-error.ts';
 import type { Role } from '../../model/role.ts';
-import { type PlanState, type PlanStep, planStates, planSteps } from '../../model/workflow.ts';
+import {
+  type DocumentKind,
+  documentKinds,
+  type PlanState,
+  type PlanStep,
+  planStates,
+  planSteps,
+} from '../../model/workflow.ts';
 
-/** What the workflow has to know of a plan. */
+/** What the workflow has to know of a document. */
 export interface WorkflowState {
+  readonly kind: DocumentKind;
   readonly state: PlanState;
   /** Accounts that handed the current round in and endorsed it. */
   readonly submittedBy: string | null;
   readonly endorsedBy: string | null;
   readonly wasApproved: boolean;
-  /** Who uploaded the version that is judged. */
-  readonly uploadedBy: string;
+  /** Who made the version that is judged. */
+  readonly writtenBy: string;
 }
 
 /** Who takes a step from where, and where it leads. 退回 leads back to where the round began. */
@@ -34,24 +42,24 @@ const CONSENTS: readonly PlanStep[] = ['endorse', 'approve'];
 /** Steps that have to say why. */
 const NEEDS_REASON: readonly PlanStep[] = ['return', 'adjust'];
 
-/** The states in which the paper may be replaced. */
+/** The states in which the content may be changed. */
 export function isOpenForChange(state: PlanState): boolean {
   return state === 'drafting' || state === 'adjusting';
 }
 
 /** Where a step leads. Throws `step_not_possible`, `four_eyes`, or `request_invalid` where a reason is missing. */
 export function takeStep(
-  plan: WorkflowState,
+  document: WorkflowState,
   step: PlanStep,
   actor: { readonly account: string; readonly role: Role | null },
   reason: string,
 ): PlanState {
-  const way = ways.find((one) => one.step === step && one.from === plan.state && one.role === actor.role);
-  if (!way) throw notPossible(plan.state, step);
-  if (CONSENTS.includes(step) && hadAHand(plan, actor.account)) throw fourEyes();
+  const way = ways.find((one) => one.step === step && one.from === document.state && one.role === actor.role);
+  if (!way) throw notPossible(document, step);
+  if (CONSENTS.includes(step) && hadAHand(document, actor.account)) throw fourEyes();
   if (NEEDS_REASON.includes(step) && reason === '') throw reasonNeeded(step);
   if (way.to !== 'round-begin') return way.to;
-  return plan.wasApproved ? 'adjusting' : 'drafting';
+  return document.wasApproved ? 'adjusting' : 'drafting';
 }
 
 /** The steps that a role may take from a state, for the page to offer. */
@@ -59,14 +67,14 @@ export function possibleSteps(state: PlanState, role: Role | null): PlanStep[] {
   return ways.filter((way) => way.from === state && way.role === role).map(({ step }) => step);
 }
 
-function hadAHand({ submittedBy, endorsedBy, uploadedBy }: WorkflowState, account: string): boolean {
-  return [submittedBy, endorsedBy, uploadedBy].includes(account);
+function hadAHand({ submittedBy, endorsedBy, writtenBy }: WorkflowState, account: string): boolean {
+  return [submittedBy, endorsedBy, writtenBy].includes(account);
 }
 
-const notPossible = (state: PlanState, step: PlanStep): OperationalError =>
+const notPossible = ({ kind, state }: WorkflowState, step: PlanStep): OperationalError =>
   new OperationalError('step_not_possible', {
-    zh: `计划现在处于“${planStates[state].zh}”环节，您不能对它“${planSteps[step].zh}”。`,
-    en: `The plan is in "${planStates[state].en}"; "${planSteps[step].en}" is not possible from there for you.`,
+    zh: `${documentKinds[kind].zh}现在处于“${planStates[state].zh}”环节，您不能对它“${planSteps[step].zh}”。`,
+    en: `The ${documentKinds[kind].en} is in "${planStates[state].en}"; "${planSteps[step].en}" is not possible from there for you.`,
   });
 
 const fourEyes = (): OperationalError =>

@@ -5,33 +5,34 @@ import type { PlanCommentTable } from '../server-tables.ts';
 
 type Handle = Kysely<Tables>;
 
-export type PlanCommentRow = Selectable<PlanCommentTable>;
+/** A comment on a document of any kind: `plan_id` is the document's id, which no other document of another kind has. */
+export type DocumentCommentRow = Selectable<PlanCommentTable>;
 
-export async function insertPlanComment(db: Handle, comment: PlanCommentRow): Promise<void> {
+export async function insertComment(db: Handle, comment: DocumentCommentRow): Promise<void> {
   await db.insertInto('plan_comments').values(comment).execute();
 }
 
-export async function listPlanComments(db: Handle, tenant: TenantKey, planId: string): Promise<PlanCommentRow[]> {
+export async function listComments(db: Handle, tenant: TenantKey, documentId: string): Promise<DocumentCommentRow[]> {
   return db
     .selectFrom('plan_comments')
     .selectAll()
     .where('tenant', '=', tenant)
-    .where('plan_id', '=', planId)
+    .where('plan_id', '=', documentId)
     .orderBy('id')
     .execute();
 }
 
 /** Marks a comment as dealt with; undefined when there is no such open comment. */
-export async function resolvePlanComment(
+export async function resolveCommentRow(
   db: Handle,
-  { tenant, planId, id }: { readonly tenant: TenantKey; readonly planId: string; readonly id: string },
+  { tenant, documentId, id }: { readonly tenant: TenantKey; readonly documentId: string; readonly id: string },
   { at, by }: { readonly at: string; readonly by: string },
-): Promise<PlanCommentRow | undefined> {
+): Promise<DocumentCommentRow | undefined> {
   return db
     .updateTable('plan_comments')
     .set({ resolved_at: at, resolved_by: by })
     .where('tenant', '=', tenant)
-    .where('plan_id', '=', planId)
+    .where('plan_id', '=', documentId)
     .where('id', '=', id)
     .where('resolved_at', 'is', null)
     .returningAll()
