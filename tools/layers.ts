@@ -37,7 +37,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@node-rs/argon2': ['services'],
   '@zxcvbn-ts/language-common': ['services'],
   yaml: ['services'],
-  zod: ['contract', 'services'],
+  zod: ['model', 'contract', 'services'],
 };
 
 /** Node modules without any effect on the outside, allowed in pure rooms. */

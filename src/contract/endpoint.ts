@@ -17,6 +17,8 @@ export interface AnswerSpec {
   readonly events?: boolean;
   /** Bytes of a file to keep. */
   readonly file?: boolean;
+  /** Bytes of this type, to be shown in place. */
+  readonly media?: 'image/png';
 }
 
 /** One operation of the API: everything that validation, the OpenAPI document and a client have to know of it. */
@@ -26,11 +28,23 @@ export interface Endpoint {
   readonly method: Method;
   /** Below /api/v1, with parameters as ":name". */
   readonly path: string;
-  readonly tag: 'session' | 'accounts' | 'organisation' | 'plans' | 'reviews' | 'audit' | 'meta';
+  readonly tag:
+    | 'session'
+    | 'accounts'
+    | 'organisation'
+    | 'plans'
+    | 'papers'
+    | 'checks'
+    | 'forms'
+    | 'reviews'
+    | 'audit'
+    | 'meta';
   readonly summary: Bilingual;
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType | FileBody;
+  /** For a JSON body that is larger than a form which people fill in. */
+  readonly maxBodyBytes?: number;
   readonly answer: AnswerSpec;
   /** The answer carries an ETag; a change of the same thing has to send it back as If-Match. */
   readonly etag?: boolean;

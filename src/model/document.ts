@@ -2,19 +2,10 @@ import type { Message } from './message.ts';
 import type { Place } from './place.ts';
 
 /** The kinds of file that are read, told by content and not by name; 'unknown' for a file that could not be opened at all. */
-export type Format =
-  | 'docx'
-  | 'doc'
-  | 'rtf'
-  | 'odt'
-  | 'xlsx'
-  | 'xls'
-  | 'ods'
-  | 'pdf'
-  | 'html'
-  | 'text'
-  | 'image'
-  | 'unknown';
+export const formats = [
+  ...(['docx', 'doc', 'rtf', 'odt', 'xlsx', 'xls', 'ods', 'pdf', 'html', 'text', 'image', 'unknown'] as const),
+] as const;
+export type Format = (typeof formats)[number];
 
 export interface Source {
   /** The name the file was given with, without its folder. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { OperationalError } from '../../base/operational-error.ts';
 import type { Plan } from '../../model/plan.ts';
-import { planSchema } from './plan-schema.ts';
+import { planSchema } from '../../model/plan-schema.ts';
 
 /** Faults beyond these are not listed: they are mostly the same one again. */
 const SHOWN = 10;

@@ -1,14 +1,20 @@
 import { z } from 'zod';
-import type { Plan } from '../../model/plan.ts';
+import { formats } from './document.ts';
+import type { Plan } from './plan.ts';
+import type { Target } from './target.ts';
+import { parseTarget } from './target-grammar/parse-target.ts';
 
-/** The interchange format `mingji.plan/1` (SPEC 3.2, src/model/plan.ts) as a schema, for plans that other programs wrote. */
+/**
+ * The interchange format `mingji.plan/1` (SPEC 3.2, src/model/plan.ts) as a schema, for plans that other programs wrote or a person edited.
+ * A field that the format does not have is refused and not dropped: it may be a misspelt one.
+ */
 
 const decimalText = z.string().regex(/^-?\d+(?:\.\d+)?$/, '应为十进制数的文本，如 "12.50"');
 /** Money in 元: "" for a printed empty cell, null for one that could not be read. */
 const amount = z.union([decimalText, z.literal('')]).nullable();
 const text = z.exactOptional(z.string());
 const points = z.exactOptional(z.union([decimalText, z.literal('')]).nullable());
-const place = z.object({
+const place = z.strictObject({
   page: z.exactOptional(z.int()),
   sheet: text,
   table: z.exactOptional(z.int()),
@@ -18,9 +24,9 @@ const place = z.object({
 });
 const at = z.exactOptional(place);
 const places = z.exactOptional(z.record(z.string(), place));
-const bilingual = z.object({ zh: z.string(), en: z.string() });
+const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 
-const numberTarget = z.object({
+const numberTarget = z.strictObject({
   text: z.string(),
   kind: z.literal('number'),
   op: z.enum(['≥', '≤', '>', '<', '=']),
@@ -29,15 +35,17 @@ const numberTarget = z.object({
   per: text,
   explicit: z.boolean(),
 });
-const target = z.discriminatedUnion('kind', [
+const readTarget = z.discriminatedUnion('kind', [
   numberTarget,
-  z.object({ text: z.string(), kind: z.literal('list'), parts: z.array(numberTarget) }),
-  z.object({ text: z.string(), kind: z.literal('qualitative') }),
-  z.object({ text: z.string(), kind: z.literal('not-applicable') }),
-  z.object({ text: z.literal(''), kind: z.literal('absent') }),
+  z.strictObject({ text: z.string(), kind: z.literal('list'), parts: z.array(numberTarget) }),
+  z.strictObject({ text: z.string(), kind: z.literal('qualitative') }),
+  z.strictObject({ text: z.string(), kind: z.literal('not-applicable') }),
+  z.strictObject({ text: z.literal(''), kind: z.literal('absent') }),
 ]);
+/** A target may be given as its text alone, as it was typed: what it means is then read from it. */
+const target = z.union([readTarget, z.string().transform((typed): Target => parseTarget(typed))]);
 
-const indicator = z.object({
+const indicator = z.strictObject({
   horizon: z.enum(['annual', 'midterm']),
   level1: z.string(),
   level2: z.string(),
@@ -58,7 +66,7 @@ const indicator = z.object({
   toConfirm: z.exactOptional(z.boolean()),
 });
 
-const execution = z.object({
+const execution = z.strictObject({
   label: z.string(),
   kind: z.enum(['total', 'fiscal', 'carried-over', 'other']),
   initial: z.exactOptional(amount),
@@ -72,7 +80,7 @@ const execution = z.object({
   at,
 });
 
-const amounts = z.object({
+const amounts = z.strictObject({
   total: z.exactOptional(amount),
   fiscal: z.exactOptional(amount),
   other: z.exactOptional(amount),
@@ -80,7 +88,7 @@ const amounts = z.object({
   places,
 });
 
-const project = z.object({
+const project = z.strictObject({
   name: z.string(),
   code: text,
   unit: text,
@@ -91,22 +99,26 @@ const project = z.object({
   midtermAmounts: z.exactOptional(amounts),
   amountUnit: text,
   purpose: text,
-  fundingPlan: z.array(z.object({ by: z.string(), value: z.string().nullable(), unit: z.string(), at })).default([]),
+  fundingPlan: z
+    .array(z.strictObject({ by: z.string(), value: z.string().nullable(), unit: z.string(), at }))
+    .default([]),
   goals: z.array(z.string()).default([]),
   midtermGoals: z.array(z.string()).default([]),
   indicators: z.array(indicator).default([]),
-  costLines: z.array(z.object({ name: z.string(), amount: z.exactOptional(amount), formula: text, at })).default([]),
+  costLines: z
+    .array(z.strictObject({ name: z.string(), amount: z.exactOptional(amount), formula: text, at }))
+    .default([]),
   costTotal: z.exactOptional(amount),
   execution: z.exactOptional(z.array(execution)),
   outcome: text,
   printedTotal: text,
   printedGrade: text,
-  further: z.exactOptional(z.array(z.object({ label: z.string(), value: z.string(), at }))),
+  further: z.exactOptional(z.array(z.strictObject({ label: z.string(), value: z.string(), at }))),
   places,
   at,
 });
 
-const budget = z.object({
+const budget = z.strictObject({
   total: z.exactOptional(amount),
   generalPublic: z.exactOptional(amount),
   governmentFund: z.exactOptional(amount),
@@ -118,7 +130,7 @@ const budget = z.object({
   at,
 });
 
-const summaryLine = z.object({
+const summaryLine = z.strictObject({
   name: z.string(),
   amount: z.exactOptional(amount),
   midtermGoal: text,
@@ -126,25 +138,28 @@ const summaryLine = z.object({
   at,
 });
 
-const message = z.object({ severity: z.enum(['error', 'warning', 'info']), code: z.string(), text: bilingual, at });
+const message = z.strictObject({
+  severity: z.enum(['error', 'warning', 'info']),
+  code: z.string(),
+  text: bilingual,
+  at,
+});
 
-const formats = ['docx', 'doc', 'rtf', 'odt', 'xlsx', 'xls', 'ods', 'pdf', 'html', 'text', 'image', 'unknown'] as const;
-
-export const planSchema: z.ZodType<Plan> = z.object({
+export const planSchema: z.ZodType<Plan> = z.strictObject({
   schema: z.literal('mingji.plan/1'),
   source: z
     .object({ file: z.string(), sha256: z.string().default(''), format: z.enum(formats).default('unknown') })
     .default({ file: '', sha256: '', format: 'unknown' }),
   layout: z.string().default('general'),
-  department: z.object({ name: text, code: text }).default({}),
+  department: z.strictObject({ name: text, code: text }).default({}),
   fiscalYear: z.exactOptional(z.int()),
   overallGoal: text,
   divisions: z
     .array(
-      z.object({
+      z.strictObject({
         title: z.string(),
         goal: z.string(),
-        targets: z.array(z.object({ name: z.string(), target: numberTarget, at })).default([]),
+        targets: z.array(z.strictObject({ name: z.string(), target: numberTarget, at })).default([]),
         at,
       }),
     )
@@ -152,13 +167,13 @@ export const planSchema: z.ZodType<Plan> = z.object({
   safeguards: z.array(z.string()).default([]),
   budget: z.exactOptional(budget),
   duties: text,
-  workPlan: z.array(z.object({ item: z.string(), unit: text, goal: text, at })).default([]),
+  workPlan: z.array(z.strictObject({ item: z.string(), unit: text, goal: text, at })).default([]),
   indicators: z.array(indicator).default([]),
   execution: z.exactOptional(z.array(execution)),
   outcome: text,
   printedTotal: text,
   printedGrade: text,
-  summary: z.exactOptional(z.object({ total: z.exactOptional(amount), lines: z.array(summaryLine), at })),
+  summary: z.exactOptional(z.strictObject({ total: z.exactOptional(amount), lines: z.array(summaryLine), at })),
   projects: z.array(project).default([]),
   places,
   messages: z.array(message).default([]),
