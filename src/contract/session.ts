@@ -8,6 +8,9 @@ export const accountName = z.string().regex(/^[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9
 /** Only the length that any password may have; the rules speak in words of their own. */
 export const password = z.string().min(1).max(128);
 const oneTimeCode = z.string().regex(/^\d{6}$/);
+/** Four groups of six letters and digits, as they were printed; small letters and missing hyphens do. */
+const recoveryCode = z.string().regex(/^(?:[A-Z2-7]{6}[- ]?){3}[A-Z2-7]{6}$/i);
+const recoveryCodes = z.object({ recoveryCodes: z.array(z.string()) });
 
 const firstAdministrator = z.strictObject({ name: accountName, displayName: text(64), password });
 
@@ -53,7 +56,13 @@ export const sessionEndpoints = {
     path: '/session',
     tag: 'session',
     summary: { zh: '登录', en: 'Sign in' },
-    body: z.strictObject({ name: accountName, password, code: oneTimeCode.optional() }),
+    body: z.strictObject({
+      name: accountName,
+      password,
+      code: oneTimeCode.optional(),
+      /** Instead of the code: one that was given for the day the telephone is lost. */
+      recoveryCode: recoveryCode.optional(),
+    }),
     answer: { status: 201, schema: whoAmI },
     errors: ['credentials_wrong', 'account_locked', 'second_factor_needed', 'set_up_needed'],
   }),
@@ -115,10 +124,20 @@ export const sessionEndpoints = {
     method: 'put',
     path: '/session/one-time-codes',
     tag: 'session',
-    summary: { zh: '用一个动态码确认启用', en: 'Confirm with one code' },
+    summary: { zh: '用一个动态码确认启用，取得恢复码', en: 'Confirm with one code; gives the recovery codes' },
     body: z.strictObject({ code: oneTimeCode }),
-    answer: { status: 204 },
+    answer: { status: 200, schema: recoveryCodes },
     errors: ['credentials_wrong'],
+  }),
+  replaceRecoveryCodes: endpoint({
+    id: 'recovery-codes.replace',
+    method: 'post',
+    path: '/session/recovery-codes',
+    tag: 'session',
+    summary: { zh: '更换恢复码，原有的作废', en: 'Get new recovery codes; those of before end' },
+    body: z.strictObject({ password }),
+    answer: { status: 201, schema: recoveryCodes },
+    errors: ['credentials_wrong', 'step_not_possible'],
   }),
   removeOneTimeCodes: endpoint({
     id: 'one-time-codes.remove',

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
+import type { AdministrationTables } from './administration-tables.ts';
 import type { ServerTables } from './server-tables.ts';
 
 /** Fields of a JSON column: an object when read, JSON text when written. */
@@ -13,6 +14,8 @@ export interface TenantTable {
   parent: string | null;
   /** region, department, unit or finance; see OfficeKind. */
   kind: Generated<string>;
+  /** Since when the office no longer works; its data stays. */
+  closed_at: string | null;
 }
 
 export interface LedgerTable {
@@ -160,7 +163,7 @@ export interface LogCheckpointTable {
   signed_at: string;
 }
 
-export interface Tables extends ServerTables {
+export interface Tables extends ServerTables, AdministrationTables {
   tenants: TenantTable;
   ledgers: LedgerTable;
   records: RecordTable;

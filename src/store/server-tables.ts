@@ -18,6 +18,7 @@ export interface AccountTable {
   failures: Generated<number>;
   locked_until: string | null;
   active: Generated<boolean>;
+  /** Sealed with a key outside the database (`secret-seal.ts`). */
   totp_secret: Buffer | null;
   totp_confirmed: Generated<boolean>;
   /** The time step of the last code that was accepted: no code works twice. */
@@ -25,6 +26,10 @@ export interface AccountTable {
   revision: Generated<number>;
   created_at: string;
   created_by: string;
+  /** 工号: which accounts belong to one person. */
+  staff_number: string | null;
+  last_signed_in_at: string | null;
+  closed_at: string | null;
 }
 
 export interface SessionTable {

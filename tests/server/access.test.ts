@@ -1,3 +1,4 @@
+import { hash } from '@node-rs/argon2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeAt, stepAt } from '../../src/services/access/one-time-code.ts';
 import {
@@ -117,6 +118,17 @@ describe('a session', () => {
     await must(server.send('GET', session, { as }), 401);
   });
 
+  it('ends after twelve hours, however busy it is', async () => {
+    const as = await server.signIn('yuedu', PASSWORD);
+    for (let half = 0; half < 24; half += 1) {
+      await must(server.send('GET', session, { as }), 200);
+      server.wait(29.9);
+    }
+    await must(server.send('GET', session, { as }), 200);
+    server.wait(10);
+    await must(server.send('GET', session, { as }), 401);
+  });
+
   it('ends when its account changes the password: all of them, on every machine', async () => {
     await office.hire('gaimi', education, 'reader');
     const [first, second] = [await server.signIn('gaimi', PASSWORD), await server.signIn('gaimi', PASSWORD)];
@@ -181,13 +193,84 @@ describe('one-time codes', () => {
     const secret = fromBase32(begun.secret);
     const code = () => codeAt(secret, stepAt(server.clock.now));
     await must(server.send('PUT', `${session}/one-time-codes`, { as, body: { code: '000000' } }), 401);
-    await must(server.send('PUT', `${session}/one-time-codes`, { as, body: { code: code() } }), 204);
+    await must(server.send('PUT', `${session}/one-time-codes`, { as, body: { code: code() } }), 200);
     expect(await codeOf(tryToSignIn('liangbu', PASSWORD))).toBe('second_factor_needed');
     await expect(server.signIn('liangbu', PASSWORD, code())).rejects.toThrow('credentials_wrong');
     server.wait(1);
     await server.signIn('liangbu', PASSWORD, code());
     await must(server.send('POST', `${session}/one-time-codes/removal`, { as, body: { password: PASSWORD } }), 204);
     await server.signIn('liangbu', PASSWORD);
+  });
+
+  it('are kept sealed: the database alone does not give the secret', async () => {
+    const { secret } = await withCodes('miwen');
+    const { rows } = await server.data.store.pool.query<{ totp_secret: Buffer }>(
+      `select totp_secret from accounts where name = 'miwen'`,
+    );
+    expect(rows[0]?.totp_secret.length).toBeGreaterThan(secret.length);
+    expect(rows[0]?.totp_secret.includes(Buffer.from(secret))).toBe(false);
+  });
+
+  it('can be replaced by a recovery code, each of which works once, and none after new ones were made', async () => {
+    const { as, recoveryCodes } = await withCodes('huifu');
+    expect(recoveryCodes).toHaveLength(8);
+    const [first = '', second = '', third = ''] = recoveryCodes;
+    const enter = (recoveryCode: string) =>
+      server.send('POST', session, { body: { name: 'huifu', password: PASSWORD, recoveryCode } });
+    expect((await enter(first.toLowerCase().replaceAll('-', ' '))).status).toBe(201);
+    expect((await enter(first)).status).toBe(401);
+    const both = await Promise.all([enter(second), enter(second)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 401]);
+    await must(server.send('POST', `${session}/recovery-codes`, { as, body: { password: 'Wrong-2026' } }), 401);
+    const fresh = await must<{ recoveryCodes: string[] }>(
+      server.send('POST', `${session}/recovery-codes`, { as, body: { password: PASSWORD } }),
+      201,
+    );
+    expect((await enter(third)).status).toBe(401);
+    expect((await enter(fresh.recoveryCodes[0] ?? '')).status).toBe(201);
+    const kept = JSON.stringify((await server.data.store.pool.query('select * from recovery_codes')).rows);
+    for (const code of [...recoveryCodes, ...fresh.recoveryCodes]) expect(kept).not.toContain(code);
+  });
+
+  it('are counted like passwords: five wrong recovery codes lock the account', async () => {
+    await withCodes('caicai');
+    const wrong = { name: 'caicai', password: PASSWORD, recoveryCode: 'AAAAAA-AAAAAA-AAAAAA-AAAAAA' };
+    for (let attempt = 1; attempt <= 4; attempt += 1)
+      expect(await codeOf(server.send('POST', session, { body: wrong }))).toBe('credentials_wrong');
+    expect(await codeOf(server.send('POST', session, { body: wrong }))).toBe('account_locked');
+  });
+});
+
+/** A new reader with confirmed one-time codes. */
+async function withCodes(name: string) {
+  const as = await office.hire(name, education, 'reader');
+  const begun = await must<{ secret: string }>(
+    server.send('POST', `${session}/one-time-codes`, { as, body: { password: PASSWORD } }),
+    201,
+  );
+  const secret = fromBase32(begun.secret);
+  const body = { code: codeAt(secret, stepAt(server.clock.now)) };
+  const confirmed = await must<{ recoveryCodes: string[] }>(
+    server.send('PUT', `${session}/one-time-codes`, { as, body }),
+    200,
+  );
+  return { as, secret, recoveryCodes: confirmed.recoveryCodes };
+}
+
+describe('the hash of a password', () => {
+  it('is made anew at the next sign-in when it was made with a lower cost', async () => {
+    await office.hire('jiuhash', education, 'reader');
+    const { pool } = server.data.store;
+    const weak = await hash(PASSWORD, { memoryCost: 8192, timeCost: 1, parallelism: 1 });
+    await pool.query(`update accounts set password_hash = $1 where name = 'jiuhash'`, [weak]);
+    const stored = async (): Promise<string> =>
+      (await pool.query<{ password_hash: string }>(`select password_hash from accounts where name = 'jiuhash'`)).rows[0]
+        ?.password_hash ?? '';
+    expect((await tryToSignIn('jiuhash', 'Wrong-2026')).status).toBe(401);
+    expect(await stored()).toBe(weak);
+    await server.signIn('jiuhash', PASSWORD);
+    expect(await stored()).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    await server.signIn('jiuhash', PASSWORD);
   });
 });
 

@@ -147,6 +147,11 @@ export const examples: Readonly<Record<string, MakeExample>> = {
     const { as, code } = await begunCodes(world, role);
     return { path: '/session/one-time-codes', as, body: { code } };
   },
+  'recovery-codes.replace': async (world, role) => {
+    const { as, code } = await begunCodes(world, role);
+    await must(world.server.send('PUT', '/api/v1/session/one-time-codes', { as, body: { code } }), 200);
+    return { path: '/session/recovery-codes', as, body: { password: PASSWORD } };
+  },
   'one-time-codes.remove': async (world, role) => ({
     path: '/session/one-time-codes/removal',
     as: await ownCookie(world, role),

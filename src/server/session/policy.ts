@@ -13,5 +13,6 @@ export const sessionPolicies: Policies<typeof sessionEndpoints> = {
   changePassword: 'signed-in',
   beginOneTimeCodes: 'signed-in',
   confirmOneTimeCodes: 'signed-in',
+  replaceRecoveryCodes: 'signed-in',
   removeOneTimeCodes: 'signed-in',
 };

@@ -5,6 +5,7 @@ import {
   changePassword,
   confirmOneTimeCodes,
   removeOneTimeCodes,
+  replaceRecoveryCodes,
 } from '../../services/access/own-account.ts';
 import { endSession, ownSessions, whoIs } from '../../services/access/sessions.ts';
 import { setUp } from '../../services/access/set-up.ts';
@@ -46,8 +47,12 @@ export const sessionRoutes = routesOf(sessionEndpoints, sessionPolicies, {
   },
   beginOneTimeCodes: async ({ acting, body }) => ({ value: await beginOneTimeCodes(acting, body) }),
   async confirmOneTimeCodes({ acting, body }) {
-    await confirmOneTimeCodes(acting, body.code);
-    return done;
+    const { recoveryCodes } = await confirmOneTimeCodes(acting, body.code);
+    return { value: { recoveryCodes: [...recoveryCodes] } };
+  },
+  async replaceRecoveryCodes({ acting, body }) {
+    const { recoveryCodes } = await replaceRecoveryCodes(acting, body);
+    return { value: { recoveryCodes: [...recoveryCodes] } };
   },
   async removeOneTimeCodes({ acting, body }) {
     await removeOneTimeCodes(acting, body);

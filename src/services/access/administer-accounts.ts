@@ -51,7 +51,7 @@ export async function createAccount(
   input: { readonly name: string; readonly displayName: string; readonly tenant: TenantKey; readonly password: string },
 ): Promise<AccountView> {
   const { name, displayName, tenant, password } = input;
-  mustBeStrong(password, name);
+  await mustBeStrong(password, name);
   if (!(await findOffice(acting.data.store.db, tenant))) throw noOffice(tenant);
   const password_hash = await hashPassword(password);
   return act(acting, { tenant, action: 'account.create' }, async (step) => {
@@ -82,7 +82,7 @@ export async function changeAccount(
 ): Promise<AccountView> {
   const { displayName, active, password } = change;
   const known = await mustFind(acting.data.store.db, id);
-  if (password !== undefined) mustBeStrong(password, known.name);
+  if (password !== undefined) await mustBeStrong(password, known.name);
   if (active === false) mustNotBeOwn(acting, id);
   const hash = password === undefined ? undefined : await hashPassword(password);
   return act(acting, { tenant: known.tenant, action: 'account.change' }, async (step) => {

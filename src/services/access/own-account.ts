@@ -6,6 +6,8 @@ import type { Acting } from '../acting/actor.ts';
 import { acceptCode, base32, newSecret } from './one-time-code.ts';
 import { fitsPassword, hashPassword } from './password-hash.ts';
 import { mustBeStrong } from './password-rules.ts';
+import { forgetOneTimeCodes, renewRecoveryCodes } from './recovery-codes.ts';
+import { seal, sealingKey, unseal } from './secret-seal.ts';
 
 /** Chooses a new password. Every session of the account ends, this one too: whoever knew the old one is out. */
 export async function changePassword(
@@ -14,7 +16,7 @@ export async function changePassword(
 ): Promise<void> {
   const { tenant, account, name } = acting.actor;
   await mustKnowPassword(acting, input.current);
-  mustBeStrong(input.next, name);
+  await mustBeStrong(input.next, name);
   if (input.next === input.current) throw unchanged();
   const password_hash = await hashPassword(input.next);
   await act(acting, { tenant, action: 'account.password' }, async (step) => {
@@ -43,7 +45,8 @@ export async function beginOneTimeCodes(
   await mustKnowPassword(acting, input.password);
   const raw = newSecret();
   await act(acting, { tenant, action: 'account.one-time-codes' }, async (step) => {
-    await updateAccount(step.db, { tenant, id: account }, { totp_secret: raw, totp_confirmed: false });
+    const sealed = seal(sealingKey(acting.data.store.folder, process.env), account, raw);
+    await updateAccount(step.db, { tenant, id: account }, { totp_secret: sealed, totp_confirmed: false });
     await step.record({ subject: `account/${account}`, after: { oneTimeCodes: 'begun' } });
   });
   const secret = base32(raw);
@@ -53,16 +56,41 @@ export async function beginOneTimeCodes(
   };
 }
 
+/** Codes to sign in with once each, when the telephone is not at hand. Shown this once. */
+export interface RecoveryCodes {
+  readonly recoveryCodes: readonly string[];
+}
+
 /** Confirms the codes with one of them; from now on signing in asks for one. */
-export async function confirmOneTimeCodes(acting: Acting, code: string): Promise<void> {
+export async function confirmOneTimeCodes(acting: Acting, code: string): Promise<RecoveryCodes> {
   const { tenant, account } = acting.actor;
-  await act(acting, { tenant, action: 'account.one-time-codes' }, async (step) => {
-    const { totp_secret, totp_last_step } = await ownRow(acting);
-    const accepted = totp_secret ? acceptCode(totp_secret, code, acting.now(), totp_last_step) : undefined;
+  return act(acting, { tenant, action: 'account.one-time-codes' }, async (step) => {
+    const accepted = acceptedStep(acting, await ownRow(acting), code);
     if (accepted === undefined) throw wrongSecret();
     await updateAccount(step.db, { tenant, id: account }, { totp_confirmed: true, totp_last_step: accepted });
     await step.record({ subject: `account/${account}`, after: { oneTimeCodes: 'confirmed' } });
+    return { recoveryCodes: await renewRecoveryCodes(step, { tenant, id: account }) };
   });
+}
+
+/** Gives fresh recovery codes; those of before do not work any more. */
+export async function replaceRecoveryCodes(
+  acting: Acting,
+  input: { readonly password: string },
+): Promise<RecoveryCodes> {
+  const { tenant, account } = acting.actor;
+  await mustKnowPassword(acting, input.password);
+  return act(acting, { tenant, action: 'account.recovery-codes' }, async (step) => {
+    if (!(await ownRow(acting)).totp_confirmed) throw noCodes();
+    await step.record({ subject: `account/${account}`, after: { recoveryCodes: 'renewed' } });
+    return { recoveryCodes: await renewRecoveryCodes(step, { tenant, id: account }) };
+  });
+}
+
+function acceptedStep({ data, now }: Acting, { id, totp_secret, totp_last_step }: AccountRow, code: string) {
+  if (!totp_secret) return undefined;
+  const secret = unseal(sealingKey(data.store.folder, process.env), id, totp_secret);
+  return acceptCode(secret, code, now(), totp_last_step);
 }
 
 /** Does without one-time codes again. */
@@ -70,7 +98,7 @@ export async function removeOneTimeCodes(acting: Acting, input: { readonly passw
   const { tenant, account } = acting.actor;
   await mustKnowPassword(acting, input.password);
   await act(acting, { tenant, action: 'account.one-time-codes' }, async (step) => {
-    await updateAccount(step.db, { tenant, id: account }, { totp_secret: null, totp_confirmed: false });
+    await forgetOneTimeCodes(step, { tenant, id: account });
     await step.record({ subject: `account/${account}`, after: { oneTimeCodes: 'removed' } });
   });
 }
@@ -91,6 +119,12 @@ const wrongSecret = (): OperationalError =>
   new OperationalError('credentials_wrong', {
     zh: '当前口令或动态码不对。',
     en: 'The current password or the code is wrong.',
+  });
+
+const noCodes = (): OperationalError =>
+  new OperationalError('step_not_possible', {
+    zh: '尚未启用动态码，不需要恢复码。',
+    en: 'There are no one-time codes to recover from; begin them first.',
   });
 
 const unchanged = (): OperationalError =>

@@ -8,6 +8,13 @@ export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize('NFC'), COST);
 }
 
+const MARK = `$argon2id$v=19$m=${COST.memoryCost},t=${COST.timeCost},p=${COST.parallelism}$`;
+
+/** Whether a hash was made with another cost than today's: it is made anew at the next sign-in, when the password is there. */
+export function isOutdated(stored: string): boolean {
+  return !stored.startsWith(MARK);
+}
+
 let nobody: Promise<string> | undefined;
 
 /** Whether the password fits. Without a hash the same work is done, so that the time does not tell which accounts exist. */

@@ -1,19 +1,25 @@
 import { OperationalError } from '../../base/operational-error.ts';
+import { isCommon } from './common-passwords.ts';
 
-/** At least 8 characters of four kinds (GB/T 22239-2019 8.1.4.1 a: complexity). */
+/** At least 8 characters of four kinds (GB/T 22239-2019 8.1.4.1 a: complexity), and none that is tried first (OWASP ASVS 6.2.4). */
 export const passwordRules = { shortest: 8, longest: 128 } as const;
 
 const KINDS = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{L}\p{N}\s]/u];
 
 /** Throws `password_too_weak` with everything that is missing, so that it is mended in one go. */
-export function mustBeStrong(password: string, name: string): void {
-  const missing = faultsOf(password, name);
+export async function mustBeStrong(password: string, name: string): Promise<void> {
+  const missing = [...faultsOf(password, name), ...((await isCommon(password)) ? [COMMON] : [])];
   if (missing.length === 0) return;
   throw new OperationalError('password_too_weak', {
     zh: `口令不符合规则：${missing.map(({ zh }) => zh).join('；')}。`,
     en: `The password does not keep the rules: ${missing.map(({ en }) => en).join('; ')}.`,
   });
 }
+
+const COMMON = {
+  zh: '属于常见口令或其简单变形（如词语加数字、键盘顺序），容易被猜中，请换一个',
+  en: 'it is a common password or a simple variation of one (a word with digits, keys in a row); choose another',
+};
 
 function faultsOf(password: string, name: string): { zh: string; en: string }[] {
   const { shortest, longest } = passwordRules;

@@ -13,17 +13,20 @@ import { tokenHash } from './session-token.ts';
 
 /** A session ends by itself after half an hour without a request (GB/T 22239-2019 8.1.4.1 b). */
 export const idleMinutes = 30;
+/** However busy it is, a session ends after a working day: a token that was taken does not live for ever (OWASP ASVS 7.3.2). */
+export const longestHours = 12;
 /** How often a request is written down as a sign of life: not each one costs a write. */
 const TOUCH_SECONDS = 60;
 
-/** Who a token belongs to, or undefined when it belongs to nobody, to a closed account, or its session has been idle too long. */
+/** Who a token belongs to, or undefined when it belongs to nobody, to a closed account, or its session has been idle or open too long. */
 export async function whoIs(data: Data, token: string, now: Date): Promise<Actor | undefined> {
   const { db } = data.store;
   const held = await findSession(db, tokenHash(token));
   if (!held) return undefined;
-  const { session, seenAt, ...person } = held;
+  const { session, seenAt, createdAt, ...person } = held;
   const quiet = now.getTime() - Date.parse(seenAt);
-  if (quiet > idleMinutes * 60_000) {
+  const age = now.getTime() - Date.parse(createdAt);
+  if (quiet > idleMinutes * 60_000 || age > longestHours * 3_600_000) {
     await deleteSessions(db, held.tenant, held.account, session);
     return undefined;
   }

@@ -30,7 +30,7 @@ export interface SetUp {
 export async function setUp(calling: Calling, input: SetUp): Promise<{ readonly created: number }> {
   const people = administratorsOf(input);
   mustDiffer(people);
-  for (const { name, password } of people) mustBeStrong(password, name);
+  for (const { name, password } of people) await mustBeStrong(password, name);
   if (await hasAccounts(calling.data.store.db)) throw setUpAlready();
   const hashed = await Promise.all(people.map(async (one) => ({ ...one, hash: await hashPassword(one.password) })));
   const tenant = tenantKey({ region: input.region.code, unit: REGION_UNIT });

@@ -6,7 +6,9 @@ import type { Calling } from '../acting/actor.ts';
 import { isSetUp, rootOffice } from './installation.ts';
 import { afterFailure, isLocked } from './lockout.ts';
 import { acceptCode } from './one-time-code.ts';
-import { fitsPassword } from './password-hash.ts';
+import { fitsPassword, hashPassword, isOutdated } from './password-hash.ts';
+import { spendRecoveryCode } from './recovery-codes.ts';
+import { sealingKey, unseal } from './secret-seal.ts';
 import { newToken, tokenHash } from './session-token.ts';
 
 export interface Credentials {
@@ -14,6 +16,8 @@ export interface Credentials {
   readonly password: string;
   /** The one-time code, where the account asks for one. */
   readonly code?: string | undefined;
+  /** Instead of the one-time code, one of those that were given for the day the telephone is lost. */
+  readonly recoveryCode?: string | undefined;
 }
 
 type Attempt = { readonly token: string } | { readonly fault: 'wrong' | 'locked' | 'code-missing' };
@@ -29,57 +33,70 @@ export async function signIn(calling: Calling, credentials: Credentials): Promis
   const tenant = known?.tenant ?? (await rootOffice(db));
   // Outside the transaction: the hash takes tens of milliseconds, in which no lock should be held.
   const fits = await fitsPassword(credentials.password, known?.password_hash);
+  const hash = fits && known && isOutdated(known.password_hash) ? await hashPassword(credentials.password) : undefined;
   const attempt = await act(calling, { tenant, action: 'session.create' }, async (step): Promise<Attempt> => {
     const account = await findAccountByName(step.db, credentials.name);
     // A password that changed between the check and now was not the one that was checked.
     const stillFits = fits && account?.password_hash === known?.password_hash;
     return account?.active
-      ? tryAccount(calling, step, account, stillFits, credentials.code)
+      ? tryAccount(calling, step, account, { ...credentials, fits: stillFits, hash })
       : refuse(step, credentials.name);
   });
   if ('token' in attempt) return attempt.token;
   throw faults[attempt.fault]();
 }
 
-async function tryAccount(
-  { now, origin }: Calling,
-  step: Step,
-  account: AccountRow,
-  fits: boolean,
-  code: string | undefined,
-): Promise<Attempt> {
+interface Given extends Pick<Credentials, 'code' | 'recoveryCode'> {
+  /** The password is the account's. */
+  readonly fits: boolean;
+  /** The password hashed with today's cost, where it was kept with another. */
+  readonly hash: string | undefined;
+}
+
+async function tryAccount(calling: Calling, step: Step, account: AccountRow, given: Given): Promise<Attempt> {
+  const { now, origin } = calling;
+  const { fits, hash } = given;
   const subject = `account/${account.id}`;
   const who = account.name;
   if (isLocked(account.locked_until, now())) {
     await step.record({ subject, who, outcome: 'refused', after: { lockedUntil: account.locked_until } });
     return { fault: 'locked' };
   }
-  if (fits && account.totp_confirmed && code === undefined) {
+  if (fits && account.totp_confirmed && given.code === undefined && given.recoveryCode === undefined) {
     await step.record({ subject, who, outcome: 'refused', after: { secondFactor: 'asked for' } });
     return { fault: 'code-missing' };
   }
-  const totp = account.totp_confirmed ? acceptedStep(account, code, now()) : account.totp_last_step;
-  if (!fits || totp === undefined) {
+  const totp = fits ? await acceptedStep(calling, step, account, given) : undefined;
+  if (totp === undefined) {
     const failed = await updateAccount(step.db, account, afterFailure(account.failures, now()));
     const after = { failures: failed.failures, lockedUntil: failed.locked_until };
     await step.record({ subject, who, outcome: 'failed', after });
     return { fault: failed.locked_until === null ? 'wrong' : 'locked' };
   }
-  await updateAccount(step.db, account, { failures: 0, locked_until: null, totp_last_step: totp });
-  return openSession(step, account, origin.address);
+  const signedIn = { failures: 0, locked_until: null, totp_last_step: totp, last_signed_in_at: step.at };
+  await updateAccount(step.db, account, { ...signedIn, ...(hash !== undefined && { password_hash: hash }) });
+  const how = given.recoveryCode !== undefined && account.totp_confirmed ? { recoveryCode: 'used' } : {};
+  return openSession(step, account, origin.address, how);
 }
 
-function acceptedStep({ totp_secret, totp_last_step }: AccountRow, code: string | undefined, now: Date) {
-  return totp_secret && code !== undefined ? acceptCode(totp_secret, code, now, totp_last_step) : undefined;
+/** The time step of the code that was accepted, or of the last one where no code was needed or a recovery code stood in; undefined for a wrong one. */
+async function acceptedStep({ data, now }: Calling, step: Step, account: AccountRow, { code, recoveryCode }: Given) {
+  const { id, totp_secret, totp_last_step } = account;
+  if (!account.totp_confirmed) return totp_last_step;
+  if (recoveryCode !== undefined)
+    return (await spendRecoveryCode(step, account, recoveryCode)) ? totp_last_step : undefined;
+  if (!totp_secret || code === undefined) return undefined;
+  const secret = unseal(sealingKey(data.store.folder, process.env), id, totp_secret);
+  return acceptCode(secret, code, now(), totp_last_step);
 }
 
-async function openSession(step: Step, account: AccountRow, address: string): Promise<Attempt> {
+async function openSession(step: Step, account: AccountRow, address: string, how: object): Promise<Attempt> {
   const token = newToken();
   const id = step.newId();
   const { tenant } = account;
   const times = { created_at: step.at, seen_at: step.at };
   await insertSession(step.db, { tenant, id, account_id: account.id, token_hash: tokenHash(token), address, ...times });
-  await step.record({ subject: `account/${account.id}`, who: account.name, after: { session: id } });
+  await step.record({ subject: `account/${account.id}`, who: account.name, after: { session: id, ...how } });
   return { token };
 }
 

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { OperationalError } from '../../base/operational-error.ts';
 import { countRows, fillTable } from '../../store/backup/copy-table.ts';
 import { type BackupClient, withWholeDatabase } from '../../store/backup/snapshot.ts';
@@ -68,10 +68,11 @@ async function unpack(
 /** A file of the log or an exhibit. A name that leads out of the data folder is no file of ours. */
 async function putFile(folder: string, { name, content }: TarEntry, path: string): Promise<void> {
   const target = resolve(folder, name);
-  if (!/^(?:log|exhibits)\//.test(name) || !target.startsWith(`${resolve(folder)}${sep}`)) throw invalid(path, name);
+  if (!/^(?:log|keys|exhibits)\//.test(name) || !target.startsWith(`${resolve(folder)}${sep}`))
+    throw invalid(path, name);
   const parts: Uint8Array[] = [];
   for await (const part of content) parts.push(part);
   mkdirSync(dirname(target), { recursive: true });
-  const isSecret = target === join(resolve(folder), 'log', 'key');
+  const isSecret = name === 'log/key' || name.startsWith('keys/');
   writeFileSync(target, Buffer.concat(parts), { mode: isSecret ? 0o600 : 0o644 });
 }

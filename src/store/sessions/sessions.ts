@@ -12,6 +12,7 @@ export type SessionRow = Selectable<SessionTable>;
 export interface SessionHolder {
   readonly session: string;
   readonly seenAt: string;
+  readonly createdAt: string;
   readonly tenant: TenantKey;
   readonly account: string;
   readonly name: string;
@@ -31,6 +32,7 @@ export async function findSession(db: Handle, tokenHash: Buffer): Promise<Sessio
     .select([
       'sessions.id as session',
       'sessions.seen_at as seenAt',
+      'sessions.created_at as createdAt',
       'accounts.tenant as tenant',
       'accounts.id as account',
       'accounts.name as name',
