@@ -32,6 +32,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   kysely: ['store'],
   pg: ['store'],
   'pg-copy-streams': ['store'],
+  'pg-boss': ['services'],
   hono: ['server'],
   '@hono/node-server': ['server'],
   '@node-rs/argon2': ['services'],

@@ -6,9 +6,9 @@ import { defaultServerSettings, isSecure, type ServerSettings } from '../server/
 import { dataFolder } from '../services/data/data-folder.ts';
 import { openData } from '../services/data/open-data.ts';
 import { timeOrderedId } from '../services/data/time-ordered-id.ts';
+import { workOnJobs } from '../services/jobs/work-on-jobs.ts';
 import { programVersion } from '../services/program-version.ts';
 import { startPool } from '../services/reading/pool.ts';
-import { startReviewRunner } from '../services/reviews/review-runner.ts';
 import { type Arguments, type Command, type Io, stringOption } from './command.ts';
 
 export const serveCommand: Command = {
@@ -52,10 +52,10 @@ async function runServer(args: Arguments, io: Io): Promise<ExitCode> {
   const url = process.env['DATABASE_URL'];
   const data = await openData({ folder: dataFolder(stringOption(args, 'data'), io.cwd, process.env), url });
   const papers = startPool();
-  const reviews = startReviewRunner({ data, papers, now, alone: !url, onFault: (error) => logFault(log, error) });
+  const jobs = await workOnJobs({ data, papers, now, alone: !url, onFault: (error) => logFault(log, error) });
   try {
     const version = programVersion();
-    const parts = { data, papers, reviews, routes, settings, log, now, newId: timeOrderedId, version };
+    const parts = { data, papers, jobs, routes, settings, log, now, newId: timeOrderedId, version };
     const server = await serve(parts, where);
     announce(server, settings, where.host, log);
     await io.out(`${server.url}\n`);
@@ -63,7 +63,7 @@ async function runServer(args: Arguments, io: Io): Promise<ExitCode> {
     log({ level: 'info', event: 'stopping', signal });
     await server.stop();
   } finally {
-    await reviews.end();
+    await jobs.end();
     await papers.end();
     await data.close();
   }
@@ -74,7 +74,7 @@ async function runServer(args: Arguments, io: Io): Promise<ExitCode> {
 function logFault(log: ServerLog, error: unknown): void {
   log({
     level: 'error',
-    event: 'review-fault',
+    event: 'job-fault',
     stack: error instanceof Error ? (error.stack ?? error.message) : String(error),
   });
 }

@@ -38,6 +38,8 @@ export interface Endpoint {
     | 'forms'
     | 'reviews'
     | 'audit'
+    | 'operation'
+    | 'tasks'
     | 'meta';
   readonly summary: Bilingual;
   readonly params?: z.ZodType;

@@ -40,7 +40,7 @@ export async function answerRoute(
   try {
     const repeatable = repeatableOf(context, endpoint, input, upload);
     const reply = await route.handle(
-      callOf({ ...calling, ...(repeatable && { repeatable }) }, input, expected, upload, context),
+      callOf({ ...calling, ...(repeatable && { repeatable }) }, input, expected, upload, callerGone(context, parts)),
     );
     return respond(context, endpoint, reply, parts);
   } finally {
@@ -51,11 +51,11 @@ export async function answerRoute(
 async function callingOf(
   context: Context,
   { endpoint, policy }: Route,
-  { data, papers, reviews, now, settings }: ServerParts,
+  { data, papers, jobs, now, settings }: ServerParts,
   origin: Origin,
   limits: Limits,
 ): Promise<Calling> {
-  const calling = { data, papers, reviews, now, origin };
+  const calling = { data, papers, jobs, now, origin };
   const token = readSessionCookie(context, settings);
   if (policy === 'everyone') {
     if (endpoint.method !== 'get') limits.signIn.mustAllow(origin.address, now());
@@ -92,12 +92,16 @@ function repeatableOf(context: Context, endpoint: Endpoint, { bodyText }: Input,
   return { key, fingerprint: createHash('sha256').update(request).digest('hex') };
 }
 
+/** Ends when the caller has gone away or the server stops: either way nobody waits for more. */
+const callerGone = (context: Context, { stopping }: ServerParts): AbortSignal =>
+  AbortSignal.any([context.req.raw.signal, stopping]);
+
 function callOf(
   calling: Calling,
   { params, query, body }: Input,
   expected: { readonly revision: number } | undefined,
   upload: Upload | undefined,
-  context: Context,
+  signal: AbortSignal,
 ): Call {
   const must = <T>(value: T | undefined, what: string): T => {
     if (value === undefined)
@@ -110,7 +114,7 @@ function callOf(
     params: params as undefined,
     query: query as undefined,
     body: body as undefined,
-    signal: context.req.raw.signal,
+    signal,
     get acting() {
       return must(calling.actor ? (calling as Acting) : undefined, 'signed-in caller');
     },

@@ -3,8 +3,8 @@ import { OperationalError } from '../base/operational-error.ts';
 import { recordRefusal } from '../services/audit/record-refusal.ts';
 import { mustBeReachable } from '../services/data/must-be-reachable.ts';
 import type { Data } from '../services/data/open-data.ts';
+import type { Jobs } from '../services/jobs/jobs.ts';
 import type { StandingPool } from '../services/reading/pool.ts';
-import type { ReviewRunner } from '../services/reviews/review-runner.ts';
 import { answerRoute } from './answer-route.ts';
 import { Forbidden } from './forbidden.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
@@ -22,7 +22,7 @@ import type { ServerSettings } from './server-settings.ts';
 export interface ServerParts {
   readonly data: Data;
   readonly papers: StandingPool;
-  readonly reviews: Pick<ReviewRunner, 'wake'>;
+  readonly jobs: Jobs;
   readonly routes: readonly Route[];
   readonly settings: ServerSettings;
   readonly log: ServerLog;
@@ -31,6 +31,8 @@ export interface ServerParts {
   readonly version: string;
   /** True as soon as the server is to stop: health says so, and nothing new is begun. */
   readonly isStopping: () => boolean;
+  /** Ends streams that would otherwise go on until their reader leaves. */
+  readonly stopping: AbortSignal;
 }
 
 type Variables = { requestId: string };

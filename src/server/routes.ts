@@ -1,5 +1,6 @@
 import { accountRoutes } from './accounts/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
+import { operationRoutes } from './operation/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { planRoutes } from './plans/routes.ts';
 import { reviewRoutes } from './reviews/routes.ts';
@@ -14,4 +15,5 @@ export const routes: readonly Route[] = [
   ...planRoutes,
   ...reviewRoutes,
   ...auditRoutes,
+  ...operationRoutes,
 ];

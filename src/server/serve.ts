@@ -16,18 +16,19 @@ const PATIENCE = 10_000;
 
 /** Listens, and answers with the application. Throws `address_in_use` where another program listens. */
 export async function serve(
-  parts: Omit<ServerParts, 'isStopping'>,
+  parts: Omit<ServerParts, 'isStopping' | 'stopping'>,
   where: { readonly host: string; readonly port: number },
 ): Promise<RunningServer> {
-  let stopping = false;
-  const app = buildApp({ ...parts, isStopping: () => stopping });
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const app = buildApp({ ...parts, isStopping: () => signal.aborted, stopping: signal });
   const server = createServer({ requestTimeout: 600_000, headersTimeout: 20_000 }, getRequestListener(app.fetch));
   await listen(server, where);
   const { address, port } = server.address() as AddressInfo;
   return {
     url: `http://${address.includes(':') ? `[${address}]` : address}:${port}`,
     stop() {
-      stopping = true;
+      stopping.abort();
       return close(server);
     },
   };

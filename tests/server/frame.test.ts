@@ -176,7 +176,7 @@ describe('the running server', () => {
     const parts = {
       data: server.data,
       papers: server.papers,
-      reviews: server.reviews,
+      jobs: server.jobs,
       routes,
       settings: defaultServerSettings,
       log: () => undefined,

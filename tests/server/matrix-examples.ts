@@ -120,6 +120,17 @@ const onBatch =
     return { path: `${start}/${await sharedBatch}${rest}`, ...more };
   };
 
+/** A job that was put aside: one for a batch that is not there, which does nothing when it is tried again. */
+async function putAside({ data }: TestServer): Promise<string> {
+  const id = crypto.randomUUID();
+  await data.store.pool.query(
+    `insert into pgboss.job (id, name, data, source_name, source_id)
+    select $1, 'dead-letters', '{"tenant":"130999/101","batch":"${id}"}', 'review', $1`,
+    [id],
+  );
+  return id;
+}
+
 /** One example for every endpoint whose policy names who may call it. A route without one fails the matrix. */
 export const examples: Readonly<Record<string, MakeExample>> = {
   'session.read': plain('/session'),
@@ -201,6 +212,8 @@ export const examples: Readonly<Record<string, MakeExample>> = {
   'review.return': onBatch('/documents/1/return', { body: { note: '请修改' } }),
   'returned-paper.list': plain('/returned-papers'),
   'returned-paper.read': onBatch('/1', {}, '/returned-papers'),
+  'job.dead': plain('/jobs/dead'),
+  'job.retry': async ({ server }) => ({ path: `/jobs/dead/${await putAside(server)}/retry` }),
   'plan-lock.list': plain('/plan-locks'),
   'plan-lock.set': async () => ({ path: `/plan-locks/${education}/2031`, body: { locked: true } }),
 };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeZip } from '../../src/base/zip-writer.ts';
-import { startReviewRunner } from '../../src/services/reviews/review-runner.ts';
+import { workOnJobs } from '../../src/services/jobs/work-on-jobs.ts';
 import { education, forestry, school, setUpOffice, type TestOffice } from './test-office.ts';
 import { paper, zipOfPapers } from './test-papers.ts';
 import { must, startTestServer, type TestServer } from './test-server.ts';
@@ -119,12 +119,12 @@ describe('a batch', () => {
     await pool.query(`update review_batches set state = 'running', done = 5, finished_at = null where id = $1`, [
       batch.id,
     ]);
-    const parts = { data: server.data, papers: server.papers, now: () => new Date(server.clock.now.getTime() + 1) };
-    const runners = [1, 2].map(() =>
-      startReviewRunner({ ...parts, alone: true, onFault: (fault) => server.faults.push(fault) }),
+    const parts = { data: server.data, papers: server.papers, now: () => server.clock.now, alone: false };
+    const processes = await Promise.all(
+      [1, 2].map(() => workOnJobs({ ...parts, onFault: (fault) => server.faults.push(fault) })),
     );
     await watch(batch);
-    await Promise.all(runners.map((runner) => runner.end()));
+    await Promise.all(processes.map((jobs) => jobs.end()));
     expect(await get<Batch>(`/reviews/${batch.id}`)).toMatchObject({ state: 'finished', done: 12, total: 12 });
   });
 });

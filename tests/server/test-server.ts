@@ -7,8 +7,8 @@ import type { LogEntry } from '../../src/server/server-log.ts';
 import { defaultServerSettings, type ServerSettings } from '../../src/server/server-settings.ts';
 import { openData } from '../../src/services/data/open-data.ts';
 import { timeOrderedId } from '../../src/services/data/time-ordered-id.ts';
+import { workOnJobs } from '../../src/services/jobs/work-on-jobs.ts';
 import { startPool } from '../../src/services/reading/pool.ts';
-import { startReviewRunner } from '../../src/services/reviews/review-runner.ts';
 
 export interface Sent {
   /** The session cookie, as signIn gives it. */
@@ -28,7 +28,7 @@ export async function startTestServer(settings: Partial<ServerSettings> = {}) {
   const papers = startPool();
   const faults: unknown[] = [];
   const clock = { now: new Date() };
-  const reviews = startReviewRunner({
+  const jobs = await workOnJobs({
     data,
     papers,
     now: () => clock.now,
@@ -40,7 +40,7 @@ export async function startTestServer(settings: Partial<ServerSettings> = {}) {
   const app = buildApp({
     data,
     papers,
-    reviews,
+    jobs,
     routes,
     settings: { ...defaultServerSettings, signInsPerMinute: 100_000, requestsPerMinute: 1_000_000, ...settings },
     log: (entry) => log.push(entry),
@@ -48,6 +48,7 @@ export async function startTestServer(settings: Partial<ServerSettings> = {}) {
     newId: timeOrderedId,
     version: '0.0.0',
     isStopping: () => state.stopping,
+    stopping: new AbortController().signal,
   });
 
   async function send(method: string, path: string, { as, body, headers }: Sent = {}): Promise<Response> {
@@ -74,7 +75,7 @@ export async function startTestServer(settings: Partial<ServerSettings> = {}) {
   return {
     data,
     papers,
-    reviews,
+    jobs,
     faults,
     clock,
     log,
@@ -86,7 +87,7 @@ export async function startTestServer(settings: Partial<ServerSettings> = {}) {
       clock.now = new Date(clock.now.getTime() + minutes * 60_000);
     },
     async close() {
-      await reviews.end();
+      await jobs.end();
       await papers.end();
       await data.close();
       rmSync(folder, { recursive: true, force: true });

@@ -1,8 +1,8 @@
 import type { Role } from '../../model/role.ts';
 import type { TenantKey } from '../../model/tenant.ts';
 import type { Data } from '../data/open-data.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import type { StandingPool } from '../reading/pool.ts';
-import type { ReviewRunner } from '../reviews/review-runner.ts';
 
 /** Who is signed in. */
 export interface Actor {
@@ -36,8 +36,8 @@ export interface Calling {
   readonly data: Data;
   /** Workers that read papers. */
   readonly papers: StandingPool;
-  /** Works through batches in the background. */
-  readonly reviews: Pick<ReviewRunner, 'wake'>;
+  /** The queue of what is done in the background. */
+  readonly jobs: Jobs;
   readonly now: () => Date;
   readonly origin: Origin;
   readonly actor?: Actor;

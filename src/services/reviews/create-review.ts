@@ -39,9 +39,10 @@ export async function createReview(acting: Acting, archive: UploadedPaper, title
         subject: `review/${batch.id}`,
         after: { title, documents: documents.length, archive: archive.sha256 },
       });
+      if (batch.state === 'waiting') await acting.jobs.add(step.db, 'review', { tenant, batch: batch.id }, batch.id);
       return batch;
     });
-    acting.reviews.wake();
+    acting.jobs.wake('review');
     return batch;
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -36,26 +36,19 @@ export async function listReviewBatches(
   return (await query.orderBy('id', 'desc').limit(limit).execute()).map(asBatch);
 }
 
-/**
- * Takes a batch that nobody works on: one that waits, or one whose process has given no sign of life since `silentSince`. Two processes that
- * look at the same moment get two different ones.
- */
-export async function claimReviewBatch(
-  db: Handle,
-  now: string,
-  silentSince: string,
-): Promise<ReviewBatchRow | undefined> {
-  const { rows } = await sql<Selectable<ReviewBatchTable>>`
-    update review_batches set state = 'running', beat_at = ${now}
-    where (tenant, id) = (
-      select tenant, id from review_batches
-      where state = 'waiting' or (state = 'running' and beat_at < ${silentSince})
-      order by id limit 1 for update skip locked)
-    returning *`.execute(db.withoutPlugins());
-  return rows[0] && asBatch(rows[0]);
+/** The batches of all bureaus that are not finished, the oldest first: what a process has to look after when it starts. */
+export async function listOpenBatches(db: Handle): Promise<ReviewBatchRow[]> {
+  const rows = await db
+    .withoutPlugins()
+    .selectFrom('review_batches')
+    .selectAll()
+    .where('state', '<>', 'finished')
+    .orderBy('id')
+    .execute();
+  return rows.map(asBatch);
 }
 
-/** Counts one document as done and gives a sign of life; the last one finishes the batch. */
+/** Counts one document as done; the last one finishes the batch. */
 export async function countReviewed(
   db: Handle,
   { tenant, id }: Pick<ReviewBatchRow, 'tenant' | 'id'>,
@@ -71,16 +64,17 @@ export async function countReviewed(
   return asBatch(row);
 }
 
-/** Gives a batch back that a stopping process has not finished, so that the next one need not wait. */
-export async function releaseReviewBatch(
+/** Says whether a process works on a batch. One that is finished stays so. */
+export async function setBatchState(
   db: Handle,
   { tenant, id }: Pick<ReviewBatchRow, 'tenant' | 'id'>,
+  state: 'waiting' | 'running',
 ): Promise<void> {
   await db
     .updateTable('review_batches')
-    .set({ state: 'waiting' })
+    .set({ state })
     .where('tenant', '=', tenant)
     .where('id', '=', id)
-    .where('state', '=', 'running')
+    .where('state', '<>', 'finished')
     .execute();
 }

@@ -1,0 +1,8 @@
+import type { operationEndpoints } from '../../contract/operation.ts';
+import type { Policies } from '../policy.ts';
+
+/** Who keeps the installation running. */
+export const operationPolicies: Policies<typeof operationEndpoints> = {
+  listDeadJobs: ['system-administrator'],
+  retryDeadJob: ['system-administrator'],
+};

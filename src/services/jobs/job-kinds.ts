@@ -1,0 +1,28 @@
+import type { TenantKey } from '../../model/tenant.ts';
+
+/** What the server does in the background, each kind with what it has to know. Jobs hold keys and nothing of what people wrote. */
+export interface JobData {
+  /** Reads the papers of a batch. */
+  readonly review: { readonly tenant: TenantKey; readonly batch: string };
+}
+
+export type JobKind = keyof JobData;
+
+/** How a kind is worked on. */
+export interface JobRule {
+  /** How often a job that failed is tried again before it is put aside. */
+  readonly retries: number;
+  /** Seconds before the first of these; each next one waits about twice as long. */
+  readonly delay: number;
+  /** Hours that a job may take. One whose process has died is noticed within a minute and a half whatever stands here. */
+  readonly hours: number;
+}
+
+export const jobRules: Readonly<Record<JobKind, JobRule>> = {
+  review: { retries: 5, delay: 2, hours: 12 },
+};
+
+export const jobKinds = Object.keys(jobRules) as readonly JobKind[];
+
+/** Where jobs stand that have failed for good, until the system administrator has them tried again. */
+export const DEAD_LETTERS = 'dead-letters';
