@@ -142,6 +142,11 @@ export const operationalErrors = {
     status: 404,
     meaning: { zh: '没有这条台账记录', en: 'there is no such record' },
   },
+  record_invalid: {
+    exit: exitCodes.fault,
+    status: 422,
+    meaning: { zh: '记录的内容有误，逐栏说明', en: 'a record is wrong: every field is named' },
+  },
   record_changed: {
     exit: exitCodes.fault,
     status: 409,
@@ -179,6 +184,16 @@ export const operationalErrors = {
     exit: exitCodes.fault,
     status: 404,
     meaning: { zh: '没有这次导入，或已撤销', en: 'there is no such import, or it was undone' },
+  },
+  import_step_not_possible: {
+    exit: exitCodes.fault,
+    status: 409,
+    meaning: { zh: '这次导入已写入、已放弃或还在处理', en: 'the import was taken in, given up, or is being worked on' },
+  },
+  export_too_large: {
+    exit: exitCodes.fault,
+    status: 422,
+    meaning: { zh: '记录太多，不能导出成一个工作簿', en: 'too many records for one workbook' },
   },
   backup_invalid: {
     exit: exitCodes.fault,
@@ -332,5 +347,21 @@ export class OperationalError extends Error {
     this.name = 'OperationalError';
     this.code = code;
     this.text = text;
+  }
+}
+
+/** One thing wrong with what was handed in: the field or part, and why in both languages. */
+export interface InputFault {
+  readonly at: string;
+  readonly text: Bilingual;
+}
+
+/** An operational error about something that people filled in: with every fault and its place, so that each can be shown where it belongs. */
+export class FaultyInput extends OperationalError {
+  readonly faults: readonly InputFault[];
+
+  constructor(code: OperationalErrorCode, text: Bilingual, faults: readonly InputFault[]) {
+    super(code, text);
+    this.faults = faults;
   }
 }

@@ -37,6 +37,6 @@ export const problem = z.object({
   code: z.string(),
   requestId: z.string(),
   texts: bilingual,
-  /** For a request that has not the right form: each fault with its place. */
-  faults: z.array(z.object({ at: z.string(), why: z.string() })).optional(),
+  /** For a request that has not the right form, or a form filled in wrongly: each fault with its place. */
+  faults: z.array(z.object({ at: z.string(), why: z.string(), texts: bilingual.optional() })).optional(),
 });

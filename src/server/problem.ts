@@ -1,6 +1,11 @@
 import { STATUS_CODES } from 'node:http';
 import type { Language } from '../base/bilingual.ts';
-import { OperationalError, type OperationalErrorCode, operationalErrors } from '../base/operational-error.ts';
+import {
+  FaultyInput,
+  OperationalError,
+  type OperationalErrorCode,
+  operationalErrors,
+} from '../base/operational-error.ts';
 import { RequestInvalid } from './request/read-input.ts';
 
 /** The one place where an error becomes an answer (RFC 9457). What is no operational error is told generically and logged by the caller. */
@@ -15,7 +20,7 @@ export function problemAnswer(error: unknown, requestId: string, language: Langu
     code: known.code,
     requestId,
     texts: known.text,
-    ...(known instanceof RequestInvalid && { faults: known.faults }),
+    ...faultsOf(known, language),
   };
   return new Response(JSON.stringify(body), {
     status,
@@ -26,6 +31,12 @@ export function problemAnswer(error: unknown, requestId: string, language: Langu
       ...(known.code === 'rate_limited' && { 'retry-after': '60' }),
     },
   });
+}
+
+function faultsOf(error: OperationalError, language: Language): object {
+  if (error instanceof RequestInvalid) return { faults: error.faults };
+  if (!(error instanceof FaultyInput)) return {};
+  return { faults: error.faults.map(({ at, text }) => ({ at, why: text[language], texts: text })) };
 }
 
 /** Chinese, unless English stands before it in Accept-Language. */

@@ -2,6 +2,7 @@ import type { AnswerOf, Endpoint, PartOf } from '../contract/endpoint.ts';
 import type { Acting, Calling } from '../services/acting/actor.ts';
 import type { Policies, Policy } from './policy.ts';
 import type { Upload } from './request/receive-upload.ts';
+import type { FileToSend } from './send-file.ts';
 
 /** A request that has been looked through: who asks, and its parts in the form that the contract gives them. */
 export interface Call<E extends Endpoint = Endpoint> {
@@ -28,8 +29,8 @@ export interface Reply<T> {
   readonly session?: string | null;
   /** Instead of one value: values as they come, as server-sent events. */
   readonly events?: AsyncIterable<T>;
-  /** Instead of a value: a file to keep, never to be shown in place. */
-  readonly file?: { readonly path: string; readonly name: string };
+  /** Instead of a value: a file. */
+  readonly file?: FileToSend;
 }
 
 export type Handler<E extends Endpoint> = (call: Call<E>) => Promise<Reply<AnswerOf<E>>>;

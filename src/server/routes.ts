@@ -1,8 +1,11 @@
 import { accountRoutes } from './accounts/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
+import { exhibitRoutes } from './exhibits/routes.ts';
+import { ledgerRoutes } from './ledgers/routes.ts';
 import { operationRoutes } from './operation/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { planRoutes } from './plans/routes.ts';
+import { recordRoutes } from './records/routes.ts';
 import { reviewRoutes } from './reviews/routes.ts';
 import type { Route } from './route.ts';
 import { sessionRoutes } from './session/routes.ts';
@@ -13,6 +16,9 @@ export const routes: readonly Route[] = [
   ...accountRoutes,
   ...organisationRoutes,
   ...planRoutes,
+  ...ledgerRoutes,
+  ...recordRoutes,
+  ...exhibitRoutes,
   ...reviewRoutes,
   ...auditRoutes,
   ...operationRoutes,

@@ -1,5 +1,6 @@
 import type { Role } from '../../src/model/role.ts';
 import { codeAt, stepAt } from '../../src/services/access/one-time-code.ts';
+import { ledgerExamples } from './matrix-ledger-examples.ts';
 import { education, PASSWORD, people, region, type TestOffice } from './test-office.ts';
 import { paper, zipOfPapers } from './test-papers.ts';
 import { must, type Sent, type TestServer } from './test-server.ts';
@@ -216,4 +217,5 @@ export const examples: Readonly<Record<string, MakeExample>> = {
   'job.retry': async ({ server }) => ({ path: `/jobs/dead/${await putAside(server)}/retry` }),
   'plan-lock.list': plain('/plan-locks'),
   'plan-lock.set': async () => ({ path: `/plan-locks/${education}/2031`, body: { locked: true } }),
+  ...ledgerExamples,
 };

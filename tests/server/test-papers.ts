@@ -33,3 +33,9 @@ export function paper({
 export function zipOfPapers(papers: readonly Uint8Array[]): Uint8Array {
   return writeZip(papers.map((content, index) => ({ name: `2026/${index + 1}.html`, content })));
 }
+
+/** A picture of one transparent point. */
+export const PICTURE: Uint8Array = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);

@@ -63,7 +63,10 @@ export function ledgerTemplate(definition: LedgerDefinition): Workbook {
 }
 
 /** The records of a ledger in the form of its template; what is exported can be changed and imported again. */
-export function ledgerExport(definition: LedgerDefinition, records: Iterable<LedgerRecord>): Workbook {
+export function ledgerExport(
+  definition: LedgerDefinition,
+  records: Iterable<Pick<LedgerRecord, 'fields' | 'id'>>,
+): Workbook {
   const rows: Row[] = [];
   for (const { fields, id } of records) {
     const number = numberCell(String(rows.length + 1), CELL);

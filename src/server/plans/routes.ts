@@ -36,7 +36,7 @@ export const planRoutes = routesOf(planEndpoints, planPolicies, {
   },
   async readPaper({ acting, params, query }) {
     const { path, file_name } = await readPaperFile(acting, params.id, query.version);
-    return { value: undefined, file: { path, name: file_name } };
+    return { value: undefined, file: { from: { path }, name: file_name } };
   },
   async readContent({ acting, params, query }) {
     return { value: { ...(await readContent(acting, params.id, query.version)) } };

@@ -38,7 +38,8 @@ export const reviewRoutes = routesOf(reviewEndpoints, reviewPolicies, {
     return { value: presentReviewed(await readReviewDocument(acting, params.id, params.number)) };
   },
   async readPaper({ acting, params }) {
-    return { value: undefined, file: await readReviewPaper(acting, params.id, params.number) };
+    const { path, name } = await readReviewPaper(acting, params.id, params.number);
+    return { value: undefined, file: { from: { path }, name } };
   },
   async listGroups({ acting, params }) {
     const groups = await readFindingGroups(acting, params.id);

@@ -33,7 +33,7 @@ export async function addExhibit(
   exhibit: NewExhibit,
 ): Promise<Omit<ExhibitUse, 'uploadedAt'>> {
   const { bytes, records, date } = exhibit;
-  const name = exhibit.name.replace(/^.*[\\/]/, '').slice(0, 200);
+  const name = exhibitName(exhibit.name);
   const mediaType = acceptedType(bytes, name);
   const sha256 = await files.put(bytes);
   const use = { sha256, name, mediaType, bytes: bytes.byteLength, ...(date === undefined ? {} : { date }) };
@@ -43,16 +43,29 @@ export async function addExhibit(
 }
 
 function acceptedType(bytes: Uint8Array, name: string): string {
-  if (bytes.byteLength === 0) throw refused(name, '文件是空的。请重新导出或扫描', 'it is empty');
-  if (bytes.byteLength > MOST_BYTES) {
-    const megabytes = Math.ceil(bytes.byteLength / 1024 / 1024);
-    throw refused(
-      name,
-      `有 ${megabytes} MB，最多 50 MB。请压缩图片或分成几份`,
-      `it has ${megabytes} MB, at most 50 are taken`,
-    );
-  }
-  const mediaType = sniffMediaType(bytes);
+  mustHaveSize(bytes.byteLength, name);
+  return mustBeExhibit(sniffMediaType(bytes), name);
+}
+
+/** The name a person's machine gave a file, without its path. */
+export function exhibitName(name: string): string {
+  return name.replace(/^.*[\\/]/, '').slice(0, 200);
+}
+
+/** Refuses empty and too large files. */
+export function mustHaveSize(bytes: number, name: string): void {
+  if (bytes === 0) throw refused(name, '文件是空的。请重新导出或扫描', 'it is empty');
+  if (bytes <= MOST_BYTES) return;
+  const megabytes = Math.ceil(bytes / 1024 / 1024);
+  throw refused(
+    name,
+    `有 ${megabytes} MB，最多 50 MB。请压缩图片或分成几份`,
+    `it has ${megabytes} MB, at most 50 are taken`,
+  );
+}
+
+/** The media type that was told by content, or a refusal for what is no document and no picture. */
+export function mustBeExhibit(mediaType: string | undefined, name: string): string {
   if (mediaType !== undefined) return mediaType;
   throw refused(
     name,

@@ -1,4 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { OperationalError } from '../../base/operational-error.ts';
 import { type ExhibitFiles, mustBe, sha256Of } from './exhibit-files.ts';
 
@@ -43,20 +45,30 @@ export function s3Exhibits(settings: S3Settings, now: () => Date = () => new Dat
       throw failed(settings, error instanceof Error ? error.message : String(error));
     });
   };
+  const put = async (bytes: Uint8Array): Promise<string> => {
+    const sha256 = sha256Of(bytes);
+    const there = await call('HEAD', sha256);
+    if (there.ok) return sha256;
+    const answer = there.status === 404 ? await call('PUT', sha256, bytes) : there;
+    if (!answer.ok) throw failed(settings, `HTTP ${answer.status}`);
+    return sha256;
+  };
+  const get = async (sha256: string): Promise<Uint8Array | undefined> => {
+    const answer = await call('GET', sha256);
+    if (answer.status === 404) return undefined;
+    if (!answer.ok) throw failed(settings, `HTTP ${answer.status}`);
+    return mustBe(sha256, new Uint8Array(await answer.arrayBuffer()));
+  };
   return {
-    async put(bytes) {
-      const sha256 = sha256Of(bytes);
-      const there = await call('HEAD', sha256);
-      if (there.ok) return sha256;
-      const answer = there.status === 404 ? await call('PUT', sha256, bytes) : there;
-      if (!answer.ok) throw failed(settings, `HTTP ${answer.status}`);
-      return sha256;
+    put,
+    get,
+    // The signature covers the whole body, and the check needs the whole answer: at most the 50 MB of one exhibit.
+    async putFile(path) {
+      await put(await readFile(path));
     },
-    async get(sha256) {
-      const answer = await call('GET', sha256);
-      if (answer.status === 404) return undefined;
-      if (!answer.ok) throw failed(settings, `HTTP ${answer.status}`);
-      return mustBe(sha256, new Uint8Array(await answer.arrayBuffer()));
+    async open(sha256) {
+      const bytes = await get(sha256);
+      return bytes && Readable.from([bytes]);
     },
   };
 }

@@ -22,6 +22,7 @@ export interface MeasuredLine {
   readonly measure?: MeasureDeclaration;
   /** Who confirmed the measure; absent: it is only what the wording suggests. */
   readonly confirmedBy?: string;
+  readonly confirmedAt?: string;
   readonly actual?: MeasuredActual;
   readonly proposals: readonly Proposal[];
   readonly gaps: readonly ProvabilityGap[];
@@ -57,38 +58,13 @@ export interface KeptMeasure extends MeasureDeclaration {
 }
 
 /** Measures every annual indicator of a plan: by its confirmed measure, else by the surest proposal, marked as such. */
-export async function measurePlan(ledgers: Ledgers, plan: Plan, time: MeasureTime): Promise<MeasuredPlan> {
-  const planId = planIdOf(plan);
-  const kept = new Map(
-    (await listMeasures(ledgers.data.store.db, ledgers.tenant, planId)).map((measure) => [measure.indicator, measure]),
-  );
-  const lines = subjectsOf(plan).flatMap(({ name, indicators }) =>
-    indicators
-      .filter(({ indicator }) => indicator.horizon === 'annual' && indicator.target.kind !== 'not-applicable')
-      .map(({ indicator, subject, line }) => {
-        const proposals = proposeMeasures(indicator, ledgers.definitions, time.year, name);
-        const stored = kept.get(subject);
-        const own = stored && declarationOf(stored.declaration, indicator, ledgers.definitions);
-        const measure = own ?? proposals[0]?.measure;
-        const gaps = checkProvability(indicator, {
-          ledgers: ledgers.definitions,
-          fiscalYear: time.year,
-          project: name,
-          ...(measure ? { measure } : {}),
-        });
-        const confirmed = own && stored.confirmedBy !== undefined ? { confirmedBy: stored.confirmedBy } : {};
-        return {
-          subject,
-          line,
-          project: name,
-          indicator,
-          proposals,
-          gaps,
-          ...confirmed,
-          ...(measure ? { measure } : {}),
-        };
-      }),
-  );
+export async function measurePlan(
+  ledgers: Ledgers,
+  plan: Plan,
+  time: MeasureTime,
+  planId: string = planIdOf(plan),
+): Promise<MeasuredPlan> {
+  const lines = await declaredLines(ledgers, plan, time, planId);
   const measured = await measureAll(
     ledgers,
     lines.flatMap(({ measure }) => (measure ? [measure] : [])),
@@ -104,6 +80,40 @@ export async function measurePlan(ledgers: Ledgers, plan: Plan, time: MeasureTim
       return actual ? { ...line, actual } : line;
     }),
   };
+}
+
+/** Every annual indicator of a plan with how it is measured, before anything is measured. */
+export async function declaredLines(
+  ledgers: Ledgers,
+  plan: Plan,
+  time: MeasureTime,
+  planId: string,
+): Promise<readonly MeasuredLine[]> {
+  const kept = new Map(
+    (await listMeasures(ledgers.data.store.db, ledgers.tenant, planId)).map((measure) => [measure.indicator, measure]),
+  );
+  return subjectsOf(plan).flatMap(({ name, indicators }) =>
+    indicators
+      .filter(({ indicator }) => indicator.horizon === 'annual' && indicator.target.kind !== 'not-applicable')
+      .map(({ indicator, subject, line }) => {
+        const proposals = proposeMeasures(indicator, ledgers.definitions, time.year, name);
+        const stored = kept.get(subject);
+        const own = stored && declarationOf(stored.declaration, indicator, ledgers.definitions);
+        const measure = own ?? proposals[0]?.measure;
+        const gaps = checkProvability(indicator, {
+          ledgers: ledgers.definitions,
+          fiscalYear: time.year,
+          project: name,
+          ...(measure ? { measure } : {}),
+        });
+        const isConfirmed = own && stored.confirmedBy !== undefined && stored.confirmedAt !== undefined;
+        return {
+          ...{ subject, line, project: name, indicator, proposals, gaps },
+          ...(isConfirmed ? { confirmedBy: stored.confirmedBy, confirmedAt: stored.confirmedAt } : {}),
+          ...(measure ? { measure } : {}),
+        };
+      }),
+  );
 }
 
 /** A kept declaration, unless the paper has another indicator in that place now or the ledger is gone: then it has to be confirmed again. */

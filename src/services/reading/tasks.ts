@@ -7,6 +7,8 @@ export const tasks = {
   check: async () => (await import('../checking/check-task.ts')).checkTask,
   paper: async () => (await import('../papers/paper-task.ts')).paperTask,
   unpack: async () => (await import('../reviews/unpack-task.ts')).unpackTask,
+  'ledger-workbook': async () => (await import('../ledgers/workbook-task.ts')).workbookTask,
+  'exhibit-type': async () => (await import('../exhibits/exhibit-type-task.ts')).exhibitTypeTask,
 } as const satisfies Record<string, () => Promise<Task>>;
 
 export type TaskName = keyof typeof tasks;

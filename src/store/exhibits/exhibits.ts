@@ -40,6 +40,45 @@ export async function linkExhibit(write: Write, ledger: string, recordId: string
   await appendToLog(write, { kind: 'exhibit-link', subject: `${ledger}/${recordId}`, version: 1, content }, 'content');
 }
 
+/** Takes an exhibit off a record; file and log keep that it was there. False when it was not attached. */
+export async function unlinkExhibit(write: Write, ledger: string, recordId: string, sha256: string): Promise<boolean> {
+  const { numDeletedRows } = await write.db
+    .deleteFrom('record_exhibits')
+    .where('tenant', '=', write.context.tenant)
+    .where('ledger', '=', ledger)
+    .where('record_id', '=', recordId)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
+  if (numDeletedRows === 0n) return false;
+  const content = { ledger, recordId, sha256 };
+  await appendToLog(
+    write,
+    { kind: 'exhibit-unlink', subject: `${ledger}/${recordId}`, version: 1, content },
+    'content',
+  );
+  return true;
+}
+
+/** An exhibit of a tenant with who brought it; undefined when there is none. */
+export async function findExhibit(
+  db: Database,
+  tenant: TenantKey,
+  sha256: string,
+): Promise<(ExhibitUse & { readonly uploadedBy: string }) | undefined> {
+  const row = await db
+    .selectFrom('exhibits')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { name, media_type, size, exhibit_date, uploaded_at, uploaded_by } = row;
+  return {
+    ...{ sha256, name, mediaType: media_type, bytes: size, uploadedAt: uploaded_at, uploadedBy: uploaded_by },
+    ...(exhibit_date === null ? {} : { date: exhibit_date }),
+  };
+}
+
 /** The exhibits of records, by record id. Records without any are not in the map. */
 export async function exhibitsOf(
   db: Database,

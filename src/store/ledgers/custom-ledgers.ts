@@ -26,6 +26,12 @@ export async function listLedgers(db: Database, tenant: TenantKey): Promise<Ledg
   return rows.map(({ definition }) => definition as LedgerDefinition);
 }
 
+/** How often a ledger was defined; 0 when it never was. */
+export async function ledgerVersion(db: Database, tenant: TenantKey, ledger: string): Promise<number> {
+  const row = await newest(db, tenant).where('ledger', '=', ledger).executeTakeFirst();
+  return row?.version ?? 0;
+}
+
 function newest(db: Database, tenant: TenantKey) {
   return db
     .selectFrom('ledgers')

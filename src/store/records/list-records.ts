@@ -5,8 +5,8 @@ import { type RecordVersion, VERSION_COLUMNS, versionOf } from './record-version
 
 /** Which days: from and to, both included; absent is without bound. */
 export interface DateRange {
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 const PAGE = 5_000;

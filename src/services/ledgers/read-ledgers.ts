@@ -1,0 +1,49 @@
+import type { LedgerDefinition } from '../../model/ledger.ts';
+import type { TenantKey } from '../../model/tenant.ts';
+import { ledgerVersion } from '../../store/ledgers/custom-ledgers.ts';
+import { countByDay, type DayCount } from '../../store/records/count-by-day.ts';
+import { type LedgerSummary, summariseRecords } from '../../store/records/summarise-records.ts';
+import type { Acting } from '../acting/actor.ts';
+import { isBuiltIn, ledgerOf, ledgersOf } from './office-ledgers.ts';
+
+/** A ledger with what it holds; without a summary it is empty. */
+export interface LedgerOverview {
+  readonly definition: LedgerDefinition;
+  readonly isOwn: boolean;
+  readonly summary: LedgerSummary | undefined;
+}
+
+/** The ledgers of an office, those with records first, as people look for them. */
+export async function readLedgers(acting: Acting, office?: TenantKey): Promise<readonly LedgerOverview[]> {
+  const { data, tenant, definitions } = await ledgersOf(acting, office);
+  const summaries = await summariseRecords(data.store.db, tenant);
+  return definitions.map((definition) => ({
+    definition,
+    isOwn: !isBuiltIn(definition.id),
+    summary: summaries.get(definition.id),
+  }));
+}
+
+/** A ledger as it is defined, and how often it was: 0 for a built-in one. */
+export interface VersionedLedger {
+  readonly definition: LedgerDefinition;
+  readonly version: number;
+}
+
+export async function readLedger(acting: Acting, id: string, office?: TenantKey): Promise<VersionedLedger> {
+  const { ledgers, definition } = await ledgerOf(acting, id, office);
+  const { data, tenant } = ledgers;
+  const version = isBuiltIn(definition.id) ? 0 : await ledgerVersion(data.store.db, tenant, definition.id);
+  return { definition, version };
+}
+
+/** How many records each day has, for a calendar. */
+export async function readDays(
+  acting: Acting,
+  id: string,
+  range: { readonly from: string; readonly to: string },
+  office?: TenantKey,
+): Promise<readonly DayCount[]> {
+  const { ledgers, definition } = await ledgerOf(acting, id, office);
+  return countByDay(ledgers.data.store.db, ledgers.tenant, definition.id, range);
+}

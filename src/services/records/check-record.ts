@@ -1,0 +1,58 @@
+import type { FieldProblem, RawValues } from '../../ledgers/records/validate-record.ts';
+import type { FieldValues } from '../../model/ledger.ts';
+import { closedPeriods, isClosed } from '../../store/periods/closed-periods.ts';
+import { findByNaturalKeys } from '../../store/records/find-records.ts';
+import type { Acting } from '../acting/actor.ts';
+import { ledgerOf } from '../ledgers/office-ledgers.ts';
+import { type RecordUse, usesOfRecord } from '../measures/record-uses.ts';
+import { draftOf, readRecord } from './draft-record.ts';
+import { type RecordView, viewRecord } from './record-view.ts';
+
+/** What would become of a record that is being typed. */
+export interface CheckedRecord {
+  /** What was understood; empty as long as something is wrong. */
+  readonly fields: FieldValues;
+  readonly problems: readonly FieldProblem[];
+  readonly standing: RecordView | undefined;
+  readonly periodClosed: boolean;
+  readonly uses: readonly RecordUse[];
+}
+
+/** Looks through a record before it is entered, and says which indicators it would count for. Nothing is written. */
+export async function checkRecord(acting: Acting, ledger: string, raw: RawValues): Promise<CheckedRecord> {
+  const { ledgers, definition } = await ledgerOf(acting, ledger);
+  const read = await readRecord(ledgers, definition, raw, acting.now());
+  if ('problems' in read)
+    return { fields: {}, problems: read.problems, standing: undefined, periodClosed: false, uses: [] };
+  const draft = draftOf(definition, read.fields);
+  const { db } = ledgers.data.store;
+  const { tenant } = ledgers;
+  const [[standing], closed, uses] = await Promise.all([
+    findByNaturalKeys(db, tenant, definition.id, [draft.naturalKey]),
+    closedPeriods(db, tenant),
+    usesOfRecord(ledgers, definition, {
+      ...draft,
+      id: '',
+      ledger: definition.id,
+      enteredAt: acting.now().toISOString(),
+    }),
+  ]);
+  return {
+    fields: draft.fields,
+    problems: [],
+    standing: standing && (await viewRecord(db, standing)),
+    periodClosed: isClosed(closed, draft.date),
+    uses,
+  };
+}
+
+/** The indicators of the office's plans that a kept record is looked at for. */
+export async function readUses(
+  acting: Acting,
+  ledger: string,
+  { version }: RecordView,
+  office?: string,
+): Promise<readonly RecordUse[]> {
+  const { ledgers, definition } = await ledgerOf(acting, ledger, office);
+  return version.withdrawn || version.erased ? [] : usesOfRecord(ledgers, definition, version);
+}

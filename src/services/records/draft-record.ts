@@ -1,0 +1,87 @@
+import { FaultyInput } from '../../base/operational-error.ts';
+import { decidingDay, foldKey, naturalKeyOf } from '../../ledgers/records/natural-key.ts';
+import type { ReadingContext } from '../../ledgers/records/read-value.ts';
+import {
+  type FieldProblem,
+  type RawValues,
+  type Validated,
+  validateRecord,
+} from '../../ledgers/records/validate-record.ts';
+import type { LedgerDefinition } from '../../model/ledger.ts';
+import { findByNaturalKeys, hasRecords } from '../../store/records/find-records.ts';
+import type { RecordDraft } from '../../store/records/record-version.ts';
+import type { Ledgers } from '../ledgers/open-ledgers.ts';
+
+/** Reads what a person typed into the fields of a ledger. "3月1日" is of the year of `now`, in Beijing. */
+export async function readRecord(
+  ledgers: Ledgers,
+  definition: LedgerDefinition,
+  raw: RawValues,
+  now: Date,
+): Promise<Validated> {
+  const unknown = Object.keys(raw).filter((id) => !definition.fields.some((field) => field.id === id));
+  if (unknown.length > 0) return { problems: unknown.map((field) => noField(definition, field)) };
+  return validateRecord(definition, raw, await contextOf(ledgers, definition, raw, now));
+}
+
+/** A record ready to be kept. Throws `record_invalid` with every field that has something wrong. */
+export async function draftRecord(
+  ledgers: Ledgers,
+  definition: LedgerDefinition,
+  raw: RawValues,
+  now: Date,
+): Promise<RecordDraft> {
+  const read = await readRecord(ledgers, definition, raw, now);
+  if ('problems' in read) throw invalid(read.problems);
+  return draftOf(definition, read.fields);
+}
+
+/** Fields that were found good, with the key and the day that they make. */
+export function draftOf(definition: LedgerDefinition, fields: RecordDraft['fields']): RecordDraft {
+  return { naturalKey: naturalKeyOf(definition, fields), date: decidingDay(definition, fields), fields };
+}
+
+async function contextOf(
+  ledgers: Ledgers,
+  definition: LedgerDefinition,
+  raw: RawValues,
+  now: Date,
+): Promise<ReadingContext> {
+  const year = Number(dayInBeijing(now).slice(0, 4));
+  const known = new Map<string, Set<string>>();
+  for (const { id, kind, ledger } of definition.fields) {
+    const key = raw[id]?.trim();
+    if (kind !== 'reference' || ledger === undefined || !key) continue;
+    const { data, tenant } = ledgers;
+    if (!(await hasRecords(data.store.db, tenant, ledger))) continue;
+    const found = await findByNaturalKeys(data.store.db, tenant, ledger, [foldKey(key)]);
+    known.set(ledger, new Set([...(known.get(ledger) ?? []), ...found.map(({ naturalKey }) => naturalKey)]));
+  }
+  return known.size === 0 ? { year } : { year, hasRecord: (ledger, key) => known.get(ledger)?.has(key) ?? true };
+}
+
+/** The calendar day in the offices' own time. */
+export function dayInBeijing(moment: Date): string {
+  return new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
+function noField({ title }: LedgerDefinition, field: string): FieldProblem {
+  return {
+    field,
+    text: {
+      zh: `${title.zh}台账没有“${field}”这一栏，可能已被修改。请刷新后重试。`,
+      en: `The ledger "${title.en}" has no field "${field}"; load it again.`,
+    },
+  };
+}
+
+function invalid(problems: readonly FieldProblem[]): FaultyInput {
+  return new FaultyInput(
+    'record_invalid',
+    {
+      zh: `有 ${problems.length} 处要改：${problems.map(({ text }) => text.zh).join(' ')}`,
+      en: `${problems.length} things have to be mended: ${problems.map(({ text }) => text.en).join(' ')}`,
+    },
+    problems.map(({ field, text }) => ({ at: field, text })),
+  );
+}

@@ -1,0 +1,102 @@
+import type { Role } from '../../src/model/role.ts';
+import type { Example, World } from './matrix-examples.ts';
+import { education } from './test-office.ts';
+import { PICTURE } from './test-papers.ts';
+import { must, type Sent } from './test-server.ts';
+
+type MakeExample = (world: World, role: Role) => Promise<Example>;
+
+/** Reviewers of the bureau look at the education office; its own people need not name it. */
+const officeOf = (role: Role): string => (role === 'finance-reviewer' ? `office=${education}` : '');
+const asked = (path: string, query = ''): MakeExample => {
+  return async (_, role) => ({ path: `${path}?${[officeOf(role), query].filter(Boolean).join('&')}` });
+};
+
+export const roadLedger = (id: string) => ({
+  id,
+  title: '道路巡查',
+  naturalKey: ['date', 'road'],
+  decidingDate: 'date',
+  fields: [
+    { id: 'date', kind: '日期', title: '巡查日期', required: true },
+    { id: 'road', kind: '文字', title: '路段', required: true },
+    { id: 'length', kind: '小数', title: '里程（公里）', least: '0' },
+    { id: 'result', kind: '选项', title: '结果', choices: ['良好', '需修补'] },
+  ],
+});
+
+/** A training of the education office that nobody else uses. */
+export const training = (topic: string) => ({
+  fields: { date: '2026-03-01', topic, attendees: '56人次', kind: '培训' },
+  late: false,
+});
+
+async function spareRecord({ server, office, fresh }: World): Promise<string> {
+  const sent = { as: office.cookies.preparer, body: training(`消防${fresh()}`) };
+  const { id } = await must<{ id: string }>(server.send('POST', '/api/v1/ledgers/training/records', sent), 201);
+  return id;
+}
+
+const onRecord =
+  (rest: string, more: Omit<Sent, 'headers'> = {}): MakeExample =>
+  async (world, role) => {
+    const id = await spareRecord(world);
+    const query = more.body ? '' : `?${officeOf(role)}`;
+    return { path: `/ledgers/training/records/${id}${rest}${query}`, headers: { 'if-match': '"1"' }, ...more };
+  };
+
+async function spareExhibit(world: World): Promise<{ readonly sha256: string; readonly record: string }> {
+  const { server, office } = world;
+  const record = await spareRecord(world);
+  const path = `/api/v1/exhibits?fileName=a.png&ledger=training&record=${record}`;
+  const { sha256 } = await must<{ sha256: string }>(
+    server.send('POST', path, { as: office.cookies.preparer, body: PICTURE }),
+    201,
+  );
+  return { sha256, record };
+}
+
+const onExhibit =
+  (rest: string): MakeExample =>
+  async (world, role) => ({ path: `/exhibits/${(await spareExhibit(world)).sha256}${rest}?${officeOf(role)}` });
+
+const onLink: MakeExample = async (world) => {
+  const { sha256, record } = await spareExhibit(world);
+  return { path: `/exhibits/${sha256}/records/training/${record}` };
+};
+
+/** Examples for the endpoints of ledgers, records and exhibits. */
+export const ledgerExamples: Readonly<Record<string, MakeExample>> = {
+  'ledger.list': asked('/ledgers'),
+  'ledger.read': asked('/ledgers/training'),
+  'ledger.define': async ({ fresh }) => ({ path: '/ledgers', body: roadLedger(`road-${fresh()}`) }),
+  'ledger.alter': async ({ server, office, fresh }) => {
+    const { id, ...rest } = roadLedger(`road-${fresh()}`);
+    await must(server.send('POST', '/api/v1/ledgers', { as: office.cookies.preparer, body: { id, ...rest } }), 201);
+    return { path: `/ledgers/${id}`, body: rest, headers: { 'if-match': '"1"' } };
+  },
+  'ledger.template': asked('/ledgers/training/template'),
+  'ledger.export': asked('/ledgers/training/export', 'format=csv'),
+  'ledger.days': asked('/ledgers/training/days', 'from=2026-03-01&to=2026-03-31'),
+  'period.list': asked('/periods'),
+  'period.set': async () => ({ path: `/periods/${education}/2019`, body: { closed: true } }),
+  'record.list': asked('/ledgers/training/records'),
+  'record.create': async ({ fresh }) => ({ path: '/ledgers/training/records', body: training(`防汛${fresh()}`) }),
+  'record.check': async () => ({
+    path: '/ledgers/training/record-checks',
+    body: { fields: training('防汛').fields },
+  }),
+  'record.read': onRecord(''),
+  'record.correct': onRecord('', { body: training('消防更正') }),
+  'record.withdraw': onRecord('/withdrawal', { body: { reason: '重复登记' } }),
+  'record.erase': onRecord('/erasure', { body: { reason: '当事人要求删除' } }),
+  'record.history': onRecord('/history'),
+  'record.proof': onRecord('/proof'),
+  'record.uses': onRecord('/uses'),
+  'exhibit.upload': async () => ({ path: '/exhibits?fileName=b.png&date=2026-03-01', body: PICTURE }),
+  'exhibit.read': onExhibit(''),
+  'exhibit.content': onExhibit('/content'),
+  'exhibit.picture': onExhibit('/picture'),
+  'exhibit.attach': onLink,
+  'exhibit.detach': onLink,
+};
