@@ -44,6 +44,8 @@ export interface Endpoint {
     | 'audit'
     | 'operation'
     | 'tasks'
+    | 'rules'
+    | 'tokens'
     | 'meta';
   readonly summary: Bilingual;
   readonly params?: z.ZodType;

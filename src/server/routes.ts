@@ -8,6 +8,7 @@ import { planRoutes } from './plans/routes.ts';
 import { recordRoutes } from './records/routes.ts';
 import { reviewRoutes } from './reviews/routes.ts';
 import type { Route } from './route.ts';
+import { ruleRoutes } from './rules/routes.ts';
 import { sessionRoutes } from './session/routes.ts';
 
 /** Every route of the server. */
@@ -22,4 +23,5 @@ export const routes: readonly Route[] = [
   ...reviewRoutes,
   ...auditRoutes,
   ...operationRoutes,
+  ...ruleRoutes,
 ];

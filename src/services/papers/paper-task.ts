@@ -3,6 +3,7 @@ import { rules } from '../../checking/registry.generated.ts';
 import { makePaperReport, type PaperReport } from '../../checking/reports/paper-report.ts';
 import { proposeReview } from '../../checking/review-form.ts';
 import { extractPlan } from '../../extraction/extract-plan.ts';
+import type { CheckSettings } from '../../model/check-report.ts';
 import type { Plan } from '../../model/plan.ts';
 import { readDocument } from '../../readers/read-document.ts';
 
@@ -12,11 +13,17 @@ export interface ReadPaper {
   readonly report: PaperReport;
 }
 
-/** Reads and checks one paper, inside a worker, under the name that it came with. */
-export async function paperTask(bytes: Uint8Array, file: string, options: unknown): Promise<ReadPaper> {
-  const { fileName } = { fileName: file, ...(options as { readonly fileName?: string } | undefined) };
+/** How a paper is read: under the name that it came with, by the rules as the region has decided about them. */
+export interface PaperOptions {
+  readonly fileName: string;
+  readonly settings: CheckSettings;
+}
+
+/** Reads and checks one paper, inside a worker. */
+export async function paperTask(bytes: Uint8Array, _file: string, options: unknown): Promise<ReadPaper> {
+  const { fileName, settings } = options as PaperOptions;
   const document = await readDocument(bytes, fileName);
   const plan = extractPlan(document);
-  const found = checkPlan(plan);
+  const found = checkPlan(plan, {}, settings);
   return { plan, report: makePaperReport(document, plan, found, proposeReview(plan, found, rules)) };
 }

@@ -1,6 +1,7 @@
 import { OperationalError } from '../../base/operational-error.ts';
+import type { CheckSettings } from '../../model/check-report.ts';
 import type { StandingPool } from '../reading/pool.ts';
-import type { ReadPaper } from './paper-task.ts';
+import type { PaperOptions, ReadPaper } from './paper-task.ts';
 
 /** A paper that somebody has handed in, on disk. */
 export interface UploadedPaper {
@@ -10,9 +11,14 @@ export interface UploadedPaper {
   readonly size: number;
 }
 
-/** Reads a paper in a worker. One without any project and indicator, or that broke the reader's limits, is `plan_not_readable`. */
-export async function readUploadedPaper(pool: StandingPool, paper: UploadedPaper): Promise<ReadPaper> {
-  const outcome = await pool.run<ReadPaper>(paper.path, 'paper', { fileName: paper.fileName });
+/** Reads a paper in a worker, by the rules as the office's region has decided about them. One without any project and indicator, or that broke the reader's limits, is `plan_not_readable`. */
+export async function readUploadedPaper(
+  pool: StandingPool,
+  paper: UploadedPaper,
+  settings: CheckSettings,
+): Promise<ReadPaper> {
+  const options: PaperOptions = { fileName: paper.fileName, settings };
+  const outcome = await pool.run<ReadPaper>(paper.path, 'paper', options);
   if (!('value' in outcome)) throw notReadable(paper.fileName, [outcome.fault.text]);
   const { plan, report } = outcome.value;
   if (report.projects === 0 && report.indicators === 0) {

@@ -9,6 +9,7 @@ import type { Expected } from '../acting/expected-revision.ts';
 import { keepPaper } from '../papers/paper-store.ts';
 import type { ReadPaper } from '../papers/paper-task.ts';
 import { readUploadedPaper, type UploadedPaper } from '../papers/read-uploaded-paper.ts';
+import { checkSettingsOf } from '../rules/check-settings.ts';
 import { isOpenForChange } from '../workflow/workflow.ts';
 import { auditedPlan, mustBeCurrent, mustBeUnlocked, mustSeePlan, type PlanView, viewPlan } from './plan-view.ts';
 
@@ -18,11 +19,11 @@ export async function createPlan(
   paper: UploadedPaper,
   fiscalYear: number | undefined,
 ): Promise<PlanView> {
-  const read = await readUploadedPaper(acting.papers, paper);
-  const year = fiscalYear ?? read.plan.fiscalYear;
-  if (year === undefined) throw yearMissing();
   const { data, actor } = acting;
   const { tenant } = actor;
+  const read = await readUploadedPaper(acting.papers, paper, await checkSettingsOf(data.store.db, tenant));
+  const year = fiscalYear ?? read.plan.fiscalYear;
+  if (year === undefined) throw yearMissing();
   await keepPaper(data.store.folder, paper);
   return act(acting, { tenant, action: 'plan.create' }, async (step) => {
     await mustBeUnlocked(step.db, { tenant, fiscal_year: year });
@@ -54,7 +55,8 @@ export async function replacePaper(
 ): Promise<PlanView> {
   const known = await mustSeePlan(acting, planId);
   mustBeOwn(acting, known);
-  const read = await readUploadedPaper(acting.papers, paper);
+  const settings = await checkSettingsOf(acting.data.store.db, known.tenant);
+  const read = await readUploadedPaper(acting.papers, paper, settings);
   await keepPaper(acting.data.store.folder, paper);
   return act(acting, { tenant: known.tenant, action: 'plan.replace' }, async (step) => {
     const before = await mustBeCurrent(step, known, expected);
