@@ -84,6 +84,22 @@ it('never lets a score exceed its weight', () => {
   expect(rulesOf(filled([[WORDS, '有提升', '31']]))).toEqual(['score-over-weight']);
 });
 
+it('says what a score above its weight should be, for ≤ scored the wrong way round', () => {
+  const [found] = recomputePlan(filled([[CAP, '12天', '9.6', '道路中断']]), national2020).findings;
+  expect(found?.rule).toBe('score-over-weight');
+  expect(found?.message.zh).toContain('得分 9.6 大于分值 8');
+  expect(found?.message.zh).toContain('按公式应为 6.40');
+});
+
+it('asks for the reason of a deadline that was missed, and leaves the score to a person', () => {
+  const deadline: ExampleLine = ['产出指标', '时效指标', '完工时间', '2025年11月30日前', '10'];
+  const late = recomputePlan(filled([[deadline, '2025年12月15日', '10']]), national2020);
+  expect(late.findings.map(({ rule }) => rule)).toEqual(['missed-target-without-reason']);
+  expect(late.notChecked[0]?.why.zh).toContain('2025-12-15');
+  expect(rulesOf(filled([[deadline, '2025年12月15日', '8', '暴雨停工']]))).toEqual([]);
+  expect(rulesOf(filled([[deadline, '2025年11月30日', '10']]))).toEqual([]);
+});
+
 const execution = (further: Partial<NonNullable<Project['execution']>[number]>) => ({
   execution: [
     {

@@ -95,10 +95,11 @@ function lineFindings(line: ScoredLine, indicator: Indicator, label: string, pro
   const printed = indicator.score;
   if (isScore(printed) && line.status !== 'not-applicable') {
     if (isScore(indicator.weight) && compare(fraction(printed), fraction(indicator.weight)) > 0) {
+      const right = line.score === undefined ? undefined : formulaOf(line);
       add(
         recomputeRules.scoreOverWeight,
-        `得分 ${printed} 大于分值 ${indicator.weight}。`,
-        `The score ${printed} exceeds the weight ${indicator.weight}.`,
+        `得分 ${printed} 大于分值 ${indicator.weight}${right ? `，按公式应为 ${line.score}（${right.zh}）` : ''}。`,
+        `The score ${printed} exceeds the weight ${indicator.weight}${right ? `; by the formula ${line.score} (${right.en})` : ''}.`,
       );
     } else if (line.score !== undefined) {
       const rule = disagreement(printed, line);

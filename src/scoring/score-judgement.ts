@@ -15,11 +15,11 @@ export const tierNames = {
 
 /**
  * Scores a line whose target is words: by the tier and the share that the evaluator picked inside it; a deadline in words
- * ("2025年12月完成") that was kept earns the full weight, how late is too late remains a judgement.
+ * ("2025年12月完成") that was kept earns the full weight; one that was missed is told, and how late is too late remains a judgement.
  */
 export function scoreJudgement(target: QualitativeTarget, actual: Actual, context: LineContext): LineResult {
   if (actual.kind === 'tier') return scoreTier(target, actual, context);
-  return scoreKeptDeadline(target, actual, context) ?? needsTier(actual);
+  return scoreDeadline(target, actual, context) ?? needsTier(actual);
 }
 
 function percentText({ least, most, includesMost }: TierBounds): string {
@@ -66,11 +66,12 @@ function scoreTier(target: QualitativeTarget, actual: TierActual, context: LineC
   };
 }
 
-function scoreKeptDeadline(target: QualitativeTarget, actual: Actual, context: LineContext): LineResult | undefined {
+function scoreDeadline(target: QualitativeTarget, actual: Actual, context: LineContext): LineResult | undefined {
   if (context.fiscalYear === undefined) return undefined;
   const deadline = deadlineOf(target, context.fiscalYear);
   const day = dayOf(actual.text, context.fiscalYear);
-  if (deadline === undefined || day === undefined || day > deadline) return undefined;
+  if (deadline === undefined || day === undefined) return undefined;
+  if (day > deadline) return doneLate(day, deadline);
   const weight = fraction(context.weight);
   const formula = { zh: '按期完成，得满分', en: 'done in time: full weight' };
   const result = {
@@ -88,6 +89,16 @@ function scoreKeptDeadline(target: QualitativeTarget, actual: Actual, context: L
       scoreStep(result, context.weight, target.text, actual.text, { target: context.targetAt, actual: actual.at }),
     ],
   };
+}
+
+function doneLate(day: string, deadline: string): LineResult {
+  const result = withoutScore(
+    'unusable',
+    'done-late',
+    `完成于 ${day}，晚于期限 ${deadline}，没有公式可算。请选择“部分达成”或“未达成”，并填写档内得分率。`,
+    `Done on ${day}, after ${deadline}; no formula says what that is worth. Choose a tier (部分达成, 未达成) and a share inside it.`,
+  );
+  return { ...result, met: false };
 }
 
 function needsTier(actual: Actual): LineResult {

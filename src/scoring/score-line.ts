@@ -56,7 +56,6 @@ function resultOf(indicator: Indicator, actual: Actual | undefined, context: Lin
 }
 
 function reasonDue(result: LineResult, reason: string | undefined, profile: RuleProfile): ReasonDue | undefined {
-  if (result.status !== 'scored') return undefined;
   const given = isReasonGiven(reason);
   if (result.met === false) {
     const text = {
@@ -66,7 +65,8 @@ function reasonDue(result: LineResult, reason: string | undefined, profile: Rule
     return { because: 'missed', text, given };
   }
   const { reasonFrom } = profile.overAchievement.value;
-  if (!result.percent || compare(result.percent, fraction(reasonFrom)) < 0) return undefined;
+  if (result.status !== 'scored' || !result.percent || compare(result.percent, fraction(reasonFrom)) < 0)
+    return undefined;
   const percent = toPlaces(result.percent, 2);
   return {
     because: 'over-achieved',
