@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderDocx } from '../../src/forms/docx/render-docx.ts';
 import { forms } from '../../src/forms/forms.ts';
+import { keptFrom } from '../../src/forms/kept-together.ts';
 import { renderXlsx } from '../../src/forms/xlsx/render-xlsx.ts';
 import { schemaFaults, word, worksheet } from './office-schema.ts';
 import { sampleForm, textsOf } from './sample-forms.ts';
@@ -47,6 +48,17 @@ describe.each(forms)('$id', (form) => {
       expect(rows.every((row) => row.includes('<w:cantSplit/>'))).toBe(true);
       expect(rows.map((row) => row.includes('<w:tblHeader/>'))).toEqual(table.rows.map(({ header }) => header));
     });
+  });
+
+  test('what stands behind its last table stays on the page of the lines to sign (17.3.1.15)', async () => {
+    const filled = await sampleForm(form);
+    const xml = unzip(renderDocx(filled)).get('word/document.xml') ?? '';
+    const kept = filled.sections.flatMap(({ blocks }) => blocks.slice(keptFrom(blocks), -1));
+    const paragraphs = kept.flatMap((block) => {
+      if (block.kind === 'text') return block.texts.slice(0, 1);
+      return block.kind === 'table' ? ['', ...block.rows.flatMap(({ cells }) => cells)] : [];
+    });
+    expect([...xml.matchAll(/<w:keepNext\/>/g)]).toHaveLength(paragraphs.length);
   });
 
   test('all columns of a Word row add up to the width of the page', async () => {

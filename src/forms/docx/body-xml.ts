@@ -1,4 +1,5 @@
 import { xmlText } from '../../base/workbook/xml-text.ts';
+import { keptFrom } from '../kept-together.ts';
 import { PAPER, textWidth } from '../paper.ts';
 import type { FilledBlock, FilledForm, FilledHeading, FilledText } from '../sheet.ts';
 import { RELATIONS, WORD } from './fixed-parts.ts';
@@ -12,13 +13,22 @@ export function bodyXml(form: FilledForm): string {
   const headings = form.sections.flatMap(({ blocks }, section) =>
     blocks.flatMap((block) => (block.kind === 'heading' && block.level > 0 ? [{ block, page: section + 1 }] : [])),
   );
-  const blocks = form.sections.flatMap(({ blocks }, section) =>
-    blocks.map((block, index) => blockXml(block, headings, width, section > 0 && index === 0)),
-  );
+  const blocks = form.sections.flatMap(({ blocks }, section) => {
+    const from = keptFrom(blocks);
+    return blocks.map((block, index) => {
+      const xml = blockXml(block, headings, width, section > 0 && index === 0);
+      return index >= from && index < blocks.length - 1 ? keptWithNext(xml) : xml;
+    });
+  });
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document xmlns:w="${WORD}" xmlns:r="${RELATIONS}"><w:body>${blocks.join('')}` +
     `${gapXml(false)}${sectionXml(form.landscape)}</w:body></w:document>`
   );
+}
+
+/** Its paragraphs stay on the page of what follows (17.3.1.15). */
+function keptWithNext(xml: string): string {
+  return xml.replaceAll(/<w:pPr>(<w:pStyle [^>]*\/>)?/g, '<w:pPr>$1<w:keepNext/>');
 }
 
 /** A heading that the table of contents lists, with the page it stands on when every section takes one. */

@@ -1,3 +1,4 @@
+import { keptFrom } from '../kept-together.ts';
 import { PAPER } from '../paper.ts';
 import type { FilledBlock, FilledForm, FilledText } from '../sheet.ts';
 import { tableSource } from './table-source.ts';
@@ -29,8 +30,19 @@ function pageSetup(landscape: boolean, first: boolean): string {
 }
 
 function sectionSource(blocks: readonly FilledBlock[], form: FilledForm, breakBefore: boolean): string[] {
-  return [...(breakBefore ? ['#pagebreak(weak: true)'] : []), ...blocks.map((block) => blockSource(block, form))];
+  const from = keptFrom(blocks);
+  const sources = blocks.map((block) => blockSource(block, form));
+  const end = sources.slice(from);
+  return [
+    ...(breakBefore ? ['#pagebreak(weak: true)'] : []),
+    ...sources.slice(0, from),
+    ...(end.length > 0
+      ? [`#block(above: ${isJoined(blocks[from]) ? '0pt' : '0.9em'}, width: 100%, breakable: false)[${end.join('\n')}]`]
+      : []),
+  ];
 }
+
+const isJoined = (block: FilledBlock | undefined): boolean => block?.kind === 'table' && block.joined;
 
 function blockSource(block: FilledBlock, form: FilledForm): string {
   switch (block.kind) {
