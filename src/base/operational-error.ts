@@ -316,6 +316,22 @@ export const operationalErrors = {
     status: 422,
     meaning: { zh: '同一个幂等键用于了不同的请求', en: 'one idempotency key was used for different requests' },
   },
+  plan_not_approved: {
+    exit: exitCodes.fault,
+    status: 409,
+    meaning: {
+      zh: '计划尚未批复，不能监控、自评或公开',
+      en: 'a plan has to be approved before it is monitored, evaluated or published',
+    },
+  },
+  filing_incomplete: {
+    exit: exitCodes.fault,
+    status: 409,
+    meaning: {
+      zh: '监控表或自评表还缺实际值、档次或必填的原因，不能提交',
+      en: 'a monitoring or self-evaluation lacks a value, a tier or a mandatory reason and cannot be handed in',
+    },
+  },
   precondition_needed: {
     exit: exitCodes.fault,
     status: 428,

@@ -33,6 +33,7 @@ export interface Endpoint {
     | 'accounts'
     | 'organisation'
     | 'plans'
+    | 'filings'
     | 'papers'
     | 'checks'
     | 'forms'

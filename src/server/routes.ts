@@ -1,6 +1,7 @@
 import { accountRoutes } from './accounts/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { exhibitRoutes } from './exhibits/routes.ts';
+import { filingRoutes } from './filings/routes.ts';
 import { ledgerRoutes } from './ledgers/routes.ts';
 import { operationRoutes } from './operation/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
@@ -20,6 +21,7 @@ export const routes: readonly Route[] = [
   ...ledgerRoutes,
   ...recordRoutes,
   ...exhibitRoutes,
+  ...filingRoutes,
   ...reviewRoutes,
   ...auditRoutes,
   ...operationRoutes,

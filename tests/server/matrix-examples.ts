@@ -1,5 +1,6 @@
 import type { Role } from '../../src/model/role.ts';
 import { codeAt, stepAt } from '../../src/services/access/one-time-code.ts';
+import { filingExamples } from './matrix-filing-examples.ts';
 import { ledgerExamples } from './matrix-ledger-examples.ts';
 import { education, PASSWORD, people, region, type TestOffice } from './test-office.ts';
 import { paper, zipOfPapers } from './test-papers.ts';
@@ -225,4 +226,5 @@ export const examples: Readonly<Record<string, MakeExample>> = {
   }),
   'rule-setting.remove': plain('/rules/basis-generic/setting'),
   'profile.list': plain('/profiles'),
+  ...filingExamples,
 };

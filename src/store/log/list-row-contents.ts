@@ -21,6 +21,7 @@ export const KINDS_WITH_ROWS: ReadonlySet<string> = new Set([
   'measure',
   'claim',
   'certification',
+  'filing',
 ]);
 
 const PAGE = 5_000;
@@ -28,7 +29,14 @@ const PAGE = 5_000;
 /** Everything of a tenant that the log vouches for row by row, in pages. */
 export async function* listRowContents(db: Database, tenant: TenantKey): AsyncGenerator<readonly RowContent[]> {
   yield* listVersionContents(db, tenant);
-  for (const table of ['exhibits', 'plan_versions', 'measures', 'claims', 'certifications'] as const) {
+  for (const table of [
+    'exhibits',
+    'plan_versions',
+    'measures',
+    'claims',
+    'certifications',
+    'filing_versions',
+  ] as const) {
     const rows = await db.selectFrom(table).selectAll().where('tenant', '=', tenant).execute();
     yield rows.map(({ tenant: _, log_index, ...content }) => ({
       ...{ logIndex: log_index, row: `${table} ${log_index}`, content, erased: false },

@@ -3,12 +3,14 @@ import { OperationalError } from '../../base/operational-error.ts';
 import type { Database } from '../database.ts';
 import * as initial from './0001-initial.ts';
 import * as accountsAndWorkflow from './0002-accounts-and-workflow.ts';
+import * as filingsAndPublications from './0005-filings-and-publications.ts';
 import * as accessAndAdministration from './0006-access-and-administration.ts';
 
 /** Every migration by its name, in their order. A migration only adds; one that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-initial': initial,
   '0002-accounts-and-workflow': accountsAndWorkflow,
+  '0005-filings-and-publications': filingsAndPublications,
   '0006-access-and-administration': accessAndAdministration,
 };
 

@@ -1,0 +1,51 @@
+import type { Filing } from '../../model/filing.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { PlanStep } from '../../model/workflow.ts';
+import type { Database } from '../../store/database.ts';
+import { findFilingVersion } from '../../store/filings/filing-versions.ts';
+import type { FilingRow } from '../../store/filings/filings.ts';
+import { findPlan } from '../../store/plans/plan-versions.ts';
+import type { Acting } from '../acting/actor.ts';
+import { isOpenForChange, possibleSteps } from '../workflow/workflow.ts';
+import { type Obstacle, obstaclesOf } from './filing-obstacles.ts';
+
+/** A filing with its content, and what the reader may do with it. */
+export interface FilingView {
+  readonly row: FilingRow;
+  readonly content: Filing;
+  readonly obstacles: readonly Obstacle[];
+  readonly possibleSteps: readonly PlanStep[];
+  readonly editable: boolean;
+}
+
+export function viewFiling({ actor }: Acting, row: FilingRow, content: Filing): FilingView {
+  return {
+    row,
+    content,
+    obstacles: obstaclesOf(content),
+    possibleSteps: possibleSteps(row.state, actor.role),
+    editable: actor.role === 'preparer' && actor.tenant === row.tenant && isOpenForChange(row.state),
+  };
+}
+
+/** The content of the version that stands. */
+export async function contentOf(db: Database, { tenant, filing_id }: FilingRow, version: number): Promise<Filing> {
+  const stored = await findFilingVersion(db, tenant, filing_id, version);
+  if (!stored) throw new Error(`contentOf: the filing ${filing_id} has no version ${version}`);
+  return stored.content;
+}
+
+/** The approved plan that a filing rests on. */
+export async function planOf(
+  db: Database,
+  { tenant, plan_id, plan_version }: Pick<FilingRow, 'tenant' | 'plan_id' | 'plan_version'>,
+): Promise<Plan> {
+  const stored = await findPlan(db, tenant, plan_id, plan_version);
+  if (!stored) throw new Error(`planOf: the plan ${plan_id} has no version ${plan_version}`);
+  return stored.plan;
+}
+
+/** What the audit trail keeps of a filing. */
+export function auditedFiling({ kind, plan_id, through, state, version, revision }: FilingRow): object {
+  return { kind, planId: plan_id, through, state, version, revision };
+}

@@ -1,0 +1,85 @@
+import { decimal, roundHalfUp } from '../../base/decimal.ts';
+import { compareClaim } from '../../ledgers/evidence/compare-claim.ts';
+import type { Actual, Report } from '../../model/actual.ts';
+import type { LineEntry, LineValue } from '../../model/filing.ts';
+import type { MeasuredActual } from '../../model/measure.ts';
+import type { Target } from '../../model/target.ts';
+import { readActual } from '../../scoring/read-actual.ts';
+import { tierNames } from '../../scoring/score-judgement.ts';
+import type { MeasuredLine } from '../ledgers/measure-plan.ts';
+
+/** A line as the engine gets it, and where its value comes from. */
+export interface FilledLine {
+  readonly report: Report;
+  readonly value: LineValue;
+}
+
+/**
+ * The value of one line. What a confirmed measure computes from the records goes before what is claimed: the claim then only stands beside
+ * it, with the difference. A qualitative target has the tier that a person chose. A measure that is only proposed counts for nothing.
+ */
+export function fillLine(line: MeasuredLine, entry: LineEntry | undefined, fiscalYear: number): FilledLine {
+  const { target } = line.indicator;
+  const records = line.confirmedBy === undefined ? undefined : line.actual;
+  const fromRecords = records && actualOf(records, target);
+  const judged = entry && judgementOf(entry);
+  const claimed = entry?.claim && readActual(entry.claim.text);
+  const [actual, origin] = chosen(target, fromRecords, judged, claimed);
+  const reason = entry?.reason ? { reason: entry.reason } : {};
+  const difference = claimed && records && differenceOf(claimed, records, fiscalYear);
+  return {
+    report: { ...(actual ? { actual } : {}), ...reason },
+    value: {
+      origin,
+      ...(records ? { computed: computedOf(records, fromRecords) } : {}),
+      ...(difference === undefined ? {} : { difference }),
+    },
+  };
+}
+
+function chosen(
+  target: Target,
+  fromRecords: Actual | undefined,
+  judged: Actual | undefined,
+  claimed: Actual | undefined,
+): readonly [Actual | undefined, LineValue['origin']] {
+  if (target.kind === 'qualitative' && judged) return [judged, 'judgement'];
+  if (fromRecords) return [fromRecords, 'records'];
+  if (judged && target.kind !== 'number') return [judged, 'judgement'];
+  return claimed ? [claimed, 'claim'] : [undefined, 'missing'];
+}
+
+/** What the records say, as an actual value: exact in its value, with two places in its words. */
+function actualOf({ status, value, unit, measure }: MeasuredActual, target: Target): Actual | undefined {
+  if (status !== 'measured' || value === undefined) return undefined;
+  if (measure.take.kind === 'completed-by') return { kind: 'unreadable', text: value };
+  const own = unit === '' && target.kind === 'number' && target.unit !== '%' ? target.unit : unit;
+  return { kind: 'number', text: `${shortOf(value)}${own}`, value, unit: own };
+}
+
+function shortOf(value: string): string {
+  const exact = decimal(value);
+  return exact.decimalPlaces() > 2 ? roundHalfUp(exact, 2).toFixed() : exact.toFixed();
+}
+
+function computedOf(records: MeasuredActual, actual: Actual | undefined): NonNullable<LineValue['computed']> {
+  const { sentence, notes } = records;
+  return { text: actual?.text ?? '', records: Number(records.records), sentence, notes };
+}
+
+function judgementOf({ tier, share }: LineEntry): Actual | undefined {
+  if (tier === undefined) return undefined;
+  const percent = share === undefined ? '' : ` ${decimal(share).times(100).toFixed()}%`;
+  return {
+    kind: 'tier',
+    text: `${tierNames[tier].zh}${percent}`,
+    tier,
+    ...(share === undefined ? {} : { share }),
+  };
+}
+
+function differenceOf(claimed: Actual, records: MeasuredActual, fiscalYear: number): string | undefined {
+  const comparison = compareClaim(claimed, records, fiscalYear);
+  if (comparison.kind === 'equal') return '0';
+  return comparison.kind === 'different' ? comparison.difference : undefined;
+}

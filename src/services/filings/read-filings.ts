@@ -1,0 +1,22 @@
+import { type FilingRow, type FilingSearch, listFilingRows } from '../../store/filings/filings.ts';
+import { type DocumentStepRow, listDocumentSteps } from '../../store/workflow/document-steps.ts';
+import type { Acting } from '../acting/actor.ts';
+import { visibleOffices } from '../organisation/visible-offices.ts';
+import { mustSeeFiling } from './change-entries.ts';
+import { contentOf, type FilingView, viewFiling } from './filing-view.ts';
+
+/** The filings that the actor may see, newest first. */
+export async function listFilings(acting: Acting, search: Omit<FilingSearch, 'among'>): Promise<readonly FilingRow[]> {
+  return listFilingRows(acting.data.store.db, { ...search, among: await visibleOffices(acting) });
+}
+
+export async function readFiling(acting: Acting, filingId: string): Promise<FilingView> {
+  const row = await mustSeeFiling(acting, filingId);
+  return viewFiling(acting, row, await contentOf(acting.data.store.db, row, row.version));
+}
+
+/** The way of the filing so far. */
+export async function readFilingSteps(acting: Acting, filingId: string): Promise<DocumentStepRow[]> {
+  const { tenant } = await mustSeeFiling(acting, filingId);
+  return listDocumentSteps(acting.data.store.db, tenant, filingId);
+}

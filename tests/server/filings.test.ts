@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { education, setUpOffice, type TestOffice } from './test-office.ts';
+import { must, startTestServer, type TestServer } from './test-server.ts';
+import { approve, approvedPlan, confirmAll, PROJECT, record, recordYear } from './test-year.ts';
+
+let server: TestServer;
+let office: TestOffice;
+let people: TestOffice['cookies'];
+let planId: string;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  office = await setUpOffice(server);
+  people = office.cookies;
+  planId = await approvedPlan(server, office);
+  await confirmAll(server, planId);
+  await recordYear(server);
+}, 60_000);
+afterAll(() => server.close());
+
+interface Line {
+  readonly subject: string;
+  readonly level3: string;
+  readonly actual: string | null;
+  readonly origin: string;
+  readonly score: string | null;
+  readonly light: string | null;
+  readonly claim: { readonly difference: string | null } | null;
+  readonly trace: readonly object[];
+}
+interface Filing {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+  readonly profile: object;
+  readonly possibleSteps: string[];
+  readonly editable: boolean;
+  readonly tables: {
+    readonly lines: Line[];
+    readonly money: { readonly executed: string | null; readonly score: string | null; readonly light: string | null };
+    readonly total: string | null;
+    readonly grade: string | null;
+    readonly complete: boolean;
+  }[];
+  readonly obstacles: { readonly subject: string; readonly why: { readonly zh: string } }[];
+}
+interface Held {
+  readonly filing: Filing;
+  readonly path: string;
+  readonly etag: string;
+}
+
+async function held(answer: Promise<Response>, status = 200): Promise<Held> {
+  const response = await answer;
+  const filing = await must<Filing>(Promise.resolve(response), status);
+  return { filing, path: `/filings/${filing.id}`, etag: response.headers.get('etag') ?? '' };
+}
+
+const create = (body: object, as = people.preparer) => server.send('POST', '/api/v1/filings', { as, body });
+const put = ({ path, etag }: Held, body: object, as = people.preparer) =>
+  server.send('PUT', `/api/v1${path}/entries`, { as, body, headers: { 'if-match': etag } });
+const take = ({ path, etag }: Held, as: string, body: object) =>
+  server.send('POST', `/api/v1${path}/steps`, { as, body, headers: { 'if-match': etag } });
+const codeOf = async (answer: Promise<Response>): Promise<string> =>
+  ((await (await answer).json()) as { code: string }).code;
+const line = (place: number) => `/projects/0/indicators/${place}`;
+const lineOf = ({ filing }: Held, place: number) => filing.tables[0]?.lines.find((one) => one.subject === line(place));
+
+/** What the records of the test year cannot say. */
+const rest = [
+  { subject: line(2), claim: { text: '100%', source: '活动总结（第3页）' } },
+  { subject: line(5), claim: { text: '12%', source: '县图书馆借阅系统年报' } },
+];
+
+describe('a self-evaluation', () => {
+  it('is filled from the ledgers, shows what is missing, and goes through both reviews to recognition', async () => {
+    let now = await held(create({ kind: 'evaluation', planId }), 201);
+    expect(now.filing).toMatchObject({ state: 'drafting', version: 1, editable: true, possibleSteps: ['submit'] });
+    expect(lineOf(now, 0)).toMatchObject({ actual: '12场', origin: 'records' });
+    expect(lineOf(now, 1)).toMatchObject({ actual: '720人次', origin: 'records' });
+    expect(lineOf(now, 3)).toMatchObject({ actual: '2026-12-10', origin: 'records' });
+    expect(lineOf(now, 6)).toMatchObject({ actual: '91.4%', origin: 'records' });
+    expect(now.filing.tables[0]?.money).toMatchObject({ executed: '192000', score: '9.60' });
+    // What has no record is missing, never a zero: there is no total yet.
+    expect(lineOf(now, 2)).toMatchObject({ actual: null, origin: 'missing', score: null });
+    expect(now.filing.tables[0]).toMatchObject({ complete: false, total: null, grade: null });
+    expect(now.filing.obstacles.map(({ subject }) => subject)).toEqual([line(2), line(5)]);
+    expect(await codeOf(take(now, people.preparer, { step: 'submit' }))).toBe('filing_incomplete');
+
+    now = await held(put(now, { tables: [], lines: rest }));
+    expect(lineOf(now, 2)).toMatchObject({ actual: '100%', origin: 'claim' });
+    expect(lineOf(now, 2)?.trace).toHaveLength(1);
+    expect(now.filing.obstacles).toEqual([]);
+    expect(now.filing.tables[0]).toMatchObject({ complete: true, total: '99.60', grade: 'excellent' });
+
+    now = await held(take(now, people.preparer, { step: 'submit' }));
+    expect(await codeOf(put(now, { tables: [], lines: [] }))).toBe('step_not_possible');
+    const objection = { subject: line(5), rule: 'evidence-missing', body: '请附借阅系统的截图' };
+    now = await held(
+      take(now, people['department-reviewer'], { step: 'return', reason: '缺佐证', comments: [objection] }),
+    );
+    expect(now.filing.state).toBe('drafting');
+    const { items } = await must<{ items: { id: string }[] }>(
+      server.send('GET', `/api/v1${now.path}/comments`, { as: people.preparer }),
+      200,
+    );
+    expect(items).toMatchObject([{ ...objection, author: 'bumen', resolvedAt: null }]);
+    const resolution = `/api/v1${now.path}/comments/${items[0]?.id}/resolution`;
+    await must(server.send('PUT', resolution, { as: people.preparer }), 200);
+
+    await approve(server, office, now.path, now.etag);
+    now = await held(server.send('GET', `/api/v1${now.path}`, { as: people.reader }));
+    expect(now.filing).toMatchObject({ state: 'approved', editable: false });
+    const steps = await must<{ items: { action: string }[] }>(
+      server.send('GET', `/api/v1${now.path}/steps`, { as: people.reader }),
+      200,
+    );
+    expect(steps.items.map(({ action }) => action).join(' ')).toBe('submit return submit endorse approve');
+
+    const distribution = await must<{ grades: object; items: object[] }>(
+      server.send('GET', '/api/v1/score-distribution?fiscalYear=2026', { as: people['finance-reviewer'] }),
+      200,
+    );
+    expect(distribution.grades).toEqual({ excellent: 1, good: 0, fair: 0, poor: 0, incomplete: 0 });
+    expect(distribution.items).toMatchObject([{ tenant: education, name: PROJECT, total: '99.60' }]);
+  });
+
+  it('is there once for a plan and year', async () => {
+    expect(await codeOf(create({ kind: 'evaluation', planId }))).toBe('already_exists');
+  });
+
+  it('needs an approved plan, and a preparer of its own office', async () => {
+    const as = await office.hire('lindian', '130999/302', 'preparer');
+    expect(await codeOf(create({ kind: 'evaluation', planId }, as))).toBe('resource_not_found');
+  });
+});
+
+describe('a monitoring', () => {
+  it('counts up to its day, gives lights, and is handed in only with a reason for red and yellow', async () => {
+    let now = await held(create({ kind: 'monitoring', planId, through: '2026-06-30' }), 201);
+    expect(lineOf(now, 0)).toMatchObject({ actual: '6场', light: 'green' });
+    expect(lineOf(now, 1)).toMatchObject({ actual: '360人次', light: 'green' });
+    expect(now.filing.tables[0]?.money).toMatchObject({ executed: '96000', light: 'green' });
+    // A survey that has not been held, and lines that no record carries, stand open.
+    expect(now.filing.obstacles.map(({ subject }) => subject)).toEqual([line(2), line(5), line(6)]);
+
+    const lines = [
+      { subject: line(2), claim: { text: '50%', source: '活动总结' }, likelihood: 'possible' },
+      { subject: line(5), claim: { text: '8%', source: '借阅系统' } },
+      { subject: line(6), claim: { text: '92%', source: '中期问卷' } },
+    ];
+    now = await held(put(now, { tables: [], lines }));
+    expect(now.filing.obstacles.map(({ subject }) => subject)).toEqual([line(2)]);
+    expect(lineOf(now, 2)).toMatchObject({ light: 'red' });
+    expect(await codeOf(take(now, people.preparer, { step: 'submit' }))).toBe('filing_incomplete');
+    const [first, ...others] = lines;
+    now = await held(put(now, { tables: [], lines: [{ ...first, reason: '下半年集中举办' }, ...others] }));
+    now = await held(take(now, people.preparer, { step: 'submit' }));
+    expect(now.filing.state).toBe('department-review');
+    // Four eyes.
+    expect(await codeOf(take(now, people['finance-reviewer'], { step: 'approve' }))).toBe('step_not_possible');
+  });
+
+  it('shows a claim beside what the records say, with the difference, and scores by the records', async () => {
+    let now = await held(create({ kind: 'monitoring', planId, through: '2026-03-31' }), 201);
+    now = await held(put(now, { tables: [], lines: [{ subject: line(0), claim: { text: '5场', source: '口头' } }] }));
+    expect(lineOf(now, 0)).toMatchObject({ actual: '3场', origin: 'records', claim: { text: '5场', difference: '2' } });
+  });
+
+  it('tells of two who save the same state, and of a line that the plan has not', async () => {
+    const now = await held(create({ kind: 'monitoring', planId, through: '2026-04-30' }), 201);
+    await held(put(now, { tables: [], lines: [] }));
+    expect(await codeOf(put(now, { tables: [], lines: [] }))).toBe('changed_meanwhile');
+    const unknown = [{ subject: '/projects/7/indicators/0', reason: '?' }];
+    expect(await codeOf(put({ ...now, etag: '"2"' }, { tables: [], lines: unknown }))).toBe('unknown_line');
+  });
+
+  it('of a locked period is refused until the finance bureau unlocks it; other periods stay open', async () => {
+    const lock = (locked: boolean) =>
+      must(
+        server.send('PUT', `/api/v1/filing-locks/${education}/monitoring/2026-09-30`, {
+          as: people['finance-reviewer'],
+          body: { locked },
+        }),
+        200,
+      );
+    await lock(true);
+    expect(await codeOf(create({ kind: 'monitoring', planId, through: '2026-09-30' }))).toBe('period_closed');
+    await held(create({ kind: 'monitoring', planId, through: '2026-10-31' }), 201);
+    await lock(false);
+    await held(create({ kind: 'monitoring', planId, through: '2026-09-30' }), 201);
+  });
+
+  it('takes in what was recorded since, when it is saved again', async () => {
+    const now = await held(create({ kind: 'monitoring', planId, through: '2026-05-31' }), 201);
+    expect(lineOf(now, 0)).toMatchObject({ actual: '5场' });
+    await record(server, 'activity', [{ date: '2026-05-30', topic: '加场', place: '文化馆', headcount: '20' }]);
+    expect(lineOf(await held(put(now, { tables: [], lines: [] })), 0)).toMatchObject({ actual: '6场' });
+  });
+});

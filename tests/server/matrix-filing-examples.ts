@@ -1,0 +1,88 @@
+// Examples of requests for monitorings and self-evaluations, for the matrix of routes and roles.
+import type { Role } from '../../src/model/role.ts';
+import type { Example, World } from './matrix-examples.ts';
+import { education } from './test-office.ts';
+import { must, type Sent } from './test-server.ts';
+import { approvedPlan } from './test-year.ts';
+
+type MakeExample = (world: World, role: Role) => Promise<Example>;
+
+const plain =
+  (path: string): MakeExample =>
+  async () => ({ path });
+
+/** One approved plan for all monitorings; each is of a day of its own. */
+let sharedPlan: Promise<string> | undefined;
+let days = 0;
+const freshDay = (): string => {
+  days += 1;
+  return new Date(Date.UTC(2026, 0, days)).toISOString().slice(0, 10);
+};
+
+async function newFiling(world: World): Promise<object> {
+  sharedPlan ??= approvedPlan(world.server, world.office);
+  return { kind: 'monitoring', planId: await sharedPlan, through: freshDay() };
+}
+
+/** A monitoring that has been begun; with what a person adds to every line, so that it can be handed in. */
+async function filingFor(world: World): Promise<{ readonly path: string; readonly etag: string }> {
+  const as = world.office.cookies.preparer;
+  const sent = { as, body: await newFiling(world) };
+  const begun = await world.server.send('POST', '/api/v1/filings', sent);
+  const { id, tables } = (await begun.json()) as { id: string; tables: { lines: { subject: string }[] }[] };
+  const lines = (tables[0]?.lines ?? []).map(({ subject }) => ({
+    subject,
+    reason: '年初尚未开展',
+    claim: { text: '1', source: '样例' },
+  }));
+  const claim = { executed: '100000', source: '样例' };
+  const body = { lines, tables: [{ subject: '/projects/0', reason: '年初', claim }] };
+  const path = `/filings/${id}`;
+  const headers = { 'if-match': begun.headers.get('etag') ?? '' };
+  const saved = await world.server.send('PUT', `/api/v1${path}/entries`, { as, body, headers });
+  return { path, etag: saved.headers.get('etag') ?? '' };
+}
+
+const filingWay = [
+  ['preparer', 'submit'],
+  ['department-reviewer', 'endorse'],
+  ['finance-reviewer', 'approve'],
+] as const;
+
+const onFiling =
+  (rest: string, more: Omit<Sent, 'headers'> = {}): MakeExample =>
+  async (world) => {
+    const { path, etag } = await filingFor(world);
+    return { path: path + rest, headers: { 'if-match': etag }, ...more };
+  };
+
+async function filingComment(world: World): Promise<Example> {
+  const { path } = await filingFor(world);
+  const sent = { as: world.office.cookies['department-reviewer'], body: { subject: '/projects/0', body: '请核对' } };
+  const { id } = await must<{ id: string }>(world.server.send('POST', `/api/v1${path}/comments`, sent), 201);
+  return { path: `${path}/comments/${id}/resolution` };
+}
+
+export const filingExamples: Readonly<Record<string, MakeExample>> = {
+  'filing.create': async (world) => ({ path: '/filings', body: await newFiling(world) }),
+  'filing.list': plain('/filings'),
+  'filing.read': onFiling(''),
+  'filing.entries': onFiling('/entries', { body: { tables: [], lines: [] } }),
+  'filing.step': async (world, role) => {
+    const { path, etag } = await filingFor(world);
+    let now = etag;
+    const done = filingWay.findIndex(([one]) => one === role);
+    for (const [by, step] of filingWay.slice(0, Math.max(0, done))) {
+      const sent = { as: world.office.cookies[by], body: { step }, headers: { 'if-match': now } };
+      now = (await world.server.send('POST', `/api/v1${path}/steps`, sent)).headers.get('etag') ?? '';
+    }
+    return { path: `${path}/steps`, body: { step: filingWay[Math.max(0, done)]?.[1] }, headers: { 'if-match': now } };
+  },
+  'filing.steps': onFiling('/steps'),
+  'filing-comment.list': onFiling('/comments'),
+  'filing-comment.create': onFiling('/comments', { body: { subject: '/projects/0', body: '请核对' } }),
+  'filing-comment.resolve': filingComment,
+  'filing-lock.list': plain('/filing-locks'),
+  'filing-lock.set': async () => ({ path: `/filing-locks/${education}/monitoring/2031-06-30`, body: { locked: true } }),
+  'filing.distribution': plain('/score-distribution?fiscalYear=2026'),
+};
