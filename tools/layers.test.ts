@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { findViolations, sourceFiles } from './layers.ts';
+import { findViolations, findWebViolations, sourceFiles, webFiles } from './layers.ts';
 
 const one = (path: string, text: string) => findViolations([{ path, text }]);
 
 test('the real import graph keeps the rules', () => {
   expect(findViolations(sourceFiles())).toEqual([]);
+  expect(findWebViolations(webFiles())).toEqual([]);
 });
 
 test.each([
@@ -30,4 +31,22 @@ test('the guard lets through what the table allows', () => {
       "import { b } from '../model/b.ts';\nimport { c } from './c.ts';\nimport { createHash } from 'node:crypto';",
     ),
   ).toEqual([]);
+});
+
+test.each([
+  ['another feature', 'features/plans/components/a.tsx', "import { b } from '../../reviews/components/b.tsx';"],
+  ['a way back to the application', 'features/plans/feature.ts', "import { b } from '../../app/b.ts';"],
+  ['a component that knows a feature', 'components/a.tsx', "import { b } from '../features/plans/b.ts';"],
+  ['src beside the contract', 'lib/a.ts', "import { b } from '../../../src/model/b.ts';"],
+  ['src under another name', 'lib/a.ts', "import { b } from '#model/b.ts';"],
+  ['a heavy package outside its place', 'features/year/a.tsx', "const b = await import('echarts/core');"],
+  ['a package that is not listed', 'app/a.ts', "import x from 'left-pad';"],
+  ['a folder that is not in the table', 'misc/a.ts', "import { b } from '../lib/b.ts';"],
+])('the guard of the web application bites on %s', (_name, path, text) => {
+  expect(findWebViolations([{ path, text }])).toHaveLength(1);
+});
+
+test('the guard of the web application lets through what the table allows', () => {
+  const text = "import { Table } from 'antd';\nimport { planEndpoints } from '#contract/plans.ts';\nimport './a.css';";
+  expect(findWebViolations([{ path: 'features/plans/components/a.tsx', text }])).toEqual([]);
 });

@@ -105,26 +105,98 @@ function judge(
   return home.includes(room) ? undefined : `this package lives in ${home.join(', ')}`;
 }
 
+/** Which folders of web/src a folder may import, beside itself. A feature is a folder of its own: it sees no other feature. */
+export const WEB_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  lib: [],
+  components: ['lib'],
+  features: ['components', 'lib'],
+  app: ['features', 'components', 'lib'],
+  main: ['app', 'lib'],
+};
+
+/** Packages of the web application and the folders they may be used in. What is heavy has one place, so that it is loaded where it is needed. */
+export const WEB_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  react: ['lib', 'components', 'features', 'app'],
+  'react-dom': ['main', 'components'],
+  'react-router': ['lib', 'components', 'features', 'app'],
+  antd: ['lib', 'components', 'features', 'app'],
+  '@ant-design/icons': ['components', 'features', 'app'],
+  '@tanstack/react-query': ['lib', 'components', 'features', 'app'],
+  dayjs: ['lib', 'components', 'features', 'app'],
+  echarts: ['components'],
+  'ag-grid-community': ['components'],
+  'ag-grid-react': ['components'],
+  '@ag-grid-community/locale': ['components'],
+  // Types alone; its code comes with the contract.
+  zod: ['lib'],
+};
+
+/** Every forbidden import of the web application. Paths are below web/src. */
+export function findWebViolations(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) =>
+    [...file.text.matchAll(IMPORT)].flatMap((match) => {
+      const target = match[1] ?? match[2] ?? '';
+      const problem = judgeWeb(file.path, target);
+      return problem ? [`web/src/${file.path} imports ${target}: ${problem}`] : [];
+    }),
+  );
+}
+
+function judgeWeb(path: string, target: string): string | undefined {
+  const room = webRoomOf(path);
+  const allowed = WEB_ROOMS[room];
+  if (!allowed) return `the folder "${room}" is not in the table of tools/layers.ts`;
+  if (target.startsWith('#contract/')) return undefined;
+  if (target.startsWith('#')) return 'of src the web application imports the contract alone';
+  if (target.startsWith('.')) {
+    const resolved = join(dirname(path), target).split(sep).join('/');
+    if (resolved.startsWith('..')) return 'leaves web/src; of src it imports the contract alone, as #contract/…';
+    const other = webRoomOf(resolved);
+    const isOwn = other === room && (room !== 'features' || featureOf(path) === featureOf(resolved));
+    if (isOwn || allowed.includes(other)) return undefined;
+    return other === room
+      ? 'features do not import each other; what two need belongs in components or lib'
+      : `${room} may not import ${other}`;
+  }
+  if (target === 'vitest' && path.includes('.test.ts')) return undefined;
+  const name = target.startsWith('@') ? target.split('/').slice(0, 2).join('/') : (target.split('/')[0] ?? '');
+  const home = WEB_PACKAGES[name];
+  if (!home) return 'this package is not in WEB_PACKAGES of tools/layers.ts';
+  return home.includes(room) ? undefined : `this package lives in ${home.join(', ')}`;
+}
+
+const webRoomOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : 'main');
+const featureOf = (path: string): string | undefined => path.split('/')[1];
+
 function collect(folder: string, base: string): SourceFile[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return collect(path, base);
-    return entry.name.endsWith('.ts')
+    return /\.tsx?$/.test(entry.name)
       ? [{ path: relative(base, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }]
       : [];
   });
 }
 
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
 /** All TypeScript files below src. */
 export function sourceFiles(): SourceFile[] {
-  const src = resolve(dirname(fileURLToPath(import.meta.url)), '..', 'src');
+  const src = join(root, 'src');
+  return collect(src, src);
+}
+
+/** All TypeScript files below web/src. */
+export function webFiles(): SourceFile[] {
+  const src = join(root, 'web', 'src');
   return collect(src, src);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const files = sourceFiles();
-  const violations = findViolations(files);
+  const web = webFiles();
+  const violations = [...findViolations(files), ...findWebViolations(web)];
   for (const violation of violations) console.error(violation);
-  console.error(`${files.length} files, ${violations.length} forbidden imports`);
+  console.error(`${files.length + web.length} files, ${violations.length} forbidden imports`);
   process.exit(violations.length === 0 ? 0 : 1);
 }

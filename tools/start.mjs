@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The one script behind `npm start`, `npm test`, `npm run check` …: it needs nothing installed, runs on Node 18 or newer,
 // and does all the set-up itself: a Node that is new enough, the packages of the lock file, the build.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -62,9 +62,29 @@ function build() {
   writeFileSync(stamp, '');
 }
 
+/** The web application is bundled anew when it, or what it takes from src, has changed. */
+function buildWeb() {
+  const stamp = join(root, 'dist', 'web', '.built');
+  const folders = ['web', 'src/contract', 'src/model', 'src/base'].map((folder) => newest(join(root, folder)));
+  const sources = Math.max(...folders, statSync(join(root, 'package-lock.json')).mtimeMs);
+  if (existsSync(stamp) && statSync(stamp).mtimeMs > sources) return;
+  console.error('Building the web application …');
+  must(run(node, [script('vite', 'bin', 'vite.js'), 'build', '-c', 'web/vite.config.ts', '--logLevel', 'warn']));
+  must(run(node, ['tools/compress-web.mjs']));
+  writeFileSync(stamp, '');
+}
+
+/** Runs the server as a child, so that Ctrl-C and SIGTERM reach it and it closes its database before this process ends. */
+function serve(args) {
+  const child = spawn(node, ['bin/mingji.mjs', 'serve', ...args], { cwd: root, env, stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+}
+
 const commands = {
   start() {
-    return run(node, ['bin/mingji.mjs', 'demo', ...rest]);
+    const isNamed = rest.some((word) => /^(?:-d|--data)\b/.test(word)) || env.MINGJI_DATA;
+    return serve([...(isNamed ? [] : ['--data', '.data']), ...rest]);
   },
   test() {
     return run(node, ['tools/run-tests.mjs', ...rest]);
@@ -72,6 +92,7 @@ const commands = {
   check() {
     const steps = [
       ['types', () => tsc('-p', 'tsconfig.json')],
+      ['types of the web application', () => tsc('-p', 'web/tsconfig.json')],
       [
         'lint and format',
         () => run(node, [script('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings']),
@@ -96,4 +117,5 @@ if (!commands[command]) {
 }
 install();
 build();
-process.exit(commands[command]());
+if (['start', 'test', 'build', 'bench'].includes(command)) buildWeb();
+process.exit(await commands[command]());

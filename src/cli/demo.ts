@@ -5,7 +5,7 @@ import type { Command, Io } from './command.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { readCommand } from './read.ts';
 
-/** Reads and checks the sample papers of the repository: what `npm start` shows. Findings are what it is for, not a failure. */
+/** Reads and checks the sample papers of the repository: what it can do, in ten seconds. Findings are what it is for, not a failure. */
 export const demoCommand: Command = {
   name: 'demo',
   summary: { zh: '读取并检查随附的示例文本', en: 'read and check the sample papers' },

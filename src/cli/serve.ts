@@ -3,6 +3,8 @@ import { routes } from '../server/routes.ts';
 import { type RunningServer, serve } from '../server/serve.ts';
 import { jsonLog, type ServerLog } from '../server/server-log.ts';
 import { defaultServerSettings, isSecure, type ServerSettings } from '../server/server-settings.ts';
+import { readWebFiles } from '../server/web/web-files.ts';
+import { isSetUp } from '../services/access/installation.ts';
 import { dataFolder } from '../services/data/data-folder.ts';
 import { openData } from '../services/data/open-data.ts';
 import { timeOrderedId } from '../services/data/time-ordered-id.ts';
@@ -55,10 +57,12 @@ async function runServer(args: Arguments, io: Io): Promise<ExitCode> {
   const jobs = await workOnJobs({ data, papers, now, alone: !url, onFault: (error) => logFault(log, error) });
   try {
     const version = programVersion();
-    const parts = { data, papers, jobs, routes, settings, log, now, newId: timeOrderedId, version };
+    const web = readWebFiles();
+    const parts = { data, papers, jobs, routes, settings, log, web, now, newId: timeOrderedId, version };
     const server = await serve(parts, where);
     announce(server, settings, where.host, log);
     await io.out(`${server.url}\n`);
+    if (web) await sayWhatNext(io, settings.origin ?? server.url, await isSetUp(data.store.db));
     const signal = await stopSignal();
     log({ level: 'info', event: 'stopping', signal });
     await server.stop();
@@ -88,6 +92,16 @@ function announce({ url }: RunningServer, settings: ServerSettings, host: string
     advice:
       '网络上的访问未加密：请放在单位的 HTTPS 代理之后，并用 --origin https://… 告知网址。 Passwords travel in the clear: put it behind an HTTPS proxy and name the address with --origin https://…',
   });
+}
+
+async function sayWhatNext(io: Io, url: string, isReady: boolean): Promise<void> {
+  const zh = isReady
+    ? `请在浏览器中打开 ${url} 登录。按 Ctrl-C 停止。`
+    : `请在浏览器中打开 ${url} ，登记区划并设定三位管理员的口令。按 Ctrl-C 停止。`;
+  const en = isReady
+    ? `Open ${url} in a browser and sign in. Ctrl-C stops the server.`
+    : `Open ${url} in a browser: name the region and choose the passwords of the three administrators. Ctrl-C stops the server.`;
+  await io.out(`${io.language === 'zh' ? zh : en}\n`);
 }
 
 function portOf(args: Arguments): number {

@@ -33,7 +33,14 @@ export const sessionEndpoints = {
     path: '/setup',
     tag: 'session',
     summary: { zh: '是否已完成初始设置', en: 'Whether the installation has been set up' },
-    answer: { status: 200, schema: z.object({ done: z.boolean() }) },
+    answer: {
+      status: 200,
+      schema: z.object({
+        done: z.boolean(),
+        /** The offices and their data are invented: every page says so. */
+        demonstration: z.boolean(),
+      }),
+    },
   }),
   setUp: endpoint({
     id: 'installation.set-up',

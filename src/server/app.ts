@@ -17,6 +17,8 @@ import type { Route } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { ServerLog } from './server-log.ts';
 import type { ServerSettings } from './server-settings.ts';
+import { answerWeb } from './web/answer-web.ts';
+import type { WebFiles } from './web/web-files.ts';
 
 /** What the server is made of. Clock and ids come from outside. */
 export interface ServerParts {
@@ -26,6 +28,8 @@ export interface ServerParts {
   readonly routes: readonly Route[];
   readonly settings: ServerSettings;
   readonly log: ServerLog;
+  /** The built web application; without it the API alone is served. */
+  readonly web?: WebFiles | undefined;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly version: string;
@@ -83,6 +87,7 @@ export function buildApp(parts: ServerParts): Hono<{ Variables: Variables }> {
     });
   }
 
+  app.get('*', async (context, next) => (parts.web && answerWeb(parts.web, context.req.raw)) ?? (await next()));
   app.notFound(() => {
     throw new OperationalError('resource_not_found', { zh: '没有这个地址。', en: 'There is nothing at this address.' });
   });

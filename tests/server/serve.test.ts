@@ -24,7 +24,7 @@ async function start(): Promise<{ readonly url: string; readonly child: ChildPro
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'ignore'] });
   running = child;
   const [line] = (await once(child.stdout as NonNullable<typeof child.stdout>, 'data')) as [Buffer];
-  return { url: line.toString().trim(), child };
+  return { url: line.toString().split('\n')[0] ?? '', child };
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {

@@ -17,7 +17,7 @@ import { presentActor } from './presenter.ts';
 const done = { value: undefined };
 
 export const sessionRoutes = routesOf(sessionEndpoints, sessionPolicies, {
-  readSetUp: async ({ calling }) => ({ value: { done: await isSetUp(calling.data.store.db) } }),
+  readSetUp: async ({ calling }) => ({ value: { done: await isSetUp(calling.data.store.db), demonstration: false } }),
   setUp: async ({ calling, body }) => ({ value: await setUp(calling, body) }),
   async signIn({ calling, body }) {
     const session = await signIn(calling, body);

@@ -1,0 +1,5 @@
+/** Words and vocabularies of the model that a browser shows: the web application imports the contract and nothing else of src. */
+export type { Bilingual, Language } from '../base/bilingual.ts';
+export type { OperationalErrorCode } from '../base/operational-error.ts';
+export { isAdministrator, type Role, roles } from '../model/role.ts';
+export { type PlanState, type PlanStep, planStates, planSteps } from '../model/workflow.ts';

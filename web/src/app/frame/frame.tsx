@@ -1,0 +1,60 @@
+import { MenuOutlined } from '@ant-design/icons';
+import { Alert, Button, Drawer, Grid, Layout } from 'antd';
+import { useState } from 'react';
+import { Link, Outlet } from 'react-router';
+import { sessionEndpoints } from '#contract/session.ts';
+import { useRead } from '../../lib/api/use-read.ts';
+import { useText } from '../../lib/language/language.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { Crumbs } from './crumbs.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { Navigation } from './navigation.tsx';
+import { useArrival } from './use-arrival.ts';
+import { frameWords } from './words.ts';
+
+/** What stands around every page of somebody who is signed in. */
+export function Frame() {
+  const t = useText();
+  const { lg } = Grid.useBreakpoint();
+  const [open, setOpen] = useState(false);
+  const setUp = useRead(sessionEndpoints.readSetUp, {});
+  useArrival();
+  return (
+    <Layout style={{ minHeight: '100vh' }}>
+      <a className="skip-link" href="#main">
+        {t(frameWords.skip)}
+      </a>
+      <Layout.Header className="frame-header">
+        {!lg && (
+          <Button
+            type="text"
+            icon={<MenuOutlined />}
+            aria-label={t(frameWords.openNavigation)}
+            onClick={() => setOpen(true)}
+          />
+        )}
+        <Link to="/" className="frame-brand">
+          {t(frameWords.brand)}
+        </Link>
+        <span className="frame-space" />
+        <LanguageSwitch />
+        <AccountMenu />
+      </Layout.Header>
+      {setUp.data?.value.demonstration && <Alert banner type="info" title={t(frameWords.demonstration)} />}
+      <Layout>
+        {lg && (
+          <Layout.Sider width={208} theme="light">
+            <Navigation onChosen={() => undefined} />
+          </Layout.Sider>
+        )}
+        <Drawer placement="left" size={260} open={open && !lg} onClose={() => setOpen(false)}>
+          <Navigation onChosen={() => setOpen(false)} />
+        </Drawer>
+        <Layout.Content id="main" role="main" className="frame-main" tabIndex={-1}>
+          <Crumbs />
+          <Outlet />
+        </Layout.Content>
+      </Layout>
+    </Layout>
+  );
+}

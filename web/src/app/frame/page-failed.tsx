@@ -1,0 +1,23 @@
+import { Button, Result } from 'antd';
+import { useRouteError } from 'react-router';
+import { textsOf } from '../../lib/api/problem.ts';
+import { useText } from '../../lib/language/language.tsx';
+import { frameWords } from './words.ts';
+
+/** In place of a page that threw, or whose code could not be loaded (a new version was installed meanwhile). */
+export function PageFailed() {
+  const t = useText();
+  const error = useRouteError();
+  return (
+    <Result
+      status="error"
+      title={t(frameWords.failed)}
+      subTitle={t(textsOf(error))}
+      extra={
+        <Button type="primary" onClick={() => window.location.reload()}>
+          {t(frameWords.reload)}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { messages } from '../../lib/language/messages.ts';
+
+export const sessionWords = messages({
+  signIn: { zh: '登录', en: 'Sign in' },
+  name: { zh: '帐号', en: 'Account' },
+  password: { zh: '口令', en: 'Password' },
+  code: { zh: '动态码', en: 'One-time code' },
+  codeHint: { zh: '手机动态码应用里的 6 位数字', en: 'The six digits of the application on your phone' },
+  codeForm: { zh: '动态码是 6 位数字', en: 'A one-time code has six digits' },
+  nameForm: { zh: '2 至 32 个字母、数字、汉字、点或连字符', en: '2 to 32 letters, digits, characters, dots, hyphens' },
+  forgotten: {
+    zh: '忘记口令或被锁定时，请系统管理员重置或解锁。',
+    en: 'If you have forgotten it or are locked out, the system administrator resets or unlocks it.',
+  },
+  again: { zh: '登录已失效，请重新登录', en: 'The session has ended; sign in again' },
+  againAbout: {
+    zh: '页面上的内容都还在，登录后自动继续刚才的操作。',
+    en: 'Everything on the page is still there; what you were doing goes on after signing in.',
+  },
+  otherAccount: {
+    zh: '刚才登录的是另一个帐号。请用原来的帐号登录，或放弃当前页面。',
+    en: 'This is another account than before. Sign in with the same one, or leave the page.',
+  },
+  leave: { zh: '放弃当前页面', en: 'Leave the page' },
+  setUp: { zh: '初始设置', en: 'First set-up' },
+  setUpAbout: {
+    zh: '第一次运行：登记行政区划，设定三位互斥的管理员。系统没有任何内置口令，口令在这里由各人自己设定。',
+    en: 'First run: name the region and the three administrators, who exclude one another. There is no built-in password: each chooses one here.',
+  },
+  region: { zh: '行政区划', en: 'Region' },
+  regionCode: { zh: '区划代码', en: 'Region code' },
+  regionCodeForm: { zh: '数字或字母，如 130283', en: 'Digits or letters, as 130283' },
+  regionName: { zh: '区划名称', en: 'Name of the region' },
+  displayName: { zh: '姓名', en: 'Name' },
+  systemAbout: { zh: '建立单位和帐号，负责备份', en: 'Adds offices and accounts, keeps backups' },
+  securityAbout: { zh: '授予角色', en: 'Gives roles' },
+  auditAbout: { zh: '查询审计记录', en: 'Reads the audit trail' },
+  finishSetUp: { zh: '完成设置', en: 'Finish the set-up' },
+  setUpDone: { zh: '设置完成，请用刚才设定的帐号登录。', en: 'Done. Sign in with one of the accounts just made.' },
+  mustChange: {
+    zh: '您用的是别人设定的初始口令。请先改成只有您自己知道的口令，再开始使用。',
+    en: 'This first password was set by somebody else. Choose one that only you know before you begin.',
+  },
+});

@@ -1,0 +1,58 @@
+import { Button, Table, type TableProps } from 'antd';
+import type { ReactNode } from 'react';
+import type { usePages } from '../lib/api/use-pages.ts';
+import { useText } from '../lib/language/language.tsx';
+import { messages } from '../lib/language/messages.ts';
+import { ProblemAlert } from './problem-alert.tsx';
+import { ScrollBox } from './scroll-box.tsx';
+
+const words = messages({
+  more: { zh: '显示更多', en: 'Show more' },
+  count: (shown: number) => ({ zh: `已显示 ${shown} 条`, en: `${shown} shown` }),
+});
+
+interface PagedTableProps<T> extends Pick<TableProps<T>, 'columns' | 'rowSelection' | 'onRow' | 'expandable'> {
+  /** What the table holds, for screen readers. */
+  readonly label: string;
+  readonly rowKey: string;
+  readonly pages: Pick<
+    ReturnType<typeof usePages>,
+    'isPending' | 'error' | 'refetch' | 'hasNextPage' | 'isFetching'
+  > & {
+    readonly items: readonly T[];
+    readonly fetchNextPage: () => unknown;
+  };
+  /** Below this width in pixels the table scrolls sideways. */
+  readonly narrowest?: number;
+  /** In place of an empty table. */
+  readonly empty: ReactNode;
+}
+
+/** A list from the server with a button for more; it says what to do where there is nothing, and what went wrong. */
+export function PagedTable<T extends object>({ label, rowKey, pages, narrowest, empty, ...table }: PagedTableProps<T>) {
+  const t = useText();
+  if (pages.error) return <ProblemAlert error={pages.error} onRetry={pages.refetch} />;
+  if (!pages.isPending && pages.items.length === 0) return empty;
+  return (
+    <>
+      <ScrollBox label={label} {...(narrowest && { narrowest })}>
+        <Table<T>
+          {...table}
+          size="middle"
+          rowKey={rowKey}
+          loading={pages.isPending}
+          dataSource={[...pages.items]}
+          pagination={false}
+        />
+      </ScrollBox>
+      <p className="paged-table-foot">
+        {t(words.count(pages.items.length))}
+        {pages.hasNextPage && (
+          <Button onClick={pages.fetchNextPage} loading={pages.isFetching}>
+            {t(words.more)}
+          </Button>
+        )}
+      </p>
+    </>
+  );
+}

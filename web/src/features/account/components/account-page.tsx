@@ -1,0 +1,30 @@
+import { Card, Space } from 'antd';
+import { PageHeader } from '../../../components/page-header.tsx';
+import { PasswordForm } from '../../../components/password-form.tsx';
+import { useText } from '../../../lib/language/language.tsx';
+import { useAccount } from '../../../lib/session/account.ts';
+import { accountWords } from '../words.ts';
+import { OneTimeCodes } from './one-time-codes.tsx';
+import { OwnSessions } from './own-sessions.tsx';
+
+/** What everybody looks after themselves: password, one-time codes, sessions. */
+export default function AccountPage() {
+  const t = useText();
+  const { name, displayName } = useAccount();
+  return (
+    <>
+      <PageHeader title={t(accountWords.title)} about={`${displayName}（${name}）`} />
+      <Space orientation="vertical" size="middle" style={{ width: '100%', maxWidth: 760 }}>
+        <Card title={<h2>{t(accountWords.password)}</h2>}>
+          <PasswordForm onDone={() => window.location.assign('/')} />
+        </Card>
+        <Card title={<h2>{t(accountWords.codes)}</h2>}>
+          <OneTimeCodes />
+        </Card>
+        <Card title={<h2>{t(accountWords.sessions)}</h2>}>
+          <OwnSessions />
+        </Card>
+      </Space>
+    </>
+  );
+}

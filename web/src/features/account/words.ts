@@ -1,0 +1,34 @@
+import { messages } from '../../lib/language/messages.ts';
+
+export const accountWords = messages({
+  title: { zh: '我的帐号', en: 'My account' },
+  password: { zh: '口令', en: 'Password' },
+  codes: { zh: '动态码', en: 'One-time codes' },
+  codesAbout: {
+    zh: '登录时除口令外再输入手机上的 6 位动态码，口令泄露也不会被冒用。',
+    en: 'At sign-in, besides the password, six digits from your phone: a stolen password alone is of no use.',
+  },
+  begin: { zh: '启用动态码', en: 'Use one-time codes' },
+  remove: { zh: '停用动态码', en: 'Do without one-time codes' },
+  confirmPassword: { zh: '请输入口令', en: 'Type your password' },
+  scan: {
+    zh: '用手机上的动态码应用扫描二维码，或手工输入下面的密钥，然后填写应用显示的 6 位数字。',
+    en: 'Scan the code with the application on your phone, or type the key by hand; then fill in the six digits it shows.',
+  },
+  qr: { zh: '动态码密钥的二维码', en: 'QR code of the key' },
+  secret: { zh: '密钥', en: 'Key' },
+  code: { zh: '动态码', en: 'One-time code' },
+  confirm: { zh: '确认启用', en: 'Confirm' },
+  began: { zh: '动态码已启用', en: 'One-time codes are in use' },
+  removed: { zh: '动态码已停用', en: 'One-time codes are no longer asked for' },
+  sessions: { zh: '登录会话', en: 'Sessions' },
+  sessionsAbout: {
+    zh: '您的帐号在哪些地方登录着。不认识的请结束，并修改口令。',
+    en: 'Where your account is signed in. End what you do not know, and change the password.',
+  },
+  since: { zh: '登录时间', en: 'Signed in' },
+  seen: { zh: '最近活动', en: 'Last seen' },
+  address: { zh: '来源地址', en: 'Address' },
+  here: { zh: '当前会话', en: 'This one' },
+  end: { zh: '结束', en: 'End' },
+});
