@@ -238,6 +238,11 @@ export const operationalErrors = {
     status: 403,
     meaning: { zh: '帐号因连续输错口令被锁定', en: 'the account is locked after wrong passwords' },
   },
+  token_invalid: {
+    exit: exitCodes.fault,
+    status: 401,
+    meaning: { zh: '接口令牌无效、已过期或已停用', en: 'the API token is not known, over or revoked' },
+  },
   not_allowed: {
     exit: exitCodes.fault,
     status: 403,
@@ -277,6 +282,11 @@ export const operationalErrors = {
     exit: exitCodes.fault,
     status: 409,
     meaning: { zh: '同名或同编码的内容已经存在', en: 'something with this name or code exists already' },
+  },
+  office_in_use: {
+    exit: exitCodes.fault,
+    status: 409,
+    meaning: { zh: '单位仍有帐号或下级单位，不能停用', en: 'the office still has accounts or offices below it' },
   },
   role_exclusive: {
     exit: exitCodes.fault,

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { OperationalError } from '../base/operational-error.ts';
 import { type Endpoint, isFileBody } from '../contract/endpoint.ts';
+import { whoHolds } from '../services/access/api-tokens.ts';
 import { whoIs } from '../services/access/sessions.ts';
 import type { Acting, Actor, Calling, Origin } from '../services/acting/actor.ts';
+import type { Data } from '../services/data/open-data.ts';
 import type { ServerParts } from './app.ts';
 import { eventStream } from './event-stream.ts';
 import { Forbidden } from './forbidden.ts';
@@ -14,6 +16,7 @@ import { receiveUpload, type Upload } from './request/receive-upload.ts';
 import { readSessionCookie, writeSessionCookie } from './request/session-cookie.ts';
 import type { Call, Reply, Route } from './route.ts';
 import { sendFile } from './send-file.ts';
+import { roleInOperation } from './token-access.ts';
 
 /** What an account that has to choose a password first may still do. */
 const BEFORE_PASSWORD_CHANGE: readonly string[] = ['session.read', 'session.end', 'session.password'];
@@ -56,19 +59,39 @@ async function callingOf(
   limits: Limits,
 ): Promise<Calling> {
   const calling = { data, papers, jobs, now, origin };
-  const token = readSessionCookie(context, settings);
   if (policy === 'everyone') {
     if (endpoint.method !== 'get') limits.signIn.mustAllow(origin.address, now());
     return calling;
   }
-  const actor = token === undefined ? undefined : await whoIs(data, token, now());
+  const bearer = readBearer(context);
+  const actor =
+    bearer === undefined
+      ? await whoIs(data, readSessionCookie(context, settings) ?? '', now())
+      : await programOf(bearer, endpoint, { data, now: now(), address: origin.address });
   if (!actor) throw notSignedIn();
   limits.session.mustAllow(actor.session, now());
   return { ...calling, actor };
 }
 
+/** The token of an Authorization header (RFC 6750 2.1). Where one is sent it alone counts, and no cookie beside it. */
+function readBearer(context: Context): string | undefined {
+  const header = context.req.header('authorization');
+  return header === undefined ? undefined : (/^Bearer +(\S+)$/i.exec(header)?.[1] ?? '');
+}
+
+/** A program of another system: in each operation it has the role of the scope that opens it, or none. */
+async function programOf(
+  token: string,
+  { id }: Endpoint,
+  { data, ...when }: { readonly data: Data; readonly now: Date; readonly address: string },
+): Promise<Actor> {
+  const program = await whoHolds(data, token, when);
+  return { ...program, role: roleInOperation(program.scopes, id) ?? null };
+}
+
 function mustBeAllowed(acting: Acting, { endpoint, policy }: Route): void {
-  const { role, mustChange }: Actor = acting.actor;
+  const { role, mustChange, scopes }: Actor = acting.actor;
+  if (scopes !== undefined && role === null) throw new Forbidden(acting, endpoint.id);
   if (mustChange && !BEFORE_PASSWORD_CHANGE.includes(endpoint.id)) throw passwordChangeNeeded();
   if (!allows(policy, role)) throw new Forbidden(acting, endpoint.id);
 }

@@ -29,6 +29,7 @@ export function problemAnswer(error: unknown, requestId: string, language: Langu
       'content-type': 'application/problem+json',
       'content-language': language === 'zh' ? 'zh-CN' : 'en',
       ...(known.code === 'rate_limited' && { 'retry-after': '60' }),
+      ...(known.code === 'token_invalid' && { 'www-authenticate': 'Bearer error="invalid_token"' }),
     },
   });
 }
@@ -48,7 +49,7 @@ export function languageOf(acceptLanguage: string | undefined): Language {
 /** Codes that every operation may answer, beside its own. */
 export const commonErrors = {
   always: ['rate_limited', 'server_fault', 'shutting_down'],
-  signedIn: ['not_signed_in', 'password_change_needed', 'not_allowed'],
+  signedIn: ['not_signed_in', 'token_invalid', 'password_change_needed', 'not_allowed'],
   withInput: ['request_invalid'],
   change: ['cross_site_request'],
   withBody: ['media_type_not_supported', 'body_too_large'],

@@ -11,11 +11,13 @@ import { reviewRoutes } from './reviews/routes.ts';
 import type { Route } from './route.ts';
 import { ruleRoutes } from './rules/routes.ts';
 import { sessionRoutes } from './session/routes.ts';
+import { tokenRoutes } from './tokens/routes.ts';
 
 /** Every route of the server. */
 export const routes: readonly Route[] = [
   ...sessionRoutes,
   ...accountRoutes,
+  ...tokenRoutes,
   ...organisationRoutes,
   ...planRoutes,
   ...ledgerRoutes,

@@ -1,5 +1,6 @@
 import type { Role } from '../../src/model/role.ts';
 import { codeAt, stepAt } from '../../src/services/access/one-time-code.ts';
+import { accessExamples } from './matrix-access-examples.ts';
 import { filingExamples } from './matrix-filing-examples.ts';
 import { ledgerExamples } from './matrix-ledger-examples.ts';
 import { education, PASSWORD, people, region, type TestOffice } from './test-office.ts';
@@ -18,7 +19,7 @@ export interface World {
   readonly fresh: () => string;
 }
 
-type MakeExample = (world: World, role: Role) => Promise<Example>;
+export type MakeExample = (world: World, role: Role) => Promise<Example>;
 
 const FIRST = 'Erste-Mal-2026';
 const plain =
@@ -170,6 +171,7 @@ export const examples: Readonly<Record<string, MakeExample>> = {
     as: await ownCookie(world, role),
     body: { password: PASSWORD },
   }),
+  ...accessExamples,
   'account.list': plain('/accounts'),
   'account.read': onAccount(''),
   'account.create': async ({ fresh }) => ({

@@ -5,6 +5,7 @@ import { problem } from '../../contract/shared-schemas.ts';
 import { roles } from '../../model/role.ts';
 import { commonErrors } from '../problem.ts';
 import type { Route } from '../route.ts';
+import { scopesFor } from '../token-access.ts';
 
 type Json = Record<string, unknown>;
 
@@ -27,19 +28,23 @@ export function openApiDocument(routes: readonly Route[], version: string): Json
     paths,
     components: {
       schemas: { Problem: jsonSchema(problem, 'output') },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'mingji' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'mingji' },
+        token: { type: 'http', scheme: 'bearer', description: '接口令牌 API token of an office' },
+      },
     },
   };
 }
 
 function operation({ endpoint, policy }: Route): Json {
   const who = typeof policy === 'string' ? policy : policy.map((role) => `${roles[role].zh} (${role})`).join('、');
+  const scopes = scopesFor(endpoint.id);
   return {
     operationId: endpoint.id,
     tags: [endpoint.tag],
     summary: `${endpoint.summary.zh} / ${endpoint.summary.en}`,
-    description: `权限 Allowed: ${who}`,
-    ...(policy !== 'everyone' && { security: [{ session: [] }] }),
+    description: `权限 Allowed: ${who}${scopes.length > 0 ? `；令牌 Tokens: ${scopes.join('、')}` : ''}`,
+    ...(policy !== 'everyone' && { security: [{ session: [] }, ...(scopes.length > 0 ? [{ token: scopes }] : [])] }),
     parameters: parametersOf(endpoint),
     ...(endpoint.body && { requestBody: { required: true, content: bodyContent(endpoint) } }),
     responses: responsesOf(endpoint, policy !== 'everyone'),

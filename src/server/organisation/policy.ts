@@ -7,4 +7,6 @@ export const organisationPolicies: Policies<typeof organisationEndpoints> = {
   list: roleIds,
   create: ['system-administrator'],
   rename: ['system-administrator'],
+  move: ['system-administrator'],
+  setClosed: ['system-administrator'],
 };

@@ -52,7 +52,8 @@ export async function createAccount(
 ): Promise<AccountView> {
   const { name, displayName, tenant, password } = input;
   await mustBeStrong(password, name);
-  if (!(await findOffice(acting.data.store.db, tenant))) throw noOffice(tenant);
+  const office = await findOffice(acting.data.store.db, tenant);
+  if (!office || office.closed_at !== null) throw noOffice(tenant);
   const password_hash = await hashPassword(password);
   return act(acting, { tenant, action: 'account.create' }, async (step) => {
     const id = step.newId();
@@ -178,6 +179,6 @@ const nameTaken = (name: string): OperationalError =>
 
 const noOffice = (tenant: TenantKey): OperationalError =>
   new OperationalError('resource_not_found', {
-    zh: `没有单位“${tenant}”，请先建立单位。`,
-    en: `There is no office "${tenant}"; create it first.`,
+    zh: `没有单位“${tenant}”，或该单位已停用。请先建立或恢复单位。`,
+    en: `There is no office "${tenant}", or it is closed; create or reopen it first.`,
   });

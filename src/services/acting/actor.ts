@@ -1,5 +1,6 @@
 import type { Role } from '../../model/role.ts';
 import type { TenantKey } from '../../model/tenant.ts';
+import type { TokenScope } from '../../model/token-scope.ts';
 import type { Data } from '../data/open-data.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { StandingPool } from '../reading/pool.ts';
@@ -16,6 +17,8 @@ export interface Actor {
   readonly role: Role | null;
   /** An own password has to be chosen before anything else. */
   readonly mustChange: boolean;
+  /** What a program may do that calls with an API token of the office; absent where a person is signed in. */
+  readonly scopes?: readonly TokenScope[];
 }
 
 /** Where a request comes from, for the audit trail. */

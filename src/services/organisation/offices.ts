@@ -7,6 +7,9 @@ import { act } from '../acting/act.ts';
 import type { Acting } from '../acting/actor.ts';
 import { visibleOffices } from './visible-offices.ts';
 
+/** An office of the tree. */
+export type OfficeView = OfficeRow;
+
 /** The offices somebody sees: administrators the whole tree (but no business data), everybody else their own part. */
 export async function readOffices(acting: Acting, after: string, limit: number): Promise<readonly OfficeRow[]> {
   const { role } = acting.actor;
@@ -28,17 +31,18 @@ export async function createOffice(acting: Acting, input: NewOffice): Promise<Of
   const { region, name, kind, parent } = input;
   const unit = kind === 'region' ? REGION_UNIT : input.unit;
   if (unit === undefined || (unit === REGION_UNIT) !== (kind === 'region')) throw wrongPlace();
-  const office = { tenant: tenantKey({ region, unit }), region, unit, name, parent, kind };
+  const office = { tenant: tenantKey({ region, unit }), region, unit, name, parent, kind, closed_at: null };
   return act(acting, { tenant: parent, action: 'office.create' }, async (step) => {
     const above = await findOffice(step.db, parent);
-    if (!above || !fitsBelow(office, above)) throw wrongPlace();
+    if (!above || above.closed_at !== null || !fitsBelow(office, above)) throw wrongPlace();
     if (!(await insertOffice(step.db, office))) throw codeTaken(office);
     await step.record({ subject: `office/${office.tenant}`, after: office });
     return office;
   });
 }
 
-function fitsBelow({ kind, region }: OfficeRow, above: OfficeRow): boolean {
+/** Whether an office may stand below another one: kinds and regions fit. */
+export function fitsBelow({ kind, region }: OfficeRow, above: OfficeRow): boolean {
   if (kind === 'region') return above.kind === 'region' && region !== above.region;
   if (region !== above.region) return false;
   return kind === 'unit' ? above.kind === 'department' || above.kind === 'unit' : above.kind === 'region';
@@ -57,7 +61,7 @@ export async function renameOffice(acting: Acting, tenant: TenantKey, name: stri
   });
 }
 
-const noOffice = (): OperationalError =>
+export const noOffice = (): OperationalError =>
   new OperationalError('resource_not_found', { zh: '没有这个单位。', en: 'There is no such office.' });
 
 const codeTaken = ({ region, unit }: OfficeRow): OperationalError =>
@@ -66,8 +70,8 @@ const codeTaken = ({ region, unit }: OfficeRow): OperationalError =>
     en: `The code ${unit} is taken in the region ${region}.`,
   });
 
-const wrongPlace = (): OperationalError =>
+export const wrongPlace = (): OperationalError =>
   new OperationalError('request_invalid', {
-    zh: '单位放错了位置：区划、部门和财政部门放在区划之下，单位放在同一区划的部门或单位之下；区划没有单位编码，其他单位必须有。',
-    en: 'The office stands in the wrong place: regions, departments and finance bureaus go below a region, units below a department or unit of the same region; a region has no unit code, every other office has one.',
+    zh: '单位放错了位置：区划、部门和财政部门放在区划之下，单位放在同一区划的部门或单位之下；不能放在自己的下级或已停用的单位之下；区划没有单位编码，其他单位必须有。',
+    en: 'The office stands in the wrong place: regions, departments and finance bureaus go below a region, units below a department or unit of the same region; never below what is under it or is closed; a region has no unit code, every other office has one.',
   });

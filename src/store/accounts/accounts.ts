@@ -77,3 +77,14 @@ export async function listAccounts(db: Handle, after: string, limit: number): Pr
     .execute();
   return rows.map(asRow);
 }
+
+/** How many accounts of an office are open. */
+export async function countOpenAccounts(db: Handle, tenant: TenantKey): Promise<number> {
+  const { count } = await db
+    .selectFrom('accounts')
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .where('tenant', '=', tenant)
+    .where('active', '=', true)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

@@ -11,9 +11,11 @@ export interface OfficeRow {
   readonly name: string;
   readonly parent: TenantKey | null;
   readonly kind: OfficeKind;
+  /** Since when it no longer works; null as long as it does. */
+  readonly closed_at: string | null;
 }
 
-const COLUMNS = ['tenant', 'region', 'unit', 'name', 'parent', 'kind'] as const;
+const COLUMNS = ['tenant', 'region', 'unit', 'name', 'parent', 'kind', 'closed_at'] as const;
 
 type Handle = Kysely<Tables>;
 
@@ -46,6 +48,26 @@ export async function nameOffice(
   { tenant, name, parent, kind }: Pick<OfficeRow, 'tenant' | 'name' | 'parent' | 'kind'>,
 ): Promise<void> {
   await tree(db).updateTable('tenants').set({ name, parent, kind }).where('tenant', '=', tenant).execute();
+}
+
+/** Puts an office below another. */
+export async function moveOfficeRow(db: Handle, tenant: TenantKey, parent: TenantKey): Promise<void> {
+  await tree(db).updateTable('tenants').set({ parent }).where('tenant', '=', tenant).execute();
+}
+
+export async function setOfficeClosed(db: Handle, tenant: TenantKey, at: string | null): Promise<void> {
+  await tree(db).updateTable('tenants').set({ closed_at: at }).where('tenant', '=', tenant).execute();
+}
+
+/** How many offices right below one still work. */
+export async function countOpenOfficesBelow(db: Handle, tenant: TenantKey): Promise<number> {
+  const { count } = await tree(db)
+    .selectFrom('tenants')
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .where('parent', '=', tenant)
+    .where('closed_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** The offices of a region, or all, in the order of their keys behind `after`. */

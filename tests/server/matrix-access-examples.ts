@@ -1,0 +1,49 @@
+import type { Example, MakeExample, World } from './matrix-examples.ts';
+import { education, region } from './test-office.ts';
+import { must } from './test-server.ts';
+
+const plain =
+  (path: string): MakeExample =>
+  async () => ({ path });
+
+/** A department that nobody works for. */
+async function freshOffice({ server, office, fresh }: World): Promise<string> {
+  const body = { region: '130999', unit: fresh(), name: '新单位', kind: 'department', parent: region };
+  const as = office.cookies['system-administrator'];
+  return (await must<{ tenant: string }>(server.send('POST', '/api/v1/offices', { as, body }), 201)).tenant;
+}
+
+const inAYear = (): string => new Date(Date.now() + 300 * 86_400_000).toISOString();
+
+export const tokenRequest = (scopes: readonly string[], tenant = education) => ({
+  tenant,
+  name: '协同办公系统',
+  scopes,
+  expiresAt: inAYear(),
+});
+
+async function freshToken({ server, office }: World): Promise<Example> {
+  const as = office.cookies['security-administrator'];
+  const body = tokenRequest(['plans:read']);
+  const made = await must<{ token: { id: string } }>(server.send('POST', '/api/v1/api-tokens', { as, body }), 201);
+  return { path: `/api-tokens/${made.token.id}` };
+}
+
+/** Examples of rules, tokens and the tree of offices. */
+export const accessExamples: Readonly<Record<string, MakeExample>> = {
+  'office.move': async (world) => ({ path: `/offices/${await freshOffice(world)}/parent`, body: { parent: region } }),
+  'office.close': async (world) => ({
+    path: `/offices/${await freshOffice(world)}/closure`,
+    body: { closed: true, reason: '机构改革' },
+  }),
+  'api-token.list': plain('/api-tokens'),
+  'api-token.create': async () => ({ path: '/api-tokens', body: tokenRequest(['plans:read', 'ledgers:read']) }),
+  'api-token.revoke': freshToken,
+  'rule.list': plain('/rules'),
+  'rule-setting.set': async () => ({
+    path: '/rules/basis-generic/setting',
+    body: { severity: 'off', reason: '本区划另有规定' },
+  }),
+  'rule-setting.remove': plain('/rules/basis-generic/setting'),
+  'profile.list': plain('/profiles'),
+};
