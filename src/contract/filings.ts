@@ -229,6 +229,21 @@ export const filingEndpoints = {
     params: z.strictObject({ id, comment: id }),
     answer: { status: 200, schema: comment },
   }),
+  writeForm: endpoint({
+    id: 'filing.form',
+    method: 'get',
+    path: '/filings/:id/form',
+    tag: 'filings',
+    summary: { zh: '下载填好的监控表或自评表', en: 'The filled official form' },
+    params: idParams,
+    query: z.strictObject({
+      format: z.enum(['docx', 'xlsx', 'pdf']),
+      /** Where none is named: the national form of its kind; for the department as a whole, that form. */
+      form: z.string().max(80).optional(),
+    }),
+    answer: { status: 200, file: true },
+    errors: ['unknown_form', 'nothing_to_render'],
+  }),
   listLocks: endpoint({
     id: 'filing-lock.list',
     method: 'get',

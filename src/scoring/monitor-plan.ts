@@ -14,25 +14,30 @@ import { printedSpending, type Subject, subjectsOf } from './subjects.ts';
  * day of the fiscal year; a day that does not exist is the caller's bug and throws. Nothing is decided: 完成可能性 is proposed.
  */
 export function monitorPlan(plan: Plan, reports: Reports, profile: RuleProfile, through: string): Monitoring {
+  const context = monitorContext(profile, through);
+  const subjects = subjectsOf(plan);
+  return {
+    schema: 'mingji.monitoring/1',
+    source: plan.source,
+    fiscalYear: context.fiscalYear,
+    through,
+    profile: referenceTo(profile),
+    tables: subjects.map((subject) => monitorSubject(subject, plan, reports, context)),
+    messages: yearMessage(plan, context.fiscalYear),
+  };
+}
+
+/** A day and rules as the pace of a line is judged by. A day that does not exist is the caller's bug and throws. */
+export function monitorContext(profile: RuleProfile, through: string): MonitorContext {
   const parts = dayParts(through);
-  if (!parts) throw new Error(`monitorPlan: "${through}" is no day; give one as 2025-07-31`);
-  const context: MonitorContext = {
+  if (!parts) throw new Error(`monitorContext: "${through}" is no day; give one as 2025-07-31`);
+  return {
     through,
     fiscalYear: parts.year,
     profile,
     months: monthsElapsed(parts),
     band: fraction(profile.projectionBand.value),
     redBelow: fraction(profile.lights.value.redBelow),
-  };
-  const subjects = subjectsOf(plan);
-  return {
-    schema: 'mingji.monitoring/1',
-    source: plan.source,
-    fiscalYear: parts.year,
-    through,
-    profile: referenceTo(profile),
-    tables: subjects.map((subject) => monitorSubject(subject, plan, reports, context)),
-    messages: yearMessage(plan, parts.year),
   };
 }
 

@@ -5,6 +5,7 @@ import { filingRoutes } from './filings/routes.ts';
 import { ledgerRoutes } from './ledgers/routes.ts';
 import { operationRoutes } from './operation/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
+import { paceRoutes } from './pace/routes.ts';
 import { planRoutes } from './plans/routes.ts';
 import { recordRoutes } from './records/routes.ts';
 import { reviewRoutes } from './reviews/routes.ts';
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   ...recordRoutes,
   ...exhibitRoutes,
   ...filingRoutes,
+  ...paceRoutes,
   ...reviewRoutes,
   ...auditRoutes,
   ...operationRoutes,

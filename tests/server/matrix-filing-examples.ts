@@ -82,6 +82,12 @@ export const filingExamples: Readonly<Record<string, MakeExample>> = {
   'filing-comment.list': onFiling('/comments'),
   'filing-comment.create': onFiling('/comments', { body: { subject: '/projects/0', body: '请核对' } }),
   'filing-comment.resolve': filingComment,
+  'filing.form': onFiling('/form?format=docx'),
+  'indicator.series': async (world) => {
+    sharedPlan ??= approvedPlan(world.server, world.office);
+    return { path: `/plans/${await sharedPlan}/indicator-series?subject=/projects/0/indicators/0` };
+  },
+  'light.list': plain('/lights'),
   'filing-lock.list': plain('/filing-locks'),
   'filing-lock.set': async () => ({ path: `/filing-locks/${education}/monitoring/2031-06-30`, body: { locked: true } }),
   'filing.distribution': plain('/score-distribution?fiscalYear=2026'),

@@ -1,22 +1,23 @@
 import type { filingEndpoints } from '../../contract/filings.ts';
 import type { Role } from '../../model/role.ts';
+import { businessRoles } from '../business-roles.ts';
 import type { Policies } from '../policy.ts';
 
-const business: readonly Role[] = ['preparer', 'department-reviewer', 'finance-reviewer', 'reader'];
 const reviewers: readonly Role[] = ['department-reviewer', 'finance-reviewer'];
 
 /** As for plans: preparers fill, reviewers judge, everybody of the business roles reads what the organisation lets them see. */
 export const filingPolicies: Policies<typeof filingEndpoints> = {
   create: ['preparer'],
-  list: business,
-  read: business,
+  list: businessRoles,
+  read: businessRoles,
   putEntries: ['preparer'],
   takeStep: ['preparer', ...reviewers],
-  listSteps: business,
-  listComments: business,
+  listSteps: businessRoles,
+  listComments: businessRoles,
   addComment: reviewers,
   resolveComment: ['preparer'],
-  listLocks: business,
+  writeForm: businessRoles,
+  listLocks: businessRoles,
   setLock: ['finance-reviewer'],
   readDistribution: reviewers,
 };

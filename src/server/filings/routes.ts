@@ -7,6 +7,7 @@ import { filingRules } from '../../services/filings/filing-rules.ts';
 import { listFilings, readFiling, readFilingSteps } from '../../services/filings/read-filings.ts';
 import { readDistribution } from '../../services/filings/score-distribution.ts';
 import { stepFiling } from '../../services/filings/step-filing.ts';
+import { writeFilingForm } from '../../services/filings/write-filing-form.ts';
 import { addComment, readComments, resolveComment } from '../../services/workflow/document-comments.ts';
 import { pageOf } from '../page-of.ts';
 import { presentComment, presentStep } from '../plans/presenter.ts';
@@ -40,6 +41,10 @@ export const filingRoutes = routesOf(filingEndpoints, filingPolicies, {
   async resolveComment({ acting, params }) {
     const { kind } = await mustSeeFiling(acting, params.id);
     return { value: presentComment(await resolveComment(acting, filingRules(kind), params.id, params.comment)) };
+  },
+  async writeForm({ acting, params, query }) {
+    const { name, bytes } = await writeFilingForm(acting, params.id, query.format, query.form);
+    return { value: undefined, file: { name, from: { pieces: [bytes] } } };
   },
   async listLocks({ acting }) {
     return { value: { items: (await readFilingLocks(acting)).map(presentFilingLock) } };

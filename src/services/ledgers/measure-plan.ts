@@ -150,3 +150,17 @@ export async function measureAll(
     ]),
   );
 }
+
+/** The value of one measure as it was at the end of each of many days of a year, in one query. */
+export async function measureOverTime(
+  { data, tenant, definitions }: Ledgers,
+  measure: MeasureDeclaration,
+  year: number,
+  days: readonly string[],
+): Promise<readonly MeasuredActual[]> {
+  const definition = definitions.find(({ id }) => id === measure.ledger);
+  if (!definition) return [];
+  const plans = days.map((through) => planMeasure(measure, definition, { year, through }));
+  const figures = await fetchFigures(data.store.db, tenant, plans);
+  return plans.map((plan, index) => finishMeasure(measure, definition, plan, figures[index] ?? {}));
+}

@@ -1,0 +1,25 @@
+import { OperationalError } from '../../base/operational-error.ts';
+import type { Plan } from '../../model/plan.ts';
+import { findPlan } from '../../store/plans/plan-versions.ts';
+import type { PlanRow } from '../../store/workflow/plans.ts';
+import type { Acting } from '../acting/actor.ts';
+import { mustSeePlan } from '../plans/plan-view.ts';
+
+/** A plan that the actor sees, as it was approved. Throws `plan_not_approved` before that. */
+export async function mustSeeApproved(
+  acting: Acting,
+  planId: string,
+): Promise<{ readonly row: PlanRow; readonly plan: Plan; readonly version: number }> {
+  const row = await mustSeePlan(acting, planId);
+  const version = row.approved_version;
+  if (version === null) throw notApproved(row);
+  const stored = await findPlan(acting.data.store.db, row.tenant, planId, version);
+  if (!stored) throw new Error(`mustSeeApproved: the plan ${planId} has no version ${version}`);
+  return { row, plan: { ...stored.plan, fiscalYear: row.fiscal_year }, version };
+}
+
+const notApproved = ({ title }: PlanRow): OperationalError =>
+  new OperationalError('plan_not_approved', {
+    zh: `“${title}”还没有批复。`,
+    en: `"${title}" has not been approved yet.`,
+  });

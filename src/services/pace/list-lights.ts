@@ -1,0 +1,73 @@
+import type { Light, Monitoring } from '../../model/monitoring.ts';
+import { countLogEntries } from '../../store/log/log-entries.ts';
+import { findPlan } from '../../store/plans/plan-versions.ts';
+import { listPlanRows, type PlanRow } from '../../store/workflow/plans.ts';
+import type { Acting } from '../acting/actor.ts';
+import type { Data } from '../data/open-data.ts';
+import { fillFiling } from '../filings/fill-filing.ts';
+import { ledgersOf } from '../ledgers/office-ledgers.ts';
+import { visibleOffices } from '../organisation/visible-offices.ts';
+import { chooseProfile } from '../scoring/choose-profile.ts';
+import { lastDayOf, todayOf } from './today.ts';
+
+/** The lights of one plan as of a day. */
+export interface PlanLights {
+  readonly row: PlanRow;
+  readonly through: string;
+  readonly tables: Monitoring['tables'];
+}
+
+export interface LightSearch {
+  readonly fiscalYear?: number | undefined;
+  readonly before?: string | undefined;
+  readonly limit: number;
+}
+
+/** The money and goal lights of the approved plans that the actor sees, newest plan first, as of today. */
+export async function listLights(acting: Acting, search: LightSearch): Promise<readonly PlanLights[]> {
+  const among = await visibleOffices(acting);
+  const { db } = acting.data.store;
+  const rows = await listPlanRows(db, { ...search, among, state: 'approved' });
+  const sizes = new Map<string, number>();
+  for (const tenant of new Set(rows.map((row) => row.tenant))) sizes.set(tenant, await countLogEntries(db, tenant));
+  const lights: PlanLights[] = [];
+  for (const row of rows) lights.push(await lightsOf(acting, row, sizes.get(row.tenant) ?? 0));
+  return lights;
+}
+
+/** What was computed last, per installation. Everything that a light rests on stands in the office's log, so its length says whether it still holds. */
+const remembered = new WeakMap<Data, Map<string, { readonly key: string; readonly lights: PlanLights }>>();
+const MOST_REMEMBERED = 5_000;
+
+async function lightsOf(acting: Acting, row: PlanRow, logSize: number): Promise<PlanLights> {
+  const memory = remembered.get(acting.data) ?? new Map();
+  remembered.set(acting.data, memory);
+  const through = lastDayOf(row.fiscal_year, todayOf(acting.now())) ?? `${row.fiscal_year}-01-01`;
+  const key = `${logSize} ${through} ${row.revision}`;
+  const known = memory.get(row.plan_id);
+  if (known?.key === key) return known.lights;
+  const lights = { row, through, tables: await computeTables(acting, row, through) };
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  memory.set(row.plan_id, { key, lights });
+  return lights;
+}
+
+async function computeTables(acting: Acting, row: PlanRow, through: string): Promise<Monitoring['tables']> {
+  const { tenant, plan_id, fiscal_year, approved_version } = row;
+  const stored = await findPlan(acting.data.store.db, tenant, plan_id, approved_version ?? undefined);
+  if (!stored) throw new Error(`listLights: the plan ${plan_id} has no version ${approved_version}`);
+  const { plan } = stored;
+  const frame = {
+    ...{ kind: 'monitoring' as const, planId: plan_id, planVersion: stored.version, fiscalYear: fiscal_year, through },
+    ...{ plan, profile: chooseProfile(undefined, plan) },
+  };
+  const nothing = { tables: [], lines: [] };
+  const { result } = await fillFiling(await ledgersOf(acting, tenant), frame, nothing, acting.now().toISOString());
+  return result.schema === 'mingji.monitoring/1' ? result.tables : [];
+}
+
+/** How many indicators stand where; `open` have nothing to go by. */
+export function countLights(lines: readonly { readonly light?: Light }[]): Record<Light | 'open', number> {
+  const count = (wanted: Light | undefined): number => lines.filter(({ light }) => light === wanted).length;
+  return { red: count('red'), yellow: count('yellow'), green: count('green'), open: count(undefined) };
+}
