@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commandPages } from './generate-command-pages.ts';
 import { rulePages } from './generate-rules.ts';
+import { settingsPage } from './generate-settings-page.ts';
 
 /** Path below the repository → its content. */
 export type Pages = ReadonlyMap<string, string>;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const generators: readonly (() => Promise<Pages>)[] = [rulePages, commandPages];
+const generators: readonly (() => Promise<Pages>)[] = [rulePages, commandPages, settingsPage];
 
 const check = process.argv.includes('--check');
 let stale = 0;

@@ -33,6 +33,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   pg: ['store'],
   'pg-copy-streams': ['store'],
   'pg-boss': ['services'],
+  nodemailer: ['services'],
+  'prom-client': ['server'],
   hono: ['server'],
   '@hono/node-server': ['server'],
   '@node-rs/argon2': ['services'],

@@ -1,8 +1,8 @@
-import { type ExitCode, exitCodes, OperationalError } from '../base/operational-error.ts';
+import { type ExitCode, exitCodes } from '../base/operational-error.ts';
 import { routes } from '../server/routes.ts';
 import { type RunningServer, serve } from '../server/serve.ts';
 import { jsonLog, type ServerLog } from '../server/server-log.ts';
-import { defaultServerSettings, isSecure, type ServerSettings } from '../server/server-settings.ts';
+import { isSecure, type ServerSettings } from '../server/server-settings.ts';
 import { readWebFiles } from '../server/web/web-files.ts';
 import { isSetUp } from '../services/access/installation.ts';
 import { dataFolder } from '../services/data/data-folder.ts';
@@ -11,6 +11,9 @@ import { timeOrderedId } from '../services/data/time-ordered-id.ts';
 import { workOnJobs } from '../services/jobs/work-on-jobs.ts';
 import { programVersion } from '../services/program-version.ts';
 import { startPool } from '../services/reading/pool.ts';
+import { operatorOf } from '../services/settings/operator.ts';
+import { mustReadSettings, type SettingsInput } from '../services/settings/read-settings.ts';
+import type { SettingName, Settings } from '../services/settings/settings-table.ts';
 import { type Arguments, type Command, type Io, stringOption } from './command.ts';
 
 export const serveCommand: Command = {
@@ -22,10 +25,14 @@ export const serveCommand: Command = {
   usage: '[--data DIR] [--port 8420] [--host 127.0.0.1]',
   options: {
     data: { type: 'string', short: 'd', help: { zh: '数据目录', en: 'data folder' } },
-    port: { type: 'string', short: 'p', default: '8420', help: { zh: '端口', en: 'port' } },
+    config: {
+      type: 'string',
+      short: 'c',
+      help: { zh: '设置文件（缺省 mingji.server.yaml）', en: 'the file of settings (mingji.server.yaml)' },
+    },
+    port: { type: 'string', short: 'p', help: { zh: '端口', en: 'port' } },
     host: {
       type: 'string',
-      default: '127.0.0.1',
       help: { zh: '监听地址；0.0.0.0 为所有网卡', en: 'address to listen on; 0.0.0.0 for all' },
     },
     origin: {
@@ -47,18 +54,24 @@ export const serveCommand: Command = {
 };
 
 async function runServer(args: Arguments, io: Io): Promise<ExitCode> {
-  const where = { host: stringOption(args, 'host') ?? '127.0.0.1', port: portOf(args) };
-  const settings = settingsOf(args);
+  const chosen = mustReadSettings({
+    ...{ cwd: io.cwd, env: process.env, file: stringOption(args, 'config') },
+    options: givenOptions(args),
+  });
+  const where = { host: chosen['listen.host'], port: chosen['listen.port'] };
+  const settings = serverSettings(chosen);
+  const operator = operatorOf(chosen);
   const now = (): Date => new Date();
   const log = jsonLog(io.err, now);
-  const url = process.env['DATABASE_URL'];
-  const data = await openData({ folder: dataFolder(stringOption(args, 'data'), io.cwd, process.env), url });
+  const url = chosen['database.url'];
+  const data = await openData({ folder: dataFolder(chosen.data, io.cwd, process.env), url });
   const papers = startPool();
-  const jobs = await workOnJobs({ data, papers, now, alone: !url, onFault: (error) => logFault(log, error) });
+  const onFault = (error: unknown): void => logFault(log, error);
+  const jobs = await workOnJobs({ data, papers, operator, now, alone: !url, onFault });
   try {
     const version = programVersion();
     const web = readWebFiles();
-    const parts = { data, papers, jobs, routes, settings, log, web, now, newId: timeOrderedId, version };
+    const parts = { data, papers, jobs, operator, routes, settings, log, web, now, newId: timeOrderedId, version };
     const server = await serve(parts, where);
     announce(server, settings, where.host, log);
     await io.out(`${server.url}\n`);
@@ -104,25 +117,30 @@ async function sayWhatNext(io: Io, url: string, isReady: boolean): Promise<void>
   await io.out(`${io.language === 'zh' ? zh : en}\n`);
 }
 
-function portOf(args: Arguments): number {
-  const text = stringOption(args, 'port') ?? '8420';
-  const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new OperationalError('usage', {
-    zh: `--port 须为 0 至 65535 的整数（0 为任意空闲端口），现为“${text}”。`,
-    en: `--port has to be a whole number from 0 (any free port) to 65535, not "${text}".`,
-  });
+/** The options that say the same as a setting. */
+const OPTIONS = {
+  data: 'data',
+  host: 'listen.host',
+  port: 'listen.port',
+  origin: 'origin',
+  'behind-proxy': 'behindProxy',
+} as const satisfies Record<string, SettingName>;
+
+function givenOptions({ options }: Arguments): NonNullable<SettingsInput['options']> {
+  const given = Object.entries(OPTIONS).filter(
+    ([option]) => options[option] !== undefined && options[option] !== false,
+  );
+  return Object.fromEntries(given.map(([option, name]) => [name, { option: `--${option}`, written: options[option] }]));
 }
 
-function settingsOf(args: Arguments): ServerSettings {
-  const origin = stringOption(args, 'origin') ?? process.env['MINGJI_ORIGIN'];
-  if (origin !== undefined && !(URL.canParse(origin) && new URL(origin).origin === origin)) {
-    throw new OperationalError('usage', {
-      zh: `--origin 须为网址的协议、主机和端口，不带路径，如 https://jixiao.example.gov.cn，现为“${origin}”。`,
-      en: `--origin has to be scheme, host and port without a path, as https://jixiao.example.gov.cn, not "${origin}".`,
-    });
-  }
-  return { ...defaultServerSettings, origin, behindProxy: args.options['behind-proxy'] === true };
+function serverSettings(chosen: Settings): ServerSettings {
+  return {
+    origin: chosen.origin,
+    behindProxy: chosen.behindProxy,
+    signInsPerMinute: chosen['limits.signInsPerMinute'],
+    requestsPerMinute: chosen['limits.requestsPerMinute'],
+    metricsToken: chosen['metrics.token'],
+  };
 }
 
 function stopSignal(): Promise<NodeJS.Signals> {

@@ -13,7 +13,47 @@ export const deadJob = z.object({
   error: z.string(),
 });
 
+const backupRun = z.object({
+  startedAt: moment,
+  endedAt: moment,
+  outcome: z.enum(['done', 'failed']),
+  fileName: z.string(),
+  size: z.number().int().nullable(),
+  rows: z.number().int().nullable(),
+  files: z.number().int().nullable(),
+  error: z.string().nullable(),
+});
+
+/** How the installation is doing, and what the operator has set: no secret, no address of anybody. */
+export const operation = z.object({
+  jobs: z.array(z.object({ kind: z.string(), waiting: z.number().int(), running: z.number().int() })),
+  backup: z.object({
+    plan: z.object({ folder: z.string(), at: z.string(), keep: z.number().int() }).nullable(),
+    /** The last runs, newest first; those that are marked done were read back to the last byte. */
+    runs: z.array(backupRun),
+  }),
+  /** What may be sent out of the house: nothing unless the operator has set it. */
+  channels: z.object({ mail: z.boolean(), webhooks: z.array(z.string()) }),
+});
+
 export const operationEndpoints = {
+  read: endpoint({
+    id: 'operation.read',
+    method: 'get',
+    path: '/operation',
+    tag: 'operation',
+    summary: { zh: '运行状况：后台任务、备份、对外渠道', en: 'Background work, backups, channels' },
+    answer: { status: 200, schema: operation },
+  }),
+  startBackup: endpoint({
+    id: 'backup.start',
+    method: 'post',
+    path: '/backups',
+    tag: 'operation',
+    summary: { zh: '现在备份一次', en: 'Make a backup now' },
+    answer: { status: 204 },
+    errors: ['configuration_invalid'],
+  }),
   listDeadJobs: endpoint({
     id: 'job.dead',
     method: 'get',

@@ -54,11 +54,11 @@ export async function answerRoute(
 async function callingOf(
   context: Context,
   { endpoint, policy }: Route,
-  { data, papers, jobs, now, settings }: ServerParts,
+  { data, papers, jobs, operator, now, settings }: ServerParts,
   origin: Origin,
   limits: Limits,
 ): Promise<Calling> {
-  const calling = { data, papers, jobs, now, origin };
+  const calling = { data, papers, jobs, operator, now, origin };
   if (policy === 'everyone') {
     if (endpoint.method !== 'get') limits.signIn.mustAllow(origin.address, now());
     return calling;

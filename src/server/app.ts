@@ -5,8 +5,11 @@ import { mustBeReachable } from '../services/data/must-be-reachable.ts';
 import type { Data } from '../services/data/open-data.ts';
 import type { Jobs } from '../services/jobs/jobs.ts';
 import type { StandingPool } from '../services/reading/pool.ts';
+import type { Operator } from '../services/settings/operator.ts';
 import { answerRoute } from './answer-route.ts';
 import { Forbidden } from './forbidden.ts';
+import { mayReadMetrics } from './metrics/may-read-metrics.ts';
+import { startMetrics } from './metrics/metrics.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
 import { referencePage } from './openapi/reference-page.ts';
 import { languageOf, problemAnswer } from './problem.ts';
@@ -25,6 +28,7 @@ export interface ServerParts {
   readonly data: Data;
   readonly papers: StandingPool;
   readonly jobs: Jobs;
+  readonly operator: Operator;
   readonly routes: readonly Route[];
   readonly settings: ServerSettings;
   readonly log: ServerLog;
@@ -45,6 +49,7 @@ type Variables = { requestId: string };
 export function buildApp(parts: ServerParts): Hono<{ Variables: Variables }> {
   const { settings, routes, log, version } = parts;
   const app = new Hono<{ Variables: Variables }>();
+  const metrics = startMetrics(parts);
   const headers = Object.entries(securityHeaders(settings));
   const limits = {
     signIn: new RateLimit(settings.signInsPerMinute),
@@ -59,9 +64,19 @@ export function buildApp(parts: ServerParts): Hono<{ Variables: Variables }> {
     const given = context.res.headers;
     for (const [name, value] of headers) if (!given.has(name)) given.set(name, value);
     given.set('x-request-id', requestId);
-    logRequest(parts.log, context, requestId, performance.now() - started);
+    const milliseconds = performance.now() - started;
+    logRequest(parts.log, context, requestId, milliseconds);
+    metrics.observe({
+      ...{ method: context.req.method, route: routeOf(context) },
+      ...{ status: context.res.status, seconds: milliseconds / 1000 },
+    });
   });
 
+  app.get('/metrics', async (context) => {
+    if (!mayReadMetrics(context, settings)) throw nothingThere();
+    context.header('content-type', metrics.contentType);
+    return context.body(await metrics.text());
+  });
   app.get('/health/live', (context) => context.json({ status: 'live' }));
   app.get('/health/ready', async (context) => {
     if (parts.isStopping()) throw shuttingDown();
@@ -89,7 +104,7 @@ export function buildApp(parts: ServerParts): Hono<{ Variables: Variables }> {
 
   app.get('*', async (context, next) => (parts.web && answerWeb(parts.web, context.req.raw)) ?? (await next()));
   app.notFound(() => {
-    throw new OperationalError('resource_not_found', { zh: '没有这个地址。', en: 'There is nothing at this address.' });
+    throw nothingThere();
   });
   app.onError(async (error, context) => {
     const requestId = context.get('requestId');
@@ -117,6 +132,9 @@ function logRequest(log: ServerLog, context: Context, requestId: string, millise
     ms: Math.round(milliseconds * 10) / 10,
   });
 }
+
+const nothingThere = (): OperationalError =>
+  new OperationalError('resource_not_found', { zh: '没有这个地址。', en: 'There is nothing at this address.' });
 
 const shuttingDown = (): OperationalError =>
   new OperationalError('shutting_down', {

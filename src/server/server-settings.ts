@@ -8,6 +8,8 @@ export interface ServerSettings {
   readonly signInsPerMinute: number;
   /** Requests per minute of one session. */
   readonly requestsPerMinute: number;
+  /** Whoever has it may read the figures for Prometheus; without one, this machine alone. */
+  readonly metricsToken?: string | undefined;
 }
 
 export const defaultServerSettings: ServerSettings = {

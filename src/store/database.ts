@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
 import type { AdministrationTables } from './administration-tables.ts';
 import type { FilingTables } from './filing-tables.ts';
+import type { OperationTables } from './operation-tables.ts';
 import type { ServerTables } from './server-tables.ts';
 
 /** Fields of a JSON column: an object when read, JSON text when written. */
@@ -164,7 +165,7 @@ export interface LogCheckpointTable {
   signed_at: string;
 }
 
-export interface Tables extends ServerTables, AdministrationTables, FilingTables {
+export interface Tables extends ServerTables, AdministrationTables, FilingTables, OperationTables {
   tenants: TenantTable;
   ledgers: LedgerTable;
   records: RecordTable;

@@ -177,6 +177,7 @@ describe('the running server', () => {
       data: server.data,
       papers: server.papers,
       jobs: server.jobs,
+      operator: { webhooks: [], daysBefore: [] },
       routes,
       settings: defaultServerSettings,
       log: () => undefined,

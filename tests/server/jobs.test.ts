@@ -23,6 +23,7 @@ describe.each(backends)('the job queue on $name', ({ start }) => {
   let broken = true;
 
   const handlers: JobHandlers = {
+    backup: async () => undefined,
     async review({ batch }) {
       if (batch === 'broken' && broken) throw new Error('the disk is full');
       done.push(batch);

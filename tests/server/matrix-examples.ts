@@ -216,6 +216,8 @@ export const examples: Readonly<Record<string, MakeExample>> = {
   'review.return': onBatch('/documents/1/return', { body: { note: '请修改' } }),
   'returned-paper.list': plain('/returned-papers'),
   'returned-paper.read': onBatch('/1', {}, '/returned-papers'),
+  'operation.read': plain('/operation'),
+  'backup.start': plain('/backups'),
   'job.dead': plain('/jobs/dead'),
   'job.retry': async ({ server }) => ({ path: `/jobs/dead/${await putAside(server)}/retry` }),
   'plan-lock.list': plain('/plan-locks'),

@@ -119,7 +119,13 @@ describe('a batch', () => {
     await pool.query(`update review_batches set state = 'running', done = 5, finished_at = null where id = $1`, [
       batch.id,
     ]);
-    const parts = { data: server.data, papers: server.papers, now: () => server.clock.now, alone: false };
+    const parts = {
+      data: server.data,
+      papers: server.papers,
+      now: () => server.clock.now,
+      alone: false,
+      operator: { webhooks: [], daysBefore: [] },
+    };
     const processes = await Promise.all(
       [1, 2].map(() => workOnJobs({ ...parts, onFault: (fault) => server.faults.push(fault) })),
     );

@@ -9,6 +9,7 @@ import { openData } from '../../src/services/data/open-data.ts';
 import { timeOrderedId } from '../../src/services/data/time-ordered-id.ts';
 import { workOnJobs } from '../../src/services/jobs/work-on-jobs.ts';
 import { startPool } from '../../src/services/reading/pool.ts';
+import type { Operator } from '../../src/services/settings/operator.ts';
 
 export interface Sent {
   /** The session cookie, as signIn gives it. */
@@ -19,9 +20,11 @@ export interface Sent {
 }
 
 /** The server over a database of its own, called without a socket, with a clock that the test sets. */
-export async function startTestServer(settings: Partial<ServerSettings> = {}) {
+export async function startTestServer(settings: Partial<ServerSettings> = {}, chosen: Partial<Operator> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'mingji-test-'));
   const data = await openData({ folder });
+  const backup = { folder: join(folder, 'backups'), at: '02:30', keep: 2 };
+  const operator: Operator = { webhooks: [], daysBefore: [7, 3, 1], backup, ...chosen };
   // A test's database need not survive a power cut; many clusters that wait for one disk would take minutes.
   await data.store.pool.query('alter system set fsync = off');
   await data.store.pool.query('select pg_reload_conf()');
@@ -32,6 +35,7 @@ export async function startTestServer(settings: Partial<ServerSettings> = {}) {
     data,
     papers,
     now: () => clock.now,
+    operator,
     alone: true,
     onFault: (error) => faults.push(error),
   });
@@ -41,6 +45,7 @@ export async function startTestServer(settings: Partial<ServerSettings> = {}) {
     data,
     papers,
     jobs,
+    operator,
     routes,
     settings: { ...defaultServerSettings, signInsPerMinute: 100_000, requestsPerMinute: 1_000_000, ...settings },
     log: (entry) => log.push(entry),
@@ -73,6 +78,8 @@ export async function startTestServer(settings: Partial<ServerSettings> = {}) {
   }
 
   return {
+    folder,
+    operator,
     data,
     papers,
     jobs,

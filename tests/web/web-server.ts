@@ -25,6 +25,7 @@ export async function startWebServer(): Promise<WebServer> {
       data: api.data,
       papers: api.papers,
       jobs: api.jobs,
+      operator: api.operator,
       routes,
       web,
       settings: { ...defaultServerSettings, signInsPerMinute: 100_000, requestsPerMinute: 1_000_000 },

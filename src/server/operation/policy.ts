@@ -3,6 +3,8 @@ import type { Policies } from '../policy.ts';
 
 /** Who keeps the installation running. */
 export const operationPolicies: Policies<typeof operationEndpoints> = {
+  read: ['system-administrator'],
+  startBackup: ['system-administrator'],
   listDeadJobs: ['system-administrator'],
   retryDeadJob: ['system-administrator'],
 };

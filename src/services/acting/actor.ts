@@ -4,6 +4,7 @@ import type { TokenScope } from '../../model/token-scope.ts';
 import type { Data } from '../data/open-data.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { StandingPool } from '../reading/pool.ts';
+import type { Operator } from '../settings/operator.ts';
 
 /** Who is signed in. */
 export interface Actor {
@@ -41,6 +42,8 @@ export interface Calling {
   readonly papers: StandingPool;
   /** The queue of what is done in the background. */
   readonly jobs: Jobs;
+  /** What the operator has decided about backups and about what may be sent out. */
+  readonly operator: Operator;
   readonly now: () => Date;
   readonly origin: Origin;
   readonly actor?: Actor;

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** The folders of the data folder that a backup takes along: the files of the log with its key, the key of sealed secrets, and the exhibits. */
-const FOLDERS = ['log', 'keys', 'exhibits'] as const;
+/** The folders of the data folder that a backup takes along: the files of the log with its key, the key of sealed secrets, the exhibits, and the papers that were handed in. */
+const FOLDERS = ['log', 'keys', 'exhibits', 'papers'] as const;
 
 /** Their files as names below the data folder, with forward slashes; a log's checkpoint comes before its tiles. */
 export function listDataFiles(dataFolder: string): string[] {

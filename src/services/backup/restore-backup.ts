@@ -68,7 +68,7 @@ async function unpack(
 /** A file of the log or an exhibit. A name that leads out of the data folder is no file of ours. */
 async function putFile(folder: string, { name, content }: TarEntry, path: string): Promise<void> {
   const target = resolve(folder, name);
-  if (!/^(?:log|keys|exhibits)\//.test(name) || !target.startsWith(`${resolve(folder)}${sep}`))
+  if (!/^(?:log|keys|exhibits|papers)\//.test(name) || !target.startsWith(`${resolve(folder)}${sep}`))
     throw invalid(path, name);
   const parts: Uint8Array[] = [];
   for await (const part of content) parts.push(part);

@@ -2,11 +2,16 @@ import type { TenantKey } from '../../model/tenant.ts';
 
 /** What the server does in the background, each kind with what it has to know. Jobs hold keys and nothing of what people wrote. */
 export interface JobData {
+  /** Makes the backup that the operator has planned. */
+  readonly backup: Readonly<Record<string, never>>;
   /** Reads the papers of a batch. */
   readonly review: { readonly tenant: TenantKey; readonly batch: string };
 }
 
 export type JobKind = keyof JobData;
+
+/** Kinds that need to know nothing, so that the clock alone can ask for them. */
+export type ScheduledKind = { [K in JobKind]: Readonly<Record<string, never>> extends JobData[K] ? K : never }[JobKind];
 
 /** How a kind is worked on. */
 export interface JobRule {
@@ -19,6 +24,7 @@ export interface JobRule {
 }
 
 export const jobRules: Readonly<Record<JobKind, JobRule>> = {
+  backup: { retries: 3, delay: 60, hours: 12 },
   review: { retries: 5, delay: 2, hours: 12 },
 };
 

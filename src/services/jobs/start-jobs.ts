@@ -2,7 +2,15 @@ import { PgBoss } from 'pg-boss';
 import { jobStatements, jobStatementsIn } from '../../store/jobs/job-statements.ts';
 import type { Data } from '../data/open-data.ts';
 import { type DeadLetter, deadJob } from './dead-job.ts';
-import { DEAD_LETTERS, type JobData, type JobKind, type JobRule, jobKinds, jobRules } from './job-kinds.ts';
+import {
+  DEAD_LETTERS,
+  type JobData,
+  type JobKind,
+  type JobRule,
+  jobKinds,
+  jobRules,
+  type ScheduledKind,
+} from './job-kinds.ts';
 import type { Jobs } from './jobs.ts';
 
 /** Does the work of a kind. It looks at `stopping` now and then; what it then leaves undone it puts into the queue again. */
@@ -13,6 +21,8 @@ export type JobHandlers = {
 export interface RunningJobs extends Jobs {
   /** Begins to work. Jobs are accepted before, so that handlers can be made of parts that add jobs themselves. */
   readonly work: (handlers: JobHandlers) => Promise<void>;
+  /** Adds a job of a kind at certain times (cron, Beijing time), whichever process is there then; undefined ends that. */
+  readonly schedule: (kind: ScheduledKind, cron: string | undefined) => Promise<void>;
   /** Lets the jobs under way come to an end. */
   readonly end: () => Promise<void>;
 }
@@ -97,6 +107,10 @@ export async function startJobs({ data, alone, onFault, rules = jobRules }: JobS
     },
     async work(handlers) {
       for (const kind of jobKinds) await workOn(kind, handlers[kind]);
+    },
+    async schedule(kind, cron) {
+      if (cron === undefined) await boss.unschedule(kind);
+      else await boss.schedule(kind, cron, {}, { tz: 'Asia/Shanghai', missed: 'once', singletonKey: kind });
     },
     async end() {
       stopping.abort();

@@ -1,14 +1,31 @@
+import { backUp } from '../backup/daily-backup.ts';
 import type { ReviewParts } from '../reviews/run-review.ts';
 import { queueOpenReviews, runReview } from '../reviews/run-review.ts';
+import type { Operator } from '../settings/operator.ts';
 import { type JobSettings, type RunningJobs, startJobs } from './start-jobs.ts';
 
-export type JobParts = Omit<ReviewParts, 'jobs'> & JobSettings;
+export interface JobParts extends Omit<ReviewParts, 'jobs'>, JobSettings {
+  readonly operator: Operator;
+}
 
 /** Opens the queue, joins every kind of job with the use case that does it, and queues what a crash or a restored backup left undone. */
 export async function workOnJobs(parts: JobParts): Promise<RunningJobs> {
   const jobs = await startJobs(parts);
+  const { operator } = parts;
   const all = { ...parts, jobs };
-  await jobs.work({ review: (job, stopping) => runReview(all, job, stopping) });
+  await jobs.work({
+    backup: async () => {
+      if (operator.backup) await backUp(parts.data, operator.backup, parts.now);
+    },
+    review: (job, stopping) => runReview(all, job, stopping),
+  });
+  await jobs.schedule('backup', operator.backup && dailyAt(operator.backup.at));
   await queueOpenReviews(all);
   return jobs;
+}
+
+/** "02:30" as cron writes it. */
+function dailyAt(time: string): string {
+  const [hour = '0', minute = '0'] = time.split(':');
+  return `${Number(minute)} ${Number(hour)} * * *`;
 }

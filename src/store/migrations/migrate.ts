@@ -5,6 +5,7 @@ import * as initial from './0001-initial.ts';
 import * as accountsAndWorkflow from './0002-accounts-and-workflow.ts';
 import * as filingsAndPublications from './0005-filings-and-publications.ts';
 import * as accessAndAdministration from './0006-access-and-administration.ts';
+import * as operation from './0007-operation.ts';
 
 /** Every migration by its name, in their order. A migration only adds; one that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,6 +13,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-accounts-and-workflow': accountsAndWorkflow,
   '0005-filings-and-publications': filingsAndPublications,
   '0006-access-and-administration': accessAndAdministration,
+  '0007-operation': operation,
 };
 
 /** Brings the database to the newest schema. Safe when several processes do it at once: the migrator holds a lock. */
