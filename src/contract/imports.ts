@@ -54,6 +54,8 @@ const importRow = z.object({
   /** The row as the sheet counts it. */
   row: z.number().int(),
   raw: z.record(z.string(), z.string()),
+  /** What the amounts of a field are multiplied with, because the heading says 万元. */
+  scales: z.record(z.string(), z.string()),
   /** By field; a problem without one is about the whole row. */
   problems: z.array(z.object({ field: z.string().nullable(), cell: z.string().nullable(), text: bilingual })),
   mended: z.boolean(),
@@ -114,7 +116,12 @@ export const importEndpoints = {
     tag: 'imports',
     summary: { zh: '有错的行，逐个单元格说明', en: 'The rows that cannot be taken, cell by cell' },
     params: idParams,
-    query: z.strictObject({ limit: pageQuery.limit, cursor: z.coerce.number().int().min(0).optional() }),
+    query: z.strictObject({
+      /** bad: what is or was wrong; all: the first good rows beside it. */
+      show: z.enum(['bad', 'all']).default('bad'),
+      limit: pageQuery.limit,
+      cursor: z.coerce.number().int().min(0).optional(),
+    }),
     answer: { status: 200, schema: page(importRow) },
     errors: ['import_not_found'],
   }),

@@ -2,6 +2,7 @@ import { accountRoutes } from './accounts/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { exhibitRoutes } from './exhibits/routes.ts';
 import { filingRoutes } from './filings/routes.ts';
+import { importRoutes } from './imports/routes.ts';
 import { ledgerRoutes } from './ledgers/routes.ts';
 import { operationRoutes } from './operation/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...planRoutes,
   ...ledgerRoutes,
   ...recordRoutes,
+  ...importRoutes,
   ...exhibitRoutes,
   ...filingRoutes,
   ...paceRoutes,

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
 import type { AdministrationTables } from './administration-tables.ts';
 import type { FilingTables } from './filing-tables.ts';
+import type { ImportTables } from './import-tables.ts';
 import type { OperationTables } from './operation-tables.ts';
 import type { ServerTables } from './server-tables.ts';
 
@@ -165,7 +166,7 @@ export interface LogCheckpointTable {
   signed_at: string;
 }
 
-export interface Tables extends ServerTables, AdministrationTables, FilingTables, OperationTables {
+export interface Tables extends ServerTables, AdministrationTables, ImportTables, FilingTables, OperationTables {
   tenants: TenantTable;
   ledgers: LedgerTable;
   records: RecordTable;

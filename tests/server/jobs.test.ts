@@ -28,6 +28,7 @@ describe.each(backends)('the job queue on $name', ({ start }) => {
       if (batch === 'broken' && broken) throw new Error('the disk is full');
       done.push(batch);
     },
+    import: async () => undefined,
   };
   const add = (batch: string): Promise<void> =>
     data.write(tenant, '-', ({ db }) => (running[0] as RunningJobs).add(db, 'review', { tenant, batch }, batch));

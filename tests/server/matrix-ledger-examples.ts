@@ -1,7 +1,7 @@
 import type { Role } from '../../src/model/role.ts';
 import type { Example, World } from './matrix-examples.ts';
 import { education } from './test-office.ts';
-import { PICTURE } from './test-papers.ts';
+import { PICTURE, trainingSheet } from './test-papers.ts';
 import { must, type Sent } from './test-server.ts';
 
 type MakeExample = (world: World, role: Role) => Promise<Example>;
@@ -65,6 +65,27 @@ const onLink: MakeExample = async (world) => {
   return { path: `/exhibits/${sha256}/records/training/${record}` };
 };
 
+/** A sheet with one good and one bad row, looked through; taken in where that is wanted. */
+async function spareImport({ server, office, fresh }: World, isTakenIn = false): Promise<string> {
+  const as = office.cookies.preparer;
+  const sheet = trainingSheet([
+    ['2026-01-05', `导入${fresh()}`, '30'],
+    ['2026-01-06', '坏行', 'x'],
+  ]);
+  const path = '/api/v1/ledgers/training/imports?fileName=a.csv';
+  const { id } = await must<{ id: string }>(server.send('POST', path, { as, body: sheet }), 202);
+  const watch = async () => (await server.send('GET', `/api/v1/imports/${id}/events`, { as })).text();
+  await watch();
+  if (!isTakenIn) return id;
+  await must(server.send('POST', `/api/v1/imports/${id}/commit`, { as, body: { rows: 'good' } }), 202);
+  await watch();
+  return id;
+}
+
+const onImport =
+  (rest: string, more: Sent = {}, isTakenIn = false): MakeExample =>
+  async (world) => ({ path: `/imports/${await spareImport(world, isTakenIn)}${rest}`, ...more });
+
 /** Examples for the endpoints of ledgers, records and exhibits. */
 export const ledgerExamples: Readonly<Record<string, MakeExample>> = {
   'ledger.list': asked('/ledgers'),
@@ -93,6 +114,18 @@ export const ledgerExamples: Readonly<Record<string, MakeExample>> = {
   'record.history': onRecord('/history'),
   'record.proof': onRecord('/proof'),
   'record.uses': onRecord('/uses'),
+  'import.begin': async ({ fresh }) => ({
+    path: '/ledgers/training/imports?fileName=a.csv',
+    body: trainingSheet([['2026-01-05', `交表${fresh()}`, '30']]),
+  }),
+  'import.list': asked('/imports'),
+  'import.read': onImport(''),
+  'import.watch': onImport('/events'),
+  'import.rows': onImport('/rows'),
+  'import.mend': onImport('/rows/2', { body: { fields: { date: '2026-01-06', topic: '改好', attendees: '3' } } }),
+  'import.commit': onImport('/commit', { body: { rows: 'good' } }),
+  'import.discard': onImport(''),
+  'import.undo': onImport('/undo', { body: {} }, true),
   'exhibit.upload': async () => ({ path: '/exhibits?fileName=b.png&date=2026-03-01', body: PICTURE }),
   'exhibit.read': onExhibit(''),
   'exhibit.content': onExhibit('/content'),

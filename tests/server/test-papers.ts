@@ -39,3 +39,8 @@ export const PICTURE: Uint8Array = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   'base64',
 );
+
+/** A sheet of trainings as an office keeps it: date, topic, attendances. */
+export function trainingSheet(rows: Iterable<readonly string[]>): Uint8Array {
+  return Buffer.from(`举办日期,主题,参加人次\n${[...rows].map((cells) => `${cells.join(',')}\n`).join('')}`);
+}

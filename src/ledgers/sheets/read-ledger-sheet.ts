@@ -24,6 +24,8 @@ export interface RowProblem {
   readonly row: number;
   /** "D17" in a workbook; absent when the whole row is meant. */
   readonly cell?: string;
+  /** The field whose value it is; absent when the whole row is meant. */
+  readonly field?: string;
   readonly text: Bilingual;
 }
 
@@ -31,7 +33,17 @@ export interface RowProblem {
 export type SheetRowResult =
   | { readonly kind: 'good'; readonly row: GoodRow }
   | { readonly kind: 'repeated'; readonly row: number }
-  | { readonly kind: 'bad'; readonly problems: readonly RowProblem[] };
+  | ({ readonly kind: 'bad'; readonly problems: readonly RowProblem[] } & BadRow);
+
+/** What a refused row holds, so that a person can mend it without the file. */
+export interface BadRow {
+  readonly sheet?: string;
+  readonly row: number;
+  /** Texts by field, as the cells show them. */
+  readonly raw: Readonly<Record<string, string>>;
+  /** What amounts are multiplied with, by field, because their heading says 万元. */
+  readonly scales: Readonly<Record<string, string>>;
+}
 
 /** The tables of a file that are this ledger's, with what is to be said about their headings. */
 export interface LedgerSheet {
@@ -148,9 +160,9 @@ function readRow(
   if ('problems' in validated) {
     const problems = validated.problems.map(({ field, text }) => {
       const column = columns[field];
-      return { ...where, row, ...(column === undefined ? {} : { cell: cellName(row, column) }), text };
+      return { ...where, row, field, ...(column === undefined ? {} : { cell: cellName(row, column) }), text };
     });
-    return { kind: 'bad', problems };
+    return { kind: 'bad', problems, ...where, row, raw, scales };
   }
   const { fields } = validated;
   const good = {
@@ -179,8 +191,6 @@ function onceOnly(
   const key = definition.naturalKey.map((id) => definition.fields.find((field) => field.id === id)?.title);
   const zh = `与第 ${before.at} 行的“${key.map((title) => title?.zh).join('、')}”相同，其他内容不同，无法确定以哪一行为准。请只保留一行，或改正其中一行。`;
   const en = `has the same ${key.map((title) => title?.en).join(', ')} as row ${before.at} and other contents; keep one of them.`;
-  return {
-    kind: 'bad',
-    problems: [{ row: good.row, ...(good.sheet === undefined ? {} : { sheet: good.sheet }), text: { zh, en } }],
-  };
+  const where = { row: good.row, ...(good.sheet === undefined ? {} : { sheet: good.sheet }) };
+  return { kind: 'bad', problems: [{ ...where, text: { zh, en } }], ...where, raw: good.fields, scales: {} };
 }

@@ -6,6 +6,8 @@ export interface JobData {
   readonly backup: Readonly<Record<string, never>>;
   /** Reads the papers of a batch. */
   readonly review: { readonly tenant: TenantKey; readonly batch: string };
+  /** Looks through a sheet that was handed in, or takes it in, whichever it waits for. */
+  readonly import: { readonly tenant: TenantKey; readonly id: string };
 }
 
 export type JobKind = keyof JobData;
@@ -26,6 +28,7 @@ export interface JobRule {
 export const jobRules: Readonly<Record<JobKind, JobRule>> = {
   backup: { retries: 3, delay: 60, hours: 12 },
   review: { retries: 5, delay: 2, hours: 12 },
+  import: { retries: 5, delay: 2, hours: 12 },
 };
 
 export const jobKinds = Object.keys(jobRules) as readonly JobKind[];

@@ -1,4 +1,5 @@
 import { backUp } from '../backup/daily-backup.ts';
+import { queueOpenImports, runImport } from '../imports/run-import.ts';
 import type { ReviewParts } from '../reviews/run-review.ts';
 import { queueOpenReviews, runReview } from '../reviews/run-review.ts';
 import type { Operator } from '../settings/operator.ts';
@@ -17,10 +18,12 @@ export async function workOnJobs(parts: JobParts): Promise<RunningJobs> {
     backup: async () => {
       if (operator.backup) await backUp(parts.data, operator.backup, parts.now);
     },
+    import: (job) => runImport(all, job),
     review: (job, stopping) => runReview(all, job, stopping),
   });
   await jobs.schedule('backup', operator.backup && dailyAt(operator.backup.at));
   await queueOpenReviews(all);
+  await queueOpenImports(all);
   return jobs;
 }
 

@@ -49,7 +49,7 @@ export interface ImportReport {
 }
 
 /** Ledgers are longer than papers: 100,000 rows of twenty columns. */
-const LIMITS = { ...defaultLimits, maxCells: 4_000_000, maxExpandedBytes: 1024 * 1024 * 1024 };
+export const SHEET_LIMITS = { ...defaultLimits, maxCells: 4_000_000, maxExpandedBytes: 1024 * 1024 * 1024 };
 const STEP = 1_000;
 
 /**
@@ -59,13 +59,14 @@ const STEP = 1_000;
 export async function importLedger(ledgers: Ledgers, request: ImportRequest): Promise<ImportReport> {
   const [file = request.file] = findInputs([request.file], request.cwd).files;
   const bytes = readFileSync(file);
-  const document = await readDocument(bytes, basename(file), LIMITS);
+  const document = await readDocument(bytes, basename(file), SHEET_LIMITS);
   const sheet = findLedgerTables(document, request.definition);
   const messages = [...document.messages.filter(({ severity }) => severity === 'error'), ...sheet.messages];
   if (sheet.tables.length === 0) throw refused(basename(file), messages);
+  const known = await referencedKeys(ledgers, request.definition);
   const context = {
     ...(request.year === undefined ? {} : { year: request.year }),
-    ...(await references(ledgers, request)),
+    hasRecord: (ledger: string, key: string) => known.get(ledger)?.has(key) ?? true,
   };
   const good: GoodRow[] = [];
   const problems: RowProblem[] = [];
@@ -118,16 +119,18 @@ async function store(
   return accepted.inserted + accepted.corrected > 0 ? { id, ...accepted } : accepted;
 }
 
-/** Looks references up, as long as the ledger they refer to is kept at all. */
-async function references({ data, tenant }: Ledgers, { definition }: ImportRequest) {
+/** The natural keys that references may name, by ledger, as long as the ledger they refer to is kept at all. */
+export async function referencedKeys(
+  { data, tenant }: Ledgers,
+  { fields }: LedgerDefinition,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const known = new Map<string, Set<string>>();
-  for (const { kind, ledger } of definition.fields) {
+  for (const { kind, ledger } of fields) {
     if (kind !== 'reference' || ledger === undefined || known.has(ledger)) continue;
     if (!(await hasRecords(data.store.db, tenant, ledger))) continue;
     const keys = new Set<string>();
     for await (const { naturalKey } of listRecords(data.store.db, tenant, ledger)) keys.add(naturalKey);
     known.set(ledger, keys);
   }
-  if (known.size === 0) return {};
-  return { hasRecord: (ledger: string, key: string) => known.get(ledger)?.has(key) ?? true };
+  return known;
 }

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Message } from '../../model/message.ts';
 import { faultMessage } from './fault-message.ts';
-import type { TaskName } from './tasks.ts';
+import type { Progress, TaskName } from './tasks.ts';
 
 /** What one file may cost. A worker that goes beyond is ended, the file gets a message, the others go on. */
 export interface JobLimits {
@@ -24,6 +24,14 @@ export type JobAnswer =
   | { readonly kind: 'done'; readonly value: unknown }
   | { readonly kind: 'too-large'; readonly bytes: number }
   | { readonly kind: 'failed'; readonly why: string };
+
+/** A sign of how far a job is; none has to come. */
+export interface JobProgress {
+  readonly kind: 'progress';
+  readonly progress: Progress;
+}
+
+type OnProgress = (progress: Progress) => void;
 
 /** The worker's end: an answer, or why there is none. */
 export type JobEnd =
@@ -73,7 +81,7 @@ export async function* runJobs<T>(
 
 /** A pool that stays: files one by one as they come, on the same workers. */
 export interface StandingPool {
-  readonly run: <T>(file: string, task: TaskName, options: unknown) => Promise<Outcome<T>>;
+  readonly run: <T>(file: string, task: TaskName, options: unknown, onProgress?: OnProgress) => Promise<Outcome<T>>;
   readonly workers: number;
   readonly end: () => Promise<void>;
 }
@@ -86,8 +94,8 @@ export function startPool(
   const pool = new Pool(Math.max(1, workers), limits, workerEntry);
   return {
     workers: Math.max(1, workers),
-    run: async <T>(file: string, task: TaskName, options: unknown) =>
-      outcomeOf<T>(file, await pool.run(file, task, options), limits),
+    run: async <T>(file: string, task: TaskName, options: unknown, onProgress?: OnProgress) =>
+      outcomeOf<T>(file, await pool.run(file, task, options, onProgress), limits),
     end: () => pool.end(),
   };
 }
@@ -99,6 +107,7 @@ function outcomeOf<T>(file: string, end: JobEnd, limits: JobLimits): Outcome<T> 
 
 interface Waiting {
   readonly request: JobRequest;
+  readonly onProgress: OnProgress | undefined;
   readonly resolve: (end: JobEnd) => void;
 }
 
@@ -117,9 +126,10 @@ class Pool {
     this.#entry = entry;
   }
 
-  run(file: string, task: TaskName, options: unknown): Promise<JobEnd> {
+  run(file: string, task: TaskName, options: unknown, onProgress?: OnProgress): Promise<JobEnd> {
     return new Promise((resolve) => {
-      this.#queue.push({ request: { file, task, options, maxBytes: this.#limits.maxBytes }, resolve });
+      const request = { file, task, options, maxBytes: this.#limits.maxBytes };
+      this.#queue.push({ request, onProgress, resolve });
       this.#advance();
     });
   }
@@ -145,11 +155,13 @@ class Pool {
     });
   }
 
-  #give(worker: Worker, { request, resolve }: Waiting): void {
+  #give(worker: Worker, { request, onProgress, resolve }: Waiting): void {
+    const onMessage = (message: JobEnd | JobProgress): void =>
+      message.kind === 'progress' ? onProgress?.(message.progress) : finish(message);
     const finish = (end: JobEnd): void => {
       clearTimeout(timer);
       // One by one: removing all listeners would also take the worker's own, and its messages would never arrive again.
-      worker.off('message', finish).off('error', onError).off('exit', onExit);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       if (end.kind === 'done' || end.kind === 'too-large' || end.kind === 'failed') this.#idle.push(worker);
       else this.#dismiss(worker);
       resolve(end);
@@ -161,7 +173,7 @@ class Pool {
       );
     const onExit = (code: number): void => finish({ kind: 'died', why: `exit code ${code}` });
     const timer = setTimeout(() => finish({ kind: 'too-slow' }), this.#limits.seconds * 1000);
-    worker.on('message', finish).on('error', onError).on('exit', onExit);
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(request);
   }
 

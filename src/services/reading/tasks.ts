@@ -1,5 +1,16 @@
-/** Work that is done on one file inside a worker: from its bytes to a plain, cloneable answer. */
-export type Task = (bytes: Uint8Array, file: string, options: unknown) => Promise<unknown>;
+/** Work that is done on one file inside a worker: from its bytes to a plain, cloneable answer. `tell` says how far it is. */
+export type Task = (
+  bytes: Uint8Array,
+  file: string,
+  options: unknown,
+  tell: (progress: Progress) => void,
+) => Promise<unknown>;
+
+/** How far a task is. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
 
 /** Every task by its name; loaded in the worker when first asked for. */
 export const tasks = {
@@ -8,6 +19,7 @@ export const tasks = {
   paper: async () => (await import('../papers/paper-task.ts')).paperTask,
   unpack: async () => (await import('../reviews/unpack-task.ts')).unpackTask,
   'ledger-workbook': async () => (await import('../ledgers/workbook-task.ts')).workbookTask,
+  'ledger-sheet': async () => (await import('../imports/sheet-task.ts')).sheetTask,
   'exhibit-type': async () => (await import('../exhibits/exhibit-type-task.ts')).exhibitTypeTask,
 } as const satisfies Record<string, () => Promise<Task>>;
 

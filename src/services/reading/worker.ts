@@ -1,10 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import type { JobAnswer, JobRequest } from './pool.ts';
-import { type Task, tasks } from './tasks.ts';
+import type { JobAnswer, JobProgress, JobRequest } from './pool.ts';
+import { type Progress, type Task, tasks } from './tasks.ts';
 
 const loaded = new Map<string, Task>();
+
+const tell = (progress: Progress): void => {
+  const message: JobProgress = { kind: 'progress', progress };
+  parentPort?.postMessage(message);
+};
 
 async function answer({ file, task: name, options, maxBytes }: JobRequest): Promise<JobAnswer> {
   // Nothing else runs in this thread, and every step of a promised read would wait for a thread of the pool.
@@ -12,7 +17,7 @@ async function answer({ file, task: name, options, maxBytes }: JobRequest): Prom
   if (size > maxBytes) return { kind: 'too-large', bytes: size };
   const task = loaded.get(name) ?? (await tasks[name]());
   loaded.set(name, task);
-  return { kind: 'done', value: await task(readFileSync(file), basename(file), options) };
+  return { kind: 'done', value: await task(readFileSync(file), basename(file), options, tell) };
 }
 
 parentPort?.on('message', (request: JobRequest) => {

@@ -21,7 +21,8 @@ export async function readRecord(
 ): Promise<Validated> {
   const unknown = Object.keys(raw).filter((id) => !definition.fields.some((field) => field.id === id));
   if (unknown.length > 0) return { problems: unknown.map((field) => noField(definition, field)) };
-  return validateRecord(definition, raw, await contextOf(ledgers, definition, raw, now));
+  const year = Number(dayInBeijing(now).slice(0, 4));
+  return validateRecord(definition, raw, await contextOf(ledgers, definition, raw, year));
 }
 
 /** A record ready to be kept. Throws `record_invalid` with every field that has something wrong. */
@@ -41,13 +42,14 @@ export function draftOf(definition: LedgerDefinition, fields: RecordDraft['field
   return { naturalKey: naturalKeyOf(definition, fields), date: decidingDay(definition, fields), fields };
 }
 
-async function contextOf(
+/** What has to be known to read one record: the year of dates without one, and the records that its references may name. */
+export async function contextOf(
   ledgers: Ledgers,
   definition: LedgerDefinition,
   raw: RawValues,
-  now: Date,
+  year: number | undefined,
 ): Promise<ReadingContext> {
-  const year = Number(dayInBeijing(now).slice(0, 4));
+  const time = year === undefined ? {} : { year };
   const known = new Map<string, Set<string>>();
   for (const { id, kind, ledger } of definition.fields) {
     const key = raw[id]?.trim();
@@ -57,7 +59,7 @@ async function contextOf(
     const found = await findByNaturalKeys(data.store.db, tenant, ledger, [foldKey(key)]);
     known.set(ledger, new Set([...(known.get(ledger) ?? []), ...found.map(({ naturalKey }) => naturalKey)]));
   }
-  return known.size === 0 ? { year } : { year, hasRecord: (ledger, key) => known.get(ledger)?.has(key) ?? true };
+  return known.size === 0 ? time : { ...time, hasRecord: (ledger, key) => known.get(ledger)?.has(key) ?? true };
 }
 
 /** The calendar day in the offices' own time. */
