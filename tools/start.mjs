@@ -3,7 +3,7 @@
 // and does all the set-up itself: a Node that is new enough, the packages of the lock file, the build.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fetchRuntime, isNewEnough, npmCommand, root } from './runtime.mjs';
 
@@ -53,12 +53,10 @@ function newest(folder) {
 
 function build() {
   const stamp = join(root, 'dist', '.built');
-  const sources = Math.max(newest(join(root, 'src')), statSync(join(root, 'tsconfig.build.json')).mtimeMs);
+  const sources = Math.max(newest(join(root, 'src')), newest(join(root, 'tools')));
   if (existsSync(stamp) && statSync(stamp).mtimeMs > sources) return;
   console.error('Building …');
-  must(tsc('-p', 'tsconfig.build.json'));
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  must(run(node, ['tools/copy-assets.mjs']));
+  must(run(node, ['tools/build.ts']));
   writeFileSync(stamp, '');
 }
 

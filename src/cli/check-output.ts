@@ -49,9 +49,9 @@ export function sinkFor(target: Target, files: readonly string[], options: Check
   const joined = new JoinedReport(options);
   if (target.kind === 'stdout') {
     return {
-      next: (checked) => io.out(joined.next(checked)),
+      next: async (checked) => io.out(await joined.next(checked)),
       end: async (run) => {
-        const last = joined.end(run.over);
+        const last = await joined.end(run.over);
         if (typeof last === 'string') await io.out(last);
       },
     };
@@ -59,10 +59,10 @@ export function sinkFor(target: Target, files: readonly string[], options: Check
   const pieces: string[] = [];
   return {
     next: async (checked) => {
-      pieces.push(joined.next(checked));
+      pieces.push(await joined.next(checked));
     },
     end: async (run) => {
-      const last = joined.end(run.over);
+      const last = await joined.end(run.over);
       const whole = typeof last === 'string' ? pieces.join('') + last : last;
       writeOutput(dirname(target.path), basename(target.path), whole);
     },
@@ -74,12 +74,12 @@ function folderSink(folder: string, files: readonly string[], options: CheckOpti
   let index = 0;
   return {
     next: async (checked) => {
-      writeOutput(folder, names[index] ?? checked.summary.file, wholeReport(checked, options));
+      writeOutput(folder, names[index] ?? checked.summary.file, await wholeReport(checked, options));
       index += 1;
     },
     end: async (run) => {
       if (options.format !== 'html' || files.length < 2) return;
-      writeOutput(folder, 'index.html', run.indexPage(names, options.language));
+      writeOutput(folder, 'index.html', await run.indexPage(names, options.language));
     },
   };
 }

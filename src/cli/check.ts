@@ -5,7 +5,6 @@ import { checkFiles } from '../services/checking/check-files.ts';
 import type { CheckOptions, ReportFormat } from '../services/checking/check-task.ts';
 import { readPrevious } from '../services/checking/read-previous.ts';
 import { RunSummary } from '../services/checking/report-writer.ts';
-import { ruleIds } from '../services/checking/rule-catalogue.ts';
 import { readConfiguration, settingsFor } from '../services/configuration/read-configuration.ts';
 import { findInputs } from '../services/reading/find-inputs.ts';
 import { refuseImpossible, sinkFor, type Target, targetOf } from './check-output.ts';
@@ -89,9 +88,8 @@ async function checkAndReport(args: Arguments, io: Io): Promise<ExitCode> {
   progress.end();
   await sink.end(run);
   if (target.kind !== 'stdout' || (format === 'text' && files.length > 1)) {
-    await io.out(
-      `${target.kind === 'stdout' ? '\n' : ''}${run.table(io.language, terminalWidth(io), inColor(args, io))}`,
-    );
+    const table = await run.table(io.language, terminalWidth(io), inColor(args, io));
+    await io.out(`${target.kind === 'stdout' ? '\n' : ''}${table}`);
   }
   return exitCodeOf(run);
 }
@@ -103,7 +101,7 @@ function exitCodeOf({ over }: RunSummary): ExitCode {
 }
 
 async function optionsOf(args: Arguments, io: Io, format: ReportFormat, target: Target): Promise<CheckOptions> {
-  const configuration = readConfiguration(stringOption(args, 'config'), io.cwd, ruleIds);
+  const configuration = await readConfiguration(stringOption(args, 'config'), io.cwd, loadRuleIds);
   const settings = settingsFor(configuration, stringOption(args, 'profile'));
   const previous = stringOption(args, 'previous');
   return {
@@ -116,6 +114,10 @@ async function optionsOf(args: Arguments, io: Io, format: ReportFormat, target: 
     ...(previous !== undefined && { previous: await readPrevious(previous, io.cwd, jobLimits(args)) }),
   };
 }
+
+/** With all rules behind it, which only a configuration asks for here. */
+const loadRuleIds = async (): Promise<readonly string[]> =>
+  (await import('../services/checking/rule-catalogue.ts')).ruleIds;
 
 function inColor(args: Arguments, io: Io): boolean {
   const asked = stringOption(args, 'color');

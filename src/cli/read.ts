@@ -5,7 +5,6 @@ import type { Plan } from '../model/plan.ts';
 import { findInputs, outputNames } from '../services/reading/find-inputs.ts';
 import { defaultJobLimits, type JobLimits } from '../services/reading/pool.ts';
 import { readPlans } from '../services/reading/read-plans.ts';
-import { toYaml } from '../services/reading/to-yaml.ts';
 import { writeOutput } from '../services/reading/write-output.ts';
 import { type Arguments, type Command, type Io, type OptionSpec, stringOption } from './command.ts';
 import { csvHeader, planCsv, planTable } from './plan-formats.ts';
@@ -68,14 +67,14 @@ async function readAndPrint(args: Arguments, io: Io): Promise<ExitCode> {
   const folder = stringOption(args, 'out');
   const names = folder ? outputNames(files, ENDINGS[format] ?? '') : [];
   const progress = startProgress(files.length, io);
-  const parts = partsOf(format, single, io);
+  const parts = await partsOf(format, single, io);
   let bad = 0;
   let index = 0;
   if (!folder) await io.out(parts.before);
   for await (const { file, plan } of readPlans(files, jobLimits(args))) {
     progress.step(basename(file));
     if (reportMessages(plan, io)) bad += 1;
-    if (folder) writeOutput(resolve(io.cwd, folder), names[index] ?? basename(file), wholeOf(format, plan, io));
+    if (folder) writeOutput(resolve(io.cwd, folder), names[index] ?? basename(file), await wholeOf(format, plan, io));
     else await io.out((index === 0 ? '' : parts.between) + parts.plan(plan));
     index += 1;
   }
@@ -98,15 +97,17 @@ interface Parts {
   readonly plan: (plan: Plan) => string;
 }
 
-function partsOf(format: string, single: boolean, io: Io): Parts {
+async function partsOf(format: string, single: boolean, io: Io): Promise<Parts> {
   const indented = (plan: Plan): string => JSON.stringify(plan, null, 1);
   switch (format) {
     case 'json':
       return single
         ? { before: '', between: '', after: '\n', plan: indented }
         : { before: '[\n', between: ',\n', after: '\n]\n', plan: indented };
-    case 'yaml':
+    case 'yaml': {
+      const { toYaml } = await import('../services/reading/to-yaml.ts');
       return { before: '', between: '---\n', after: '', plan: toYaml };
+    }
     case 'csv':
       return { before: csvHeader, between: '', after: '', plan: planCsv };
     default:
@@ -115,8 +116,8 @@ function partsOf(format: string, single: boolean, io: Io): Parts {
 }
 
 /** One plan as a file of its own; a CSV begins with a byte order mark so that Excel and WPS read its Chinese. */
-function wholeOf(format: string, plan: Plan, io: Io): string {
-  const { before, after, plan: print } = partsOf(format, true, io);
+async function wholeOf(format: string, plan: Plan, io: Io): Promise<string> {
+  const { before, after, plan: print } = await partsOf(format, true, io);
   return `${format === 'csv' ? '\ufeff' : ''}${before}${print(plan)}${after}`;
 }
 

@@ -1,38 +1,41 @@
 import type { Language } from '../../base/bilingual.ts';
-import { rules } from '../../checking/registry.generated.ts';
-import { renderHtmlIndex } from '../../checking/reports/html-index.ts';
 import { jsonBetween, jsonEnd, jsonStart } from '../../checking/reports/json-report.ts';
 import type { PaperReport } from '../../checking/reports/paper-report.ts';
 import { type PaperSummary, SummaryOver } from '../../checking/reports/paper-summary.ts';
-import { sarifEnd, sarifStart } from '../../checking/reports/sarif-report.ts';
-import { renderTextSummary } from '../../checking/reports/text-summary.ts';
-import { renderWorkbook } from '../../checking/reports/workbook-report.ts';
 import { programVersion } from '../program-version.ts';
 import type { CheckedFile, CheckOptions, ReportFormat } from './check-task.ts';
 
-/** What the pieces of many papers are joined with. HTML pages and workbooks stand alone. */
+/** What the pieces of many papers are joined with. HTML pages and workbooks stand alone. What only some formats need is loaded for them. */
 interface Joints {
   readonly start: string;
   readonly between: string;
   readonly end: (over: SummaryOver) => string;
 }
 
-function jointsOf({ format, language }: CheckOptions): Joints {
+async function jointsOf({ format, language }: CheckOptions): Promise<Joints> {
   switch (format) {
     case 'json':
       return { start: jsonStart, between: jsonBetween, end: (over) => jsonEnd(over.result) };
-    case 'sarif':
+    case 'sarif': {
+      const { rules } = await import('../../checking/registry.generated.ts');
+      const { sarifEnd, sarifStart } = await import('../../checking/reports/sarif-report.ts');
       return { start: sarifStart(rules, programVersion(), language), between: ',\n', end: () => sarifEnd };
+    }
     default:
       return { start: '', between: '\n', end: () => '' };
   }
 }
 
+async function workbookOf(papers: readonly PaperReport[], language: Language): Promise<Uint8Array> {
+  const { renderWorkbook } = await import('../../checking/reports/workbook-report.ts');
+  return renderWorkbook(papers, language);
+}
+
 /** One report as a file of its own. */
-export function wholeReport(checked: CheckedFile, options: CheckOptions): string | Uint8Array {
+export async function wholeReport(checked: CheckedFile, options: CheckOptions): Promise<string | Uint8Array> {
   const { report, summary } = checked;
-  if (typeof report !== 'string') return renderWorkbook([report], options.language);
-  const joints = jointsOf(options);
+  if (typeof report !== 'string') return workbookOf([report], options.language);
+  const joints = await jointsOf(options);
   const over = new SummaryOver();
   over.add(summary);
   return joints.start + report + joints.end(over);
@@ -40,7 +43,7 @@ export function wholeReport(checked: CheckedFile, options: CheckOptions): string
 
 /** Several reports as one text, piece by piece, so that the first is on its way before the last is made. */
 export class JoinedReport {
-  readonly #joints: Joints;
+  readonly #joints: Promise<Joints>;
   readonly #options: CheckOptions;
   readonly #papers: PaperReport[] = [];
   #begun = false;
@@ -51,21 +54,23 @@ export class JoinedReport {
   }
 
   /** The text to write for one more paper; "" for a workbook, which is made at the end. */
-  next({ report }: CheckedFile): string {
+  async next({ report }: CheckedFile): Promise<string> {
     if (typeof report !== 'string') {
       this.#papers.push(report);
       return '';
     }
     if (report === '') return '';
-    const lead = this.#begun ? this.#joints.between : this.#joints.start;
+    const { start, between } = await this.#joints;
+    const lead = this.#begun ? between : start;
     this.#begun = true;
     return lead + report;
   }
 
   /** What comes after the last one. */
-  end(over: SummaryOver): string | Uint8Array {
-    if (this.#options.format === 'xlsx') return renderWorkbook(this.#papers, this.#options.language);
-    return (this.#begun ? '' : this.#joints.start) + this.#joints.end(over);
+  async end(over: SummaryOver): Promise<string | Uint8Array> {
+    if (this.#options.format === 'xlsx') return workbookOf(this.#papers, this.#options.language);
+    const { start, end } = await this.#joints;
+    return (this.#begun ? '' : start) + end(over);
   }
 }
 
@@ -89,13 +94,15 @@ export class RunSummary {
   }
 
   /** The overview page of a folder of HTML reports, whose names stand in the order of the papers. */
-  indexPage(names: readonly string[], language: Language): string {
+  async indexPage(names: readonly string[], language: Language): Promise<string> {
+    const { renderHtmlIndex } = await import('../../checking/reports/html-index.ts');
     const papers = this.#papers.map((summary, index) => ({ summary, href: names[index] ?? '' }));
     return renderHtmlIndex(papers, this.over.result, language);
   }
 
   /** As a table for a terminal, the weakest paper first. */
-  table(language: Language, columns: number, color: boolean): string {
+  async table(language: Language, columns: number, color: boolean): Promise<string> {
+    const { renderTextSummary } = await import('../../checking/reports/text-summary.ts');
     return renderTextSummary(this.#papers, this.over.result, { language, columns, color });
   }
 }

@@ -8,15 +8,18 @@ import { readConfiguration, settingsFor } from './read-configuration.ts';
 const folder = mkdtempSync(join(tmpdir(), 'mingji-configuration-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('without a file nothing is decided; a named one has to be there', () => {
-  expect(readConfiguration(undefined, folder, [])).toBe(emptyConfiguration);
-  expect(() => readConfiguration('none.yaml', folder, [])).toThrow('configuration_invalid');
+const ids = (...known: string[]) => Promise.resolve(known);
+
+test('without a file nothing is decided; a named one has to be there', async () => {
+  expect(await readConfiguration(undefined, folder, ids)).toBe(emptyConfiguration);
+  await expect(readConfiguration('none.yaml', folder, ids)).rejects.toThrow('configuration_invalid');
 });
 
-test('the file of the current folder is read, and what is wrong in it names file and line', () => {
+test('the file of the current folder is read, and what is wrong in it names file and line', async () => {
   writeFileSync(join(folder, 'mingji.config.yaml'), 'rules:\n  a: { severity: hint }\n');
-  expect(readConfiguration(undefined, folder, ['a']).rules.severities).toEqual({ a: 'hint' });
-  expect(() => readConfiguration(undefined, folder, ['b'])).toThrow(
+  const { rules } = await readConfiguration(undefined, folder, () => ids('a'));
+  expect(rules.severities).toEqual({ a: 'hint' });
+  await expect(readConfiguration(undefined, folder, () => ids('b'))).rejects.toThrow(
     /mingji\.config\.yaml[\s\S]*line 2: there is no rule "a"/,
   );
 });

@@ -4,16 +4,20 @@ import { OperationalError } from '../../base/operational-error.ts';
 import type { CheckSettings } from '../../model/check-report.ts';
 import { CONFIGURATION_FILE, type Configuration, emptyConfiguration } from './configuration.ts';
 import { nearest } from './nearest.ts';
-import { parseConfiguration } from './parse-configuration.ts';
 
 /**
  * The configuration named on the command line, or `mingji.config.yaml` of the current folder, or an empty one when there is
- * none. Throws `configuration_invalid` with every problem and its line.
+ * none. Throws `configuration_invalid` with every problem and its line. Rules and parser are loaded only where there is one.
  */
-export function readConfiguration(named: string | undefined, cwd: string, ruleIds: readonly string[]): Configuration {
+export async function readConfiguration(
+  named: string | undefined,
+  cwd: string,
+  ruleIds: () => Promise<readonly string[]>,
+): Promise<Configuration> {
   const path = resolve(cwd, named ?? CONFIGURATION_FILE);
   if (named === undefined && !existsSync(path)) return emptyConfiguration;
-  const parsed = parseConfiguration(textOf(path), ruleIds);
+  const { parseConfiguration } = await import('./parse-configuration.ts');
+  const parsed = parseConfiguration(textOf(path), await ruleIds());
   if ('configuration' in parsed) return parsed.configuration;
   const lines = parsed.problems.map(({ line, text }) => ({
     zh: `  第${line}行：${text.zh}`,
