@@ -160,7 +160,7 @@ function judgeWeb(path: string, target: string): string | undefined {
       ? 'features do not import each other; what two need belongs in components or lib'
       : `${room} may not import ${other}`;
   }
-  if (target === 'vitest' && path.includes('.test.ts')) return undefined;
+  if (path.includes('.test.ts') && (target === 'vitest' || target === 'fast-check')) return undefined;
   const name = target.startsWith('@') ? target.split('/').slice(0, 2).join('/') : (target.split('/')[0] ?? '');
   const home = WEB_PACKAGES[name];
   if (!home) return 'this package is not in WEB_PACKAGES of tools/layers.ts';

@@ -20,6 +20,7 @@ export const theme: ThemeConfig = {
       '"Microsoft YaHei", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif',
   },
   components: {
+    Menu: { itemSelectedBg: '#e3edf7', itemSelectedColor: '#0b3d6b', activeBarBorderWidth: 0 },
     Layout: { headerBg: '#0b3d6b', headerHeight: 52, headerPadding: '0 16px', siderBg: '#ffffff', bodyBg: '#f3f5f8' },
   },
 };

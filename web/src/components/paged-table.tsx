@@ -1,6 +1,5 @@
 import { Button, Table, type TableProps } from 'antd';
 import type { ReactNode } from 'react';
-import type { usePages } from '../lib/api/use-pages.ts';
 import { useText } from '../lib/language/language.tsx';
 import { messages } from '../lib/language/messages.ts';
 import { ProblemAlert } from './problem-alert.tsx';
@@ -11,17 +10,22 @@ const words = messages({
   count: (shown: number) => ({ zh: `已显示 ${shown} 条`, en: `${shown} shown` }),
 });
 
+/** What `usePages` gives. */
+interface Pages<T> {
+  readonly items: readonly T[];
+  readonly isPending: boolean;
+  readonly isFetching: boolean;
+  readonly hasNextPage: boolean;
+  readonly error: unknown;
+  readonly refetch: () => unknown;
+  readonly fetchNextPage: () => unknown;
+}
+
 interface PagedTableProps<T> extends Pick<TableProps<T>, 'columns' | 'rowSelection' | 'onRow' | 'expandable'> {
   /** What the table holds, for screen readers. */
   readonly label: string;
   readonly rowKey: string;
-  readonly pages: Pick<
-    ReturnType<typeof usePages>,
-    'isPending' | 'error' | 'refetch' | 'hasNextPage' | 'isFetching'
-  > & {
-    readonly items: readonly T[];
-    readonly fetchNextPage: () => unknown;
-  };
+  readonly pages: Pages<T>;
   /** Below this width in pixels the table scrolls sideways. */
   readonly narrowest?: number;
   /** In place of an empty table. */
@@ -31,7 +35,7 @@ interface PagedTableProps<T> extends Pick<TableProps<T>, 'columns' | 'rowSelecti
 /** A list from the server with a button for more; it says what to do where there is nothing, and what went wrong. */
 export function PagedTable<T extends object>({ label, rowKey, pages, narrowest, empty, ...table }: PagedTableProps<T>) {
   const t = useText();
-  if (pages.error) return <ProblemAlert error={pages.error} onRetry={pages.refetch} />;
+  if (pages.error) return <ProblemAlert error={pages.error} onRetry={() => pages.refetch()} />;
   if (!pages.isPending && pages.items.length === 0) return empty;
   return (
     <>
@@ -48,7 +52,7 @@ export function PagedTable<T extends object>({ label, rowKey, pages, narrowest, 
       <p className="paged-table-foot">
         {t(words.count(pages.items.length))}
         {pages.hasNextPage && (
-          <Button onClick={pages.fetchNextPage} loading={pages.isFetching}>
+          <Button onClick={() => pages.fetchNextPage()} loading={pages.isFetching}>
             {t(words.more)}
           </Button>
         )}

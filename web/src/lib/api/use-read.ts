@@ -12,11 +12,15 @@ export function keyOf(endpoint: Endpoint, request: AnyRequest): readonly unknown
 export function useRead<const E extends Endpoint>(
   endpoint: E,
   request: RequestOf<E>,
-  { enabled = true }: { readonly enabled?: boolean } = {},
+  {
+    enabled = true,
+    every,
+  }: { readonly enabled?: boolean /** Read again so often, in milliseconds. */; readonly every?: number } = {},
 ): UseQueryResult<Answer<E>> {
   return useQuery({
     queryKey: keyOf(endpoint, request as AnyRequest),
     queryFn: ({ signal }) => call(endpoint, request, { signal }),
     enabled,
+    ...(every && { refetchInterval: every }),
   });
 }

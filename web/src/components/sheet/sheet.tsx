@@ -1,0 +1,121 @@
+import { AG_GRID_LOCALE_CN } from '@ag-grid-community/locale';
+import type { CellKeyDownEvent, GridApi } from 'ag-grid-community';
+import { AgGridReact } from 'ag-grid-react';
+import { type ClipboardEvent, useEffect, useMemo, useRef } from 'react';
+import { cspNonce } from '../../lib/csp-nonce.ts';
+import { useLanguage } from '../../lib/language/language.tsx';
+import { readClipboardTable, writeClipboardTable } from './clipboard-table.ts';
+import { gridColumns } from './grid-columns.ts';
+import { performKey } from './perform-key.ts';
+import type { SheetActions, SheetColumn } from './sheet-column.ts';
+import { sheetTheme } from './sheet-modules.ts';
+
+interface SheetProps<R extends { readonly id: string }> extends SheetActions {
+  /** What is in the sheet, for screen readers. */
+  readonly label: string;
+  readonly columns: readonly SheetColumn<R>[];
+  readonly rows: readonly R[];
+  readonly isReadOnly?: boolean;
+  readonly height: number | string;
+  /** Where to go: brought into view and focused whenever it changes. */
+  readonly goTo?: { readonly id: string; readonly column: string } | undefined;
+  readonly onFocusRow?: (id: string) => void;
+  readonly onSelect?: (ids: readonly string[]) => void;
+}
+
+/**
+ * A table that is edited as in Excel: type into a cell, paste and copy blocks, fill down (Ctrl+D), undo (Ctrl+Z), rows dragged or moved
+ * (Alt+arrows), added (Alt+Enter) and taken away (Alt+Delete). The rows belong to the owner: the sheet says what is wanted and shows what it is given.
+ */
+export default function Sheet<R extends { readonly id: string }>(props: SheetProps<R>) {
+  const { label, columns, rows, isReadOnly = false, height, goTo, onFocusRow, onSelect } = props;
+  const { language } = useLanguage();
+  const grid = useRef<AgGridReact<R>>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const columnDefs = useMemo(() => gridColumns(columns, isReadOnly), [columns, isReadOnly]);
+
+  useEffect(() => {
+    const api = grid.current?.api;
+    if (!api || !goTo) return;
+    const row = api.getRowNode(goTo.id)?.rowIndex;
+    if (row === undefined || row === null) return;
+    api.ensureIndexVisible(row);
+    api.setFocusedCell(row, goTo.column);
+  }, [goTo]);
+
+  function pasteBlock(event: ClipboardEvent): void {
+    const cell = grid.current?.api.getFocusedCell();
+    if (isReadOnly || !cell || isTyping(event.target)) return;
+    event.preventDefault();
+    const table = readClipboardTable(event.clipboardData.getData('text/plain'));
+    latest.current.onPaste(cell.rowIndex, cell.column.getColId(), table);
+  }
+
+  function copyBlock(event: ClipboardEvent): void {
+    const api = grid.current?.api;
+    if (!api || isTyping(event.target)) return;
+    const block = blockOf(api, columns);
+    if (!block) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', writeClipboardTable(block));
+  }
+
+  return (
+    <section aria-label={label} style={{ height, width: '100%' }} onPaste={pasteBlock} onCopy={copyBlock}>
+      <AgGridReact<R>
+        ref={grid}
+        theme={sheetTheme}
+        {...(cspNonce && { styleNonce: cspNonce })}
+        {...(language === 'zh' && { localeText: AG_GRID_LOCALE_CN })}
+        columnDefs={columnDefs}
+        rowData={rows as R[]}
+        getRowId={({ data }) => data.id}
+        readOnlyEdit
+        enterNavigatesVertically
+        enterNavigatesVerticallyAfterEdit
+        rowDragManaged
+        suppressMoveWhenRowDragging={false}
+        rowSelection={{ mode: 'multiRow', checkboxes: false, headerCheckbox: false, enableClickSelection: true }}
+        stopEditingWhenCellsLoseFocus
+        tooltipShowDelay={300}
+        animateRows={false}
+        suppressColumnVirtualisation
+        onCellEditRequest={({ data, column, newValue }) =>
+          latest.current.onEdit([{ id: data.id, column: column.getColId(), text: String(newValue ?? '') }])
+        }
+        onRowDragEnd={({ api }) => latest.current.onReorder(idsInOrder(api))}
+        onCellFocused={({ api, rowIndex }) => {
+          const row = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex);
+          if (row?.data) onFocusRow?.(row.data.id);
+        }}
+        onSelectionChanged={({ api }) => onSelect?.(api.getSelectedRows().map(({ id }) => id))}
+        onCellKeyDown={(event) => {
+          if (!isReadOnly) performKey(event as CellKeyDownEvent<R>, latest.current);
+        }}
+      />
+    </section>
+  );
+}
+
+const isTyping = (target: EventTarget): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
+function idsInOrder<R extends { readonly id: string }>(api: GridApi<R>): string[] {
+  const ids: string[] = [];
+  api.forEachNode(({ data }) => data && ids.push(data.id));
+  return ids;
+}
+
+/** Several selected rows are copied whole, else the one cell that has the focus. */
+function blockOf<R>(api: GridApi<R>, columns: readonly SheetColumn<R>[]): string[][] | undefined {
+  const cell = api.getFocusedCell();
+  const selected = api.getSelectedNodes().toSorted((one, other) => (one.rowIndex ?? 0) - (other.rowIndex ?? 0));
+  if (selected.length > 1) {
+    const copied = columns.filter(({ isReadOnly }) => !isReadOnly);
+    return selected.flatMap(({ data }) => (data ? [copied.map(({ text }) => text(data))] : []));
+  }
+  const row = cell && api.getDisplayedRowAtIndex(cell.rowIndex)?.data;
+  const column = columns.find(({ key }) => key === cell?.column.getColId());
+  return row && column ? [[column.text(row)]] : undefined;
+}
