@@ -18,6 +18,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   ledger: async () => (await import('./ledger.ts')).ledgerCommand,
   measure: async () => (await import('./measure.ts')).measureCommand,
   certify: async () => (await import('./certify.ts')).certifyCommand,
+  publish: async () => (await import('./publish.ts')).publishCommand,
   log: async () => (await import('./log.ts')).logCommand,
   backup: async () => (await import('./backup.ts')).backupCommand,
   restore: async () => (await import('./restore.ts')).restoreCommand,

@@ -34,6 +34,7 @@ export interface Endpoint {
     | 'organisation'
     | 'plans'
     | 'filings'
+    | 'publications'
     | 'papers'
     | 'checks'
     | 'forms'

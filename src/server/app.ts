@@ -13,6 +13,7 @@ import { startMetrics } from './metrics/metrics.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
 import { referencePage } from './openapi/reference-page.ts';
 import { languageOf, problemAnswer } from './problem.ts';
+import { answerPublic } from './public-site/answer-public.ts';
 import { clientAddress } from './request/client-address.ts';
 import { mustBeOwnSite } from './request/cross-site.ts';
 import { RateLimit } from './request/rate-limit.ts';
@@ -83,6 +84,9 @@ export function buildApp(parts: ServerParts): Hono<{ Variables: Variables }> {
     await mustBeReachable(parts.data);
     return context.json({ status: 'ready' });
   });
+
+  app.get('/public', (context) => context.redirect('/public/', 301));
+  app.get('/public/*', (context) => answerPublic(context, parts.data));
 
   const document = openApiDocument(routes, version);
   app.get('/api/v1/openapi.json', (context) => context.json(document));

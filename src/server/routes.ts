@@ -8,6 +8,7 @@ import { operationRoutes } from './operation/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { paceRoutes } from './pace/routes.ts';
 import { planRoutes } from './plans/routes.ts';
+import { publicationRoutes } from './publications/routes.ts';
 import { recordRoutes } from './records/routes.ts';
 import { reviewRoutes } from './reviews/routes.ts';
 import type { Route } from './route.ts';
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   ...exhibitRoutes,
   ...filingRoutes,
   ...paceRoutes,
+  ...publicationRoutes,
   ...reviewRoutes,
   ...auditRoutes,
   ...operationRoutes,

@@ -69,8 +69,7 @@ export interface PublicationTable {
   note: Generated<string>;
   withdrawn_at: string | null;
   withdrawn_by_name: string | null;
-  /** `mingji.publication/1`, exactly what its proof discloses; null until it is approved. */
-  content: JsonColumn<unknown> | null;
+  /** Where the log keeps what is published, `mingji.publication/1`; null until it is approved. */
   log_index: number | null;
 }
 

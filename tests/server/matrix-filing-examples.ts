@@ -63,6 +63,35 @@ async function filingComment(world: World): Promise<Example> {
   return { path: `${path}/comments/${id}/resolution` };
 }
 
+/** A proposal to publish an approved plan, or the publication. */
+async function publicationOf(
+  world: World,
+  isPublished: boolean,
+): Promise<{ readonly id: string; readonly etag: string }> {
+  const { server, office } = world;
+  const documentId = await approvedPlan(server, office);
+  const body = { kind: 'plan', documentId, cleared: ['/projects/0'] };
+  const sent = { as: office.cookies['department-reviewer'], body };
+  const proposed = await server.send('POST', '/api/v1/publications', sent);
+  const { id } = (await proposed.json()) as { id: string };
+  const etag = proposed.headers.get('etag') ?? '';
+  if (!isPublished) return { id, etag };
+  const decided = await server.send('POST', `/api/v1/publications/${id}/decision`, {
+    as: office.cookies['finance-reviewer'],
+    body: { approved: true },
+    headers: { 'if-match': etag },
+  });
+  return { id, etag: decided.headers.get('etag') ?? '' };
+}
+
+let sharedPublication: ReturnType<typeof publicationOf> | undefined;
+const onPublication =
+  (rest: string): MakeExample =>
+  async (world) => {
+    sharedPublication ??= publicationOf(world, true);
+    return { path: `/publications/${(await sharedPublication).id}${rest}` };
+  };
+
 export const filingExamples: Readonly<Record<string, MakeExample>> = {
   'filing.create': async (world) => ({ path: '/filings', body: await newFiling(world) }),
   'filing.list': plain('/filings'),
@@ -88,6 +117,21 @@ export const filingExamples: Readonly<Record<string, MakeExample>> = {
     return { path: `/plans/${await sharedPlan}/indicator-series?subject=/projects/0/indicators/0` };
   },
   'light.list': plain('/lights'),
+  'publication.propose': async ({ server, office }) => ({
+    path: '/publications',
+    body: { kind: 'plan', documentId: await approvedPlan(server, office), cleared: ['/projects/0'] },
+  }),
+  'publication.list': plain('/publications'),
+  'publication.read': onPublication(''),
+  'publication.preview': onPublication('/preview'),
+  'publication.decide': async (world) => {
+    const { id, etag } = await publicationOf(world, false);
+    return { path: `/publications/${id}/decision`, body: { approved: true }, headers: { 'if-match': etag } };
+  },
+  'publication.withdraw': async (world) => {
+    const { id, etag } = await publicationOf(world, true);
+    return { path: `/publications/${id}/withdrawal`, body: { note: '更正' }, headers: { 'if-match': etag } };
+  },
   'filing-lock.list': plain('/filing-locks'),
   'filing-lock.set': async () => ({ path: `/filing-locks/${education}/monitoring/2031-06-30`, body: { locked: true } }),
   'filing.distribution': plain('/score-distribution?fiscalYear=2026'),

@@ -26,7 +26,7 @@ const STATEMENTS: readonly string[] = [
     tenant text collate "C", publication_id uuid, kind text collate "C" not null, document_id uuid not null, document_version integer not null,
     fiscal_year integer not null, title text not null, cleared jsonb not null, state text not null, revision integer not null,
     proposed_at timestamptz not null, proposed_by uuid not null, proposed_by_name text not null, decided_at timestamptz,
-    decided_by_name text, note text not null default '', withdrawn_at timestamptz, withdrawn_by_name text, content jsonb,
+    decided_by_name text, note text not null default '', withdrawn_at timestamptz, withdrawn_by_name text,
     log_index bigint, primary key (tenant, publication_id))`,
   `create index publications_public on publications (tenant, fiscal_year) where state = 'published'`,
 ];
