@@ -19,8 +19,8 @@ let office: TestOffice;
 beforeAll(async () => {
   server = await startTestServer();
   office = await setUpOffice(server);
-});
-afterAll(() => server.close());
+}, 60_000);
+afterAll(() => server.close(), 60_000);
 
 const search = (query: string): Promise<Page> =>
   must<Page>(server.send('GET', `/api/v1/audit?${query}`, { as: office.cookies['audit-administrator'] }), 200);
@@ -89,6 +89,70 @@ describe('the audit trail', () => {
        where a.action <> 'old'`,
     );
     for (const { id, entry } of rows) expect(JSON.parse(entry)).toMatchObject({ kind: 'audit', subject: id });
+  });
+});
+
+describe('the retention of the audit trail', () => {
+  const as = (): string => office.cookies['audit-administrator'];
+  const set = (days: number) => server.send('PUT', '/api/v1/audit/retention', { as: as(), body: { days } });
+
+  it('is decided by the auditor, never below what the law asks for', async () => {
+    expect((await set(179)).status).toBe(400);
+    await must(set(200), 200);
+    expect(await must(server.send('GET', '/api/v1/audit/retention', { as: as() }), 200)).toMatchObject({ days: 200 });
+    expect((await search('action=audit.retention')).items[0]).toMatchObject({
+      before: { days: 180 },
+      after: { days: 200 },
+    });
+  });
+
+  it('lets expired entries be deleted, and keeps that it was done, how many and why', async () => {
+    const { pool } = server.data.store;
+    for (const days of [190, 201, 300]) {
+      await pool.query(
+        `insert into audit_entries select tenant, gen_random_uuid(), now() - interval '${days} days', actor_id, actor_name, role, address,
+         request_id, 'older', subject, outcome, before, after, log_index from audit_entries limit 1`,
+      );
+    }
+    const body = { reason: '到期清理' };
+    expect(await must(server.send('POST', '/api/v1/audit/expiry', { as: as(), body }), 200)).toEqual({ deleted: 2 });
+    const { items } = await search('action=audit.expire');
+    expect(items[0]).toMatchObject({
+      actor: 'shenji',
+      before: { entries: 2 },
+      after: { days: 200, reason: '到期清理' },
+    });
+    expect((await search('action=older')).items).toHaveLength(1);
+  });
+});
+
+describe('the export of the audit trail', () => {
+  it('is CSV that a spreadsheet opens, filtered like the search, with nothing that runs', async () => {
+    const answer = await server.send('GET', `/api/v1/audit/export?action=account.create&office=${education}`, {
+      as: office.cookies['audit-administrator'],
+    });
+    expect(answer.headers.get('content-disposition')).toContain('attachment');
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const lines = bytes.toString('utf8').trimEnd().split('\r\n');
+    const { items } = await search(`action=account.create&office=${education}&limit=200`);
+    expect(lines).toHaveLength(items.length + 1);
+    expect(lines[0]).toContain('时间,单位,帐号');
+    for (const line of lines.slice(1)) expect(line).toMatch(/^[\d-]+T[\d:.]+Z,/);
+    expect((await search('action=audit.export')).items[0]).toMatchObject({ after: { action: 'account.create' } });
+  });
+
+  it('comes whole over more pages than one', async () => {
+    await server.data.store.pool.query(
+      `insert into audit_entries select tenant, gen_random_uuid(), now(), actor_id, '=cmd()', role, address, request_id, 'many', subject,
+       outcome, before, after, log_index from generate_series(1, 2500), (select * from audit_entries limit 1) one`,
+    );
+    const answer = await server.send('GET', '/api/v1/audit/export?action=many', {
+      as: office.cookies['audit-administrator'],
+    });
+    const lines = (await answer.text()).trimEnd().split('\r\n').slice(1);
+    expect(lines).toHaveLength(2500);
+    for (const line of lines) expect(line).toContain(",'=cmd(),");
   });
 });
 

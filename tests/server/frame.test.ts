@@ -14,8 +14,8 @@ let office: TestOffice;
 beforeAll(async () => {
   server = await startTestServer({ signInsPerMinute: 60 });
   office = await setUpOffice(server);
-});
-afterAll(() => server.close());
+}, 60_000);
+afterAll(() => server.close(), 60_000);
 
 const problemOf = async (answer: Promise<Response>) => {
   const response = await answer;

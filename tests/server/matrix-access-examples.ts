@@ -6,6 +6,12 @@ const plain =
   (path: string): MakeExample =>
   async () => ({ path });
 
+async function spareAccount({ server, office, fresh }: World): Promise<string> {
+  const body = { name: `d${fresh()}`, displayName: '备用', tenant: education, password: 'Erste-Mal-2026' };
+  const as = office.cookies['system-administrator'];
+  return (await must<{ id: string }>(server.send('POST', '/api/v1/accounts', { as, body }), 201)).id;
+}
+
 /** A department that nobody works for. */
 async function freshOffice({ server, office, fresh }: World): Promise<string> {
   const body = { region: '130999', unit: fresh(), name: '新单位', kind: 'department', parent: region };
@@ -36,6 +42,14 @@ export const accessExamples: Readonly<Record<string, MakeExample>> = {
     path: `/offices/${await freshOffice(world)}/closure`,
     body: { closed: true, reason: '机构改革' },
   }),
+  'account.lock': async (world) => ({ path: `/accounts/${await spareAccount(world)}/lock`, body: { reason: '离岗' } }),
+  'account.remove-one-time-codes': async (world) => ({ path: `/accounts/${await spareAccount(world)}/one-time-codes` }),
+  'account-review.read': plain('/account-review'),
+  'account-review.confirm': async () => ({ path: '/account-review', body: { note: '已逐一核对' } }),
+  'audit.export': plain('/audit/export?action=account.create'),
+  'audit.retention.read': plain('/audit/retention'),
+  'audit.retention': async () => ({ path: '/audit/retention', body: { days: 365 } }),
+  'audit.expire': async () => ({ path: '/audit/expiry', body: { reason: '超过保存期限' } }),
   'api-token.list': plain('/api-tokens'),
   'api-token.create': async () => ({ path: '/api-tokens', body: tokenRequest(['plans:read', 'ledgers:read']) }),
   'api-token.revoke': freshToken,

@@ -91,7 +91,8 @@ async function createAccount(
   admins: { readonly 'system-administrator': string; readonly 'security-administrator': string },
   { name, tenant, role }: { readonly name: string; readonly tenant: string; readonly role: Role | null },
 ): Promise<string> {
-  const body = { name, displayName: name, tenant, password: FIRST_PASSWORD };
+  // An administrator needs a staff number; here everybody has one of their own.
+  const body = { name, displayName: name, tenant, password: FIRST_PASSWORD, staffNumber: `G-${name}` };
   const { id } = await must<{ id: string }>(
     server.send('POST', '/api/v1/accounts', { as: admins['system-administrator'], body }),
     201,

@@ -8,6 +8,10 @@ export const accountPolicies: Policies<typeof accountEndpoints> = {
   create: ['system-administrator'],
   change: ['system-administrator'],
   giveRole: ['security-administrator'],
+  lock: ['security-administrator'],
+  removeOneTimeCodes: ['security-administrator'],
   unlock: ['security-administrator'],
   endSessions: ['security-administrator'],
+  readReview: ['security-administrator'],
+  confirmReview: ['security-administrator'],
 };

@@ -4,4 +4,8 @@ import type { Policies } from '../policy.ts';
 /** The auditor alone. */
 export const auditPolicies: Policies<typeof auditEndpoints> = {
   search: ['audit-administrator'],
+  export: ['audit-administrator'],
+  readRetention: ['audit-administrator'],
+  setRetention: ['audit-administrator'],
+  expire: ['audit-administrator'],
 };

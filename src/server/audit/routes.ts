@@ -1,4 +1,6 @@
 import { auditEndpoints } from '../../contract/audit.ts';
+import { exportAudit } from '../../services/audit/export-audit.ts';
+import { deleteExpired, readRetention, setRetention } from '../../services/audit/retention.ts';
 import { readAudit } from '../../services/audit/search-audit.ts';
 import { pageOf } from '../page-of.ts';
 import { routesOf } from '../route.ts';
@@ -11,4 +13,12 @@ export const auditRoutes = routesOf(auditEndpoints, auditPolicies, {
     const rows = await readAudit(acting, { ...search, before: cursor, limit: limit + 1 });
     return { value: pageOf(rows, limit, ({ id }) => id, presentAuditEntry) };
   },
+  async export({ acting, query }) {
+    const day = acting.now().toISOString().slice(0, 10);
+    const pieces = await exportAudit(acting, query);
+    return { value: undefined, file: { name: `审计记录-${day}.csv`, from: { pieces } } };
+  },
+  readRetention: async ({ acting }) => ({ value: await readRetention(acting) }),
+  setRetention: async ({ acting, body }) => ({ value: await setRetention(acting, body.days) }),
+  expire: async ({ acting, body }) => ({ value: await deleteExpired(acting, body.reason) }),
 });

@@ -113,8 +113,8 @@ const faults = {
     }),
   locked: () =>
     new OperationalError('account_locked', {
-      zh: '帐号因连续输错已锁定 30 分钟。请稍后再试，或请安全管理员解锁。',
-      en: 'The account is locked for 30 minutes after wrong passwords; try later or ask the security administrator to unlock it.',
+      zh: '帐号已锁定：连续输错的 30 分钟后自动解锁，由安全管理员锁定的请联系安全管理员。',
+      en: 'The account is locked: for 30 minutes after wrong passwords, or by the security administrator, who can unlock it.',
     }),
   'code-missing': () =>
     new OperationalError('second_factor_needed', {

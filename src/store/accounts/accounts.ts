@@ -39,7 +39,7 @@ export async function insertAccount(
   account: Pick<
     AccountRow,
     'tenant' | 'id' | 'name' | 'display_name' | 'role' | 'password_hash' | 'must_change' | 'created_at' | 'created_by'
-  >,
+  > & { readonly staff_number?: string | null },
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('accounts')
@@ -63,19 +63,6 @@ export async function updateAccount(
     .returningAll()
     .executeTakeFirstOrThrow();
   return asRow(row);
-}
-
-/** All accounts in the order of their names behind `after`. */
-export async function listAccounts(db: Handle, after: string, limit: number): Promise<AccountRow[]> {
-  const rows = await db
-    .withoutPlugins()
-    .selectFrom('accounts')
-    .selectAll()
-    .where('name', '>', after)
-    .orderBy('name')
-    .limit(limit)
-    .execute();
-  return rows.map(asRow);
 }
 
 /** How many accounts of an office are open. */

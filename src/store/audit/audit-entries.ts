@@ -22,6 +22,7 @@ export interface AuditSearch {
   readonly subject?: string | undefined;
   readonly actor?: string | undefined;
   readonly outcome?: string | undefined;
+  readonly office?: string | undefined;
   readonly from?: string | undefined;
   readonly until?: string | undefined;
   /** The id that the page before ended with. */
@@ -36,6 +37,7 @@ export async function searchAudit(db: Handle, search: AuditSearch): Promise<Audi
   if (search.subject !== undefined) query = query.where('subject', '=', search.subject);
   if (search.actor !== undefined) query = query.where('actor_name', '=', search.actor);
   if (search.outcome !== undefined) query = query.where('outcome', '=', search.outcome);
+  if (search.office !== undefined) query = query.where('tenant', '=', search.office);
   if (search.from !== undefined) query = query.where('at', '>=', search.from);
   if (search.until !== undefined) query = query.where('at', '<', search.until);
   if (search.before !== undefined) query = query.where('id', '<', search.before);
