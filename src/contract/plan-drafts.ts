@@ -3,11 +3,8 @@ import { planSchema } from '../model/plan-schema.ts';
 import { endpoint } from './endpoint.ts';
 import { decision, decisionBody } from './findings.ts';
 import { MAX_PLAN_BYTES } from './papers.ts';
-import { planDetail } from './plans.ts';
+import { planDetail, versionOrigins } from './plans.ts';
 import { fiscalYear, id, idParams, moment, text } from './shared-schemas.ts';
-
-/** How a version came about: with a paper, edited, begun empty, or begun from another plan. */
-export const versionOrigins = ['paper', 'edited', 'empty', 'plan'] as const;
 
 const planVersion = z.object({
   version: z.number().int(),
@@ -20,7 +17,7 @@ const planVersion = z.object({
 
 /** One value on both sides; absent on the side where the row has none. */
 const comparedField = z.object({
-  /** The last part of the pointer: "target.text", "weight", "amounts.total". */
+  /** Below the thing, with dots: "target", "weight", "amounts.total". */
   name: z.string(),
   before: z.string().optional(),
   after: z.string().optional(),
@@ -114,14 +111,5 @@ export const planDraftEndpoints = {
     body: decisionBody,
     answer: { status: 200, schema: z.object({ decision: decision.nullable() }) },
     errors: ['step_not_possible'],
-  }),
-  listDecisions: endpoint({
-    id: 'plan.decisions',
-    method: 'get',
-    path: '/plans/:id/decisions',
-    tag: 'plans',
-    summary: { zh: '对本版问题的处理意见', en: 'What was decided about the findings of this version' },
-    params: idParams,
-    answer: { status: 200, schema: z.object({ items: z.array(decision) }) },
   }),
 };

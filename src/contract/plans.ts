@@ -1,18 +1,16 @@
 import { z } from 'zod';
 import { planStateIds, planStepIds } from '../model/workflow.ts';
 import { endpoint } from './endpoint.ts';
-import { bilingual, fiscalYear, id, idParams, moment, page, pageQuery, tenant, text } from './shared-schemas.ts';
+import { checkResult, decidedFinding, pointer } from './findings.ts';
+import { fiscalYear, id, idParams, moment, page, pageQuery, tenant, text } from './shared-schemas.ts';
 
 /** A paper of an office has a few megabytes; the readers' own limit stands behind this one. */
 const paperBody = { kind: 'file', maxBytes: 64 * 1024 * 1024 } as const;
 export const fileName = text(255);
 const version = z.coerce.number().int().min(1).max(1_000_000);
 const versionQuery = z.strictObject({ version: version.optional() });
-/** RFC 6901, into the plan of this version. */
-const pointer = z
-  .string()
-  .max(500)
-  .regex(/^(?:\/[^/]*)*$/);
+/** How a version came about: with a paper, edited, begun empty, or begun from another plan. */
+export const versionOrigins = ['paper', 'edited', 'empty', 'plan'] as const;
 
 const newComment = z.strictObject({ subject: pointer, rule: z.string().max(80).optional(), body: text(2000) });
 
@@ -30,7 +28,9 @@ export const plan = z.object({
 });
 
 export const planDetail = plan.extend({
-  fileName: z.string(),
+  origin: z.enum(versionOrigins),
+  /** Null where the newest version came without a paper. */
+  fileName: z.string().nullable(),
   /** What the signed-in account may do next. */
   possibleSteps: z.array(z.enum(planStepIds)),
 });
@@ -73,20 +73,8 @@ const lock = z.object({
   changedBy: z.string(),
 });
 
-/** As `mingji check --format json` gives it. */
-const report = z.looseObject({
-  projects: z.number().int(),
-  indicators: z.number().int(),
-  counts: z.object({ error: z.number().int(), warning: z.number().int(), hint: z.number().int() }),
-  findings: z.array(
-    z.looseObject({
-      rule: z.string(),
-      severity: z.enum(['error', 'warning', 'hint']),
-      message: bilingual,
-      subject: z.string(),
-    }),
-  ),
-});
+/** As `mingji check --format json` gives it, with what was decided about each finding. */
+const report = checkResult.extend({ findings: z.array(decidedFinding) });
 
 export const planEndpoints = {
   create: endpoint({

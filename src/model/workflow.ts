@@ -11,6 +11,7 @@ export type DocumentKind = keyof typeof documentKinds;
 
 /**
  * Where a document stands: 编制 → 部门审核 → 财政审核 → 批复 (认定, for what was achieved) → 调整, and from 调整 through both reviews again.
+ * A draft that was never handed in can be withdrawn, and then nothing more is done with it.
  */
 export const planStates = {
   drafting: { zh: '编制', en: 'Drafting' },
@@ -18,6 +19,7 @@ export const planStates = {
   'finance-review': { zh: '财政审核', en: 'Finance review' },
   approved: { zh: '批复', en: 'Approved' },
   adjusting: { zh: '调整', en: 'Adjustment' },
+  withdrawn: { zh: '已撤销', en: 'Withdrawn' },
 } as const satisfies Record<string, Bilingual>;
 
 export type PlanState = keyof typeof planStates;
@@ -31,6 +33,7 @@ export const planSteps = {
   approve: { zh: '批复', en: 'Approve' },
   return: { zh: '退回', en: 'Return' },
   adjust: { zh: '申请调整', en: 'Adjust' },
+  withdraw: { zh: '撤销', en: 'Withdraw' },
 } as const satisfies Record<string, Bilingual>;
 
 export type PlanStep = keyof typeof planSteps;

@@ -7,6 +7,7 @@ import { ledgerRoutes } from './ledgers/routes.ts';
 import { operationRoutes } from './operation/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { paceRoutes } from './pace/routes.ts';
+import { planDraftRoutes } from './plan-drafts/routes.ts';
 import { planRoutes } from './plans/routes.ts';
 import { publicationRoutes } from './publications/routes.ts';
 import { recordRoutes } from './records/routes.ts';
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   ...filingRoutes,
   ...paceRoutes,
   ...publicationRoutes,
+  ...planDraftRoutes,
   ...reviewRoutes,
   ...auditRoutes,
   ...operationRoutes,

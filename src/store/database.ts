@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
 import type { AdministrationTables } from './administration-tables.ts';
+import type { DraftTables } from './draft-tables.ts';
 import type { FilingTables } from './filing-tables.ts';
 import type { ImportTables } from './import-tables.ts';
 import type { OperationTables } from './operation-tables.ts';
@@ -166,7 +167,13 @@ export interface LogCheckpointTable {
   signed_at: string;
 }
 
-export interface Tables extends ServerTables, AdministrationTables, ImportTables, FilingTables, OperationTables {
+export interface Tables
+  extends ServerTables,
+    AdministrationTables,
+    ImportTables,
+    FilingTables,
+    OperationTables,
+    DraftTables {
   tenants: TenantTable;
   ledgers: LedgerTable;
   records: RecordTable;

@@ -115,6 +115,28 @@ async function batchOf({ server, office }: World): Promise<string> {
   return id;
 }
 
+/** The content of a plan of the education bureau, as the API gives it. */
+async function contentOf({ server, office }: World, path: string): Promise<object> {
+  return must<object>(server.send('GET', `/api/v1${path}/content`, { as: office.cookies.preparer }), 200);
+}
+
+async function planEdit(world: World): Promise<Example> {
+  const { path, etag } = await planFor(world, 'preparer');
+  const body = { ...(await contentOf(world, path)), overallGoal: '提高阅读兴趣' };
+  return { path: `${path}/content`, body, headers: { 'if-match': etag } };
+}
+
+async function planDecision(world: World): Promise<Example> {
+  const { server, office } = world;
+  const { path } = await planFor(world, 'preparer');
+  const { findings } = await must<{ findings: { rule: string; subject: string }[] }>(
+    server.send('GET', `/api/v1${path}/findings`, { as: office.cookies.preparer }),
+    200,
+  );
+  const [first] = findings;
+  return { path: `${path}/decisions`, body: { rule: first?.rule, subject: first?.subject, verdict: 'accepted' } };
+}
+
 let sharedBatch: Promise<string> | undefined;
 const onBatch =
   (rest: string, more: Sent = {}, start = '/reviews'): MakeExample =>
@@ -202,6 +224,14 @@ export const examples: Readonly<Record<string, MakeExample>> = {
     return { path: `${path}/steps`, body: { step: stepOf[role] ?? 'submit' }, headers: { 'if-match': etag } };
   },
   'plan.steps': onPlan('/steps'),
+  'plan-draft.create': async () => ({
+    path: '/plan-drafts',
+    body: { from: 'empty', fiscalYear: 2026, title: '新计划' },
+  }),
+  'plan.edit': planEdit,
+  'plan.versions': onPlan('/versions'),
+  'plan.comparison': onPlan('/comparison?against=last-year'),
+  'plan.decide': planDecision,
   'plan-comment.list': onPlan('/comments'),
   'plan-comment.create': onPlan('/comments', { body: { subject: '/projects/0', body: '请补充依据' } }),
   'plan-comment.resolve': planWithComment,

@@ -45,7 +45,7 @@ const codeOf = async (answer: Promise<Response>): Promise<string> =>
 describe('a plan', () => {
   it('goes the whole way: handed in, returned with objections, mended, approved, adjusted and approved again', async () => {
     let now = await create();
-    expect(now.plan).toMatchObject({ state: 'drafting', version: 1, possibleSteps: ['submit'] });
+    expect(now.plan).toMatchObject({ state: 'drafting', version: 1, possibleSteps: ['submit', 'withdraw'] });
     now = await held(take(now, people.preparer, 'submit'));
     expect(now.plan).toMatchObject({ state: 'department-review', possibleSteps: [] });
 

@@ -21,8 +21,9 @@ export function presentPlan(row: Row): AnswerOf<typeof planEndpoints.list>['item
   };
 }
 
-export function replyPlan({ row, fileName, possibleSteps }: PlanView): Reply<Detail> {
-  return { value: { ...presentPlan(row), fileName, possibleSteps: [...possibleSteps] }, revision: row.revision };
+export function replyPlan({ row, origin, fileName, possibleSteps }: PlanView): Reply<Detail> {
+  const value = { ...presentPlan(row), origin, fileName, possibleSteps: [...possibleSteps] };
+  return { value, revision: row.revision };
 }
 
 export function presentStep(

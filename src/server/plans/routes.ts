@@ -15,6 +15,7 @@ import {
 import { stepPlan } from '../../services/plans/step-plan.ts';
 import { addComment, readComments, resolveComment } from '../../services/workflow/document-comments.ts';
 import { pageOf } from '../page-of.ts';
+import { withDecisions } from '../plan-drafts/presenter.ts';
 import { type Handler, routesOf } from '../route.ts';
 import { planPolicies } from './policy.ts';
 import { presentComment, presentLock, presentPlan, presentStep, replyPlan } from './presenter.ts';
@@ -42,9 +43,10 @@ export const planRoutes = routesOf(planEndpoints, planPolicies, {
     return { value: { ...(await readContent(acting, params.id, query.version)) } };
   },
   async readFindings({ acting, params, query }) {
-    type Report = Awaited<ReturnType<Handler<typeof planEndpoints.readFindings>>>['value'];
+    const { report, decisions } = await readFindings(acting, params.id, query.version);
     // The report was made by our own check and kept as it was.
-    return { value: (await readFindings(acting, params.id, query.version)) as Report };
+    const kept = report as Awaited<ReturnType<Handler<typeof planEndpoints.readFindings>>>['value'];
+    return { value: { ...kept, findings: withDecisions(kept.findings, decisions) } };
   },
   async readDifferences({ acting, params, query }) {
     const { from, to, differences } = await readDifferences(acting, params.id, query.since);

@@ -55,21 +55,21 @@ export async function readInput(context: Context, endpoint: Endpoint): Promise<I
   return { params, query, body, bodyText };
 }
 
-async function readBodyText(request: Request, { body }: Endpoint): Promise<string> {
+async function readBodyText(request: Request, { body, maxBodyBytes = MAX_JSON_BYTES }: Endpoint): Promise<string> {
   if (!body) return '';
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   const wanted = isFileBody(body) ? 'application/octet-stream' : 'application/json';
   if (type !== wanted) throw wrongType(wanted);
-  return isFileBody(body) ? '' : readText(request);
+  return isFileBody(body) ? '' : readText(request, maxBodyBytes);
 }
 
 /** Piece by piece: a body that says no length is cut off at the limit all the same. */
-async function readText(request: Request): Promise<string> {
+async function readText(request: Request, maxBytes: number): Promise<string> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of request.body ?? []) {
     size += part.length;
-    if (size > MAX_JSON_BYTES) throw tooLarge(MAX_JSON_BYTES);
+    if (size > maxBytes) throw tooLarge(maxBytes);
     parts.push(part);
   }
   return Buffer.concat(parts).toString('utf8');

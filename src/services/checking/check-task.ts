@@ -14,6 +14,7 @@ import type { Document } from '../../model/document.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
 import { readDocument } from '../../readers/read-document.ts';
+import { previousFor } from './previous-for.ts';
 
 export type ReportFormat = 'text' | 'json' | 'html' | 'xlsx' | 'sarif';
 
@@ -80,10 +81,4 @@ function rendered(paper: PaperReport, document: Document, options: CheckOptions)
     default:
       return renderText(paper, options);
   }
-}
-
-/** Another department's plan of last year says nothing about this one; where either has no name, the caller is trusted. */
-function previousFor(plan: Plan, previous: Plan | undefined): Plan | undefined {
-  const [now, then] = [plan.department.name, previous?.department.name];
-  return now === undefined || then === undefined || now === then ? previous : undefined;
 }

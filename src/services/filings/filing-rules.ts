@@ -20,7 +20,7 @@ export function filingRules(kind: FilingKind): DocumentRules<FilingRow> {
     async writtenBy(db, { tenant, filing_id, version }) {
       const stored = await findFilingVersion(db, tenant, filing_id, version);
       if (!stored) throw new Error(`filingRules: the filing ${filing_id} has no version ${version}`);
-      return stored.writtenBy;
+      return [stored.writtenBy];
     },
     planOf,
     mustBeUnlocked: mustBeUnlockedPeriod,

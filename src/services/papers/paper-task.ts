@@ -6,6 +6,7 @@ import { extractPlan } from '../../extraction/extract-plan.ts';
 import type { CheckSettings } from '../../model/check-report.ts';
 import type { Plan } from '../../model/plan.ts';
 import { readDocument } from '../../readers/read-document.ts';
+import { type EarlierPlan, lastYearOf } from '../checking/previous-for.ts';
 
 /** A paper as it comes in: its plan and everything that was found in it. */
 export interface ReadPaper {
@@ -17,13 +18,16 @@ export interface ReadPaper {
 export interface PaperOptions {
   readonly fileName: string;
   readonly settings: CheckSettings;
+  /** Plans of the office of the last years: the one of the year before is compared with. */
+  readonly earlier?: readonly EarlierPlan[];
 }
 
 /** Reads and checks one paper, inside a worker. */
 export async function paperTask(bytes: Uint8Array, _file: string, options: unknown): Promise<ReadPaper> {
-  const { fileName, settings } = options as PaperOptions;
+  const { fileName, settings, earlier = [] } = options as PaperOptions;
   const document = await readDocument(bytes, fileName);
   const plan = extractPlan(document);
-  const found = checkPlan(plan, {}, settings);
+  const previous = lastYearOf(plan, earlier)?.plan;
+  const found = checkPlan(plan, previous ? { previous } : {}, settings);
   return { plan, report: makePaperReport(document, plan, found, proposeReview(plan, found, rules)) };
 }

@@ -1,6 +1,7 @@
 import { OperationalError } from '../../base/operational-error.ts';
-import type { CheckSettings } from '../../model/check-report.ts';
-import type { StandingPool } from '../reading/pool.ts';
+import type { Acting } from '../acting/actor.ts';
+import { recentPlans } from '../plans/earlier-plan.ts';
+import { checkSettingsOf } from '../rules/check-settings.ts';
 import type { PaperOptions, ReadPaper } from './paper-task.ts';
 
 /** A paper that somebody has handed in, on disk. */
@@ -11,14 +12,15 @@ export interface UploadedPaper {
   readonly size: number;
 }
 
-/** Reads a paper in a worker, by the rules as the office's region has decided about them. One without any project and indicator, or that broke the reader's limits, is `plan_not_readable`. */
-export async function readUploadedPaper(
-  pool: StandingPool,
-  paper: UploadedPaper,
-  settings: CheckSettings,
-): Promise<ReadPaper> {
-  const options: PaperOptions = { fileName: paper.fileName, settings };
-  const outcome = await pool.run<ReadPaper>(paper.path, 'paper', options);
+/**
+ * Reads a paper in a worker, by the rules as the office's region has decided about them and beside its plan of the year before. One without any project and indicator, or that broke the reader's limits, is `plan_not_readable`. */
+export async function readUploadedPaper(acting: Acting, paper: UploadedPaper): Promise<ReadPaper> {
+  const options: PaperOptions = {
+    fileName: paper.fileName,
+    settings: await checkSettingsOf(acting.data.store.db, acting.actor.tenant),
+    earlier: await recentPlans(acting, acting.actor.tenant),
+  };
+  const outcome = await acting.papers.run<ReadPaper>(paper.path, 'paper', options);
   if (!('value' in outcome)) throw notReadable(paper.fileName, [outcome.fault.text]);
   const { plan, report } = outcome.value;
   if (report.projects === 0 && report.indicators === 0) {

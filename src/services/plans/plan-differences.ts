@@ -10,10 +10,20 @@ export interface PlanDifference {
   readonly after?: string;
 }
 
-interface Leaf {
+/** What a value belongs to: a line of an indicator table, a project, or the paper as a whole. */
+export interface PlanThing {
+  readonly thing: 'paper' | 'project' | 'indicator';
+  /** The same in two versions for what is the same project or indicator. */
+  readonly key: string;
+  readonly subject: string;
+  readonly label: string;
+}
+
+export interface PlanLeaf {
   readonly subject: string;
   readonly label: string;
   readonly value: string;
+  readonly of: PlanThing;
 }
 
 /** Where things stand on the page, and what reading made of the text, are no content of the plan. */
@@ -39,9 +49,11 @@ export function planDifferences(before: Plan, after: Plan): PlanDifference[] {
   return [...changed, ...gone];
 }
 
-function leavesOf(plan: Plan): Map<string, Leaf> {
-  const leaves = new Map<string, Leaf>();
-  walk(plan, { key: '', subject: '', label: [] }, leaves);
+/** Every value of a plan by a key that stays the same when lines move. */
+export function leavesOf(plan: Plan): Map<string, PlanLeaf> {
+  const leaves = new Map<string, PlanLeaf>();
+  const paper: PlanThing = { thing: 'paper', key: '', subject: '', label: '' };
+  walk(plan, { key: '', subject: '', label: [], of: paper }, leaves);
   return leaves;
 }
 
@@ -49,18 +61,19 @@ interface Position {
   readonly key: string;
   readonly subject: string;
   readonly label: readonly string[];
+  readonly of: PlanThing;
 }
 
-function walk(value: unknown, position: Position, leaves: Map<string, Leaf>): void {
+function walk(value: unknown, position: Position, leaves: Map<string, PlanLeaf>): void {
   if (Array.isArray(value)) walkList(value, position, leaves);
   else if (typeof value === 'object' && value !== null) walkFields(value, position, leaves);
   else {
-    const { key, subject, label } = position;
-    leaves.set(key, { subject, label: label.join(' › '), value: value === null ? '' : String(value) });
+    const { key, subject, label, of } = position;
+    leaves.set(key, { subject, label: label.join(' › '), value: value === null ? '' : String(value), of });
   }
 }
 
-function walkFields(value: object, position: Position, leaves: Map<string, Leaf>): void {
+function walkFields(value: object, position: Position, leaves: Map<string, PlanLeaf>): void {
   for (const [name, child] of Object.entries(value)) {
     if (LEFT_OUT.has(name) || child === undefined) continue;
     if (name === 'target' && hasText(child)) walk(child[TARGET_TEXT], below(position, name, name), leaves);
@@ -72,20 +85,28 @@ function hasText(value: unknown): value is { readonly [TARGET_TEXT]: string } {
   return typeof value === 'object' && value !== null && typeof Reflect.get(value, TARGET_TEXT) === 'string';
 }
 
-function walkList(list: readonly unknown[], position: Position, leaves: Map<string, Leaf>): void {
+function walkList(list: readonly unknown[], position: Position, leaves: Map<string, PlanLeaf>): void {
   const seen = new Map<string, number>();
   list.forEach((item, index) => {
     const name = identityOf(item) ?? String(index);
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     const label = nameOf(item) ?? String(index + 1);
-    walk(item, { ...below(position, String(index), label), key: `${position.key}/${name}#${count}` }, leaves);
+    const place = { ...below(position, String(index), label), key: `${position.key}/${name}#${count}` };
+    walk(item, { ...place, of: thingAt(place) }, leaves);
   });
 }
 
-function below({ key, subject, label }: Position, step: string, name: string): Position {
+/** An item of a list that is a project or an indicator is a thing of its own; any other belongs to the thing around it. */
+function thingAt({ key, subject, label, of }: Position): PlanThing {
+  const thing = /\/(projects|indicators)\/\d+$/.exec(subject)?.[1];
+  if (thing === undefined) return of;
+  return { thing: thing === 'projects' ? 'project' : 'indicator', key, subject, label: label.join(' › ') };
+}
+
+function below({ key, subject, label, of }: Position, step: string, name: string): Position {
   const words = name === 'projects' || name === 'indicators' ? label : [...label, name];
-  return { key: `${key}/${step}`, subject: `${subject}/${step}`, label: words };
+  return { key: `${key}/${step}`, subject: `${subject}/${step}`, label: words, of };
 }
 
 /** What makes a project or an indicator the same one in two versions. */

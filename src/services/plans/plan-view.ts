@@ -1,17 +1,22 @@
 import { OperationalError } from '../../base/operational-error.ts';
 import type { PlanStep } from '../../model/workflow.ts';
 import { listPlanLocks } from '../../store/workflow/plan-locks.ts';
-import { findPlanPaper, findPlanRow, type PlanPaperRow, type PlanRow } from '../../store/workflow/plans.ts';
+import { findPlanMaking, type PlanMaking, type PlanOrigin } from '../../store/workflow/plan-makings.ts';
+import { findPlanRow, type PlanRow } from '../../store/workflow/plans.ts';
 import type { Step } from '../acting/act.ts';
-import type { Acting } from '../acting/actor.ts';
+import type { Acting, Actor } from '../acting/actor.ts';
 import { changedMeanwhile, type Expected } from '../acting/expected-revision.ts';
 import { visibleOffices } from '../organisation/visible-offices.ts';
 import { possibleSteps } from '../workflow/workflow.ts';
 
-/** A plan with the paper it now rests on, and what the reader may do with it. */
+type Handle = Step['db'] | Acting['data']['store']['db'];
+
+/** A plan with how its newest version came about, and what the reader may do with it. */
 export interface PlanView {
   readonly row: PlanRow;
-  readonly fileName: string;
+  readonly origin: PlanOrigin;
+  /** Null where the newest version came without a paper. */
+  readonly fileName: string | null;
   readonly possibleSteps: readonly PlanStep[];
 }
 
@@ -32,13 +37,10 @@ export async function mustBeCurrent(step: Step, { tenant, plan_id }: PlanRow, ex
   return row;
 }
 
-export async function mustHavePaper(
-  db: Step['db'] | Acting['data']['store']['db'],
-  row: PlanRow,
-  version = row.version,
-): Promise<PlanPaperRow> {
-  const paper = await findPlanPaper(db, row.tenant, row.plan_id, version);
-  if (paper) return paper;
+/** How a version of a plan came about, the newest where none is named; `resource_not_found` where there is no such version. */
+export async function mustHaveVersion(db: Handle, row: PlanRow, version = row.version): Promise<PlanMaking> {
+  const making = await findPlanMaking(db, row, version);
+  if (making) return making;
   throw new OperationalError('resource_not_found', {
     zh: `这份计划没有第 ${version} 版。`,
     en: `The plan has no version ${version}.`,
@@ -58,8 +60,10 @@ export async function mustBeUnlocked(
   });
 }
 
-export function viewPlan(acting: Acting, row: PlanRow, fileName: string): PlanView {
-  return { row, fileName, possibleSteps: possibleSteps(row.state, acting.actor.role) };
+export async function viewPlan(db: Handle, { role }: Actor, row: PlanRow): Promise<PlanView> {
+  const { origin, paper } = await mustHaveVersion(db, row);
+  const steps = possibleSteps(row.state, role, row.submitted_by === null);
+  return { row, origin, fileName: paper?.file_name ?? null, possibleSteps: steps };
 }
 
 /** What the audit trail keeps of a plan. */

@@ -13,8 +13,12 @@ export interface JobLimits {
 
 export const defaultJobLimits: JobLimits = { seconds: 120, megabytes: 2048, maxBytes: 100 * 1024 * 1024 };
 
+/** What work that somebody waits for may cost. */
+const quickLimits: JobLimits = { seconds: 20, megabytes: 512, maxBytes: 100 * 1024 * 1024 };
+
 export interface JobRequest {
-  readonly file: string;
+  /** Absent for work that is about no file. */
+  readonly file?: string;
   readonly task: TaskName;
   readonly options: unknown;
   readonly maxBytes: number;
@@ -82,6 +86,8 @@ export async function* runJobs<T>(
 /** A pool that stays: files one by one as they come, on the same workers. */
 export interface StandingPool {
   readonly run: <T>(file: string, task: TaskName, options: unknown, onProgress?: OnProgress) => Promise<Outcome<T>>;
+  /** Short work about no file, that somebody waits for: in a worker of its own, so that it never stands behind a scan. */
+  readonly compute: <T>(task: TaskName, options: unknown) => Promise<Outcome<T>>;
   readonly workers: number;
   readonly end: () => Promise<void>;
 }
@@ -92,11 +98,16 @@ export function startPool(
   workers: number = availableParallelism(),
 ): StandingPool {
   const pool = new Pool(Math.max(1, workers), limits, workerEntry);
+  const quick = new Pool(1, quickLimits, workerEntry);
   return {
     workers: Math.max(1, workers),
     run: async <T>(file: string, task: TaskName, options: unknown, onProgress?: OnProgress) =>
       outcomeOf<T>(file, await pool.run(file, task, options, onProgress), limits),
-    end: () => pool.end(),
+    compute: async <T>(task: TaskName, options: unknown) =>
+      outcomeOf<T>('', await quick.run(undefined, task, options), quickLimits),
+    async end() {
+      await Promise.all([pool.end(), quick.end()]);
+    },
   };
 }
 
@@ -126,9 +137,9 @@ class Pool {
     this.#entry = entry;
   }
 
-  run(file: string, task: TaskName, options: unknown, onProgress?: OnProgress): Promise<JobEnd> {
+  run(file: string | undefined, task: TaskName, options: unknown, onProgress?: OnProgress): Promise<JobEnd> {
     return new Promise((resolve) => {
-      const request = { file, task, options, maxBytes: this.#limits.maxBytes };
+      const request = { ...(file !== undefined && { file }), task, options, maxBytes: this.#limits.maxBytes };
       this.#queue.push({ request, onProgress, resolve });
       this.#advance();
     });

@@ -13,11 +13,12 @@ const tell = (progress: Progress): void => {
 
 async function answer({ file, task: name, options, maxBytes }: JobRequest): Promise<JobAnswer> {
   // Nothing else runs in this thread, and every step of a promised read would wait for a thread of the pool.
-  const { size } = statSync(file);
+  const size = file === undefined ? 0 : statSync(file).size;
   if (size > maxBytes) return { kind: 'too-large', bytes: size };
   const task = loaded.get(name) ?? (await tasks[name]());
   loaded.set(name, task);
-  return { kind: 'done', value: await task(readFileSync(file), basename(file), options, tell) };
+  const [bytes, fileName] = file === undefined ? [new Uint8Array(), ''] : [readFileSync(file), basename(file)];
+  return { kind: 'done', value: await task(bytes, fileName, options, tell) };
 }
 
 parentPort?.on('message', (request: JobRequest) => {

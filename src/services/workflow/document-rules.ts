@@ -36,8 +36,8 @@ export interface DocumentRules<Row extends DocumentRow> {
   readonly idOf: (row: Row) => string;
   readonly find: (db: Database, among: readonly TenantKey[], id: string) => Promise<Row | undefined>;
   readonly update: (db: Step['db'], row: Row, marks: StepMarks) => Promise<Row>;
-  /** The account that made the version which is judged. */
-  readonly writtenBy: (db: Step['db'], row: Row) => Promise<string>;
+  /** The accounts that wrote what is judged. */
+  readonly writtenBy: (db: Step['db'], row: Row) => Promise<readonly string[]>;
   /** The plan whose lines comments speak of. */
   readonly planOf: (db: Step['db'], row: Row) => Promise<Plan | undefined>;
   /** Throws `period_closed` where the finance bureau has locked the period of the unit. */

@@ -17,8 +17,8 @@ export interface WorkflowState {
   readonly submittedBy: string | null;
   readonly endorsedBy: string | null;
   readonly wasApproved: boolean;
-  /** Who made the version that is judged. */
-  readonly writtenBy: string;
+  /** Who wrote what is judged: everybody who made a version since the last approval. */
+  readonly writtenBy: readonly string[];
 }
 
 /** Who takes a step from where, and where it leads. 退回 leads back to where the round began. */
@@ -27,6 +27,8 @@ const ways: readonly {
   readonly from: PlanState;
   readonly role: Role;
   readonly to: PlanState | 'round-begin';
+  /** Only for a plan that was never handed in. */
+  readonly onlyFresh?: true;
 }[] = [
   { step: 'submit', from: 'drafting', role: 'preparer', to: 'department-review' },
   { step: 'submit', from: 'adjusting', role: 'preparer', to: 'department-review' },
@@ -35,6 +37,7 @@ const ways: readonly {
   { step: 'approve', from: 'finance-review', role: 'finance-reviewer', to: 'approved' },
   { step: 'return', from: 'finance-review', role: 'finance-reviewer', to: 'round-begin' },
   { step: 'adjust', from: 'approved', role: 'preparer', to: 'adjusting' },
+  { step: 'withdraw', from: 'drafting', role: 'preparer', to: 'withdrawn', onlyFresh: true },
 ];
 
 /** Steps that say yes: for them four eyes are asked for. */
@@ -55,20 +58,26 @@ export function takeStep(
   reason: string,
 ): PlanState {
   const way = ways.find((one) => one.step === step && one.from === document.state && one.role === actor.role);
-  if (!way) throw notPossible(document, step);
+  if (!way || (way.onlyFresh && !isFresh(document))) throw notPossible(document, step);
   if (CONSENTS.includes(step) && hadAHand(document, actor.account)) throw fourEyes();
   if (NEEDS_REASON.includes(step) && reason === '') throw reasonNeeded(step);
   if (way.to !== 'round-begin') return way.to;
   return document.wasApproved ? 'adjusting' : 'drafting';
 }
 
-/** The steps that a role may take from a state, for the page to offer. */
-export function possibleSteps(state: PlanState, role: Role | null): PlanStep[] {
-  return ways.filter((way) => way.from === state && way.role === role).map(({ step }) => step);
+/** The steps that a role may take from a state, for the page to offer. `fresh`: a plan that was never handed in. */
+export function possibleSteps(state: PlanState, role: Role | null, fresh = false): PlanStep[] {
+  return ways
+    .filter((way) => way.from === state && way.role === role && (fresh || !way.onlyFresh))
+    .map(({ step }) => step);
+}
+
+function isFresh({ kind, submittedBy }: WorkflowState): boolean {
+  return kind === 'plan' && submittedBy === null;
 }
 
 function hadAHand({ submittedBy, endorsedBy, writtenBy }: WorkflowState, account: string): boolean {
-  return [submittedBy, endorsedBy, writtenBy].includes(account);
+  return [submittedBy, endorsedBy, ...writtenBy].includes(account);
 }
 
 const notPossible = ({ kind, state }: WorkflowState, step: PlanStep): OperationalError =>

@@ -3,6 +3,7 @@ import { OperationalError } from '../../base/operational-error.ts';
 import type { Database } from '../database.ts';
 import * as initial from './0001-initial.ts';
 import * as accountsAndWorkflow from './0002-accounts-and-workflow.ts';
+import * as draftsAndPapers from './0003-drafts-and-papers.ts';
 import * as importPreviews from './0004-import-previews.ts';
 import * as filingsAndPublications from './0005-filings-and-publications.ts';
 import * as accessAndAdministration from './0006-access-and-administration.ts';
@@ -13,6 +14,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-initial': initial,
   '0002-accounts-and-workflow': accountsAndWorkflow,
   '0004-import-previews': importPreviews,
+  '0003-drafts-and-papers': draftsAndPapers,
   '0005-filings-and-publications': filingsAndPublications,
   '0006-access-and-administration': accessAndAdministration,
   '0007-operation': operation,

@@ -2,12 +2,11 @@ import type { Kysely, Selectable, Updateable } from 'kysely';
 import type { TenantKey } from '../../model/tenant.ts';
 import type { PlanState } from '../../model/workflow.ts';
 import type { Tables } from '../database.ts';
-import type { PlanPaperTable, PlanTable } from '../server-tables.ts';
+import type { PlanTable } from '../server-tables.ts';
 
 type Handle = Kysely<Tables>;
 
 export type PlanRow = Omit<Selectable<PlanTable>, 'state'> & { readonly state: PlanState };
-export type PlanPaperRow = Selectable<PlanPaperTable>;
 
 const asPlan = (row: Selectable<PlanTable>): PlanRow => ({ ...row, state: row.state as PlanState });
 
@@ -44,7 +43,9 @@ export async function listPlanRows(db: Handle, search: PlanSearch): Promise<Plan
     .selectFrom('plans')
     .selectAll()
     .where('tenant', 'in', [...search.among, '']);
-  if (search.state !== undefined) query = query.where('state', '=', search.state);
+  // What was withdrawn is there for who asks for it.
+  query =
+    search.state === undefined ? query.where('state', '!=', 'withdrawn') : query.where('state', '=', search.state);
   if (search.fiscalYear !== undefined) query = query.where('fiscal_year', '=', search.fiscalYear);
   if (search.before !== undefined) query = query.where('plan_id', '<', search.before);
   const rows = await query.orderBy('plan_id', 'desc').limit(search.limit).execute();
@@ -65,26 +66,4 @@ export async function updatePlanRow(
     .returningAll()
     .executeTakeFirstOrThrow();
   return asPlan(row);
-}
-
-export async function insertPlanPaper(db: Handle, { report, ...paper }: PlanPaperRow): Promise<void> {
-  await db
-    .insertInto('plan_papers')
-    .values({ ...paper, report: JSON.stringify(report) })
-    .execute();
-}
-
-export async function findPlanPaper(
-  db: Handle,
-  tenant: TenantKey,
-  planId: string,
-  version: number,
-): Promise<PlanPaperRow | undefined> {
-  return db
-    .selectFrom('plan_papers')
-    .selectAll()
-    .where('tenant', '=', tenant)
-    .where('plan_id', '=', planId)
-    .where('version', '=', version)
-    .executeTakeFirst();
 }
