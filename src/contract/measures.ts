@@ -40,10 +40,9 @@ const actual = z.object({
   notes: z.array(bilingual),
 });
 
-const gap = z.object({ kind: z.string(), message: bilingual, remedy: bilingual });
+const gap = z.object({ code: z.string(), message: bilingual, remedy: bilingual });
 const proposal = z.object({
   measure: declaration,
-  sentence: bilingual,
   reason: bilingual,
   confidence: z.enum(['high', 'medium', 'low']),
 });

@@ -4,6 +4,7 @@ import { exhibitRoutes } from './exhibits/routes.ts';
 import { filingRoutes } from './filings/routes.ts';
 import { importRoutes } from './imports/routes.ts';
 import { ledgerRoutes } from './ledgers/routes.ts';
+import { measureRoutes } from './measures/routes.ts';
 import { operationRoutes } from './operation/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { paceRoutes } from './pace/routes.ts';
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   ...recordRoutes,
   ...importRoutes,
   ...exhibitRoutes,
+  ...measureRoutes,
   ...filingRoutes,
   ...paceRoutes,
   ...publicationRoutes,

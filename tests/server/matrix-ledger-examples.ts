@@ -1,7 +1,7 @@
 import type { Role } from '../../src/model/role.ts';
 import type { Example, World } from './matrix-examples.ts';
 import { education } from './test-office.ts';
-import { PICTURE, trainingSheet } from './test-papers.ts';
+import { PICTURE, paper, trainingSheet } from './test-papers.ts';
 import { must, type Sent } from './test-server.ts';
 
 type MakeExample = (world: World, role: Role) => Promise<Example>;
@@ -86,6 +86,22 @@ const onImport =
   (rest: string, more: Sent = {}, isTakenIn = false): MakeExample =>
   async (world) => ({ path: `/imports/${await spareImport(world, isTakenIn)}${rest}`, ...more });
 
+/** A plan of the education office, and the place of its first indicator. */
+let sharedPlan: Promise<string> | undefined;
+const SUBJECT = '/projects/0/indicators/0';
+async function planOf({ server, office }: World): Promise<string> {
+  const sent = { as: office.cookies.preparer, body: paper() };
+  return (await must<{ id: string }>(server.send('POST', '/api/v1/plans?fileName=p.html', sent), 201)).id;
+}
+
+const onPlan =
+  (rest: string, more: Sent = {}): MakeExample =>
+  async (world) => {
+    sharedPlan ??= planOf(world);
+    return { path: `/plans/${await sharedPlan}${rest}`, ...more };
+  };
+const count = { ledger: 'activity', take: 'count' };
+
 /** Examples for the endpoints of ledgers, records and exhibits. */
 export const ledgerExamples: Readonly<Record<string, MakeExample>> = {
   'ledger.list': asked('/ledgers'),
@@ -126,6 +142,14 @@ export const ledgerExamples: Readonly<Record<string, MakeExample>> = {
   'import.commit': onImport('/commit', { body: { rows: 'good' } }),
   'import.discard': onImport(''),
   'import.undo': onImport('/undo', { body: {} }, true),
+  'measure.read': onPlan('/measures'),
+  'measure.try': onPlan('/measure-trials', { body: { subject: SUBJECT, measure: count } }),
+  'measure.confirm': onPlan('/measures', { body: { measures: [{ subject: SUBJECT, measure: count }] } }),
+  'measure.records': onPlan(`/measure-records?subject=${SUBJECT}`),
+  'measure.evidence': onPlan(`/measure-evidence?subject=${SUBJECT}`),
+  'claim.put': onPlan('/claims', { body: { claims: [{ subject: SUBJECT, value: '3' }] } }),
+  'certification.create': onPlan('/certifications', { body: {} }),
+  'certification.list': onPlan('/certifications'),
   'exhibit.upload': async () => ({ path: '/exhibits?fileName=b.png&date=2026-03-01', body: PICTURE }),
   'exhibit.read': onExhibit(''),
   'exhibit.content': onExhibit('/content'),

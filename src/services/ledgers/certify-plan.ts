@@ -6,6 +6,7 @@ import type { Certification, EvidenceSummary } from '../../model/certification.t
 import type { Plan } from '../../model/plan.ts';
 import { recordsOfExhibit } from '../../store/exhibits/exhibits.ts';
 import { putCertification } from '../../store/plans/certifications.ts';
+import type { Write } from '../../store/writes/write.ts';
 import { drillMeasure } from './drill-measure.ts';
 import { type MeasuredLine, measurePlan, planIdOf } from './measure-plan.ts';
 import type { Ledgers } from './open-ledgers.ts';
@@ -16,6 +17,14 @@ export interface CertifiedPlan {
   readonly planId: string;
   readonly fiscalYear: number;
   readonly certifications: readonly Certification[];
+}
+
+/** What is known beside plan, claims and records. */
+export interface CertificationTerms {
+  /** By what the plan's measures are kept; absent: its year and department. */
+  readonly planId?: string;
+  /** How far a claim may be off; absent: not at all. */
+  readonly tolerance?: string;
 }
 
 /**
@@ -29,7 +38,22 @@ export async function certifyPlan(
   time: MeasureTime,
   tolerance?: string,
 ): Promise<CertifiedPlan> {
-  const measured = await measurePlan(ledgers, plan, time);
+  const certified = await judgePlan(ledgers, plan, reports, time, tolerance === undefined ? {} : { tolerance });
+  await ledgers.data.write(ledgers.tenant, ledgers.by, (write) =>
+    keepCertifications(write, certified.planId, certified.certifications),
+  );
+  return certified;
+}
+
+/** Sets every claim beside its computed value. Nothing is kept. */
+export async function judgePlan(
+  ledgers: Ledgers,
+  plan: Plan,
+  reports: Reports,
+  time: MeasureTime,
+  { planId = planIdOf(plan), tolerance }: CertificationTerms,
+): Promise<CertifiedPlan> {
+  const measured = await measurePlan(ledgers, plan, time, planId);
   const certifications: Certification[] = [];
   for (const line of measured.lines) {
     const claimed = reports.indicators[line.subject]?.actual;
@@ -45,11 +69,11 @@ export async function certifyPlan(
       }),
     );
   }
-  await keep(ledgers, planIdOf(plan), certifications);
-  return { schema: 'mingji.certification/1', planId: measured.planId, fiscalYear: time.year, certifications };
+  return { schema: 'mingji.certification/1', planId, fiscalYear: time.year, certifications };
 }
 
-async function evidenceFor(
+/** What the records behind a confirmed value have to show for themselves. */
+export async function evidenceFor(
   ledgers: Ledgers,
   { measure, actual, confirmedBy }: MeasuredLine,
   time: MeasureTime,
@@ -68,22 +92,15 @@ async function evidenceFor(
   return evidenceOf(records, { period: actual.period, otherUses: (sha256) => uses.get(sha256) ?? [] });
 }
 
-/** A day is no figure: only numbers go into the column for them, the whole value stands in the reasons. */
-async function keep(
-  { data, tenant, by }: Ledgers,
+/** Keeps certifications. A day is no figure: only numbers go into the column for them, the whole value stands in the reasons. */
+export async function keepCertifications(
+  write: Write,
   planId: string,
   certifications: readonly Certification[],
 ): Promise<void> {
-  await data.write(tenant, by, async (write) => {
-    for (const { subject, verdict, reasons, computed } of certifications) {
-      const value = computed?.measure.take.kind === 'completed-by' ? undefined : computed?.value;
-      await putCertification(write, {
-        planId,
-        indicator: subject,
-        verdict,
-        reasons,
-        ...(value === undefined ? {} : { computed: value }),
-      });
-    }
-  });
+  for (const { subject, verdict, reasons, computed } of certifications) {
+    const value = computed?.measure.take.kind === 'completed-by' ? undefined : computed?.value;
+    const kept = { planId, indicator: subject, verdict, reasons };
+    await putCertification(write, { ...kept, ...(value === undefined ? {} : { computed: value }) });
+  }
 }

@@ -5,12 +5,12 @@ import { findByNaturalKeys } from '../../store/records/find-records.ts';
 import type { Acting } from '../acting/actor.ts';
 import { ledgerOf } from '../ledgers/office-ledgers.ts';
 import { type RecordUse, usesOfRecord } from '../measures/record-uses.ts';
-import { draftOf, readRecord } from './draft-record.ts';
+import { draftOf, readRecord, understoodFields } from './draft-record.ts';
 import { type RecordView, viewRecord } from './record-view.ts';
 
 /** What would become of a record that is being typed. */
 export interface CheckedRecord {
-  /** What was understood; empty as long as something is wrong. */
+  /** What was understood, field by field; those that were not, or hold nothing, are absent. */
   readonly fields: FieldValues;
   readonly problems: readonly FieldProblem[];
   readonly standing: RecordView | undefined;
@@ -22,8 +22,10 @@ export interface CheckedRecord {
 export async function checkRecord(acting: Acting, ledger: string, raw: RawValues): Promise<CheckedRecord> {
   const { ledgers, definition } = await ledgerOf(acting, ledger);
   const read = await readRecord(ledgers, definition, raw, acting.now());
-  if ('problems' in read)
-    return { fields: {}, problems: read.problems, standing: undefined, periodClosed: false, uses: [] };
+  if ('problems' in read) {
+    const fields = await understoodFields(ledgers, definition, raw, acting.now());
+    return { fields, problems: read.problems, standing: undefined, periodClosed: false, uses: [] };
+  }
   const draft = draftOf(definition, read.fields);
   const { db } = ledgers.data.store;
   const { tenant } = ledgers;

@@ -1,6 +1,6 @@
 import { FaultyInput } from '../../base/operational-error.ts';
 import { decidingDay, foldKey, naturalKeyOf } from '../../ledgers/records/natural-key.ts';
-import type { ReadingContext } from '../../ledgers/records/read-value.ts';
+import { type ReadingContext, readValue } from '../../ledgers/records/read-value.ts';
 import {
   type FieldProblem,
   type RawValues,
@@ -23,6 +23,20 @@ export async function readRecord(
   if (unknown.length > 0) return { problems: unknown.map((field) => noField(definition, field)) };
   const year = Number(dayInBeijing(now).slice(0, 4));
   return validateRecord(definition, raw, await contextOf(ledgers, definition, raw, year));
+}
+
+/** Each field by itself, so that a form can show what it has understood while others are still empty. */
+export async function understoodFields(
+  ledgers: Ledgers,
+  definition: LedgerDefinition,
+  raw: RawValues,
+  now: Date,
+): Promise<RecordDraft['fields']> {
+  const context = await contextOf(ledgers, definition, raw, Number(dayInBeijing(now).slice(0, 4)));
+  const read = definition.fields.map((field) => [field.id, readValue(field, raw[field.id] ?? '', context)] as const);
+  return Object.fromEntries(
+    read.flatMap(([id, value]) => ('value' in value && value.value !== undefined ? [[id, value.value]] : [])),
+  );
 }
 
 /** A record ready to be kept. Throws `record_invalid` with every field that has something wrong. */

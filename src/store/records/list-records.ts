@@ -3,6 +3,12 @@ import type { Database } from '../database.ts';
 import { standing } from './find-records.ts';
 import { type RecordVersion, VERSION_COLUMNS, versionOf } from './record-version.ts';
 
+/** Where one record stands among the others: behind it a page goes on. */
+export interface RecordPlace {
+  readonly date: string;
+  readonly id: string;
+}
+
 /** Which days: from and to, both included; absent is without bound. */
 export interface DateRange {
   readonly from?: string | undefined;
@@ -12,7 +18,7 @@ export interface DateRange {
 const PAGE = 5_000;
 
 /**
- * The records of a ledger that count, by deciding date and id, page by page: memory stays flat over a million. Each page is a query of its
+ * The records of a ledger that count, by deciding date and id, behind `after` where it is given, page by page: memory stays flat over a million. Each page is a query of its
  * own; who needs one state of all pages asks inside a transaction.
  */
 export async function* listRecords(
@@ -20,8 +26,9 @@ export async function* listRecords(
   tenant: TenantKey,
   ledger: string,
   range: DateRange = {},
+  after?: RecordPlace,
 ): AsyncGenerator<RecordVersion> {
-  let last: RecordVersion | undefined;
+  let last: RecordPlace | undefined = after;
   do {
     const page: RecordVersion[] = await pageAfter(db, tenant, ledger, range, last);
     yield* page;
@@ -34,7 +41,7 @@ async function pageAfter(
   tenant: TenantKey,
   ledger: string,
   { from, to }: DateRange,
-  last: RecordVersion | undefined,
+  last: RecordPlace | undefined,
 ): Promise<RecordVersion[]> {
   let query = standing(db, tenant, ledger).select(VERSION_COLUMNS).orderBy('date').orderBy('id').limit(PAGE);
   if (from !== undefined) query = query.where('date', '>=', from);

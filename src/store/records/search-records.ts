@@ -2,14 +2,8 @@ import { sql } from 'kysely';
 import type { TenantKey } from '../../model/tenant.ts';
 import type { Database } from '../database.ts';
 import { standing } from './find-records.ts';
-import type { DateRange } from './list-records.ts';
+import type { DateRange, RecordPlace } from './list-records.ts';
 import { type RecordVersion, VERSION_COLUMNS, versionOf } from './record-version.ts';
-
-/** Where a page of records ends. */
-export interface RecordPlace {
-  readonly date: string;
-  readonly id: string;
-}
 
 /** What somebody looks for in a ledger. */
 export interface RecordSearch extends DateRange {

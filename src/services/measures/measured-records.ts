@@ -1,0 +1,64 @@
+import { drillDown } from '../../ledgers/measures/measure-records.ts';
+import { planMeasure } from '../../ledgers/measures/plan-measure.ts';
+import type { EvidenceSummary } from '../../model/certification.ts';
+import { listRecords } from '../../store/records/list-records.ts';
+import type { RecordVersion } from '../../store/records/record-version.ts';
+import type { Acting } from '../acting/actor.ts';
+import { evidenceFor } from '../ledgers/certify-plan.ts';
+import { declaredLines, measureAll } from '../ledgers/measure-plan.ts';
+import { type RecordView, viewRecords } from '../records/record-view.ts';
+import { lineOf, measurable } from './plan-measures.ts';
+
+/** A record behind a number, and whether it is part of the value itself or only of what it is compared with. */
+export interface MeasuredRecord {
+  readonly view: RecordView;
+  readonly counts: boolean;
+}
+
+export interface MeasuredPage {
+  readonly subject: string;
+  readonly through?: string | undefined;
+  /** The last record of the page before. */
+  readonly after?: { readonly date: string; readonly id: string } | undefined;
+  readonly limit: number;
+}
+
+/** From a value down to its records, the oldest first, page by page: no page holds more of a ledger in memory than a part of it. */
+export async function readMeasuredRecords(
+  acting: Acting,
+  planId: string,
+  { subject, through, after, limit }: MeasuredPage,
+): Promise<readonly MeasuredRecord[]> {
+  const { ledgers, plan, time } = await measurable(acting, planId, through);
+  const { measure } = lineOf(await declaredLines(ledgers, plan, time, planId), subject);
+  const definition = ledgers.definitions.find(({ id }) => id === measure?.ledger);
+  if (!measure || !definition) return [];
+  const { reach, period } = planMeasure(measure, definition, time);
+  const range = { to: period.to, ...(reach === 'within' ? { from: period.from } : {}) };
+  const { db } = ledgers.data.store;
+  const found: { readonly version: RecordVersion; readonly counts: boolean }[] = [];
+  for await (const version of listRecords(db, ledgers.tenant, measure.ledger, range, after)) {
+    const [drilled] = drillDown(measure, definition, [version], time);
+    if (drilled) found.push({ version, counts: drilled.counts });
+    if (found.length >= limit) break;
+  }
+  const views = await viewRecords(
+    db,
+    found.map(({ version }) => version),
+  );
+  return views.map((view, index) => ({ view, counts: found[index]?.counts ?? false }));
+}
+
+/** What the records behind a confirmed value have to show for themselves; undefined where nothing was confirmed or measured. */
+export async function readEvidence(
+  acting: Acting,
+  planId: string,
+  subject: string,
+  through?: string,
+): Promise<EvidenceSummary | undefined> {
+  const { ledgers, plan, time } = await measurable(acting, planId, through);
+  const line = lineOf(await declaredLines(ledgers, plan, time, planId), subject);
+  const { measure } = line;
+  const actual = measure && (await measureAll(ledgers, [measure], time)).get(measure);
+  return evidenceFor(ledgers, { ...line, ...(actual ? { actual } : {}) }, time);
+}
