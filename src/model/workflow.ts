@@ -9,6 +9,8 @@ export const documentKinds = {
 
 export type DocumentKind = keyof typeof documentKinds;
 
+export const documentKindIds = Object.keys(documentKinds) as [DocumentKind, ...DocumentKind[]];
+
 /**
  * Where a document stands: 编制 → 部门审核 → 财政审核 → 批复 (认定, for what was achieved) → 调整, and from 调整 through both reviews again.
  * A draft that was never handed in can be withdrawn, and then nothing more is done with it.

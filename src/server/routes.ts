@@ -16,6 +16,7 @@ import { reviewRoutes } from './reviews/routes.ts';
 import type { Route } from './route.ts';
 import { ruleRoutes } from './rules/routes.ts';
 import { sessionRoutes } from './session/routes.ts';
+import { taskRoutes } from './tasks/routes.ts';
 import { tokenRoutes } from './tokens/routes.ts';
 
 /** Every route of the server. */
@@ -37,5 +38,6 @@ export const routes: readonly Route[] = [
   ...reviewRoutes,
   ...auditRoutes,
   ...operationRoutes,
+  ...taskRoutes,
   ...ruleRoutes,
 ];

@@ -22,8 +22,12 @@ describe.each(backends)('the job queue on $name', ({ start }) => {
   const done: string[] = [];
   let broken = true;
 
+  const nothing = async (): Promise<void> => undefined;
   const handlers: JobHandlers = {
-    backup: async () => undefined,
+    backup: nothing,
+    deliver: nothing,
+    tell: nothing,
+    remind: nothing,
     async review({ batch }) {
       if (batch === 'broken' && broken) throw new Error('the disk is full');
       done.push(batch);

@@ -246,6 +246,20 @@ export const examples: Readonly<Record<string, MakeExample>> = {
   'review.return': onBatch('/documents/1/return', { body: { note: '请修改' } }),
   'returned-paper.list': plain('/returned-papers'),
   'returned-paper.read': onBatch('/1', {}, '/returned-papers'),
+  'task.list': plain('/tasks'),
+  'change.list': plain('/changes?since=2026-01-01T00:00:00Z'),
+  'deadline.list': plain('/deadlines'),
+  'deadline.set': async () => ({ path: '/deadlines/2030/plan', body: { dueOn: '2030-03-31' } }),
+  'deadline.remove': async ({ server, office }) => {
+    const as = office.cookies['finance-reviewer'];
+    const path = '/deadlines/2031/monitoring?period=06';
+    await must(server.send('PUT', `/api/v1${path}`, { as, body: { dueOn: '2031-07-15' } }), 200);
+    return { path };
+  },
+  'notice.list': plain('/notices'),
+  'notice.read': async () => ({ path: `/notices/${crypto.randomUUID()}/read`, body: { olderToo: true } }),
+  'notice-settings.read': plain('/notice-settings'),
+  'notice-settings.set': async () => ({ path: '/notice-settings', body: { email: 'a@example.com' } }),
   'operation.read': plain('/operation'),
   'backup.start': plain('/backups'),
   'job.dead': plain('/jobs/dead'),

@@ -124,6 +124,7 @@ describe('a batch', () => {
       papers: server.papers,
       now: () => server.clock.now,
       alone: false,
+      quiet: true,
       operator: { webhooks: [], daysBefore: [] },
     };
     const processes = await Promise.all(

@@ -37,6 +37,7 @@ export async function startTestServer(settings: Partial<ServerSettings> = {}, ch
     now: () => clock.now,
     operator,
     alone: true,
+    quiet: true,
     onFault: (error) => faults.push(error),
   });
   const log: LogEntry[] = [];

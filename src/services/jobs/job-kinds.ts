@@ -4,6 +4,12 @@ import type { TenantKey } from '../../model/tenant.ts';
 export interface JobData {
   /** Makes the backup that the operator has planned. */
   readonly backup: Readonly<Record<string, never>>;
+  /** Sends one message to somebody's mailbox or a group chat. */
+  readonly deliver: { readonly tenant: TenantKey; readonly id: string };
+  /** Tells people what has come to them. */
+  readonly tell: Readonly<Record<string, never>>;
+  /** Reminds of deadlines. */
+  readonly remind: Readonly<Record<string, never>>;
   /** Reads the papers of a batch. */
   readonly review: { readonly tenant: TenantKey; readonly batch: string };
   /** Looks through a sheet that was handed in, or takes it in, whichever it waits for. */
@@ -27,6 +33,9 @@ export interface JobRule {
 
 export const jobRules: Readonly<Record<JobKind, JobRule>> = {
   backup: { retries: 3, delay: 60, hours: 12 },
+  deliver: { retries: 11, delay: 5, hours: 1 },
+  tell: { retries: 3, delay: 30, hours: 1 },
+  remind: { retries: 3, delay: 60, hours: 1 },
   review: { retries: 5, delay: 2, hours: 12 },
   import: { retries: 5, delay: 2, hours: 12 },
 };

@@ -1,5 +1,8 @@
 import { backUp } from '../backup/daily-backup.ts';
 import { queueOpenImports, runImport } from '../imports/run-import.ts';
+import { deliver, queueUnsent } from '../notices/deliver.ts';
+import { remind } from '../notices/remind.ts';
+import { tellSteps } from '../notices/tell-steps.ts';
 import type { ReviewParts } from '../reviews/run-review.ts';
 import { queueOpenReviews, runReview } from '../reviews/run-review.ts';
 import type { Operator } from '../settings/operator.ts';
@@ -7,6 +10,8 @@ import { type JobSettings, type RunningJobs, startJobs } from './start-jobs.ts';
 
 export interface JobParts extends Omit<ReviewParts, 'jobs'>, JobSettings {
   readonly operator: Operator;
+  /** Nobody is told anything by the clock; for tests, which say themselves when. */
+  readonly quiet?: boolean;
 }
 
 /** Opens the queue, joins every kind of job with the use case that does it, and queues what a crash or a restored backup left undone. */
@@ -19,13 +24,22 @@ export async function workOnJobs(parts: JobParts): Promise<RunningJobs> {
       if (operator.backup) await backUp(parts.data, operator.backup, parts.now);
     },
     import: (job) => runImport(all, job),
+    deliver: (job) => deliver(all, job),
+    tell: () => tellSteps(all),
+    remind: () => remind(all),
     review: (job, stopping) => runReview(all, job, stopping),
   });
   await jobs.schedule('backup', operator.backup && dailyAt(operator.backup.at));
+  await jobs.schedule('tell', parts.quiet ? undefined : EVERY_MINUTE);
+  await jobs.schedule('remind', parts.quiet ? undefined : EVERY_HOUR);
   await queueOpenReviews(all);
   await queueOpenImports(all);
+  await queueUnsent(all);
   return jobs;
 }
+
+const EVERY_MINUTE = '* * * * *';
+const EVERY_HOUR = '5 * * * *';
 
 /** "02:30" as cron writes it. */
 function dailyAt(time: string): string {

@@ -1,0 +1,80 @@
+import { REGION_UNIT } from '../../model/office-node.ts';
+import type { Role } from '../../model/role.ts';
+import { readTenantKey, type TenantKey, tenantKey } from '../../model/tenant.ts';
+import type { PlanState } from '../../model/workflow.ts';
+import type { Database } from '../../store/database.ts';
+import { type DeadlineRow, listDeadlines } from '../../store/tasks/deadlines.ts';
+import { listOpenDocuments, listWithoutPlan } from '../../store/tasks/open-documents.ts';
+import type { Acting } from '../acting/actor.ts';
+import { visibleOffices } from '../organisation/visible-offices.ts';
+import { dayInChina, dueOf, type Task, taskOfDocument } from './task.ts';
+
+/** Where documents wait for a role. */
+export const waitsFor: Readonly<Partial<Record<Role, readonly PlanState[]>>> = {
+  preparer: ['drafting', 'adjusting'],
+  'department-reviewer': ['department-review'],
+  'finance-reviewer': ['finance-review'],
+};
+
+/** What waits for the actor: the most urgent first, then what has waited longest. */
+export async function readTasks(acting: Acting): Promise<Task[]> {
+  const { role, tenant } = acting.actor;
+  const who = { role, tenant, sees: await visibleOffices(acting) };
+  const { db } = acting.data.store;
+  return tasksOf(db, who, await listDeadlines(db, regionOf(tenant)), dayInChina(acting.now()));
+}
+
+export interface Worker {
+  readonly role: Role | null;
+  readonly tenant: TenantKey;
+  /** The offices whose documents they see. */
+  readonly sees: readonly TenantKey[];
+}
+
+/** The tasks of somebody, for the page that asks and for the reminders. */
+export async function tasksOf(
+  db: Database,
+  { role, tenant, sees }: Worker,
+  deadlines: readonly DeadlineRow[],
+  today: string,
+): Promise<Task[]> {
+  const states = role === null ? undefined : waitsFor[role];
+  if (!states) return [];
+  const documents = await listOpenDocuments(db, sees, states);
+  const open = documents.map((document) => taskOfDocument(document, deadlines, today));
+  // Whoever prepares has to begin what is due and not begun; only of their own office, because units have people of their own.
+  const missing = role === 'preparer' ? await notBegun(db, tenant, deadlines, today) : [];
+  return [...missing, ...open].toSorted(byUrgency);
+}
+
+async function notBegun(
+  db: Database,
+  tenant: TenantKey,
+  deadlines: readonly DeadlineRow[],
+  today: string,
+): Promise<Task[]> {
+  const planned = deadlines.filter(({ work }) => work === 'plan');
+  const tasks = await Promise.all(
+    planned.map(async ({ fiscal_year, set_at }) => {
+      const offices = await listWithoutPlan(db, [tenant], fiscal_year);
+      return offices.map((office): Task => {
+        const place = { work: 'plan', tenant, office: office.name, fiscalYear: fiscal_year, period: '' } as const;
+        const nothing = { document: null, state: null, returned: false, since: set_at };
+        return { ...place, ...nothing, ...dueOf(deadlines, place, today) };
+      });
+    }),
+  );
+  return tasks.flat();
+}
+
+function byUrgency(a: Task, b: Task): number {
+  const days = (a.daysLeft ?? Number.POSITIVE_INFINITY) - (b.daysLeft ?? Number.POSITIVE_INFINITY);
+  return Number.isNaN(days) || days === 0 ? a.since.localeCompare(b.since) : days;
+}
+
+/** The node of the region that an office belongs to: deadlines are kept there. */
+export function regionOf(tenant: TenantKey): TenantKey {
+  const parts = readTenantKey(tenant);
+  if (!parts) throw new Error(`regionOf: "${tenant}" is no tenant key`);
+  return tenantKey({ region: parts.region, unit: REGION_UNIT });
+}

@@ -1,0 +1,58 @@
+import type { TenantKey } from '../../model/tenant.ts';
+import { type Work, workOf } from '../../model/work.ts';
+import type { DocumentKind, PlanState } from '../../model/workflow.ts';
+import type { DeadlineRow } from '../../store/tasks/deadlines.ts';
+import type { OpenDocument } from '../../store/tasks/open-documents.ts';
+
+/** Something that waits for somebody: derived from where documents stand, never kept. */
+export interface Task {
+  readonly work: Work;
+  readonly tenant: TenantKey;
+  readonly office: string;
+  readonly fiscalYear: number;
+  readonly period: string;
+  /** What waits; null where nothing has been begun yet. */
+  readonly document: { readonly kind: DocumentKind; readonly id: string; readonly title: string } | null;
+  readonly state: PlanState | null;
+  /** It came back from a review. */
+  readonly returned: boolean;
+  readonly since: string;
+  readonly dueOn: string | null;
+  /** Days until the deadline, below 0 when it has passed; null without one. */
+  readonly daysLeft: number | null;
+}
+
+export type Due = Pick<Task, 'dueOn' | 'daysLeft'>;
+
+/** The calendar day in China, whose offices count by it wherever the server stands. */
+export function dayInChina(moment: Date): string {
+  return new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
+export function daysBetween(from: string, until: string): number {
+  return Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000);
+}
+
+/** When work is due: by the deadline of its year and period. */
+export function dueOf(
+  deadlines: readonly DeadlineRow[],
+  { work, fiscalYear, period }: Pick<Task, 'work' | 'fiscalYear' | 'period'>,
+  today: string,
+): Due {
+  const deadline = deadlines.find(
+    (one) => one.work === work && one.fiscal_year === fiscalYear && one.period === period,
+  );
+  if (!deadline) return { dueOn: null, daysLeft: null };
+  return { dueOn: deadline.due_on, daysLeft: daysBetween(today, deadline.due_on) };
+}
+
+export function taskOfDocument(document: OpenDocument, deadlines: readonly DeadlineRow[], today: string): Task {
+  const { tenant, office, kind, id, title, state, fiscalYear, period, since, lastStep } = document;
+  const work = workOf(kind, state);
+  const place = { work, tenant, office, fiscalYear, period };
+  return {
+    ...place,
+    ...{ document: { kind, id, title }, state, returned: lastStep === 'return', since },
+    ...dueOf(deadlines, place, today),
+  };
+}
