@@ -1,4 +1,6 @@
-import { type ExitCode, exitCodes } from '../base/operational-error.ts';
+import { resolve } from 'node:path';
+import { type ExitCode, exitCodes, OperationalError } from '../base/operational-error.ts';
+import type { CertificateFiles } from '../server/read-certificate.ts';
 import { routes } from '../server/routes.ts';
 import { type RunningServer, serve } from '../server/serve.ts';
 import { jsonLog, type ServerLog } from '../server/server-log.ts';
@@ -42,6 +44,14 @@ export const serveCommand: Command = {
         en: 'the address people type, as https://jixiao.example.gov.cn',
       },
     },
+    'tls-cert': {
+      type: 'string',
+      help: {
+        zh: '单位自己的证书（PEM），与 --tls-key 一起使用',
+        en: 'a certificate of the office (PEM), with --tls-key',
+      },
+    },
+    'tls-key': { type: 'string', help: { zh: '证书的私钥（PEM）', en: 'the private key of the certificate (PEM)' } },
     'behind-proxy': {
       type: 'boolean',
       help: {
@@ -58,7 +68,8 @@ async function runServer(args: Arguments, io: Io): Promise<ExitCode> {
     ...{ cwd: io.cwd, env: process.env, file: stringOption(args, 'config') },
     options: givenOptions(args),
   });
-  const where = { host: chosen['listen.host'], port: chosen['listen.port'] };
+  const certificate = certificateOf(chosen, io.cwd);
+  const where = { host: chosen['listen.host'], port: chosen['listen.port'], certificate };
   const settings = serverSettings(chosen);
   const operator = operatorOf(chosen);
   const now = (): Date => new Date();
@@ -123,6 +134,8 @@ const OPTIONS = {
   host: 'listen.host',
   port: 'listen.port',
   origin: 'origin',
+  'tls-cert': 'tls.cert',
+  'tls-key': 'tls.key',
   'behind-proxy': 'behindProxy',
 } as const satisfies Record<string, SettingName>;
 
@@ -136,11 +149,23 @@ function givenOptions({ options }: Arguments): NonNullable<SettingsInput['option
 function serverSettings(chosen: Settings): ServerSettings {
   return {
     origin: chosen.origin,
+    encrypts: chosen['tls.cert'] !== undefined,
     behindProxy: chosen.behindProxy,
     signInsPerMinute: chosen['limits.signInsPerMinute'],
     requestsPerMinute: chosen['limits.requestsPerMinute'],
     metricsToken: chosen['metrics.token'],
   };
+}
+
+/** The certificate and its key: both or none. */
+function certificateOf(chosen: Settings, cwd: string): CertificateFiles | undefined {
+  const [cert, key] = [chosen['tls.cert'], chosen['tls.key']];
+  if (cert !== undefined && key !== undefined) return { cert: resolve(cwd, cert), key: resolve(cwd, key) };
+  if (cert === undefined && key === undefined) return undefined;
+  throw new OperationalError('configuration_invalid', {
+    zh: 'tls.cert 与 tls.key（--tls-cert 与 --tls-key）须同时给出。',
+    en: 'tls.cert and tls.key (--tls-cert and --tls-key) belong together: give both.',
+  });
 }
 
 function stopSignal(): Promise<NodeJS.Signals> {

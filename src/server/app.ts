@@ -18,6 +18,7 @@ import { clientAddress } from './request/client-address.ts';
 import { mustBeOwnSite } from './request/cross-site.ts';
 import { RateLimit } from './request/rate-limit.ts';
 import type { Route } from './route.ts';
+import { isSecurityEvent } from './security-events.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { ServerLog } from './server-log.ts';
 import type { ServerSettings } from './server-settings.ts';
@@ -113,6 +114,8 @@ export function buildApp(parts: ServerParts): Hono<{ Variables: Variables }> {
   app.onError(async (error, context) => {
     const requestId = context.get('requestId');
     if (error instanceof Forbidden && error.acting) await recordRefusal(error.acting, error.action);
+    if (error instanceof OperationalError && isSecurityEvent(error.code))
+      log({ level: 'warning', event: 'security', code: error.code, requestId, route: routeOf(context) });
     if (!(error instanceof OperationalError)) {
       log({ level: 'error', event: 'fault', requestId, route: routeOf(context), stack: error.stack ?? String(error) });
     }

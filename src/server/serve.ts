@@ -1,8 +1,10 @@
 import { createServer, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { OperationalError } from '../base/operational-error.ts';
 import { buildApp, type ServerParts } from './app.ts';
+import { type CertificateFiles, readCertificate } from './read-certificate.ts';
 
 export interface RunningServer {
   /** "http://127.0.0.1:8420" */
@@ -14,19 +16,25 @@ export interface RunningServer {
 /** How long a stop waits for requests under way. */
 const PATIENCE = 10_000;
 
+/** An upload may take its time; a head that trickles may not. */
+const PATIENT = { requestTimeout: 600_000, headersTimeout: 20_000 } as const;
+
 /** Listens, and answers with the application. Throws `address_in_use` where another program listens. */
 export async function serve(
   parts: Omit<ServerParts, 'isStopping' | 'stopping'>,
-  where: { readonly host: string; readonly port: number },
+  where: { readonly host: string; readonly port: number; readonly certificate?: CertificateFiles | undefined },
 ): Promise<RunningServer> {
   const stopping = new AbortController();
   const { signal } = stopping;
   const app = buildApp({ ...parts, isStopping: () => signal.aborted, stopping: signal });
-  const server = createServer({ requestTimeout: 600_000, headersTimeout: 20_000 }, getRequestListener(app.fetch));
+  const answer = getRequestListener(app.fetch);
+  const server = where.certificate
+    ? createTlsServer({ ...PATIENT, ...readCertificate(where.certificate) }, answer)
+    : createServer(PATIENT, answer);
   await listen(server, where);
   const { address, port } = server.address() as AddressInfo;
   return {
-    url: `http://${address.includes(':') ? `[${address}]` : address}:${port}`,
+    url: `${where.certificate ? 'https' : 'http'}://${address.includes(':') ? `[${address}]` : address}:${port}`,
     stop() {
       stopping.abort();
       return close(server);

@@ -2,6 +2,8 @@
 export interface ServerSettings {
   /** The address people type, "https://jixiao.example.gov.cn". With https cookies are Secure and browsers told to stay with it. */
   readonly origin?: string | undefined;
+  /** The server encrypts by itself, with a certificate of the office. */
+  readonly encrypts?: boolean;
   /** A reverse proxy of the office stands in front: the last address of X-Forwarded-For is the client's. */
   readonly behindProxy: boolean;
   /** Sign-in attempts per minute from one address. */
@@ -18,6 +20,7 @@ export const defaultServerSettings: ServerSettings = {
   requestsPerMinute: 1200,
 };
 
-export function isSecure({ origin }: ServerSettings): boolean {
-  return origin?.startsWith('https://') ?? false;
+/** Whether people reach it by https, through the office's proxy or with its own certificate. */
+export function isSecure({ origin, encrypts = false }: ServerSettings): boolean {
+  return origin?.startsWith('https://') ?? encrypts;
 }

@@ -110,6 +110,26 @@ describe('requests', () => {
     expect((await server.send('POST', '/api/v1/session', { body })).status).toBe(401);
   });
 
+  it('that try accounts, rights or limits stand in the log as security events, by the same id as in the audit trail', async () => {
+    server.log.length = 0;
+    const wrong = await server.send('POST', '/api/v1/session', { body: { name: 'yuedu', password: 'Wrong-2026' } });
+    await server.send('GET', '/api/v1/audit', { as: office.cookies.reader });
+    await server.send('GET', '/api/v1/plans', { headers: { authorization: 'Bearer mj_x_y_z' } });
+    await server.send('DELETE', '/api/v1/session', {
+      as: office.cookies.reader,
+      headers: { 'sec-fetch-site': 'cross-site' },
+    });
+    const events = server.log.filter(({ event }) => event === 'security');
+    expect(events.map(({ code }) => code)).toEqual([
+      'credentials_wrong',
+      'not_allowed',
+      'token_invalid',
+      'cross_site_request',
+    ]);
+    expect(events[0]).toMatchObject({ level: 'warning', requestId: wrong.headers.get('x-request-id') });
+    expect(JSON.stringify(server.log)).not.toMatch(/yuedu|mj_x/);
+  });
+
   it('leave one line in the log, without names, addresses or ids', async () => {
     server.log.length = 0;
     await server.send('DELETE', '/api/v1/sessions/0195a0b0-0000-7000-8000-000000000001?x=yuedu', {

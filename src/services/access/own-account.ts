@@ -45,7 +45,7 @@ export async function beginOneTimeCodes(
   await mustKnowPassword(acting, input.password);
   const raw = newSecret();
   await act(acting, { tenant, action: 'account.one-time-codes' }, async (step) => {
-    const sealed = seal(sealingKey(acting.data.store.folder, process.env), account, raw);
+    const sealed = seal(sealingKey(acting.data.store.folder, acting.operator), account, raw);
     await updateAccount(step.db, { tenant, id: account }, { totp_secret: sealed, totp_confirmed: false });
     await step.record({ subject: `account/${account}`, after: { oneTimeCodes: 'begun' } });
   });
@@ -87,9 +87,9 @@ export async function replaceRecoveryCodes(
   });
 }
 
-function acceptedStep({ data, now }: Acting, { id, totp_secret, totp_last_step }: AccountRow, code: string) {
+function acceptedStep({ data, operator, now }: Acting, { id, totp_secret, totp_last_step }: AccountRow, code: string) {
   if (!totp_secret) return undefined;
-  const secret = unseal(sealingKey(data.store.folder, process.env), id, totp_secret);
+  const secret = unseal(sealingKey(data.store.folder, operator), id, totp_secret);
   return acceptCode(secret, code, now(), totp_last_step);
 }
 

@@ -28,7 +28,7 @@ describe('a sealed secret', () => {
 
   it('has a key that its owner alone reads, and that the operator may keep elsewhere', () => {
     if (process.platform !== 'win32') expect(statSync(join(folder, 'keys', 'secrets')).mode & 0o777).toBe(0o600);
-    const elsewhere = sealingKey(folder, { MINGJI_KEY_FILE: join(folder, 'other') });
+    const elsewhere = sealingKey(folder, { secretsKeyFile: join(folder, 'other') });
     expect(() => unseal(elsewhere, 'a', seal(key, 'a', secret))).toThrow();
   });
 });

@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { OperationalError } from '../../base/operational-error.ts';
 import { readSecretFile } from '../data/secret-file.ts';
+import type { Operator } from '../settings/operator.ts';
 
 /** AES-256-GCM with a fresh nonce of 96 bits (NIST SP 800-38D); the first byte says so, for the day another is used. */
 const VERSION = 1;
@@ -9,15 +10,15 @@ const NONCE = 12;
 const TAG = 16;
 
 /**
- * The key of the secrets that have to be read again: a file beside the database and not in it, `keys/secrets` of the data folder or the file of
- * MINGJI_KEY_FILE. Who gets the database alone, a dump or a disk of it, has no one-time codes.
+ * The key of the secrets that have to be read again: a file beside the database and not in it, `keys/secrets` of the data folder or the file
+ * that the operator names. Who gets the database alone, a dump or a disk of it, has no one-time codes.
  */
-export function sealingKey(dataFolder: string, env: NodeJS.ProcessEnv): Uint8Array {
-  const key = readSecretFile(env['MINGJI_KEY_FILE'] ?? join(dataFolder, 'keys', 'secrets'));
+export function sealingKey(dataFolder: string, { secretsKeyFile }: Pick<Operator, 'secretsKeyFile'>): Uint8Array {
+  const key = readSecretFile(secretsKeyFile ?? join(dataFolder, 'keys', 'secrets'));
   if (key.length === 32) return key;
   throw new OperationalError('configuration_invalid', {
-    zh: 'MINGJI_KEY_FILE 指定的密钥文件应为 64 个十六进制字符（32 字节）。可删去文件让程序自行生成，但已有动态码须重新启用。',
-    en: 'The key file of MINGJI_KEY_FILE has to hold 64 hexadecimal digits (32 bytes).',
+    zh: 'secrets.keyFile 指定的密钥文件应为 64 个十六进制字符（32 字节）。可删去文件让程序自行生成，但已有动态码须重新启用。',
+    en: 'The key file of secrets.keyFile has to hold 64 hexadecimal digits (32 bytes).',
   });
 }
 

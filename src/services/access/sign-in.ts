@@ -80,13 +80,18 @@ async function tryAccount(calling: Calling, step: Step, account: AccountRow, giv
 }
 
 /** The time step of the code that was accepted, or of the last one where no code was needed or a recovery code stood in; undefined for a wrong one. */
-async function acceptedStep({ data, now }: Calling, step: Step, account: AccountRow, { code, recoveryCode }: Given) {
+async function acceptedStep(
+  { data, operator, now }: Calling,
+  step: Step,
+  account: AccountRow,
+  { code, recoveryCode }: Given,
+) {
   const { id, totp_secret, totp_last_step } = account;
   if (!account.totp_confirmed) return totp_last_step;
   if (recoveryCode !== undefined)
     return (await spendRecoveryCode(step, account, recoveryCode)) ? totp_last_step : undefined;
   if (!totp_secret || code === undefined) return undefined;
-  const secret = unseal(sealingKey(data.store.folder, process.env), id, totp_secret);
+  const secret = unseal(sealingKey(data.store.folder, operator), id, totp_secret);
   return acceptCode(secret, code, now(), totp_last_step);
 }
 

@@ -26,13 +26,15 @@ export interface Operator {
   readonly daysBefore: readonly number[];
   /** The address that people type, for links in mails. */
   readonly origin?: string | undefined;
+  /** Where the key of sealed secrets is kept, if not in the data folder. */
+  readonly secretsKeyFile?: string | undefined;
 }
 
 export function operatorOf(settings: Settings): Operator {
   const { origin, webhooks } = settings;
   const folder = settings['backup.folder'];
   return {
-    ...{ origin, webhooks, daysBefore: settings['reminders.daysBefore'] },
+    ...{ origin, webhooks, daysBefore: settings['reminders.daysBefore'], secretsKeyFile: settings['secrets.keyFile'] },
     ...(folder !== undefined && { backup: { folder, at: settings['backup.at'], keep: settings['backup.keep'] } }),
     ...mailOf(settings),
   };

@@ -30,6 +30,24 @@ export const settingsTable = {
     ...{ env: 'MINGJI_PORT', example: '8420', standard: 8420, read: wholeNumber(0, 65_535) },
     help: { zh: '端口；0 为任意空闲端口', en: 'the port; 0 for any free one' },
   }),
+  'tls.cert': setting({
+    ...{ env: 'MINGJI_TLS_CERT', example: '/srv/mingji/jixiao.pem', standard: none, read: optionalText },
+    help: {
+      zh: '单位自己的证书（PEM，含中间证书）：服务器自行加密，不需要反向代理',
+      en: 'a certificate of the office (PEM, with intermediates): the server encrypts by itself',
+    },
+  }),
+  'tls.key': setting({
+    ...{ env: 'MINGJI_TLS_KEY', example: '/srv/mingji/jixiao.key', standard: none, read: optionalText },
+    help: { zh: '证书的私钥（PEM）', en: 'its private key (PEM)' },
+  }),
+  'secrets.keyFile': setting({
+    ...{ env: 'MINGJI_KEY_FILE', example: '/etc/mingji/secrets.key', standard: none, read: optionalText },
+    help: {
+      zh: '封存动态码密钥的密钥文件（64 个十六进制字符）；不设则为数据目录的 keys/secrets',
+      en: 'the key that seals secrets of one-time codes (64 hexadecimal digits); keys/secrets of the data folder otherwise',
+    },
+  }),
   origin: setting({
     ...{ env: 'MINGJI_ORIGIN', example: 'https://jixiao.example.gov.cn', standard: none },
     read: origin as Setting<string | undefined>['read'],
