@@ -95,13 +95,14 @@ function readWords(xml: XmlTokenizer): string {
 }
 
 function readRunProperties(context: DocxContext, run: RunState): void {
-  const inner = context.xml.skip();
+  const { xml } = context;
+  xml.skip();
   if (context.hasHiddenText) {
-    const vanish = /<(?:\w+:)?vanish\b([^>]*)>/.exec(inner);
+    const vanish = /<(?:\w+:)?vanish\b([^>]*)>/.exec(xml.skipped);
     run.hidden = vanish !== null && !/val="(?:0|false|off)"/.test(vanish[1] ?? '');
   }
   if (!context.hasSymbolFonts) return;
-  const fonts = [...inner.matchAll(/:(?:ascii|hAnsi|eastAsia|cs)="([^"]*)"/g)].map((match) => match[1] ?? '');
+  const fonts = [...xml.skipped.matchAll(/:(?:ascii|hAnsi|eastAsia|cs)="([^"]*)"/g)].map((match) => match[1] ?? '');
   run.symbolFont = fonts.find(isSymbolFont) ?? '';
 }
 
@@ -136,8 +137,10 @@ function readProperties(xml: XmlTokenizer): ParagraphProperties {
     else if (xml.name === 'w:outlineLvl') properties.outlineLevel = Number(xml.attribute('w:val'));
     else if (xml.name === 'w:numId') properties.listId = xml.attribute('w:val');
     else if (xml.name === 'w:ilvl') properties.listLevel = Number(xml.attribute('w:val'));
-    else if (xml.name === 'w:rPr') properties.endDeleted = /<(?:\w+:)?del\b/.test(xml.skip());
-    else if (xml.name !== 'w:numPr') xml.skip();
+    else if (xml.name === 'w:rPr') {
+      xml.skip();
+      properties.endDeleted = /<(?:\w+:)?del\b/.test(xml.skipped);
+    } else if (xml.name !== 'w:numPr') xml.skip();
   }
   return properties;
 }

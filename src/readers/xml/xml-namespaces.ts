@@ -1,5 +1,3 @@
-import { bytesOfText } from './byte-text.ts';
-
 /**
  * The prefixes in force. A reader gives the namespaces it knows with a prefix of its own, several URIs may share one (the
  * transitional and the strict URI of the same vocabulary). A prefix that is declared nowhere stands for itself.
@@ -11,7 +9,7 @@ export class XmlNamespaces {
   private readonly known: ReadonlyMap<string, string>;
   private scopes: { readonly depth: number; readonly bindings: ReadonlyMap<string, string> }[] = [];
   private bindings: ReadonlyMap<string, string> = new Map();
-  private readonly attributeNames = new Map<string, readonly string[]>();
+  private readonly attributeNames = new Map<string, readonly Uint8Array[]>();
 
   constructor(known: ReadonlyMap<string, string>) {
     this.known = known;
@@ -50,13 +48,12 @@ export class XmlNamespaces {
   }
 
   /**
-   * All ways in which an attribute of the reader's vocabulary may be written here, one character for each byte. Without a prefix
-   * it has no namespace.
+   * All ways in which an attribute of the reader's vocabulary may be written here, in UTF-8. Without a prefix it has no namespace.
    */
-  attributeSpellings(name: string): readonly string[] {
+  attributeSpellings(name: string): readonly Uint8Array[] {
     let spellings = this.attributeNames.get(name);
     if (!spellings) {
-      spellings = this.findSpellings(name).map(bytesOfText);
+      spellings = this.findSpellings(name).map((spelling) => Buffer.from(spelling));
       this.attributeNames.set(name, spellings);
     }
     return spellings;

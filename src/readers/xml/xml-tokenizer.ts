@@ -1,5 +1,4 @@
 import type { Limits } from '../limits.ts';
-import { isAscii, textOfBytes } from './byte-text.ts';
 import { xmlFault } from './xml-fault.ts';
 import { XmlNamespaces } from './xml-namespaces.ts';
 import { decodeReferences } from './xml-text.ts';
@@ -22,6 +21,10 @@ const NAME_TABLE = 512;
 /** Names that fall together are sought a few places on; beyond that the last one gives way. */
 const MAX_PROBES = 4;
 
+const COMMENT = Buffer.from('<!--');
+const CDATA = Buffer.from('<![CDATA[');
+const XMLNS = Buffer.from('xmlns');
+
 /** What stands behind the last byte. */
 const NOTHING = -1;
 
@@ -34,12 +37,10 @@ const endsName = (code: number): boolean => ENDS_NAME[code] !== 0;
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
 interface OpenName {
-  /** As written, with its prefix; like `close`, one character for each byte. */
-  readonly raw: string;
-  readonly rawBytes: Uint8Array;
+  /** As written, with its prefix. */
+  readonly raw: Uint8Array;
   /** How its end tag begins. */
-  readonly close: string;
-  readonly closeBytes: Uint8Array;
+  readonly close: Uint8Array;
   /** The element's name in the reader's own prefixes. */
   readonly known: string;
 }
@@ -47,7 +48,8 @@ interface OpenName {
 /**
  * A pull tokenizer for XML 1.0 with namespaces: call {@link next} until it says "eof". Built for speed, so nothing is decoded
  * before it is asked for: markup is ASCII, so the bytes themselves are gone through, names are interned, and only the attributes
- * and texts that a reader wants become strings. Documents that are not well formed are refused with a ReaderFault; DTDs always
+ * and texts that a reader wants become strings. The whole never becomes one: a string of more than 128 kB is a piece of memory of
+ * its own, which costs as much to get and give back as all tokens. Documents that are not well formed are refused with a ReaderFault; DTDs always
  * are. Comments and processing instructions give no token; a CDATA section is text.
  */
 export class XmlTokenizer {
@@ -57,8 +59,6 @@ export class XmlTokenizer {
   depth = 0;
 
   private readonly bytes: Buffer;
-  /** One character for each byte: to be searched, never to be shown. */
-  private readonly source: string;
   private readonly maxDepth: number;
   private readonly namespaces: XmlNamespaces;
   private readonly open: OpenName[] = [];
@@ -69,13 +69,14 @@ export class XmlTokenizer {
   private textFrom = 0;
   private textTo = 0;
   private textIsLiteral = false;
+  private skippedFrom = 0;
+  private skippedTo = 0;
   private readonly attributes: number[] = [];
   private attributeEnd = 0;
 
   /** `bytes` are UTF-8 ({@link utf8Xml}); `namespaces` gives the reader's own prefix for each URI it knows. */
   constructor(bytes: Buffer, namespaces: ReadonlyMap<string, string>, limits: Limits) {
     this.bytes = bytes;
-    this.source = bytes.toString('latin1');
     this.maxDepth = limits.maxDepth;
     this.namespaces = new XmlNamespaces(namespaces);
   }
@@ -104,7 +105,7 @@ export class XmlTokenizer {
 
   /** Whether an ASCII text stands anywhere in the markup, before or behind the current place. */
   mentions(text: string): boolean {
-    return this.source.includes(text);
+    return this.bytes.includes(text, 0, 'latin1');
   }
 
   /** After "text": the characters, references replaced. */
@@ -123,54 +124,76 @@ export class XmlTokenizer {
   }
 
   /**
-   * After "start": goes on behind the element's end as if all in it had been read, without an "end" token; gives its inner
-   * markup, one character for each byte. Much faster than reading: what is skipped is not checked beyond finding its end.
+   * After "start": goes on behind the element's end as if all in it had been read, without an "end" token. Much faster than
+   * reading: what is skipped is not checked beyond finding its end.
    */
-  skip(): string {
+  skip(): void {
+    this.skippedFrom = this.position;
+    this.skippedTo = this.position;
     const element = this.open.at(-1);
     if (!element || this.closesItself) {
       if (this.closesItself) this.next();
-      return '';
+      return;
     }
-    const from = this.position;
-    const end = this.source.indexOf(element.close, from);
-    const inner = end < 0 ? '' : this.source.slice(from, end);
-    if (end < 0 || inner.includes('<!') || inner.includes(`<${element.raw}`) || !this.closesAt(end, element)) {
-      return this.skipByTokens();
+    const end = this.findEnd(element);
+    if (end < 0) {
+      this.skipByTokens();
+      return;
     }
+    this.skippedTo = end;
     this.position = end;
     this.next();
-    return inner;
   }
 
-  private closesAt(end: number, element: OpenName): boolean {
-    const code = this.codeAt(end + element.close.length);
-    return code === GT || isSpace(code);
+  /** After {@link skip}: the markup inside the element, one character for each byte. */
+  get skipped(): string {
+    return this.bytes.toString('latin1', this.skippedFrom, this.skippedTo);
   }
 
-  private skipByTokens(): string {
-    const from = this.position;
+  /** Where the end tag of the element stands that is open now; negative where only reading can tell. */
+  private findEnd({ raw, close }: OpenName): number {
+    for (let at = this.findTag(this.position); ; at = this.findTag(at + 1)) {
+      const code = this.codeAt(at + 1);
+      if (code === NOTHING || code === 0x21 || this.standsAt(raw, at + 1)) return -1;
+      if (code !== SLASH || !this.standsAt(close, at)) continue;
+      const behind = this.codeAt(at + close.length);
+      return behind === GT || isSpace(behind) ? at : -1;
+    }
+  }
+
+  private skipByTokens(): void {
     const outside = this.depth - 1;
     while (this.depth > outside) this.next();
-    return this.source.slice(from, this.source.lastIndexOf('</', this.position));
+    this.skippedTo = this.bytes.lastIndexOf('</', this.position);
   }
 
-  private rawAttribute(spelling: string): string | undefined {
-    const { source, attributes } = this;
+  private rawAttribute(spelling: Uint8Array): string | undefined {
+    const { attributes } = this;
     for (let index = 0; index < this.attributeEnd; index += STRIDE) {
       const from = attributes[index] ?? 0;
-      if ((attributes[index + 1] ?? 0) - from !== spelling.length || !source.startsWith(spelling, from)) continue;
-      const valueFrom = attributes[index + 2] ?? 0;
-      return this.withReferences(this.decode(valueFrom, attributes[index + 3] ?? valueFrom), valueFrom);
+      if ((attributes[index + 1] ?? 0) - from === spelling.length && this.standsAt(spelling, from))
+        return this.attributeValue(index);
     }
     return undefined;
+  }
+
+  private attributeValue(index: number): string {
+    const from = this.attributes[index + 2] ?? 0;
+    return this.withReferences(this.decode(from, this.attributes[index + 3] ?? from), from);
   }
 
   private codeAt(at: number): number {
     return this.bytes[at] ?? NOTHING;
   }
 
-  /** For words of a few characters much faster than a search in the source. */
+  /** The next "<"; the number of bytes where there is none. */
+  private findTag(from: number): number {
+    const { bytes } = this;
+    let at = from;
+    while (at < bytes.length && bytes[at] !== LT) at++;
+    return at;
+  }
+
   private standsAt(word: Uint8Array, at: number): boolean {
     const { bytes } = this;
     for (let index = 0; index < word.length; index++) if (bytes[at + index] !== word[index]) return false;
@@ -178,8 +201,10 @@ export class XmlTokenizer {
   }
 
   private decode(from: number, to: number): string {
-    const raw = this.source.slice(from, to);
-    return isAscii(raw) ? raw : this.bytes.toString('utf8', from, to);
+    const { bytes } = this;
+    let at = from;
+    while (at < to && (bytes[at] ?? 0) < 0x80) at++;
+    return bytes.toString(at < to ? 'utf8' : 'latin1', from, to);
   }
 
   private withReferences(raw: string, at: number): string {
@@ -193,15 +218,14 @@ export class XmlTokenizer {
 
   private finish(): XmlToken {
     if (this.open.length > 0 || !this.rootSeen) {
-      throw this.malformed(this.source.length, '内容中断', 'it breaks off');
+      throw this.malformed(this.bytes.length, '内容中断', 'it breaks off');
     }
     return 'eof';
   }
 
   /** Text up to the next tag. Outside the root only white space may stand, and it gives no token. */
   private readText(at: number): boolean {
-    const next = this.source.indexOf('<', at);
-    const to = next < 0 ? this.source.length : next;
+    const to = this.findTag(at);
     this.position = to;
     if (this.open.length > 0) {
       this.textFrom = at;
@@ -216,12 +240,12 @@ export class XmlTokenizer {
 
   /** Comment, CDATA or DTD, from "<!". Tells whether it is text. */
   private readDeclaration(at: number): boolean {
-    if (this.source.startsWith('<!--', at)) {
+    if (this.standsAt(COMMENT, at)) {
       this.skipPast('-->', at + 2);
       return false;
     }
-    if (!this.source.startsWith('<![CDATA[', at)) {
-      if (/^<!(DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)/i.test(this.source.slice(at, at + 12)))
+    if (!this.standsAt(CDATA, at)) {
+      if (/^<!(DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)/i.test(this.bytes.toString('latin1', at, at + 12)))
         throw xmlFault.doctype();
       throw this.malformed(at, '无法识别的“<!”', 'an unknown "<!"');
     }
@@ -234,14 +258,14 @@ export class XmlTokenizer {
   }
 
   private skipPast(mark: string, at: number): void {
-    const end = this.source.indexOf(mark, at + 2);
+    const end = this.bytes.indexOf(mark, at + 2, 'latin1');
     if (end < 0) throw this.malformed(at, `没有以“${mark}”结束`, `it does not end with "${mark}"`);
     this.position = end + mark.length;
   }
 
   private readEnd(at: number): XmlToken {
     const element = this.open[this.open.length - 1];
-    if (!element || !this.standsAt(element.closeBytes, at)) {
+    if (!element || !this.standsAt(element.close, at)) {
       throw this.malformed(at, '结束标记与开始标记不符', 'an end tag that does not match its start tag');
     }
     let end = at + element.close.length;
@@ -284,18 +308,14 @@ export class XmlTokenizer {
     for (let step = 0; step < MAX_PROBES; step++) {
       const seen = this.names[slot];
       if (!seen) break;
-      if (seen.raw.length === to - from && this.standsAt(seen.rawBytes, from)) return seen;
+      if (seen.raw.length === to - from && this.standsAt(seen.raw, from)) return seen;
       slot = (slot + 1) & (NAME_TABLE - 1);
     }
     const name = this.decode(from, to);
     if (!NAME.test(name)) throw this.malformed(from, '元素名无效', 'an impossible element name');
-    const raw = this.source.slice(from, to);
-    const close = `</${raw}`;
     const made = {
-      raw,
-      rawBytes: Buffer.from(raw, 'latin1'),
-      close,
-      closeBytes: Buffer.from(close, 'latin1'),
+      raw: Buffer.from(name),
+      close: Buffer.from(`</${name}`),
       known: this.namespaces.elementName(name),
     };
     this.names[slot] = made;
@@ -330,7 +350,7 @@ export class XmlTokenizer {
       attributes[count + 2] = valueFrom;
       attributes[count + 3] = at++;
       count += STRIDE;
-      declares ||= this.codeAt(nameFrom) === LETTER_X && this.source.startsWith('xmlns', nameFrom);
+      declares ||= this.codeAt(nameFrom) === LETTER_X && this.standsAt(XMLNS, nameFrom);
       if (count > MAX_ATTRIBUTES * STRIDE) throw this.malformed(at, '属性过多', 'too many attributes');
     }
     this.attributeEnd = count;
@@ -364,9 +384,9 @@ export class XmlTokenizer {
   private declareNamespaces(): void {
     const declared = new Map<string, string>();
     for (let index = 0; index < this.attributeEnd; index += STRIDE) {
-      const name = this.source.slice(this.attributes[index], this.attributes[index + 1]);
-      if (name === 'xmlns') declared.set('', this.rawAttribute(name) ?? '');
-      else if (name.startsWith('xmlns:')) declared.set(textOfBytes(name.slice(6)), this.rawAttribute(name) ?? '');
+      const name = this.decode(this.attributes[index] ?? 0, this.attributes[index + 1] ?? 0);
+      const prefix = name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice(6) : undefined;
+      if (prefix !== undefined && !declared.has(prefix)) declared.set(prefix, this.attributeValue(index));
     }
     if (this.namespaces.declare(this.depth, declared)) this.names = new Array(NAME_TABLE);
   }
