@@ -17,6 +17,7 @@ import { operatorOf } from '../services/settings/operator.ts';
 import { mustReadSettings, type SettingsInput } from '../services/settings/read-settings.ts';
 import type { SettingName, Settings } from '../services/settings/settings-table.ts';
 import { type Arguments, type Command, type Io, stringOption } from './command.ts';
+import { prepareDemonstration } from './prepare-demonstration.ts';
 
 export const serveCommand: Command = {
   name: 'serve',
@@ -24,7 +25,7 @@ export const serveCommand: Command = {
     zh: '启动服务器（内置数据库，或 DATABASE_URL 指定的 PostgreSQL）',
     en: 'run the server on the embedded database or DATABASE_URL',
   },
-  usage: '[--data DIR] [--port 8420] [--host 127.0.0.1]',
+  usage: '[--data DIR] [--port 8420] [--host 127.0.0.1] [--demo]',
   options: {
     data: { type: 'string', short: 'd', help: { zh: '数据目录', en: 'data folder' } },
     config: {
@@ -59,6 +60,13 @@ export const serveCommand: Command = {
         en: 'a reverse proxy stands in front: take addresses from X-Forwarded-For',
       },
     },
+    demo: {
+      type: 'boolean',
+      help: {
+        zh: '用虚构的演示城市启动，数据放在单独的目录',
+        en: 'with an invented demonstration city, in a data folder of its own',
+      },
+    },
   },
   run: runServer,
 };
@@ -74,12 +82,16 @@ async function runServer(args: Arguments, io: Io): Promise<ExitCode> {
   const operator = operatorOf(chosen);
   const now = (): Date => new Date();
   const log = jsonLog(io.err, now);
-  const url = chosen['database.url'];
-  const data = await openData({ folder: dataFolder(chosen.data, io.cwd, process.env), url });
+  const isDemo = args.options['demo'] === true;
+  // The demonstration never goes into a database that was set up for real work.
+  const url = isDemo ? undefined : chosen['database.url'];
+  const folder = isDemo ? demonstrationFolder(chosen.data, io.cwd) : dataFolder(chosen.data, io.cwd, process.env);
+  const data = await openData({ folder, url });
   const papers = startPool();
   const onFault = (error: unknown): void => logFault(log, error);
   const jobs = await workOnJobs({ data, papers, operator, now, alone: !url, onFault });
   try {
+    if (isDemo) await prepareDemonstration({ data, papers, jobs, operator, now, origin: ORIGIN }, io, folder);
     const version = programVersion();
     const web = readWebFiles();
     const parts = { data, papers, jobs, operator, routes, settings, log, web, now, newId: timeOrderedId, version };
@@ -97,6 +109,15 @@ async function runServer(args: Arguments, io: Io): Promise<ExitCode> {
   }
   log({ level: 'info', event: 'stopped' });
   return exitCodes.ok;
+}
+
+/** Who loads the demonstration, in its audit trail. */
+const ORIGIN = { requestId: 'demonstration', address: '-' };
+
+/** Beside the usual folder, so that trying it out never touches an office's own data. */
+function demonstrationFolder(named: string | undefined, cwd: string): string {
+  const folder = dataFolder(named, cwd, process.env);
+  return named === undefined && process.env['MINGJI_DATA'] === undefined ? `${folder}-demonstration` : folder;
 }
 
 function logFault(log: ServerLog, error: unknown): void {

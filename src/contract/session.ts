@@ -57,6 +57,35 @@ export const sessionEndpoints = {
     answer: { status: 201, schema: z.object({ created: z.number().int() }) },
     errors: ['set_up_already', 'password_too_weak', 'role_exclusive'],
   }),
+  loadDemonstration: endpoint({
+    id: 'demonstration.load',
+    method: 'post',
+    path: '/setup/demonstration',
+    tag: 'session',
+    summary: {
+      zh: '装入演示城市（虚构）代替初始设置；口令只在此给出一次',
+      en: 'Load the invented demonstration city instead of setting up; its passwords are given this once',
+    },
+    body: z.strictObject({}),
+    answer: {
+      status: 201,
+      schema: z.object({
+        accounts: z.array(
+          z.object({
+            name: z.string(),
+            password: z.string(),
+            displayName: z.string(),
+            role: z.enum(roleIds),
+            office: z.string(),
+          }),
+        ),
+        plans: z.number().int(),
+        records: z.number().int(),
+        exhibits: z.number().int(),
+      }),
+    },
+    errors: ['set_up_already'],
+  }),
   signIn: endpoint({
     id: 'session.create',
     method: 'post',

@@ -53,7 +53,7 @@ describe('every route', () => {
 
   it('that is open to everyone is one of these', () => {
     const open = routes.filter(({ policy }) => policy === 'everyone').map(({ endpoint }) => endpoint.id);
-    expect(open).toEqual(['installation.read', 'installation.set-up', 'session.create']);
+    expect(open).toEqual(['installation.read', 'installation.set-up', 'demonstration.load', 'session.create']);
   });
 });
 

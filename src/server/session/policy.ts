@@ -5,6 +5,7 @@ import type { Policies } from '../policy.ts';
 export const sessionPolicies: Policies<typeof sessionEndpoints> = {
   readSetUp: 'everyone',
   setUp: 'everyone',
+  loadDemonstration: 'everyone',
   signIn: 'everyone',
   whoAmI: 'signed-in',
   signOut: 'signed-in',

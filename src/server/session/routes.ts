@@ -10,6 +10,8 @@ import {
 import { endSession, ownSessions, whoIs } from '../../services/access/sessions.ts';
 import { setUp } from '../../services/access/set-up.ts';
 import { signIn } from '../../services/access/sign-in.ts';
+import { isDemonstration } from '../../services/demonstration/is-demonstration.ts';
+import { loadDemonstration } from '../../services/demonstration/load-demonstration.ts';
 import { routesOf } from '../route.ts';
 import { sessionPolicies } from './policy.ts';
 import { presentActor } from './presenter.ts';
@@ -17,8 +19,15 @@ import { presentActor } from './presenter.ts';
 const done = { value: undefined };
 
 export const sessionRoutes = routesOf(sessionEndpoints, sessionPolicies, {
-  readSetUp: async ({ calling }) => ({ value: { done: await isSetUp(calling.data.store.db), demonstration: false } }),
+  async readSetUp({ calling }) {
+    const { db } = calling.data.store;
+    return { value: { done: await isSetUp(db), demonstration: await isDemonstration(db) } };
+  },
   setUp: async ({ calling, body }) => ({ value: await setUp(calling, body) }),
+  async loadDemonstration({ calling }) {
+    const { credentials, ...counts } = await loadDemonstration(calling);
+    return { value: { accounts: [...credentials], ...counts } };
+  },
   async signIn({ calling, body }) {
     const session = await signIn(calling, body);
     const actor = await whoIs(calling.data, session, calling.now());

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyAll } from '../../src/services/log/verify-all.ts';
+import { setUpOfYunchuan } from './test-office.ts';
+import { must, startTestServer, type TestServer } from './test-server.ts';
+
+interface Loaded {
+  readonly accounts: readonly { readonly name: string; readonly password: string; readonly role: string }[];
+  readonly plans: number;
+  readonly records: number;
+  readonly exhibits: number;
+}
+
+interface Page<T> {
+  readonly items: readonly T[];
+}
+
+const load = (server: TestServer): Promise<Response> =>
+  server.send('POST', '/api/v1/setup/demonstration', { body: {} });
+
+const setUpOf = (server: TestServer) => must(server.send('GET', '/api/v1/setup'), 200);
+
+describe('the demonstration city', () => {
+  let server: TestServer;
+  let loaded: Loaded;
+  const signIn = (name: string): Promise<string> =>
+    server.signIn(name, loaded.accounts.find((account) => account.name === name)?.password ?? '');
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    server.clock.now = new Date('2026-09-15T02:00:00Z');
+    expect(await setUpOf(server)).toEqual({ done: false, demonstration: false });
+    loaded = await must<Loaded>(load(server), 201);
+  }, 300_000);
+  afterAll(() => server.close());
+
+  it('has twelve departments with two plans each, records, exhibits, and an account of every role', () => {
+    expect([loaded.plans, loaded.exhibits]).toEqual([24, 72]);
+    expect(loaded.records).toBeGreaterThan(3000);
+    expect(new Set(loaded.accounts.map(({ role }) => role)).size).toBe(7);
+    expect(new Set(loaded.accounts.map(({ password }) => password)).size).toBe(loaded.accounts.length);
+  });
+
+  it('is said to be one, so that every page can say so', async () => {
+    expect(await setUpOf(server)).toEqual({ done: true, demonstration: true });
+  });
+
+  it('has plans in every state, monitorings on their way, and recognised self-evaluations', async () => {
+    const as = await signIn('caizheng1');
+    const plans = await must<Page<{ state: string; fiscalYear: number }>>(
+      server.send('GET', '/api/v1/plans?limit=100', { as }),
+      200,
+    );
+    const statesOf = (year: number) =>
+      new Set(plans.items.filter((one) => one.fiscalYear === year).map(({ state }) => state));
+    expect([...statesOf(2025)]).toEqual(['approved']);
+    expect([...statesOf(2026)].sort()).toEqual([
+      'adjusting',
+      'approved',
+      'department-review',
+      'drafting',
+      'finance-review',
+    ]);
+    const filings = await must<Page<{ kind: string; state: string }>>(
+      server.send('GET', '/api/v1/filings?limit=100', { as }),
+      200,
+    );
+    const evaluations = filings.items.filter(({ kind }) => kind === 'evaluation');
+    expect(evaluations.map(({ state }) => state)).toEqual(Array.from({ length: 12 }, () => 'approved'));
+    const monitorings = new Set(filings.items.filter(({ kind }) => kind === 'monitoring').map(({ state }) => state));
+    expect([...monitorings].sort()).toEqual(['approved', 'department-review', 'drafting', 'finance-review']);
+  });
+
+  it('lets a preparer see the own records and nobody else’s', async () => {
+    const as = await signIn('wenlv-tb');
+    const { items } = await must<Page<unknown>>(
+      server.send('GET', '/api/v1/ledgers/activity/records?limit=20', { as }),
+      200,
+    );
+    expect(items).toHaveLength(20);
+    const other = encodeURIComponent('990100/205001');
+    expect((await server.send('GET', `/api/v1/ledgers/activity/records?office=${other}`, { as })).status).toBe(404);
+  });
+
+  it('has a folder of drafts that is checked in the background, with findings', async () => {
+    const as = await signIn('caizheng1');
+    const batches = () =>
+      must<Page<{ state: string; total: number }>>(server.send('GET', '/api/v1/reviews', { as }), 200);
+    await expect.poll(async () => (await batches()).items[0]?.state, { timeout: 60_000 }).toBe('finished');
+    expect((await batches()).items[0]?.total).toBe(13);
+  }, 90_000);
+
+  it('has a log that holds for every office', async () => {
+    const verdicts = await verifyAll(server.data.store, { cwd: process.cwd() });
+    expect(verdicts).toHaveLength(14); // The departments, the finance bureau and the region.
+    expect(verdicts.flatMap(({ faults }) => faults)).toEqual([]);
+  }, 60_000);
+
+  it('is loaded once', async () => {
+    const { code } = await must<{ code: string }>(load(server), 409);
+    expect(code).toBe('set_up_already');
+  });
+});
+
+it('is not loaded where an office has begun to work', async () => {
+  const server = await startTestServer();
+  await must(server.send('POST', '/api/v1/setup', { body: setUpOfYunchuan }), 201);
+  const { code } = await must<{ code: string }>(load(server), 409);
+  expect(code).toBe('set_up_already');
+  expect(await setUpOf(server)).toEqual({ done: true, demonstration: false });
+  await server.close();
+}, 60_000);
