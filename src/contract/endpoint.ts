@@ -17,8 +17,6 @@ export interface AnswerSpec {
   readonly events?: boolean;
   /** Bytes of a file to keep. */
   readonly file?: boolean;
-  /** Bytes of this type, to be shown in place. */
-  readonly media?: 'image/png';
 }
 
 /** One operation of the API: everything that validation, the OpenAPI document and a client have to know of it. */

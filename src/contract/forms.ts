@@ -87,7 +87,7 @@ export const formEndpoints = {
     summary: { zh: '打印预览的一页（图像）', en: 'One page of it as a picture' },
     params: z.strictObject({ id, form, page: z.coerce.number().int().min(1).max(10_000) }),
     query: z.strictObject({ ...which, width: z.coerce.number().int().min(200).max(2400).default(1000) }),
-    answer: { status: 200, media: 'image/png' },
+    answer: { status: 200, file: true },
     errors: ['unknown_form', 'unknown_project', 'nothing_to_render'],
   }),
 };

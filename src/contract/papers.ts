@@ -179,7 +179,7 @@ export const paperEndpoints = {
     summary: { zh: 'pdf 或扫描件的一页（图像）', en: 'One page of a pdf or scan as a picture' },
     params: z.strictObject({ id, page: pageNumber }),
     query: z.strictObject({ width: z.coerce.number().int().min(200).max(2400).default(1000) }),
-    answer: { status: 200, media: 'image/png' },
+    answer: { status: 200, file: true },
   }),
   readContent: endpoint({
     id: 'paper.content',

@@ -1,7 +1,9 @@
 import { accountRoutes } from './accounts/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
+import { checkRoutes } from './checks/routes.ts';
 import { exhibitRoutes } from './exhibits/routes.ts';
 import { filingRoutes } from './filings/routes.ts';
+import { formRoutes } from './forms/routes.ts';
 import { importRoutes } from './imports/routes.ts';
 import { ledgerRoutes } from './ledgers/routes.ts';
 import { measureRoutes } from './measures/routes.ts';
@@ -35,6 +37,8 @@ export const routes: readonly Route[] = [
   ...paceRoutes,
   ...publicationRoutes,
   ...planDraftRoutes,
+  ...checkRoutes,
+  ...formRoutes,
   ...reviewRoutes,
   ...auditRoutes,
   ...operationRoutes,

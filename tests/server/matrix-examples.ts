@@ -224,6 +224,17 @@ export const examples: Readonly<Record<string, MakeExample>> = {
     return { path: `${path}/steps`, body: { step: stepOf[role] ?? 'submit' }, headers: { 'if-match': etag } };
   },
   'plan.steps': onPlan('/steps'),
+  'check.run': async (world) => {
+    const { path } = await planFor(world, 'preparer');
+    return { path: '/checks', body: { plan: await contentOf(world, path) } };
+  },
+  'target.read': async () => ({ path: '/targets', body: { texts: ['不少于70起', '100%', '显著提升', ''] } }),
+  'indicator-suggestion.list': plain('/indicator-suggestions?text=%E5%9F%B9%E8%AE%AD'),
+  'form.list': plain('/forms'),
+  'plan.form-losses': onPlan('/forms/sichuan-goals/losses'),
+  'plan.form': onPlan('/forms/sichuan-goals?format=docx'),
+  'plan.form-preview': onPlan('/forms/sichuan-goals/preview'),
+  'plan.form-preview-page': onPlan('/forms/sichuan-goals/preview/1'),
   'plan-draft.create': async () => ({
     path: '/plan-drafts',
     body: { from: 'empty', fiscalYear: 2026, title: '新计划' },

@@ -28,7 +28,7 @@ const MOST_PIXELS = 80_000_000;
 export async function readImage(bytes: Uint8Array, limits: Limits): Promise<Result<readonly Block[], Message>> {
   try {
     if (bytes.length > limits.maxBytes) throw unreadable();
-    const picture = await decode(bytes, limits);
+    const picture = await decodePicture(bytes, limits);
     const dpi = dpiOf(picture);
     const page = scaled(picture, BEST_DPI / dpi);
     const items = recognisePage(page, BEST_DPI, await recogniser(), limits.maxCells);
@@ -40,7 +40,8 @@ export async function readImage(bytes: Uint8Array, limits: Limits): Promise<Resu
   }
 }
 
-async function decode(bytes: Uint8Array, limits: Limits): Promise<Bitmap> {
+/** A png or jpeg as pixels. Throws a ReaderFault for one that is damaged or of another kind. */
+export async function decodePicture(bytes: Uint8Array, limits: Limits): Promise<Bitmap> {
   if (isPng(bytes)) return decodePng(bytes, MOST_PIXELS);
   if (isJpeg(bytes)) return decodeJpeg(bytes, limits);
   throw unknownKind();

@@ -26,6 +26,7 @@ export function startPdfProcess(): PdfProcess {
     async render(form) {
       if (count >= FORMS_PER_PROCESS) close();
       child ??= fork(entry, { serialization: 'advanced' });
+      keepAlive(child, true);
       count += 1;
       const ended = new AbortController();
       const answer = once(child, 'message', { signal: ended.signal });
@@ -34,10 +35,22 @@ export function startPdfProcess(): PdfProcess {
       const [result] = await Promise.race([answer, death.then(([code]) => fail(code))]);
       ended.abort();
       await Promise.allSettled([answer, death]);
+      keepAlive(child, false);
       return result as Uint8Array;
     },
     close,
   };
+}
+
+/** A process that only waits for forms keeps nobody from ending; one at work does. */
+function keepAlive(child: ChildProcess, isAtWork: boolean): void {
+  if (isAtWork) {
+    child.ref();
+    child.channel?.ref();
+  } else {
+    child.unref();
+    child.channel?.unref();
+  }
 }
 
 function fail(code: unknown): never {

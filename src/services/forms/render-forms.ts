@@ -10,6 +10,7 @@ import { renderXlsx } from '../../forms/xlsx/render-xlsx.ts';
 import type { Plan, Project } from '../../model/plan.ts';
 import { fontFolders } from './font-folders.ts';
 import { FORMS_PER_PROCESS, startPdfProcess } from './pdf-process.ts';
+import { renderPdf } from './standing-pdf-process.ts';
 
 export const formFormats = ['docx', 'xlsx', 'pdf'] as const;
 export type FormFormat = (typeof formFormats)[number];
@@ -90,6 +91,13 @@ function fillForms(form: Form, frame: Frame): { name: string; form: FilledForm }
     name: `${projects.length > 1 ? `${index + 1}.` : ''}${project.name}`,
     form: layOut(form, { ...frame, project }),
   }));
+}
+
+/** A form of a plan as pdf for whoever waits for it: all projects bound into one, set in a process of its own. */
+export async function renderBoundPdf(form: Form, frame: Frame): Promise<Uint8Array> {
+  const filled = fillForms(form, frame);
+  const [only] = filled;
+  return renderPdf(only && filled.length === 1 ? only.form : bindAll(filled));
 }
 
 /** Writes forms of one file type. */
