@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentKindIds, planStateIds } from '../model/workflow.ts';
 import { endpoint } from './endpoint.ts';
 import { fileName } from './plans.ts';
 import { bilingual, id, idParams, moment, page, pageQuery, tenant, text } from './shared-schemas.ts';
@@ -41,7 +42,109 @@ export const reviewDocument = z.object(documentFields);
 const reviewedDocument = z.object({ ...documentFields, report: z.looseObject({}).nullable() });
 const returnedLine = z.object({ batch: id, ...documentFields });
 
+const bar = z.object({ from: z.number().int(), to: z.number().int().nullable(), papers: z.number().int() });
+
 export const reviewEndpoints = {
+  queue: endpoint({
+    id: 'review.queue',
+    method: 'get',
+    path: '/review-queue',
+    tag: 'reviews',
+    summary: {
+      zh: '待我审核的计划、监控和自评，问题重的在前',
+      en: 'What waits for my review, the weightiest findings first',
+    },
+    answer: {
+      status: 200,
+      schema: z.object({
+        items: z.array(
+          z.object({
+            document: z.object({ kind: z.enum(documentKindIds), id, title: z.string() }),
+            tenant,
+            office: z.string(),
+            fiscalYear: z.number().int(),
+            period: z.string(),
+            state: z.enum(planStateIds),
+            version: z.number().int(),
+            /** What If-Match of a step has to name. */
+            revision: z.number().int(),
+            since: moment,
+            dueOn: z.iso.date().nullable(),
+            daysLeft: z.number().int().nullable(),
+            /** Null for documents that no rule is about. */
+            counts: z.object({ error: z.number().int(), warning: z.number().int(), hint: z.number().int() }).nullable(),
+            weight: z.number().int(),
+          }),
+        ),
+      }),
+    },
+  }),
+  readHeatMap: endpoint({
+    id: 'review.heat-map',
+    method: 'get',
+    path: '/reviews/:id/heat-map',
+    tag: 'reviews',
+    summary: { zh: '部门 × 规则的问题数', en: 'Departments × rules' },
+    params: idParams,
+    answer: {
+      status: 200,
+      schema: z.object({
+        departments: z.array(z.object({ name: z.string(), weight: z.number().int(), findings: z.number().int() })),
+        rules: z.array(
+          z.object({
+            rule: z.string(),
+            severity,
+            title: bilingual,
+            findings: z.number().int(),
+            departments: z.number().int(),
+          }),
+        ),
+        /** Place of the department, place of the rule, findings. */
+        cells: z.array(z.tuple([z.number().int(), z.number().int(), z.number().int()])),
+      }),
+    },
+  }),
+  readDistribution: endpoint({
+    id: 'review.distribution',
+    method: 'get',
+    path: '/reviews/:id/distribution',
+    tag: 'reviews',
+    summary: { zh: '问题权重和建议得分的分布', en: 'How weights and proposed points spread' },
+    params: idParams,
+    answer: { status: 200, schema: z.object({ weights: z.array(bar), points: z.array(bar) }) },
+  }),
+  exportRound: endpoint({
+    id: 'review.export',
+    method: 'get',
+    path: '/reviews/:id/export',
+    tag: 'reviews',
+    summary: { zh: '整批导出为 Excel', en: 'The whole round as a workbook' },
+    params: idParams,
+    answer: { status: 200, file: true },
+  }),
+  compare: endpoint({
+    id: 'review.compare',
+    method: 'get',
+    path: '/reviews/:id/documents/:number/last-year',
+    tag: 'reviews',
+    summary: { zh: '与上年相比', en: 'Against the year before' },
+    params: documentParams,
+    answer: {
+      status: 200,
+      schema: z.object({
+        with: z.object({ kind: z.enum(['plan', 'paper']), name: z.string(), fiscalYear: z.number().int() }).nullable(),
+        differences: z.array(
+          z.object({
+            subject: z.string(),
+            label: z.string(),
+            before: z.string().optional(),
+            after: z.string().optional(),
+          }),
+        ),
+      }),
+    },
+    errors: ['plan_not_readable'],
+  }),
   create: endpoint({
     id: 'review.create',
     method: 'post',

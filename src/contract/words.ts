@@ -2,4 +2,12 @@
 export type { Bilingual, Language } from '../base/bilingual.ts';
 export type { OperationalErrorCode } from '../base/operational-error.ts';
 export { isAdministrator, type Role, roles } from '../model/role.ts';
-export { type PlanState, type PlanStep, planStates, planSteps } from '../model/workflow.ts';
+export { type Work, works } from '../model/work.ts';
+export {
+  type DocumentKind,
+  documentKinds,
+  type PlanState,
+  type PlanStep,
+  planStates,
+  planSteps,
+} from '../model/workflow.ts';

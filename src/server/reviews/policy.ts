@@ -7,6 +7,11 @@ const offices: readonly Role[] = ['preparer', 'department-reviewer', 'finance-re
 
 /** Batches are the finance bureau's own; what it has returned the offices see. */
 export const reviewPolicies: Policies<typeof reviewEndpoints> = {
+  queue: ['department-reviewer', 'finance-reviewer'],
+  readHeatMap: finance,
+  readDistribution: finance,
+  exportRound: finance,
+  compare: finance,
   create: finance,
   list: finance,
   read: finance,

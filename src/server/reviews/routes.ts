@@ -1,5 +1,8 @@
 import { reviewEndpoints } from '../../contract/reviews.ts';
+import { compareWithLastYear } from '../../services/reviews/compare-with-last-year.ts';
 import { createReview } from '../../services/reviews/create-review.ts';
+import { exportReview } from '../../services/reviews/export-review.ts';
+import { readReviewQueue } from '../../services/reviews/read-review-queue.ts';
 import {
   listReturned,
   listReviews,
@@ -12,12 +15,34 @@ import {
   watchReview,
 } from '../../services/reviews/read-reviews.ts';
 import { returnDocument } from '../../services/reviews/return-document.ts';
+import { readDistribution, readHeatMap } from '../../services/reviews/review-figures.ts';
 import { pageOf } from '../page-of.ts';
 import { routesOf } from '../route.ts';
 import { reviewPolicies } from './policy.ts';
-import { presentBatch, presentLine, presentReturned, presentReviewed } from './presenter.ts';
+import {
+  presentBatch,
+  presentHeatMap,
+  presentLine,
+  presentQueued,
+  presentReturned,
+  presentReviewed,
+} from './presenter.ts';
 
 export const reviewRoutes = routesOf(reviewEndpoints, reviewPolicies, {
+  queue: async ({ acting }) => ({ value: { items: (await readReviewQueue(acting)).map(presentQueued) } }),
+  readHeatMap: async ({ acting, params }) => ({ value: presentHeatMap(await readHeatMap(acting, params.id)) }),
+  async readDistribution({ acting, params }) {
+    const { weights, points } = await readDistribution(acting, params.id);
+    return { value: { weights: [...weights], points: [...points] } };
+  },
+  async exportRound({ acting, params }) {
+    const { path, name, remove } = await exportReview(acting, params.id);
+    return { value: undefined, file: { name, from: { path }, remove } };
+  },
+  async compare({ acting, params }) {
+    const { with: earlier, differences } = await compareWithLastYear(acting, params.id, params.number);
+    return { value: { with: earlier, differences: [...differences] } };
+  },
   async create({ acting, query, upload }) {
     return { value: presentBatch(await createReview(acting, { ...upload, fileName: query.fileName }, query.title)) };
   },

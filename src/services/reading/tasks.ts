@@ -19,6 +19,7 @@ export const tasks = {
   draw: async () => (await import('../papers/draw-task.ts')).drawTask,
   plan: async () => (await import('../checking/plan-task.ts')).planTask,
   paper: async () => (await import('../papers/paper-task.ts')).paperTask,
+  'review-workbook': async () => (await import('../reviews/review-workbook-task.ts')).reviewWorkbookTask,
   unpack: async () => (await import('../reviews/unpack-task.ts')).unpackTask,
   'ledger-workbook': async () => (await import('../ledgers/workbook-task.ts')).workbookTask,
   'ledger-sheet': async () => (await import('../imports/sheet-task.ts')).sheetTask,
