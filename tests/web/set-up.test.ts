@@ -28,6 +28,7 @@ it('sets the installation up, signs in, changes the password and signs in with t
   const { page, complaints } = window;
   await page.goto('/');
   await page.getByRole('heading', { name: '明绩 · 初始设置' }).waitFor();
+  await page.getByRole('button', { name: '装入演示城市' }).waitFor();
   await expectAccessible(page);
   await page.getByLabel('区划代码').fill('130999');
   await page.getByLabel('区划名称').fill('云川县');

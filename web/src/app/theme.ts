@@ -9,6 +9,9 @@ export const theme: ThemeConfig = {
     colorLink: '#0b5394',
     colorError: '#b3261e',
     colorWarning: '#8a5300',
+    // What is derived from so dark a colour would be a muddy ground.
+    colorWarningBg: '#fff8e6',
+    colorWarningBorder: '#e8c675',
     colorSuccess: '#1b6e3c',
     colorTextPlaceholder: '#5f6b7a',
     colorTextDescription: '#4a5563',

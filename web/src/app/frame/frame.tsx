@@ -1,12 +1,11 @@
 import { MenuOutlined } from '@ant-design/icons';
-import { Alert, Button, Drawer, Grid, Layout } from 'antd';
+import { Button, Drawer, Grid, Layout } from 'antd';
 import { useState } from 'react';
 import { Link, Outlet } from 'react-router';
-import { sessionEndpoints } from '#contract/session.ts';
-import { useRead } from '../../lib/api/use-read.ts';
 import { useText } from '../../lib/language/language.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { Crumbs } from './crumbs.tsx';
+import { DemonstrationNotice } from './demonstration-notice.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Navigation } from './navigation.tsx';
 import { useArrival } from './use-arrival.ts';
@@ -17,7 +16,6 @@ export function Frame() {
   const t = useText();
   const { lg } = Grid.useBreakpoint();
   const [open, setOpen] = useState(false);
-  const setUp = useRead(sessionEndpoints.readSetUp, {});
   useArrival();
   return (
     <Layout style={{ minHeight: '100vh' }}>
@@ -40,7 +38,7 @@ export function Frame() {
         <LanguageSwitch />
         <AccountMenu />
       </Layout.Header>
-      {setUp.data?.value.demonstration && <Alert banner type="info" title={t(frameWords.demonstration)} />}
+      <DemonstrationNotice />
       <Layout>
         {lg && (
           <Layout.Sider width={208} theme="light">

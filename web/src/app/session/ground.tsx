@@ -1,6 +1,7 @@
 import { Card } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 import { useText } from '../../lib/language/language.tsx';
+import { DemonstrationNotice } from '../frame/demonstration-notice.tsx';
 import { LanguageSwitch } from '../frame/language-switch.tsx';
 import { frameWords } from '../frame/words.ts';
 
@@ -18,6 +19,7 @@ export function Ground({ title, wide = false, children }: GroundProps) {
   }, [title, t]);
   return (
     <main className="sign-in-ground">
+      <DemonstrationNotice />
       <Card className={`sign-in-card${wide ? ' wide' : ''}`} variant="borderless">
         <div className="page-header">
           <div className="page-header-words">

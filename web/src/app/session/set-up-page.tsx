@@ -1,4 +1,5 @@
-import { App, Button, Form, Input } from 'antd';
+import { App, Button, Divider, Form, Input } from 'antd';
+import { useState } from 'react';
 import { sessionEndpoints } from '#contract/session.ts';
 import { roles } from '#contract/words.ts';
 import { NewPasswordItems } from '../../components/new-password-items.tsx';
@@ -8,6 +9,8 @@ import type { RequestOf } from '../../lib/api/request.ts';
 import { useChange } from '../../lib/api/use-change.ts';
 import { common } from '../../lib/language/common-words.ts';
 import { useText } from '../../lib/language/language.tsx';
+import { DemonstrationAccounts, type LoadedDemonstration } from './demonstration-accounts.tsx';
+import { DemonstrationOffer } from './demonstration-offer.tsx';
 import { Ground } from './ground.tsx';
 import { sessionWords } from './words.ts';
 
@@ -23,6 +26,7 @@ const administrators = [
 export function SetUpPage({ onDone }: { readonly onDone: () => unknown }) {
   const t = useText();
   const { message } = App.useApp();
+  const [loaded, setLoaded] = useState<LoadedDemonstration>();
   const [form] = Form.useForm<SetUp>();
   const setUp = useChange(sessionEndpoints.setUp, {
     quiet: true,
@@ -33,6 +37,7 @@ export function SetUpPage({ onDone }: { readonly onDone: () => unknown }) {
   });
   const send = (values: SetUp) =>
     setUp.mutate({ body: bodyOf(values) }, { onError: (error) => form.setFields(fieldFaults(error) as never) });
+  if (loaded) return <DemonstrationAccounts loaded={loaded} onDone={onDone} />;
   const required = { required: true, message: t(common.required) };
   return (
     <Ground title={t(sessionWords.setUp)} wide>
@@ -74,6 +79,8 @@ export function SetUpPage({ onDone }: { readonly onDone: () => unknown }) {
           {t(sessionWords.finishSetUp)}
         </Button>
       </Form>
+      <Divider />
+      <DemonstrationOffer onLoaded={setLoaded} />
     </Ground>
   );
 }

@@ -41,4 +41,23 @@ export const sessionWords = messages({
     zh: '您用的是别人设定的初始口令。请先改成只有您自己知道的口令，再开始使用。',
     en: 'This first password was set by somebody else. Choose one that only you know before you begin.',
   },
+  demonstration: { zh: '只想先试用？', en: 'Only trying it out?' },
+  demonstrationAbout: {
+    zh: '可以装入虚构的演示城市：12 个部门、两个年度的计划、台账、监控和自评，约需半分钟。装入后这里就是演示系统，正式使用请另用一个数据目录。',
+    en: 'Load an invented city: twelve departments with two years of plans, ledgers, monitoring and self-evaluation, in about half a minute. This installation is then a demonstration; real work needs a data folder of its own.',
+  },
+  demonstrationLoad: { zh: '装入演示城市', en: 'Load the demonstration city' },
+  demonstrationLoading: {
+    zh: '正在装入，约半分钟，请不要关闭本页…',
+    en: 'Loading, about half a minute; keep this page open…',
+  },
+  demonstrationLoaded: { zh: '演示城市已装入', en: 'The demonstration city is loaded' },
+  demonstrationOnce: {
+    zh: '口令是随机生成的，只显示这一次。请先抄下或打印，再去登录。',
+    en: 'The passwords are random and shown this once. Write them down or print them before you sign in.',
+  },
+  demonstrationNoted: { zh: '已记下，去登录', en: 'Noted; sign in' },
+  print: { zh: '打印', en: 'Print' },
+  role: { zh: '角色', en: 'Role' },
+  office: { zh: '单位', en: 'Office' },
 });
