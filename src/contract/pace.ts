@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { traceStep } from './filled-tables.ts';
+import { filledTable, traceStep } from './filled-tables.ts';
 import { bilingual, fiscalYear, id, idParams, page, pageQuery, tenant } from './shared-schemas.ts';
 
 const light = z.enum(['red', 'yellow', 'green']).nullable();
@@ -55,6 +55,25 @@ const series = z.object({
 });
 
 export const paceEndpoints = {
+  readPace: endpoint({
+    id: 'plan.pace',
+    method: 'get',
+    path: '/plans/:id/pace',
+    tag: 'filings',
+    summary: { zh: '一份计划的资金和各指标今天的进度', en: 'How money and every indicator of a plan stand today' },
+    params: idParams,
+    answer: {
+      status: 200,
+      schema: z.object({
+        planId: id,
+        title: z.string(),
+        fiscalYear: z.number().int(),
+        through: day,
+        tables: z.array(filledTable),
+      }),
+    },
+    errors: ['plan_not_approved'],
+  }),
   readSeries: endpoint({
     id: 'indicator.series',
     method: 'get',

@@ -32,6 +32,47 @@ export const publication = z.object({
   path: z.string().nullable(),
 });
 
+const decimal = z.string().optional();
+
+/** `mingji.publication/1` */
+const content = z.object({
+  schema: z.literal('mingji.publication/1'),
+  id,
+  kind: z.enum(['plan', 'evaluation']),
+  office: z.object({ region: z.string(), unit: z.string(), name: z.string() }),
+  fiscalYear: z.number().int(),
+  document: z.object({ id, version: z.number().int() }),
+  publishedOn: z.iso.date(),
+  profile: z.object({ id: z.string(), version: z.string(), zh: z.string(), en: z.string() }).optional(),
+  tables: z.array(
+    z.object({
+      subject: z.string(),
+      name: z.string(),
+      code: z.string().optional(),
+      goals: z.array(z.string()),
+      ...{ budget: decimal, fiscal: decimal, adjusted: decimal, executed: decimal },
+      ...{ executionRate: decimal, executionScore: decimal, total: decimal },
+      outcome: z.string().optional(),
+      grade: z.enum(['excellent', 'good', 'fair', 'poor']).optional(),
+      lines: z.array(
+        z.object({
+          ...{ subject: z.string(), line: z.string(), level1: z.string(), level2: z.string(), level3: z.string() },
+          target: z.object({ text: z.string(), op: decimal, value: decimal, unit: decimal }),
+          actual: z
+            .object({
+              text: z.string(),
+              value: decimal,
+              origin: z.enum(['records', 'claim', 'judgement', 'missing']),
+            })
+            .optional(),
+          ...{ weight: decimal, score: decimal },
+          reason: z.string().optional(),
+        }),
+      ),
+    }),
+  ),
+});
+
 const answered = { answer: { status: 200, schema: publication }, etag: true } as const;
 
 export const publicationEndpoints = {
@@ -85,7 +126,7 @@ export const publicationEndpoints = {
     tag: 'publications',
     summary: { zh: '将要公开的全部内容', en: 'Exactly what would be published' },
     params: idParams,
-    answer: { status: 200, schema: z.looseObject({ schema: z.literal('mingji.publication/1') }) },
+    answer: { status: 200, schema: content },
   }),
   decide: endpoint({
     id: 'publication.decide',

@@ -116,6 +116,10 @@ export const filingExamples: Readonly<Record<string, MakeExample>> = {
     sharedPlan ??= approvedPlan(world.server, world.office);
     return { path: `/plans/${await sharedPlan}/indicator-series?subject=/projects/0/indicators/0` };
   },
+  'plan.pace': async (world) => {
+    sharedPlan ??= approvedPlan(world.server, world.office);
+    return { path: `/plans/${await sharedPlan}/pace` };
+  },
   'light.list': plain('/lights'),
   'publication.propose': async ({ server, office }) => ({
     path: '/publications',

@@ -67,6 +67,13 @@ describe('the lights', () => {
     }[];
   }
 
+  it('can be opened line by line, each with the way of its pace', async () => {
+    const { tables } = await get<{ tables: { lines: { level3: string; light: string; trace: object[] }[] }[] }>(
+      `/plans/${planId}/pace`,
+    );
+    expect(tables[0]?.lines[0]).toMatchObject({ level3: '举办读书活动场次', light: 'green', trace: [{}] });
+  });
+
   it('say of every approved plan how money and goals stand today, and follow the records at once', async () => {
     const before = await get<Lights>('/lights');
     expect(before.items).toMatchObject([{ planId, through: '2026-08-15' }]);

@@ -2,4 +2,8 @@ import type { paceEndpoints } from '../../contract/pace.ts';
 import { businessRoles } from '../business-roles.ts';
 import type { Policies } from '../policy.ts';
 
-export const pacePolicies: Policies<typeof paceEndpoints> = { readSeries: businessRoles, listLights: businessRoles };
+export const pacePolicies: Policies<typeof paceEndpoints> = {
+  readPace: businessRoles,
+  readSeries: businessRoles,
+  listLights: businessRoles,
+};

@@ -1,13 +1,18 @@
 import type { AnswerOf } from '../../contract/endpoint.ts';
 import { paceEndpoints } from '../../contract/pace.ts';
-import { presentableStep } from '../../services/filings/presentable-tables.ts';
-import { countLights, listLights, type PlanLights } from '../../services/pace/list-lights.ts';
+import { presentableStep, presentableTables } from '../../services/filings/presentable-tables.ts';
+import { countLights, listLights, type PlanLights, readPace } from '../../services/pace/list-lights.ts';
 import { type IndicatorSeries, readSeries } from '../../services/pace/read-series.ts';
 import { pageOf } from '../page-of.ts';
 import { routesOf } from '../route.ts';
 import { pacePolicies } from './policy.ts';
 
 export const paceRoutes = routesOf(paceEndpoints, pacePolicies, {
+  async readPace({ acting, params }) {
+    const { row, through, filing } = await readPace(acting, params.id);
+    const { plan_id, title, fiscal_year } = row;
+    return { value: { planId: plan_id, title, fiscalYear: fiscal_year, through, tables: presentableTables(filing) } };
+  },
   async readSeries({ acting, params, query }) {
     return { value: presentSeries(await readSeries(acting, params.id, query.subject)) };
   },
@@ -45,13 +50,13 @@ function presentSeries(series: IndicatorSeries): AnswerOf<typeof paceEndpoints.r
 function presentLights({
   row,
   through,
-  tables,
+  filing,
 }: PlanLights): AnswerOf<typeof paceEndpoints.listLights>['items'][number] {
   return {
     ...{ planId: row.plan_id, tenant: row.tenant, title: row.title, fiscalYear: row.fiscal_year, through },
-    tables: tables.map(({ subject, name, money, lines }) => ({
+    tables: presentableTables(filing).map(({ subject, name, money, lines }) => ({
       ...{ subject, name },
-      money: { light: money.light ?? null, pace: money.pace ?? null, rate: money.rate ?? null },
+      money: { light: money.light, pace: money.pace, rate: money.rate },
       goals: countLights(lines),
     })),
   };

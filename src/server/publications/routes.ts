@@ -18,7 +18,11 @@ export const publicationRoutes = routesOf(publicationEndpoints, publicationPolic
     return { value: pageOf(found, limit, ({ row }) => row.publication_id, present) };
   },
   read: async ({ acting, params }) => reply(await readPublication(acting, params.id)),
-  preview: async ({ acting, params }) => ({ value: { ...(await previewPublication(acting, params.id)) } }),
+  async preview({ acting, params }) {
+    const { tables, ...head } = await previewPublication(acting, params.id);
+    const shown = tables.map((table) => ({ ...table, goals: [...table.goals], lines: [...table.lines] }));
+    return { value: { ...head, tables: shown } };
+  },
   decide: async ({ acting, params, expected, body }) =>
     reply(await decidePublication(acting, params.id, expected, body)),
   withdraw: async ({ acting, params, expected, body }) =>

@@ -1,4 +1,5 @@
-import type { Light, Monitoring } from '../../model/monitoring.ts';
+import type { Filing } from '../../model/filing.ts';
+import type { Light } from '../../model/monitoring.ts';
 import { countLogEntries } from '../../store/log/log-entries.ts';
 import { findPlan } from '../../store/plans/plan-versions.ts';
 import { listPlanRows, type PlanRow } from '../../store/workflow/plans.ts';
@@ -8,13 +9,15 @@ import { fillFiling } from '../filings/fill-filing.ts';
 import { ledgersOf } from '../ledgers/office-ledgers.ts';
 import { visibleOffices } from '../organisation/visible-offices.ts';
 import { chooseProfile } from '../scoring/choose-profile.ts';
+import { mustSeeApproved } from './approved-plan.ts';
 import { lastDayOf, todayOf } from './today.ts';
 
 /** The lights of one plan as of a day. */
 export interface PlanLights {
   readonly row: PlanRow;
   readonly through: string;
-  readonly tables: Monitoring['tables'];
+  /** A monitoring as it would be today, with nothing added by a person; it is filed nowhere. */
+  readonly filing: Filing;
 }
 
 export interface LightSearch {
@@ -35,6 +38,12 @@ export async function listLights(acting: Acting, search: LightSearch): Promise<r
   return lights;
 }
 
+/** How every indicator of an approved plan stands today. */
+export async function readPace(acting: Acting, planId: string): Promise<PlanLights> {
+  const { row } = await mustSeeApproved(acting, planId);
+  return lightsOf(acting, row, await countLogEntries(acting.data.store.db, row.tenant));
+}
+
 /** What was computed last, per installation. Everything that a light rests on stands in the office's log, so its length says whether it still holds. */
 const remembered = new WeakMap<Data, Map<string, { readonly key: string; readonly lights: PlanLights }>>();
 const MOST_REMEMBERED = 5_000;
@@ -46,13 +55,13 @@ async function lightsOf(acting: Acting, row: PlanRow, logSize: number): Promise<
   const key = `${logSize} ${through} ${row.revision}`;
   const known = memory.get(row.plan_id);
   if (known?.key === key) return known.lights;
-  const lights = { row, through, tables: await computeTables(acting, row, through) };
+  const lights = { row, through, filing: await fillToday(acting, row, through) };
   if (memory.size >= MOST_REMEMBERED) memory.clear();
   memory.set(row.plan_id, { key, lights });
   return lights;
 }
 
-async function computeTables(acting: Acting, row: PlanRow, through: string): Promise<Monitoring['tables']> {
+async function fillToday(acting: Acting, row: PlanRow, through: string): Promise<Filing> {
   const { tenant, plan_id, fiscal_year, approved_version } = row;
   const stored = await findPlan(acting.data.store.db, tenant, plan_id, approved_version ?? undefined);
   if (!stored) throw new Error(`listLights: the plan ${plan_id} has no version ${approved_version}`);
@@ -62,12 +71,11 @@ async function computeTables(acting: Acting, row: PlanRow, through: string): Pro
     ...{ plan, profile: chooseProfile(undefined, plan) },
   };
   const nothing = { tables: [], lines: [] };
-  const { result } = await fillFiling(await ledgersOf(acting, tenant), frame, nothing, acting.now().toISOString());
-  return result.schema === 'mingji.monitoring/1' ? result.tables : [];
+  return fillFiling(await ledgersOf(acting, tenant), frame, nothing, acting.now().toISOString());
 }
 
 /** How many indicators stand where; `open` have nothing to go by. */
-export function countLights(lines: readonly { readonly light?: Light }[]): Record<Light | 'open', number> {
-  const count = (wanted: Light | undefined): number => lines.filter(({ light }) => light === wanted).length;
-  return { red: count('red'), yellow: count('yellow'), green: count('green'), open: count(undefined) };
+export function countLights(lines: readonly { readonly light: Light | null }[]): Record<Light | 'open', number> {
+  const count = (wanted: Light | null): number => lines.filter(({ light }) => light === wanted).length;
+  return { red: count('red'), yellow: count('yellow'), green: count('green'), open: count(null) };
 }

@@ -1,0 +1,135 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { TestOffice } from '../server/test-office.ts';
+import { approvedPlan, confirmAll, PROJECT, recordYear } from '../server/test-year.ts';
+import { expectAccessible } from './accessible.ts';
+import { openWindow, startBrowser } from './browser.ts';
+import { startWebServer, type WebServer } from './web-server.ts';
+
+let server: WebServer;
+let browser: Browser;
+let office: TestOffice;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startWebServer(), startBrowser()]);
+  office = await server.setUpOffice();
+  const planId = await approvedPlan(server.api, office);
+  await confirmAll(server.api, planId);
+  await recordYear(server.api);
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+}, 60_000);
+
+/** A window of somebody's, on a page; at its end its console must have been quiet. */
+async function as(role: keyof TestOffice['cookies'], path: string, work: (page: Page) => Promise<void>): Promise<void> {
+  const { context, page, complaints } = await openWindow(browser, { url: server.url, as: office.cookies[role] });
+  await page.goto(path);
+  await work(page);
+  expect(complaints).toEqual([]);
+  await context.close();
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+it('goes from an approved plan with its records to a published self-evaluation', async () => {
+  let evaluation = '';
+  await as('preparer', '/evaluation', async (page) => {
+    await button(page, '新建自评表').first().click();
+    await page.getByRole('dialog').getByRole('button', { name: '新建自评表' }).click();
+    await page.getByText('还有 2 处没有填好').waitFor();
+    evaluation = new URL(page.url()).pathname;
+    // The ledgers have filled what they can; what they cannot say stands open, and it cannot be handed in.
+    const row = page.getByRole('row', { name: /举办读书活动场次/ });
+    await row.getByText('12场', { exact: true }).waitFor();
+    await row.getByText('台账计算').waitFor();
+    expect(await button(page, '提交').isDisabled()).toBe(true);
+    await page.getByLabel('活动按计划完成率：填报值').fill('100%');
+    await page.getByLabel('活动按计划完成率：来源').fill('活动总结，第3页');
+    await page.getByLabel('学生借阅量增长率：填报值').fill('8%');
+    await page.getByLabel('学生借阅量增长率：来源').fill('县图书馆借阅系统年报');
+
+    // What was typed survives a reload.
+    await page.reload();
+    await page.getByText('已恢复上次没有保存的内容').waitFor();
+    await button(page, '保存并重新取数').click();
+    await page.getByText('还有 1 处没有填好').waitFor();
+    await page.getByText('学生借阅量增长率：').first().waitFor();
+    await page.getByLabel('学生借阅量增长率：偏差原因及改进措施').fill('新馆搬迁闭馆两个月');
+    await page.getByLabel('实际完成情况').fill('全年举办读书活动12场');
+    await button(page, '保存并重新取数').click();
+    await page.getByText('已填好，可以提交。').waitFor();
+    await page.getByText('93.60').first().waitFor();
+    await expectAccessible(page);
+    await button(page, '提交').click();
+    await page.getByText('部门审核', { exact: true }).first().waitFor();
+  });
+
+  await as('department-reviewer', evaluation, async (page) => {
+    await page.getByLabel('意见内容').fill('请附借阅系统的截图');
+    await button(page, '提出意见').click();
+    await page.getByText('请附借阅系统的截图').first().waitFor();
+    // Each number says how it came about.
+    await page.getByText('怎么来的').first().click();
+    await page.getByText('各项得分之和').waitFor();
+    await button(page, '部门审核通过').click();
+    await page.getByText('财政审核', { exact: true }).first().waitFor();
+  });
+
+  await as('finance-reviewer', evaluation, async (page) => {
+    await button(page, '认定').click();
+    await page.getByText('已认定', { exact: true }).first().waitFor();
+  });
+
+  await as('department-reviewer', '/publishing', async (page) => {
+    await button(page, '申请公开').first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('批复的计划或认定的自评').click();
+    await page.getByTitle(/自评结果/).click();
+    // Nothing is cleared by default.
+    expect(await dialog.getByRole('checkbox', { name: PROJECT }).isChecked()).toBe(false);
+    await dialog.getByRole('button', { name: '申请公开' }).click();
+    await dialog.getByText('请至少勾选一个项目').waitFor();
+    await dialog.getByRole('checkbox', { name: PROJECT }).check();
+    await dialog.getByRole('button', { name: '申请公开' }).click();
+    await page.getByText('申请中').waitFor();
+    await expectAccessible(page);
+  });
+
+  await as('finance-reviewer', '/publishing', async (page) => {
+    await page.getByRole('link', { name: '自评结果' }).click();
+    await page.getByRole('cell', { name: '12场', exact: true }).waitFor();
+    await button(page, '同意公开').click();
+    await page.getByText('已公开').waitFor();
+    const path = await page.getByRole('link', { name: '打开公开页面' }).getAttribute('href');
+
+    const open = await openWindow(browser, { url: server.url });
+    await open.page.goto('/public/');
+    await open.page.getByRole('link', { name: /云川县教育局：绩效自评结果/ }).click();
+    expect(new URL(open.page.url()).pathname).toBe(path);
+    await open.page.getByRole('heading', { name: PROJECT }).waitFor();
+    await open.page.getByText('93.60').waitFor();
+    await expectAccessible(open.page);
+    await open.page.getByRole('link', { name: 'English' }).click();
+    await open.page.getByText('computed from records').first().waitFor();
+    expect(open.complaints).toEqual([]);
+    await open.context.close();
+  });
+}, 240_000);
+
+it('shows an indicator over its year with everything behind the number', async () => {
+  await as('reader', '/indicators', async (page) => {
+    await page.getByText('绿灯').first().waitFor();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: PROJECT }).click();
+    await page.getByRole('link', { name: /参加活动人次/ }).click();
+    await page.getByRole('img', { name: /参加活动人次：现在/ }).waitFor();
+    await page.getByText('以表格查看数据').click();
+    await page.getByRole('cell', { name: '2026-01-31' }).waitFor();
+    await page.getByRole('cell', { name: /第1期读书会/ }).waitFor();
+    await page.getByText(/条记录，其中 0 条有佐证/).waitFor();
+    await page.getByText('还没有做数据认定。').waitFor();
+    await expectAccessible(page);
+  });
+}, 120_000);

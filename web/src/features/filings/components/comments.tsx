@@ -1,0 +1,89 @@
+import { Button, Form, Input, Select } from 'antd';
+import { filingEndpoints } from '#contract/filings.ts';
+import { Moment } from '../../../components/moment.tsx';
+import { ReadState } from '../../../components/read-state.tsx';
+import { useChange } from '../../../lib/api/use-change.ts';
+import { useRead } from '../../../lib/api/use-read.ts';
+import { useText } from '../../../lib/language/language.tsx';
+import { useAccount } from '../../../lib/session/account.ts';
+import { filingWords } from '../words.ts';
+import type { Filing } from './entries-state.ts';
+
+/** What reviewers object to, line by line; preparers mark what they have dealt with. */
+export function Comments({ filing }: { readonly filing: Filing }) {
+  const t = useText();
+  const { role } = useAccount();
+  const { id } = filing;
+  const comments = useRead(filingEndpoints.listComments, { params: { id } });
+  const resolve = useChange(filingEndpoints.resolveComment);
+  const names = namesOf(filing, t(filingWords.wholeForm));
+  const isReviewer = role === 'department-reviewer' || role === 'finance-reviewer';
+  return (
+    <>
+      <ReadState query={comments}>
+        {({ value: { items } }) =>
+          items.length === 0 ? (
+            <p>{t(filingWords.noComments)}</p>
+          ) : (
+            <ul className="plain-list">
+              {items.map((comment) => (
+                <li key={comment.id}>
+                  <strong>{names.get(comment.subject) ?? comment.subject}</strong>：{comment.body}（{comment.author}，
+                  <Moment at={comment.at} />）{' '}
+                  {comment.resolvedBy !== null && t(filingWords.resolved(comment.resolvedBy))}
+                  {comment.resolvedBy === null && role === 'preparer' && (
+                    <Button size="small" onClick={() => resolve.mutate({ params: { id, comment: comment.id } })}>
+                      {t(filingWords.resolve)}
+                    </Button>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </ReadState>
+      {isReviewer && <NewComment id={id} names={names} />}
+    </>
+  );
+}
+
+function namesOf({ tables }: Filing, whole: string): ReadonlyMap<string, string> {
+  const lines = tables.flatMap((table) => [
+    [table.subject, table.name] as const,
+    ...table.lines.map(({ subject, line, level3 }) => [subject, `${line} ${level3}`] as const),
+  ]);
+  return new Map([['', whole], ...lines]);
+}
+
+interface Typed {
+  readonly subject: string;
+  readonly body: string;
+}
+
+function NewComment({ id, names }: { readonly id: string; readonly names: ReadonlyMap<string, string> }) {
+  const t = useText();
+  const [form] = Form.useForm<Typed>();
+  const add = useChange(filingEndpoints.addComment, { onDone: () => form.resetFields() });
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      initialValues={{ subject: '' }}
+      onFinish={(body) => add.mutate({ params: { id }, body })}
+    >
+      <Form.Item name="subject" label={t(filingWords.commentOn)}>
+        <Select options={[...names].map(([value, label]) => ({ value, label }))} />
+      </Form.Item>
+      <Form.Item
+        name="body"
+        label={t(filingWords.body)}
+        rules={[{ required: true, whitespace: true, message: t(filingWords.bodyNeeded) }]}
+      >
+        <Input.TextArea rows={2} maxLength={2000} />
+      </Form.Item>
+      <Button htmlType="submit" loading={add.isPending}>
+        {t(filingWords.addComment)}
+      </Button>
+    </Form>
+  );
+}

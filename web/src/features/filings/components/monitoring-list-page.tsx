@@ -1,0 +1,5 @@
+import { FilingList } from './filing-list.tsx';
+
+export default function MonitoringListPage() {
+  return <FilingList kind="monitoring" />;
+}

@@ -1,0 +1,142 @@
+import { type PlanState, type PlanStep, planStates, planSteps } from '#contract/words.ts';
+import { messages } from '../../lib/language/messages.ts';
+
+/** Texts of monitoring and self-evaluation. */
+export const filingWords = messages({
+  monitoring: { zh: '绩效监控', en: 'Monitoring' },
+  monitoringOne: { zh: '绩效运行监控表', en: 'Monitoring' },
+  monitoringPurpose: {
+    zh: '按台账填好监控表：亮灯、预计、写明偏差原因后提交。',
+    en: 'Monitoring filled from the ledgers: lights, projection, reasons.',
+  },
+  evaluation: { zh: '绩效自评', en: 'Self-evaluation' },
+  evaluationOne: { zh: '绩效自评表', en: 'Self-evaluation' },
+  evaluationPurpose: {
+    zh: '年终自评表由台账填好，逐行说明得分怎么来的。',
+    en: 'The year’s self-evaluation filled from the ledgers, each score explained.',
+  },
+  scores: { zh: '得分分布', en: 'Scores' },
+  scoresPurpose: { zh: '一个年度各项目自评得分的分布。', en: 'How the scores of a year are spread.' },
+  beginMonitoring: { zh: '新建监控表', en: 'Begin a monitoring' },
+  beginEvaluation: { zh: '新建自评表', en: 'Begin a self-evaluation' },
+  plan: { zh: '批复的计划', en: 'Approved plan' },
+  planNeeded: { zh: '请选择一份批复的计划', en: 'Choose an approved plan' },
+  noPlans: { zh: '还没有批复的计划。计划批复后才能监控和自评。', en: 'No plan has been approved yet.' },
+  through: { zh: '截至', en: 'Up to' },
+  throughNeeded: { zh: '请填写监控截止日', en: 'Give the last day of the period' },
+  title: { zh: '计划', en: 'Plan' },
+  year: { zh: '年度', en: 'Year' },
+  state: { zh: '环节', en: 'State' },
+  updated: { zh: '更新时间', en: 'Changed' },
+  none: { zh: '还没有', en: 'There are none yet' },
+  noneRemedy: {
+    zh: '由填报人选择一份批复的计划开始填写，实际值会从台账里取。',
+    en: 'A preparer begins one from an approved plan; values come from the ledgers.',
+  },
+  filledAt: { zh: '取数时间', en: 'Ledgers read' },
+  rules: { zh: '评分规则', en: 'Rules' },
+  total: { zh: '总分', en: 'Total' },
+  grade: { zh: '等级', en: 'Grade' },
+  soFar: (score: string, weight: string) => ({
+    zh: `还没有填全，暂无总分。已得 ${score} 分（${weight} 分中）。`,
+    en: `Incomplete, so there is no total yet: ${score} of ${weight} so far.`,
+  }),
+  money: { zh: '资金', en: 'Money' },
+  budget: { zh: '全年预算数（元）', en: 'Budget (yuan)' },
+  executed: { zh: '执行数（元）', en: 'Spent (yuan)' },
+  rate: { zh: '执行率', en: 'Execution rate' },
+  planned: { zh: '计划进度', en: 'Planned' },
+  payments: (count: number) => ({ zh: `支出台账 ${count} 笔`, en: `${count} payments` }),
+  score: { zh: '得分', en: 'Score' },
+  weight: { zh: '分值', en: 'Weight' },
+  indicator: { zh: '指标', en: 'Indicator' },
+  target: { zh: '指标值', en: 'Target' },
+  actual: { zh: '实际完成值', en: 'Actual' },
+  light: { zh: '灯', en: 'Light' },
+  noLight: { zh: '无法判断', en: 'Open' },
+  pace: { zh: '进度', en: 'Pace' },
+  projection: { zh: '全年预计', en: 'Projection' },
+  range: (low: string, high: string) => ({ zh: `${low} 至 ${high}`, en: `${low} to ${high}` }),
+  likelihood: { zh: '完成可能性', en: 'Likelihood' },
+  proposed: (what: string) => ({ zh: `建议：${what}`, en: `proposed: ${what}` }),
+  reason: { zh: '偏差原因及改进措施', en: 'Reason and remedy' },
+  reasonOf: (name: string) => ({ zh: `${name}：偏差原因及改进措施`, en: `${name}: reason and remedy` }),
+  claimOf: (name: string) => ({ zh: `${name}：填报值`, en: `${name}: claimed value` }),
+  sourceOf: (name: string) => ({ zh: `${name}：来源`, en: `${name}: source` }),
+  tierOf: (name: string) => ({ zh: `${name}：完成档次`, en: `${name}: tier` }),
+  shareOf: (name: string) => ({ zh: `${name}：档内得分率`, en: `${name}: share of the weight` }),
+  likelihoodOf: (name: string) => ({ zh: `${name}：完成可能性`, en: `${name}: likelihood` }),
+  claim: { zh: '填报值', en: 'Claimed' },
+  source: { zh: '来源（文件、页码）', en: 'Source (paper, page)' },
+  share: { zh: '得分率，如 0.85', en: 'share, as 0.85' },
+  tier: { zh: '档次', en: 'Tier' },
+  difference: (value: string) => ({ zh: `与台账相差 ${value}`, en: `differs from the records by ${value}` }),
+  explain: { zh: '怎么来的', en: 'How it came about' },
+  explainOf: (name: string) => ({ zh: `${name}：怎么来的`, en: `${name}: how it came about` }),
+  records: (count: number) => ({ zh: `${count} 条记录`, en: `${count} records` }),
+  outcome: { zh: '实际完成情况', en: 'What was achieved' },
+  obstacles: (count: number) => ({
+    zh: `还有 ${count} 处没有填好，填好后才能提交`,
+    en: `${count} things are still open`,
+  }),
+  ready: { zh: '已填好，可以提交。', en: 'Everything is there; it can be handed in.' },
+  save: { zh: '保存并重新取数', en: 'Save and read the ledgers again' },
+  unsaved: { zh: '有未保存的修改。', en: 'There are unsaved changes.' },
+  draftFound: { zh: '已恢复上次没有保存的内容。', en: 'What was not saved last time is here again.' },
+  comments: { zh: '审核意见', en: 'Comments' },
+  noComments: { zh: '没有意见。', en: 'None.' },
+  addComment: { zh: '提出意见', en: 'Add a comment' },
+  commentOn: { zh: '针对', en: 'On' },
+  wholeForm: { zh: '整张表', en: 'the whole form' },
+  body: { zh: '意见内容', en: 'Comment' },
+  bodyNeeded: { zh: '请写明意见', en: 'Write the comment' },
+  resolve: { zh: '标记已处理', en: 'Mark as dealt with' },
+  resolved: (by: string) => ({ zh: `${by} 已处理`, en: `dealt with by ${by}` }),
+  way: { zh: '办理过程', en: 'The way so far' },
+  stepAbout: { zh: '对方会看到这段话。', en: 'The other side reads this.' },
+  form: (format: string) => ({ zh: `下载${format}`, en: `Download ${format}` }),
+  band: { zh: '分数段', en: 'Band' },
+  count: { zh: '项目数', en: 'Projects' },
+  chart: (year: string, count: number) => ({
+    zh: `${year} 年度 ${count} 个项目自评得分的分布`,
+    en: `Scores of ${count} projects in ${year}`,
+  }),
+  office: { zh: '单位编码', en: 'Office' },
+  project: { zh: '项目', en: 'Project' },
+  open: { zh: '打开', en: 'Open' },
+  noScores: { zh: '这一年度还没有自评表。', en: 'There is no self-evaluation of that year yet.' },
+});
+
+export const originWords = messages({
+  records: { zh: '台账计算', en: 'from records' },
+  claim: { zh: '填报', en: 'claimed' },
+  judgement: { zh: '判断', en: 'judged' },
+  missing: { zh: '缺数据', en: 'missing' },
+});
+
+export const likelihoodWords = messages({
+  certain: { zh: '确定能', en: 'certain' },
+  possible: { zh: '有可能', en: 'possible' },
+  impossible: { zh: '完全不可能', en: 'impossible' },
+});
+
+export const tierWords = messages({
+  achieved: { zh: '达成（80%–100%）', en: 'achieved (80–100 %)' },
+  partly: { zh: '部分达成（60%–80%）', en: 'partly (60–80 %)' },
+  missed: { zh: '未达成（60%以下）', en: 'missed (under 60 %)' },
+});
+
+export const gradeWords = messages({
+  excellent: { zh: '优', en: 'excellent' },
+  good: { zh: '良', en: 'good' },
+  fair: { zh: '中', en: 'fair' },
+  poor: { zh: '差', en: 'poor' },
+  incomplete: { zh: '未填全', en: 'incomplete' },
+});
+
+/** What was achieved is recognised (认定) where a plan is approved (批复). */
+export const stateWords = { ...planStates, approved: { zh: '已认定', en: 'Recognised' } } satisfies Record<
+  PlanState,
+  object
+>;
+export const stepWords = { ...planSteps, approve: { zh: '认定', en: 'Recognise' } } satisfies Record<PlanStep, object>;

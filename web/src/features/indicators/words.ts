@@ -1,0 +1,102 @@
+import { messages } from '../../lib/language/messages.ts';
+
+/** Texts of the indicator pages. */
+export const indicatorWords = messages({
+  title: { zh: '指标进度', en: 'Indicators' },
+  purpose: {
+    zh: '批复的项目今天的资金灯和目标灯，点开看每条指标全年的走势。',
+    en: 'Lights of today, and every indicator over the year.',
+  },
+  plan: { zh: '项目指标', en: 'Indicators of a plan' },
+  line: { zh: '指标', en: 'Indicator' },
+  none: { zh: '还没有批复的计划', en: 'No plan has been approved yet' },
+  noneRemedy: {
+    zh: '计划批复后，这里按台账显示每个项目的进度。',
+    en: 'Once plans are approved, their progress is shown here.',
+  },
+  asOf: (day: string) => ({
+    zh: `截至 ${day}，按已确认的取值方法从台账计算`,
+    en: `As of ${day}, computed from the ledgers by confirmed measures`,
+  }),
+  project: { zh: '项目', en: 'Project' },
+  year: { zh: '年度', en: 'Year' },
+  money: { zh: '资金', en: 'Money' },
+  goals: { zh: '绩效目标', en: 'Goals' },
+  open: { zh: '无法判断', en: 'Open' },
+  count: (count: number) => ({ zh: `${count} 条`, en: String(count) }),
+  rate: (rate: string) => ({ zh: `执行率 ${rate}%`, en: `${rate} % spent` }),
+  indicator: { zh: '指标', en: 'Indicator' },
+  target: { zh: '指标值', en: 'Target' },
+  actual: { zh: '实际', en: 'Actual' },
+  light: { zh: '灯', en: 'Light' },
+  pace: { zh: '应有进度', en: 'Pace' },
+  paceNow: { zh: '进度', en: 'Pace' },
+  projection: { zh: '全年预计', en: 'Projection' },
+  range: (low: string, high: string) => ({ zh: `${low} 至 ${high}`, en: `${low} to ${high}` }),
+  through: { zh: '截至', en: 'Up to' },
+  records: { zh: '记录数', en: 'Records' },
+  series: { zh: '全年走势', en: 'Over the year' },
+  chart: (name: string, last: string, target: string) => ({
+    zh: `${name}：现在 ${last}，指标值 ${target}`,
+    en: `${name}: ${last} now, target ${target}`,
+  }),
+  low: { zh: '预计下限', en: 'Projection, low' },
+  high: { zh: '预计上限', en: 'Projection, high' },
+  notDrawn: { zh: '这条指标不是数值，没有走势图。', en: 'This indicator is no number; there is no curve.' },
+  measure: { zh: '取值方法', en: 'How it is measured' },
+  confirmed: (by: string) => ({ zh: `已由 ${by} 确认`, en: `confirmed by ${by}` }),
+  proposed: {
+    zh: '仅为系统建议，还没有确认，不计入监控和自评',
+    en: 'only proposed: not confirmed, so it counts for nothing yet',
+  },
+  noMeasure: {
+    zh: '没有适用的台账，请在监控表或自评表里填报并注明来源。',
+    en: 'No ledger fits; claim the value with its source.',
+  },
+  filed: { zh: '监控和自评怎么说', en: 'What was filed' },
+  noFiled: { zh: '还没有监控表或自评表。', en: 'Nothing has been filed yet.' },
+  monitoring: { zh: '监控表', en: 'Monitoring' },
+  evaluation: { zh: '自评表', en: 'Self-evaluation' },
+  score: { zh: '得分', en: 'Score' },
+  state: { zh: '状态', en: 'State' },
+  recognised: { zh: '已认定', en: 'recognised' },
+  underWay: { zh: '办理中', en: 'under way' },
+  explain: { zh: '得分和灯怎么来的', en: 'How score and light came about' },
+  behind: { zh: '背后的记录', en: 'The records behind it' },
+  date: { zh: '日期', en: 'Date' },
+  record: { zh: '记录', en: 'Record' },
+  counts: { zh: '计入', en: 'Counts' },
+  exhibits: { zh: '佐证', en: 'Exhibits' },
+  noRecords: { zh: '没有记录', en: 'No records' },
+  noRecordsRemedy: {
+    zh: '在台账里登记后，这里就能看到。',
+    en: 'They appear here as soon as they are entered in the ledger.',
+  },
+  evidence: { zh: '佐证情况', en: 'Evidence' },
+  evidenceSum: (records: number, withExhibit: number) => ({
+    zh: `${records} 条记录，其中 ${withExhibit} 条有佐证。`,
+    en: `${records} records, ${withExhibit} of them with an exhibit.`,
+  }),
+  datedOutside: (count: number) => ({
+    zh: `${count} 份佐证的日期不在期间内。`,
+    en: `${count} exhibits are dated outside the period.`,
+  }),
+  usedTwice: (count: number) => ({
+    zh: `${count} 份佐证用于多条记录。`,
+    en: `${count} exhibits stand behind several records.`,
+  }),
+  enteredLate: (count: number) => ({
+    zh: `${count} 条记录在期间关闭后补录。`,
+    en: `${count} records were entered after the period was closed.`,
+  }),
+  noEvidence: { zh: '取值方法确认后才能统计佐证。', en: 'Counted as soon as the measure is confirmed.' },
+  certification: { zh: '数据认定', en: 'Certification' },
+  noCertification: { zh: '还没有做数据认定。', en: 'Not certified yet.' },
+});
+
+export const verdictWords = messages({
+  certified: { zh: '属实', en: 'certified' },
+  qualified: { zh: '有保留', en: 'certified with qualification' },
+  inaccurate: { zh: '不符', en: 'inaccurate' },
+  'not-certifiable': { zh: '无法认定', en: 'not certifiable' },
+});
