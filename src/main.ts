@@ -9,7 +9,7 @@ function languageOf(words: readonly string[]): Language {
 }
 
 /** Waits until the reader of a pipe has taken the text, so that thousands of plans never pile up in memory. */
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+function write(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve) => {
     stream.write(text, () => resolve());
   });

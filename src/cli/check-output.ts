@@ -50,21 +50,17 @@ export function sinkFor(target: Target, files: readonly string[], options: Check
   if (target.kind === 'stdout') {
     return {
       next: async (checked) => io.out(await joined.next(checked)),
-      end: async (run) => {
-        const last = await joined.end(run.over);
-        if (typeof last === 'string') await io.out(last);
-      },
+      end: async (run) => io.out(await joined.end(run.over)),
     };
   }
-  const pieces: string[] = [];
+  const pieces: Uint8Array[] = [];
   return {
     next: async (checked) => {
       pieces.push(await joined.next(checked));
     },
     end: async (run) => {
-      const last = await joined.end(run.over);
-      const whole = typeof last === 'string' ? pieces.join('') + last : last;
-      writeOutput(dirname(target.path), basename(target.path), whole);
+      pieces.push(await joined.end(run.over));
+      writeOutput(dirname(target.path), basename(target.path), Buffer.concat(pieces));
     },
   };
 }

@@ -18,8 +18,8 @@ async function mingji(...words: string[]) {
   let out = '';
   let err = '';
   const io = {
-    out: async (text: string) => {
-      out += text;
+    out: async (text: string | Uint8Array) => {
+      out += typeof text === 'string' ? text : Buffer.from(text).toString();
     },
     err: (text: string) => {
       err += text;

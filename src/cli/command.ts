@@ -3,7 +3,7 @@ import type { ExitCode } from '../base/operational-error.ts';
 
 /** What a command sees of the outside. `out` is for results alone; progress, messages and errors go to `err`. */
 export interface Io {
-  readonly out: (text: string) => Promise<void>;
+  readonly out: (text: string | Uint8Array) => Promise<void>;
   readonly err: (text: string) => void;
   /** Whether a person watches standard error (progress bars) and standard output (colour). */
   readonly errIsTerminal: boolean;

@@ -19,7 +19,7 @@ async function mingji(
   let [out, err] = ['', ''];
   const code = await runCommandLine([...words, '--data', join(cwd, 'data'), '--unit', '130283/512001'], {
     out: async (text) => {
-      out += text;
+      out += typeof text === 'string' ? text : Buffer.from(text).toString();
     },
     err: (text) => {
       err += text;

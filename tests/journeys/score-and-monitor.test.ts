@@ -38,7 +38,7 @@ async function run(cwd: string, ...words: string[]): Promise<Ran> {
   let err = '';
   const io: Io = {
     out: async (text) => {
-      out += text;
+      out += typeof text === 'string' ? text : Buffer.from(text).toString();
     },
     err: (text) => {
       err += text;

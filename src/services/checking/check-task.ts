@@ -34,8 +34,11 @@ export interface CheckOptions {
 /** One checked paper, its report written already as far as that can be done for one alone. */
 export interface CheckedFile {
   readonly summary: PaperSummary;
-  /** Text, JSON, results of SARIF or an HTML page; for a workbook, which may hold many papers, what it is made from. */
-  readonly report: string | PaperReport;
+  /**
+   * Text, JSON, results of SARIF or an HTML page in UTF-8, because bytes are handed to another thread without a copy; for a workbook,
+   * which may hold many papers, what it is made from.
+   */
+  readonly report: Uint8Array | PaperReport;
   /** Messages of severity error, for the person at the terminal. */
   readonly faults: readonly string[];
 }
@@ -63,12 +66,12 @@ function reportOn(document: Document, plan: Plan, report: CheckReport, options: 
   const faults = plan.messages.filter(({ severity }) => severity === 'error');
   return {
     summary: summarise(paper),
-    report: rendered(paper, document, options),
+    report: options.format === 'xlsx' ? paper : new TextEncoder().encode(rendered(paper, document, options)),
     faults: faults.map(({ text }) => text[options.language]),
   };
 }
 
-function rendered(paper: PaperReport, document: Document, options: CheckOptions): string | PaperReport {
+function rendered(paper: PaperReport, document: Document, options: CheckOptions): string {
   switch (options.format) {
     case 'json':
       return renderJson(paper);
@@ -76,8 +79,6 @@ function rendered(paper: PaperReport, document: Document, options: CheckOptions)
       return renderSarif(paper, rules, options.language);
     case 'html':
       return renderHtml(paper, document, options.language);
-    case 'xlsx':
-      return paper;
     default:
       return renderText(paper, options);
   }

@@ -31,17 +31,19 @@ async function workbookOf(papers: readonly PaperReport[], language: Language): P
   return renderWorkbook(papers, language);
 }
 
+const NOTHING = new Uint8Array();
+
 /** One report as a file of its own. */
-export async function wholeReport(checked: CheckedFile, options: CheckOptions): Promise<string | Uint8Array> {
+export async function wholeReport(checked: CheckedFile, options: CheckOptions): Promise<Uint8Array> {
   const { report, summary } = checked;
-  if (typeof report !== 'string') return workbookOf([report], options.language);
+  if (!(report instanceof Uint8Array)) return workbookOf([report], options.language);
   const joints = await jointsOf(options);
   const over = new SummaryOver();
   over.add(summary);
-  return joints.start + report + joints.end(over);
+  return Buffer.concat([Buffer.from(joints.start), report, Buffer.from(joints.end(over))]);
 }
 
-/** Several reports as one text, piece by piece, so that the first is on its way before the last is made. */
+/** Several reports as one text in UTF-8, piece by piece, so that the first is on its way before the last is made. */
 export class JoinedReport {
   readonly #joints: Promise<Joints>;
   readonly #options: CheckOptions;
@@ -53,24 +55,24 @@ export class JoinedReport {
     this.#joints = jointsOf(options);
   }
 
-  /** The text to write for one more paper; "" for a workbook, which is made at the end. */
-  async next({ report }: CheckedFile): Promise<string> {
-    if (typeof report !== 'string') {
+  /** What to write for one more paper; nothing for a workbook, which is made at the end. */
+  async next({ report }: CheckedFile): Promise<Uint8Array> {
+    if (!(report instanceof Uint8Array)) {
       this.#papers.push(report);
-      return '';
+      return NOTHING;
     }
-    if (report === '') return '';
+    if (report.length === 0) return NOTHING;
     const { start, between } = await this.#joints;
     const lead = this.#begun ? between : start;
     this.#begun = true;
-    return lead + report;
+    return Buffer.concat([Buffer.from(lead), report]);
   }
 
   /** What comes after the last one. */
-  async end(over: SummaryOver): Promise<string | Uint8Array> {
+  async end(over: SummaryOver): Promise<Uint8Array> {
     if (this.#options.format === 'xlsx') return workbookOf(this.#papers, this.#options.language);
     const { start, end } = await this.#joints;
-    return (this.#begun ? '' : start) + end(over);
+    return Buffer.from((this.#begun ? '' : start) + end(over));
   }
 }
 

@@ -21,6 +21,16 @@ async function answer({ file, task: name, options, maxBytes }: JobRequest): Prom
   return { kind: 'done', value: await task(bytes, fileName, options, tell) };
 }
 
+/** Bytes that stand by themselves in an answer go over without a copy; what shares its buffer with others is copied. */
+function wholeBuffersOf(message: JobAnswer): ArrayBuffer[] {
+  if (message.kind !== 'done' || typeof message.value !== 'object' || message.value === null) return [];
+  return Object.values(message.value).flatMap((part: unknown) =>
+    part instanceof Uint8Array && part.buffer instanceof ArrayBuffer && part.length === part.buffer.byteLength
+      ? [part.buffer]
+      : [],
+  );
+}
+
 parentPort?.on('message', (request: JobRequest) => {
   answer(request)
     .catch(
@@ -29,5 +39,5 @@ parentPort?.on('message', (request: JobRequest) => {
         why: error instanceof Error ? (error.stack ?? error.message) : String(error),
       }),
     )
-    .then((message) => parentPort?.postMessage(message));
+    .then((message) => parentPort?.postMessage(message, wholeBuffersOf(message)));
 });
