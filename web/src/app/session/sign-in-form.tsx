@@ -21,6 +21,11 @@ interface Fields {
   readonly code?: string;
 }
 
+/** Six digits of the authenticator, or one of the recovery codes. */
+const CODE = /^\s*(?:\d{6}|(?:[A-Za-z2-7]{6}[- ]?){3}[A-Za-z2-7]{6})\s*$/;
+
+const secondFactor = (typed: string) => (/^\d{6}$/.test(typed) ? { code: typed } : { recoveryCode: typed });
+
 /** Account and password, and the one-time code when the account asks for one. */
 export function SignInForm({ name, onDone }: SignInFormProps) {
   const t = useText();
@@ -31,7 +36,7 @@ export function SignInForm({ name, onDone }: SignInFormProps) {
     setBusy(true);
     setError(undefined);
     try {
-      const body = { name: name.trim(), password, ...(code && { code }) };
+      const body = { name: name.trim(), password, ...(code && secondFactor(code.trim())) };
       await onDone((await call(sessionEndpoints.signIn, { body })).value);
     } catch (problem) {
       if (problem instanceof ApiProblem && problem.code === 'second_factor_needed' && !asksCode) setAsksCode(true);
@@ -55,9 +60,9 @@ export function SignInForm({ name, onDone }: SignInFormProps) {
           name="code"
           label={t(sessionWords.code)}
           extra={t(sessionWords.codeHint)}
-          rules={[{ required: true, pattern: /^\d{6}$/, message: t(sessionWords.codeForm) }]}
+          rules={[{ required: true, pattern: CODE, message: t(sessionWords.codeForm) }]}
         >
-          <Input autoComplete="one-time-code" inputMode="numeric" maxLength={6} autoFocus />
+          <Input autoComplete="one-time-code" maxLength={32} autoFocus />
         </Form.Item>
       )}
       <Button type="primary" htmlType="submit" block loading={busy}>

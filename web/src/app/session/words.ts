@@ -5,8 +5,11 @@ export const sessionWords = messages({
   name: { zh: '帐号', en: 'Account' },
   password: { zh: '口令', en: 'Password' },
   code: { zh: '动态码', en: 'One-time code' },
-  codeHint: { zh: '手机动态码应用里的 6 位数字', en: 'The six digits of the application on your phone' },
-  codeForm: { zh: '动态码是 6 位数字', en: 'A one-time code has six digits' },
+  codeHint: {
+    zh: '手机动态码应用里的 6 位数字；手机不在身边时填一个恢复码',
+    en: 'The six digits of the application on your phone, or a recovery code',
+  },
+  codeForm: { zh: '动态码是 6 位数字，恢复码是 4 组各 6 位', en: 'Six digits, or the four groups of a recovery code' },
   nameForm: { zh: '2 至 32 个字母、数字、汉字、点或连字符', en: '2 to 32 letters, digits, characters, dots, hyphens' },
   forgotten: {
     zh: '忘记口令或被锁定时，请系统管理员重置或解锁。',

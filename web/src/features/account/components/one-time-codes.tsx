@@ -4,6 +4,7 @@ import { useChange } from '../../../lib/api/use-change.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { accountWords } from '../words.ts';
+import { RecoveryCodes } from './recovery-codes.tsx';
 
 /** Begins one-time codes (key, then one code to confirm it) and ends them; both ask for the password. */
 export function OneTimeCodes() {
@@ -18,6 +19,7 @@ export function OneTimeCodes() {
       message.success(t(accountWords.began));
     },
   });
+  const renew = useChange(sessionEndpoints.replaceRecoveryCodes, { onDone: () => form.resetFields() });
   const remove = useChange(sessionEndpoints.removeOneTimeCodes, {
     onDone() {
       form.resetFields();
@@ -26,6 +28,17 @@ export function OneTimeCodes() {
   });
   async function takeAway(): Promise<void> {
     remove.mutate({ body: await form.validateFields() });
+  }
+  async function replaceCodes(): Promise<void> {
+    renew.mutate({ body: await form.validateFields() });
+  }
+  const recovery = confirm.data ?? renew.data;
+  if (recovery) {
+    const forget = (): void => {
+      confirm.reset();
+      renew.reset();
+    };
+    return <RecoveryCodes codes={recovery.value.recoveryCodes} onKept={forget} />;
   }
   if (begin.data) {
     const { secret, uri } = begin.data.value;
@@ -64,6 +77,9 @@ export function OneTimeCodes() {
       <Space wrap>
         <Button type="primary" htmlType="submit" loading={begin.isPending}>
           {t(accountWords.begin)}
+        </Button>
+        <Button onClick={replaceCodes} loading={renew.isPending}>
+          {t(accountWords.renewRecovery)}
         </Button>
         <Button onClick={takeAway} loading={remove.isPending}>
           {t(accountWords.remove)}
