@@ -16,6 +16,11 @@ describe('what a filled line reached', () => {
     ['=0起', '1起', false],
     ['≤10万元', '98000元', true],
     ['≥100公里', '105', true],
+    ['≥98%', '0.99', true],
+    ['≥98%', '0.97', false],
+    ['≥98%', '1', true],
+    ['≤2%', '0.9', true],
+    ['≤2%', '3', false],
   ])('%s and %s', (target, actual, met) => {
     const achieved = reached(target, actual);
     expect(achieved && isMet(achieved)).toBe(met);

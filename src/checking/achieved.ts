@@ -19,7 +19,14 @@ export function achievedOf({ target, actual }: Indicator): Achieved | undefined 
   const [wantedMoney, actualMoney] = [targetAmount(target), targetAmount(parsed)];
   if (wantedMoney && actualMoney) return { target, wanted: wantedMoney, actual: actualMoney };
   if (parsed.unit !== '' && target.unit !== '' && parsed.unit !== target.unit) return undefined;
-  return { target, wanted: decimal(target.value), actual: decimal(parsed.value) };
+  return { target, wanted: decimal(target.value), actual: inPercent(target, parsed) };
+}
+
+/** "0.99" beside a target of 98 % is 99 %, as the scoring takes it too: a spreadsheet cell that lost its format. */
+function inPercent({ unit, value: wanted }: NumberTarget, actual: NumberTarget): Exact {
+  const value = decimal(actual.value);
+  const isFraction = unit === '%' && actual.unit === '' && value.greaterThan(0) && !value.greaterThan(1);
+  return isFraction && decimal(wanted).greaterThan(2) ? value.times(100) : value;
 }
 
 /** Whether the target was met. */
