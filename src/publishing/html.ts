@@ -23,11 +23,13 @@ export interface Frame {
   readonly other: string;
   /** What belongs into the head beside title and style. */
   readonly head?: string;
+  /** Offices and figures are those of the demonstration city. */
+  readonly invented: boolean;
   readonly body: string;
 }
 
 /** A whole page: no script, one style sheet, links that also hold in a folder on a disk. */
-export function wholePage({ language, title, root, other, head = '', body }: Frame): string {
+export function wholePage({ language, title, root, other, head = '', invented, body }: Frame): string {
   const [lang, otherLang] = language === 'zh' ? ['zh-CN', 'en'] : ['en', 'zh-CN'];
   return `<!doctype html>
 <html lang="${lang}">
@@ -43,7 +45,7 @@ ${head}</head>
 <header><a href="${root}${indexOf(language)}">${words.site[language]}</a><a lang="${otherLang}" hreflang="${otherLang}" href="${other}">${words.other[language]}</a></header>
 <main id="content">
 <h1>${html(title)}</h1>
-${body}</main>
+${invented ? `<p class="invented" role="note">${words.invented[language]}</p>\n` : ''}${body}</main>
 </body>
 </html>
 `;
@@ -64,6 +66,6 @@ a{color:#0b4f9c}a:focus-visible{outline:3px solid #f5a623;outline-offset:2px}
 caption{text-align:left;font-weight:bold;padding:.3em 0}th,td{border:1px solid #b5bdc7;padding:.4em .6em;text-align:left;vertical-align:top}
 th{background:#eef3fa}td.number{text-align:right;white-space:nowrap}td.word{min-width:6em}
 .sum{font-size:1.15em}code,pre{background:#f3f5f8;padding:.1em .3em;font-size:.9em}pre{padding:.8em;overflow-x:auto}
-.facts{color:#444}
+.facts{color:#444}.invented{background:#fff4d6;border-left:4px solid #b36b00;padding:.4em .8em}
 @media print{header,.skip{display:none}tr{break-inside:avoid}}
 `;

@@ -1,4 +1,5 @@
 import type { Language } from '../base/bilingual.ts';
+import { isInvented } from '../model/invented-region.ts';
 import type { Publication } from '../model/publication.ts';
 import { html, indexOf, wholePage } from './html.ts';
 import { words } from './page-words.ts';
@@ -16,6 +17,7 @@ export function indexPage(publications: readonly Publication[], language: Langua
     title: words.site[language],
     root: '',
     other: indexOf(language === 'zh' ? 'en' : 'zh'),
+    invented: regions.some(isInvented),
     body: `<p>${words.intro[language]}</p>\n${body}\n`,
   });
 }

@@ -9,6 +9,10 @@ export const words = {
     zh: '这里公开各单位批复的绩效目标和认定的自评结果。每个数都可以用证明文件核对。',
     en: 'Approved performance targets and recognised self-evaluations. Every number can be verified with its proof.',
   },
+  invented: {
+    zh: '演示数据：单位、人员和数字均为虚构。',
+    en: 'Demonstration: offices, people and figures are invented.',
+  },
   nothing: { zh: '还没有公开的内容。', en: 'Nothing has been published yet.' },
   region: { zh: '区划', en: 'Region' },
   year: { zh: '年度', en: 'Year' },

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../base/bilingual.ts';
+import { isInvented } from '../model/invented-region.ts';
 import type { Publication, PublicLine, PublicTable } from '../model/publication.ts';
 import { html, indexOf, wholePage } from './html.ts';
 import { jsonLdText } from './json-ld.ts';
@@ -24,6 +25,7 @@ export function publicationPage(publication: Publication, language: Language): s
     root: ROOT,
     other: indexOf(language === 'zh' ? 'en' : 'zh'),
     head: `<script type="application/ld+json">${jsonLdText(publication)}</script>\n`,
+    invented: isInvented(office.region),
     body: [
       `<p class="facts">${facts.join('<br>')}</p>`,
       ...publication.tables.map((table, index) => tableSection(table, index, publication, language)),

@@ -30,7 +30,7 @@ describe('the demonstration city', () => {
     server.clock.now = new Date('2026-09-15T02:00:00Z');
     expect(await setUpOf(server)).toEqual({ done: false, demonstration: false });
     loaded = await must<Loaded>(load(server), 201);
-  }, 300_000);
+  }, 600_000);
   afterAll(() => server.close());
 
   it('has twelve departments with two plans each, records, exhibits, and an account of every role', () => {
@@ -94,6 +94,14 @@ describe('the demonstration city', () => {
     expect(verdicts).toHaveLength(14); // The departments, the finance bureau and the region.
     expect(verdicts.flatMap(({ faults }) => faults)).toEqual([]);
   }, 60_000);
+
+  it('has published the plans and self-evaluations of last year, as pages that say that they are invented', async () => {
+    const index = await (await server.send('GET', '/public/')).text();
+    const pages = [...index.matchAll(/href="(990100\/[^"]*)"/g)].map(([, path = '']) => path);
+    expect(pages).toHaveLength(24);
+    const page = await (await server.send('GET', `/public/${pages[0]}`)).text();
+    expect([index, page].every((text) => text.includes('演示数据：单位、人员和数字均为虚构。'))).toBe(true);
+  });
 
   it('is loaded once', async () => {
     const { code } = await must<{ code: string }>(load(server), 409);

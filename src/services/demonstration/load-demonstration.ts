@@ -13,6 +13,7 @@ import type { RecordYears } from './make-records.ts';
 import { putExhibits, startScribe } from './put-exhibits.ts';
 import { type FilingStory, putFiling } from './put-filings.ts';
 import { FINANCE, peopleOf, putLastYear, putThisYear } from './put-plans.ts';
+import { putPublication } from './put-publications.ts';
 import { putRecords } from './put-records.ts';
 import { putReview } from './put-review.ts';
 import { type Credentials, hireStaff } from './staff.ts';
@@ -64,7 +65,13 @@ async function tellStory(calling: Calling, folder: string): Promise<LoadedDemons
     const exhibits = await putExhibits(acting, department, years, { folder: own, scribe });
     const kept = new Set([...department.series.map(({ ledger }) => ledger), 'payment']);
     for (const id of ids) await confirmMeasures(acting, id, kept);
-    for (const story of filingsOf(department, ids, years)) await putFiling(desk, department, story);
+    for (const story of filingsOf(department, ids, years)) {
+      const documentId = await putFiling(desk, department, story);
+      const { kind } = story;
+      if (kind === 'evaluation')
+        await putPublication(desk, department, { kind, documentId, day: `${fiscalYear}-03-15` });
+    }
+    await putPublication(desk, department, { kind: 'plan', documentId: ids[0], day: `${fiscalYear - 1}-02-10` });
     return { plans: ids.length, records, exhibits };
   });
   const total = (what: 'plans' | 'records' | 'exhibits'): number => told.reduce((sum, one) => sum + one[what], 0);

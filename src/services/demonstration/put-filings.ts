@@ -26,17 +26,17 @@ export interface FilingStory {
 
 const REASON = '受天气和场地影响部分工作推迟，已调整后续安排，按月督促落实。';
 
-/** Fills a monitoring or self-evaluation as a preparer would: what the ledgers do not know is claimed with its source, then the reasons that are due. */
+/** Fills a monitoring or self-evaluation as a preparer would: what the ledgers do not know is claimed with its source, then the reasons that are due. Gives its id. */
 export async function putFiling(
   desk: PlanDesk,
   department: DemonstrationDepartment,
   story: FilingStory,
-): Promise<void> {
+): Promise<string> {
   const { kind, planId, through, day, stands } = story;
   const [preparer, reviewer] = peopleOf(department);
   const acting = desk.on(desk.staff.acting(preparer), day);
   const begun = await createFiling(acting, { kind, planId, ...(kind === 'monitoring' ? { through } : {}) });
-  if (stands === 'begun') return;
+  if (stands === 'begun') return begun.row.filing_id;
   const claims = await claimsFor(desk, department, story, begun);
   const claimed = await put(acting, begun, claims);
   const filled = await put(acting, claimed, withReasons(claimed, claims));
@@ -64,6 +64,7 @@ export async function putFiling(
     });
     row = done.row;
   }
+  return row.filing_id;
 }
 
 function put(

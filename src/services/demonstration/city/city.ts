@@ -1,3 +1,4 @@
+import { INVENTED_REGION } from '../../../model/invented-region.ts';
 import type { DemonstrationDepartment } from '../demonstration-department.ts';
 import { agriculture } from './agriculture.ts';
 import { civilAffairs } from './civil-affairs.ts';
@@ -13,8 +14,8 @@ import { market } from './market.ts';
 import { water } from './water.ts';
 
 /**
- * The demonstration city. No 行政区划代码 begins with 99 and no city has this name: an installation whose region has this code is a
- * demonstration, and nothing in it is about a real office.
+ * The demonstration city. No city has its name and no region its code: an installation whose region has this code is a demonstration,
+ * and nothing in it is about a real office.
  */
 export const demonstrationCity: {
   readonly code: string;
@@ -23,7 +24,7 @@ export const demonstrationCity: {
   readonly finance: string;
   readonly departments: readonly DemonstrationDepartment[];
 } = {
-  code: '990100',
+  code: INVENTED_REGION,
   name: '清岚市',
   finance: '112001',
   departments: [
