@@ -25,6 +25,14 @@ export interface Document {
   readonly messages: readonly Message[];
 }
 
+/** Where on its page something stands, in ten-thousandths of the page's width and height from the top left. Only for pdf and pictures. */
+export interface PageBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 export type Block = Paragraph | Table;
 
 /** A paragraph, a heading, a line of a text file, or a line outside every table of a pdf page. */
@@ -34,6 +42,7 @@ export interface Paragraph {
   readonly at: Place;
   /** 1 for the highest heading; absent for ordinary text. */
   readonly heading?: number;
+  readonly box?: PageBox;
   /** Only for text from a scan: 0 to 1. */
   readonly confidence?: number;
 }
@@ -60,6 +69,7 @@ export interface Cell {
   /** The cell's text, paragraphs and line breaks as "\n". Numbers of a workbook are written as the sheet shows them. */
   readonly text: string;
   readonly at: Place;
+  readonly box?: PageBox;
   /** Tables inside the cell, in order; their text is not repeated in `text`. */
   readonly tables?: readonly Table[];
   /** Only for text from a scan: 0 to 1. */

@@ -10,6 +10,7 @@ import { measureRoutes } from './measures/routes.ts';
 import { operationRoutes } from './operation/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { paceRoutes } from './pace/routes.ts';
+import { paperRoutes } from './papers/routes.ts';
 import { planDraftRoutes } from './plan-drafts/routes.ts';
 import { planRoutes } from './plans/routes.ts';
 import { publicationRoutes } from './publications/routes.ts';
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   ...paceRoutes,
   ...publicationRoutes,
   ...planDraftRoutes,
+  ...paperRoutes,
   ...checkRoutes,
   ...formRoutes,
   ...reviewRoutes,

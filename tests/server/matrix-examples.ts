@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Role } from '../../src/model/role.ts';
 import { codeAt, stepAt } from '../../src/services/access/one-time-code.ts';
 import { accessExamples } from './matrix-access-examples.ts';
@@ -137,6 +138,51 @@ async function planDecision(world: World): Promise<Example> {
   return { path: `${path}/decisions`, body: { rule: first?.rule, subject: first?.subject, verdict: 'accepted' } };
 }
 
+/** A paper of the role's office that has been read, with its ETag. */
+async function paperOf(world: World, role: Role): Promise<{ readonly path: string; readonly etag: string }> {
+  const { server, office } = world;
+  // A reader brings no papers and sees those of the colleagues.
+  const as = office.cookies[role === 'finance-reviewer' ? role : 'preparer'];
+  const sent = { as, body: paper({ people: '若干人次' }) };
+  const { items } = await must<{ items: { id: string }[] }>(server.send('POST', `/api/v1/papers${upload}`, sent), 202);
+  await (await server.send('GET', '/api/v1/paper-events', { as })).text();
+  const path = `/papers/${items[0]?.id}`;
+  const answer = await server.send('GET', `/api/v1${path}`, { as });
+  return { path, etag: answer.headers.get('etag') ?? '' };
+}
+
+const onPaper =
+  (rest: string, more: Omit<Sent, 'headers'> = {}): MakeExample =>
+  async (world, role) => ({ path: (await paperOf(world, role)).path + rest, ...more });
+
+async function paperPage({ server, office }: World, role: Role): Promise<Example> {
+  const as = office.cookies[role === 'finance-reviewer' ? role : 'preparer'];
+  const body = readFileSync(new URL('../../samples/yunchuan-water-2025.pdf', import.meta.url));
+  const { items } = await must<{ items: { id: string }[] }>(
+    server.send('POST', '/api/v1/papers?fileName=a.pdf', { as, body }),
+    202,
+  );
+  return { path: `/papers/${items[0]?.id}/pages/1?width=300` };
+}
+
+async function paperCorrection(world: World, role: Role): Promise<Example> {
+  const { path, etag } = await paperOf(world, role);
+  const as = world.office.cookies[role === 'finance-reviewer' ? role : 'preparer'];
+  const body = await must<object>(world.server.send('GET', `/api/v1${path}/content`, { as }), 200);
+  return { path: `${path}/content`, body, headers: { 'if-match': etag } };
+}
+
+async function paperDecision(world: World, role: Role): Promise<Example> {
+  const { path } = await paperOf(world, role);
+  const as = world.office.cookies[role === 'finance-reviewer' ? role : 'preparer'];
+  const { findings } = await must<{ findings: { rule: string; subject: string }[] }>(
+    world.server.send('GET', `/api/v1${path}/findings`, { as }),
+    200,
+  );
+  const [first] = findings;
+  return { path: `${path}/decisions`, body: { rule: first?.rule, subject: first?.subject, verdict: 'accepted' } };
+}
+
 let sharedBatch: Promise<string> | undefined;
 const onBatch =
   (rest: string, more: Sent = {}, start = '/reviews'): MakeExample =>
@@ -235,6 +281,18 @@ export const examples: Readonly<Record<string, MakeExample>> = {
   'plan.form': onPlan('/forms/sichuan-goals?format=docx'),
   'plan.form-preview': onPlan('/forms/sichuan-goals/preview'),
   'plan.form-preview-page': onPlan('/forms/sichuan-goals/preview/1'),
+  'paper.create': async () => ({ path: `/papers${upload}`, body: paper() }),
+  'paper.list': plain('/papers'),
+  'paper.watch': plain('/paper-events'),
+  'paper.read': onPaper(''),
+  'paper.file': onPaper('/file'),
+  'paper.document': onPaper('/document'),
+  'paper.page': paperPage,
+  'paper.content': onPaper('/content'),
+  'paper.correct': paperCorrection,
+  'paper.findings': onPaper('/findings'),
+  'paper.decide': paperDecision,
+  'paper.make-plan': onPaper('/plan', { body: {} }),
   'plan-draft.create': async () => ({
     path: '/plan-drafts',
     body: { from: 'empty', fiscalYear: 2026, title: '新计划' },

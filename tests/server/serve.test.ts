@@ -80,4 +80,32 @@ describe('the server as a process', () => {
     expect(text.trimEnd().split('\r\n')).toHaveLength(20_001);
     expect(await endProcess(third.child, 'SIGTERM')).toBe(0);
   }, 240_000);
+
+  it('keeps papers and a step of a plan that it has acknowledged when it is killed at once, and reads the papers by itself', async () => {
+    const folder = newFolder();
+    const first = await start(folder);
+    const send = clientOf(first);
+    const office = { unit: '301', name: '云川县教育局', kind: 'department' } as const;
+    const as = await setUpPerson(send, office, 'preparer');
+    const known: string[] = [];
+    for (let count = 0; count < 12; count += 1) {
+      const { status, json } = await send('POST', `/papers?fileName=${count}.html`, paper(), as);
+      expect(status).toBe(202);
+      known.push(json.items[0].id);
+    }
+    const begun = await send('POST', '/plan-drafts', { from: 'empty', fiscalYear: 2026, title: '计划' }, as);
+    const path = `/plans/${begun.json.id}`;
+    expect((await send('POST', `${path}/steps`, { step: 'submit' }, as, '"1"')).status).toBe(200);
+    await endProcess(first.child, 'SIGKILL');
+
+    const second = await start(folder);
+    const again = clientOf(second);
+    expect((await again('GET', path, undefined, as)).json).toMatchObject({ state: 'department-review', version: 1 });
+    expect((await again('GET', `${path}/steps`, undefined, as)).json.items).toMatchObject([{ action: 'submit' }]);
+    await again('GET', '/paper-events', undefined, as);
+    for (const id of known) {
+      expect((await again('GET', `/papers/${id}`, undefined, as)).json).toMatchObject({ state: 'read', indicators: 7 });
+    }
+    expect(await endProcess(second.child, 'SIGTERM')).toBe(0);
+  }, 240_000);
 });

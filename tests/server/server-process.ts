@@ -36,7 +36,7 @@ export type Client = ReturnType<typeof clientOf>;
 
 /** Requests to it over its socket. */
 export function clientOf({ url }: ServerProcess) {
-  return async (method: string, path: string, body?: object, as?: string) => {
+  return async (method: string, path: string, body?: object, as?: string, etag?: string) => {
     const isFile = body instanceof Uint8Array;
     const response = await fetch(`${url}/api/v1${path}`, {
       method,
@@ -44,6 +44,7 @@ export function clientOf({ url }: ServerProcess) {
         ...(as !== undefined && { cookie: as }),
         ...(body && { 'content-type': isFile ? 'application/octet-stream' : 'application/json' }),
         ...(path.endsWith('/role') && { 'if-match': '"1"' }),
+        ...(etag !== undefined && { 'if-match': etag }),
       },
       ...(body && { body: isFile ? Buffer.from(body) : JSON.stringify(body) }),
     });

@@ -3,6 +3,7 @@ import type { LaidOutPage } from './drop-page-numbers.ts';
 import type { JoinedTable } from './joined-table.ts';
 import { startTable } from './joined-table.ts';
 import type { PageItem, PageLine, PageTable } from './lay-out-page.ts';
+import type { PageSize } from './page-box.ts';
 
 /** A line of a page, with its page and its number among the page's lines outside tables, both from 1. */
 export interface NumberedLine {
@@ -10,6 +11,7 @@ export interface NumberedLine {
   readonly line: PageLine;
   readonly page: number;
   readonly number: number;
+  readonly size: PageSize;
 }
 
 export type JoinedItem = NumberedLine | JoinedTable;
@@ -30,10 +32,10 @@ export function joinPages(pages: readonly LaidOutPage[]): JoinedItem[] {
     let number = 0;
     for (const item of page.items) {
       if (item.kind === 'line') {
-        items.push({ kind: 'line', line: item, page: page.number, number: ++number });
+        items.push({ kind: 'line', line: item, page: page.number, number: ++number, size: page });
         continue;
       }
-      const table = startTable(item, page.number);
+      const table = startTable(item, page.number, page);
       const before = open && item === body[0] ? items[open.index] : undefined;
       const joined =
         open && before?.kind === 'table'

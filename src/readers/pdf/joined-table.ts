@@ -1,4 +1,7 @@
+import type { PageBox } from '../../model/document.ts';
+import type { Box } from './geometry.ts';
 import type { PageTable } from './lay-out-page.ts';
+import { type PageSize, pageBox } from './page-box.ts';
 
 /** A cell of a table that may reach over pages; row and column count from 0. */
 export interface JoinedCell {
@@ -9,6 +12,8 @@ export interface JoinedCell {
   readonly text: string;
   /** The page on which the cell begins. */
   readonly page: number;
+  /** Of the part on that page. */
+  readonly box?: PageBox;
   readonly tables: readonly PageTable[];
   readonly confidence?: number;
 }
@@ -27,8 +32,8 @@ export interface JoinedTable {
 /** Column lines of two pages that differ by no more than this, in points, are the same. */
 const SAME_COLUMN = 3;
 
-/** A page's table by itself. */
-export function startTable(table: PageTable, page: number): JoinedTable {
+/** A page's table by itself; with the page's size where its cells are to say where they stand. */
+export function startTable(table: PageTable, page: number, size?: PageSize): JoinedTable {
   return {
     kind: 'table',
     page,
@@ -41,10 +46,15 @@ export function startTable(table: PageTable, page: number): JoinedTable {
       columnSpan: cell.right - cell.left,
       text: cell.text,
       page,
+      ...(size && { box: pageBox(boxOf(table, cell), size) }),
       tables: cell.tables,
       ...(cell.confidence === undefined ? {} : { confidence: cell.confidence }),
     })),
   };
+}
+
+function boxOf({ columns, rows }: PageTable, { left, right, top, bottom }: PageTable['cells'][number]): Box {
+  return { left: columns[left] ?? 0, right: columns[right] ?? 0, top: rows[top] ?? 0, bottom: rows[bottom] ?? 0 };
 }
 
 /** Whether two lists of column lines begin and end at the same places. */

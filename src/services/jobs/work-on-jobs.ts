@@ -3,6 +3,7 @@ import { queueOpenImports, runImport } from '../imports/run-import.ts';
 import { deliver, queueUnsent } from '../notices/deliver.ts';
 import { remind } from '../notices/remind.ts';
 import { tellSteps } from '../notices/tell-steps.ts';
+import { queueWaitingPapers, runPapers } from '../papers/run-papers.ts';
 import type { ReviewParts } from '../reviews/run-review.ts';
 import { queueOpenReviews, runReview } from '../reviews/run-review.ts';
 import type { Operator } from '../settings/operator.ts';
@@ -27,12 +28,14 @@ export async function workOnJobs(parts: JobParts): Promise<RunningJobs> {
     deliver: (job) => deliver(all, job),
     tell: () => tellSteps(all),
     remind: () => remind(all),
+    papers: (job, stopping) => runPapers(all, job, stopping),
     review: (job, stopping) => runReview(all, job, stopping),
   });
   await jobs.schedule('backup', operator.backup && dailyAt(operator.backup.at));
   await jobs.schedule('tell', parts.quiet ? undefined : EVERY_MINUTE);
   await jobs.schedule('remind', parts.quiet ? undefined : EVERY_HOUR);
   await queueOpenReviews(all);
+  await queueWaitingPapers(all);
   await queueOpenImports(all);
   await queueUnsent(all);
   return jobs;

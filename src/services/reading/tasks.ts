@@ -20,6 +20,7 @@ export const tasks = {
   plan: async () => (await import('../checking/plan-task.ts')).planTask,
   paper: async () => (await import('../papers/paper-task.ts')).paperTask,
   'review-workbook': async () => (await import('../reviews/review-workbook-task.ts')).reviewWorkbookTask,
+  upload: async () => (await import('../papers/upload-task.ts')).uploadTask,
   unpack: async () => (await import('../reviews/unpack-task.ts')).unpackTask,
   'ledger-workbook': async () => (await import('../ledgers/workbook-task.ts')).workbookTask,
   'ledger-sheet': async () => (await import('../imports/sheet-task.ts')).sheetTask,

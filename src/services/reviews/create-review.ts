@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { OperationalError } from '../../base/operational-error.ts';
 import { insertReviewBatch, type ReviewBatchRow } from '../../store/reviews/review-batches.ts';
 import { insertReviewDocuments, type NewReviewDocument } from '../../store/reviews/review-documents.ts';
 import { act } from '../acting/act.ts';
@@ -9,6 +8,7 @@ import type { Acting } from '../acting/actor.ts';
 import { keepPaper } from '../papers/paper-store.ts';
 import type { UploadedPaper } from '../papers/read-uploaded-paper.ts';
 import { UNREADABLE_WEIGHT } from './finding-weight.ts';
+import { unpackArchive } from './unpack-archive.ts';
 import type { Unpacked } from './unpack-task.ts';
 
 /** Takes a folder of papers as one zip. They are kept and counted here; the reading is done in the background. */
@@ -16,7 +16,7 @@ export async function createReview(acting: Acting, archive: UploadedPaper, title
   const { data, actor } = acting;
   const folder = await mkdtemp(join(tmpdir(), 'mingji-review-'));
   try {
-    const unpacked = await unpack(acting, archive, folder);
+    const unpacked = await unpackArchive(acting, archive, folder);
     for (const file of unpacked.files) await keepPaper(data.store.folder, file);
     const documents = documentsOf(unpacked);
     const { tenant } = actor;
@@ -47,18 +47,6 @@ export async function createReview(acting: Acting, archive: UploadedPaper, title
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-async function unpack({ papers }: Acting, { path, fileName }: UploadedPaper, folder: string): Promise<Unpacked> {
-  const outcome = await papers.run<Unpacked>(path, 'unpack', { folder });
-  const unpacked =
-    'value' in outcome ? outcome.value : { files: [], faults: [{ name: fileName, why: outcome.fault.text }] };
-  if (unpacked.files.length > 0) return unpacked;
-  const [fault] = unpacked.faults;
-  throw new OperationalError('file_not_readable', {
-    zh: `“${fileName}”里没有取出任何文件。${fault?.why.zh ?? '压缩包是空的。'}`,
-    en: `No file could be taken out of "${fileName}". ${fault?.why.en ?? 'The archive is empty.'}`,
-  });
 }
 
 /** What could not be unpacked stands in the batch too, with its reason, so that no paper is lost from sight. */

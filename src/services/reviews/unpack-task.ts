@@ -12,6 +12,7 @@ export interface UnpackedFile {
   readonly name: string;
   readonly path: string;
   readonly sha256: string;
+  readonly size: number;
 }
 
 export interface Unpacked {
@@ -49,7 +50,7 @@ export async function unpackTask(bytes: Uint8Array, file: string, options: unkno
         const number = files.length + 1;
         const path = join(folder, String(number));
         await writeFile(path, content, { mode: 0o600 });
-        files.push({ number, name, path, sha256: sha256Of(content) });
+        files.push({ number, name, path, sha256: sha256Of(content), size: content.length });
       });
     }
   });
