@@ -16,8 +16,8 @@ const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-acti
 
 /** Answers what is below /public/: for everybody, without a session, from what the offices have published. */
 export async function answerPublic(context: Context, { store }: Data): Promise<Response> {
-  const path = decodeURIComponent(new URL(context.req.url).pathname.slice('/public/'.length));
-  const file = await publicFile(store, path);
+  // Paths of ours are plain ASCII; whatever else is asked for is not there.
+  const file = await publicFile(store, new URL(context.req.url).pathname.slice('/public/'.length));
   if (!file) throw notPublic();
   context.header('content-security-policy', POLICY);
   context.header('cache-control', 'public, max-age=60');

@@ -30,7 +30,7 @@ export interface LightSearch {
 export async function listLights(acting: Acting, search: LightSearch): Promise<readonly PlanLights[]> {
   const among = await visibleOffices(acting);
   const { db } = acting.data.store;
-  const rows = await listPlanRows(db, { ...search, among, state: 'approved' });
+  const rows = await listPlanRows(db, { ...search, among, wasApproved: true });
   const sizes = new Map<string, number>();
   for (const tenant of new Set(rows.map((row) => row.tenant))) sizes.set(tenant, await countLogEntries(db, tenant));
   const lights: PlanLights[] = [];

@@ -45,13 +45,22 @@ async function proofOf(store: Store, { tenant, id, logIndex }: Published) {
   return made;
 }
 
+/** The list of everything, made again when something was published or withdrawn. */
+const tops = new WeakMap<Store, { readonly key: string; readonly files: readonly SiteFile[] }>();
+
+async function topOf(store: Store): Promise<readonly SiteFile[]> {
+  const key = (await listPublished(store.db)).map(({ id }) => id).join(' ');
+  const known = tops.get(store);
+  if (known?.key === key) return known.files;
+  const files = topFiles((await readPublished(store)).map(({ content }) => content));
+  tops.set(store, { key, files });
+  return files;
+}
+
 /** One file of the public site by its path; undefined where nothing (any more) is published there. */
 export async function publicFile(store: Store, path: string): Promise<SiteFile | undefined> {
   const wanted = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  if (!wanted.includes('/')) {
-    const contents = (await readPublished(store)).map(({ content }) => content);
-    return topFiles(contents).find((file) => file.path === wanted);
-  }
+  if (!wanted.includes('/')) return (await topOf(store)).find((file) => file.path === wanted);
   const id = wanted.split('/')[3];
   const of = (await listPublished(store.db)).find((one) => one.id === id);
   if (!of) return undefined;

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 
 /**
  * Monitorings and self-evaluations with their versions, the locks of their periods, and what an office has published. Their steps and
- * comments stand beside those of plans (`docs/decisions/0009-one-way-for-three-documents.md`).
+ * comments stand beside those of plans (`docs/decisions/0013-one-way-for-three-documents.md`).
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of STATEMENTS) await sql.raw(statement).execute(db);

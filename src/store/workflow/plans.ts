@@ -33,6 +33,8 @@ export interface PlanSearch {
   readonly among: readonly TenantKey[];
   readonly state?: PlanState | undefined;
   readonly fiscalYear?: number | undefined;
+  /** Only plans that have an approved version, also while they are being adjusted. */
+  readonly wasApproved?: boolean;
   /** The id that the page before ended with. Ids are ordered by time: newest first. */
   readonly before?: string | undefined;
   readonly limit: number;
@@ -47,6 +49,7 @@ export async function listPlanRows(db: Handle, search: PlanSearch): Promise<Plan
   query =
     search.state === undefined ? query.where('state', '!=', 'withdrawn') : query.where('state', '=', search.state);
   if (search.fiscalYear !== undefined) query = query.where('fiscal_year', '=', search.fiscalYear);
+  if (search.wasApproved) query = query.where('approved_version', 'is not', null);
   if (search.before !== undefined) query = query.where('plan_id', '<', search.before);
   const rows = await query.orderBy('plan_id', 'desc').limit(search.limit).execute();
   return rows.map(asPlan);

@@ -61,6 +61,7 @@ export function FilingList({ kind }: { readonly kind: FilingKind }) {
             title: t(filingWords.title),
             render: (_, { id, title }) => <Link to={`/${kind}/${id}`}>{title}</Link>,
           },
+          ...(role === 'finance-reviewer' ? [{ title: t(filingWords.office), dataIndex: 'tenant' }] : []),
           { title: t(filingWords.year), dataIndex: 'fiscalYear' },
           ...(kind === 'monitoring' ? [{ title: t(filingWords.through), dataIndex: 'through' }] : []),
           { title: t(filingWords.state), render: (_, one) => t(stateWords[one.state]) },
