@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/**/*.test.ts', 'web/src/**/*.test.ts'],
     setupFiles: ['tests/support/property-seed.ts'],
     testTimeout: 30_000,
+    // Closing a server, its database and a browser takes a while on a busy machine.
+    hookTimeout: 60_000,
   },
 });

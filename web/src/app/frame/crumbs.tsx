@@ -9,10 +9,5 @@ export function Crumbs() {
   const { pathname } = useLocation();
   const above = menu.find(({ path }) => path !== '/' && pathname.startsWith(`${path}/`));
   if (!above) return null;
-  return (
-    <Breadcrumb
-      className="frame-crumbs"
-      items={[{ title: <Link to={above.path}>{t(above.title)}</Link> }, { title: '' }]}
-    />
-  );
+  return <Breadcrumb className="frame-crumbs" items={[{ title: <Link to={above.path}>{t(above.title)}</Link> }]} />;
 }

@@ -1,4 +1,4 @@
-import type { ColDef } from 'ag-grid-community';
+import type { CellClassRules, ColDef } from 'ag-grid-community';
 import type { SheetColumn } from './sheet-column.ts';
 import { sheetKeyOf } from './sheet-keys.ts';
 
@@ -18,8 +18,13 @@ export function gridColumns<R>(columns: readonly SheetColumn<R>[], isReadOnly: b
     cellEditor: 'agLargeTextCellEditor',
     cellEditorPopup: true,
     cellEditorParams: { maxLength: 4000, rows: 4, cols: 32 },
-    ...(column.className && { cellClass: ({ data }) => (data ? column.className?.(data) : undefined) }),
+    ...(column.classes && { cellClassRules: rulesOf(column.classes) }),
     ...(column.note && { tooltipValueGetter: ({ data }) => (data ? column.note?.(data) : undefined) }),
     suppressKeyboardEvent: ({ event, editing }) => !editing && sheetKeyOf(event) !== undefined,
   }));
 }
+
+const rulesOf = <R>(classes: Readonly<Record<string, (row: R) => boolean>>): CellClassRules<R> =>
+  Object.fromEntries(
+    Object.entries(classes).map(([name, holds]) => [name, ({ data }) => data !== undefined && holds(data)]),
+  );

@@ -18,7 +18,7 @@ export function performKey<R extends Row>(pressed: CellKeyDownEvent<R>, owner: O
 
 function perform<R extends Row>(key: SheetKey, api: GridApi<R>, row: number, column: string, owner: Owner<R>): unknown {
   const ids = selectedOr(api, row);
-  const isFixed = owner.columns.find((one) => one.key === column)?.isReadOnly ?? true;
+  const isFixed = owner.columns.find((one) => one.key === column)?.isReadOnly === true;
   switch (key) {
     case 'undo':
       return owner.onUndo();

@@ -8,8 +8,8 @@ export interface SheetColumn<R> {
   readonly grows?: boolean;
   /** What cannot be typed into is passed over by paste. */
   readonly isReadOnly?: boolean;
-  /** A class of style for the cell, as for one with an error. */
-  readonly className?: (row: R) => string;
+  /** Classes of style and when a cell has them, as for one with an error. */
+  readonly classes?: Readonly<Record<string, (row: R) => boolean>>;
   /** Said on hovering and to screen readers, as what is wrong in the cell. */
   readonly note?: (row: R) => string;
 }

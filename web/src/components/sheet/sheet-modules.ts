@@ -34,9 +34,9 @@ export const sheetTheme = themeQuartz.withParams({
   borderColor: '#c6ced8',
   columnBorder: true,
   fontFamily: 'inherit',
-  fontSize: 14,
+  fontSize: 13,
   headerTextColor: '#1b2733',
   headerFontWeight: 600,
-  spacing: 5,
+  spacing: 4,
   wrapperBorderRadius: 4,
 });

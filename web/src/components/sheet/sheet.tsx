@@ -33,6 +33,8 @@ export default function Sheet<R extends { readonly id: string }>(props: SheetPro
   const grid = useRef<AgGridReact<R>>(null);
   const latest = useRef(props);
   latest.current = props;
+  /** The row from which Shift and a click select. */
+  const anchor = useRef<{ row: number; isShift: boolean }>({ row: 0, isShift: false });
   const columnDefs = useMemo(() => gridColumns(columns, isReadOnly), [columns, isReadOnly]);
 
   useEffect(() => {
@@ -62,7 +64,15 @@ export default function Sheet<R extends { readonly id: string }>(props: SheetPro
   }
 
   return (
-    <section aria-label={label} style={{ height, width: '100%' }} onPaste={pasteBlock} onCopy={copyBlock}>
+    <section
+      aria-label={label}
+      style={{ height, width: '100%' }}
+      onPaste={pasteBlock}
+      onCopy={copyBlock}
+      onPointerDownCapture={({ shiftKey }) => {
+        anchor.current.isShift = shiftKey;
+      }}
+    >
       <AgGridReact<R>
         ref={grid}
         theme={sheetTheme}
@@ -76,7 +86,7 @@ export default function Sheet<R extends { readonly id: string }>(props: SheetPro
         enterNavigatesVerticallyAfterEdit
         rowDragManaged
         suppressMoveWhenRowDragging={false}
-        rowSelection={{ mode: 'multiRow', checkboxes: false, headerCheckbox: false, enableClickSelection: true }}
+        rowSelection={{ mode: 'multiRow', checkboxes: false, headerCheckbox: false, enableClickSelection: false }}
         stopEditingWhenCellsLoseFocus
         tooltipShowDelay={300}
         animateRows={false}
@@ -87,7 +97,15 @@ export default function Sheet<R extends { readonly id: string }>(props: SheetPro
         onRowDragEnd={({ api }) => latest.current.onReorder(idsInOrder(api))}
         onCellFocused={({ api, rowIndex }) => {
           const row = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex);
-          if (row?.data) onFocusRow?.(row.data.id);
+          if (!row?.data || rowIndex === null) return;
+          onFocusRow?.(row.data.id);
+          if (anchor.current.isShift) return;
+          anchor.current.row = rowIndex;
+          if (!row.isSelected()) api.deselectAll();
+        }}
+        onCellClicked={({ api, rowIndex }) => {
+          if (rowIndex !== null && anchor.current.isShift) selectBetween(api, anchor.current.row, rowIndex);
+          anchor.current.isShift = false;
         }}
         onSelectionChanged={({ api }) => onSelect?.(api.getSelectedRows().map(({ id }) => id))}
         onCellKeyDown={(event) => {
@@ -105,6 +123,13 @@ function idsInOrder<R extends { readonly id: string }>(api: GridApi<R>): string[
   const ids: string[] = [];
   api.forEachNode(({ data }) => data && ids.push(data.id));
   return ids;
+}
+
+function selectBetween<R>(api: GridApi<R>, one: number, other: number): void {
+  api.deselectAll();
+  for (let row = Math.min(one, other); row <= Math.max(one, other); row += 1) {
+    api.getDisplayedRowAtIndex(row)?.setSelected(true);
+  }
 }
 
 /** Several selected rows are copied whole, else the one cell that has the focus. */

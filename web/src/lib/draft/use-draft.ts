@@ -6,7 +6,8 @@ interface Draft<T> {
   readonly draft: T | undefined;
   /** When that was, in milliseconds since 1970. */
   readonly keptAt: number | undefined;
-  readonly keep: (value: T) => void;
+  /** False where the browser has no room for it. */
+  readonly keep: (value: T) => boolean;
   readonly forget: () => void;
 }
 
@@ -26,10 +27,15 @@ export function useDraft<T>(record: string): Draft<T> {
   const name = nameOf(account, record);
   const [kept, setKept] = useState(() => read<T>(name));
   const keep = useCallback(
-    (value: T) => {
+    (value: T): boolean => {
       const next = { at: Date.now(), value };
-      localStorage.setItem(name, JSON.stringify(next));
       setKept(next);
+      try {
+        localStorage.setItem(name, JSON.stringify(next));
+        return true;
+      } catch {
+        return false;
+      }
     },
     [name],
   );

@@ -1,0 +1,252 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Plan } from '../../src/model/plan.ts';
+import { PASSWORD, type TestOffice } from '../server/test-office.ts';
+import { paper } from '../server/test-papers.ts';
+import { must } from '../server/test-server.ts';
+import { openWindow, startBrowser, type Window } from './browser.ts';
+import { startWebServer, type WebServer } from './web-server.ts';
+
+let server: WebServer;
+let browser: Browser;
+let office: TestOffice;
+let colleague: string;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startWebServer(), startBrowser()]);
+  office = await server.setUpOffice();
+  colleague = await office.hire('tongshi', '130999/301', 'preparer');
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function newPlan(): Promise<string> {
+  const { id } = await must<{ id: string }>(
+    server.api.send('POST', '/api/v1/plans?fileName=plan.html', { as: office.cookies.preparer, body: paper() }),
+    201,
+  );
+  return id;
+}
+
+const stored = (id: string): Promise<Plan> =>
+  must<Plan>(server.api.send('GET', `/api/v1/plans/${id}/content`, { as: office.cookies.preparer }), 200);
+
+async function openEditor(id: string, as = office.cookies.preparer): Promise<Window> {
+  const window = await openWindow(browser, { url: server.url, as });
+  await window.page.goto(`/plans/${id}/edit`);
+  await cell(window.page, 0, 'level3').waitFor();
+  return window;
+}
+
+/** A cell by its row from the top and its column. */
+const cell = (page: Page, row: number, column: string) =>
+  page.locator(`[row-index="${row}"] [col-id="${column}"]`).first();
+
+async function type(page: Page, row: number, column: string, text: string): Promise<void> {
+  await cell(page, row, column).click();
+  await page.keyboard.press('F2');
+  await page.getByRole('dialog').getByRole('textbox').fill(text);
+  await page.keyboard.press('Enter');
+}
+
+/** What Ctrl+V does with this text on the clipboard, at the cell that has the focus. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate(`{
+    const data = new DataTransfer();
+    data.setData('text/plain', ${JSON.stringify(text)});
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }`);
+}
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('status').filter({ hasText: '已保存' }).waitFor();
+}
+
+describe('the plan editor', () => {
+  it('takes a block of Excel with quoted cells and line breaks, fills down, undoes and redoes, and saves what stands there', async () => {
+    const id = await newPlan();
+    const { page, context, complaints } = await openEditor(id);
+    await cell(page, 5, 'level3').click();
+    await paste(
+      page,
+      '"读书推广\n（城区）"\t城区"读书角"\t不少于70起\r\n"培训""骨干"""\t\t≤6小时\r\n回访数\t\t100人\r\n',
+    );
+    await cell(page, 5, 'understood').filter({ hasText: '≥ 70 起' }).waitFor();
+    await cell(page, 7, 'understood').filter({ hasText: '= 100 人 ?' }).waitFor();
+    // Row 7 is new; its classes come from the row above by Ctrl+D.
+    await cell(page, 7, 'level1').click();
+    await page.keyboard.press('Control+d');
+    await cell(page, 7, 'level1').filter({ hasText: '满意度指标' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await cell(page, 7, 'level1').filter({ hasNotText: '满意度指标' }).waitFor();
+    await page.keyboard.press('Control+y');
+    await cell(page, 7, 'level1').filter({ hasText: '满意度指标' }).waitFor();
+    await save(page);
+    const lines = (await stored(id)).projects[0]?.indicators ?? [];
+    expect(lines).toHaveLength(8);
+    expect(lines[5]).toMatchObject({ level3: '读书推广\n（城区）', description: '城区"读书角"' });
+    expect(lines[5]?.target).toMatchObject({ kind: 'number', op: '≥', value: '70', unit: '起' });
+    expect(lines[6]).toMatchObject({ level3: '培训"骨干"', target: { op: '≤', value: '6', unit: '小时' } });
+    expect(lines[7]).toMatchObject({ level1: '满意度指标', level3: '回访数' });
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 180_000);
+
+  it('moves rows, adds and removes them by keyboard alone', async () => {
+    const id = await newPlan();
+    const { page, context, complaints } = await openEditor(id);
+    await cell(page, 1, 'level3').click();
+    await page.keyboard.press('Alt+ArrowUp');
+    await cell(page, 0, 'level3').filter({ hasText: '参加活动人次' }).waitFor();
+    await page.keyboard.press('Alt+Enter');
+    await cell(page, 1, 'level3').filter({ hasText: /^$/ }).waitFor();
+    await cell(page, 1, 'level2').filter({ hasText: '数量指标' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Alt+Delete');
+    await save(page);
+    const lines = (await stored(id)).projects[0]?.indicators ?? [];
+    expect(lines.map(({ level3 }) => level3)).toEqual([
+      '参加活动人次',
+      '',
+      '活动完成时间',
+      '项目总成本',
+      '学生借阅量增长率',
+      '学生家长满意度',
+    ]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 180_000);
+
+  it('asks for the password over the page when the session has ended, and then saves what was typed', async () => {
+    const id = await newPlan();
+    const as = await server.api.signIn('tianbao', PASSWORD);
+    const { page, context, complaints } = await openEditor(id, as);
+    await type(page, 0, 'target', '不少于15场');
+    await cell(page, 0, 'understood').filter({ hasText: '≥ 15 场' }).waitFor();
+    server.api.wait(31);
+    await page.getByRole('button', { name: '保存' }).click();
+    const dialog = page.getByRole('dialog', { name: '登录已失效，请重新登录' });
+    await dialog.getByLabel('口令').fill(PASSWORD);
+    await dialog.getByRole('button', { name: '登录' }).click();
+    await page.getByRole('status').filter({ hasText: '已保存' }).waitFor();
+    office = { ...office, cookies: { ...office.cookies, preparer: await server.api.signIn('tianbao', PASSWORD) } };
+    expect((await stored(id)).projects[0]?.indicators[0]?.target.text).toBe('不少于15场');
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 180_000);
+
+  it('has what was typed again after the page was closed without saving', async () => {
+    const id = await newPlan();
+    const { page, context, complaints } = await openEditor(id);
+    await type(page, 0, 'level3', '开展阅读推广活动场次');
+    await page.getByRole('status').filter({ hasText: '有未保存的修改' }).waitFor();
+    await page.reload();
+    await page.getByText('已恢复上次未保存的修改').waitFor();
+    await cell(page, 0, 'level3').filter({ hasText: '开展阅读推广活动场次' }).waitFor();
+    await page.getByRole('button', { name: '放弃这些修改' }).click();
+    await cell(page, 0, 'level3').filter({ hasText: '举办读书活动场次' }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 180_000);
+
+  it('shows two people each other’s saves, joins what does not touch, and lets them decide where both changed one cell', async () => {
+    const id = await newPlan();
+    colleague = await server.api.signIn('tongshi', PASSWORD);
+    const [first, second] = await Promise.all([openEditor(id), openEditor(id, colleague)]);
+    await type(first.page, 0, 'target', '≥20场');
+    await save(first.page);
+    // The second has typed nothing and sees it by itself.
+    await cell(second.page, 0, 'target').filter({ hasText: '≥20场' }).waitFor();
+
+    await type(second.page, 1, 'target', '≥800人次');
+    await type(second.page, 0, 'target', '≥30场');
+    await type(first.page, 0, 'target', '≥25场');
+    await type(first.page, 2, 'target', '≥98%');
+    await save(first.page);
+    await second.page.getByText('已保存第 3 版').waitFor();
+    await second.page.getByRole('button', { name: '保存' }).click();
+    const dialog = second.page.getByRole('dialog', { name: '两人修改了相同的地方' });
+    await dialog.getByRole('radio', { name: '我的：≥30场' }).waitFor();
+    expect(await dialog.getByRole('radio').count()).toBe(2);
+    await dialog.getByRole('radio', { name: '对方的：≥25场' }).check();
+    await dialog.getByRole('button', { name: '按所选合并' }).click();
+    await save(second.page);
+    const targets = (await stored(id)).projects[0]?.indicators.map(({ target }) => target.text);
+    expect(targets?.slice(0, 3)).toEqual(['≥25场', '≥800人次', '≥98%']);
+    expect([...first.complaints, ...second.complaints]).toEqual([]);
+    await Promise.all([first.context.close(), second.context.close()]);
+  }, 240_000);
+
+  it('says while one types what is wrong at the line, offers indicators, and shows the form as it will print', async () => {
+    const id = await newPlan();
+    const { page, context, complaints } = await openEditor(id);
+    await type(page, 0, 'target', '≤12场');
+    await page.getByRole('tab', { name: /^问题 [1-9]/ }).waitFor();
+    await cell(page, 0, 'checked')
+      .filter({ hasText: /警告|错误|提示/ })
+      .waitFor();
+    const finding = page.getByRole('listitem').filter({ hasText: '举办读书活动场次' }).first();
+    await finding.getByText('改法：').waitFor();
+    await finding.getByText(/^规则 /).waitFor();
+    await cell(page, 6, 'level3').click();
+    await finding.getByRole('button').click();
+    await page.locator('[row-index="0"] .ag-cell-focus').waitFor();
+
+    await page.getByRole('tab', { name: '指标建议' }).click();
+    await page.getByRole('searchbox', { name: '要做的事或要衡量的内容' }).fill('培训');
+    await page.getByRole('button', { name: '查询' }).click();
+    const suggestion = page.getByRole('listitem').filter({ hasText: '培训' }).first();
+    await suggestion.getByRole('button', { name: '加入' }).click();
+    await cell(page, 1, 'level3').filter({ hasText: '培训' }).waitFor();
+    await save(page);
+
+    await page.getByRole('button', { name: '预览与下载' }).click();
+    const drawer = page.getByRole('dialog', { name: '预览与下载' });
+    const picture = drawer.getByRole('img', { name: /第 1 页/ });
+    await picture.waitFor();
+    await page.waitForFunction('document.querySelector("img.form-page")?.naturalWidth > 0');
+    for (const [name, ending] of [
+      ['Word', 'docx'],
+      ['Excel', 'xlsx'],
+      ['pdf', 'pdf'],
+    ] as const) {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        drawer.getByRole('link', { name: `下载 ${name}` }).click(),
+      ]);
+      expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${ending}$`));
+      expect(await file.failure()).toBeNull();
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 240_000);
+
+  it('holds 2,000 rows: draws only what is seen, scrolls to the last one, and drops no key of what is typed fast', async () => {
+    const id = await newPlan();
+    const plan = await stored(id);
+    const [project] = plan.projects;
+    const [first] = project?.indicators ?? [];
+    const indicators = Array.from({ length: 2000 }, (_, row) => ({ ...first, level3: `第${row + 1}项` }));
+    const content = { ...plan, projects: [{ ...project, indicators }] };
+    const put = { as: office.cookies.preparer, body: content, headers: { 'if-match': '"1"' } };
+    await must(server.api.send('PUT', `/api/v1/plans/${id}/content`, put), 200);
+    const { page, context, complaints } = await openEditor(id);
+    await cell(page, 0, 'level3').click();
+    await page.keyboard.press('Control+ArrowDown');
+    await cell(page, 1999, 'level3').filter({ hasText: '第2000项' }).waitFor();
+    expect(await page.locator('[role=row][row-index]').count()).toBeLessThan(200);
+    const text = '0123456789abcdefghijklmnopqrstuvwxyz'.repeat(5);
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    await cell(page, 1999, 'level3').filter({ hasText: text }).waitFor();
+    await save(page);
+    expect((await stored(id)).projects[0]?.indicators[1999]?.level3).toBe(text);
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 240_000);
+});
