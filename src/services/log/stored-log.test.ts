@@ -192,6 +192,8 @@ describe.each(backends)('the log on $name', ({ start }) => {
         expect(checkIndependently(forged, vkey)).toBe(false);
       }
     }
+    for (const noKey of ['', '.', '不是公钥'])
+      expect(() => checkProofFile(file, noKey, '.')).toThrow(expect.objectContaining({ code: 'usage' }));
     const missing = proveRecord(data.store, tenant, { ledger: 'training', record: '没有', withhold: false });
     await expect(missing).rejects.toMatchObject({ code: 'record_not_found' });
   });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { OperationalError } from '../../base/operational-error.ts';
 import { type LogVerifier, readVerifier } from '../../integrity/checkpoint.ts';
@@ -35,7 +35,8 @@ export function verifyFiles(folder: string, options: VerifyOptions): LogVerdict 
 /** A public key from the command line: the text itself, or a file that holds it. Throws `usage` when it is neither. */
 export function readKey(named: string, cwd: string): LogVerifier {
   const path = resolve(cwd, named);
-  const verifier = readVerifier(existsSync(path) ? readFileSync(path, 'utf8') : named);
+  const isFile = named !== '' && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  const verifier = readVerifier(isFile ? readFileSync(path, 'utf8') : named);
   if (verifier) return verifier;
   throw new OperationalError('usage', {
     zh: `“${named}”不是日志的公钥。公钥是一行文字（名称+编号+密钥），在日志目录的 verifier 文件里。`,

@@ -54,6 +54,9 @@ const workerEntry = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : '.
 /** How far the output may run behind the input: enough to keep the workers busy behind one slow file, little enough for flat memory. */
 const LOOK_AHEAD = 64;
 
+/** Work on a whole ledger takes hundreds of megabytes, which a worker that stays would keep from everybody else. */
+const LARGE: ReadonlySet<TaskName> = new Set(['ledger-sheet', 'ledger-workbook']);
+
 /** Room for what lives no longer than one file. With V8's own choice two workers take 150 MB more and are no faster. */
 const YOUNG_MEGABYTES = 32;
 
@@ -173,7 +176,8 @@ class Pool {
       clearTimeout(timer);
       // One by one: removing all listeners would also take the worker's own, and its messages would never arrive again.
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-      if (end.kind === 'done' || end.kind === 'too-large' || end.kind === 'failed') this.#idle.push(worker);
+      const isSound = end.kind === 'done' || end.kind === 'too-large' || end.kind === 'failed';
+      if (isSound && !LARGE.has(request.task)) this.#idle.push(worker);
       else this.#dismiss(worker);
       resolve(end);
       this.#advance();

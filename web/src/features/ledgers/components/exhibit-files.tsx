@@ -1,0 +1,62 @@
+import { CameraOutlined, InboxOutlined } from '@ant-design/icons';
+import { Button, Upload } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useText } from '../../../lib/language/language.tsx';
+import { ledgerWords } from '../words.ts';
+
+interface ExhibitFilesProps {
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Takes exhibits: dropped, chosen, pasted as a screenshot anywhere on the page, or from a phone's camera. */
+export function ExhibitFiles({ onFiles }: ExhibitFilesProps) {
+  const t = useText();
+  const camera = useRef<HTMLInputElement>(null);
+  const latest = useRef(onFiles);
+  latest.current = onFiles;
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent): void => {
+      const files = [...(event.clipboardData?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      latest.current(files);
+    };
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, []);
+  return (
+    <>
+      <Upload.Dragger
+        multiple
+        showUploadList={false}
+        beforeUpload={(file, all) => {
+          // antd asks once per file; all of them are taken at the first.
+          if (file === all[0]) onFiles(all);
+          return false;
+        }}
+      >
+        <p>
+          <InboxOutlined /> {t(ledgerWords.addExhibit)}
+        </p>
+        <p>{t(ledgerWords.exhibitHint)}</p>
+      </Upload.Dragger>
+      <input
+        ref={camera}
+        type="file"
+        accept="image/*"
+        capture="environment"
+        style={{ display: 'none' }}
+        aria-label={t(ledgerWords.photograph)}
+        onChange={({ target }) => {
+          onFiles([...(target.files ?? [])]);
+          target.value = '';
+        }}
+      />
+      <p className="exhibit-camera">
+        <Button icon={<CameraOutlined />} onClick={() => camera.current?.click()}>
+          {t(ledgerWords.photograph)}
+        </Button>
+      </p>
+    </>
+  );
+}

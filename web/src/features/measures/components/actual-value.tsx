@@ -1,0 +1,19 @@
+import { DecimalText } from '../../../components/decimal-text.tsx';
+import { useText } from '../../../lib/language/language.tsx';
+import type { Line } from '../measure-draft.ts';
+import { measureWords } from '../words.ts';
+
+/** A computed value with its unit and, for rates, what was divided; or why there is none. */
+export function ActualValue({ actual }: { readonly actual: NonNullable<Line['actual']> }) {
+  const t = useText();
+  const { status, value, unit, numerator, denominator, interval } = actual;
+  if (status === 'judgement') return <span>{t(measureWords.judgement)}</span>;
+  if (status === 'undefined') return <span>{t(measureWords.undefinedValue)}</span>;
+  return (
+    <span>
+      <DecimalText value={value} unit={unit} />
+      {denominator !== null && `（${numerator} / ${denominator}）`}
+      {interval && ` [${interval.low}%, ${interval.high}%]`}
+    </span>
+  );
+}
