@@ -25,7 +25,9 @@ afterAll(async () => {
 /** A window of somebody's, on a page; at its end its console must have been quiet. */
 async function as(role: keyof TestOffice['cookies'], path: string, work: (page: Page) => Promise<void>): Promise<void> {
   const { context, page, complaints } = await openWindow(browser, { url: server.url, as: office.cookies[role] });
-  await page.goto(path);
+  // A machine under load may take long for the whole of a page; what it shows is waited for by itself.
+  page.setDefaultTimeout(60_000);
+  await page.goto(path, { waitUntil: 'commit' });
   await work(page);
   expect(complaints).toEqual([]);
   await context.close();
@@ -105,6 +107,7 @@ it('goes from an approved plan with its records to a published self-evaluation',
     const path = await page.getByRole('link', { name: '打开公开页面' }).getAttribute('href');
 
     const open = await openWindow(browser, { url: server.url });
+    open.page.setDefaultTimeout(60_000);
     await open.page.goto('/public/');
     await open.page.getByRole('link', { name: /云川县教育局：绩效自评结果/ }).click();
     expect(new URL(open.page.url()).pathname).toBe(path);
@@ -116,7 +119,7 @@ it('goes from an approved plan with its records to a published self-evaluation',
     expect(open.complaints).toEqual([]);
     await open.context.close();
   });
-}, 240_000);
+}, 600_000);
 
 it('shows an indicator over its year with everything behind the number', async () => {
   await as('reader', '/indicators', async (page) => {
@@ -132,4 +135,4 @@ it('shows an indicator over its year with everything behind the number', async (
     await page.getByText('还没有做数据认定。').waitFor();
     await expectAccessible(page);
   });
-}, 120_000);
+}, 300_000);

@@ -79,8 +79,8 @@ function optionOf({ points, target, projection }: Series, t: ReturnType<typeof u
   const dash = (color: string, type: 'dashed' | 'dotted') => ({ lineStyle: { color, type, width: 2 }, symbol: 'none' });
   const isOpen = projection !== null && lastAt < MONTHS - 1;
   return {
-    grid: { left: 56, right: 24, top: 40, bottom: 32 },
-    legend: { top: 0 },
+    grid: { left: 56, right: 24, top: 60, bottom: 32 },
+    legend: { top: 0, type: 'scroll' },
     tooltip: { trigger: 'axis' },
     xAxis: { type: 'category', data: months },
     yAxis: { type: 'value', name: target.unit },
