@@ -2,6 +2,7 @@ import type { Place } from '../../model/place.ts';
 import { type ColumnField, unscrambledHeader } from '../lexicon/columns.ts';
 import { shapeOf } from './cell-shape.ts';
 import { joinPieces, type Piece } from './piece.ts';
+import { stackedHeader } from './stacked-header.ts';
 import { columnFieldOf, isCaption, isLevel1, isLevel2, isTwoHeaders, labelIn } from './vocabulary.ts';
 
 /** A column of a recovered table: what it holds, and the header as printed. */
@@ -93,7 +94,9 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
       index = to = index + 1;
     } else break;
   }
-  const arranged = arrange(columns);
+  const stacked = stackedHeader(pieces, from);
+  if (stacked && isHeader(stacked.columns)) to = stacked.to;
+  const arranged = stacked && isHeader(stacked.columns) ? [...stacked.columns] : arrange(columns);
   if (!isHeader(arranged)) return undefined;
   const leading = arranged[0]?.field === 'level1' ? leadingColumns(pieces, from) : [];
   if (leading.length > 0) return { from: from - leading.length, to, columns: [...leading, ...arranged], captions };

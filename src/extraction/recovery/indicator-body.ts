@@ -80,7 +80,8 @@ function withoutCutEnd(
   const last = rows.at(-1)?.at(-1);
   const end = last && pieces[last.to - 1];
   if (!last || end?.unfinished !== true) return rows;
-  const isWhole = end.before === 'atom' && shapeOf(joinPieces(pieces, last.from, last.to)).quantity;
+  const isWhole =
+    (end.before === 'atom' || end.before === 'cell') && shapeOf(joinPieces(pieces, last.from, last.to)).quantity;
   return !isWhole && CUT_FIELDS.has(fields[last.column]) ? rows.slice(0, -1) : rows;
 }
 
