@@ -90,6 +90,7 @@ const commands = {
   check() {
     const steps = [
       ['types', () => tsc('-p', 'tsconfig.json')],
+      ['types of the program without its tests', () => tsc('-p', 'tsconfig.build.json')],
       ['types of the web application', () => tsc('-p', 'web/tsconfig.json')],
       [
         'lint and format',
