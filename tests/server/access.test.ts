@@ -16,8 +16,8 @@ let office: TestOffice;
 
 beforeAll(async () => {
   server = await startTestServer();
-}, 60_000);
-afterAll(() => server.close(), 60_000);
+}, 180_000);
+afterAll(() => server.close(), 180_000);
 
 const session = '/api/v1/session';
 const admin = async (role: keyof Awaited<ReturnType<typeof signInAdministrators>>) =>

@@ -8,8 +8,8 @@ let office: TestOffice;
 beforeAll(async () => {
   server = await startTestServer();
   office = await setUpOffice(server);
-}, 60_000);
-afterAll(() => server.close(), 60_000);
+}, 180_000);
+afterAll(() => server.close(), 180_000);
 
 interface Account {
   readonly id: string;

@@ -19,8 +19,8 @@ let office: TestOffice;
 beforeAll(async () => {
   server = await startTestServer();
   office = await setUpOffice(server);
-}, 60_000);
-afterAll(() => server.close(), 60_000);
+}, 180_000);
+afterAll(() => server.close(), 180_000);
 
 const search = (query: string): Promise<Page> =>
   must<Page>(server.send('GET', `/api/v1/audit?${query}`, { as: office.cookies['audit-administrator'] }), 200);

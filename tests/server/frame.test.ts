@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operationalErrors } from '../../src/base/operational-error.ts';
 import { routes } from '../../src/server/routes.ts';
@@ -14,8 +15,8 @@ let office: TestOffice;
 beforeAll(async () => {
   server = await startTestServer({ signInsPerMinute: 60 });
   office = await setUpOffice(server);
-}, 60_000);
-afterAll(() => server.close(), 60_000);
+}, 180_000);
+afterAll(() => server.close(), 180_000);
 
 const problemOf = async (answer: Promise<Response>) => {
   const response = await answer;
@@ -152,7 +153,17 @@ describe('answers', () => {
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-frame-options')).toBe('DENY');
     expect(headers.get('strict-transport-security')).toBeNull();
+  });
+
+  it('let no page of another origin read them, also when it asks', async () => {
+    const headers = { origin: 'https://elsewhere.example', 'access-control-request-method': 'GET' };
+    for (const method of ['GET', 'OPTIONS']) {
+      const answer = await server.send(method, '/api/v1/setup', { headers });
+      expect([...answer.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+    }
   });
 
   it('of an https origin keep browsers to it, and the cookie with it', async () => {
@@ -203,15 +214,24 @@ describe('the running server', () => {
       log: () => undefined,
       now: () => new Date(),
     };
-    const running = await serve({ ...parts, newId: timeOrderedId, version: '0.0.0' }, { host: '127.0.0.1', port: 0 });
+    let onRequest = (): void => undefined;
+    const newId = (): string => {
+      onRequest();
+      return timeOrderedId();
+    };
+    const running = await serve({ ...parts, newId, version: '0.0.0' }, { host: '127.0.0.1', port: 0 });
     expect(await (await fetch(`${running.url}/health/live`)).json()).toEqual({ status: 'live' });
     expect((await fetch(`${running.url}/health/ready`)).status).toBe(200);
     const { port } = new URL(running.url);
+    const arrived = new Promise<void>((resolve) => {
+      onRequest = resolve;
+    });
     const slow = connect(Number(port), '127.0.0.1');
     const body = JSON.stringify({ name: 'yuedu', password: PASSWORD });
     const head = `POST /api/v1/session HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
     slow.write(head + body.slice(0, 10));
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await arrived;
+    await setImmediate();
     const stopped = running.stop();
     slow.write(body.slice(10));
     const answer = await new Promise<string>((resolve) => slow.once('data', (data) => resolve(data.toString())));

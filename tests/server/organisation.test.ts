@@ -10,8 +10,8 @@ let hire: TestOffice['hire'];
 beforeAll(async () => {
   server = await startTestServer();
   ({ cookies: people, hire } = await setUpOffice(server));
-}, 60_000);
-afterAll(() => server.close(), 60_000);
+}, 180_000);
+afterAll(() => server.close(), 180_000);
 
 const put = (path: string, body: object): Promise<Response> =>
   server.send('PUT', `/api/v1/offices/${path}`, { as: people['system-administrator'], body });

@@ -10,7 +10,7 @@ let people: TestOffice['cookies'];
 beforeAll(async () => {
   server = await startTestServer();
   people = (await setUpOffice(server)).cookies;
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 interface Findings {

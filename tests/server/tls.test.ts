@@ -34,12 +34,12 @@ beforeAll(async () => {
   server = await startTestServer();
   await must(server.send('POST', '/api/v1/setup', { body: setUpOfYunchuan }), 201);
   running = await start(files);
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await running.stop();
   await server.close();
   rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+}, 180_000);
 
 /** A request that trusts the certificate of the test and no other. */
 function send(

@@ -22,8 +22,8 @@ beforeAll(async () => {
     return `9${String(count).padStart(5, '0')}`;
   };
   world = { server, office, fresh };
-}, 60_000);
-afterAll(() => server.close(), 60_000);
+}, 180_000);
+afterAll(() => server.close(), 180_000);
 
 interface Made {
   readonly token: { readonly id: string };
