@@ -6,6 +6,8 @@ import { deadlineOf } from '../model/target-grammar/deadline.ts';
 const PERIODS = /^(?:月|季|季度|周|旬|半年|天|日|星期)$/;
 const SHARES = /^(?:%|‰|个?百分点|个千分点|分|倍|度|℃|级|分贝|dB)$/;
 const DURATIONS = /^(?:秒|分钟|个?小时|h|天|日|日历天|个?工作日|周|个?星期|个?月|年)$/;
+/** Days and hours of running, opening, teaching: they add up, whatever the name of what runs. */
+const ADDS_UP = /^(?:天|日|日历天|个?小时|h)$/;
 /** Names of what is a level at a date and does not add up: members, networks kept, people in a register. */
 const LEVEL_NAME =
   /会员|成员|在册|在岗|在编|在校|在读|就读|保有|存量|监测|管理|维护|运行|覆盖|服务对象|供养|参保|保障人数|注册|登记|总数|库存|年限|寿命/;
@@ -37,5 +39,5 @@ export function numberNature(target: NumberTarget, name: string): TargetNature {
   if (target.op === '≤' || target.op === '<') {
     return DURATIONS.test(target.unit) || UNIT_COST.test(name) ? 'ratio' : 'ceiling';
   }
-  return LEVEL_NAME.test(name) ? 'stock' : 'flow';
+  return LEVEL_NAME.test(name) && !ADDS_UP.test(target.unit) ? 'stock' : 'flow';
 }
