@@ -50,6 +50,8 @@ export const finding = z.looseObject({
   excerpt: z.string().optional(),
 });
 
+export type Finding = z.infer<typeof finding>;
+
 export const decidedFinding = finding.extend({ decision: decision.nullable() });
 
 const points = z.string().optional();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentKindIds, planStateIds } from '../model/workflow.ts';
 import { endpoint } from './endpoint.ts';
+import { finding } from './findings.ts';
 import { fileName } from './plans.ts';
 import { bilingual, id, idParams, moment, page, pageQuery, tenant, text } from './shared-schemas.ts';
 
@@ -39,7 +40,10 @@ const documentFields = {
 
 export const reviewDocument = z.object(documentFields);
 /** With everything that was found, as `mingji check --format json` gives it; null while it waits. */
-const reviewedDocument = z.object({ ...documentFields, report: z.looseObject({}).nullable() });
+const reviewedDocument = z.object({
+  ...documentFields,
+  report: z.looseObject({ findings: z.array(finding) }).nullable(),
+});
 const returnedLine = z.object({ batch: id, ...documentFields });
 
 const bar = z.object({ from: z.number().int(), to: z.number().int().nullable(), papers: z.number().int() });

@@ -1,4 +1,4 @@
-import type { Feature, FeaturePage, MenuEntry } from '../lib/feature.ts';
+import type { Feature, FeaturePage, MenuEntry, StartPart } from '../lib/feature.ts';
 
 /** Every `features/<name>/feature.ts` there is: a new feature needs no line here. */
 const found = import.meta.glob<{ readonly default: Feature }>('../features/*/feature.ts', { eager: true });
@@ -10,3 +10,5 @@ export const pages: readonly FeaturePage[] = features.flatMap((feature) => featu
 export const menu: readonly MenuEntry[] = features
   .flatMap((feature) => feature.menu ?? [])
   .toSorted((one, other) => one.order - other.order);
+
+export const startParts: readonly StartPart[] = features.flatMap(({ start }) => start ?? []);

@@ -23,10 +23,18 @@ export interface MenuEntry {
   readonly purpose?: Bilingual;
 }
 
+/** A part of the start page. Its code is loaded with it. */
+export interface StartPart {
+  readonly roles: readonly Role[];
+  readonly load: () => Promise<{ readonly default: ComponentType }>;
+}
+
 /** What `features/<name>/feature.ts` exports as default; the application finds it by itself. */
 export interface Feature {
   readonly pages: readonly FeaturePage[];
   readonly menu?: readonly MenuEntry[];
+  /** What stands on the start page of these roles, above the way to the other pages. */
+  readonly start?: StartPart;
 }
 
 /** Roles that work on plans, ledgers and reviews, in contrast to the three administrators. */

@@ -1,20 +1,29 @@
-import { Alert, Card, Col, Row } from 'antd';
+import { Alert, Card, Col, Row, Skeleton } from 'antd';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { PageHeader } from '../../components/page-header.tsx';
 import { useText } from '../../lib/language/language.tsx';
 import { useAccount } from '../../lib/session/account.ts';
+import { startParts } from '../features.ts';
 import { menuOf } from './menu-of.ts';
 import { frameWords } from './words.ts';
 
-/** What somebody of this role can do here, one card each. */
+/** The parts that features put here, each loaded when the page is. */
+const parts = startParts.map(({ roles, load }) => ({ roles, Part: lazy(load) }));
+
+/** What waits for somebody, and what somebody of this role can do here, one card each. */
 export function StartPage() {
   const t = useText();
   const { role } = useAccount();
   const entries = menuOf(role).filter(({ path }) => path !== '/');
   return (
     <>
-      <PageHeader title={t(frameWords.start)} about={role === null ? undefined : t(frameWords.whatYouCanDo)} />
+      <PageHeader title={t(frameWords.start)} />
       {role === null && <Alert type="info" showIcon title={t(frameWords.noRole)} />}
+      <Suspense fallback={<Skeleton active />}>
+        {parts.map(({ roles, Part }) => role !== null && roles.includes(role) && <Part key={roles.join()} />)}
+      </Suspense>
+      {role !== null && <h2>{t(frameWords.whatYouCanDo)}</h2>}
       <Row gutter={[16, 16]}>
         {entries.map(({ path, title, purpose, icon: Icon }) => (
           <Col key={path} xs={24} sm={12} lg={8}>

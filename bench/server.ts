@@ -1,0 +1,155 @@
+// The server under load, beside a bare route of the same framework on the same database, in turns within one run; the start on an existing
+// database; the memory through the run. `node bench/server.ts [SECONDS a round, 5] [ROUNDS, 3] [MINUTES of the long run, 0] [RECORDS, 100000]`
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openData } from '../src/services/data/open-data.ts';
+import { startEmbedded } from '../src/store/embedded/embedded-server.ts';
+import { acceptRecords } from '../src/store/records/accept-records.ts';
+import type { RecordDraft } from '../src/store/records/record-version.ts';
+import { type Load, load, type Target } from './load/load.ts';
+
+const [seconds = 5, rounds = 3, minutes = 0, records = 100_000] = process.argv.slice(2).map(Number);
+const USERS = 50;
+const TENANT = '130999/301';
+const PASSWORD = 'Shan-Lin-2026';
+const folder = mkdtempSync(join(tmpdir(), 'mingji-bench-server-'));
+const data = join(folder, 'data');
+const children: ChildProcess[] = [];
+
+function* drafts(): Generator<RecordDraft> {
+  for (let index = 0; index < records; index += 1) {
+    const date = `2026-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`;
+    const topic = `青禾区第 ${index} 期林业技术培训`;
+    const fields = { date, topic, attendees: String(20 + (index % 60)), cost: `${index % 9000}.50` };
+    yield { naturalKey: `${date} / ${topic}`, date, fields };
+  }
+}
+
+/** Starts a process that prints its address, and gives the address with the milliseconds until it was there. */
+async function start(
+  words: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ url: string; milliseconds: number; child: ChildProcess }> {
+  const begun = performance.now();
+  const child = spawn(process.execPath, words, {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, ...env },
+  });
+  children.push(child);
+  const [line] = (await once(child.stdout as NonNullable<typeof child.stdout>, 'data')) as [Buffer];
+  const url = line.toString().split('\n')[0]?.trim() ?? '';
+  return { url, milliseconds: performance.now() - begun, child };
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
+
+const main = new URL('../src/main.ts', import.meta.url).href;
+const script = join(folder, 'serve.mjs');
+writeFileSync(script, `import { run } from ${JSON.stringify(main)}; await run(process.argv.slice(2));`);
+const serveWords = [script, 'serve', '--data', data, '--port', '0'];
+const NO_LIMITS = { MINGJI_REQUESTS_PER_MINUTE: '1000000', MINGJI_SIGN_INS_PER_MINUTE: '1000' };
+
+/** Sets the county up, gives the preparer of the unit with the records a session. */
+async function signedIn(url: string): Promise<string> {
+  const send = async (method: string, path: string, body: object, cookie = ''): Promise<Response> => {
+    const headers = {
+      'content-type': 'application/json',
+      cookie,
+      ...(path.endsWith('/role') && { 'if-match': '"1"' }),
+    };
+    const answer = await fetch(`${url}/api/v1${path}`, { method, headers, body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+    return answer;
+  };
+  const signIn = async (name: string, password: string): Promise<string> =>
+    (await send('POST', '/session', { name, password })).headers.get('set-cookie')?.split(';')[0] ?? '';
+  const administrator = (name: string, suffix: string) => ({ name, displayName: name, password: PASSWORD + suffix });
+  await send('POST', '/setup', {
+    region: { code: '130999', name: '云川县' },
+    ...{
+      system: administrator('xitong', '-s'),
+      security: administrator('anquan', '-a'),
+      audit: administrator('shenji', '-j'),
+    },
+  });
+  const system = await signIn('xitong', `${PASSWORD}-s`);
+  const office = { region: '130999', unit: '301', name: '云川县教育局', kind: 'department', parent: '130999/000000' };
+  await send('POST', '/offices', office, system);
+  const account = { name: 'tianbao', displayName: '填报', tenant: TENANT, password: 'Erste-Mal-2026' };
+  const { id } = (await (await send('POST', '/accounts', account, system)).json()) as { id: string };
+  await send('PUT', `/accounts/${id}/role`, { role: 'preparer' }, await signIn('anquan', `${PASSWORD}-a`));
+  const first = await signIn('tianbao', 'Erste-Mal-2026');
+  await send('PUT', '/session/password', { current: 'Erste-Mal-2026', next: PASSWORD }, first);
+  return signIn('tianbao', PASSWORD);
+}
+
+const megabytes = async (url: string): Promise<number> =>
+  Number(/^process_resident_memory_bytes (\S+)/m.exec(await (await fetch(`${url}/metrics`)).text())?.[1]) / 1024 / 1024;
+
+const best = (loads: readonly Load[]): Load => loads.toSorted((a, b) => b.perSecond - a.perSecond)[0] as Load;
+const told = (name: string, { perSecond, median, p99, failed }: Load): void =>
+  console.log(
+    `${name.padEnd(44)} ${perSecond.toFixed(0).padStart(7)}/s  median ${median.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms  failed ${failed}`,
+  );
+
+try {
+  const filled = await openData({ folder: data });
+  await filled.write(TENANT, '-', (write) => acceptRecords(write, drafts(), { ledger: 'training' }));
+  await filled.close();
+  const database = await startEmbedded(data);
+  const { host, port, user, password } = database.connection;
+  const url = `postgres://${user}:${password}@localhost:${port}/postgres?host=${encodeURIComponent(host)}`;
+  // The data folder is the database's here; what the server keeps beside it stands in another.
+  const words = serveWords.map((word) => (word === data ? join(folder, 'server') : word));
+  const server = await start(words, { DATABASE_URL: url, ...NO_LIMITS });
+  const bare = await start([join(import.meta.dirname, 'load', 'bare-child.ts'), url, TENANT]);
+  const headers = { cookie: await signedIn(server.url) };
+  const targets: Readonly<Record<string, Target>> = {
+    'the unit’s dashboard (GET /ledgers)': { url: `${server.url}/api/v1/ledgers`, headers },
+    'bare route, counts by index': { url: `${bare.url}/counts` },
+    'bare route, one row by its key': { url: `${bare.url}/one` },
+    'my tasks (GET /tasks)': { url: `${server.url}/api/v1/tasks`, headers },
+  };
+  const found = new Map<string, Load[]>();
+  let peak = 0;
+  for (const target of Object.values(targets)) await load(target, USERS, 1);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, target] of Object.entries(targets)) {
+      found.set(name, [...(found.get(name) ?? []), await load(target, USERS, seconds)]);
+      peak = Math.max(peak, await megabytes(server.url));
+    }
+  }
+  const results = Object.keys(targets).map((name) => [name, best(found.get(name) ?? [])] as const);
+  console.log(`${records} records, ${USERS} users, best of ${rounds} rounds of ${seconds} s`);
+  for (const [name, one] of results) told(name, one);
+  const [dashboard, counts] = results.map(([, one]) => one.perSecond) as [number, number];
+  console.log(
+    `dashboard against the bare route with the same counts: ${((dashboard / counts) * 100).toFixed(0)} % (bar 60 %)`,
+  );
+  for (let minute = 0; minute < minutes; minute += 1) {
+    for (const target of [targets['the unit’s dashboard (GET /ledgers)'], targets['my tasks (GET /tasks)']])
+      if (target) await load(target, USERS, 30);
+    peak = Math.max(peak, await megabytes(server.url));
+    console.log(`minute ${minute + 1}: ${(await megabytes(server.url)).toFixed(0)} MB`);
+  }
+  console.log(`resident memory of the Node process, highest seen: ${peak.toFixed(0)} MB (bar 300 MB)`);
+  await end(server.child);
+  await end(bare.child);
+  await database.stop();
+  const again = await start(serveWords, NO_LIMITS);
+  const ready = await fetch(`${again.url}/health/ready`);
+  console.log(
+    `start on the existing embedded database until the first answer: ${(again.milliseconds / 1000).toFixed(2)} s, ${ready.status} (bar 3 s)`,
+  );
+  await end(again.child);
+} finally {
+  for (const child of children) await end(child);
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,106 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { TestOffice } from '../server/test-office.ts';
+import { paper, zipOfPapers } from '../server/test-papers.ts';
+import { must } from '../server/test-server.ts';
+import { expectAccessible } from './accessible.ts';
+import { openWindow, startBrowser } from './browser.ts';
+import { startWebServer, type WebServer } from './web-server.ts';
+
+let server: WebServer;
+let browser: Browser;
+let office: TestOffice;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startWebServer(), startBrowser()]);
+  office = await server.setUpOffice();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const weak = (name: string): Uint8Array => paper({ office: name, target: '若干场', people: '明显增加' });
+
+/** The department hands a plan in. */
+async function handIn(): Promise<void> {
+  const as = office.cookies.preparer;
+  const answer = await server.api.send('POST', '/api/v1/plans?fileName=2026.html', { as, body: weak('云川县教育局') });
+  const { id } = (await answer.json()) as { id: string };
+  const headers = { 'if-match': answer.headers.get('etag') ?? '' };
+  await must(server.api.send('POST', `/api/v1/plans/${id}/steps`, { as, body: { step: 'submit' }, headers }), 200);
+}
+
+it('the department reviewer finds the plan among the tasks, takes findings as comments and returns it', async () => {
+  await handIn();
+  const { page, complaints } = await openWindow(browser, {
+    url: server.url,
+    as: office.cookies['department-reviewer'],
+  });
+  await page.goto('/');
+  await page.getByRole('region', { name: '我的待办' }).getByText('部门审核').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('navigation').getByRole('link', { name: '待审核' }).click();
+  await page.getByRole('region', { name: '待审核' }).getByRole('link', { name: '云川县教育局' }).click();
+  await page
+    .getByRole('checkbox', { name: /产出或满意度指标未量化/ })
+    .first()
+    .check();
+  await page.getByText('已选 1 条问题作为意见').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '退回' }).click();
+  const dialog = page.getByRole('dialog', { name: '退回' });
+  await dialog.getByLabel('原因').fill('请把指标值量化');
+  await dialog.getByRole('button', { name: '退回' }).click();
+  await page.getByText('没有等待审核的内容').waitFor();
+  expect(complaints).toEqual([]);
+}, 120_000);
+
+it('the finance bureau sets a deadline, checks a folder, looks at the whole round and returns a paper', async () => {
+  const { page, complaints } = await openWindow(browser, { url: server.url, as: office.cookies['finance-reviewer'] });
+  await page.goto('/');
+  await page.getByRole('button', { name: '设定截止日期' }).click();
+  const form = page.getByRole('dialog', { name: '设定截止日期' });
+  await form.getByLabel('最后一天').fill('2030-03-31');
+  await form.getByRole('button', { name: '保存' }).click();
+  await page.getByText('2030-03-31').waitFor();
+  await expectAccessible(page);
+
+  const file = join(server.api.folder, '2026年第一轮.zip');
+  writeFileSync(file, zipOfPapers([weak('云川县教育局'), paper({ office: '云川县林业局' }), weak('云川县外事局')]));
+  await page.getByRole('navigation').getByRole('link', { name: '批量审核' }).click();
+  await page.getByRole('heading', { name: '批量审核' }).waitFor();
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('heading', { name: '2026年第一轮' }).waitFor();
+  await page.getByText('3 / 3 份').waitFor();
+  const papers = page.getByRole('region', { name: '文本' });
+  await papers.getByText('已检查').nth(2).waitFor();
+  await expectAccessible(page);
+
+  await page.getByRole('tab', { name: '同类问题' }).click();
+  await page.getByRole('region', { name: '同类问题' }).getByText('产出或满意度指标未量化').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('tab', { name: '部门 × 规则' }).click();
+  await page.getByRole('img', { name: /个部门/ }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('tab', { name: '分布' }).click();
+  await page.getByRole('img', { name: '按问题权重的份数' }).waitFor();
+  await expectAccessible(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: '导出 Excel' }).click();
+  expect((await download).suggestedFilename()).toBe('2026年第一轮.xlsx');
+
+  await page.getByRole('tab', { name: '文本' }).click();
+  await papers
+    .getByRole('row', { name: /云川县教育局/ })
+    .getByRole('link')
+    .click();
+  await page.getByRole('heading', { name: '云川县教育局' }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '退回' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '退回' }).click();
+  await page.getByText('已退回 130999/301').waitFor();
+  expect(complaints).toEqual([]);
+}, 180_000);

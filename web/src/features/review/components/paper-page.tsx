@@ -1,0 +1,63 @@
+import { Button, Card, Space } from 'antd';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { reviewEndpoints } from '#contract/reviews.ts';
+import { ConfirmReason } from '../../../components/confirm-reason.tsx';
+import { PageHeader } from '../../../components/page-header.tsx';
+import { ReadState } from '../../../components/read-state.tsx';
+import { useChange } from '../../../lib/api/use-change.ts';
+import { useRead } from '../../../lib/api/use-read.ts';
+import { useText } from '../../../lib/language/language.tsx';
+import { reviewWords } from '../words.ts';
+import { FindingList } from './finding-list.tsx';
+import { LastYear } from './last-year.tsx';
+
+/** One paper of a round: its findings, last year beside it, and the way back to its office. */
+export default function PaperPage() {
+  const t = useText();
+  const params = useParams();
+  const id = params['id'] ?? '';
+  const number = Number(params['number']);
+  const [isReturning, setReturning] = useState(false);
+  const paper = useRead(reviewEndpoints.readDocument, { params: { id, number } });
+  const back = useChange(reviewEndpoints.returnDocument, { onDone: () => setReturning(false) });
+  return (
+    <ReadState query={paper}>
+      {({ value: { fileName, department, returned, state, report } }) => (
+        <>
+          <PageHeader
+            title={department ?? fileName}
+            about={returned ? t(reviewWords.returnedTo(returned.to)) : fileName}
+            actions={
+              <Space>
+                <Button href={`/api/v1/reviews/${id}/documents/${number}/paper`}>{t(reviewWords.original)}</Button>
+                {state !== 'waiting' && (
+                  <Button danger onClick={() => setReturning(true)}>
+                    {t(reviewWords.return)}
+                  </Button>
+                )}
+              </Space>
+            }
+          />
+          <Space orientation="vertical" size="middle" style={{ width: '100%' }}>
+            <Card title={<h2>{t(reviewWords.findings)}</h2>}>
+              <FindingList findings={report?.findings ?? []} />
+            </Card>
+            {state === 'checked' && <LastYear id={id} number={number} />}
+          </Space>
+          <ConfirmReason
+            open={isReturning}
+            optional
+            danger
+            title={t(reviewWords.returnTitle)}
+            about={t(reviewWords.returnAbout)}
+            action={t(reviewWords.return)}
+            busy={back.isPending}
+            onCancel={() => setReturning(false)}
+            onConfirm={(note) => back.mutate({ params: { id, number }, body: { note } })}
+          />
+        </>
+      )}
+    </ReadState>
+  );
+}

@@ -1,0 +1,47 @@
+import { Card } from 'antd';
+import { useState } from 'react';
+import { taskEndpoints } from '#contract/tasks.ts';
+import { planSteps } from '#contract/words.ts';
+import { Moment } from '../../../components/moment.tsx';
+import { ReadState } from '../../../components/read-state.tsx';
+import { useRead } from '../../../lib/api/use-read.ts';
+import { useText } from '../../../lib/language/language.tsx';
+import { startWords } from '../words.ts';
+import { DocumentLink } from './document-link.tsx';
+
+const DAY = 86_400_000;
+const SHOWN = 20;
+
+/** The beginning of yesterday in China. */
+const yesterday = (): string => {
+  const today = Math.floor((Date.now() + 8 * 3_600_000) / DAY) * DAY;
+  return new Date(today - DAY - 8 * 3_600_000).toISOString();
+};
+
+/** What happened to the documents I see since yesterday. */
+export function ChangeList() {
+  const t = useText();
+  const [since] = useState(yesterday);
+  const changes = useRead(taskEndpoints.listChanges, { query: { since } });
+  return (
+    <Card title={<h2>{t(startWords.changes)}</h2>}>
+      <ReadState query={changes}>
+        {({ value: { items } }) =>
+          items.length === 0 ? (
+            <p>{t(startWords.noChanges)}</p>
+          ) : (
+            <ul className="plain-list">
+              {items.slice(0, SHOWN).map(({ what, document, office, action, text, by, at }) => (
+                <li key={`${document.id} ${what} ${at}`}>
+                  <Moment at={at} /> {office} <DocumentLink {...document} />：{by}{' '}
+                  {action ? t(planSteps[action]) : t(startWords.commented)}
+                  {text && `：${text}`}
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </ReadState>
+    </Card>
+  );
+}

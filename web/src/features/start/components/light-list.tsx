@@ -1,0 +1,37 @@
+import { Card } from 'antd';
+import { paceEndpoints } from '#contract/pace.ts';
+import { Light } from '../../../components/light.tsx';
+import { ReadState } from '../../../components/read-state.tsx';
+import { useRead } from '../../../lib/api/use-read.ts';
+import { useText } from '../../../lib/language/language.tsx';
+import { startWords } from '../words.ts';
+
+const SHOWN = 8;
+
+/** How the approved projects stand today: money and goals. */
+export function LightList() {
+  const t = useText();
+  const lights = useRead(paceEndpoints.listLights, { query: { limit: SHOWN } });
+  return (
+    <Card title={<h2>{t(startWords.lights)}</h2>}>
+      <ReadState query={lights}>
+        {({ value: { items } }) =>
+          items.length === 0 ? (
+            <p>{t(startWords.noLights)}</p>
+          ) : (
+            <ul className="plain-list">
+              {items.flatMap(({ planId, tables }) =>
+                tables.map(({ subject, name, money, goals }) => (
+                  <li key={`${planId} ${subject}`}>
+                    <strong>{name}</strong>　{t(startWords.money)} {money.light ? <Light colour={money.light} /> : '—'}
+                    　{t(startWords.goals(goals.red, goals.yellow, goals.green))}
+                  </li>
+                )),
+              )}
+            </ul>
+          )
+        }
+      </ReadState>
+    </Card>
+  );
+}

@@ -1,0 +1,77 @@
+import { Card, Table, Tag } from 'antd';
+import { Link } from 'react-router';
+import type { AnswerOf } from '#contract/endpoint.ts';
+import { taskEndpoints } from '#contract/tasks.ts';
+import { documentKinds, works } from '#contract/words.ts';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { Moment } from '../../../components/moment.tsx';
+import { ReadState } from '../../../components/read-state.tsx';
+import { ScrollBox } from '../../../components/scroll-box.tsx';
+import { useRead } from '../../../lib/api/use-read.ts';
+import { useText } from '../../../lib/language/language.tsx';
+import { useAccount } from '../../../lib/session/account.ts';
+import { startWords } from '../words.ts';
+import { DocumentLink } from './document-link.tsx';
+import { DueText } from './due-text.tsx';
+
+type Task = AnswerOf<typeof taskEndpoints.list>['items'][number];
+
+const keyOf = (task: Task): string => `${task.document?.id ?? task.tenant} ${task.work} ${task.fiscalYear}`;
+
+/** What waits for me, the most urgent first. */
+export function TaskTable() {
+  const t = useText();
+  const { role } = useAccount();
+  const tasks = useRead(taskEndpoints.list, {}, { every: 60_000 });
+  const first =
+    role === 'preparer'
+      ? startWords.firstPreparer
+      : role === 'finance-reviewer'
+        ? startWords.firstFinance
+        : startWords.firstReviewer;
+  return (
+    <Card title={<h2>{t(startWords.tasks)}</h2>}>
+      <ReadState query={tasks}>
+        {({ value: { items } }) =>
+          items.length === 0 ? (
+            <EmptyState title={t(startWords.noTasks)} remedy={t(first)} />
+          ) : (
+            <ScrollBox label={t(startWords.tasks)} narrowest={560}>
+              <Table<Task>
+                size="small"
+                rowKey={keyOf}
+                dataSource={items}
+                pagination={items.length > 20 ? { pageSize: 20 } : false}
+                columns={[
+                  {
+                    title: t(startWords.work),
+                    render: (_, { work, fiscalYear, period }) =>
+                      `${t(startWords.year(fiscalYear))} ${period && t(startWords.month(Number(period)))} ${t(works[work])}`,
+                  },
+                  {
+                    title: t(startWords.what),
+                    render: (_, { document, returned }) => (
+                      <>
+                        {document ? (
+                          <DocumentLink {...document} title={document.title || t(documentKinds[document.kind])} />
+                        ) : (
+                          <Link to="/plans">{t(startWords.begin)}</Link>
+                        )}{' '}
+                        {returned && (
+                          <Tag style={{ color: '#6b4100', background: '#fff4e0' }}>{t(startWords.returned)}</Tag>
+                        )}
+                      </>
+                    ),
+                  },
+                  { title: t(startWords.office), dataIndex: 'office' },
+                  { title: t(startWords.due), render: (_, task) => <DueText {...task} /> },
+                  { title: t(startWords.since), render: (_, { since }) => <Moment at={since} /> },
+                ]}
+              />
+            </ScrollBox>
+          )
+        }
+      </ReadState>
+    </Card>
+  );
+}
