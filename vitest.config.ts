@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/**/*.test.ts', 'web/src/**/*.test.ts'],
     setupFiles: ['tests/support/property-seed.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // Closing a server, its database and a browser takes a while on a busy machine.
-    hookTimeout: 60_000,
+    hookTimeout: 180_000,
   },
 });

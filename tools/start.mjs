@@ -90,7 +90,6 @@ const commands = {
   check() {
     const steps = [
       ['types', () => tsc('-p', 'tsconfig.json')],
-      ['types of the program without its tests', () => tsc('-p', 'tsconfig.build.json')],
       ['types of the web application', () => tsc('-p', 'web/tsconfig.json')],
       [
         'lint and format',
