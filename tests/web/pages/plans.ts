@@ -47,6 +47,6 @@ export const pages: PagePictures = [
     name: 'plans-editor',
     role: 'preparer',
     path: async (stage) => `/plans/${await planOf(stage)}/edit`,
-    ready: (page) => page.getByRole('gridcell', { name: '≥ 12 场' }).waitFor(),
+    ready: (page) => page.getByRole('tab', { name: /^问题 [1-9]/ }).waitFor(),
   },
 ];

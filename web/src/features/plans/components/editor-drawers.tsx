@@ -1,4 +1,4 @@
-import { Button, Drawer } from 'antd';
+import { Button, Drawer, Space } from 'antd';
 import { useState } from 'react';
 import { useText } from '../../../lib/language/language.tsx';
 import { editorWords } from '../editor-words.ts';
@@ -15,7 +15,7 @@ export function EditorDrawers({ id, version }: EditorDrawersProps) {
   const t = useText();
   const [open, setOpen] = useState<'comparison' | 'preview'>();
   return (
-    <>
+    <Space>
       <Button onClick={() => setOpen('comparison')}>{t(editorWords.comparison)}</Button>
       <Button onClick={() => setOpen('preview')}>{t(editorWords.preview)}</Button>
       <Drawer
@@ -27,6 +27,6 @@ export function EditorDrawers({ id, version }: EditorDrawersProps) {
       >
         {open === 'preview' ? <PlanForms id={id} version={version} /> : <PlanComparison id={id} />}
       </Drawer>
-    </>
+    </Space>
   );
 }

@@ -119,8 +119,8 @@ export function PlanEditor({ id, loaded }: PlanEditorProps) {
             items={[
               {
                 key: 'findings',
-                label: t(editorWords.findings(check.findings.length)),
-                children: <FindingList findings={check.findings} onGoTo={show} />,
+                label: t(check.checked ? editorWords.findings(check.findings.length) : editorWords.checking),
+                children: check.checked && <FindingList findings={check.findings} onGoTo={show} />,
               },
               {
                 key: 'suggestions',

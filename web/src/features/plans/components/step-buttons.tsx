@@ -1,4 +1,4 @@
-import { App, Button } from 'antd';
+import { App, Button, Space } from 'antd';
 import { useState } from 'react';
 import { planEndpoints } from '#contract/plans.ts';
 import { type PlanStep, planSteps } from '#contract/words.ts';
@@ -15,6 +15,8 @@ interface StepButtonsProps {
 }
 
 const needsReason: readonly PlanStep[] = ['return', 'adjust'];
+/** What takes the plan back or out of the way, and not forward. */
+const backward: readonly PlanStep[] = ['return', 'withdraw'];
 
 /** What may be done next with the plan, each asked for once more, with the reason that others will read. */
 export function StepButtons({ id, etag, steps }: StepButtonsProps) {
@@ -28,12 +30,12 @@ export function StepButtons({ id, etag, steps }: StepButtonsProps) {
     },
   });
   return (
-    <>
+    <Space wrap>
       {steps.map((step) => (
         <Button
           key={step}
-          type={step === 'return' ? 'default' : 'primary'}
-          danger={step === 'return'}
+          type={backward.includes(step) ? 'default' : 'primary'}
+          danger={backward.includes(step)}
           onClick={() => setChosen(step)}
         >
           {t(planSteps[step])}
@@ -45,13 +47,13 @@ export function StepButtons({ id, etag, steps }: StepButtonsProps) {
           title={t(planWords.stepReason(t(planSteps[chosen])))}
           {...(chosen === 'return' && { about: t(planWords.returnAbout) })}
           action={t(planSteps[chosen])}
-          danger={chosen === 'return'}
+          danger={backward.includes(chosen)}
           optional={!needsReason.includes(chosen)}
           busy={take.isPending}
           onConfirm={(reason) => take.mutate({ params: { id }, body: { step: chosen, reason }, etag })}
           onCancel={() => setChosen(undefined)}
         />
       )}
-    </>
+    </Space>
   );
 }
