@@ -42,7 +42,9 @@ export function GroupTable({ id }: { readonly id: string }) {
                 render: (_, { documents }) => (
                   <>
                     {documents.slice(0, SHOWN).map((number) => (
-                      <Link key={number} to={`/rounds/${id}/papers/${number}`}>{` ${number} `}</Link>
+                      <Link key={number} className="number-link" to={`/rounds/${id}/papers/${number}`}>
+                        {number}
+                      </Link>
                     ))}
                     {documents.length > SHOWN && '…'}
                   </>
