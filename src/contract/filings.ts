@@ -273,7 +273,8 @@ export const filingEndpoints = {
     path: '/score-distribution',
     tag: 'filings',
     summary: { zh: '一个年度自评得分的分布', en: 'How the scores of a year are distributed' },
-    query: z.strictObject({ fiscalYear }),
+    /** Without a year: the newest that has a self-evaluation. */
+    query: z.strictObject({ fiscalYear: fiscalYear.optional() }),
     answer: {
       status: 200,
       schema: z.object({

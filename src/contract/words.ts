@@ -1,6 +1,7 @@
 /** Words and vocabularies of the model that a browser shows: the web application imports the contract and nothing else of src. */
 export type { Bilingual, Language } from '../base/bilingual.ts';
 export type { OperationalErrorCode } from '../base/operational-error.ts';
+export { nameOfJobKind } from '../model/job-kind.ts';
 export { type OfficeKind, officeKindNames, officeKinds } from '../model/office-node.ts';
 export { isAdministrator, type Role, roleIds, roles } from '../model/role.ts';
 export { type TokenScope, tokenScopeIds, tokenScopes } from '../model/token-scope.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { JobKind } from '../../src/model/job-kind.ts';
 import { type Data, openData } from '../../src/services/data/open-data.ts';
-import { type JobKind, type JobRule, jobKinds } from '../../src/services/jobs/job-kinds.ts';
+import { type JobRule, jobKinds } from '../../src/services/jobs/job-kinds.ts';
 import { type JobHandlers, type RunningJobs, startJobs } from '../../src/services/jobs/start-jobs.ts';
 import { backends } from '../support/store-backends.ts';
 

@@ -26,11 +26,17 @@ const STEP = 5;
 /** More self-evaluations than a region hands in during one round. */
 const MOST = 5_000;
 
-/** How the scores of a year's self-evaluations are spread, table by table, over the offices that the actor sees. */
-export async function readDistribution(acting: Acting, fiscalYear: number): Promise<ScoreDistribution> {
+/**
+ * How the scores of a year's self-evaluations are spread, table by table, over the offices that the actor sees. Without a year: the newest
+ * that has any, because a round is looked at when its year is over; where there is none, the year that now is.
+ */
+export async function readDistribution(acting: Acting, wanted?: number): Promise<ScoreDistribution> {
   const { db } = acting.data.store;
   const among = await visibleOffices(acting);
-  const rows = await listFilingRows(db, { among, kind: 'evaluation', fiscalYear, limit: MOST });
+  const all = await listFilingRows(db, { among, kind: 'evaluation', fiscalYear: wanted, limit: MOST });
+  const newest = Math.max(...all.map((row) => row.fiscal_year));
+  const fiscalYear = wanted ?? (all.length > 0 ? newest : acting.now().getFullYear());
+  const rows = all.filter((row) => row.fiscal_year === fiscalYear);
   const items: RoundScore[] = [];
   for (const tenant of new Set(rows.map((row) => row.tenant))) {
     const own = rows.filter((row) => row.tenant === tenant);

@@ -1,3 +1,4 @@
+import type { JobKind } from '../../model/job-kind.ts';
 import type { TenantKey } from '../../model/tenant.ts';
 
 /** What the server does in the background, each kind with what it has to know. Jobs hold keys and nothing of what people wrote. */
@@ -17,8 +18,6 @@ export interface JobData {
   /** Looks through a sheet that was handed in, or takes it in, whichever it waits for. */
   readonly import: { readonly tenant: TenantKey; readonly id: string };
 }
-
-export type JobKind = keyof JobData;
 
 /** Kinds that need to know nothing, so that the clock alone can ask for them. */
 export type ScheduledKind = { [K in JobKind]: Readonly<Record<string, never>> extends JobData[K] ? K : never }[JobKind];

@@ -1,5 +1,6 @@
+import type { JobKind } from '../../model/job-kind.ts';
 import type { WriteDatabase } from '../../store/database.ts';
-import type { JobData, JobKind } from './job-kinds.ts';
+import type { JobData } from './job-kinds.ts';
 
 /** The job queue as use cases see it. */
 export interface Jobs {

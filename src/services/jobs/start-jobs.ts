@@ -1,16 +1,9 @@
 import { PgBoss } from 'pg-boss';
+import type { JobKind } from '../../model/job-kind.ts';
 import { jobStatements, jobStatementsIn } from '../../store/jobs/job-statements.ts';
 import type { Data } from '../data/open-data.ts';
 import { type DeadLetter, deadJob } from './dead-job.ts';
-import {
-  DEAD_LETTERS,
-  type JobData,
-  type JobKind,
-  type JobRule,
-  jobKinds,
-  jobRules,
-  type ScheduledKind,
-} from './job-kinds.ts';
+import { DEAD_LETTERS, type JobData, type JobRule, jobKinds, jobRules, type ScheduledKind } from './job-kinds.ts';
 import type { Jobs } from './jobs.ts';
 
 /** Does the work of a kind. It looks at `stopping` now and then; what it then leaves undone it puts into the queue again. */

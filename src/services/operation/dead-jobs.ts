@@ -1,7 +1,7 @@
 import { OperationalError } from '../../base/operational-error.ts';
+import type { JobKind } from '../../model/job-kind.ts';
 import { act } from '../acting/act.ts';
 import type { Acting } from '../acting/actor.ts';
-import type { JobKind } from '../jobs/job-kinds.ts';
 import type { DeadJob } from '../jobs/jobs.ts';
 
 /** Background jobs that failed for good, the newest first. */

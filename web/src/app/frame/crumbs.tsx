@@ -1,7 +1,8 @@
-import { Breadcrumb } from 'antd';
+import { ArrowLeftOutlined } from '@ant-design/icons';
 import { Link, useLocation } from 'react-router';
 import { useText } from '../../lib/language/language.tsx';
 import { menu } from '../features.ts';
+import { frameWords } from './words.ts';
 
 /** The way back to the list that a page belongs to: only where the page lies below an entry of the navigation. */
 export function Crumbs() {
@@ -9,5 +10,11 @@ export function Crumbs() {
   const { pathname } = useLocation();
   const above = menu.find(({ path }) => path !== '/' && pathname.startsWith(`${path}/`));
   if (!above) return null;
-  return <Breadcrumb className="frame-crumbs" items={[{ title: <Link to={above.path}>{t(above.title)}</Link> }]} />;
+  return (
+    <nav className="frame-crumbs" aria-label={t(frameWords.wayBack)}>
+      <Link to={above.path}>
+        <ArrowLeftOutlined /> {t(above.title)}
+      </Link>
+    </nav>
+  );
 }

@@ -6,6 +6,7 @@ export const frameWords = messages({
   start: { zh: '开始', en: 'Start' },
   skip: { zh: '跳到正文', en: 'Skip to the content' },
   navigation: { zh: '主导航', en: 'Main navigation' },
+  wayBack: { zh: '返回列表', en: 'Back to the list' },
   openNavigation: { zh: '打开导航', en: 'Open the navigation' },
   accountMenu: { zh: '我的帐号', en: 'My account' },
   signOut: { zh: '退出登录', en: 'Sign out' },

@@ -1,5 +1,6 @@
 import { Button, Table } from 'antd';
 import { operationEndpoints } from '#contract/operation.ts';
+import { nameOfJobKind } from '#contract/words.ts';
 import { Moment } from '../../../components/moment.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
@@ -27,7 +28,7 @@ export function DeadJobs() {
               pagination={false}
               dataSource={value.items}
               columns={[
-                { title: t(operationWords.kind), dataIndex: 'kind' },
+                { title: t(operationWords.kind), render: (_, { kind }) => t(nameOfJobKind(kind)) },
                 { title: t(operationWords.when), render: (_, { failedAt }) => <Moment at={failedAt} /> },
                 { title: t(operationWords.attempts), dataIndex: 'attempts', align: 'right' },
                 { title: t(operationWords.error), dataIndex: 'error' },

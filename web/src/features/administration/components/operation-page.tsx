@@ -1,6 +1,7 @@
 import { App, Button, Card, Space, Table, Tag } from 'antd';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { operationEndpoints } from '#contract/operation.ts';
+import { nameOfJobKind } from '#contract/words.ts';
 import { Moment } from '../../../components/moment.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
@@ -50,7 +51,7 @@ export default function OperationPage() {
                 pagination={false}
                 dataSource={value.jobs}
                 columns={[
-                  { title: t(operationWords.kind), dataIndex: 'kind' },
+                  { title: t(operationWords.kind), render: (_, { kind }) => t(nameOfJobKind(kind)) },
                   { title: t(operationWords.waiting), dataIndex: 'waiting', align: 'right', width: 100 },
                   { title: t(operationWords.running), dataIndex: 'running', align: 'right', width: 100 },
                 ]}

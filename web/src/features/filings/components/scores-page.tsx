@@ -21,11 +21,15 @@ export default function ScoresPage() {
   const t = useText();
   const filters = useFilters('fiscalYear');
   const typed = Number(filters.filters.fiscalYear);
-  const fiscalYear = typed >= 1990 && typed <= 2100 ? typed : new Date().getFullYear();
-  const scores = useRead(filingEndpoints.readDistribution, { query: { fiscalYear } });
+  const isYear = typed >= 1990 && typed <= 2100;
+  const scores = useRead(filingEndpoints.readDistribution, { query: isYear ? { fiscalYear: typed } : {} });
+  const fiscalYear = scores.data?.value.fiscalYear;
   return (
     <>
-      <PageHeader title={`${t(filingWords.scores)}（${fiscalYear}）`} about={t(filingWords.scoresPurpose)} />
+      <PageHeader
+        title={`${t(filingWords.scores)}${fiscalYear === undefined ? '' : `（${fiscalYear}）`}`}
+        about={t(filingWords.scoresPurpose)}
+      />
       <FilterBar state={filters} fields={[{ name: 'fiscalYear', label: t(filingWords.year) }]} />
       <ReadState query={scores}>
         {({ value }) =>
