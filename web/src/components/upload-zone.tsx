@@ -17,6 +17,8 @@ interface UploadZoneProps {
   /** As the accept attribute of HTML. */
   readonly accept?: string;
   readonly multiple?: boolean;
+  /** Takes whole folders, with the folders in them. */
+  readonly folders?: boolean;
   /** Sends one file, says how much has gone (0 to 1). Files are sent one after another, in their order. */
   readonly send: (file: File, onProgress: (share: number) => void) => Promise<unknown>;
 }
@@ -29,7 +31,7 @@ interface Line {
 }
 
 /** Takes files by drag and drop, by the keyboard or from a phone's camera, and shows how far each one is and what is wrong with it. */
-export function UploadZone({ title, hint, accept, multiple = false, send }: UploadZoneProps) {
+export function UploadZone({ title, hint, accept, multiple = false, folders = false, send }: UploadZoneProps) {
   const t = useText();
   const [lines, setLines] = useState<readonly Line[]>([]);
   const note = (index: number, change: Partial<Line>): void =>
@@ -55,6 +57,7 @@ export function UploadZone({ title, hint, accept, multiple = false, send }: Uplo
       <Upload.Dragger
         accept={accept ?? ''}
         multiple={multiple}
+        directory={folders}
         showUploadList={false}
         beforeUpload={(file, all) => {
           // antd asks once per file; all of them are sent at the first.

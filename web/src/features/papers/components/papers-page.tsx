@@ -1,0 +1,121 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Card, Tag } from 'antd';
+import { useEffect } from 'react';
+import { Link } from 'react-router';
+import { paperEndpoints } from '#contract/papers.ts';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { FilterBar } from '../../../components/filter-bar.tsx';
+import { Moment } from '../../../components/moment.tsx';
+import { PageHeader } from '../../../components/page-header.tsx';
+import { PagedTable } from '../../../components/paged-table.tsx';
+import { UploadZone } from '../../../components/upload-zone.tsx';
+import { upload } from '../../../lib/api/upload.ts';
+import { usePages } from '../../../lib/api/use-pages.ts';
+import { watch } from '../../../lib/api/watch.ts';
+import { useText } from '../../../lib/language/language.tsx';
+import { useAccount } from '../../../lib/session/account.ts';
+import { useFilters } from '../../../lib/use-filters.ts';
+import { paperWords } from '../words.ts';
+import type { Paper } from './types.ts';
+
+const STATES = ['waiting', 'read', 'unreadable'] as const;
+
+/** Hands papers in, follows their reading, and finds earlier ones again. */
+export default function PapersPage() {
+  const t = useText();
+  const queries = useQueryClient();
+  const { role } = useAccount();
+  const state = useFilters('text', 'state', 'fiscalYear');
+  const { text, fiscalYear } = state.filters;
+  const wanted = STATES.find((one) => one === state.filters.state);
+  const pages = usePages(paperEndpoints.list, { query: { text, state: wanted, fiscalYear } });
+  const waiting = pages.items.filter((paper) => paper.state === 'waiting').length;
+
+  useEffect(() => {
+    if (waiting === 0) return;
+    const leaving = new AbortController();
+    const refresh = () => queries.invalidateQueries({ queryKey: ['papers'] });
+    watch(paperEndpoints.watch, {}, refresh, leaving.signal)
+      .then(refresh)
+      .catch(() => undefined);
+    return () => leaving.abort();
+  }, [waiting, queries]);
+
+  const send = async (file: File, onProgress: (share: number) => void): Promise<void> => {
+    await upload(paperEndpoints.create, { query: { fileName: file.name }, file }, onProgress);
+    await queries.invalidateQueries({ queryKey: ['papers'] });
+  };
+  const columns = [
+    {
+      title: t(paperWords.file),
+      key: 'file',
+      render: (_: unknown, { id, fileName }: Paper) => <Link to={`/papers/${id}`}>{fileName}</Link>,
+    },
+    {
+      title: t(paperWords.department),
+      key: 'department',
+      render: (_: unknown, paper: Paper) => paper.department ?? '',
+    },
+    { title: t(paperWords.year), key: 'year', render: (_: unknown, paper: Paper) => paper.fiscalYear ?? '' },
+    {
+      title: t(paperWords.state),
+      key: 'state',
+      render: (_: unknown, paper: Paper) => (
+        <Tag variant="outlined">{t(paper.plan ? paperWords.saved : paperWords[paper.state])}</Tag>
+      ),
+    },
+    {
+      title: t(paperWords.found),
+      key: 'found',
+      render: (_: unknown, { state: read, counts }: Paper) =>
+        read === 'read' ? t(paperWords.counts(counts.error, counts.warning, counts.hint)) : '',
+    },
+    {
+      title: t(paperWords.uploaded),
+      key: 'uploaded',
+      render: (_: unknown, { uploadedAt, uploadedBy }: Paper) => (
+        <>
+          <Moment at={uploadedAt} /> {uploadedBy}
+        </>
+      ),
+    },
+  ];
+  return (
+    <>
+      <PageHeader title={t(paperWords.title)} about={t(paperWords.about)} />
+      {role !== 'reader' && (
+        <div className="papers-drop">
+          <UploadZone multiple title={t(paperWords.drop)} hint={t(paperWords.dropHint)} send={send} />
+          <UploadZone multiple folders title={t(paperWords.dropFolder)} send={send} />
+        </div>
+      )}
+      <Card title={<h2>{t(paperWords.earlier)}</h2>} style={{ marginBlockStart: 16 }}>
+        <FilterBar
+          state={state}
+          fields={[
+            { name: 'text', label: t(paperWords.text) },
+            {
+              name: 'state',
+              label: t(paperWords.state),
+              options: STATES.map((value) => ({ value, label: t(paperWords[value]) })),
+            },
+            { name: 'fiscalYear', label: t(paperWords.year) },
+          ]}
+        />
+        <PagedTable<Paper>
+          label={t(paperWords.earlier)}
+          rowKey="id"
+          pages={pages}
+          narrowest={820}
+          columns={columns}
+          empty={
+            <EmptyState
+              title={t(state.isFiltered ? paperWords.noneFound : paperWords.none)}
+              remedy={t(state.isFiltered ? paperWords.noneFoundRemedy : paperWords.noneRemedy)}
+            />
+          }
+        />
+      </Card>
+    </>
+  );
+}

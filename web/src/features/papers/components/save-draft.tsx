@@ -1,0 +1,51 @@
+import { Button, Form, InputNumber, Modal } from 'antd';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { paperEndpoints } from '#contract/papers.ts';
+import { useChange } from '../../../lib/api/use-change.ts';
+import { common } from '../../../lib/language/common-words.ts';
+import { useText } from '../../../lib/language/language.tsx';
+import { paperWords } from '../words.ts';
+import type { Paper } from './types.ts';
+
+/** Saves the paper as a draft plan of its own year or of another one. */
+export function SaveDraft({ paper }: { readonly paper: Paper }) {
+  const t = useText();
+  const navigate = useNavigate();
+  const [isOpen, setIsOpen] = useState(false);
+  const [form] = Form.useForm<{ readonly fiscalYear: number }>();
+  const make = useChange(paperEndpoints.makePlan, {
+    onDone: ({ value }) => {
+      setIsOpen(false);
+      navigate(`/plans/${value.id}`);
+    },
+  });
+  return (
+    <>
+      <Button type="primary" onClick={() => setIsOpen(true)}>
+        {t(paperWords.saveDraft)}
+      </Button>
+      <Modal
+        open={isOpen}
+        title={t(paperWords.saveDraft)}
+        okText={t(paperWords.saveDraft)}
+        okButtonProps={{ loading: make.isPending }}
+        cancelText={t(common.cancel)}
+        onOk={form.submit}
+        onCancel={() => setIsOpen(false)}
+      >
+        <p>{t(paperWords.saveAbout)}</p>
+        <Form
+          form={form}
+          layout="vertical"
+          initialValues={{ fiscalYear: paper.fiscalYear ?? new Date().getFullYear() }}
+          onFinish={({ fiscalYear }) => make.mutate({ params: { id: paper.id }, body: { fiscalYear } })}
+        >
+          <Form.Item name="fiscalYear" label={t(paperWords.year)} rules={[{ required: true }]}>
+            <InputNumber min={1990} max={2100} precision={0} />
+          </Form.Item>
+        </Form>
+      </Modal>
+    </>
+  );
+}
