@@ -1,9 +1,11 @@
 import type { LedgerDefinition } from '../../model/ledger.ts';
 import type { TenantKey } from '../../model/tenant.ts';
 import { ledgerVersion } from '../../store/ledgers/custom-ledgers.ts';
+import { countLogEntries } from '../../store/log/log-entries.ts';
 import { countByDay, type DayCount } from '../../store/records/count-by-day.ts';
 import { type LedgerSummary, summariseRecords } from '../../store/records/summarise-records.ts';
 import type { Acting } from '../acting/actor.ts';
+import { logMemory } from '../data/log-memory.ts';
 import { isBuiltIn, ledgerOf, ledgersOf } from './office-ledgers.ts';
 
 /** A ledger with what it holds; without a summary it is empty. */
@@ -13,14 +15,18 @@ export interface LedgerOverview {
   readonly summary: LedgerSummary | undefined;
 }
 
+const summaries = logMemory<ReadonlyMap<string, LedgerSummary>>();
+
 /** The ledgers of an office, those with records first, as people look for them. */
 export async function readLedgers(acting: Acting, office?: TenantKey): Promise<readonly LedgerOverview[]> {
   const { data, tenant, definitions } = await ledgersOf(acting, office);
-  const summaries = await summariseRecords(data.store.db, tenant);
+  const { db } = data.store;
+  const logSize = await countLogEntries(db, tenant);
+  const held = await summaries(data, tenant, String(logSize), () => summariseRecords(db, tenant));
   return definitions.map((definition) => ({
     definition,
     isOwn: !isBuiltIn(definition.id),
-    summary: summaries.get(definition.id),
+    summary: held.get(definition.id),
   }));
 }
 

@@ -4,7 +4,7 @@ import { countLogEntries } from '../../store/log/log-entries.ts';
 import { findPlan } from '../../store/plans/plan-versions.ts';
 import { listPlanRows, type PlanRow } from '../../store/workflow/plans.ts';
 import type { Acting } from '../acting/actor.ts';
-import type { Data } from '../data/open-data.ts';
+import { logMemory } from '../data/log-memory.ts';
 import { fillFiling } from '../filings/fill-filing.ts';
 import { ledgersOf } from '../ledgers/office-ledgers.ts';
 import { visibleOffices } from '../organisation/visible-offices.ts';
@@ -44,21 +44,15 @@ export async function readPace(acting: Acting, planId: string): Promise<PlanLigh
   return lightsOf(acting, row, await countLogEntries(acting.data.store.db, row.tenant));
 }
 
-/** What was computed last, per installation. Everything that a light rests on stands in the office's log, so its length says whether it still holds. */
-const remembered = new WeakMap<Data, Map<string, { readonly key: string; readonly lights: PlanLights }>>();
-const MOST_REMEMBERED = 5_000;
+const remembered = logMemory<PlanLights>();
 
-async function lightsOf(acting: Acting, row: PlanRow, logSize: number): Promise<PlanLights> {
-  const memory = remembered.get(acting.data) ?? new Map();
-  remembered.set(acting.data, memory);
+function lightsOf(acting: Acting, row: PlanRow, logSize: number): Promise<PlanLights> {
   const through = lastDayOf(row.fiscal_year, todayOf(acting.now())) ?? `${row.fiscal_year}-01-01`;
   const key = `${logSize} ${through} ${row.revision}`;
-  const known = memory.get(row.plan_id);
-  if (known?.key === key) return known.lights;
-  const lights = { row, through, filing: await fillToday(acting, row, through) };
-  if (memory.size >= MOST_REMEMBERED) memory.clear();
-  memory.set(row.plan_id, { key, lights });
-  return lights;
+  return remembered(acting.data, row.plan_id, key, async () => ({
+    ...{ row, through },
+    filing: await fillToday(acting, row, through),
+  }));
 }
 
 async function fillToday(acting: Acting, row: PlanRow, through: string): Promise<Filing> {
