@@ -12,7 +12,10 @@ interface ChangeOptions<E extends Endpoint> {
   readonly quiet?: boolean;
 }
 
-/** Changes something, tells what went wrong, and has everything of the same tag read again: `change.mutate({ params, body, etag })`. */
+/**
+ * Changes something, tells what went wrong, has what is shown of the same tag read again, and everything else when it is next looked at:
+ * a returned plan also leaves the queue, the tasks and the lights. `change.mutate({ params, body, etag })`
+ */
 export function useChange<const E extends Endpoint>(
   endpoint: E,
   { onDone, quiet = false }: ChangeOptions<E> = {},
@@ -23,6 +26,7 @@ export function useChange<const E extends Endpoint>(
   return useMutation({
     mutationFn: (request: RequestOf<E>) => call(endpoint, request),
     onSuccess: async (answer) => {
+      void queries.invalidateQueries({ refetchType: 'none' });
       await onDone?.(answer);
       // Not waited for: reading again may itself have to wait, for a sign-in or the connection.
       void queries.invalidateQueries({ queryKey: [endpoint.tag] });

@@ -46,7 +46,7 @@ function OneImport({ run }: { readonly run: Run }) {
           title={t(state === 'storing' ? ledgerWords.storing : ledgerWords.reading)}
           follow={(onEvent, signal) => watch(importEndpoints.watch, { params: { id } }, onEvent, signal)}
           progressOf={({ progress, total }) => ({ done: progress, total })}
-          onEnd={() => queries.invalidateQueries({ queryKey: ['imports'] })}
+          onEnd={() => queries.invalidateQueries()}
         />
       )}
       {messages.map((text) => (
