@@ -65,7 +65,7 @@ a{color:#0b4f9c}a:focus-visible{outline:3px solid #f5a623;outline-offset:2px}
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;margin:.5em 0;font-size:.94em}
 caption{text-align:left;font-weight:bold;padding:.3em 0}th,td{border:1px solid #b5bdc7;padding:.4em .6em;text-align:left;vertical-align:top}
 th{background:#eef3fa;white-space:nowrap}td.number{text-align:right;white-space:nowrap}td.word{min-width:6em}
-.sum{font-size:1.15em}code,pre{background:#f3f5f8;padding:.1em .3em;font-size:.9em}pre{padding:.8em;overflow-x:auto}
+.sum{font-size:1.15em}code,pre{background:#f3f5f8;padding:.1em .3em;font-size:.9em}pre{padding:.8em;white-space:pre-wrap;overflow-wrap:anywhere}
 .facts{color:#444}.invented{background:#fff4d6;border-left:4px solid #b36b00;padding:.4em .8em}
 @media print{header,.skip{display:none}tr{break-inside:avoid}}
 `;

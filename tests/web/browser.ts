@@ -38,7 +38,8 @@ export interface PageOptions {
   readonly as?: string | undefined;
 }
 
-const SIZES = { office: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } };
+/** Of a window, in CSS pixels. */
+export const SIZES = { office: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } };
 
 /** A window with cookies and storage of its own, and everything that its console complained of. */
 export interface Window {
