@@ -209,7 +209,8 @@ describe('the plan editor', () => {
     const drawer = page.getByRole('dialog', { name: '预览与下载' });
     const picture = drawer.getByRole('img', { name: /第 1 页/ });
     await picture.waitFor();
-    await page.waitForFunction('document.querySelector("img.form-page")?.naturalWidth > 0');
+    const drawn = 'document.querySelector("img.form-page")?.naturalWidth > 0';
+    while (!(await page.evaluate(drawn))) await page.waitForTimeout(50);
     for (const [name, ending] of [
       ['Word', 'docx'],
       ['Excel', 'xlsx'],
