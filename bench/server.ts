@@ -1,8 +1,8 @@
 // The server under load, beside a bare route of the same framework on the same database, in turns within one run; the start on an existing
-// database; the memory through the run. `node bench/server.ts [SECONDS a round, 5] [ROUNDS, 3] [MINUTES of the long run, 0] [RECORDS, 100000]`
+// database; the memory through the run. The server is the built program (npm run build). `node bench/server.ts [SECONDS a round, 5] [ROUNDS, 3] [MINUTES of the long run, 0] [RECORDS, 100000]`
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openData } from '../src/services/data/open-data.ts';
@@ -50,10 +50,8 @@ async function end(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
-const main = new URL('../src/main.ts', import.meta.url).href;
-const script = join(folder, 'serve.mjs');
-writeFileSync(script, `import { run } from ${JSON.stringify(main)}; await run(process.argv.slice(2));`);
-const serveWords = [script, 'serve', '--data', data, '--port', '0'];
+const bin = join(import.meta.dirname, '..', 'bin', 'mingji.mjs');
+const serveWords = [bin, 'serve', '--data', data, '--port', '0'];
 const NO_LIMITS = { MINGJI_REQUESTS_PER_MINUTE: '1000000', MINGJI_SIGN_INS_PER_MINUTE: '1000' };
 
 /** Sets the county up, gives the preparer of the unit with the records a session. */

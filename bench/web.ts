@@ -12,6 +12,19 @@ const ROWS = 2000;
 /** Issue 7: usable in 1.5 s, under 500 kB of script gzipped. */
 const BARS = { usable: 1500, script: 500 };
 
+const MEASURED = `({
+  paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+  script: performance.getEntriesByType('resource')
+    .filter(({ name }) => name.endsWith('.js')).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+})`;
+
+const WATCH_FRAMES = `{
+  window.frames_ = []; let last = performance.now(); window.watching = true;
+  const next = (now) => { window.frames_.push(now - last); last = now; if (window.watching) requestAnimationFrame(next); };
+  requestAnimationFrame(next);
+}`;
+const FRAMES = '(window.watching = false, window.frames_)';
+
 const [server, browser] = await Promise.all([startWebServer(), startBrowser()]);
 try {
   const office = await server.setUpOffice();
@@ -63,12 +76,6 @@ async function firstPage(
   );
 }
 
-const MEASURED = `({
-  paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-  script: performance.getEntriesByType('resource')
-    .filter(({ name }) => name.endsWith('.js')).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
-})`;
-
 /** Scrolls through all rows and types into one of the last: how long the page was busy at most, and whether all keys arrived. */
 async function sheet(path: string, as: string): Promise<void> {
   const { context, page } = await openWindow(browser, { url: server.url, as });
@@ -91,10 +98,3 @@ async function sheet(path: string, as: string): Promise<void> {
   );
   await context.close();
 }
-
-const WATCH_FRAMES = `{
-  window.frames_ = []; let last = performance.now(); window.watching = true;
-  const next = (now) => { window.frames_.push(now - last); last = now; if (window.watching) requestAnimationFrame(next); };
-  requestAnimationFrame(next);
-}`;
-const FRAMES = '(window.watching = false, window.frames_)';
