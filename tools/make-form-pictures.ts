@@ -46,7 +46,7 @@ try {
   const pdf = createPdfWriter(fontFolders());
   for (const form of forms) {
     const filled = await sampleForm(form);
-    writeFileSync(join(work, `${form.id}-pdf.pdf`), pdf.render([filled]));
+    writeFileSync(join(work, `${form.id}-pdf.pdf`), pdf.render(filled));
     writeFileSync(join(work, `${form.id}.docx`), renderDocx(filled));
   }
   const documents = forms.map(({ id }) => join(work, `${id}.docx`));

@@ -5,12 +5,13 @@ import { loadFormPlan } from '../services/forms/load-form-plan.ts';
 import { lostOf } from '../services/forms/lost-of.ts';
 import { fileNameOf, needsFolder } from '../services/forms/output-name.ts';
 import {
+  boundPaper,
   type FormFormat,
+  type FormPaper,
   formFormats,
   formOf,
+  formPapers,
   onlyProject,
-  type RenderedForm,
-  renderForms,
 } from '../services/forms/render-forms.ts';
 import { writeOutput } from '../services/reading/write-output.ts';
 import { targetOf } from './check-output.ts';
@@ -86,27 +87,28 @@ export async function writeForm(args: Arguments, io: Io, id: string): Promise<Ex
   const lost = lostOf(form, frame.plan, io.language);
   io.err(lost);
   if (lost !== '' && args.options['strict'] === true) throw refused();
-  const rendered = await renderForms(form, frame, format, args.options['bound'] === true);
-  for (const path of writeAll(rendered, format, args, io)) await io.out(`${path}\n`);
+  const papers = args.options['bound'] === true ? [boundPaper(form, frame, format)] : formPapers(form, frame, format);
+  await writeAll(papers, format, args, io);
   return exitCodes.ok;
 }
 
-function writeAll(rendered: readonly RenderedForm[], format: FormFormat, args: Arguments, io: Io): string[] {
+/** Writes one after the other and says the name of each. */
+async function writeAll(papers: readonly FormPaper[], format: FormFormat, args: Arguments, io: Io): Promise<void> {
   const out = stringOption(args, 'out');
   const target = out === undefined ? undefined : targetOf(out, io.cwd);
-  const [only, ...more] = rendered;
+  const put = async (folder: string, file: string, { write }: FormPaper): Promise<void> => {
+    writeOutput(folder, file, await write());
+    await io.out(`${join(folder, file)}\n`);
+  };
   if (target?.kind === 'file') {
-    if (!only || more.length > 0) throw needsFolder(rendered.length);
-    writeOutput(dirname(target.path), basename(target.path), only.bytes);
-    return [target.path];
+    const [only, ...more] = papers;
+    if (!only || more.length > 0) throw needsFolder(papers.length);
+    return put(dirname(target.path), basename(target.path), only);
   }
-  const folder = target?.kind === 'folder' ? target.path : io.cwd;
   const taken = new Set<string>();
-  return rendered.map(({ name, bytes }) => {
-    const file = fileNameOf(name, format, taken);
-    writeOutput(folder, file, bytes);
-    return join(folder, file);
-  });
+  for (const paper of papers) {
+    await put(target?.kind === 'folder' ? target.path : io.cwd, fileNameOf(paper.name, format, taken), paper);
+  }
 }
 
 function refused(): OperationalError {

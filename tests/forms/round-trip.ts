@@ -19,7 +19,7 @@ const pdf = createPdfWriter(fontFolders());
 export const writers: Readonly<Record<FileType, (form: FilledForm) => Uint8Array>> = {
   docx: renderDocx,
   xlsx: renderXlsx,
-  pdf: (form) => pdf.render([form]),
+  pdf: (form) => pdf.render(form),
 };
 
 /** What a form can be written from: forms of scope "project" know one project only. */

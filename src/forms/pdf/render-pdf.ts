@@ -1,15 +1,23 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { FilledForm } from '../sheet.ts';
-import { typstSource } from './typst-source.ts';
+import { weightOf } from './cut-pieces.ts';
+import { type PieceInPaper, typstSource } from './typst-source.ts';
 
-/** Writes pdf files; keeps the typesetter and its fonts between them. */
+/**
+ * Writes pdf files; keeps the typesetter and its fonts between them. The typesetter gives back only part of the memory that a form took,
+ * whatever its cache is told and even when its thread ends, so that a writer belongs into a process that is replaced from time to time.
+ */
 export interface PdfWriter {
-  /** One pdf of one or many forms, bound in their order. Same input, same bytes. */
-  readonly render: (forms: readonly FilledForm[]) => Uint8Array;
+  /** A form, or a piece of one, as a pdf. Same input, same bytes. */
+  readonly render: (form: FilledForm, piece?: PieceInPaper) => Uint8Array;
 }
 
-/** How many compilations a cached piece of layout outlives without being used: memory stays flat over thousands of forms. */
-const CACHE_AGE = 8;
+/**
+ * How many compilations a cached piece of layout outlives without being used: single forms are set faster beside the layout of the last few,
+ * long ones would only hold it in memory.
+ */
+const CACHE_AGE = { short: 2, long: 0 };
+const LONG = 1_000;
 
 /**
  * A writer over the typesetter Typst with the given folders of font files. Only these fonts are used, so that the same form gives
@@ -19,10 +27,13 @@ export function createPdfWriter(fontFolders: readonly string[]): PdfWriter {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [...fontFolders] }] });
   let count = 0;
   return {
-    render(forms) {
+    render(form, piece) {
       count += 1;
-      const bytes = compiler.pdf({ mainFileContent: unlikeTheLast(typstSource(forms), count) }, { pdfTags: false });
-      compiler.evictCache(CACHE_AGE);
+      const bytes = compiler.pdf(
+        { mainFileContent: unlikeTheLast(typstSource(form, piece), count) },
+        { pdfTags: false },
+      );
+      compiler.evictCache(weightOf(form) > LONG ? CACHE_AGE.long : CACHE_AGE.short);
       return bytes;
     },
   };

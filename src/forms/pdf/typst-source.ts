@@ -2,16 +2,32 @@ import { keptFrom } from '../kept-together.ts';
 import { PAPER } from '../paper.ts';
 import type { FilledBlock, FilledForm, FilledText } from '../sheet.ts';
 import { tableSource } from './table-source.ts';
-import { content, fontOf } from './typst-text.ts';
+import { content, fontOf, literal } from './typst-text.ts';
 
-/** The Typst source of one or many filled forms, bound into one document. Page numbers count through. */
-export function typstSource(forms: readonly FilledForm[]): string {
+/** Where a piece of a paper stands in the whole. */
+export interface PieceInPaper {
+  /** The number of its first page. */
+  readonly firstPage: number;
+  /** What the contents list, where the headings stand in other pieces too. */
+  readonly headings: readonly ListedHeading[];
+}
+
+/** A heading as the contents list it. */
+export interface ListedHeading {
+  readonly text: string;
+  readonly page: number;
+}
+
+/** The address of the whole paper's n-th heading in links of a piece, until joining puts the place itself there. */
+export const headingAddress = (index: number): string => `heading:${index}`;
+
+/** The Typst source of a filled form, or of a piece of one. Page numbers count through. */
+export function typstSource(form: FilledForm, piece?: PieceInPaper): string {
   return [
     preamble,
-    ...forms.flatMap((form, index) => [
-      pageSetup(form.landscape, index === 0),
-      ...form.sections.flatMap((section, at) => sectionSource(section.blocks, form, at > 0)),
-    ]),
+    `#set page(paper: "a4", flipped: ${form.landscape}, margin: ${PAPER.margin}mm, numbering: "— 1 —")`,
+    ...(piece ? [`#counter(page).update(${piece.firstPage})`] : []),
+    ...form.sections.flatMap((section, at) => sectionSource(section.blocks, form, at > 0, piece)),
   ].join('\n');
 }
 
@@ -22,16 +38,17 @@ const preamble = [
   '#set heading(outlined: true)',
   `#show heading.where(level: 1): it => align(center, block(above: 1.2em, below: 1em, text(${fontOf('title')}, weight: "bold", it.body)))`,
   `#show heading.where(level: 2): it => block(above: 1em, below: 0.8em, text(${fontOf('heading')}, it.body))`,
+  '#let entry(to, title, page) = block(spacing: 0.65em, link(to)[#title #box(width: 1fr, repeat(gap: 0.15em)[.]) #page])',
 ].join('\n');
 
-function pageSetup(landscape: boolean, first: boolean): string {
-  const page = `#set page(paper: "a4", flipped: ${landscape}, margin: ${PAPER.margin}mm, numbering: "— 1 —")`;
-  return first ? page : `#pagebreak(weak: true)\n${page}`;
-}
-
-function sectionSource(blocks: readonly FilledBlock[], form: FilledForm, breakBefore: boolean): string[] {
+function sectionSource(
+  blocks: readonly FilledBlock[],
+  form: FilledForm,
+  breakBefore: boolean,
+  piece: PieceInPaper | undefined,
+): string[] {
   const from = keptFrom(blocks);
-  const sources = blocks.map((block) => blockSource(block, form));
+  const sources = blocks.map((block) => blockSource(block, form, piece));
   const end = sources.slice(from);
   return [
     ...(breakBefore ? ['#pagebreak(weak: true)'] : []),
@@ -44,19 +61,29 @@ function sectionSource(blocks: readonly FilledBlock[], form: FilledForm, breakBe
 
 const isJoined = (block: FilledBlock | undefined): boolean => block?.kind === 'table' && block.joined;
 
-function blockSource(block: FilledBlock, form: FilledForm): string {
+function blockSource(block: FilledBlock, form: FilledForm, piece: PieceInPaper | undefined): string {
   switch (block.kind) {
     case 'heading':
       return block.level === 0
         ? `#align(center, block(above: 1em, below: 1em, text(${fontOf('title')}, weight: "bold")${content(block.text)}))`
         : `#heading(level: ${block.level})${content(block.text)}`;
     case 'contents':
-      return `#outline(title: align(center)${content(block.title)}, indent: 0pt)`;
+      return `#heading(level: 1, outlined: false)${content(block.title)}\n${contentsSource(piece)}`;
     case 'text':
       return textSource(block);
     case 'table':
       return tableSource(block, form.landscape);
   }
+}
+
+/** The lines of the contents: found by the typesetter in a whole paper, given in a piece of one. */
+function contentsSource(piece: PieceInPaper | undefined): string {
+  if (piece) {
+    return piece.headings
+      .map(({ text, page }, index) => `#entry(${literal(headingAddress(index))}, ${content(text)}, [${page}])`)
+      .join('\n');
+  }
+  return '#context for one in query(heading.where(outlined: true)) { entry(one.location(), one.body, counter(page).at(one.location()).first()) }';
 }
 
 /** A text whose paragraphs begin two characters in. */

@@ -10,7 +10,7 @@ import { confirmMeasures } from './confirm-measures.ts';
 import type { DemonstrationDepartment } from './demonstration-department.ts';
 import { isDemonstration } from './is-demonstration.ts';
 import type { RecordYears } from './make-records.ts';
-import { putExhibits, startScribe } from './put-exhibits.ts';
+import { putExhibits } from './put-exhibits.ts';
 import { type FilingStory, putFiling } from './put-filings.ts';
 import { FINANCE, peopleOf, putLastYear, putThisYear } from './put-plans.ts';
 import { putPublication } from './put-publications.ts';
@@ -54,7 +54,6 @@ async function tellStory(calling: Calling, folder: string): Promise<LoadedDemons
   const on = storyClock(today);
   const desk = { staff, paper, on, fiscalYear };
   await putReview(staff.acting(FINANCE), fiscalYear, { folder, paper });
-  const scribe = await startScribe();
   const told = await inLanes(demonstrationCity.departments, async (department) => {
     const [preparer] = peopleOf(department);
     const acting = staff.acting(preparer);
@@ -62,7 +61,7 @@ async function tellStory(calling: Calling, folder: string): Promise<LoadedDemons
     await mkdir(own);
     const ids = [await putLastYear(desk, department), await putThisYear(desk, department)] as const;
     const records = await putRecords(acting, department, years, own);
-    const exhibits = await putExhibits(acting, department, years, { folder: own, scribe });
+    const exhibits = await putExhibits(acting, department, years, own);
     const kept = new Set([...department.series.map(({ ledger }) => ledger), 'payment']);
     for (const id of ids) await confirmMeasures(acting, id, kept);
     for (const story of filingsOf(department, ids, years)) {

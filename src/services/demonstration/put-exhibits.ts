@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Acting } from '../acting/actor.ts';
 import { attachExhibitTo, uploadExhibit } from '../exhibits/office-exhibits.ts';
-import { fontFolders } from '../forms/font-folders.ts';
+import { renderPdf } from '../forms/standing-pdf-process.ts';
 import { listRecordsOf } from '../records/read-records.ts';
 import type { RecordView } from '../records/record-view.ts';
 import { sha256Of } from '../reviews/sha256-of.ts';
@@ -11,18 +11,11 @@ import { makePicture } from './make-picture.ts';
 import { officeName } from './make-plan.ts';
 import type { RecordYears } from './make-records.ts';
 
-/** Writes a page with these lines as a pdf. */
-export type Scribe = (title: string, lines: readonly string[]) => Uint8Array;
-
-/** The pdf writer of the forms, set to one plain page. The typesetter takes a second to start: one is made for the whole city. */
-export async function startScribe(): Promise<Scribe> {
-  const { createPdfWriter } = await import('../../forms/pdf/render-pdf.ts');
-  const writer = createPdfWriter(fontFolders());
-  return (title, lines) => {
-    const text = (words: string) => ({ kind: 'text', texts: [words], align: 'left', above: 0, indent: false }) as const;
-    const blocks = [{ kind: 'heading', level: 0, text: title } as const, ...lines.map(text)];
-    return writer.render([{ title, landscape: false, sections: [{ name: title, blocks }] }]);
-  };
+/** A page with these lines as a pdf. */
+function writePage(title: string, lines: readonly string[]): Promise<Uint8Array> {
+  const text = (words: string) => ({ kind: 'text', texts: [words], align: 'left', above: 0, indent: false }) as const;
+  const blocks = [{ kind: 'heading', level: 0, text: title } as const, ...lines.map(text)];
+  return renderPdf({ title, landscape: false, sections: [{ name: title, blocks }] });
 }
 
 /** How many of the newest records of a department's first ledger get an exhibit. */
@@ -33,7 +26,7 @@ export async function putExhibits(
   acting: Acting,
   department: DemonstrationDepartment,
   years: RecordYears,
-  { folder, scribe }: { readonly folder: string; readonly scribe: Scribe },
+  folder: string,
 ): Promise<number> {
   const [first] = department.series;
   if (!first) return 0;
@@ -41,7 +34,7 @@ export async function putExhibits(
   let count = 0;
   let last = '';
   for (const [index, record] of records.slice(0, WITH_EXHIBIT).entries()) {
-    const made = madeFor(department, record, index, scribe);
+    const made = await madeFor(department, record, index);
     const path = join(folder, `exhibit-${index}`);
     await writeFile(path, made.bytes);
     last = sha256Of(made.bytes);
@@ -57,7 +50,7 @@ export async function putExhibits(
   return count;
 }
 
-function madeFor(department: DemonstrationDepartment, { version }: RecordView, index: number, scribe: Scribe) {
+async function madeFor(department: DemonstrationDepartment, { version }: RecordView, index: number) {
   const { date, fields } = version;
   const about = fields['topic'] ?? fields['unit'] ?? fields['issue'] ?? fields['number'] ?? fields['name'] ?? '记录';
   const office = officeName(department);
@@ -66,7 +59,7 @@ function madeFor(department: DemonstrationDepartment, { version }: RecordView, i
     case 0:
       return { name: `${date}现场.png`, bytes: makePicture(`${department.unit}/${date}/${about}`) };
     case 1:
-      return { name: `${date}签到表.pdf`, bytes: scribe('签到表', told) };
+      return { name: `${date}签到表.pdf`, bytes: await writePage('签到表', told) };
     default:
       return { name: `${date}情况说明.txt`, bytes: new TextEncoder().encode(`情况说明\n${told.join('\n')}\n`) };
   }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plan } from '../../model/plan.ts';
 import type { Acting } from '../acting/actor.ts';
-import { formOf, renderForms } from '../forms/render-forms.ts';
+import { boundPaper, formOf } from '../forms/render-forms.ts';
 import type { UploadedPaper } from '../papers/read-uploaded-paper.ts';
 import { sha256Of } from '../reviews/sha256-of.ts';
 
@@ -24,11 +24,10 @@ export function storyClock(today: string): OnDay {
 export function paperMaker(folder: string): PaperMaker {
   let count = 0;
   return async (plan, fileName) => {
-    const [form] = await renderForms(formOf('hebei-budget-text'), { plan }, 'docx', true);
-    if (!form) throw new Error(`paperMaker: the form of ${fileName} came out empty`);
+    const bytes = await boundPaper(formOf('hebei-budget-text'), { plan }, 'docx').write();
     count += 1;
     const path = join(folder, `${count}.docx`);
-    await writeFile(path, form.bytes);
-    return { path, fileName, sha256: sha256Of(form.bytes), size: form.bytes.byteLength };
+    await writeFile(path, bytes);
+    return { path, fileName, sha256: sha256Of(bytes), size: bytes.byteLength };
   };
 }

@@ -6,7 +6,7 @@ import type { Filing } from '../../model/filing.ts';
 import type { Indicator, Plan, Project } from '../../model/plan.ts';
 import { traceText } from '../../scoring/reports/trace-text.ts';
 import type { Acting } from '../acting/actor.ts';
-import { type FormFormat, formOf, type RenderedForm, renderForms } from '../forms/render-forms.ts';
+import { boundPaper, type FormFormat, formOf, type RenderedForm } from '../forms/render-forms.ts';
 import { mustSeeFiling } from './change-entries.ts';
 import { contentOf, planOf } from './filing-view.ts';
 
@@ -24,9 +24,8 @@ export async function writeFilingForm(
   const { db } = acting.data.store;
   const [plan, filing] = await Promise.all([planOf(db, row), contentOf(db, row, row.version)]);
   const form = formOf(formId ?? usualForm(filing, plan));
-  const [written] = await renderForms(form, frameOf(filing, plan), format, true);
-  if (!written) throw new Error(`writeFilingForm: the form ${form.id} gave no file`);
-  return { name: `${row.title}-${form.title.zh}-${row.through}.${format}`, bytes: written.bytes };
+  const bytes = await boundPaper(form, frameOf(filing, plan), format).write();
+  return { name: `${row.title}-${form.title.zh}-${row.through}.${format}`, bytes };
 }
 
 function usualForm({ kind }: Filing, { projects }: Plan): Form['id'] {

@@ -12,14 +12,7 @@ import type { DrawnPng } from '../papers/draw-task.ts';
 import { mustHaveVersion, mustSeePlan } from '../plans/plan-view.ts';
 import { computeValues } from './compute-values.ts';
 import { fileNameOf } from './output-name.ts';
-import {
-  type FormFormat,
-  formOf,
-  onlyProject,
-  type RenderedForm,
-  renderBoundPdf,
-  renderForms,
-} from './render-forms.ts';
+import { boundPaper, type FormFormat, formOf, onlyProject, type RenderedForm } from './render-forms.ts';
 
 /** Which version of a plan, and which of its projects, a form is filled from. */
 export interface FormSource {
@@ -76,9 +69,7 @@ export async function writePlanForm(
   const name = fileNameOf(`${row.title}-${form.title.zh}`, source.format, new Set());
   if (source.format === 'pdf') return { name, bytes: await pdfOf(form, row, plan, source) };
   const frame = await computeValues(form, plan, { cwd: acting.data.store.folder });
-  const [written] = await renderForms(form, frame, source.format, true);
-  if (!written) throw new Error(`writePlanForm: the form ${form.id} gave no file`);
-  return { name, bytes: written.bytes };
+  return { name, bytes: await boundPaper(form, frame, source.format).write() };
 }
 
 /** How a form will print: the picture of one page, and how many there are. */
@@ -120,7 +111,7 @@ function pdfOf(form: Form, row: PlanRow, plan: Plan, { project }: FormSource): P
   const key = [row.plan_id, row.version, form.id, project ?? ''].join('/');
   const known = kept.get(key);
   if (known) return known;
-  const made = computeValues(form, plan, { cwd: '.' }).then((frame) => renderBoundPdf(form, frame));
+  const made = computeValues(form, plan, { cwd: '.' }).then((frame) => boundPaper(form, frame, 'pdf').write());
   kept.set(key, made);
   made.catch(() => kept.delete(key));
   const [oldest] = kept.keys();

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { OperationalError } from '../../base/operational-error.ts';
+import { layOut } from '../../forms/lay-out.ts';
+import { createPdfWriter } from '../../forms/pdf/render-pdf.ts';
 import { computeValues } from './compute-values.ts';
+import { fontFolders } from './font-folders.ts';
 import { fileNameOf } from './output-name.ts';
 import { parsePlan } from './parse-plan.ts';
-import { startPdfProcess } from './pdf-process.ts';
-import { formOf, onlyProject, renderForms } from './render-forms.ts';
+import { boundPaper, formOf, formPapers, onlyProject } from './render-forms.ts';
+import { renderPdf } from './standing-pdf-process.ts';
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'samples', 'plans');
 const sample = (name: string) => parsePlan(readFileSync(join(folder, name), 'utf8'), name);
@@ -22,18 +25,17 @@ const codeOf = (run: () => unknown): string => {
   return 'nothing was refused';
 };
 
-test('a form about a project is written for each project, or bound into one', async () => {
+test('a form about a project is written for each project, or bound into one', () => {
   const form = formOf('project-declaration');
-  const single = await renderForms(form, { plan }, 'docx', false);
+  const single = formPapers(form, { plan }, 'docx');
   expect(single.map(({ name }) => name)).toEqual(['1.全民阅读推广经费', '2.非物质文化遗产保护与传承专项资金']);
-  expect((await renderForms(form, { plan }, 'docx', true)).map(({ name }) => name)).toEqual(['项目支出绩效目标申报表']);
+  expect(boundPaper(form, { plan }, 'docx').name).toBe('项目支出绩效目标申报表');
 });
 
-test('a form that the plan has nothing for is refused', async () => {
+test('a form that the plan has nothing for is refused', () => {
   const empty = { ...plan, projects: [] };
-  await expect(renderForms(formOf('project-declaration'), { plan: empty }, 'docx', false)).rejects.toMatchObject({
-    code: 'nothing_to_render',
-  });
+  expect(codeOf(() => formPapers(formOf('project-declaration'), { plan: empty }, 'docx'))).toBe('nothing_to_render');
+  expect(codeOf(() => boundPaper(formOf('project-declaration'), { plan: empty }, 'pdf'))).toBe('nothing_to_render');
 });
 
 test('a project is chosen by number, name or part of it', () => {
@@ -84,12 +86,9 @@ describe('what is computed for a form', () => {
 });
 
 test('a pdf from a process of its own has the same bytes', async () => {
-  const [own] = await renderForms(formOf('hunan-department'), { plan }, 'pdf', false);
-  const { layOut } = await import('../../forms/lay-out.ts');
-  const child = startPdfProcess();
-  const bytes = await child.render(layOut(formOf('hunan-department'), { plan }));
-  child.close();
-  expect(Buffer.from(bytes).equals(Buffer.from(own?.bytes ?? []))).toBe(true);
+  const form = layOut(formOf('hunan-department'), { plan });
+  const own = createPdfWriter(fontFolders()).render(form);
+  expect(Buffer.from(await renderPdf(form)).equals(Buffer.from(own))).toBe(true);
 });
 
 test('file names keep the words that a shared folder takes, and never meet', () => {

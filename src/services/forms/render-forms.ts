@@ -8,8 +8,6 @@ import { layOut } from '../../forms/lay-out.ts';
 import type { FilledForm } from '../../forms/sheet.ts';
 import { renderXlsx } from '../../forms/xlsx/render-xlsx.ts';
 import type { Plan, Project } from '../../model/plan.ts';
-import { fontFolders } from './font-folders.ts';
-import { FORMS_PER_PROCESS, startPdfProcess } from './pdf-process.ts';
 import { renderPdf } from './standing-pdf-process.ts';
 
 export const formFormats = ['docx', 'xlsx', 'pdf'] as const;
@@ -26,7 +24,13 @@ export function formOf(id: string): Form {
   });
 }
 
-/** One written file: a name for it without ending, and its bytes. */
+/** One file that is to be written: a name for it without ending, and its bytes when they are asked for. */
+export interface FormPaper {
+  readonly name: string;
+  readonly write: () => Promise<Uint8Array>;
+}
+
+/** One written file with its name. */
 export interface RenderedForm {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -50,71 +54,54 @@ function onlyPartOf(projects: readonly Project[], wanted: string): Project | und
 }
 
 /**
- * Writes a form from its frame: one file, or one for each project where the form is about a project, unless they are to be bound into one.
- * Throws `nothing_to_render` where the plan has no project for it.
+ * The files that a form makes of its frame: one, or one for each project where the form is about a project. Each is laid out and written when its
+ * turn comes, so that a thousand of them need no more room than one. Throws `nothing_to_render` where the plan has no project for it.
  */
-export async function renderForms(
-  form: Form,
-  frame: Frame,
-  format: FormFormat,
-  bound: boolean,
-): Promise<RenderedForm[]> {
-  const filled = fillForms(form, frame);
-  const papers = bound && filled.length > 1 ? [{ name: form.title.zh, form: bindAll(filled) }] : filled;
-  const writer = await writerOf(format, papers.length);
-  try {
-    const rendered: RenderedForm[] = [];
-    for (const { name, form: one } of papers) rendered.push({ name, bytes: await writer.write(one) });
-    return rendered;
-  } finally {
-    writer.close();
+export function formPapers(form: Form, frame: Frame, format: FormFormat): FormPaper[] {
+  if (form.scope === 'paper') {
+    return [{ name: form.title.zh, write: () => writeAs(format, layOut(form, frame)) }];
   }
-}
-
-function bindAll(filled: readonly { readonly name: string; readonly form: FilledForm }[]): FilledForm {
-  return bindForms(
-    filled.map(({ form }) => form),
-    filled.map(({ name }) => name),
-  );
-}
-
-function fillForms(form: Form, frame: Frame): { name: string; form: FilledForm }[] {
-  if (form.scope === 'paper') return [{ name: form.title.zh, form: layOut(form, frame) }];
-  const { projects } = frame.plan;
-  if (projects.length === 0) {
-    throw new OperationalError('nothing_to_render', {
-      zh: `《${form.title.zh}》按项目填写，而这份材料里没有项目。`,
-      en: `"${form.title.en}" is filled for a project, and there is none in this paper.`,
-    });
-  }
+  const projects = projectsOf(form, frame);
   return projects.map((project, index) => ({
     name: `${projects.length > 1 ? `${index + 1}.` : ''}${project.name}`,
-    form: layOut(form, { ...frame, project }),
+    write: () => writeAs(format, layOut(form, { ...frame, project })),
   }));
 }
 
-/** A form of a plan as pdf for whoever waits for it: all projects bound into one, set in a process of its own. */
-export async function renderBoundPdf(form: Form, frame: Frame): Promise<Uint8Array> {
-  const filled = fillForms(form, frame);
-  const [only] = filled;
-  return renderPdf(only && filled.length === 1 ? only.form : bindAll(filled));
+/** The form of a frame as one file: where it is about a project, those of all projects bound. */
+export function boundPaper(form: Form, frame: Frame, format: FormFormat): FormPaper {
+  const [only, ...more] = formPapers(form, frame, format);
+  if (only && more.length === 0) return only;
+  const projects = projectsOf(form, frame);
+  const names = projects.map(({ name }, index) => `${index + 1}.${name}`);
+  return {
+    name: form.title.zh,
+    write: () =>
+      writeAs(
+        format,
+        bindForms(
+          projects.map((project) => layOut(form, { ...frame, project })),
+          names,
+        ),
+      ),
+  };
 }
 
-/** Writes forms of one file type. */
-interface FormWriter {
-  readonly write: (form: FilledForm) => Uint8Array | Promise<Uint8Array>;
-  readonly close: () => void;
+function projectsOf(form: Form, { plan }: Frame): readonly Project[] {
+  if (plan.projects.length > 0) return plan.projects;
+  throw new OperationalError('nothing_to_render', {
+    zh: `《${form.title.zh}》按项目填写，而这份材料里没有项目。`,
+    en: `"${form.title.en}" is filled for a project, and there is none in this paper.`,
+  });
 }
 
-/** Only the writer that is asked for is loaded: the typesetter of the pdf takes longer to start than the other two take to write. */
-async function writerOf(format: FormFormat, count: number): Promise<FormWriter> {
-  if (format === 'docx') return { write: renderDocx, close: () => undefined };
-  if (format === 'xlsx') return { write: renderXlsx, close: () => undefined };
-  if (count > FORMS_PER_PROCESS) {
-    const { render, close } = startPdfProcess();
-    return { write: render, close };
+async function writeAs(format: FormFormat, form: FilledForm): Promise<Uint8Array> {
+  switch (format) {
+    case 'docx':
+      return renderDocx(form);
+    case 'xlsx':
+      return renderXlsx(form);
+    case 'pdf':
+      return renderPdf(form);
   }
-  const { createPdfWriter } = await import('../../forms/pdf/render-pdf.ts');
-  const writer = createPdfWriter(fontFolders());
-  return { write: (form) => writer.render([form]), close: () => undefined };
 }

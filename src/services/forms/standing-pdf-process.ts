@@ -9,8 +9,8 @@ let idle: NodeJS.Timeout | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Sets a form in the one process that the server keeps for it: the typesetter takes a second to start and never gives memory back, so that it
- * lives neither in the server nor for a single form. Forms wait for one another.
+ * Sets a form in the one process that the program keeps for it: the typesetter takes a moment to start and never gives all memory back, so that it
+ * lives neither in the program itself nor for a single form. Forms wait for one another.
  */
 export function renderPdf(form: FilledForm): Promise<Uint8Array> {
   const next = last.then(async () => {
