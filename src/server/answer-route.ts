@@ -10,6 +10,7 @@ import type { ServerParts } from './app.ts';
 import { eventStream } from './event-stream.ts';
 import { Forbidden } from './forbidden.ts';
 import { allows } from './policy.ts';
+import { jsonOnce } from './remembered-answers.ts';
 import type { RateLimit } from './request/rate-limit.ts';
 import { type Input, readInput } from './request/read-input.ts';
 import { receiveUpload, type Upload } from './request/receive-upload.ts';
@@ -26,13 +27,16 @@ export interface Limits {
   readonly session: RateLimit;
 }
 
+/** Every header that an answer has to carry; whoever asks puts them into it, and nobody adds them again. */
+export type AnswerHeaders = () => Readonly<Record<string, string>>;
+
 /** One request to one route: who (401), in which form (400), allowed or not (403), and only then the work. */
 export async function answerRoute(
   context: Context,
   route: Route,
   parts: ServerParts,
   origin: Origin,
-  limits: Limits,
+  { limits, headers }: { readonly limits: Limits; readonly headers: AnswerHeaders },
 ): Promise<Response> {
   const { endpoint, policy } = route;
   const calling = await callingOf(context, route, parts, origin, limits);
@@ -43,9 +47,11 @@ export async function answerRoute(
   try {
     const repeatable = repeatableOf(context, endpoint, input, upload);
     const reply = await route.handle(
-      callOf({ ...calling, ...(repeatable && { repeatable }) }, input, expected, upload, callerGone(context, parts)),
+      callOf({ ...calling, ...(repeatable && { repeatable }) }, input, expected, upload, () =>
+        callerGone(context, parts),
+      ),
     );
-    return respond(context, endpoint, reply, parts);
+    return respond(context, endpoint, reply, parts, headers);
   } finally {
     await upload?.remove();
   }
@@ -124,7 +130,7 @@ function callOf(
   { params, query, body }: Input,
   expected: { readonly revision: number } | undefined,
   upload: Upload | undefined,
-  signal: AbortSignal,
+  gone: () => AbortSignal,
 ): Call {
   const must = <T>(value: T | undefined, what: string): T => {
     if (value === undefined)
@@ -137,7 +143,10 @@ function callOf(
     params: params as undefined,
     query: query as undefined,
     body: body as undefined,
-    signal,
+    // Made only where it is asked for: it costs as much as a query.
+    get signal() {
+      return gone();
+    },
     get acting() {
       return must(calling.actor ? (calling as Acting) : undefined, 'signed-in caller');
     },
@@ -155,6 +164,7 @@ function respond(
   { answer }: Endpoint,
   reply: Reply<unknown>,
   { settings }: ServerParts,
+  headers: AnswerHeaders,
 ): Response | Promise<Response> {
   if (reply.session !== undefined) writeSessionCookie(context, settings, reply.session);
   if (reply.revision !== undefined) context.header('etag', `"${reply.revision}"`);
@@ -164,7 +174,13 @@ function respond(
     context.header('x-accel-buffering', 'no');
     return context.body(eventStream(reply.events), 200);
   }
-  return answer.status === 204 ? context.body(null, 204) : context.json(reply.value as object, answer.status);
+  if (answer.status === 204) return context.body(null, 204);
+  const body = reply.isRemembered ? jsonOnce(reply.value as object) : JSON.stringify(reply.value);
+  if (reply.session !== undefined || reply.revision !== undefined) {
+    context.header('content-type', 'application/json');
+    return context.body(body, answer.status);
+  }
+  return new Response(body, { status: answer.status, headers: { ...headers(), 'content-type': 'application/json' } });
 }
 
 const notSignedIn = (): OperationalError =>

@@ -45,14 +45,19 @@ export interface ServerParts {
   readonly stopping: AbortSignal;
 }
 
-type Variables = { requestId: string };
+type Variables = {
+  requestId: string;
+  /** The answer was made with every header it has to carry. */
+  isDressed: boolean;
+};
 
 /** The whole server as a function from request to response. */
 export function buildApp(parts: ServerParts): Hono<{ Variables: Variables }> {
   const { settings, routes, log, version } = parts;
   const app = new Hono<{ Variables: Variables }>();
   const metrics = startMetrics(parts);
-  const headers = Object.entries(securityHeaders(settings));
+  const secure = securityHeaders(settings);
+  const headers = Object.entries(secure);
   const limits = {
     signIn: new RateLimit(settings.signInsPerMinute),
     session: new RateLimit(settings.requestsPerMinute),
@@ -63,9 +68,11 @@ export function buildApp(parts: ServerParts): Hono<{ Variables: Variables }> {
     const started = performance.now();
     context.set('requestId', requestId);
     await next();
-    const given = context.res.headers;
-    for (const [name, value] of headers) if (!given.has(name)) given.set(name, value);
-    given.set('x-request-id', requestId);
+    if (!context.get('isDressed')) {
+      const given = context.res.headers;
+      for (const [name, value] of headers) if (!given.has(name)) given.set(name, value);
+      given.set('x-request-id', requestId);
+    }
     const milliseconds = performance.now() - started;
     logRequest(parts.log, context, requestId, milliseconds);
     metrics.observe({
@@ -89,12 +96,17 @@ export function buildApp(parts: ServerParts): Hono<{ Variables: Variables }> {
   app.get('/public', (context) => context.redirect('/public/', 301));
   app.get('/public/*', (context) => answerPublic(context, parts.data));
 
-  const document = openApiDocument(routes, version);
-  app.get('/api/v1/openapi.json', (context) => context.json(document));
-  const reference = referencePage(routes, version);
+  // Written when first asked for, which in most installations is never.
+  const document = once(() => JSON.stringify(openApiDocument(routes, version)));
+  app.get('/api/v1/openapi.json', (context) => {
+    context.header('content-type', 'application/json');
+    return context.body(document());
+  });
+  const reference = once(() => referencePage(routes, version));
   app.get('/api/v1/', (context) => {
-    context.header('content-security-policy', reference.contentSecurityPolicy);
-    return context.html(reference.html);
+    const { html, contentSecurityPolicy } = reference();
+    context.header('content-security-policy', contentSecurityPolicy);
+    return context.html(html);
   });
 
   for (const route of routes) {
@@ -103,7 +115,11 @@ export function buildApp(parts: ServerParts): Hono<{ Variables: Variables }> {
       mustBeOwnSite(context.req.raw, settings.origin);
       const requestId = context.get('requestId');
       const address = clientAddress(context, settings.behindProxy);
-      return answerRoute(context, route, parts, { requestId, address }, limits);
+      const dressed = (): Readonly<Record<string, string>> => {
+        context.set('isDressed', true);
+        return { ...secure, 'x-request-id': requestId };
+      };
+      return answerRoute(context, route, parts, { requestId, address }, { limits, headers: dressed });
     });
   }
 
@@ -122,6 +138,14 @@ export function buildApp(parts: ServerParts): Hono<{ Variables: Variables }> {
     return problemAnswer(error, requestId, languageOf(context.req.header('accept-language')));
   });
   return app;
+}
+
+function once<T extends string | object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** The route's pattern and not the path: ids and names stay out of the log. */

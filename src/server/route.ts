@@ -23,6 +23,8 @@ export interface Call<E extends Endpoint = Endpoint> {
 /** What a handler gives back; the status is the contract's. */
 export interface Reply<T> {
   readonly value: T;
+  /** The value is the very same object as long as nothing has changed, so its JSON need not be written again. */
+  readonly isRemembered?: true;
   /** Becomes the ETag. */
   readonly revision?: number;
   /** A new session for the browser to keep, or null to forget it. */

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Database, Tables } from './database.ts';
+import { KeepingClient } from './kept-statements.ts';
 import { TenantGuard } from './tenant-guard.ts';
 
 const { Pool, types } = pg;
@@ -34,6 +35,7 @@ export function openPool(target: string | pg.PoolConfig): pg.Pool {
   const pool = new Pool({
     ...(typeof target === 'string' ? { connectionString: target } : target),
     max: 16,
+    Client: KeepingClient,
     types: {
       getTypeParser: (id: number, format?: 'text' | 'binary') => readers[id] ?? types.getTypeParser(id, format),
     },

@@ -64,20 +64,21 @@ afterAll(async () => {
   for (const one of [folder, home]) rmSync(one, { recursive: true, force: true });
 }, 120_000);
 
-async function send(server: number, method: string, path: string, body?: object, as = '') {
+async function send(server: number, method: string, path: string, body?: object, as = '', revision = '"1"') {
   const isFile = body instanceof Uint8Array;
   const response = await fetch(`${servers[server]}/api/v1${path}`, {
     method,
     headers: {
       cookie: as,
       ...(body && { 'content-type': isFile ? 'application/octet-stream' : 'application/json' }),
-      ...(path.endsWith('/role') && { 'if-match': '"1"' }),
+      ...(/^\/accounts\/./.test(path) && { 'if-match': revision }),
     },
     ...(body && { body: isFile ? Buffer.from(body) : JSON.stringify(body) }),
   });
   const text = await response.text();
   const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
-  return { status: response.status, cookie, text, json: text.startsWith('{') ? JSON.parse(text) : undefined };
+  const etag = response.headers.get('etag') ?? '';
+  return { status: response.status, cookie, etag, text, json: text.startsWith('{') ? JSON.parse(text) : undefined };
 }
 
 describe('two processes on one database', () => {
@@ -111,6 +112,45 @@ describe('two processes on one database', () => {
 
     expect((await send(1, 'DELETE', '/session', undefined, as)).status).toBe(204);
     expect((await send(0, 'GET', '/session', undefined, as)).status).toBe(401);
+  }, 180_000);
+
+  it('see at once what the other did: a record in the dashboard, a closed account, a password that ended every session', async () => {
+    const signIn = async (server: number, name: string, password: string): Promise<string> =>
+      (await send(server, 'POST', '/session', { name, password })).cookie;
+    const system = await signIn(0, 'xitong', `${PASSWORD}-s`);
+    const security = await signIn(1, 'anquan', `${PASSWORD}-a`);
+    const office = { region: '130999', unit: '301', name: '云川县教育局', kind: 'department', parent: region };
+    expect((await send(1, 'POST', '/offices', office, system)).status).toBe(201);
+    const person = { name: 'tianbao', displayName: '填报', tenant: '130999/301', password: 'Erste-Mal-2026' };
+    const { json } = await send(0, 'POST', '/accounts', person, system);
+    await send(0, 'PUT', `/accounts/${json.id}/role`, { role: 'preparer' }, security);
+    const first = await signIn(1, 'tianbao', 'Erste-Mal-2026');
+    await send(0, 'PUT', '/session/password', { current: 'Erste-Mal-2026', next: PASSWORD }, first);
+    const as = await signIn(0, 'tianbao', PASSWORD);
+
+    const trainings = async (server: number): Promise<number> => {
+      const { items } = (await send(server, 'GET', '/ledgers', undefined, as)).json;
+      return items.find(({ id }: { id: string }) => id === 'training').records;
+    };
+    expect([await trainings(0), await trainings(1)]).toEqual([0, 0]);
+    for (let count = 1; count <= 6; count += 1) {
+      const fields = { date: '2026-03-04', topic: `第${count}次业务培训`, attendees: '20' };
+      expect((await send(count % 2, 'POST', '/ledgers/training/records', { fields }, as)).status).toBe(201);
+      expect([await trainings(0), await trainings(1)]).toEqual([count, count]);
+    }
+
+    // Both have answered this session from memory; neither may do so once more.
+    const next = 'Neues-Wort-2027';
+    expect((await send(0, 'PUT', '/session/password', { current: PASSWORD, next }, as)).status).toBe(204);
+    expect((await send(1, 'GET', '/ledgers', undefined, as)).status).toBe(401);
+    expect((await send(0, 'GET', '/ledgers', undefined, as)).status).toBe(401);
+
+    const again = await signIn(1, 'tianbao', next);
+    expect((await send(1, 'GET', '/ledgers', undefined, again)).status).toBe(200);
+    const { etag } = await send(0, 'GET', `/accounts/${json.id}`, undefined, system);
+    const closed = await send(0, 'PATCH', `/accounts/${json.id}`, { active: false }, system, etag);
+    expect(closed.status).toBe(200);
+    expect((await send(1, 'GET', '/ledgers', undefined, again)).status).toBe(401);
   }, 180_000);
 
   it('have connected to nothing but their database', () => {

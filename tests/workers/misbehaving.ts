@@ -1,5 +1,5 @@
 // A worker for the tests of the pool: what it does with a "file" is said by the file's name.
-import { parentPort } from 'node:worker_threads';
+import { parentPort, threadId } from 'node:worker_threads';
 
 const hoard: unknown[] = [];
 
@@ -8,6 +8,7 @@ parentPort?.on('message', ({ file }: { file: string }) => {
   if (file === 'die') process.exit(3);
   if (file === 'hoard') for (;;) hoard.push(new Array(100_000).fill(file));
   if (file === 'throw') throw new Error('as asked');
+  if (file === 'who') return parentPort?.postMessage({ kind: 'done', value: threadId });
   const wait = file.startsWith('slow') ? 60 : 0;
   setTimeout(() => parentPort?.postMessage({ kind: 'done', value: `done ${file}` }), wait);
 });

@@ -2,13 +2,19 @@ import type { AnswerOf } from '../../contract/endpoint.ts';
 import type { ledgerEndpoints, periodEndpoints } from '../../contract/ledgers.ts';
 import type { readPeriods } from '../../services/ledgers/periods.ts';
 import type { LedgerOverview, readLedger } from '../../services/ledgers/read-ledgers.ts';
+import { onceFor } from '../remembered-answers.ts';
 import type { Reply } from '../route.ts';
 
 type Definition = AnswerOf<typeof ledgerEndpoints.read>;
 type Versioned = Awaited<ReturnType<typeof readLedger>>;
 type Field = Versioned['definition']['fields'][number];
 
-export function presentLedger(overview: LedgerOverview): AnswerOf<typeof ledgerEndpoints.list>['items'][number] {
+/** An office's ledgers are looked at far more often than they change. */
+export const presentLedgers = onceFor((overviews: readonly LedgerOverview[]) => ({
+  items: overviews.map(presentLedger),
+}));
+
+function presentLedger(overview: LedgerOverview): AnswerOf<typeof ledgerEndpoints.list>['items'][number] {
   const { definition, isOwn, summary } = overview;
   const { id, title, purpose } = definition;
   return {

@@ -6,11 +6,11 @@ import { readPeriods, setPeriod } from '../../services/ledgers/periods.ts';
 import { readDays, readLedger, readLedgers } from '../../services/ledgers/read-ledgers.ts';
 import { routesOf } from '../route.ts';
 import { ledgerPolicies, periodPolicies } from './policy.ts';
-import { presentLedger, presentPeriod, replyDefinition } from './presenter.ts';
+import { presentLedgers, presentPeriod, replyDefinition } from './presenter.ts';
 
 const ledgers = routesOf(ledgerEndpoints, ledgerPolicies, {
   async list({ acting, query }) {
-    return { value: { items: (await readLedgers(acting, query.office)).map(presentLedger) } };
+    return { value: presentLedgers(await readLedgers(acting, query.office)), isRemembered: true };
   },
   read: async ({ acting, params, query }) => replyDefinition(await readLedger(acting, params.ledger, query.office)),
   define: async ({ acting, body }) => replyDefinition(await createLedger(acting, body)),

@@ -1,11 +1,6 @@
 import { OperationalError } from '../../base/operational-error.ts';
-import {
-  deleteSessions,
-  findSession,
-  listSessions,
-  type SessionRow,
-  touchSession,
-} from '../../store/sessions/sessions.ts';
+import { findSession } from '../../store/sessions/find-session.ts';
+import { deleteSessions, listSessions, type SessionRow, touchSession } from '../../store/sessions/sessions.ts';
 import { act } from '../acting/act.ts';
 import type { Acting, Actor } from '../acting/actor.ts';
 import type { Data } from '../data/open-data.ts';
@@ -20,12 +15,12 @@ const TOUCH_SECONDS = 60;
 
 /** Who a token belongs to, or undefined when it belongs to nobody, to a closed account, or its session has been idle or open too long. */
 export async function whoIs(data: Data, token: string, now: Date): Promise<Actor | undefined> {
-  const { db } = data.store;
-  const held = await findSession(db, tokenHash(token));
+  const { db, pool } = data.store;
+  const held = await findSession(pool, tokenHash(token));
   if (!held) return undefined;
   const { session, seenAt, createdAt, ...person } = held;
-  const quiet = now.getTime() - Date.parse(seenAt);
-  const age = now.getTime() - Date.parse(createdAt);
+  const quiet = now.getTime() - seenAt;
+  const age = now.getTime() - createdAt;
   if (quiet > idleMinutes * 60_000 || age > longestHours * 3_600_000) {
     await deleteSessions(db, held.tenant, held.account, session);
     return undefined;

@@ -18,6 +18,8 @@ export interface Actor {
   readonly role: Role | null;
   /** An own password has to be chosen before anything else. */
   readonly mustChange: boolean;
+  /** How long the log of the own office was when the request began; absent where nobody looked. */
+  readonly logSize?: number;
   /** What a program may do that calls with an API token of the office; absent where a person is signed in. */
   readonly scopes?: readonly TokenScope[];
 }

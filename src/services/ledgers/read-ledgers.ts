@@ -6,6 +6,7 @@ import { countByDay, type DayCount } from '../../store/records/count-by-day.ts';
 import { type LedgerSummary, summariseRecords } from '../../store/records/summarise-records.ts';
 import type { Acting } from '../acting/actor.ts';
 import { logMemory } from '../data/log-memory.ts';
+import { mustSee } from '../organisation/visible-offices.ts';
 import { isBuiltIn, ledgerOf, ledgersOf } from './office-ledgers.ts';
 
 /** A ledger with what it holds; without a summary it is empty. */
@@ -15,19 +16,25 @@ export interface LedgerOverview {
   readonly summary: LedgerSummary | undefined;
 }
 
-const summaries = logMemory<ReadonlyMap<string, LedgerSummary>>();
+const overviews = logMemory<readonly LedgerOverview[]>();
 
-/** The ledgers of an office, those with records first, as people look for them. */
+/** The ledgers of an office with what they hold; the very same list as long as the office's log has not grown. */
 export async function readLedgers(acting: Acting, office?: TenantKey): Promise<readonly LedgerOverview[]> {
-  const { data, tenant, definitions } = await ledgersOf(acting, office);
+  const { data, actor } = acting;
   const { db } = data.store;
-  const logSize = await countLogEntries(db, tenant);
-  const held = await summaries(data, tenant, String(logSize), () => summariseRecords(db, tenant));
-  return definitions.map((definition) => ({
-    definition,
-    isOwn: !isBuiltIn(definition.id),
-    summary: held.get(definition.id),
-  }));
+  const tenant = office ?? actor.tenant;
+  if (tenant !== actor.tenant) await mustSee(acting, tenant);
+  const known = tenant === actor.tenant ? actor.logSize : undefined;
+  const logSize = known ?? (await countLogEntries(db, tenant));
+  return overviews(data, tenant, String(logSize), async () => {
+    const { definitions } = await ledgersOf(acting, tenant);
+    const held = await summariseRecords(db, tenant);
+    return definitions.map((definition) => ({
+      definition,
+      isOwn: !isBuiltIn(definition.id),
+      summary: held.get(definition.id),
+    }));
+  });
 }
 
 /** A ledger as it is defined, and how often it was: 0 for a built-in one. */

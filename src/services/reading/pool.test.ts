@@ -1,5 +1,6 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { defaultJobLimits, type JobLimits, runJobs } from './pool.ts';
+import { defaultJobLimits, type JobLimits, runJobs, startPool } from './pool.ts';
 
 const entry = new URL('../../../tests/workers/misbehaving.ts', import.meta.url);
 
@@ -36,4 +37,16 @@ test('a worker that dies or throws costs its own file only', async () => {
 test('more files than the look-ahead all get their answer', async () => {
   const files = Array.from({ length: 200 }, (_, index) => `f${index}`);
   expect(await run(files)).toEqual(files.map((file) => `done ${file}`));
+});
+
+test('a worker of a standing pool serves one file after the other, and is let go when nothing comes', async () => {
+  const pool = startPool(defaultJobLimits, 1, entry, 0.5);
+  const who = async (): Promise<unknown> => pool.run('who', 'read', undefined);
+  const first = await who();
+  expect(await who()).toEqual(first);
+  await delay(1500);
+  const later = await who();
+  expect(later).toMatchObject({ value: expect.any(Number) });
+  expect(later).not.toEqual(first);
+  await pool.end();
 });

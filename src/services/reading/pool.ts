@@ -57,6 +57,9 @@ const LOOK_AHEAD = 64;
 /** Work on a whole ledger takes hundreds of megabytes, which a worker that stays would keep from everybody else. */
 const LARGE: ReadonlySet<TaskName> = new Set(['ledger-sheet', 'ledger-workbook']);
 
+/** A standing pool lets a worker go that has had nothing to do for so long: each keeps a hundred megabytes. */
+const IDLE_SECONDS = 60;
+
 /** Room for what lives no longer than one file. With V8's own choice two workers take 150 MB more and are no faster. */
 const YOUNG_MEGABYTES = 32;
 
@@ -99,9 +102,11 @@ export interface StandingPool {
 export function startPool(
   limits: JobLimits = defaultJobLimits,
   workers: number = availableParallelism(),
+  entry: URL = workerEntry,
+  idleSeconds: number = IDLE_SECONDS,
 ): StandingPool {
-  const pool = new Pool(Math.max(1, workers), limits, workerEntry);
-  const quick = new Pool(1, quickLimits, workerEntry);
+  const pool = new Pool(Math.max(1, workers), limits, entry, idleSeconds);
+  const quick = new Pool(1, quickLimits, entry, idleSeconds);
   return {
     workers: Math.max(1, workers),
     run: async <T>(file: string, task: TaskName, options: unknown, onProgress?: OnProgress) =>
@@ -125,17 +130,25 @@ interface Waiting {
   readonly resolve: (end: JobEnd) => void;
 }
 
+interface IdleWorker {
+  readonly worker: Worker;
+  readonly timer: NodeJS.Timeout | undefined;
+}
+
 /** A fixed number of workers, each made when first needed, each with one file at a time. */
 class Pool {
   readonly #size: number;
   readonly #limits: JobLimits;
   readonly #entry: URL;
-  readonly #idle: Worker[] = [];
+  readonly #idleSeconds: number | undefined;
+  /** The one that worked last stands last and is taken first, so that those that are not needed come to rest. */
+  readonly #idle: IdleWorker[] = [];
   readonly #queue: Waiting[] = [];
   #alive = 0;
 
-  constructor(size: number, limits: JobLimits, entry: URL) {
+  constructor(size: number, limits: JobLimits, entry: URL, idleSeconds?: number) {
     this.#size = size;
+    this.#idleSeconds = idleSeconds;
     this.#limits = limits;
     this.#entry = entry;
   }
@@ -150,16 +163,37 @@ class Pool {
 
   async end(): Promise<void> {
     this.#queue.length = 0;
-    await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
+    for (const { timer } of this.#idle) clearTimeout(timer);
+    await Promise.all(this.#idle.splice(0).map(({ worker }) => worker.terminate()));
   }
 
   #advance(): void {
     while (this.#queue.length > 0) {
-      const worker = this.#idle.pop() ?? (this.#alive < this.#size ? this.#hire() : undefined);
+      const worker = this.#wake() ?? (this.#alive < this.#size ? this.#hire() : undefined);
       if (!worker) return;
       const waiting = this.#queue.shift();
       if (waiting) this.#give(worker, waiting);
     }
+  }
+
+  #wake(): Worker | undefined {
+    const idle = this.#idle.pop();
+    clearTimeout(idle?.timer);
+    return idle?.worker;
+  }
+
+  #rest(worker: Worker): void {
+    const timer =
+      this.#idleSeconds === undefined ? undefined : setTimeout(() => this.#release(worker), this.#idleSeconds * 1000);
+    timer?.unref();
+    this.#idle.push({ worker, timer });
+  }
+
+  #release(worker: Worker): void {
+    const place = this.#idle.findIndex((idle) => idle.worker === worker);
+    if (place < 0) return;
+    this.#idle.splice(place, 1);
+    this.#dismiss(worker);
   }
 
   #hire(): Worker {
@@ -177,7 +211,7 @@ class Pool {
       // One by one: removing all listeners would also take the worker's own, and its messages would never arrive again.
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       const isSound = end.kind === 'done' || end.kind === 'too-large' || end.kind === 'failed';
-      if (isSound && !LARGE.has(request.task)) this.#idle.push(worker);
+      if (isSound && !LARGE.has(request.task)) this.#rest(worker);
       else this.#dismiss(worker);
       resolve(end);
       this.#advance();

@@ -19,9 +19,9 @@ export const waitsFor: Readonly<Partial<Record<Role, readonly PlanState[]>>> = {
 /** What waits for the actor: the most urgent first, then what has waited longest. */
 export async function readTasks(acting: Acting): Promise<Task[]> {
   const { role, tenant } = acting.actor;
-  const who = { role, tenant, sees: await visibleOffices(acting) };
   const { db } = acting.data.store;
-  return tasksOf(db, who, await listDeadlines(db, regionOf(tenant)), dayInChina(acting.now()));
+  const [sees, deadlines] = await Promise.all([visibleOffices(acting), listDeadlines(db, regionOf(tenant))]);
+  return tasksOf(db, { role, tenant, sees }, deadlines, dayInChina(acting.now()));
 }
 
 export interface Worker {
@@ -40,10 +40,12 @@ export async function tasksOf(
 ): Promise<Task[]> {
   const states = role === null ? undefined : waitsFor[role];
   if (!states) return [];
-  const documents = await listOpenDocuments(db, sees, states);
+  const [documents, missing] = await Promise.all([
+    listOpenDocuments(db, sees, states),
+    // Whoever prepares has to begin what is due and not begun; only of their own office, because units have people of their own.
+    role === 'preparer' ? notBegun(db, tenant, deadlines, today) : [],
+  ]);
   const open = documents.map((document) => taskOfDocument(document, deadlines, today));
-  // Whoever prepares has to begin what is due and not begun; only of their own office, because units have people of their own.
-  const missing = role === 'preparer' ? await notBegun(db, tenant, deadlines, today) : [];
   return [...missing, ...open].toSorted(byUrgency);
 }
 

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { OfficeKind } from '../../model/office-node.ts';
 import type { TenantKey } from '../../model/tenant.ts';
 import type { Tables } from '../database.ts';
@@ -87,33 +87,16 @@ export async function listOffices(
 
 /** An office and everything under it. */
 export async function listSubtree(db: Handle, root: TenantKey): Promise<TenantKey[]> {
-  const rows = await tree(db)
-    .withRecursive('below', (query) =>
-      query
-        .selectFrom('tenants')
-        .select('tenant')
-        .where('tenant', '=', root)
-        .union(
-          query
-            .selectFrom('tenants')
-            .innerJoin('below', 'below.tenant', 'tenants.parent')
-            .select('tenants.tenant as tenant'),
-        ),
-    )
-    .selectFrom('below')
-    .select('tenant')
-    .orderBy('tenant')
-    .execute();
+  const { rows } = await sql<{ tenant: TenantKey }>`/* subtree */ with recursive below as (
+      select tenant from tenants where tenant = ${root}
+      union select t.tenant from tenants t join below on below.tenant = t.parent)
+    select tenant from below order by tenant`.execute(tree(db));
   return rows.map(({ tenant }) => tenant);
 }
 
 /** All offices of a region (区划): what its finance bureau reviews. */
 export async function listRegion(db: Handle, region: string): Promise<TenantKey[]> {
-  const rows = await tree(db)
-    .selectFrom('tenants')
-    .select('tenant')
-    .where('region', '=', region)
-    .orderBy('tenant')
-    .execute();
+  const { rows } = await sql<{ tenant: TenantKey }>`/* region */ select tenant from tenants
+    where region = ${region} order by tenant`.execute(tree(db));
   return rows.map(({ tenant }) => tenant);
 }

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { TenantKey } from '../../model/tenant.ts';
 import type { Work } from '../../model/work.ts';
 import type { Tables } from '../database.ts';
@@ -13,13 +13,9 @@ const asDeadline = (row: Selectable<DeadlineTable>): DeadlineRow => ({ ...row, w
 
 /** The deadlines of a region, the nearest first. */
 export async function listDeadlines(db: Handle, region: TenantKey): Promise<DeadlineRow[]> {
-  const rows = await db
-    .selectFrom('deadlines')
-    .selectAll()
-    .where('tenant', '=', region)
-    .orderBy('due_on')
-    .orderBy('work')
-    .execute();
+  const { rows } = await sql<Selectable<DeadlineTable>>`/* deadlines */
+    select tenant, fiscal_year, work, period, due_on, set_at, set_by from deadlines
+    where tenant = ${region} order by due_on, work`.execute(db);
   return rows.map(asDeadline);
 }
 

@@ -26,7 +26,7 @@ export async function listOpenDocuments(
   among: readonly TenantKey[],
   states: readonly PlanState[],
 ): Promise<OpenDocument[]> {
-  const { rows } = await sql<OpenDocument>`
+  const { rows } = await sql<OpenDocument>`/* open-documents */
     with documents as (
       select tenant, 'plan' as kind, plan_id as id, fiscal_year, '' as period, title, state, created_at from plans
       where tenant = any(${among}) and state = any(${states})
@@ -49,7 +49,7 @@ export async function listWithoutPlan(
   among: readonly TenantKey[],
   fiscalYear: number,
 ): Promise<{ readonly tenant: TenantKey; readonly name: string }[]> {
-  const { rows } = await sql<{ tenant: TenantKey; name: string }>`
+  const { rows } = await sql<{ tenant: TenantKey; name: string }>`/* without-plan */
     select tenant, name from tenants t
     where tenant = any(${among}) and kind in ('department', 'unit') and closed_at is null
       and not exists (select from plans p where p.tenant = t.tenant and p.fiscal_year = ${fiscalYear})
