@@ -129,7 +129,7 @@ export const WEB_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'ag-grid-community': ['components'],
   'ag-grid-react': ['components'],
   '@ag-grid-community/locale': ['components'],
-  // Types alone; its code comes with the contract.
+  // Types alone: web/no-schemas.ts stands in the bundle for its code.
   zod: ['lib'],
 };
 

@@ -1,6 +1,9 @@
 import type { Role } from '../../src/model/role.ts';
 import { must, type TestServer } from './test-server.ts';
 
+/** Any server that can be asked: in this process or in another. */
+export type AskedServer = Pick<TestServer, 'send' | 'signIn'>;
+
 /** The password of everybody in the tests: four kinds, and nobody's name in it. */
 export const PASSWORD = 'Shan-Lin-2026';
 const FIRST_PASSWORD = 'Erste-Mal-2026';
@@ -40,7 +43,7 @@ export const people: Readonly<Record<Role, { readonly name: string; readonly pas
 };
 
 /** The county with its administrators, offices, and one account of every business role. Gives the cookies of all, by role. */
-export async function setUpOffice(server: TestServer) {
+export async function setUpOffice(server: AskedServer) {
   await must(server.send('POST', '/api/v1/setup', { body: setUpOfYunchuan }), 201);
   const admins = await signInAdministrators(server);
   for (const office of offices) {
@@ -69,13 +72,13 @@ export async function setUpOffice(server: TestServer) {
 type Administrators = Awaited<ReturnType<typeof signInAdministrators>>;
 
 /** The sessions as they are, or fresh ones where the test has let too much time pass. */
-async function stillSignedIn(server: TestServer, known: Administrators): Promise<Administrators> {
+async function stillSignedIn(server: AskedServer, known: Administrators): Promise<Administrators> {
   const { status } = await server.send('GET', '/api/v1/session', { as: known['system-administrator'] });
   return status === 200 ? known : signInAdministrators(server);
 }
 
 /** Fresh sessions of the three: those of before may have been idle too long. */
-export async function signInAdministrators(server: TestServer) {
+export async function signInAdministrators(server: AskedServer) {
   return {
     'system-administrator': await server.signIn('xitong', `${PASSWORD}-s`),
     'security-administrator': await server.signIn('anquan', `${PASSWORD}-a`),
@@ -87,7 +90,7 @@ export type TestOffice = Awaited<ReturnType<typeof setUpOffice>>;
 
 /** An account made by the system administrator, given its role by the security administrator, its password chosen by its owner. */
 async function createAccount(
-  server: TestServer,
+  server: AskedServer,
   admins: { readonly 'system-administrator': string; readonly 'security-administrator': string },
   { name, tenant, role }: { readonly name: string; readonly tenant: string; readonly role: Role | null },
 ): Promise<string> {

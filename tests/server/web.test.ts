@@ -45,6 +45,16 @@ describe('the application', () => {
     expect(nonces.size).toBe(3);
   });
 
+  it('names what only somebody who is signed in needs to nobody else', async () => {
+    const index = '<head>\n<link href="/a.js">\n    <link href="/b.js" data-for="signed-in">\n</head>';
+    const read = (cookie: string) =>
+      answerWeb({ ...web, index }, new Request('http://x/', { headers: { ...page, cookie } }))?.text();
+    expect(await read('')).toBe('<head>\n<link href="/a.js">\n</head>');
+    expect(await read('other=1; notmingji=2')).not.toContain('/b.js');
+    expect(await read('other=1; mingji=2')).toContain('/b.js');
+    expect(await read('__Host-mingji=2')).toContain('/b.js');
+  });
+
   it('gives its files compressed as the browser takes them, to be kept for ever where the name holds a hash', async () => {
     const as = async (accepts: string) => ask('/assets/index-1a2b.js', { 'accept-encoding': accepts })?.text();
     expect(await as('gzip, deflate, br')).toBe('br');

@@ -7,8 +7,17 @@ export function answerWeb({ index, files }: WebFiles, request: Request): Respons
   const file = files.get(path);
   if (file) return fileAnswer(file, request.headers.get('accept-encoding') ?? '');
   const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false;
-  return wantsPage && !path.startsWith('api/') && !path.startsWith('health/') ? pageAnswer(index) : undefined;
+  return wantsPage && !path.startsWith('api/') && !path.startsWith('health/')
+    ? pageAnswer(forWhom(index, request))
+    : undefined;
 }
+
+const SESSION = /(?:^|; )(?:__Host-)?mingji=/;
+const FOR_SIGNED_IN = /^.*data-for="signed-in".*\n/gm;
+
+/** Without what only somebody who is signed in needs, where the browser brings no session. Whether one still lasts is asked later. */
+const forWhom = (index: string, request: Request): string =>
+  SESSION.test(request.headers.get('cookie') ?? '') ? index : index.replace(FOR_SIGNED_IN, '');
 
 /**
  * The page may run the scripts of its own server and nothing inline. Styles that the component library makes in the browser carry the nonce

@@ -1,14 +1,13 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { App, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import { RouterProvider } from 'react-router';
 import { cspNonce } from '../lib/csp-nonce.ts';
 import { LanguageProvider, useLanguage } from '../lib/language/language.tsx';
+import 'virtual:antd/first.css';
 import './application.css';
 import { ConnectionNotice } from './connection-notice.tsx';
-import { router } from './router.tsx';
-import { SignInAgain } from './session/sign-in-again.tsx';
+import { SessionGate } from './session/session-gate.tsx';
 import { theme } from './theme.ts';
 
 /** `call` itself sends again what may be; what it throws is final. */
@@ -19,7 +18,7 @@ const queries = new QueryClient({
   },
 });
 
-/** Everything around the pages: language, looks, what the server said, and the two dialogs that may lie over any page. */
+/** Around everything: language, looks, what the server said. The rest is loaded when it is known who is there. */
 export function Application() {
   return (
     <LanguageProvider>
@@ -39,11 +38,8 @@ function Looks() {
       csp={{ nonce: cspNonce }}
       button={{ autoInsertSpace: false }}
     >
-      <App>
-        <RouterProvider router={router} />
-        <SignInAgain />
-        <ConnectionNotice />
-      </App>
+      <SessionGate />
+      <ConnectionNotice />
     </ConfigProvider>
   );
 }

@@ -7,7 +7,7 @@ import { PageFailed } from './frame/page-failed.tsx';
 import { RoleGate } from './frame/role-gate.tsx';
 import { StartPage } from './frame/start-page.tsx';
 import { frameWords } from './frame/words.ts';
-import { SessionGate } from './session/session-gate.tsx';
+import { Opening } from './session/opening.tsx';
 
 function routeOf(page: FeaturePage): RouteObject {
   return {
@@ -29,21 +29,16 @@ function routeOf(page: FeaturePage): RouteObject {
 
 const hasStart = pages.some(({ path }) => path === '/');
 
-/** Who is not signed in sees the sign-in page at any address, and is where they wanted to go when they are. */
+/** All pages, within the frame. Each one's code is loaded when somebody goes there. */
 export const router = createBrowserRouter([
   {
-    element: <SessionGate />,
+    element: <Frame />,
     errorElement: <PageFailed />,
-    hydrateFallbackElement: <div />,
+    hydrateFallbackElement: <Opening />,
     children: [
-      {
-        element: <Frame />,
-        children: [
-          ...(hasStart ? [] : [{ path: '/', handle: frameWords.start, element: <StartPage /> }]),
-          ...pages.map(routeOf),
-          { path: '*', handle: frameWords.notFound, element: <NotFound /> },
-        ],
-      },
+      ...(hasStart ? [] : [{ path: '/', handle: frameWords.start, element: <StartPage /> }]),
+      ...pages.map(routeOf),
+      { path: '*', handle: frameWords.notFound, element: <NotFound /> },
     ],
   },
 ]);

@@ -4,6 +4,7 @@ export const frameWords = messages({
   brand: { zh: '明绩', en: 'Mingji' },
   product: { zh: '预算绩效管理', en: 'Budget performance management' },
   start: { zh: '开始', en: 'Start' },
+  opening: { zh: '正在打开…', en: 'Opening …' },
   skip: { zh: '跳到正文', en: 'Skip to the content' },
   navigation: { zh: '主导航', en: 'Main navigation' },
   wayBack: { zh: '返回列表', en: 'Back to the list' },

@@ -1,4 +1,3 @@
-import { Card } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 import { useText } from '../../lib/language/language.tsx';
 import { DemonstrationNotice } from '../frame/demonstration-notice.tsx';
@@ -20,7 +19,7 @@ export function Ground({ title, wide = false, children }: GroundProps) {
   return (
     <main className="sign-in-ground">
       <DemonstrationNotice />
-      <Card className={`sign-in-card${wide ? ' wide' : ''}`} variant="borderless">
+      <div className={`sign-in-card${wide ? ' wide' : ''}`}>
         <div className="page-header">
           <div className="page-header-words">
             <h1>
@@ -31,7 +30,7 @@ export function Ground({ title, wide = false, children }: GroundProps) {
           <LanguageSwitch />
         </div>
         {children}
-      </Card>
+      </div>
     </main>
   );
 }

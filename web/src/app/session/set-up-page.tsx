@@ -1,3 +1,4 @@
+import 'virtual:antd/rest.css';
 import { App, Button, Divider, Form, Input } from 'antd';
 import { useState } from 'react';
 import { sessionEndpoints } from '#contract/session.ts';
@@ -14,7 +15,7 @@ import { DemonstrationOffer } from './demonstration-offer.tsx';
 import { Ground } from './ground.tsx';
 import { sessionWords } from './words.ts';
 
-type SetUp = RequestOf<typeof sessionEndpoints.setUp>['body'];
+type SetUpBody = RequestOf<typeof sessionEndpoints.setUp>['body'];
 
 const administrators = [
   ['system', roles['system-administrator'], sessionWords.systemAbout],
@@ -22,12 +23,24 @@ const administrators = [
   ['audit', roles['audit-administrator'], sessionWords.auditAbout],
 ] as const;
 
+interface SetUpProps {
+  readonly onDone: () => unknown;
+}
+
 /** The first run: the region, and three administrators with passwords chosen here. */
-export function SetUpPage({ onDone }: { readonly onDone: () => unknown }) {
+export default function SetUpPage({ onDone }: SetUpProps) {
+  return (
+    <App>
+      <SetUp onDone={onDone} />
+    </App>
+  );
+}
+
+function SetUp({ onDone }: SetUpProps) {
   const t = useText();
   const { message } = App.useApp();
   const [loaded, setLoaded] = useState<LoadedDemonstration>();
-  const [form] = Form.useForm<SetUp>();
+  const [form] = Form.useForm<SetUpBody>();
   const setUp = useChange(sessionEndpoints.setUp, {
     quiet: true,
     onDone() {
@@ -35,14 +48,14 @@ export function SetUpPage({ onDone }: { readonly onDone: () => unknown }) {
       return onDone();
     },
   });
-  const send = (values: SetUp) =>
+  const send = (values: SetUpBody) =>
     setUp.mutate({ body: bodyOf(values) }, { onError: (error) => form.setFields(fieldFaults(error) as never) });
   if (loaded) return <DemonstrationAccounts loaded={loaded} onDone={onDone} />;
   const required = { required: true, message: t(common.required) };
   return (
     <Ground title={t(sessionWords.setUp)} wide>
       <p>{t(sessionWords.setUpAbout)}</p>
-      <Form<SetUp> form={form} layout="vertical" requiredMark={false} scrollToFirstError onFinish={send}>
+      <Form<SetUpBody> form={form} layout="vertical" requiredMark={false} scrollToFirstError onFinish={send}>
         <fieldset className="plain-fieldset">
           <legend>{t(sessionWords.region)}</legend>
           <Form.Item
@@ -86,7 +99,7 @@ export function SetUpPage({ onDone }: { readonly onDone: () => unknown }) {
 }
 
 /** Without the repetitions of the passwords. */
-function bodyOf({ region, system, security, audit }: SetUp): SetUp {
-  const person = ({ name, displayName, password }: SetUp['system']) => ({ name, displayName, password });
+function bodyOf({ region, system, security, audit }: SetUpBody): SetUpBody {
+  const person = ({ name, displayName, password }: SetUpBody['system']) => ({ name, displayName, password });
   return { region, system: person(system), security: person(security), audit: person(audit) };
 }
