@@ -122,6 +122,8 @@ export const WEB_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'react-dom': ['main', 'components'],
   'react-router': ['lib', 'components', 'features', 'app'],
   antd: ['lib', 'components', 'features', 'app'],
+  // Its styles, made by web/antd-styles.ts.
+  'virtual:antd': ['app'],
   '@ant-design/icons': ['components', 'features', 'app'],
   '@tanstack/react-query': ['lib', 'components', 'features', 'app'],
   dayjs: ['lib', 'components', 'features', 'app'],
