@@ -1,11 +1,11 @@
 import type { Block, Table } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
-import { moneyUnitIn } from './amount.ts';
+import { looksLikeAmount, moneyUnitIn } from './amount.ts';
 import { codedUnit, formTitle, isContentsLine, isYearLine, type Line } from './captions.ts';
-import { type FormDraft, labelled, newForm } from './form-draft.ts';
-import { joinName } from './grid/cell-text.ts';
+import { type FormDraft, type LabelledValue, labelled, newForm } from './form-draft.ts';
+import { joinName, keyOf } from './grid/cell-text.ts';
 import { cellsBeginning, type Grid, type GridCell, layOut, rightOf } from './grid/grid.ts';
-import { labelOf } from './lexicon/labels.ts';
+import { type Label, labelOf, moneyHorizon } from './lexicon/labels.ts';
 import { beginsCostLines, readCostLines } from './sections/cost-lines.ts';
 import { beginsExecutionTable, readExecutionTable } from './sections/execution-table.ts';
 import { findIndicatorHeader } from './sections/indicator-header.ts';
@@ -16,6 +16,21 @@ import { beginsWorkPlan, readWorkPlan } from './sections/work-plan.ts';
 
 /** Rows at the top of a form in which its unit, code and money stand. */
 const HEAD_ROWS = 7;
+
+/** Labels with their values on lines above a table. What money and goals say counts below the title of their form alone. */
+const HEAD_CAPTIONS: ReadonlySet<Label> = new Set([
+  'name',
+  'code',
+  'ownDepartment',
+  'unit',
+  'department',
+  'nature',
+  'period',
+  'printedTotal',
+  'printedGrade',
+]);
+const MONEY_CAPTIONS: ReadonlySet<Label> = new Set(['total', 'midtermTotal', 'fiscal', 'otherMoney', 'sourceMoney']);
+const GOAL_CAPTIONS: ReadonlySet<Label> = new Set(['goals', 'midtermGoals']);
 
 /** All forms of a document in order, and the lines outside of them. */
 export interface FormsAndLines {
@@ -31,7 +46,7 @@ class FormReader {
   private form: FormDraft = newForm('', undefined, undefined);
   private title: { text: string; at: Place } | undefined;
   private unit: string | undefined;
-  private captions: { label: NonNullable<ReturnType<typeof labelOf>>; printed: string; text: string; at: Place }[] = [];
+  private captions: Omit<LabelledValue, 'horizon'>[] = [];
 
   constructor(defaultUnit: string) {
     this.defaultUnit = defaultUnit;
@@ -51,19 +66,24 @@ class FormReader {
     this.lines.push(line);
     if (isContentsLine(line.text)) return;
     const title = formTitle(line.text);
-    if (title) this.title = { text: title, at: line.at };
+    if (title) {
+      this.title = { text: title, at: line.at };
+      this.captions = this.captions.filter(({ label }) => HEAD_CAPTIONS.has(label));
+    }
     this.unit = moneyUnitIn(line.text) ?? this.unit;
-    for (const part of line.text.split(/\s{2,}|\t/)) this.readCaption(part, line.at);
+    for (const part of line.text.split(/\s{2,}|\t|(?<=[:：][ \u3000]?[\d.,]+)[ \u3000]/))
+      this.readCaption(part, line.at);
   }
 
   private readCaption(text: string, at: Place): void {
-    const inline = readInline(text);
-    if (!inline || inline.text === '' || inline.text.length > 60) return;
-    if (
-      ['name', 'code', 'ownDepartment', 'unit', 'department', 'printedTotal', 'printedGrade'].includes(inline.label)
-    ) {
-      this.captions.push({ ...inline, at });
-    }
+    const inline = readInline(text) ?? readInline(text.replace(/^\S*[ \u3000]+/, ''));
+    if (!inline || inline.text === '') return;
+    const { label } = inline;
+    const isHead = HEAD_CAPTIONS.has(label) && inline.text.length <= 60;
+    const isMoney = MONEY_CAPTIONS.has(label) && looksLikeAmount(inline.text);
+    if (!isHead && !isMoney && !GOAL_CAPTIONS.has(label)) return;
+    const unit = isMoney ? (moneyUnitIn(text) ?? this.unit) : undefined;
+    this.captions.push({ ...inline, at, ...(unit === undefined ? {} : { unit }) });
   }
 
   private readTable(table: Table): void {
@@ -103,7 +123,8 @@ class FormReader {
     const { title } = this;
     this.form = newForm(title?.text ?? this.form.title, title?.at, this.unit ?? this.form.captionUnit);
     this.form.at = grid.table.at;
-    for (const caption of this.captions) this.form.values.push({ ...caption, horizon: 'annual' });
+    for (const caption of this.captions)
+      this.form.values.push({ ...caption, horizon: moneyHorizon(keyOf(caption.printed)) });
     this.captions = [];
     this.title = undefined;
   }

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.ts';
 import type { Department, Places } from '../../model/plan.ts';
-import { codedUnit, isContentsLine, type Line } from '../captions.ts';
+import { codedUnit, formTitle, isContentsLine, isPerformanceTitle, type Line } from '../captions.ts';
 import { type FormDraft, labelled } from '../form-draft.ts';
 import { readInline } from '../sections/label-rows.ts';
 import { withoutCode } from './project-of.ts';
@@ -18,9 +18,13 @@ const NAME = /^[\u3007\u4e00-\u9fff（()）、·“”\s]{2,50}$/;
 const OFFICE = /[局委办院所校馆站队会部处厅府社心园团室司镇乡街道科组校学]$|公司$/;
 
 function fromCoded(lines: readonly Line[]): NamedDepartment | undefined {
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     for (const part of line.text.split(/\t|\s{2,}|(?=(?:金额)?单位[:：])/)) {
-      const found = codedUnit(part);
+      const alone = codedUnit(part);
+      // A name that the width of its column has cut goes on in the next line.
+      const whole =
+        alone && !OFFICE.test(alone.name) ? codedUnit(part + (lines[index + 1]?.text.trim() ?? '')) : undefined;
+      const found = whole && OFFICE.test(whole.name) ? whole : alone;
       if (found) return { department: found, at: line.at };
     }
   }
@@ -43,15 +47,15 @@ function fromCover(lines: readonly Line[]): NamedDepartment | undefined {
   return undefined;
 }
 
+/** The money unit that stands behind a name on its line. */
+const withoutUnit = (text: string) => text.replace(/(?:金额)?单位[:：].*$/, '');
+
 function fromLines(lines: readonly Line[]): NamedDepartment | undefined {
   for (const line of lines) {
     for (const part of line.text.split(/\t|\s{3,}/)) {
       const inline = readInline(part);
       if (inline?.label !== 'ownDepartment' && inline?.label !== 'department') continue;
-      const name = inline.text
-        .replace(/[（(](?:盖章|公章|签章)[)）]/g, '')
-        .replace(/(?:金额)?单位[:：].*$/, '')
-        .trim();
+      const name = withoutUnit(inline.text.replace(/[（(](?:盖章|公章|签章)[)）]/g, '')).trim();
       if (NAME.test(withoutCode(name).name)) return { department: withoutCode(name), at: line.at };
     }
   }
@@ -62,7 +66,7 @@ function fromForms(forms: readonly FormDraft[]): NamedDepartment | undefined {
   for (const label of ['ownDepartment', 'department', 'unit'] as const) {
     for (const form of forms) {
       const value = labelled(form, label);
-      const named = withoutCode(value?.text ?? '');
+      const named = withoutCode(withoutUnit(value?.text ?? ''));
       if (!value || !NAME.test(named.name)) continue;
       const code = named.code ?? labelled(form, 'departmentCode')?.text;
       return { department: { name: named.name, ...(code ? { code } : {}) }, at: value.at };
@@ -71,18 +75,104 @@ function fromForms(forms: readonly FormDraft[]): NamedDepartment | undefined {
   return undefined;
 }
 
-const plainName = (name: string) => name.replace(/[\s\u3000]+/g, '');
+/** "岚江县水利局2023年部门预算项目绩效目标表", "关于…": whose paper a title says it is. */
+const TITLED =
+  /^(?:附件?\d*[:：]?)?([\u3007\u4e00-\u9fff（()）]{4,30}?)(?:关于)?(?:20\d\d年|20\d\d-20\d\d年|20\d\d(?=部门|预算|绩效)|部门|整体|项目|预算|单位|专项|绩效)[^。，；]{0,60}$/;
+const PAPER = /绩效|预算|决算|自评/;
+/** 发布机构 and the like on the page of a web site. */
+const PUBLISHER = /(?:发布机构|发布单位|发布机关|信息来源|来源)\s*[:：|\t ]\s*([\u4e00-\u9fff]{3,25})(?=[\s|]|$)/;
+const DATE_LINE = /^20\d\d年\d{1,2}月\d{1,2}日$/;
+
+/** "部门名称：某某局 单位：万元" in the middle of a line. */
+const WITHIN =
+  /(?:部门名称|单位名称|预算单位|预算部门|填报单位|申报单位|编制单位|部门|(?<![额算位])单位)(?:[（(](?:盖章|公章|签章)[)）])?[:：]\s*([\u4e00-\u9fff（()）]{3,30}?)(?=\s|\*|$|金额|单位|项目)/;
+
+function fromWithin(lines: readonly Line[]): NamedDepartment | undefined {
+  for (const line of lines.slice(0, 80)) {
+    const name = WITHIN.exec(line.text)?.[1];
+    if (name && OFFICE.test(name)) return { department: { name }, at: line.at };
+  }
+  return undefined;
+}
+
+/** The name of an office alone on a line, right above the title of a form. */
+function fromAbove(lines: readonly Line[]): NamedDepartment | undefined {
+  for (const [index, line] of lines.slice(0, 40).entries()) {
+    const name = line.text.trim();
+    const next = lines[index + 1]?.text ?? '';
+    if (
+      name.length >= 4 &&
+      name.length <= 30 &&
+      NAME.test(name) &&
+      OFFICE.test(name) &&
+      isPerformanceTitle(formTitle(next) ?? '')
+    )
+      return { department: { name }, at: line.at };
+  }
+  return undefined;
+}
+
+function fromTitle(lines: readonly Line[]): NamedDepartment | undefined {
+  for (const line of lines.slice(0, 80)) {
+    const text = line.text.trim().replace(/^[《|\s]+/, '');
+    if (text.length > 80 || !PAPER.test(text) || isContentsLine(text)) continue;
+    const name = TITLED.exec(text)?.[1];
+    if (name && OFFICE.test(name) && !/^关于|通知|根据/.test(name)) return { department: { name }, at: line.at };
+  }
+  return undefined;
+}
+
+/** The office that signs a notice: the line above its date. */
+function fromSignature(lines: readonly Line[]): NamedDepartment | undefined {
+  const dated = lines.findIndex((line, index) => index > 2 && DATE_LINE.test(line.text.replace(/\s+/g, '')));
+  const above = lines[dated - 1];
+  const name = above?.text.replace(/\s+/g, '') ?? '';
+  return above && NAME.test(name) && OFFICE.test(name) && name.length >= 4 && name.length <= 24
+    ? { department: { name }, at: above.at }
+    : undefined;
+}
+
+function fromPublisher(lines: readonly Line[]): NamedDepartment | undefined {
+  for (const line of lines.slice(0, 40)) {
+    const name = PUBLISHER.exec(line.text)?.[1];
+    if (name && OFFICE.test(name) && !/财政局$/.test(name)) return { department: { name }, at: line.at };
+  }
+  return undefined;
+}
+
+/** The unit that every row of a list of projects names. */
+function fromRows(forms: readonly FormDraft[]): NamedDepartment | undefined {
+  const projects = forms.flatMap((form) => form.indicators.flatMap(({ project }) => (project ? [project] : [])));
+  const first = projects[0];
+  if (!first?.unit || projects.some((project) => (project.unit ?? first.unit) !== first.unit)) return undefined;
+  const named = withoutCode(first.unit);
+  return NAME.test(named.name) && OFFICE.test(named.name) ? { department: named, at: first.at } : undefined;
+}
+
+/** A name without spaces, and without the 部门 that Sichuan's system prints behind it (某县司法局部门). */
+const plainName = (name: string) => name.replace(/[\s\u3000]+/g, '').replace(/(?<=[局委办院所会府])部门$/, '');
 
 /**
- * Who the paper is of: the line with code and name above a table, the cover, a 部门名称, 主管部门 or 填报单位, in this order; the code
- * is taken from wherever one stands beside the same name. Absent when nothing says it.
+ * Who the paper is of: the line with code and name above a table, the cover, a 部门名称, 主管部门 or 填报单位, the unit that all rows of a
+ * list name, the line above a form, a title, the signature of a notice, who published it: in this order; the code is taken from wherever one stands beside
+ * the same name. Absent when nothing says it.
  */
 export function findDepartment(
   lines: readonly Line[],
   forms: readonly FormDraft[],
 ): NamedDepartment & { readonly places?: Places } {
   const coded = fromCoded(lines.filter((line) => !isContentsLine(line.text)));
-  const found = coded ?? fromCover(lines) ?? fromForms(forms) ?? fromLines(lines);
+  const found =
+    coded ??
+    fromCover(lines) ??
+    fromForms(forms) ??
+    fromLines(lines) ??
+    fromRows(forms) ??
+    fromWithin(lines) ??
+    fromAbove(lines) ??
+    fromTitle(lines) ??
+    fromSignature(lines) ??
+    fromPublisher(lines);
   if (!found) return { department: {} };
   const { name, code } = found.department;
   const department = { ...(name ? { name: plainName(name) } : {}), ...(code ? { code } : {}) };

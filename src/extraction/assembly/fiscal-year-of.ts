@@ -5,6 +5,8 @@ import { type FormDraft, labelled } from '../form-draft.ts';
 
 const STRONG =
   /(20\d\d)\s*年?(?:度|年度|(?<=年)(?:\d{1,2}[-—～至]\d{1,2}月|上半年|前三季度)|\s*(?:部门|预算|项目|区级|市级|县级|省级|市直|区直|县直|中央|财政|整体|绩效|专项))/;
+/** Behind the name of a form: "绩效目标自评表（2021）". */
+const BEHIND_TITLE = /表[(（](20\d\d)[)）]$/;
 const SHORT_YEAR = /(?:^|[^\d])([12]\d)年度/;
 const NOT_THE_YEAR = /发布|时间|日期|来源|更新|索引|文号|浏览|归档|印发|〔|号/;
 const ANY = /20[1-4]\d(?=\s*年)/g;
@@ -18,6 +20,8 @@ function fromLines(lines: readonly Line[]): number | undefined {
   const short = head.find((line) => SHORT_YEAR.test(foldWidth(line.text)));
   if (own) return Number(/20\d\d/.exec(foldWidth(own.text))?.[0]);
   if (strong) return Number(STRONG.exec(foldWidth(strong.text))?.[1]);
+  const titled = head.map((line) => BEHIND_TITLE.exec(line.text.trim())?.[1]).find((year) => year !== undefined);
+  if (titled !== undefined) return Number(titled);
   return short ? 2000 + Number(SHORT_YEAR.exec(foldWidth(short.text))?.[1]) : undefined;
 }
 

@@ -11,10 +11,13 @@ import { splitGoals } from './goals.ts';
 /** The project a form's title names ("1、道路养护经费绩效目标表" is 道路养护经费); "" for a title that only names the form. */
 export function nameInTitle(title: string): string {
   return title
-    .replace(/^(?:表[\d-]+)?[\d一二三四五六七八九十]*[、.．-]?\s*/, '')
+    .replace(/^(?:表[\d-]+)?(?!20\d\d年)[\d一二三四五六七八九十]*[、.．-]?\s*/, '')
     .replace(/^\d{4}年度?/, '')
-    .replace(/(?:项目)?(?:支出|预算)?(?:绩效)?(?:指标|目标|自评|申报|监控|评价|审批|运行)*表.*$/, '')
-    .replace(/^(?:部门|区级|市级|县级|省级)?(?:预算)?(?:项目|专项资金|部门整体)?(?:支出)?$/, '');
+    .replace(
+      /(?:预算|项目|支出)*(?:绩效)?(?:指标|目标|自评|申报|监控|评价|审批|运行|汇总|明细|公开|批复|分解|情况)*表.*$/,
+      '',
+    )
+    .replace(/^(?:部门|区级|市级|县级|省级|本级)?(?:预算)?(?:项目|专项资金|部门整体)?(?:支出)?$/, '');
 }
 
 /** A unit or department without the code some forms print before it. */

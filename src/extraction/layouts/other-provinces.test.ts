@@ -129,3 +129,64 @@ test('what no layout claims is read by labels and headers, with a message', () =
     { level1: '产出值', level3: '修路里程', target: { op: '≥', value: '12' } },
   ]);
 });
+
+test('Henan: classes that stand side by side each give their own names and targets, and a column names the projects', () => {
+  const plan = extractPlan(
+    drawDocument(
+      '部门（单位）名称：颍阴县文化广电和旅游局    单位：万元',
+      `
+单位编码（项目编码） | 单位名称（项目名称） | 项目金额 | < | 绩效目标 | 成本指标 | < | 产出指标 | < | 满意度指标 | <
+^ | ^ | 资金总额 | 单位资金 | ^ | 三级指标 | 指标值 | 三级指标 | 指标值 | 三级指标 | 指标值
+131001 | 颍阴县文化广电和旅游局 | 86.00 | | | | | | | |
+411024230000000031507 | 图书馆免费开放 | 86.00 | | 保障免费开放。 | 开放成本 | ≤86万元 | 开放天数 | ≥300天 | 读者满意度 | ≥90%
+^ | ^ | ^ | ^ | ^ | | | 举办活动 | ≥60场 | |
+`,
+    ),
+  );
+  const [project, ...others] = plan.projects;
+  expect(others).toEqual([]);
+  expect([project?.name, project?.code, project?.amounts.total]).toEqual([
+    '图书馆免费开放',
+    '411024230000000031507',
+    '860000',
+  ]);
+  expect(project?.indicators.map((i) => [i.horizon, i.level1, i.level3, i.target.text])).toEqual([
+    ['annual', '成本指标', '开放成本', '≤86万元'],
+    ['annual', '产出指标', '开放天数', '≥300天'],
+    ['annual', '满意度指标', '读者满意度', '≥90%'],
+    ['annual', '产出指标', '举办活动', '≥60场'],
+  ]);
+});
+
+test('Guangxi: 合计 beside 项目资金 is the total, and 小计 is no amount of the source in front of it', () => {
+  const plan = extractPlan(
+    drawDocument(`
+项目名称 | 生均经费 | < | <
+项目资金（万元） | 合计 | < | 196.5
+^ | 一般公共预算拨款 | 小计 | 196.5
+^ | ^ | 市本级 | 190
+^ | 其他资金 | < |
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 保障学生人数 | ≥1310人
+`),
+  );
+  expect(plan.projects[0]?.amounts).toMatchObject({ total: '1965000', fiscal: '1965000', other: '' });
+  expect(plan.messages.map((message) => message.code)).not.toContain('amount-unreadable');
+});
+
+test('预算执行 and 预算执行率 are names of indicators where their values stand beside them, not the header of a money table', () => {
+  const plan = extractPlan(
+    drawDocument(`
+部门名称 | 苇城区市场监督管理局 | < | < | <
+一级指标 | 二级指标 | 三级指标 | 半年（程）计划值 | 全年（程）计划值
+过程 | 预算执行 | 预算执行率 | ≥50% | ≥95%
+履职 | 消费维权 | 投诉按期办结率 | ≥98% | ≥98%
+`),
+  );
+  expect(
+    [...plan.indicators, ...plan.projects.flatMap((p) => p.indicators)].map((i) => [i.level3, i.target.text]),
+  ).toEqual([
+    ['预算执行率', '≥95%'],
+    ['投诉按期办结率', '≥98%'],
+  ]);
+});

@@ -36,6 +36,7 @@ type Group =
   | 'target'
   | 'unit'
   | 'points'
+  | 'money'
   | 'rate'
   | 'actual'
   | 'ground'
@@ -48,6 +49,7 @@ const GROUPS: Readonly<Partial<Record<ColumnField, Group>>> = {
   level3: 'name',
   name: 'name',
   project: 'text',
+  projectAmount: 'money',
   goal: 'text',
   description: 'text',
   operator: 'sign',
@@ -81,6 +83,7 @@ const EMPTY: Readonly<Record<Group, number>> = {
   target: 0.7,
   unit: 0.2,
   points: 0.3,
+  money: 0.2,
   rate: 0.3,
   actual: 0.3,
   ground: 0.2,
@@ -97,6 +100,7 @@ const ABSENT: Readonly<Record<Group, number>> = {
   target: 3,
   unit: 1,
   points: 1.2,
+  money: 0.7,
   rate: 1,
   actual: 1,
   ground: 0.7,
@@ -139,6 +143,7 @@ const MISFIT: Readonly<Record<Group, (cell: CellShape) => number>> = {
           : isLevel(cell)
             ? 8
             : 5,
+  money: (cell) => (cell.number || (cell.quantity && !cell.signed) ? 0 : cell.none ? 0.3 : 5),
   rate: (cell) => (cell.points || (cell.quantity && !cell.signed && cell.length <= 7) ? 0 : cell.none ? 0.3 : 5),
   actual: (cell) =>
     cell.sign || isLevel(cell)

@@ -20,6 +20,8 @@ interface Style {
   readonly paddedRows: boolean;
   /** Pipes stand at the end of one cell a line. */
   readonly pipeAfterCell: boolean;
+  /** Pipes stand between cells alone: every line is a row. */
+  readonly betweenCells: boolean;
   /** So many lines have cells that a line without separators among them is part of a cell; fewer are what pages print around. */
   readonly wraps: boolean;
 }
@@ -50,11 +52,13 @@ function styleOf(lines: readonly Line[]): Style {
   const tabs = lines.filter((line) => line.text.includes('\t'));
   const single = tabs.filter((line) => /^[ ]*\t[^\t]*$/.test(line.text));
   const pipes = lines.filter((line) => PIPE.test(line.text));
+  const apart = pipes.filter((line) => !/[|｜]\s*$/.test(line.text) && cellsBetweenPipes(line.text).length > FEW_LINES);
   const one = pipes.filter((line) => cellsBetweenPipes(line.text).filter((cell) => cell !== '').length <= 1);
   return {
     tabBeforeCell: tabs.length > 3 && single.length > 0.8 * tabs.length,
     leadingPipe: pipes.filter((line) => /^\s*[|｜]/.test(line.text)).length > 0.6 * pipes.length,
     paddedRows: pipes.some((line) => /[|｜][ ]?[|｜]\s*$/.test(line.text)),
+    betweenCells: pipes.length > FEW_LINES && apart.length > 0.8 * pipes.length,
     pipeAfterCell: one.length > 0.7 * pipes.length,
     wraps: tabs.length + pipes.length > FEW_LINES,
   };
@@ -139,6 +143,10 @@ class Cutter {
 
   private cutPipes(line: Line): void {
     const cells = cellsBetweenPipes(line.text);
+    if (this.style.betweenCells) {
+      this.pushRow(line, cells);
+      return;
+    }
     const closed = cells.length > 1 && cells.at(-1) === '';
     if (closed) cells.pop();
     if (cells[0] === '' && this.style.leadingPipe && (cells.length > 1 || !this.style.paddedRows)) {

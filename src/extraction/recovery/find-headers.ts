@@ -105,11 +105,17 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
   return { from: start, to, columns: arranged, captions: [...before, ...captions] };
 }
 
-const OF_PROJECTS: ReadonlySet<ColumnField | undefined> = new Set(['project', 'projectCode', 'projectAmount', 'goal']);
+const OF_PROJECTS: ReadonlySet<ColumnField | undefined> = new Set([
+  'project',
+  'projectCode',
+  'projectAmount',
+  'projectUnit',
+  'goal',
+]);
 
 /** The columns in front of the levels in a list of several projects: name, amount and goal, beside them what nobody has listed. */
 function leadingColumns(pieces: readonly Piece[], from: number): Column[] {
-  const isRow = pieces[from]?.before === 'cell';
+  const isRow = pieces[from]?.before === 'cell' || beginsWithProject(pieces, from);
   const found: Column[] = [];
   for (let index = from - 1; index >= 0; index -= 1) {
     const piece = pieces[index];
@@ -122,10 +128,17 @@ function leadingColumns(pieces: readonly Piece[], from: number): Column[] {
       text: piece.text,
       at: piece.at,
     });
-    if (isRow && piece.before !== 'cell') break;
+    if (isRow && piece.before !== 'cell' && piece.before !== 'space') break;
   }
   const named = found.some((column) => column.field === 'project');
   return named && (isRow || found.length > 1) ? found : [];
+}
+
+/** Whether a line whose cells only spaces set apart is the header of a list of projects from its first cell on. */
+function beginsWithProject(pieces: readonly Piece[], from: number): boolean {
+  let start = from;
+  while (pieces[start]?.before === 'space') start -= 1;
+  return start < from && columnFieldOf(pieces[start]?.text ?? '') === 'project';
 }
 
 /** Whether two headers name the same columns, as a page break repeats them. */

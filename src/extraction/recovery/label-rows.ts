@@ -72,6 +72,8 @@ class LabelReader {
     const end = this.labels[index + run.length]?.from ?? this.end;
     if (label.role === 'group') return this.openGroup(label, end);
     if (!this.belongsToGroup(label)) this.closeGroup();
+    const heads = this.amountsBelow(index);
+    if (heads > 0) return heads;
     if (label.role === 'money' && run.length > 1) {
       const money = moneyRows(this.pieces, run, this.labels.slice(index + run.length), this.end);
       for (const row of money.rows) this.add(row);
@@ -79,6 +81,30 @@ class LabelReader {
     }
     if (run.length > 1) this.addHeadings(run, last.to, end);
     else this.addPair(label, end, this.labels[index - 1]);
+    return run.length;
+  }
+
+  /**
+   * Money labels side by side with as many amounts below them (年度资金总额 | 其中：财政拨款 | 其他资金, below 266.00 | 266.00 | 0.00): a row
+   * for each. Returns how many labels that were, 0 where they are not.
+   */
+  private amountsBelow(index: number): number {
+    const run: FoundLabel[] = [];
+    for (const label of this.labels.slice(index)) {
+      const before = run.at(-1);
+      const isNext = before === undefined || before.to === label.from;
+      if (label.role !== 'label' || !MONEY.has(labelIn(label.text)) || !isNext) break;
+      run.push(label);
+    }
+    const last = run.at(-1);
+    if (run.length < 2 || !last) return 0;
+    const end = this.labels[index + run.length]?.from ?? this.end;
+    const values = this.pieces.slice(last.to, end).filter((piece) => piece.text !== '');
+    if (values.length !== run.length || !values.every((piece) => shapeOf(piece.text).number)) return 0;
+    for (const [at, label] of run.entries())
+      this.add(
+        [label, values[at] ?? label].map((cell, column) => ({ column: column + 1, text: cell.text, at: cell.at })),
+      );
     return run.length;
   }
 

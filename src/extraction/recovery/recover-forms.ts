@@ -1,6 +1,7 @@
 import type { Block, Paragraph } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import { bareHeader } from './bare-header.ts';
+import { classesSideBySide } from './classes-side-by-side.ts';
 import { explicitRows, hasExplicitRows } from './explicit-rows.ts';
 import { findHeaders, type Header, isSameHeader } from './find-headers.ts';
 import { recoverBody } from './indicator-body.ts';
@@ -112,8 +113,8 @@ class FormFinder {
   }
 
   find(): void {
-    const headers = findHeaders(this.pieces);
-    let end = 0;
+    let end = this.findClasses();
+    const headers = findHeaders(this.pieces).filter((header) => header.from >= end);
     for (let index = 0; index < headers.length; ) {
       const header = headers[index];
       if (!header) break;
@@ -135,6 +136,21 @@ class FormFinder {
     }
     this.addBare(end, this.pieces.length);
     this.reportLost();
+  }
+
+  /** Forms whose classes stand side by side; returns where the last one ends. */
+  private findClasses(): number {
+    let end = 0;
+    for (let index = 0; index < this.pieces.length; index += 1) {
+      const found = classesSideBySide(this.pieces, index);
+      if (!found) continue;
+      const table = new TableBuilder();
+      for (const row of found.rows) table.add(row);
+      this.forms.push({ from: index, to: found.to, table });
+      end = found.to;
+      index = end - 1;
+    }
+    return end;
   }
 
   /** Says of level headers that belong to no recovered table that a table was lost there. */

@@ -108,7 +108,7 @@ export const moneyHeaderIn: (text: string) => boolean | undefined = remembered((
 });
 
 /** Words behind a bracket: the lexicon passes over them, but they are a cell of their own. */
-export const GOES_ON = /[)）]\s*[^\s:：)）]/;
+export const GOES_ON = /[)）][\s:：]*[^\s:：)）]/;
 
 const CONCLUSION =
   /^(?:合计|总计|总分|总得分|评价结论|(?:存在(?:的)?(?:主要)?)?问题|(?:下一步)?改进措施|(?:绩效)?自评结论|(?:其他)?需要说明(?:的)?(?:事项|问题)?|(?:综合)?评价等级|自评等级|项目负责人|财务负责人|说明)$/;

@@ -59,9 +59,13 @@ function columnsOf(grid: Grid, row: number): MoneyColumn[] {
   return [...columns.values()];
 }
 
+/** What a header row of money never holds: in an indicator table 预算执行 and 预算执行率 are names, and their values stand beside them. */
+const VALUE = /^[≥≤><=＝≧≦]{0,2}-?\d+(?:\.\d+)?%?$/;
+
 /** Whether the header of a money table begins at a row. */
 export function beginsExecutionTable(grid: Grid, row: number): boolean {
   const columns = columnsOf(grid, row);
+  if (columns.length < 2 || cellsBeginning(grid, row).some((cell) => VALUE.test(cell.key))) return false;
   const money = columns.filter((column) => MONEY.has(column.field)).length;
   return money >= 2 || (money === 1 && columns.some((column) => column.field === 'executed') && columns.length >= 2);
 }
@@ -79,6 +83,15 @@ function labelCell(grid: Grid, row: number, firstColumn: number, headerRow: numb
     (cell) => cell.source.column < firstColumn && cell.source.row > headerRow && !cell.blank,
   );
   return before.at(-1);
+}
+
+/** A table of one line prints no label for it: the side label at the left of its header speaks for it. */
+function onlyLine(grid: Grid, row: number, header: number, columns: readonly MoneyColumn[]): GridCell | undefined {
+  if (row !== header + 1) return undefined;
+  const first = columns.find((column) => MONEY.has(column.field));
+  const amount = first && cellAt(grid, row, first.at);
+  if (!amount || amount.source.row !== row || !/^[¥]?-?\d[\d,.]*$/.test(amount.key)) return undefined;
+  return cellsOf(grid, header).find((cell) => !cell.blank && cell.source.column < first.at && SOURCE.test(cell.bare));
 }
 
 /** The unit that a side label or the row above the header prints ("项目资金（万元）", "年度预算数（万元）"). */
@@ -103,7 +116,8 @@ export function readExecutionTable(grid: Grid, first: number, form: FormDraft, u
   const firstColumn = Math.min(...columns.map((column) => column.at));
   let row = first + 1;
   for (; row <= grid.rows; row += 1) {
-    const label = labelCell(grid, row, firstColumn, first);
+    const printed = labelCell(grid, row, firstColumn, first);
+    const label = printed ?? onlyLine(grid, row, first, columns);
     if (!label) {
       if (cellsBeginning(grid, row).some((cell) => !cell.blank)) break;
       continue;
@@ -114,7 +128,8 @@ export function readExecutionTable(grid: Grid, first: number, form: FormDraft, u
       label.source.column + label.source.columnSpan > firstColumn
     )
       break;
-    form.execution.push(lineOf(grid, row, label, columns, money, form));
+    const line = lineOf(grid, row, label, columns, money, form);
+    form.execution.push(printed ? line : { ...line, kind: 'total' });
   }
   return row;
 }

@@ -1,7 +1,9 @@
+import { level1Of } from '../../model/indicator-class.ts';
 import type { Horizon } from '../../model/plan.ts';
 import { joinName } from '../grid/cell-text.ts';
 import { cellAt, cellsBeginning, type Grid, type GridCell } from '../grid/grid.ts';
 import { type ColumnField, type ColumnMeaning, columnMeaning, horizonOf } from '../lexicon/columns.ts';
+import { levelName } from './printed-names.ts';
 
 export interface IndicatorColumn {
   readonly field: ColumnField;
@@ -20,6 +22,8 @@ export interface IndicatorHeader {
   readonly blocks: number;
   /** Columns of the table the header stands in. */
   readonly width: number;
+  /** The level 1 that stands above the columns of each block, where a form prints its classes side by side (成本指标 | 产出指标 | …). */
+  readonly classes?: readonly (string | undefined)[];
   /** Equal for a header that is repeated on the next page. */
   readonly signature: string;
 }
@@ -35,8 +39,8 @@ const VALUES: ReadonlySet<ColumnField> = new Set([
   'score',
 ]);
 const DEEPEST_HEADER = 4;
-/** Forms set two blocks side by side; more than this is no form. */
-const MOST_BLOCKS = 4;
+/** Forms set two blocks side by side, or one for each class; more than this is no form. */
+const MOST_BLOCKS = 6;
 
 interface HeaderRow {
   readonly cells: readonly { readonly cell: GridCell; readonly meaning: ColumnMeaning }[];
@@ -57,6 +61,16 @@ function headerRow(grid: Grid, row: number): HeaderRow {
 
 const count = (row: HeaderRow, fields: ReadonlySet<ColumnField>) =>
   row.cells.reduce((sum, { meaning }) => sum + (fields.has(meaning.field) ? 1 : 0), 0);
+
+/** Whether the classes stand side by side in a row, each above its own 三级指标 and 指标值. */
+function namesClasses(grid: Grid, row: number): boolean {
+  const classes = cellsBeginning(grid, row).filter((cell) => isClass(cell) && cell.source.columnSpan > 1);
+  if (classes.length < 2) return false;
+  const below = headerRow(grid, row + 1).cells.filter(({ meaning }) => meaning.field === 'level3');
+  return below.length >= classes.length;
+}
+
+const isClass = (cell: GridCell): boolean => cell.key.length <= 12 && level1Of(cell.text) !== undefined;
 
 function beginsHeader(row: HeaderRow): boolean {
   if (row.cells.length < 2 || row.others > row.cells.length / 2) return false;
@@ -84,6 +98,8 @@ interface Stacked {
   readonly deciding: GridCell;
   readonly header: string;
   readonly horizon: Horizon | undefined;
+  /** The class printed above the column. */
+  readonly level1: string | undefined;
 }
 
 /** What a column below a header of another kind is: years below 指标值 are history, parts of 偏差原因 are causes. */
@@ -106,9 +122,11 @@ function stack(grid: Grid, column: number, first: number, last: number): Stacked
   let horizon: Horizon | undefined;
   let deciding: GridCell | undefined;
   let header = '';
+  let level1: string | undefined;
   for (let row = first; row <= last; row += 1) {
     const cell = cellAt(grid, row, column);
     if (!cell || cell.blank || cell === deciding) continue;
+    if (row < last && cell.source.columnSpan > 1 && isClass(cell)) level1 = levelName(cell.text);
     const meaning = columnMeaning(cell);
     field = fieldBelow(field, meaning?.field, cell.key);
     horizon = meaning?.horizon ?? horizonOf(cell.key) ?? horizon;
@@ -116,7 +134,7 @@ function stack(grid: Grid, column: number, first: number, last: number): Stacked
     deciding = cell;
   }
   if (!deciding) return undefined;
-  return { field: field ?? 'further', known: field !== undefined, deciding, header, horizon };
+  return { field: field ?? 'further', known: field !== undefined, deciding, header, horizon, level1 };
 }
 
 function stackedColumns(grid: Grid, first: number, last: number): (Stacked & { from: number; to: number })[] {
@@ -160,16 +178,16 @@ function settleNames(columns: readonly Laid[], last: number): Laid[] {
 }
 
 /** Numbers the blocks: a 二级 or 三级 column that comes a second time begins the next one. */
-function numberBlocks(columns: readonly Laid[]): IndicatorColumn[] {
+function numberBlocks(columns: readonly Laid[]): (IndicatorColumn & Pick<Laid, 'level1'>)[] {
   let block = 0;
   let seen = new Set<ColumnField>();
-  return columns.map(({ field, from, to, header, horizon }) => {
+  return columns.map(({ field, from, to, header, horizon, level1 }) => {
     if ((field === 'level2' || field === 'level3') && seen.has(field)) {
       block += 1;
       seen = new Set();
     }
     seen.add(field);
-    return { field, from, to, header, horizon, block };
+    return { field, from, to, header, horizon, block, level1 };
   });
 }
 
@@ -187,11 +205,18 @@ export function findIndicatorHeader(
   row: number,
 ): { readonly header: IndicatorHeader; readonly next: number } | undefined {
   const begins = headerRow(grid, row);
-  if (!beginsHeader(begins)) return undefined;
-  const last = lastHeaderRow(grid, row, begins);
+  const sideBySide = namesClasses(grid, row);
+  if (!sideBySide && !beginsHeader(begins)) return undefined;
+  const last = Math.max(lastHeaderRow(grid, row, begins), sideBySide ? row + 1 : row);
   const numbered = numberBlocks(settleNames(stackedColumns(grid, row, last), last));
   const columns = settleTargets(numbered.filter((column) => column.block < MOST_BLOCKS));
   const signature = columns.map((column) => `${column.field}:${column.header}`).join('|');
   const blocks = (columns.at(-1)?.block ?? 0) + 1;
-  return { header: { columns, blocks, width: grid.columns, signature }, next: last + 1 };
+  const header = { columns, blocks, width: grid.columns, signature };
+  if (!sideBySide) return { header, next: last + 1 };
+  const classes = Array.from(
+    { length: blocks },
+    (_, block) => numbered.find((column) => column.block === block && column.field === 'level3')?.level1,
+  );
+  return { header: { ...header, classes }, next: last + 1 };
 }

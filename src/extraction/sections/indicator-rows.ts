@@ -103,16 +103,22 @@ function placesOf(row: IndicatorRow, block: number, targetAt: Place | undefined)
   return places;
 }
 
+/** A column that prints the unit above its projects (单位名称、项目名称), and how units end. */
+const UNIT_AND_PROJECT = /单位.*项目/;
+const UNIT = /(?:[局委办院所校馆站队会部处厅社园团镇乡]|中心|街道)$/;
+
 /** What the row says of the project in columns of its own, as lists of many projects do. */
 export function rowProject(row: IndicatorRow): RowProject | undefined {
   const column = row.column('project', 0);
-  const name = joinName(row.raw(column) ?? '');
+  const [above, ...below] = (row.raw(column) ?? '').split('\n');
+  const isUnit = UNIT_AND_PROJECT.test(column?.header ?? '') && below.length > 0 && UNIT.test(above ?? '');
+  const name = joinName((isUnit ? below.join('\n') : row.raw(column)) ?? '');
   const at = row.place(column);
   if (name === '' || !at) return undefined;
   const code = row.raw(row.column('projectCode', 0))?.replace(/\s+/g, '');
   const amount = row.raw(row.column('projectAmount', 0));
   const goal = row.raw(row.column('goal', 0));
-  const unit = joinName(row.raw(row.column('projectUnit', 0)) ?? '');
+  const unit = joinName(row.raw(row.column('projectUnit', 0)) ?? (isUnit ? (above ?? '') : ''));
   return {
     name,
     at,
@@ -135,7 +141,7 @@ function settleLevels(levels: Levels, hasLevel2: boolean): Levels {
 }
 
 function horizonFor(row: IndicatorRow, column: IndicatorColumn, side: Horizon | undefined): Horizon {
-  if (row.header.blocks > 1) {
+  if (row.header.blocks > 1 && !row.header.classes) {
     const own = row.header.columns.find((other) => other.block === column.block && other.horizon !== undefined);
     const first = row.header.columns.find(
       (other) => other.block === 0 && other.horizon === 'annual' && other.field !== 'level1',

@@ -131,7 +131,7 @@ function levelsOf(row: IndicatorRow, form: FormDraft): Levels[] {
     const shared = row.cells(column).find((cell) => row.cells(level1Column).includes(cell));
     const own = shared && level2Of(shared.text) === undefined ? '' : levelName(row.raw(column) ?? '');
     if (own !== '') form.level2[block] = own;
-    levels.push({ level1: form.level1, level2: form.level2[block] ?? '' });
+    levels.push({ level1: row.header.classes?.[block] ?? form.level1, level2: form.level2[block] ?? '' });
   }
   return levels;
 }

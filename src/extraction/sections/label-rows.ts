@@ -1,7 +1,7 @@
 import { foldWidth } from '../../base/fold-width.ts';
 import type { Place } from '../../model/place.ts';
 import type { Horizon } from '../../model/plan.ts';
-import { moneyUnitIn } from '../amount.ts';
+import { looksLikeAmount, moneyUnitIn } from '../amount.ts';
 import { type FormDraft, isFirst } from '../form-draft.ts';
 import { bareKey, joinName, joinText, keyOf } from '../grid/cell-text.ts';
 import { below, cellAt, cellsBeginning, type Grid, type GridCell, rightOf } from '../grid/grid.ts';
@@ -51,9 +51,15 @@ function isLabel(cell: GridCell | undefined): boolean {
   return cell !== undefined && (labelOf(cell) !== undefined || (readInline(cell.text)?.text ?? '') !== '');
 }
 
+/** Between a label of money and its amount: 一般公共预算拨款 | 小计 | 250. */
+const SUBTOTAL = /^(?:小计|合计|总计|金额)$/;
+/** At the left of the rows that add up to a 合计: 项目资金（万元）, 部门资金, 支出预算. */
+const MONEY_GROUP = /资金|预算|收入|支出|金额|经费/;
+
 /** The value of a label: the cell to its right, or below it where the right one is a label itself or missing. */
 function valueCell(grid: Grid, cell: GridCell): GridCell | undefined {
   const right = rightOf(grid, cell);
+  if (right && SUBTOTAL.test(right.bare) && MONEY.has(labelOf(cell) ?? 'name')) return rightOf(grid, right);
   if (right && !isLabel(right)) return right;
   if (cell.source.rowSpan > 1 && right) return undefined;
   const under = below(grid, cell);
@@ -130,6 +136,20 @@ function record(
   }
 }
 
+/** 合计 beside the side label of the form's money is its total. */
+function sumOf(grid: Grid, cell: GridCell): Label | undefined {
+  if (!/^[合总]计$/.test(cell.bare) || !looksLikeAmount(rightOf(grid, cell)?.text ?? '')) return undefined;
+  const side = groupOf(grid, cell) ?? cellAt(grid, cell.source.row, cell.source.column - 1);
+  return side && MONEY_GROUP.test(side.bare) && side.key.length <= 24 ? 'total' : undefined;
+}
+
+/** 项目资金（万元） with its amount right beside it is the total itself. */
+function totalIn(grid: Grid, cell: GridCell): Label | undefined {
+  if (labelOf(cell) !== 'group' || cell.source.rowSpan > 1 || !/资金|经费/.test(cell.bare)) return undefined;
+  const right = rightOf(grid, cell);
+  return right && looksLikeAmount(right.text) && !/目标|指标/.test(cell.bare) ? 'total' : undefined;
+}
+
 /** A text that could name a value: short, no sentence, no number. */
 function couldBeLabel(cell: GridCell): boolean {
   return !cell.blank && cell.key.length <= 24 && !/[。;；]|^[\d.,%≥≤><=+-]+$/.test(cell.key);
@@ -164,7 +184,7 @@ export function readLabelRow(grid: Grid, row: number, form: FormDraft, taken: Se
   const leftOver: GridCell[] = [];
   for (const cell of cellsBeginning(grid, row)) {
     if (taken.has(cell)) continue;
-    const label = labelOf(cell);
+    const label = totalIn(grid, cell) ?? labelOf(cell) ?? sumOf(grid, cell);
     const inline = label ? undefined : readInline(cell.text);
     if (inline) {
       const unit = MONEY.has(inline.label) ? unitFor(grid, cell) : undefined;
@@ -177,8 +197,11 @@ export function readLabelRow(grid: Grid, row: number, form: FormDraft, taken: Se
       continue;
     }
     if (label === 'group' || (!first && cell.source.rowSpan > 1)) continue;
-    const values = first ? valueCells(grid, cell, first) : [];
+    // Amounts below each other are a sum and its parts, and not one text in lines.
+    const values = !first ? [] : MONEY.has(label) ? [first] : valueCells(grid, cell, first);
     for (const value of values) taken.add(value);
+    const between = rightOf(grid, cell);
+    if (between && between !== first && SUBTOTAL.test(between.bare)) taken.add(between);
     const text = values.map((value) => value.text).join('\n');
     const horizon = MONEY.has(label) ? horizonOfMoney(grid, cell) : 'annual';
     const at = first?.source.at ?? cell.source.at;
