@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { antdStyles } from './antd-styles.ts';
-import { preloadSignedIn } from './preload-signed-in.ts';
+import { preloadParts } from './preload-parts.ts';
 
 /** The web application, built into dist/web. The server puts a fresh nonce in place of the word below with every answer. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), antdStyles(), preloadSignedIn()],
+  plugins: [react(), antdStyles(), preloadParts()],
   resolve: { alias: { zod: fileURLToPath(new URL('no-schemas.ts', import.meta.url)) } },
   html: { cspNonce: '__NONCE__' },
   build: {
