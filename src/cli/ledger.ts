@@ -187,7 +187,7 @@ async function exportFile(ledgers: Ledgers, name: string, args: Arguments, io: I
   if (!isCsv) {
     if (out === undefined)
       throw usage('xlsx 要写成文件，请用 --out 给出文件名', 'xlsx goes into a file, name it with --out');
-    writeFileOf(out, await exportWorkbook(ledgers, definition, range), io.cwd);
+    await writeLines(resolve(io.cwd, out), exportWorkbook(ledgers, definition, range));
     return exitCodes.ok;
   }
   if (out === undefined) for await (const line of exportCsv(ledgers, definition, range)) await io.out(line);

@@ -21,6 +21,8 @@ const declaration = z.strictObject({
     .max(20)
     .optional(),
   period: z.string().max(40).optional(),
+  /** Whose records count: the own (absent), or those of the subordinate units as well. */
+  offices: z.string().max(40).optional(),
 });
 
 const actual = z.object({
@@ -65,6 +67,13 @@ const measureLine = z.object({
   actual: actual.nullable(),
   /** What the office claims. */
   claim: z.object({ value: z.string(), at: moment, by: z.string() }).nullable(),
+});
+
+const measuredRecord = z.object({
+  counts: z.boolean(),
+  /** Whose record it is, where subordinate units count; null where all are the plan's own office's. */
+  office: z.object({ id: z.string(), name: z.string() }).nullable(),
+  record,
 });
 
 const evidence = z.object({
@@ -168,7 +177,7 @@ export const measureEndpoints = {
         .regex(/^\d{4}-\d\d-\d\d\.[0-9a-f-]{36}$/)
         .optional(),
     }),
-    answer: { status: 200, schema: page(z.object({ counts: z.boolean(), record })) },
+    answer: { status: 200, schema: page(measuredRecord) },
     errors: ['unknown_line'],
   }),
   evidence: endpoint({

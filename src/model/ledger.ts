@@ -1,5 +1,6 @@
 import type { Bilingual } from '../base/bilingual.ts';
 import type { Condition, MeasureTake } from './measure.ts';
+import type { TenantKey } from './tenant.ts';
 
 /**
  * What a field of a ledger holds. Every value is kept as text in one canonical form, so that nothing is lost between sheet, database and log:
@@ -72,6 +73,8 @@ export type FieldValues = Readonly<Record<string, string>>;
 /** One entry of a ledger as it stands now: the newest version of what was entered. */
 export interface LedgerRecord {
   readonly id: string;
+  /** The office that entered it; absent where records of one office alone are looked at. */
+  readonly tenant?: TenantKey;
   readonly ledger: string;
   /** Made by naturalKeyOf in src/ledgers from the fields that the definition names. */
   readonly naturalKey: string;

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../base/bilingual.ts';
 import type { FieldKind } from './ledger.ts';
+import type { OfficeScope } from './office-scope.ts';
 
 /**
  * A test on one record. All conditions of a list have to hold. A field without a value meets `present: false` and `notIn` alone. Bounds are
@@ -69,7 +70,11 @@ export interface MeasureDeclaration {
   readonly either?: readonly (readonly Condition[])[];
   /** "2025", "2025-H1", "2025-Q3", "2025-03", "2025-01-01..2025-07-31"; absent: the fiscal year that is measured. */
   readonly period?: string;
+  /** Whose records count: those of the office itself (本单位), or of its subordinate units as well (本单位及所属单位). Absent: its own. */
+  readonly offices?: CountedOffices;
 }
+
+export type CountedOffices = 'own' | 'with-subordinates';
 
 /** Days of Asia/Shanghai, both included. */
 export interface Period {
@@ -125,6 +130,8 @@ export interface MeasurePlan {
   readonly parts: Readonly<Record<string, Part>>;
   /** The kinds of the ledger's fields: numbers are compared as numbers. */
   readonly kinds: Readonly<Record<string, FieldKind>>;
+  /** Over which offices it counts; absent: the records of one office. */
+  readonly scope?: OfficeScope;
 }
 
 /** The figures of the parts, by their names: plain decimals, days or text. */

@@ -118,6 +118,26 @@ export function randomRecords(definition: LedgerDefinition, count: number, chanc
   return [...records.values()];
 }
 
+/** A department, two units under it and one under the first of them. */
+export const department = {
+  root: '1',
+  parents: new Map([
+    ['1.1', '1'],
+    ['1.2', '1'],
+    ['1.1.1', '1.1'],
+  ]),
+};
+
+/** Records of every office of the department, some of which stand alike in others: beside, above and below. */
+export function randomDepartment(definition: LedgerDefinition, count: number, chance: Chance): LedgerRecord[] {
+  const offices = ['1', '1.1', '1.2', '1.1.1'];
+  const records = randomRecords(definition, count, chance);
+  return records.flatMap((record) => {
+    const places = chance.is(0.4) ? chance.some(offices) : [chance.one(offices)];
+    return places.map((tenant, index) => ({ ...record, tenant, id: `${record.id.slice(0, -1)}${index}` }));
+  });
+}
+
 function randomCondition(definition: LedgerDefinition, records: readonly LedgerRecord[], chance: Chance): Condition {
   const { id, kind } = chance.one(definition.fields);
   const values = records.map(({ fields }) => fields[id]).filter((value) => value !== undefined);
@@ -193,5 +213,6 @@ export function randomMeasure(
     ...(chance.is(0.5) ? { where: conditions() } : {}),
     ...(chance.is(0.25) ? { either: [conditions(), conditions()] } : {}),
     ...(chance.is(0.3) ? { period: chance.one(periods) } : {}),
+    ...(chance.is(0.5) ? { offices: 'with-subordinates' } : {}),
   };
 }

@@ -44,13 +44,31 @@ export function readCsv(text: string): Row[] {
   );
 }
 
+/** An exported file of an office. The name of an office begins with that of the one above it: "1", "1.2", "1.2.1". */
+export interface OfficeFile {
+  readonly office: string;
+  readonly csv: string;
+}
+
 export class SecondLedger {
   private readonly definition: LedgerDefinition;
-  private readonly rows: readonly Row[];
+  private readonly rows: Row[];
 
   constructor(definition: LedgerDefinition, csv: string) {
     this.definition = definition;
     this.rows = readCsv(csv);
+  }
+
+  /** The files of a department and of the units under it as one ledger: an upper office's row that stands alike in a lower one is struck out. */
+  static ofDepartment(definition: LedgerDefinition, files: readonly OfficeFile[]): SecondLedger {
+    const said = (row: Row) => JSON.stringify(definition.fields.map(({ title }) => row[title.zh] ?? ''));
+    const whole = new SecondLedger(definition, '');
+    for (const upper of files) {
+      const lower = files.filter(({ office }) => office !== upper.office && office.startsWith(upper.office));
+      const below = lower.flatMap(({ csv }) => readCsv(csv)).map(said);
+      whole.rows.push(...readCsv(upper.csv).filter((row) => !below.includes(said(row))));
+    }
+    return whole;
   }
 
   private value(row: Row, id: string): string {

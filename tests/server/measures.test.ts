@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forestry, setUpOffice, type TestOffice } from './test-office.ts';
+import { forestry, school, setUpOffice, type TestOffice } from './test-office.ts';
 import { PICTURE, paper } from './test-papers.ts';
 import { must, startTestServer, type TestServer } from './test-server.ts';
 
@@ -173,5 +173,66 @@ describe('a claim', () => {
     expect((await certify())(one)).toMatchObject({ verdict: 'qualified' });
     const kept = await get<{ items: { subject: string; version: number; by: string }[] }>(`${plan}/certifications`);
     expect(kept.items.find(({ subject }) => subject === one.subject)).toMatchObject({ version: 3, by: 'caizheng' });
+  });
+});
+
+describe('a plan of the department as a whole', () => {
+  const wide = { ledger: '活动', take: { sum: '参加人次' }, offices: '本单位及所属单位' };
+  let schoolAs: string;
+
+  it('adds up the records of its units, says so, and names the unit of each record', async () => {
+    schoolAs = await office.hire('xuexiao', school, 'preparer');
+    const fields = { date: '2026-05-04', topic: '校园读书会', place: '第一小学', headcount: '70' };
+    const { id } = await must<{ id: string }>(send('POST', '/ledgers/activity/records', { fields }, schoolAs), 201);
+    const line = lineOf(await get<Measured>(`${plan}/measures`), visitors);
+    const before = await must<{ actual: { value: string; records: string } }>(
+      send('POST', `${plan}/measure-trials`, { subject: line.subject, measure: { ...wide, offices: '本单位' } }),
+      200,
+    );
+    const tried = await must<{ actual: { value: string; records: string; sentence: { zh: string } } }>(
+      send('POST', `${plan}/measure-trials`, { subject: line.subject, measure: wide }),
+      200,
+    );
+    expect(Number(tried.actual.value)).toBe(Number(before.actual.value) + 70);
+    expect(Number(tried.actual.records)).toBe(Number(before.actual.records) + 1);
+    expect(tried.actual.sentence.zh).toBe('2026年内本单位及所属单位活动台账的参加人数合计');
+
+    const sent = { measures: [{ subject: line.subject, measure: wide }] };
+    await must(send('PUT', `${plan}/measures`, sent), 200);
+    interface Page {
+      readonly items: { readonly office: { readonly name: string } | null; readonly record: { readonly id: string } }[];
+    }
+    const { items } = await get<Page>(`${plan}/measure-records?${asked(line)}`);
+    expect(items).toHaveLength(Number(tried.actual.records));
+    expect(items.find(({ record }) => record.id === id)?.office).toEqual({ id: school, name: '云川县第一小学' });
+    const evidence = await get<{ evidence: { records: number } }>(`${plan}/measure-evidence?${asked(line)}`);
+    expect(evidence.evidence.records).toBe(items.length);
+    const uses = await get<{ items: { indicator: string }[] }>(
+      `/ledgers/activity/records/${id}/uses?office=${encodeURIComponent(school)}`,
+    );
+    expect(uses.items.map(({ indicator }) => indicator)).toEqual([visitors]);
+  });
+
+  it('counts once what a unit’s sheet brought into the department as well, and shows the unit its own part alone', async () => {
+    const value = async (): Promise<string | null | undefined> =>
+      lineOf(await get<Measured>(`${plan}/measures`), visitors).actual?.value;
+    const before = await value();
+    const fields = { date: '2026-05-04', topic: '校园读书会', place: '第一小学', headcount: '70' };
+    await must(send('POST', '/ledgers/activity/records', { fields }), 201);
+    expect(await value()).toBe(before);
+    const own = await must<{ id: string }>(
+      server.send('POST', api('/plans?fileName=school.html'), {
+        as: schoolAs,
+        body: paper({ office: '云川县第一小学' }),
+      }),
+      201,
+    );
+    const line = lineOf(await get<Measured>(`/plans/${own.id}/measures`, schoolAs), visitors);
+    const tried = await must<{ actual: { value: string } }>(
+      send('POST', `/plans/${own.id}/measure-trials`, { subject: line.subject, measure: wide }, schoolAs),
+      200,
+    );
+    expect(tried.actual.value).toBe('70');
+    expect((await server.send('GET', api(`${plan}/measures`), { as: schoolAs })).status).toBe(404);
   });
 });

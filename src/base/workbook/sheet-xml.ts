@@ -7,16 +7,27 @@ import { validationsXml } from './validation-xml.ts';
 import type { Cell, CellStyle, CellValue, Highlight, Protection, Row, Sheet } from './workbook.ts';
 import { textElement, XML_HEAD, xmlText, xstring } from './xml-text.ts';
 
+/** How the text of a cell is written, from the end of its opening tag's attributes on. */
+export interface CellTexts {
+  readonly written: (text: string) => string;
+}
+
+/** Writes texts where they stand: what is streamed must not be kept. */
+export class InlineTexts implements CellTexts {
+  written(text: string): string {
+    return ` t="inlineStr"><is>${textElement(text)}</is>`;
+  }
+}
+
 /** Keeps every text of the workbook once; cells hold its number. */
-export class SharedTexts {
+export class SharedTexts implements CellTexts {
   readonly #numbers = new Map<string, number>();
   #uses = 0;
-  numberOf(text: string): number {
+  written(text: string): string {
     this.#uses += 1;
-    const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
-    this.#numbers.set(text, this.#numbers.size);
-    return this.#numbers.size - 1;
+    const number = this.#numbers.get(text) ?? this.#numbers.size;
+    this.#numbers.set(text, number);
+    return ` t="s"><v>${number}</v>`;
   }
   /** `xl/sharedStrings.xml` (ECMA-376 18.4). */
   xml(): string {
@@ -71,6 +82,15 @@ export function sheetXml(sheet: Sheet, first: boolean, styles: StyleTable, texts
   return { xml, notes: gathered.notes };
 }
 
+/** A row of cells that only hold values, below those that a sheet was begun with. */
+export function furtherRowXml(row: Row, number: number, styles: StyleTable, texts: CellTexts): string {
+  const gathered: Gathered = { merges: [], notes: [], links: [], covered: new Map(), columns: 0 };
+  const xml = rowXml(row, number, gathered, styles, texts);
+  if (gathered.merges.length + gathered.notes.length + gathered.links.length > 0)
+    throw new Error(`workbook: row ${number} is streamed and can hold no spans, notes or links`);
+  return xml;
+}
+
 function lastSpannedRow(rows: readonly Row[]): number {
   let last = 0;
   rows.forEach((row, index) => {
@@ -79,7 +99,7 @@ function lastSpannedRow(rows: readonly Row[]): number {
   return last;
 }
 
-function rowXml(row: Row, number: number, gathered: Gathered, styles: StyleTable, texts: SharedTexts): string {
+function rowXml(row: Row, number: number, gathered: Gathered, styles: StyleTable, texts: CellTexts): string {
   row.cells.forEach((cell, index) => {
     if (!cell) return;
     const name = cellName(number, index + 1);
@@ -128,14 +148,14 @@ function cellXml(
   cell: Pick<Cell, 'value'> & { readonly style?: CellStyle | undefined },
   name: string,
   styles: StyleTable,
-  texts: SharedTexts,
+  texts: CellTexts,
 ): string {
   const { value } = cell;
   const quoted = typeof value === 'string' && /^[=+\-@\t\r']/.test(value);
   const style = styles.numberOf(cell.style, quoted);
   const head = `<c r="${name}"${style ? ` s="${style}"` : ''}`;
   if (value === undefined || value === '') return style ? `${head}/>` : '';
-  if (typeof value === 'string') return `${head} t="s"><v>${texts.numberOf(value)}</v></c>`;
+  if (typeof value === 'string') return `${head}${texts.written(value)}</c>`;
   if ('number' in value) return `${head}><v>${plainNumber(value.number, name)}</v></c>`;
   return `${head}${formulaXml(value, name)}</c>`;
 }

@@ -21,8 +21,20 @@ export function writeWorkbook(workbook: Workbook): Uint8Array {
   const texts = new SharedTexts();
   const firstVisible = workbook.sheets.findIndex((sheet) => (sheet.visibility ?? 'visible') === 'visible');
   const parts = workbook.sheets.map((sheet, index) => sheetXml(sheet, index === firstVisible, styles, texts));
+  return writeZip(workbookEntries(workbook, parts, styles, texts));
+}
+
+/** The entries of a workbook's archive, in their order, once its sheets are written. */
+export function workbookEntries(
+  workbook: Workbook,
+  parts: readonly SheetPart[],
+  styles: StyleTable,
+  texts: SharedTexts,
+): ZipEntry[] {
+  assertSheets(workbook.sheets);
+  const firstVisible = workbook.sheets.findIndex((sheet) => (sheet.visibility ?? 'visible') === 'visible');
   const creator = workbook.creator ?? DEFAULT_CREATOR;
-  return writeZip([
+  return [
     { name: '[Content_Types].xml', content: contentTypesXml(parts) },
     { name: '_rels/.rels', content: packageRelations() },
     { name: 'docProps/core.xml', content: coreXml(workbook.title, creator) },
@@ -31,7 +43,7 @@ export function writeWorkbook(workbook: Workbook): Uint8Array {
     { name: 'xl/styles.xml', content: styles.xml() },
     { name: 'xl/sharedStrings.xml', content: texts.xml() },
     ...parts.flatMap((part, index) => sheetEntries(part, index + 1, creator)),
-  ]);
+  ];
 }
 
 function assertSheets(sheets: readonly Sheet[]): void {

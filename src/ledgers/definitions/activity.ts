@@ -68,13 +68,14 @@ export const activityLedger: LedgerDefinition = {
   },
   proposals: [
     {
-      words: '(?:活动|宣传).*人次|(?:参与|参加|受益|覆盖)(?:人数|人次)',
+      words:
+        '(?:活动|宣传|讲座|演出|展览|比赛|竞赛).*(?:人次|人数)|(?:参与|参加|观众).*(?:活动|讲座|演出|展览|比赛|竞赛)',
       units: ['人次', '人', '名'],
       measure: { kind: 'sum', field: 'headcount' },
       confidence: 'medium',
     },
     {
-      words: '宣传(?:周|日|月|活动)',
+      words: '宣传(?:周|日|月|活动|次数|场次)',
       units: ['场', '次', '场次', '个'],
       measure: { kind: 'count' },
       where: [{ field: 'kind', in: ['publicity'] }],

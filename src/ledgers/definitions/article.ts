@@ -76,7 +76,7 @@ export const articleLedger: LedgerDefinition = {
       confidence: 'high',
     },
     {
-      words: '稿件|刊发|发稿|文章|推文|新媒体|信息发布|发布信息|政务信息',
+      words: '稿件|刊发|发稿|文章|推文|新媒体|宣传报道|信息发布|发布信息|政务信息',
       units: ['篇', '条', '次', '期', '个', '件'],
       measure: { kind: 'count' },
       confidence: 'high',

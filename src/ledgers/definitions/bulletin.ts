@@ -50,7 +50,7 @@ export const bulletinLedger: LedgerDefinition = {
       confidence: 'high',
     },
     {
-      words: '简报|月报|专报|期刊|内刊|通讯|工作动态',
+      words: '简报|月报|专报|期刊|会刊|内刊|通讯|工作动态',
       units: ['期', '份', '次', '个'],
       measure: { kind: 'count' },
       confidence: 'high',

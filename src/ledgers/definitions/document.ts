@@ -60,7 +60,8 @@ export const documentLedger: LedgerDefinition = {
   },
   proposals: [
     {
-      words: '(?:公文|文件|承办|办件|报送).*(?:按期|按时|及时)|(?:按期|按时|及时).*(?:办结|报送|办理)',
+      words:
+        '(?:公文|文件|收文|来文|承办|办件|报送).*(?:按期|按时|及时)|(?:按期|按时|及时).*(?:公文|文件|收文|来文|报送)',
       units: ['%'],
       measure: { kind: 'by-due', to: 'done', due: 'due' },
       where: [{ field: 'due', present: true }],

@@ -75,7 +75,7 @@ export const incidentLedger: LedgerDefinition = {
   },
   proposals: [
     {
-      words: '(?:事件|应急|故障|突发).*(?:处置率|处理率|解决率|办结率)|(?:处置率|处理率)',
+      words: '(?:事件|应急|故障|突发|事故|险情|火情).*(?:处置率|处理率|解决率|办结率)',
       units: ['%'],
       measure: { kind: 'ratio', part: [{ field: 'contained', present: true }] },
       where: [{ field: 'nearMiss', notIn: ['yes'] }],
@@ -96,7 +96,7 @@ export const incidentLedger: LedgerDefinition = {
       confidence: 'medium',
     },
     {
-      words: '(?:处置|响应|修复|恢复)(?:时间|时长|时限)',
+      words: '(?:处置|响应|恢复)(?:时间|时长|时限)',
       units: ['小时', '分钟', '天'],
       measure: { kind: 'duration', take: 'longest', from: 'occurred', to: 'contained', unit: 'hour' },
       where: [{ field: 'nearMiss', notIn: ['yes'] }],

@@ -61,7 +61,7 @@ export const inspectionLedger: LedgerDefinition = {
   },
   proposals: [
     {
-      words: '(?:检查|督查|巡查).*整改率|问题整改(?:率|完成率)',
+      words: '(?:检查|督查|巡查|抽查).*整改(?:率|完成率)|^问题整改(?:率|完成率)',
       units: ['%'],
       measure: { kind: 'sum-ratio', part: 'rectified', whole: 'problems' },
       confidence: 'high',

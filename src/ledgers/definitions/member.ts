@@ -41,13 +41,13 @@ export const memberLedger: LedgerDefinition = {
   example: { name: '云川县山货合作社', kind: 'unit', joined: '2024-03-01' },
   proposals: [
     {
-      words: '新增.*会员|会员.*新增|发展会员|吸纳会员',
+      words: '新增.*会员|会员.*新增|(?:发展|吸纳)新?会员',
       units: ['家', '个', '名', '人'],
       measure: { kind: 'count' },
       confidence: 'high',
     },
     {
-      words: '会员',
+      words: '^(?!.*(?:走访|服务|培训|活动|联系|调研|慰问|受益|参加|参与)).*会员',
       units: ['家', '个', '名', '人', '户'],
       measure: { kind: 'stock', left: 'left' },
       confidence: 'high',

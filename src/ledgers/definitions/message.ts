@@ -70,7 +70,8 @@ export const messageLedger: LedgerDefinition = {
   },
   proposals: [
     {
-      words: '(?:留言|来信|来电|咨询|诉求|热线|工单).*(?:回复率|答复率|办结率|办理率)|(?:回复率|答复率)',
+      words:
+        '^(?!.*(?:按期|按时|及时)).*(?:(?:留言|来信|来电|咨询|诉求|热线|工单).*(?:回复率|答复率|办结率|办理率)|(?:回复率|答复率))',
       units: ['%'],
       measure: { kind: 'ratio', part: [{ field: 'replied', present: true }] },
       confidence: 'high',
@@ -88,7 +89,7 @@ export const messageLedger: LedgerDefinition = {
       confidence: 'medium',
     },
     {
-      words: '留言|来信|咨询|诉求|工单',
+      words: '^(?!.*(?:电话|接听|走访)).*(?:留言|来信|咨询|诉求|工单)',
       units: ['件', '条', '个', '次'],
       measure: { kind: 'count' },
       confidence: 'medium',

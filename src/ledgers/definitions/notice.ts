@@ -71,20 +71,20 @@ export const noticeLedger: LedgerDefinition = {
   },
   proposals: [
     {
-      words: '(?:通报|整改|隐患|漏洞|风险).*(?:按期|按时|及时|限期)|(?:按期|按时|及时).*(?:整改|处置|修复)',
+      words: '(?:通报|漏洞|风险).*(?:按期|按时|及时|限期)|(?:按期|按时|及时|限期).*(?:通报|漏洞|风险)',
       units: ['%'],
       measure: { kind: 'by-due', to: 'closed', due: 'due' },
       where: [{ field: 'due', present: true }],
       confidence: 'high',
     },
     {
-      words: '(?:通报|隐患|漏洞|风险|问题).*(?:整改率|修复率|完成率)|整改率',
+      words: '(?:通报|漏洞|风险).*(?:整改率|修复率|完成率)',
       units: ['%'],
       measure: { kind: 'ratio', part: [{ field: 'closed', present: true }] },
       confidence: 'high',
     },
     {
-      words: '(?:整改|修复).*(?:时间|时长|时限)',
+      words: '(?:通报|漏洞|风险).*(?:整改|修复).*(?:时间|时长|时限)',
       units: ['天', '日', '小时'],
       measure: { kind: 'duration', take: 'longest', from: 'issued', to: 'closed', unit: 'hour' },
       confidence: 'medium',

@@ -45,7 +45,7 @@ export const paymentLedger: LedgerDefinition = {
   example: { date: '2025-05-08', project: '公路养护技术培训', voucher: '记-0512', purpose: '场地租金', amount: '6000' },
   proposals: [
     {
-      words: '成本|费用|支出|经费|资金|控制数|投入',
+      words: '成本|费用|支出|经费|资金|控制数|投入|总投资',
       units: ['元', '万元', '亿元'],
       measure: { kind: 'spend', field: 'amount' },
       confidence: 'medium',

@@ -85,7 +85,7 @@ export const purchaseLedger: LedgerDefinition = {
   },
   proposals: [
     {
-      words: '(?:购|采|设备|验收|质量).*合格率|合格率',
+      words: '(?:购|采|设备|物资|货物|车辆|图书).*合格率|^(?:验收|质量|产品|货物)?合格率$',
       units: ['%'],
       measure: { kind: 'sum-ratio', part: 'accepted', whole: 'quantity' },
       confidence: 'medium',

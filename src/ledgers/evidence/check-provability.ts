@@ -1,10 +1,9 @@
 import type { Bilingual } from '../../base/bilingual.ts';
 import { level2Of } from '../../model/indicator-class.ts';
-import type { LedgerDefinition } from '../../model/ledger.ts';
 import type { MeasureDeclaration } from '../../model/measure.ts';
 import type { Indicator } from '../../model/plan.ts';
 import type { Target } from '../../model/target.ts';
-import { proposeMeasures } from '../proposals/propose-measures.ts';
+import { type ProposalContext, proposeMeasures } from '../proposals/propose-measures.ts';
 
 /** Why the actual value of a target could not be proved at the year's end, and what to do while the target can still be changed. */
 export interface ProvabilityGap {
@@ -13,12 +12,9 @@ export interface ProvabilityGap {
   readonly remedy: Bilingual;
 }
 
-export interface ProvabilityContext {
-  readonly ledgers: readonly LedgerDefinition[];
-  readonly fiscalYear: number;
+export interface ProvabilityContext extends ProposalContext {
   /** The measure that was declared for it, if any; else what the wording suggests is looked at. */
   readonly measure?: MeasureDeclaration;
-  readonly project?: string;
 }
 
 const RATES: ReadonlySet<string> = new Set(['ratio', 'sum-ratio', 'within', 'by-due', 'survey', 'latest', 'tally']);
@@ -28,8 +24,8 @@ export function checkProvability(indicator: Indicator, context: ProvabilityConte
   const { target } = indicator;
   if (target.kind === 'not-applicable' || target.kind === 'absent') return [];
   if (/工作日/.test(unitOf(target))) return [noCalendar()];
-  const { ledgers, fiscalYear, measure, project } = context;
-  const proposed = proposeMeasures(indicator, ledgers, fiscalYear, project)[0]?.measure;
+  const { ledgers, measure } = context;
+  const proposed = proposeMeasures(indicator, context)[0]?.measure;
   const declared = measure ?? proposed;
   if (isSatisfaction(indicator) && declared?.take.kind !== 'survey') return [noSurvey()];
   if (!declared)

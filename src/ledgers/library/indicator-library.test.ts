@@ -25,7 +25,7 @@ describe.each(lines.map((line) => [line.level3, line] as const))('%s', (_, { led
 
   it('is measured by the ledger that it names', () => {
     if (ledger === undefined) return;
-    const [first] = proposeMeasures(line, builtInLedgers, 2026, '示例项目');
+    const [first] = proposeMeasures(line, { ledgers: builtInLedgers, fiscalYear: 2026, project: '示例项目' });
     expect(first?.measure.ledger).toBe(ledger);
   });
 });

@@ -3,6 +3,7 @@ import type { LedgerRecord } from '../../model/ledger.ts';
 import type { MeasurePlan, Part, PartValues, Period } from '../../model/measure.ts';
 import { isLookedAt, matchesAll, secondsBetween } from './matches.ts';
 import { addDays } from './period.ts';
+import { standingOnce } from './standing-once.ts';
 
 /**
  * The figures of a measure over records in memory; records of other ledgers, dates and kinds are passed over, and of several versions with
@@ -19,15 +20,17 @@ export function evaluateParts(plan: MeasurePlan, records: Iterable<LedgerRecord>
   );
 }
 
-/** The records a measure looks at, each natural key once: what a drill-down shows. */
+/** The records a measure looks at, each natural key of an office once: what a drill-down shows. */
 export function recordsOf(plan: MeasurePlan, records: Iterable<LedgerRecord>): readonly LedgerRecord[] {
   const newest = new Map<string, LedgerRecord>();
   for (const record of records) {
     if (record.ledger !== plan.ledger) continue;
-    const other = newest.get(record.naturalKey);
-    if (!other || (record.version ?? 1) > (other.version ?? 1)) newest.set(record.naturalKey, record);
+    const key = JSON.stringify([record.tenant, record.naturalKey]);
+    const other = newest.get(key);
+    if (!other || (record.version ?? 1) > (other.version ?? 1)) newest.set(key, record);
   }
-  return [...newest.values()].filter((record) => isLookedAt(record, plan));
+  const seen = plan.scope ? standingOnce([...newest.values()], plan.scope) : [...newest.values()];
+  return seen.filter((record) => isLookedAt(record, plan));
 }
 
 function figureOf(part: Part, records: readonly LedgerRecord[], period: Period): string | null {

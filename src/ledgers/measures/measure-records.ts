@@ -1,5 +1,6 @@
 import type { LedgerDefinition, LedgerRecord } from '../../model/ledger.ts';
 import type { MeasureDeclaration, MeasuredActual } from '../../model/measure.ts';
+import type { OfficeScope } from '../../model/office-scope.ts';
 import { evaluateParts, recordsOf } from './evaluate-parts.ts';
 import { matchesAll } from './matches.ts';
 import { kindOf } from './measure-kinds.ts';
@@ -11,8 +12,9 @@ export function measureRecords(
   definition: LedgerDefinition,
   records: Iterable<LedgerRecord>,
   time: MeasureTime,
+  scope?: OfficeScope,
 ): MeasuredActual {
-  const plan = planMeasure(declaration, definition, time);
+  const plan = planMeasure(declaration, definition, time, scope);
   return finishMeasure(declaration, definition, plan, evaluateParts(plan, records));
 }
 
@@ -28,8 +30,9 @@ export function drillDown(
   definition: LedgerDefinition,
   records: Iterable<LedgerRecord>,
   time: MeasureTime,
+  scope?: OfficeScope,
 ): readonly DrilledRecord[] {
-  const plan = planMeasure(declaration, definition, time);
+  const plan = planMeasure(declaration, definition, time, scope);
   const counted = kindOf(declaration.take).counted?.(declaration.take, plan.period) ?? [];
   return [...recordsOf(plan, records)]
     .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1))

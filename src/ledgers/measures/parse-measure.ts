@@ -23,6 +23,7 @@ export type ParsedMeasure = { readonly measure: MeasureDeclaration } | { readonl
  *     take: count                  # or {sum: 参加人次}, {kind: within, from: …, to: …, limit: 24, unit: hour}
  *     where: { 风险等级: [高, 严重], 整改完成日期: { present: true } }
  *     period: 2025-H1              # absent: the fiscal year
+ *     offices: 本单位及所属单位      # absent: 本单位
  *
  * The canonical form ({@link MeasureDeclaration}) is read as well, and comes out unchanged. Every problem is told, not only the first.
  */
@@ -61,11 +62,11 @@ class MeasureParser {
 
   parse(raw: Readonly<Record<string, unknown>>): ParsedMeasure {
     for (const key of Object.keys(raw)) {
-      if (!['ledger', 'take', 'where', 'either', 'period'].includes(key)) {
+      if (!['ledger', 'take', 'where', 'either', 'period', 'offices'].includes(key)) {
         this.#add(
           key,
-          `不认识“${key}”，可以写 ledger、take、where、either、period。`,
-          `"${key}" is not known; known are ledger, take, where, either, period.`,
+          `不认识“${key}”，可以写 ledger、take、where、either、period、offices。`,
+          `"${key}" is not known; known are ledger, take, where, either, period, offices.`,
         );
       }
     }
@@ -74,6 +75,7 @@ class MeasureParser {
     const lists = Array.isArray(raw['either']) ? raw['either'] : [];
     const either = lists.map((list: unknown, index) => this.#conditions(list, `either.${index}`));
     const period = this.#period(raw['period']);
+    const offices = this.#offices(raw['offices']);
     if (this.#problems.length > 0 || !take) return { problems: this.#problems };
     return {
       measure: {
@@ -82,6 +84,7 @@ class MeasureParser {
         ...(where.length > 0 ? { where } : {}),
         ...(either.length > 0 ? { either } : {}),
         ...(period === undefined ? {} : { period }),
+        ...(offices === undefined ? {} : { offices }),
       },
     };
   }
@@ -98,6 +101,18 @@ class MeasureParser {
       'period',
       `“${text}”不是期间。请写成 2025、2025-H1、2025-Q3、2025-03 或 2025-01-01..2025-07-31。`,
       `"${text}" is no period; write 2025, 2025-H1, 2025-Q3, 2025-03 or 2025-01-01..2025-07-31.`,
+    );
+    return undefined;
+  }
+
+  /** Absent for the own records, as in the canonical form. */
+  #offices(raw: unknown): 'with-subordinates' | undefined {
+    if (raw === undefined || raw === null || raw === 'own' || raw === '本单位') return undefined;
+    if (raw === 'with-subordinates' || raw === '本单位及所属单位') return 'with-subordinates';
+    this.#add(
+      'offices',
+      `“${String(raw)}”不是统计的单位范围。请写成 本单位 或 本单位及所属单位。`,
+      `"${String(raw)}" does not say whose records count; write own or with-subordinates.`,
     );
     return undefined;
   }

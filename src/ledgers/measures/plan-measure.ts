@@ -1,5 +1,6 @@
 import type { LedgerDefinition } from '../../model/ledger.ts';
 import type { MeasureDeclaration, MeasuredActual, MeasurePlan, PartValues } from '../../model/measure.ts';
+import type { OfficeScope } from '../../model/office-scope.ts';
 import { kindOf } from './measure-kinds.ts';
 import { readPeriod, through, yearPeriod } from './period.ts';
 import { measureSentence } from './sentence.ts';
@@ -11,11 +12,15 @@ export interface MeasureTime {
   readonly through?: string;
 }
 
-/** What has to be fetched for a measure. The declaration is checked (parseMeasure); a period of its own goes before the fiscal year. */
+/**
+ * What has to be fetched for a measure. The declaration is checked (parseMeasure); a period of its own goes before the fiscal year. `scope`:
+ * what stands under the office, for a measure that counts subordinate units.
+ */
 export function planMeasure(
   declaration: MeasureDeclaration,
   definition: LedgerDefinition,
   time: MeasureTime,
+  scope?: OfficeScope,
 ): MeasurePlan {
   const kind = kindOf(declaration.take);
   const own = declaration.period === undefined ? undefined : readPeriod(declaration.period);
@@ -28,6 +33,7 @@ export function planMeasure(
     either: declaration.either ?? [],
     parts: { records: { of: 'count' }, ...kind.parts(declaration.take, period) },
     kinds: Object.fromEntries(definition.fields.map(({ id, kind: fieldKind }) => [id, fieldKind])),
+    ...(declaration.offices === 'with-subordinates' && scope ? { scope } : {}),
   };
 }
 

@@ -19,13 +19,17 @@ export function measureSentence(
   const filter = filterWords(where, either, definition);
   const when = whenWords(declaration, period);
   const ledger = definition.title;
+  const whose =
+    declaration.offices === 'with-subordinates'
+      ? { zh: '本单位及所属单位', en: ' of the office and its subordinate units' }
+      : { zh: '', en: '' };
   const filtered =
     filter.zh === ''
       ? tail.zh
       : `中${filter.zh}${tail.zh.startsWith('中') ? `的记录${tail.zh}` : tail.zh.startsWith('的') ? tail.zh : `的${tail.zh}`}`;
   return {
-    zh: `${when.zh}${ledger.zh}台账${filtered}`,
-    en: `${tail.en} of the ledger "${ledger.en}"${filter.en === '' ? '' : ` where ${filter.en}`}, ${when.en}`,
+    zh: `${when.zh}${whose.zh}${ledger.zh}台账${filtered}`,
+    en: `${tail.en} of the ledger "${ledger.en}"${whose.en}${filter.en === '' ? '' : ` where ${filter.en}`}, ${when.en}`,
   };
 }
 

@@ -9,12 +9,24 @@ function indicator(level3: string, target: string, level2 = '数量指标'): Ind
   return { horizon: 'annual', level1: '产出指标', level2, level3, target: parseTarget(target), at: {} };
 }
 
+const context = { ledgers: builtInLedgers, fiscalYear: 2025 };
 const first = (level3: string, target: string, level2?: string) =>
-  proposeMeasures(indicator(level3, target, level2), builtInLedgers, 2025, '养路培训')[0];
+  proposeMeasures(indicator(level3, target, level2), { ...context, project: '养路培训' })[0];
 const gaps = (level3: string, target: string, level2?: string) =>
-  checkProvability(indicator(level3, target, level2), { ledgers: builtInLedgers, fiscalYear: 2025 }).map(
-    ({ code }) => code,
-  );
+  checkProvability(indicator(level3, target, level2), context).map(({ code }) => code);
+
+it('counts subordinate units for an indicator of the department as a whole, and for no project', () => {
+  const [whole] = proposeMeasures(indicator('项目支出总额', '≤80万元', '成本指标'), {
+    ...context,
+    isWholeDepartment: true,
+  });
+  expect(whole?.measure).toEqual({
+    ledger: 'payment',
+    take: { kind: 'spend', field: 'amount' },
+    offices: 'with-subordinates',
+  });
+  expect(first('举办培训次数', '≥2次')?.measure.offices).toBeUndefined();
+});
 
 it.each([
   ['举办培训次数', '≥2次', 'training', 'count'],
@@ -61,7 +73,7 @@ it('takes lengths of time in the unit of the target', () => {
 });
 
 it('proposes nothing but a tally with its source for figures about opinion', () => {
-  const proposals = proposeMeasures(indicator('报送舆情信息', '≥3600条'), builtInLedgers, 2025);
+  const proposals = proposeMeasures(indicator('报送舆情信息', '≥3600条'), context);
   expect(proposals.map(({ measure }) => measure.ledger)).toEqual(['tally']);
 });
 

@@ -17,21 +17,41 @@ export interface Proposal {
   readonly reason: Bilingual;
 }
 
+/** What is known beside the indicator itself. */
+export interface ProposalContext {
+  readonly ledgers: readonly LedgerDefinition[];
+  readonly fiscalYear: number;
+  /** The project's name, as its payments bear it; absent where it is no project's indicator. */
+  readonly project?: string | undefined;
+  /** An indicator of the department as a whole (部门整体绩效目标): its subordinate units count. */
+  readonly isWholeDepartment?: boolean | undefined;
+}
+
 const RANK: Readonly<Record<Confidence, number>> = { high: 0, medium: 1, low: 2 };
 /** Opinion work is counted by other systems alone: whatever else such words suggest, the figure is a tally with its source (SPEC 7, Scope). */
 const TALLY_ONLY = /舆情|舆论|评论员|网评|跟帖|引导帖|删帖|管控账号|有害信息/;
+const HOW_COUNTED =
+  /完成|实际|全年|年度|计划|组织|开展|举办|召开|参[加与训演会]|观众|群众|学员|人员|活动|工作|任务|项目|数量|总量|次数|人数|人次|场次|期数|个数|件数|总数|率|及时|按期|按时|时间|时限|时长|情况|规模/g;
 const CEREMONY = /制定|印发|出台|建成|完成时间|完成时限|完成日期|开通|上线/;
 
 /**
  * What the wording of an indicator suggests, the surest first; empty when nothing does. The rules stand with the ledgers (`proposals`), so
  * that an office's own ledgers propose as well. Words count before units; a unit that does not fit is no proposal.
  */
-export function proposeMeasures(
-  indicator: Indicator,
-  ledgers: readonly LedgerDefinition[],
-  fiscalYear: number,
-  project?: string,
-): readonly Proposal[] {
+export function proposeMeasures(indicator: Indicator, context: ProposalContext): readonly Proposal[] {
+  const proposals = proposalsOf(indicator, context);
+  if (!context.isWholeDepartment) return proposals;
+  return proposals.map((proposal) => ({
+    ...proposal,
+    measure: { ...proposal.measure, offices: 'with-subordinates' },
+    reason: {
+      zh: `${proposal.reason.zh}部门整体的指标，所属单位的记录一并计算。`,
+      en: `${proposal.reason.en} It is an indicator of the whole department: subordinate units count as well.`,
+    },
+  }));
+}
+
+function proposalsOf(indicator: Indicator, { ledgers, fiscalYear, project }: ProposalContext): readonly Proposal[] {
   const { target } = indicator;
   if (target.kind === 'not-applicable' || target.kind === 'absent') return [];
   const words = plain(`${indicator.level3} ${indicator.description ?? ''}`);
@@ -62,9 +82,10 @@ function ledgerProposals(
   project: string | undefined,
 ): Proposal[] {
   const name = plain(indicator.level3);
+  if (isForOneOfSomething(indicator.target)) return [];
   return (ledger.proposals ?? []).flatMap((rule) => {
     const pattern = new RegExp(rule.words);
-    const match = pattern.exec(name) ?? pattern.exec(words);
+    const match = pattern.exec(name) ?? (saysNothing(name) ? pattern.exec(words) : null);
     if (!match) return [];
     const inName = pattern.test(name);
     const fit = unitFit(rule, indicator.target);
@@ -73,6 +94,19 @@ function ledgerProposals(
     const confidence = inName ? (rule.confidence ?? 'medium') : lower(rule.confidence ?? 'medium');
     return [{ measure, confidence, reason: reasonOf(ledger, match[0], inName, fit.unit) }];
   });
+}
+
+/**
+ * A name that says how something is counted and not what ("参加人数", "举办场次"). Only then is the description asked: it tells how the work is
+ * done and what it is for, and would make 网络安全事件 an outage because it is "to keep 业务 from 中断".
+ */
+function saysNothing(name: string): boolean {
+  return name.replaceAll(HOW_COUNTED, '') === '';
+}
+
+/** What is meant for one of something (元/亩, 次/季) no figure of a year gives; so many a month or a year it does. */
+function isForOneOfSomething(target: Target): boolean {
+  return numbersOf(target).some(({ per }) => per !== undefined && per !== '月' && per !== '年');
 }
 
 /** Costs are paid, satisfaction is surveyed: words alone would find a training in 培训满意度 and a purchase in 采购成本. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Sheet } from '../../base/workbook/workbook.ts';
+import type { Row } from '../../base/workbook/workbook.ts';
 import type { Document, Table } from '../../model/document.ts';
 import type { FieldValues, LedgerDefinition, LedgerField } from '../../model/ledger.ts';
 import { builtInLedgers, findLedger } from '../definitions/built-in-ledgers.ts';
 import { decidingDay, naturalKeyOf } from '../records/natural-key.ts';
-import { ledgerExport, ledgerTemplate } from './ledger-workbook.ts';
+import { exportFrame, exportRow, ledgerTemplate } from './ledger-workbook.ts';
 import { matchHeads } from './match-heads.ts';
 import { findLedgerTables, readLedgerRows } from './read-ledger-sheet.ts';
 
@@ -20,8 +20,8 @@ function documentOf(rows: readonly (readonly string[])[]): Document {
 }
 
 /** A sheet as its reader would give it back: dates from their day numbers, money with two places. */
-function shownRows(sheet: Sheet | undefined): string[][] {
-  return (sheet?.rows ?? []).map(({ cells }) =>
+function shownRows(rows: readonly Row[]): string[][] {
+  return rows.map(({ cells }) =>
     cells.map((cell) => {
       if (typeof cell?.value === 'string') return cell.value;
       if (!cell?.value || !('number' in cell.value)) return '';
@@ -107,7 +107,7 @@ it.each(builtInLedgers.map((definition) => [definition.id, definition] as const)
   'makes a template of "%s" with headings it can read, whose example row is not imported',
   (_id, definition) => {
     const [sheet, instructions] = ledgerTemplate(definition).sheets;
-    const { sheet: found, results } = read(shownRows(sheet), definition);
+    const { sheet: found, results } = read(shownRows(sheet?.rows ?? []), definition);
     expect(found.messages).toEqual([]);
     expect(results).toEqual([]);
     const choices = definition.fields.filter(({ kind }) => kind === 'choice');
@@ -197,7 +197,9 @@ it('imports what it exported, for every ledger and any values', () => {
         fields,
         enteredAt: '2025-12-31T00:00:00.000Z',
       }));
-      const { results } = read(shownRows(ledgerExport(definition, list).sheets[0]), definition);
+      const exported = list.map((record, index) => exportRow(definition, record, index + 1));
+      const [sheet] = exportFrame(definition, exported.length).sheets;
+      const { results } = read(shownRows([...(sheet?.rows ?? []), ...exported]), definition);
       expect(results.map((result) => (result.kind === 'good' ? result.row.fields : result))).toEqual(
         list.map(({ fields }) => fields),
       );

@@ -1,5 +1,6 @@
 import { isDecimal } from '../../base/decimal.ts';
 import { columnName, dayNumber, sheetName } from '../../base/workbook/reference.ts';
+import { streamWorkbook } from '../../base/workbook/stream-workbook.ts';
 import type { Cell, CellStyle, Column, Row, Sheet, Validation, Workbook } from '../../base/workbook/workbook.ts';
 import type { FieldKind, FieldValues, LedgerDefinition, LedgerField, LedgerRecord } from '../../model/ledger.ts';
 import { printValue } from '../records/print-value.ts';
@@ -43,6 +44,17 @@ const WIDTHS: Readonly<Record<FieldKind, number>> = {
   reference: 26,
 };
 
+/** One style for each kind of field, made once: a workbook knows a style by its identity. */
+type KindStyles = Readonly<Record<FieldKind, CellStyle>>;
+const CELLS = stylesFrom(CELL);
+const EXAMPLE_CELLS = stylesFrom(EXAMPLE_CELL);
+const NUMBER: CellStyle = { ...CELL, horizontal: 'center' };
+
+function stylesFrom(style: CellStyle): KindStyles {
+  const styles = Object.entries(FORMATS).map(([kind, numberFormat]) => [kind, { ...style, numberFormat }]);
+  return Object.fromEntries(styles) as KindStyles;
+}
+
 /** Where the headings stand: title, hint, headings. */
 const HEAD_ROW = 3;
 /** Rows of a template that are drawn and checked. */
@@ -52,46 +64,75 @@ const LAST_CHECKED = 100_000;
 
 /** The empty sheet of a ledger: an example row, drop-downs, checks that warn, and a page that says how to fill it. */
 export function ledgerTemplate(definition: LedgerDefinition): Workbook {
-  const example = { cells: [cell(EXAMPLE, EXAMPLE_CELL), ...valueCells(definition, definition.example, EXAMPLE_CELL)] };
+  const example = {
+    cells: [cell(EXAMPLE, EXAMPLE_CELL), ...valueCells(definition, definition.example, EXAMPLE_CELLS)],
+  };
   const empty = Array.from({ length: EMPTY_ROWS }, (_, index) => ({
     cells: [
-      numberCell(String(index + 1), CELL),
-      ...definition.fields.map(({ kind }) => ({ style: styled(CELL, kind) })),
+      { value: { number: String(index + 1) }, style: NUMBER },
+      ...definition.fields.map(({ kind }) => ({ style: CELLS[kind] })),
     ],
   }));
   return workbook(definition, [example, ...empty], []);
 }
 
-/** The records of a ledger in the form of its template; what is exported can be changed and imported again. */
+/**
+ * The records of a ledger in the form of its template, piece by piece; what is exported can be changed and imported again. Memory stays flat
+ * over any number of them.
+ */
 export function ledgerExport(
   definition: LedgerDefinition,
-  records: Iterable<Pick<LedgerRecord, 'fields' | 'id'>>,
-): Workbook {
-  const rows: Row[] = [];
-  for (const { fields, id } of records) {
-    const number = numberCell(String(rows.length + 1), CELL);
-    rows.push({ cells: [number, ...valueCells(definition, fields, CELL), cell(id, { ...CELL, numberFormat: '@' })] });
-  }
-  return workbook(definition, rows, [ID_HEAD]);
+  records: Iterable<ExportedRecord> | AsyncIterable<ExportedRecord>,
+): AsyncGenerator<Uint8Array> {
+  return streamWorkbook((count) => exportFrame(definition, count), exportRows(definition, records));
 }
 
-function workbook(definition: LedgerDefinition, rows: readonly Row[], further: readonly string[]): Workbook {
+type ExportedRecord = Pick<LedgerRecord, 'fields' | 'id'>;
+
+/** What stands around the rows of an export: title, headings, checks, instructions. */
+export function exportFrame(definition: LedgerDefinition, count: number): Workbook {
+  return workbook(definition, [], [ID_HEAD], count);
+}
+
+/** A record as the row of an export with this number. */
+export function exportRow(definition: LedgerDefinition, { fields, id }: ExportedRecord, number: number): Row {
+  const values = valueCells(definition, fields, CELLS);
+  return { cells: [{ value: { number: String(number) }, style: NUMBER }, ...values, cell(id, CELLS.text)] };
+}
+
+async function* exportRows(
+  definition: LedgerDefinition,
+  records: Iterable<ExportedRecord> | AsyncIterable<ExportedRecord>,
+): AsyncGenerator<Row> {
+  let number = 0;
+  for await (const record of records) {
+    number += 1;
+    yield exportRow(definition, record, number);
+  }
+}
+
+function workbook(
+  definition: LedgerDefinition,
+  rows: readonly Row[],
+  further: readonly string[],
+  count = rows.length,
+): Workbook {
   const name = sheetName(definition.title.zh);
   const heads = headRow(definition, further);
-  const count = heads.cells.length;
-  const covered: undefined[] = Array.from({ length: count - 1 }, () => undefined);
+  const width = heads.cells.length;
+  const covered: undefined[] = Array.from({ length: width - 1 }, () => undefined);
   const hint = `${definition.purpose.zh} 红色带 * 的栏必填；填法见“填写说明”。`;
   const sheet: Sheet = {
     name,
     columns: [{ width: 7 }, ...definition.fields.map(widthOf), ...further.map(() => ({ width: 38 }))],
     rows: [
-      { cells: [{ value: `${definition.title.zh}台账`, style: TITLE, columnSpan: count }, ...covered], height: 30 },
-      { cells: [{ value: hint, style: HINT, columnSpan: count }, ...covered], height: 34 },
+      { cells: [{ value: `${definition.title.zh}台账`, style: TITLE, columnSpan: width }, ...covered], height: 30 },
+      { cells: [{ value: hint, style: HINT, columnSpan: width }, ...covered], height: 34 },
       heads,
       ...rows,
     ],
     freeze: { rows: HEAD_ROW, columns: 1 },
-    filter: `A${HEAD_ROW}:${columnName(count)}${HEAD_ROW + Math.max(rows.length, 1)}`,
+    filter: `A${HEAD_ROW}:${columnName(width)}${HEAD_ROW + Math.max(count, 1)}`,
     validations: definition.fields.flatMap((field, index) => validationOf(field, index + 2)),
     print: { orientation: 'landscape', fitToWidth: true, titleRows: { from: HEAD_ROW, to: HEAD_ROW } },
   };
@@ -111,21 +152,13 @@ function widthOf({ kind, title }: LedgerField): Column {
   return { width: Math.max(WIDTHS[kind], title.zh.length * 2 + 3) };
 }
 
-function styled(style: CellStyle, kind: FieldKind): CellStyle {
-  return { ...style, numberFormat: FORMATS[kind] };
-}
-
 function cell(value: string, style: CellStyle): Cell {
   return { value, style };
 }
 
-function numberCell(number: string, style: CellStyle): Cell {
-  return { value: { number }, style: { ...style, horizontal: 'center' } };
-}
-
-function valueCells(definition: LedgerDefinition, values: FieldValues, style: CellStyle): Cell[] {
+function valueCells(definition: LedgerDefinition, values: FieldValues, styles: KindStyles): Cell[] {
   return definition.fields.map((field) => {
-    const own = styled(style, field.kind);
+    const own = styles[field.kind];
     const value = values[field.id];
     return value === undefined ? { style: own } : { value: cellValue(field, value), style: own };
   });

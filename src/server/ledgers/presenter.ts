@@ -1,7 +1,8 @@
 import type { AnswerOf } from '../../contract/endpoint.ts';
 import type { ledgerEndpoints, periodEndpoints } from '../../contract/ledgers.ts';
+import type { LedgerOverview } from '../../services/ledgers/ledger-overviews.ts';
 import type { readPeriods } from '../../services/ledgers/periods.ts';
-import type { LedgerOverview, readLedger } from '../../services/ledgers/read-ledgers.ts';
+import type { readLedger } from '../../services/ledgers/read-ledgers.ts';
 import { onceFor } from '../remembered-answers.ts';
 import type { Reply } from '../route.ts';
 

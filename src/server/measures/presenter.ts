@@ -2,8 +2,9 @@ import type { Bilingual } from '../../base/bilingual.ts';
 import type { AnswerOf } from '../../contract/endpoint.ts';
 import type { measureEndpoints } from '../../contract/measures.ts';
 import type { certifyClaims, readCertifications } from '../../services/measures/certify-claims.ts';
-import type { readEvidence } from '../../services/measures/measured-records.ts';
+import type { MeasuredRecord, readEvidence } from '../../services/measures/measured-records.ts';
 import type { PlanMeasures, TriedMeasure } from '../../services/measures/plan-measures.ts';
+import { presentRecord } from '../records/presenter.ts';
 
 type Plan = AnswerOf<typeof measureEndpoints.read>;
 type Line = Plan['lines'][number];
@@ -58,6 +59,15 @@ export function presentTrial(tried: TriedMeasure): AnswerOf<typeof measureEndpoi
   if ('problems' in tried)
     return { measure: null, actual: null, problems: tried.problems.map(({ path, text }) => ({ path, text })) };
   return { measure: plain(tried.measure), actual: presentActual(tried.actual), problems: [] };
+}
+
+export function presentMeasuredRecord({
+  view,
+  counts,
+  office,
+}: MeasuredRecord): AnswerOf<typeof measureEndpoints.records>['items'][number] {
+  const whose = office === undefined ? null : { id: view.version.tenant, name: office };
+  return { counts, office: whose, record: presentRecord(view) };
 }
 
 export function presentEvidence(

@@ -3,11 +3,17 @@ import { certifyClaims, readCertifications } from '../../services/measures/certi
 import { readEvidence, readMeasuredRecords } from '../../services/measures/measured-records.ts';
 import { claimValues, confirmMeasuresOf, readMeasures, tryMeasure } from '../../services/measures/plan-measures.ts';
 import { pageOf } from '../page-of.ts';
-import { presentRecord } from '../records/presenter.ts';
 import { placeOf, writePlace } from '../records/record-cursor.ts';
 import { routesOf } from '../route.ts';
 import { measurePolicies } from './policy.ts';
-import { presentCertification, presentEvidence, presentKept, presentMeasures, presentTrial } from './presenter.ts';
+import {
+  presentCertification,
+  presentEvidence,
+  presentKept,
+  presentMeasuredRecord,
+  presentMeasures,
+  presentTrial,
+} from './presenter.ts';
 
 export const measureRoutes = routesOf(measureEndpoints, measurePolicies, {
   async read({ acting, params, query }) {
@@ -24,12 +30,7 @@ export const measureRoutes = routesOf(measureEndpoints, measurePolicies, {
     const page = { subject, through, after: placeOf(cursor), limit: limit + 1 };
     const rows = await readMeasuredRecords(acting, params.id, page);
     return {
-      value: pageOf(
-        rows,
-        limit,
-        ({ view }) => writePlace(view.version),
-        ({ view, counts }) => ({ counts, record: presentRecord(view) }),
-      ),
+      value: pageOf(rows, limit, ({ view }) => writePlace(view.version), presentMeasuredRecord),
     };
   },
   async evidence({ acting, params, query }) {

@@ -106,7 +106,7 @@ async function view(db: Database, tenant: TenantKey, sha256: string): Promise<Ex
       en: 'There is no such exhibit, or your office may not see it.',
     });
   }
-  const records = (await recordsOfExhibit(db, tenant, sha256)).map(({ ledger, record_id }) => ({
+  const records = (await recordsOfExhibit(db, [tenant], sha256)).map(({ ledger, record_id }) => ({
     ledger,
     id: record_id,
   }));

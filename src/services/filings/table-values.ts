@@ -16,7 +16,8 @@ export interface FilledTable {
 }
 
 /**
- * What was spent for each table: from the payment ledger by the project's name (all payments for the department as a whole), else as claimed
+ * What was spent for each table: from the payment ledger by the project's name (all payments of the
+ * department and its subordinate units for the department as a whole), else as claimed
  * with its source, else as the paper prints it. Without any payment of its own a project has no figure rather than a zero. The budget is
  * the plan's unless an adjusted one is claimed.
  */
@@ -44,7 +45,7 @@ export async function fillTables(
 function spentOn({ subject, name }: Subject): MeasureDeclaration {
   const take = { kind: 'spend', field: 'amount' } as const;
   return subject === ''
-    ? { ledger: 'payment', take }
+    ? { ledger: 'payment', take, offices: 'with-subordinates' }
     : { ledger: 'payment', take, where: [{ field: 'project', in: [name] }] };
 }
 

@@ -37,5 +37,5 @@ export async function attachExhibit(
   const { sha256 } = await data.write(tenant, by, (write) =>
     addExhibit(write, files, { bytes, name: basename(path), records, ...(date === undefined ? {} : { date }) }),
   );
-  return { sha256, reuse: (await recordsOfExhibit(data.store.db, tenant, sha256)).length };
+  return { sha256, reuse: (await recordsOfExhibit(data.store.db, [tenant], sha256)).length };
 }

@@ -3,10 +3,12 @@ import { evidenceOf } from '../../ledgers/evidence/evidence-of.ts';
 import type { MeasureTime } from '../../ledgers/measures/plan-measure.ts';
 import type { Reports } from '../../model/actual.ts';
 import type { Certification, EvidenceSummary } from '../../model/certification.ts';
+import { officesIn } from '../../model/office-scope.ts';
 import type { Plan } from '../../model/plan.ts';
 import { recordsOfExhibit } from '../../store/exhibits/exhibits.ts';
 import { putCertification } from '../../store/plans/certifications.ts';
 import type { Write } from '../../store/writes/write.ts';
+import { countedOffices } from './counted-offices.ts';
 import { drillMeasure } from './drill-measure.ts';
 import { type MeasuredLine, measurePlan, planIdOf } from './measure-plan.ts';
 import type { Ledgers } from './open-ledgers.ts';
@@ -80,10 +82,12 @@ export async function evidenceFor(
 ): Promise<EvidenceSummary | undefined> {
   if (!measure || !actual || confirmedBy === undefined) return undefined;
   const records = (await drillMeasure(ledgers, measure, time)).map(({ record }) => record);
+  const scope = (await countedOffices(ledgers, [measure]))(measure);
+  const offices = scope ? officesIn(scope) : [ledgers.tenant];
   const uses = new Map<string, string[]>();
   for (const { sha256 } of records.flatMap(({ exhibits = [] }) => exhibits)) {
     if (uses.has(sha256)) continue;
-    const rows = await recordsOfExhibit(ledgers.data.store.db, ledgers.tenant, sha256);
+    const rows = await recordsOfExhibit(ledgers.data.store.db, offices, sha256);
     uses.set(
       sha256,
       rows.map(({ record_id }) => record_id),

@@ -1,7 +1,7 @@
 import { writeWorkbook } from '../../base/workbook/write-workbook.ts';
 import { csvHead, csvLine } from '../../ledgers/sheets/ledger-csv.ts';
 import { ledgerExport, ledgerTemplate } from '../../ledgers/sheets/ledger-workbook.ts';
-import type { LedgerDefinition, LedgerRecord } from '../../model/ledger.ts';
+import type { LedgerDefinition } from '../../model/ledger.ts';
 import { type DateRange, listRecords } from '../../store/records/list-records.ts';
 import type { Ledgers } from './open-ledgers.ts';
 
@@ -24,13 +24,11 @@ export async function* exportCsv(
   }
 }
 
-/** The records of a ledger as a workbook, in the form of its template. */
-export async function exportWorkbook(
+/** The records of a ledger as a workbook, in the form of its template, piece by piece. */
+export function exportWorkbook(
   { data, tenant }: Ledgers,
   definition: LedgerDefinition,
   range: DateRange,
-): Promise<Uint8Array> {
-  const records: LedgerRecord[] = [];
-  for await (const record of listRecords(data.store.db, tenant, definition.id, range)) records.push(record);
-  return writeWorkbook(ledgerExport(definition, records));
+): AsyncGenerator<Uint8Array> {
+  return ledgerExport(definition, listRecords(data.store.db, tenant, definition.id, range));
 }

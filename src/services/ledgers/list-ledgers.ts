@@ -1,7 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.ts';
-import { builtInLedgers } from '../../ledgers/definitions/built-in-ledgers.ts';
 import { type ImportRun, listImports } from '../../store/imports/imports.ts';
-import { countRecords } from '../../store/records/count-records.ts';
+import { overviewsOf } from './ledger-overviews.ts';
 import type { Ledgers } from './open-ledgers.ts';
 
 /** A ledger as a list shows it. */
@@ -21,14 +20,13 @@ export interface LedgerList {
 }
 
 /** Every ledger of the office with the number of its records, and the latest imports. */
-export async function listLedgersOf({ data, tenant, definitions }: Ledgers): Promise<LedgerList> {
-  const counts = await countRecords(data.store.db, tenant);
+export async function listLedgersOf(ledgers: Ledgers): Promise<LedgerList> {
+  const overviews = await overviewsOf(ledgers);
   return {
-    ledgers: definitions.map(({ id, title, purpose }) => ({
-      ...{ id, title, purpose },
-      isOwn: !builtInLedgers.some((ledger) => ledger.id === id),
-      records: counts.get(id) ?? 0,
+    ledgers: overviews.map(({ definition: { id, title, purpose }, isOwn, summary }) => ({
+      ...{ id, title, purpose, isOwn },
+      records: summary?.records ?? 0,
     })),
-    imports: (await listImports(data.store.db, tenant)).slice(0, 10),
+    imports: (await listImports(ledgers.data.store.db, ledgers.tenant)).slice(0, 10),
   };
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../base/bilingual.ts';
 import { OperationalError } from '../../base/operational-error.ts';
 import { checkProvability, type ProvabilityGap } from '../../ledgers/evidence/check-provability.ts';
 import { parseMeasure } from '../../ledgers/measures/parse-measure.ts';
@@ -9,6 +10,7 @@ import type { Indicator, Plan } from '../../model/plan.ts';
 import { subjectsOf } from '../../scoring/subjects.ts';
 import { fetchFigures } from '../../store/measures/fetch-figures.ts';
 import { listMeasures } from '../../store/plans/measures.ts';
+import { countedOffices } from './counted-offices.ts';
 import type { Ledgers } from './open-ledgers.ts';
 
 /** One indicator with how it is measured and what that came to. */
@@ -92,28 +94,25 @@ export async function declaredLines(
   const kept = new Map(
     (await listMeasures(ledgers.data.store.db, ledgers.tenant, planId)).map((measure) => [measure.indicator, measure]),
   );
-  return subjectsOf(plan).flatMap(({ name, indicators }) =>
-    indicators
+  const known = { ledgers: ledgers.definitions, fiscalYear: time.year };
+  return subjectsOf(plan).flatMap(({ name, subject: paper, indicators }) => {
+    const context = paper === '' ? { ...known, isWholeDepartment: true } : { ...known, project: name };
+    return indicators
       .filter(({ indicator }) => indicator.horizon === 'annual' && indicator.target.kind !== 'not-applicable')
       .map(({ indicator, subject, line }) => {
-        const proposals = proposeMeasures(indicator, ledgers.definitions, time.year, name);
+        const proposals = proposeMeasures(indicator, context);
         const stored = kept.get(subject);
         const own = stored && declarationOf(stored.declaration, indicator, ledgers.definitions);
         const measure = own ?? proposals[0]?.measure;
-        const gaps = checkProvability(indicator, {
-          ledgers: ledgers.definitions,
-          fiscalYear: time.year,
-          project: name,
-          ...(measure ? { measure } : {}),
-        });
+        const gaps = checkProvability(indicator, { ...context, ...(measure ? { measure } : {}) });
         const isConfirmed = own && stored.confirmedBy !== undefined && stored.confirmedAt !== undefined;
         return {
           ...{ subject, line, project: name, indicator, proposals, gaps },
           ...(isConfirmed ? { confirmedBy: stored.confirmedBy, confirmedAt: stored.confirmedAt } : {}),
           ...(measure ? { measure } : {}),
         };
-      }),
-  );
+      });
+  });
 }
 
 /** A kept declaration, unless the paper has another indicator in that place now or the ledger is gone: then it has to be confirmed again. */
@@ -130,13 +129,15 @@ function declarationOf(
 
 /** The actual values of many measures, in one query. */
 export async function measureAll(
-  { data, tenant, definitions }: Ledgers,
+  ledgers: Ledgers,
   measures: readonly MeasureDeclaration[],
   time: MeasureTime,
 ): Promise<ReadonlyMap<MeasureDeclaration, MeasuredActual>> {
+  const { data, tenant, definitions } = ledgers;
+  const scopeOf = await countedOffices(ledgers, measures);
   const planned = measures.flatMap((measure) => {
     const definition = definitions.find(({ id }) => id === measure.ledger);
-    return definition ? [{ measure, definition, plan: planMeasure(measure, definition, time) }] : [];
+    return definition ? [{ measure, definition, plan: planMeasure(measure, definition, time, scopeOf(measure)) }] : [];
   });
   const figures: readonly PartValues[] = await fetchFigures(
     data.store.db,
@@ -144,23 +145,31 @@ export async function measureAll(
     planned.map(({ plan }) => plan),
   );
   return new Map(
-    planned.map(({ measure, definition, plan }, index) => [
-      measure,
-      finishMeasure(measure, definition, plan, figures[index] ?? {}),
-    ]),
+    planned.map(({ measure, definition, plan }, index) => {
+      const actual = finishMeasure(measure, definition, plan, figures[index] ?? {});
+      const left = scopeOf(measure)?.leftOut ?? [];
+      return [measure, left.length === 0 ? actual : { ...actual, notes: [...actual.notes, leftOut(left)] }];
+    }),
   );
 }
 
+const leftOut = (names: readonly string[]): Bilingual => ({
+  zh: `${names.join('、')}的同名台账栏目不同，没有计入。`,
+  en: `${names.join(', ')} keep another ledger under this name; it is not counted.`,
+});
+
 /** The value of one measure as it was at the end of each of many days of a year, in one query. */
 export async function measureOverTime(
-  { data, tenant, definitions }: Ledgers,
+  ledgers: Ledgers,
   measure: MeasureDeclaration,
   year: number,
   days: readonly string[],
 ): Promise<readonly MeasuredActual[]> {
+  const { data, tenant, definitions } = ledgers;
   const definition = definitions.find(({ id }) => id === measure.ledger);
   if (!definition) return [];
-  const plans = days.map((through) => planMeasure(measure, definition, { year, through }));
+  const scope = (await countedOffices(ledgers, [measure]))(measure);
+  const plans = days.map((through) => planMeasure(measure, definition, { year, through }, scope));
   const figures = await fetchFigures(data.store.db, tenant, plans);
   return plans.map((plan, index) => finishMeasure(measure, definition, plan, figures[index] ?? {}));
 }

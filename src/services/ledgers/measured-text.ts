@@ -1,8 +1,8 @@
 import type { Bilingual, Language } from '../../base/bilingual.ts';
 import { verdictNames } from '../../ledgers/evidence/certify.ts';
-import type { DrilledRecord } from '../../ledgers/measures/measure-records.ts';
 import type { MeasuredActual } from '../../model/measure.ts';
 import type { CertifiedPlan } from './certify-plan.ts';
+import type { BehindRecord } from './drill-measure.ts';
 import type { MeasuredLine, MeasuredPlan } from './measure-plan.ts';
 
 /** Records shown below a value; the rest is counted. */
@@ -12,7 +12,7 @@ const MOST_SHOWN = 20;
 export function measuredText(
   { lines }: MeasuredPlan,
   language: Language,
-  records?: ReadonlyMap<string, readonly DrilledRecord[]>,
+  records?: ReadonlyMap<string, readonly BehindRecord[]>,
 ): string {
   const parts = lines.map((line) => lineText(line, language, records?.get(line.subject)));
   const confirmed = lines.filter(({ confirmedBy }) => confirmedBy !== undefined).length;
@@ -31,7 +31,7 @@ function say(language: Language, text: Bilingual): string {
 function lineText(
   { line, indicator, measure, confirmedBy, actual, proposals, gaps }: MeasuredLine,
   language: Language,
-  records: readonly DrilledRecord[] | undefined,
+  records: readonly BehindRecord[] | undefined,
 ): string {
   const head = `${line}  ${indicator.level3}  ${indicator.target.text}`;
   const value = actual ? `  →  ${valueText(actual, language)}` : '';
@@ -58,11 +58,12 @@ function valueText({ status, value = '', unit, numerator, denominator }: Measure
   return `${value}${unit}${divided}`;
 }
 
-function recordLines(records: readonly DrilledRecord[], language: Language): string[] {
-  const shown = records.slice(0, MOST_SHOWN).map(({ record, counts }) => {
+function recordLines(records: readonly BehindRecord[], language: Language): string[] {
+  const shown = records.slice(0, MOST_SHOWN).map(({ record, counts, office }) => {
     const exhibits = record.exhibits?.length ?? 0;
     const files = say(language, { zh: `佐证 ${exhibits}`, en: `exhibits ${exhibits}` });
-    return `      ${counts ? '●' : '○'} ${record.date}  ${record.naturalKey}  ${files}  ${record.id}`;
+    const whose = office === undefined ? '' : `${office}  `;
+    return `      ${counts ? '●' : '○'} ${record.date}  ${whose}${record.naturalKey}  ${files}  ${record.id}`;
   });
   const rest = records.length - shown.length;
   const more =

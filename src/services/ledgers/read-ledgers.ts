@@ -3,38 +3,22 @@ import type { TenantKey } from '../../model/tenant.ts';
 import { ledgerVersion } from '../../store/ledgers/custom-ledgers.ts';
 import { countLogEntries } from '../../store/log/log-entries.ts';
 import { countByDay, type DayCount } from '../../store/records/count-by-day.ts';
-import { type LedgerSummary, summariseRecords } from '../../store/records/summarise-records.ts';
 import type { Acting } from '../acting/actor.ts';
 import { logMemory } from '../data/log-memory.ts';
 import { mustSee } from '../organisation/visible-offices.ts';
+import { type LedgerOverview, overviewsOf } from './ledger-overviews.ts';
 import { isBuiltIn, ledgerOf, ledgersOf } from './office-ledgers.ts';
-
-/** A ledger with what it holds; without a summary it is empty. */
-export interface LedgerOverview {
-  readonly definition: LedgerDefinition;
-  readonly isOwn: boolean;
-  readonly summary: LedgerSummary | undefined;
-}
 
 const overviews = logMemory<readonly LedgerOverview[]>();
 
 /** The ledgers of an office with what they hold; the very same list as long as the office's log has not grown. */
 export async function readLedgers(acting: Acting, office?: TenantKey): Promise<readonly LedgerOverview[]> {
   const { data, actor } = acting;
-  const { db } = data.store;
   const tenant = office ?? actor.tenant;
   if (tenant !== actor.tenant) await mustSee(acting, tenant);
   const known = tenant === actor.tenant ? actor.logSize : undefined;
-  const logSize = known ?? (await countLogEntries(db, tenant));
-  return overviews(data, tenant, String(logSize), async () => {
-    const { definitions } = await ledgersOf(acting, tenant);
-    const held = await summariseRecords(db, tenant);
-    return definitions.map((definition) => ({
-      definition,
-      isOwn: !isBuiltIn(definition.id),
-      summary: held.get(definition.id),
-    }));
-  });
+  const logSize = known ?? (await countLogEntries(data.store.db, tenant));
+  return overviews(data, tenant, String(logSize), async () => overviewsOf(await ledgersOf(acting, tenant)));
 }
 
 /** A ledger as it is defined, and how often it was: 0 for a built-in one. */

@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { writeWorkbook } from '../../base/workbook/write-workbook.ts';
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { ledgerExport } from '../../ledgers/sheets/ledger-workbook.ts';
 import type { LedgerDefinition, LedgerRecord } from '../../model/ledger.ts';
 
@@ -12,7 +12,7 @@ export interface WorkbookOrder {
 /** Makes the workbook of a ledger out of records as lines of JSON, inside a worker: 100,000 of them take seconds that nobody else waits for. */
 export async function workbookTask(bytes: Uint8Array, _file: string, options: unknown): Promise<void> {
   const { definition, out } = options as WorkbookOrder;
-  await writeFile(out, writeWorkbook(ledgerExport(definition, recordsOf(bytes))), { mode: 0o600 });
+  await pipeline(ledgerExport(definition, recordsOf(bytes)), createWriteStream(out, { mode: 0o600 }));
 }
 
 function* recordsOf(bytes: Uint8Array): Generator<Pick<LedgerRecord, 'fields' | 'id'>> {

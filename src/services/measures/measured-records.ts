@@ -1,10 +1,7 @@
-import { drillDown } from '../../ledgers/measures/measure-records.ts';
-import { planMeasure } from '../../ledgers/measures/plan-measure.ts';
 import type { EvidenceSummary } from '../../model/certification.ts';
-import { listRecords } from '../../store/records/list-records.ts';
-import type { RecordVersion } from '../../store/records/record-version.ts';
 import type { Acting } from '../acting/actor.ts';
 import { evidenceFor } from '../ledgers/certify-plan.ts';
+import { type MeasuredVersion, recordsBehind } from '../ledgers/drill-measure.ts';
 import { declaredLines, measureAll } from '../ledgers/measure-plan.ts';
 import { type RecordView, viewRecords } from '../records/record-view.ts';
 import { lineOf, measurable } from './plan-measures.ts';
@@ -13,6 +10,8 @@ import { lineOf, measurable } from './plan-measures.ts';
 export interface MeasuredRecord {
   readonly view: RecordView;
   readonly counts: boolean;
+  /** The unit whose it is, where subordinate units count. */
+  readonly office?: string | undefined;
 }
 
 export interface MeasuredPage {
@@ -31,22 +30,17 @@ export async function readMeasuredRecords(
 ): Promise<readonly MeasuredRecord[]> {
   const { ledgers, plan, time } = await measurable(acting, planId, through);
   const { measure } = lineOf(await declaredLines(ledgers, plan, time, planId), subject);
-  const definition = ledgers.definitions.find(({ id }) => id === measure?.ledger);
-  if (!measure || !definition) return [];
-  const { reach, period } = planMeasure(measure, definition, time);
-  const range = { to: period.to, ...(reach === 'within' ? { from: period.from } : {}) };
-  const { db } = ledgers.data.store;
-  const found: { readonly version: RecordVersion; readonly counts: boolean }[] = [];
-  for await (const version of listRecords(db, ledgers.tenant, measure.ledger, range, after)) {
-    const [drilled] = drillDown(measure, definition, [version], time);
-    if (drilled) found.push({ version, counts: drilled.counts });
+  if (!measure) return [];
+  const found: MeasuredVersion[] = [];
+  for await (const one of recordsBehind(ledgers, measure, time, after)) {
+    found.push(one);
     if (found.length >= limit) break;
   }
   const views = await viewRecords(
-    db,
+    ledgers.data.store.db,
     found.map(({ version }) => version),
   );
-  return views.map((view, index) => ({ view, counts: found[index]?.counts ?? false }));
+  return views.map((view, index) => ({ view, counts: found[index]?.counts ?? false, office: found[index]?.office }));
 }
 
 /** What the records behind a confirmed value have to show for themselves; undefined where nothing was confirmed or measured. */

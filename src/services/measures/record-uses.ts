@@ -24,7 +24,10 @@ export interface RecordUse {
 /** Plans of one office and year: more than a handful would be a mistake, and a form must not wait for them. */
 const MOST_PLANS = 20;
 
-/** Which indicators of the office's plans of that year look at a record, by confirmed measures or, until somebody has, by proposed ones. */
+/**
+ * Which indicators of the office's plans of that year look at a record, by confirmed measures or, until somebody has, by proposed ones. A
+ * record of a subordinate unit is looked at by those alone that count subordinate units.
+ */
 export async function usesOfRecord(
   ledgers: Ledgers,
   definition: LedgerDefinition,
@@ -46,9 +49,11 @@ async function usesIn(
 ): Promise<RecordUse[]> {
   const stored = await findPlan(ledgers.data.store.db, plan.tenant, plan.plan_id, plan.version);
   if (!stored) return [];
+  const isFromBelow = record.tenant !== undefined && record.tenant !== plan.tenant;
   const lines = await declaredLines(ledgers, stored.plan, { year }, plan.plan_id);
   return lines.flatMap(({ measure, subject, line, indicator, confirmedBy }) => {
     if (measure?.ledger !== definition.id) return [];
+    if (isFromBelow && measure.offices !== 'with-subordinates') return [];
     const [drilled] = drillDown(measure, definition, [record], { year });
     if (!drilled) return [];
     const { period } = planMeasure(measure, definition, { year });

@@ -1,6 +1,8 @@
 import type { Filing } from '../../model/filing.ts';
 import type { Light } from '../../model/monitoring.ts';
+import type { TenantKey } from '../../model/tenant.ts';
 import { countLogEntries } from '../../store/log/log-entries.ts';
+import { listSubtree } from '../../store/organisation/offices.ts';
 import { findPlan } from '../../store/plans/plan-versions.ts';
 import { listPlanRows, type PlanRow } from '../../store/workflow/plans.ts';
 import type { Acting } from '../acting/actor.ts';
@@ -31,24 +33,32 @@ export async function listLights(acting: Acting, search: LightSearch): Promise<r
   const among = await visibleOffices(acting);
   const { db } = acting.data.store;
   const rows = await listPlanRows(db, { ...search, among, wasApproved: true });
-  const sizes = new Map<string, number>();
-  for (const tenant of new Set(rows.map((row) => row.tenant))) sizes.set(tenant, await countLogEntries(db, tenant));
+  const sizes = new Map<string, string>();
+  for (const tenant of new Set(rows.map((row) => row.tenant))) sizes.set(tenant, await logsBelow(acting, tenant));
   const lights: PlanLights[] = [];
-  for (const row of rows) lights.push(await lightsOf(acting, row, sizes.get(row.tenant) ?? 0));
+  for (const row of rows) lights.push(await lightsOf(acting, row, sizes.get(row.tenant) ?? ''));
   return lights;
 }
 
 /** How every indicator of an approved plan stands today. */
 export async function readPace(acting: Acting, planId: string): Promise<PlanLights> {
   const { row } = await mustSeeApproved(acting, planId);
-  return lightsOf(acting, row, await countLogEntries(acting.data.store.db, row.tenant));
+  return lightsOf(acting, row, await logsBelow(acting, row.tenant));
+}
+
+/** The logs that a plan's figures can rest on: those of its office and, for the department as a whole, of every unit under it. */
+async function logsBelow({ data }: Acting, tenant: TenantKey): Promise<string> {
+  const { db } = data.store;
+  const logs: string[] = [];
+  for (const office of await listSubtree(db, tenant)) logs.push(`${office}:${await countLogEntries(db, office)}`);
+  return logs.join(' ');
 }
 
 const remembered = logMemory<PlanLights>();
 
-function lightsOf(acting: Acting, row: PlanRow, logSize: number): Promise<PlanLights> {
+function lightsOf(acting: Acting, row: PlanRow, logs: string): Promise<PlanLights> {
   const through = lastDayOf(row.fiscal_year, todayOf(acting.now())) ?? `${row.fiscal_year}-01-01`;
-  const key = `${logSize} ${through} ${row.revision}`;
+  const key = `${logs} ${through} ${row.revision}`;
   return remembered(acting.data, row.plan_id, key, async () => ({
     ...{ row, through },
     filing: await fillToday(acting, row, through),

@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { OperationalError } from '../../base/operational-error.ts';
 
-/** Writes lines into a file as they come, so that memory stays flat. Throws `file_not_writable`. */
-export async function writeLines(path: string, lines: AsyncIterable<string>): Promise<void> {
+/** Writes lines or pieces into a file as they come, so that memory stays flat. Throws `file_not_writable`. */
+export async function writeLines(path: string, lines: AsyncIterable<string | Uint8Array>): Promise<void> {
   try {
     mkdirSync(dirname(path), { recursive: true });
     await pipeline(lines, createWriteStream(path));

@@ -1,10 +1,12 @@
 import type { FieldProblem, RawValues } from '../../ledgers/records/validate-record.ts';
 import type { FieldValues } from '../../model/ledger.ts';
+import { listAbove } from '../../store/organisation/offices.ts';
 import { closedPeriods, isClosed } from '../../store/periods/closed-periods.ts';
 import { findByNaturalKeys } from '../../store/records/find-records.ts';
 import type { Acting } from '../acting/actor.ts';
-import { ledgerOf } from '../ledgers/office-ledgers.ts';
+import { ledgerOf, ledgersOf } from '../ledgers/office-ledgers.ts';
 import { type RecordUse, usesOfRecord } from '../measures/record-uses.ts';
+import { visibleOffices } from '../organisation/visible-offices.ts';
 import { draftOf, readRecord, understoodFields } from './draft-record.ts';
 import { type RecordView, viewRecord } from './record-view.ts';
 
@@ -48,7 +50,7 @@ export async function checkRecord(acting: Acting, ledger: string, raw: RawValues
   };
 }
 
-/** The indicators of the office's plans that a kept record is looked at for. */
+/** The indicators that a kept record is looked at for: in its office's plans, and in those of the offices above it that the actor sees. */
 export async function readUses(
   acting: Acting,
   ledger: string,
@@ -56,5 +58,13 @@ export async function readUses(
   office?: string,
 ): Promise<readonly RecordUse[]> {
   const { ledgers, definition } = await ledgerOf(acting, ledger, office);
-  return version.withdrawn || version.erased ? [] : usesOfRecord(ledgers, definition, version);
+  if (version.withdrawn || version.erased) return [];
+  const own = await usesOfRecord(ledgers, definition, version);
+  if (ledgers.tenant === acting.actor.tenant) return own;
+  const visible = new Set(await visibleOffices(acting));
+  const above = (await listAbove(ledgers.data.store.db, ledgers.tenant)).filter((one) => visible.has(one));
+  const others = await Promise.all(
+    above.map(async (one) => usesOfRecord(await ledgersOf(acting, one), definition, version)),
+  );
+  return [...own, ...others.flat()];
 }

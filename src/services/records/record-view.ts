@@ -9,16 +9,15 @@ export interface RecordView {
   readonly exhibits: readonly ExhibitUse[];
 }
 
-/** Adds the exhibits to records of one ledger. */
+/** Adds the exhibits to records of one ledger, of one office or of several. */
 export async function viewRecords(db: Database, versions: readonly RecordVersion[]): Promise<readonly RecordView[]> {
   const [first] = versions;
   if (!first) return [];
-  const exhibits = await exhibitsOf(
-    db,
-    first.tenant,
-    first.ledger,
-    versions.map(({ id }) => id),
-  );
+  const exhibits = new Map<string, readonly ExhibitUse[]>();
+  for (const tenant of new Set(versions.map((version) => version.tenant))) {
+    const ids = versions.filter((version) => version.tenant === tenant).map(({ id }) => id);
+    for (const [id, uses] of await exhibitsOf(db, tenant, first.ledger, ids)) exhibits.set(id, uses);
+  }
   return versions.map((version) => ({ version, exhibits: exhibits.get(version.id) ?? [] }));
 }
 

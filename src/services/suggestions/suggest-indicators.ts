@@ -66,7 +66,10 @@ async function ownIndicators({ data, actor, now }: Acting): Promise<IndicatorSug
   const rows = await listEarlierPlans(data.store.db, actor.tenant, years, PLANS);
   return rows.flatMap(({ plan_id, fiscal_year, plan }) =>
     linesOf(plan).map(({ line, project }): IndicatorSuggestion => {
-      const [measured] = proposeMeasures(line, builtInLedgers, fiscal_year, project ?? undefined);
+      const [measured] = proposeMeasures(line, {
+        ...{ ledgers: builtInLedgers, fiscalYear: fiscal_year },
+        project: project ?? undefined,
+      });
       return {
         ...{ source: 'own', level1: line.level1, level2: line.level2, level3: line.level3 },
         ...{ target: line.target.text, unit: unitOf(line.target), basis: line.basis ?? '' },

@@ -116,16 +116,16 @@ export async function exhibitsOf(
   return found;
 }
 
-/** The records that an exhibit serves: more than one is a reuse, which evaluators want to see. */
+/** The records that an exhibit serves in some offices: more than one is a reuse, which evaluators want to see. */
 export function recordsOfExhibit(
   db: Database,
-  tenant: TenantKey,
+  tenants: readonly TenantKey[],
   sha256: string,
 ): Promise<{ readonly ledger: string; readonly record_id: string }[]> {
   return db
     .selectFrom('record_exhibits')
     .select(['ledger', 'record_id'])
-    .where('tenant', '=', tenant)
+    .where('tenant', 'in', [...tenants])
     .where('sha256', '=', sha256)
     .orderBy('linked_at')
     .execute();

@@ -26,6 +26,24 @@ export async function listLedgers(db: Database, tenant: TenantKey): Promise<Ledg
   return rows.map(({ definition }) => definition as LedgerDefinition);
 }
 
+/** One ledger as several offices have defined it, those that have. */
+export async function listLedgersOfOffices(
+  db: Database,
+  tenants: readonly TenantKey[],
+  ledger: string,
+): Promise<{ readonly tenant: TenantKey; readonly definition: LedgerDefinition }[]> {
+  const rows = await db
+    .selectFrom('ledgers')
+    .distinctOn('tenant')
+    .select(['tenant', 'definition'])
+    .where('tenant', 'in', [...tenants])
+    .where('ledger', '=', ledger)
+    .orderBy('tenant')
+    .orderBy('version', 'desc')
+    .execute();
+  return rows.map(({ tenant, definition }) => ({ tenant, definition: definition as LedgerDefinition }));
+}
+
 /** How often a ledger was defined; 0 when it never was. */
 export async function ledgerVersion(db: Database, tenant: TenantKey, ledger: string): Promise<number> {
   const row = await newest(db, tenant).where('ledger', '=', ledger).executeTakeFirst();

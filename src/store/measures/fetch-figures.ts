@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { MeasurePlan, Part, PartValues } from '../../model/measure.ts';
+import { type OfficeScope, officesIn } from '../../model/office-scope.ts';
 import type { TenantKey } from '../../model/tenant.ts';
 import type { Database } from '../database.ts';
+import { isStandingOnce } from '../records/standing-once.ts';
 import { FieldColumns } from './field-columns.ts';
 import { lookedAt, partSql } from './part-sql.ts';
 
@@ -11,9 +13,11 @@ export interface Question {
   readonly plans: readonly MeasurePlan[];
 }
 
-/** Measures of one tenant that read the same rows: one ledger, one stretch of dates. */
+/** Measures of one tenant that read the same rows: one ledger, one stretch of dates, the same offices. */
 interface Group {
   readonly ledger: string;
+  /** Absent: the rows of the tenant alone. */
+  readonly scope?: OfficeScope;
   /** The widest of the measures' periods; absent: from the beginning. */
   from?: string;
   to: string;
@@ -94,7 +98,8 @@ function queriesOf(
   const alike = new Map<string, { readonly batch: Batch; readonly answers: Answers }>();
   for (const [index, { tenant }] of questions.entries()) {
     for (const group of new Set(placed[index]?.map((one) => one.group))) {
-      const key = JSON.stringify([group.ledger, group.from, group.to, ...group.figures.keys()]);
+      const whole = group.scope && officesIn(group.scope);
+      const key = JSON.stringify([group.ledger, group.from, group.to, whole, ...group.figures.keys()]);
       const known = alike.get(key) ?? { batch: { group, tenants: [] as TenantKey[] }, answers: new Map() as Answers };
       alike.set(key, known);
       known.batch.tenants.push(tenant);
@@ -129,16 +134,17 @@ function placeAll(plans: readonly MeasurePlan[]): readonly Placed[] {
 }
 
 /** Periods that begin in one year share a group, which reads the widest of them once. */
-function openGroup({ ledger, reach, period }: MeasurePlan, open: Map<string, Group>): Group {
+function openGroup({ ledger, reach, period, scope }: MeasurePlan, open: Map<string, Group>): Group {
   const from = reach === 'within' ? { from: period.from } : {};
-  const key = `${ledger} ${from.from?.slice(0, 4) ?? ''}`;
+  const offices = scope && scope.parents.size > 0 ? { scope } : {};
+  const key = `${ledger} ${from.from?.slice(0, 4) ?? ''} ${offices.scope ? officesIn(offices.scope).join(' ') : ''}`;
   const known = open.get(key);
   if (known && known.figures.size < MOST_FIGURES) {
     if (known.from !== undefined && period.from < known.from) known.from = period.from;
     if (period.to > known.to) known.to = period.to;
     return known;
   }
-  const group: Group = { ledger, ...from, to: period.to, figures: new Map() };
+  const group: Group = { ledger, ...offices, ...from, to: period.to, figures: new Map() };
   open.set(key, group);
   return group;
 }
@@ -160,7 +166,7 @@ function batchQuery(db: Database, { group, tenants }: Batch, number: number) {
   );
   let rows = db
     .selectFrom('records')
-    .where('tenant', 'in', tenants)
+    .where('tenant', 'in', group.scope ? officesIn(group.scope) : tenants)
     .where('ledger', '=', group.ledger)
     .where('current', '=', true)
     .where('withdrawn', '=', false)
@@ -169,14 +175,15 @@ function batchQuery(db: Database, { group, tenants }: Batch, number: number) {
     // Keeps PostgreSQL from pulling the JSON lookups up into every figure.
     .offset(0);
   if (group.from !== undefined) rows = rows.where('date', '>=', group.from);
-  return db
+  if (group.scope) rows = rows.where(isStandingOnce(group.scope, group.ledger));
+  const answers = db
     .selectFrom(rows.as('rows'))
     .select([
-      'tenant',
+      (group.scope ? sql<string>`${group.scope.root}::text` : sql<string>`tenant`).as('tenant'),
       sql<number>`${sql.lit(number)}::integer`.as('batch'),
       sql<(string | null)[]>`array[${sql.join(figures)}]::text[]`.as('figures'),
-    ])
-    .groupBy('tenant');
+    ]);
+  return group.scope ? answers : answers.groupBy('tenant');
 }
 
 /** A tenant without a row in the answer has no record at all there: counts are 0, and nothing else has a value. */

@@ -94,6 +94,17 @@ export async function listSubtree(db: Handle, root: TenantKey): Promise<TenantKe
   return rows.map(({ tenant }) => tenant);
 }
 
+/** The offices above one, from near to far. */
+export async function listAbove(db: Handle, office: TenantKey): Promise<TenantKey[]> {
+  const above: TenantKey[] = [];
+  let at = (await findOffice(db, office))?.parent ?? null;
+  while (at !== null && !above.includes(at)) {
+    above.push(at);
+    at = (await findOffice(db, at))?.parent ?? null;
+  }
+  return above;
+}
+
 /** All offices of a region (区划): what its finance bureau reviews. */
 export async function listRegion(db: Handle, region: string): Promise<TenantKey[]> {
   const { rows } = await sql<{ tenant: TenantKey }>`/* region */ select tenant from tenants

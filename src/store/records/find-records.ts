@@ -41,11 +41,11 @@ export async function findVersions(
   return rows.map(versionOf);
 }
 
-/** The versions of a ledger that count: the newest of every record that was not withdrawn. */
-export function standing(db: Database, tenant: TenantKey, ledger: string) {
+/** The versions of a ledger that count, of one office or of several: the newest of every record that was not withdrawn. */
+export function standing(db: Database, offices: TenantKey | readonly TenantKey[], ledger: string) {
   return db
     .selectFrom('records')
-    .where('tenant', '=', tenant)
+    .where('tenant', 'in', typeof offices === 'string' ? [offices] : offices)
     .where('ledger', '=', ledger)
     .where('current', '=', true)
     .where('withdrawn', '=', false);

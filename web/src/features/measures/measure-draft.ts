@@ -50,6 +50,8 @@ export interface MeasureDraft {
   readonly period: string;
   /** Alternatives, which the form shows and leaves as they are. */
   readonly either: Declaration['either'];
+  /** Subordinate units count as well. */
+  readonly withSubordinates: boolean;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -62,6 +64,7 @@ export function draftOf(measure: Declaration | null): MeasureDraft {
   );
   return {
     ...{ ledger: measure?.ledger ?? '', kind, parts, either: measure?.either, period: measure?.period ?? '' },
+    withSubordinates: measure?.offices === 'with-subordinates',
     where: conditionsOf(measure?.where),
     numerator: kind === 'ratio' ? conditionsOf(take['part']) : [],
   };
@@ -82,7 +85,7 @@ function conditionsOf(raw: unknown): ConditionDraft[] {
 
 /** The draft as the server takes it; what is still empty is left out, and the server says so. */
 export function declarationOf(draft: MeasureDraft): Declaration {
-  const { ledger, kind, parts, where, numerator, period, either } = draft;
+  const { ledger, kind, parts, where, numerator, period, either, withSubordinates } = draft;
   const given = Object.entries(parts).filter(([, value]) => value !== undefined && value.length > 0);
   const take = {
     kind,
@@ -95,6 +98,7 @@ export function declarationOf(draft: MeasureDraft): Declaration {
     ...(conditions.length > 0 && { where: conditions }),
     ...(either && { either }),
     ...(period !== '' && { period }),
+    ...(withSubordinates && { offices: 'with-subordinates' }),
   };
 }
 

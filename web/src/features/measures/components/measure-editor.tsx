@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Alert, Form, Modal, Select } from 'antd';
+import { Alert, Form, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { ledgerEndpoints } from '#contract/ledgers.ts';
 import { measureEndpoints } from '#contract/measures.ts';
@@ -67,6 +67,17 @@ export function MeasureEditor({ plan, line, onEnd }: MeasureEditorProps) {
             value={draft.ledger === '' ? null : draft.ledger}
             options={(ledgers.data?.value.items ?? []).map(({ id, title }) => ({ value: id, label: t(title) }))}
             onChange={(ledger: string) => change({ ledger, parts: {}, where: [], numerator: [], either: undefined })}
+          />
+        </Form.Item>
+        <Form.Item label={<span id="measure-offices">{t(measureWords.offices)}</span>}>
+          <Radio.Group
+            aria-labelledby="measure-offices"
+            value={draft.withSubordinates}
+            options={[
+              { value: false, label: t(measureWords.ownOffice) },
+              { value: true, label: t(measureWords.withSubordinates) },
+            ]}
+            onChange={({ target: { value } }) => change({ withSubordinates: value === true })}
           />
         </Form.Item>
         <Form.Item label={t(measureWords.take)} htmlFor="measure-take">

@@ -7,6 +7,7 @@ import { PagedTable } from '../../../components/paged-table.tsx';
 import { usePages } from '../../../lib/api/use-pages.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
 import { useText } from '../../../lib/language/language.tsx';
+import { useAccount } from '../../../lib/session/account.ts';
 import type { Line } from '../measure-draft.ts';
 import { measureWords } from '../words.ts';
 
@@ -14,13 +15,16 @@ type Row = AnswerOf<typeof measureEndpoints.records>['items'][number];
 
 interface MeasureRecordsProps {
   readonly plan: string;
+  /** The office whose plan it is. */
+  readonly office: string;
   readonly line: Line;
   readonly onEnd: () => void;
 }
 
 /** The records behind a value, and what they have to show for themselves. */
-export function MeasureRecords({ plan, line, onEnd }: MeasureRecordsProps) {
+export function MeasureRecords({ plan, office, line, onEnd }: MeasureRecordsProps) {
   const t = useText();
+  const { tenant } = useAccount();
   const { subject, indicator } = line;
   const pages = usePages(measureEndpoints.records, { params: { id: plan }, query: { subject } });
   const evidence = useRead(measureEndpoints.evidence, { params: { id: plan }, query: { subject } });
@@ -44,10 +48,21 @@ export function MeasureRecords({ plan, line, onEnd }: MeasureRecordsProps) {
           { title: t(measureWords.date), width: 120, render: (_, { record }) => record.date },
           {
             title: t(measureWords.record),
-            render: (_, { record }) => (
-              <Link to={`/ledgers/${record.ledger}/records/${record.id}`}>{record.naturalKey}</Link>
-            ),
+            render: (_, { record, office: unit }) => {
+              const whose = unit?.id ?? office;
+              const search = whose === tenant ? '' : `?office=${encodeURIComponent(whose)}`;
+              return <Link to={`/ledgers/${record.ledger}/records/${record.id}${search}`}>{record.naturalKey}</Link>;
+            },
           },
+          ...(pages.items.some(({ office: unit }) => unit !== null)
+            ? [
+                {
+                  title: t(measureWords.office),
+                  width: 140,
+                  render: (_: unknown, { office: unit }: Row) => unit?.name ?? '',
+                },
+              ]
+            : []),
           { title: t(measureWords.exhibits), width: 80, render: (_, { record }) => record.exhibits.length },
           {
             title: t(measureWords.counts),

@@ -125,7 +125,14 @@ export default function MeasuresPage() {
               ))}
             </ul>
             {edited && <MeasureEditor plan={id} line={edited} onEnd={() => setEdited(undefined)} />}
-            {drilled && <MeasureRecords plan={id} line={drilled} onEnd={() => setDrilled(undefined)} />}
+            {drilled && plan.data && (
+              <MeasureRecords
+                plan={id}
+                office={plan.data.value.tenant}
+                line={drilled}
+                onEnd={() => setDrilled(undefined)}
+              />
+            )}
           </>
         );
       }}
