@@ -3,6 +3,17 @@ import { messages } from '../../lib/language/messages.ts';
 export const accountWords = messages({
   title: { zh: '我的帐号', en: 'My account' },
   password: { zh: '口令', en: 'Password' },
+  mail: { zh: '接收提醒的邮箱', en: 'Mail address for reminders' },
+  mailTitle: { zh: '提醒邮件', en: 'Reminders by mail' },
+  mailAbout: {
+    zh: '临近截止日期、材料被退回时发到这个邮箱；留空则只在开始页提醒。',
+    en: 'Told here when a deadline is near or a paper was returned; left empty, only the start page tells.',
+  },
+  mailForm: { zh: '请填写完整的邮箱地址，如 name@example.gov.cn', en: 'Give a whole address, as name@example.gov.cn' },
+  noMail: {
+    zh: '系统还没有配置邮件服务器，现在不会发出邮件。需要时请系统管理员配置。',
+    en: 'No mail server is configured, so nothing is mailed now. Ask the system administrator if you need it.',
+  },
   codes: { zh: '动态码', en: 'One-time codes' },
   codesAbout: {
     zh: '登录时除口令外再输入手机上的 6 位动态码，口令泄露也不会被冒用。',

@@ -16,6 +16,8 @@ const system: readonly Role[] = ['system-administrator'];
 const security: readonly Role[] = ['security-administrator'];
 const audit: readonly Role[] = ['audit-administrator'];
 const finance: readonly Role[] = ['finance-reviewer'];
+/** Those who make tokens, and those of the office whose data a token opens: they may shut the door. */
+const tokens: readonly Role[] = [...security, 'department-reviewer', ...finance];
 const accounts: readonly Role[] = [...system, ...security];
 
 /** What each of the three administrators keeps, and what the finance bureau decides for its region: everybody their own part. */
@@ -35,7 +37,7 @@ const feature: Feature = {
       roles: security,
       load: () => import('./components/review-page.tsx'),
     },
-    { path: '/tokens', title: words.tokens, roles: security, load: () => import('./components/tokens-page.tsx') },
+    { path: '/tokens', title: words.tokens, roles: tokens, load: () => import('./components/tokens-page.tsx') },
     { path: '/audit', title: words.audit, roles: audit, load: () => import('./components/audit-page.tsx') },
     { path: '/rules', title: words.rules, roles: finance, load: () => import('./components/rules-page.tsx') },
     { path: '/locks', title: words.locks, roles: finance, load: () => import('./components/locks-page.tsx') },
@@ -67,7 +69,7 @@ const feature: Feature = {
       order: 84,
       purpose: words.reviewAbout,
     },
-    { path: '/tokens', title: words.tokens, roles: security, icon: ApiOutlined, order: 86, purpose: words.tokensAbout },
+    { path: '/tokens', title: words.tokens, roles: tokens, icon: ApiOutlined, order: 86, purpose: words.tokensAbout },
     {
       path: '/operation',
       title: words.operation,

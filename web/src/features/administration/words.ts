@@ -127,6 +127,10 @@ export const tokenWords = messages({
   valid: { zh: '有效', en: 'Valid' },
   secretTitle: { zh: '请现在复制令牌，关闭后不再显示', en: 'Copy the token now: it is not shown again' },
   secret: { zh: '令牌', en: 'Token' },
+  emptyForReviewer: {
+    zh: '安全管理员为其他系统开放本单位的数据时，令牌列在这里，您可以随时停用。',
+    en: 'When the security administrator opens data of your office to another system, its token stands here, and you can end it.',
+  },
   emptyTitle: { zh: '还没有接口令牌', en: 'No tokens yet' },
   emptyRemedy: {
     zh: '其他系统要读取本系统的数据时，在这里新建。',

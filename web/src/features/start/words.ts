@@ -27,6 +27,12 @@ export const startWords = messages({
   month: (month: number) => ({ zh: `1–${month} 月`, en: `up to month ${month}` }),
   deadlines: { zh: '截止日期', en: 'Deadlines' },
   noDeadlines: { zh: '还没有设定截止日期。', en: 'No deadlines are set.' },
+  removeDeadline: { zh: '取消期限', en: 'Remove' },
+  removeDeadlineOf: (name: string) => ({ zh: `取消“${name}”的截止日期`, en: `Remove the deadline "${name}"` }),
+  removeDeadlineAbout: {
+    zh: '取消后各单位的待办不再显示期限，也不再提醒。',
+    en: 'Tasks then show no deadline, and nobody is reminded.',
+  },
   setDeadline: { zh: '设定截止日期', en: 'Set a deadline' },
   fiscalYear: { zh: '年度', en: 'Year' },
   monthOf: { zh: '监控到几月', en: 'Up to month' },

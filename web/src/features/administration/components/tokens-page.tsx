@@ -12,15 +12,20 @@ import { useChange } from '../../../lib/api/use-change.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
+import { useAccount } from '../../../lib/session/account.ts';
 import { useOffices } from '../api/use-offices.ts';
 import { administrationWords, tokenWords } from '../words.ts';
 import { NewToken } from './new-token.tsx';
 
 type Token = AnswerOf<typeof tokenEndpoints.revoke>;
 
-/** The tokens of other systems: with what scopes, until when, when last used; and how to end one. */
+/**
+ * The tokens of other systems: with what scopes, until when, when last used; and how to end one. The security administrator makes them; reviewers
+ * see those that open their own office's data, and can end them.
+ */
 export default function TokensPage() {
   const t = useText();
+  const isMaker = useAccount().role === 'security-administrator';
   const tokens = useRead(tokenEndpoints.list, {});
   const revoke = useChange(tokenEndpoints.revoke);
   const offices = useOffices().data ?? [];
@@ -33,15 +38,20 @@ export default function TokensPage() {
         title={t(administrationWords.tokens)}
         about={t(administrationWords.tokensAbout)}
         actions={
-          <Button type="primary" onClick={() => setNew(true)}>
-            {t(tokenWords.add)}
-          </Button>
+          isMaker && (
+            <Button type="primary" onClick={() => setNew(true)}>
+              {t(tokenWords.add)}
+            </Button>
+          )
         }
       />
       <ReadState query={tokens}>
         {({ value }) =>
           value.items.length === 0 ? (
-            <EmptyState title={t(tokenWords.emptyTitle)} remedy={t(tokenWords.emptyRemedy)} />
+            <EmptyState
+              title={t(tokenWords.emptyTitle)}
+              remedy={t(isMaker ? tokenWords.emptyRemedy : tokenWords.emptyForReviewer)}
+            />
           ) : (
             <ScrollBox label={t(administrationWords.tokens)} narrowest={960}>
               <Table<Token>

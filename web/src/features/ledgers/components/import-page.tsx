@@ -120,8 +120,7 @@ function Discard({ id, ledger }: { readonly id: string; readonly ledger: string 
 
 function Undo({ id }: { readonly id: string }) {
   const t = useText();
-  const queries = useQueryClient();
-  const undo = useChange(importEndpoints.undo, { onDone: () => queries.invalidateQueries({ queryKey: ['ledgers'] }) });
+  const undo = useChange(importEndpoints.undo);
   return (
     <p>
       <Button danger loading={undo.isPending} onClick={() => undo.mutate({ params: { id }, body: {} })}>

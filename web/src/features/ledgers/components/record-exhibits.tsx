@@ -6,6 +6,7 @@ import { exhibitEndpoints } from '#contract/exhibits.ts';
 import type { recordEndpoints } from '#contract/records.ts';
 import { Moment } from '../../../components/moment.tsx';
 import { textsOf } from '../../../lib/api/problem.ts';
+import { readAgain } from '../../../lib/api/read-again.ts';
 import { upload } from '../../../lib/api/upload.ts';
 import { useChange } from '../../../lib/api/use-change.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
@@ -42,8 +43,7 @@ export function RecordExhibits({ record, mayChange }: RecordExhibitsProps) {
       }
     }
     setSending(undefined);
-    void queries.invalidateQueries({ queryKey: ['ledgers'] });
-    void queries.invalidateQueries({ queryKey: ['exhibits'] });
+    readAgain(queries, 'ledgers', 'exhibits');
   }
 
   return (
@@ -85,13 +85,10 @@ interface OneExhibitProps extends RecordExhibitsProps {
 
 function OneExhibit({ exhibit, record, mayChange }: OneExhibitProps) {
   const t = useText();
-  const queries = useQueryClient();
   const { office, search } = useOffice();
   const { sha256, name, date, mediaType, uploadedAt } = exhibit;
   const whole = useRead(exhibitEndpoints.read, { params: { sha256 }, query: office });
-  const detach = useChange(exhibitEndpoints.detach, {
-    onDone: () => queries.invalidateQueries({ queryKey: ['ledgers'] }),
-  });
+  const detach = useChange(exhibitEndpoints.detach, { also: 'ledgers' });
   const uses = whole.data?.value.records.length ?? 1;
   return (
     <Space wrap>

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { planDraftEndpoints } from '#contract/plan-drafts.ts';
 import { planEndpoints } from '#contract/plans.ts';
 import { UploadZone } from '../../../components/upload-zone.tsx';
+import { readAgain } from '../../../lib/api/read-again.ts';
 import { upload } from '../../../lib/api/upload.ts';
 import { useChange } from '../../../lib/api/use-change.ts';
 import { usePages } from '../../../lib/api/use-pages.ts';
@@ -44,7 +45,7 @@ function FromPaper() {
   const queries = useQueryClient();
   async function send(file: File, onProgress: (share: number) => void): Promise<void> {
     const { value } = await upload(planEndpoints.create, { query: { fileName: file.name }, file }, onProgress);
-    void queries.invalidateQueries({ queryKey: [planEndpoints.create.tag] });
+    readAgain(queries, planEndpoints.create.tag);
     await goTo(`/plans/${value.id}`);
   }
   return <UploadZone title={t(planWords.drop)} hint={t(planWords.fromPaperHint)} send={send} />;

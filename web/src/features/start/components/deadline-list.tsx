@@ -1,9 +1,11 @@
-import { Button, Card } from 'antd';
+import { Button, Card, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { taskEndpoints } from '#contract/tasks.ts';
 import { works } from '#contract/words.ts';
 import { ReadState } from '../../../components/read-state.tsx';
+import { useChange } from '../../../lib/api/use-change.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useAccount } from '../../../lib/session/account.ts';
 import { startWords } from '../words.ts';
@@ -14,12 +16,13 @@ import { DueText } from './due-text.tsx';
 const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 const daysUntil = (day: string): number => Math.round((Date.parse(day) - Date.parse(today())) / 86_400_000);
 
-/** The region's deadlines; the finance bureau sets them here. */
+/** The region's deadlines; the finance bureau sets them here and takes them away. */
 export function DeadlineList() {
   const t = useText();
   const { role } = useAccount();
   const [isSetting, setSetting] = useState(false);
   const deadlines = useRead(taskEndpoints.listDeadlines, {});
+  const remove = useChange(taskEndpoints.removeDeadline);
   const isFinance = role === 'finance-reviewer';
   return (
     <Card
@@ -32,13 +35,36 @@ export function DeadlineList() {
             <p>{t(startWords.noDeadlines)}</p>
           ) : (
             <ul className="plain-list">
-              {items.map(({ fiscalYear, work, period, dueOn }) => (
-                <li key={`${fiscalYear} ${work} ${period}`}>
-                  {t(startWords.year(fiscalYear))} {period && t(startWords.month(Number(period)))} {t(works[work])}
-                  <br />
-                  <DueText dueOn={dueOn} daysLeft={daysUntil(dueOn)} />
-                </li>
-              ))}
+              {items.map(({ fiscalYear, work, period, dueOn }) => {
+                const name = [
+                  t(startWords.year(fiscalYear)),
+                  period && t(startWords.month(Number(period))),
+                  t(works[work]),
+                ];
+                const title = t(startWords.removeDeadlineOf(name.filter(Boolean).join(' ')));
+                return (
+                  <li key={`${fiscalYear} ${work} ${period}`}>
+                    {name.join(' ')}
+                    <br />
+                    <DueText dueOn={dueOn} daysLeft={daysUntil(dueOn)} />{' '}
+                    {isFinance && (
+                      <Popconfirm
+                        title={title}
+                        description={t(startWords.removeDeadlineAbout)}
+                        okText={t(startWords.removeDeadline)}
+                        cancelText={t(common.cancel)}
+                        onConfirm={() =>
+                          remove.mutate({ params: { fiscalYear, work }, query: period === '' ? {} : { period } })
+                        }
+                      >
+                        <Button size="small" aria-label={title}>
+                          {t(startWords.removeDeadline)}
+                        </Button>
+                      </Popconfirm>
+                    )}
+                  </li>
+                );
+              })}
             </ul>
           )
         }

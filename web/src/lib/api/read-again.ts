@@ -1,0 +1,11 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Endpoint } from '#contract/endpoint.ts';
+
+/**
+ * After a change: what is shown of these tags is read again at once, everything else when it is next looked at, for a returned plan also leaves
+ * the queue, the tasks and the lights. Not to be waited for: reading again may itself have to wait, for a sign-in or the connection.
+ */
+export function readAgain(queries: QueryClient, ...tags: readonly Endpoint['tag'][]): void {
+  void queries.invalidateQueries({ refetchType: 'none' });
+  for (const tag of tags) void queries.invalidateQueries({ queryKey: [tag] });
+}
