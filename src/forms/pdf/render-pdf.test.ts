@@ -30,3 +30,15 @@ test('other words give another pdf', () => {
   const writer = createPdfWriter(fonts);
   expect(Buffer.from(writer.render(formOf('≥4万家'))).equals(Buffer.from(writer.render(formOf('≤6小时'))))).toBe(false);
 });
+
+test('signs that our typefaces lack come from those of the typesetter, never from the machine', () => {
+  const pdf = Buffer.from(createPdfWriter(fonts).render(formOf('☑达成 ☒未达成 ✗ ✔ CO₂ 𰻝 㙟𬭚'))).toString('latin1');
+  const families = new Set([...pdf.matchAll(/\/BaseFont \/[A-Z]+\+([A-Za-z]+)/g)].map(([, family]) => family));
+  expect([...families].toSorted()).toEqual([
+    'DejaVuSansMono',
+    'LibertinusSerif',
+    'NewCMMath',
+    'NotoSansSC',
+    'NotoSerifSC',
+  ]);
+});

@@ -28,6 +28,15 @@ export function literal(text: string): string {
   return `"${text.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
 }
 
+/**
+ * Where the signs come from that a typeface has not, "☑" and "₂": the other one of ours, then those that the typesetter brings along. Never the
+ * machine's own, which would print differently elsewhere.
+ */
+const FALLBACKS = ['Noto Serif SC', 'Noto Sans SC', 'Libertinus Serif', 'New Computer Modern Math', 'DejaVu Sans Mono'];
+
 /** Typeface and size of a role, as arguments. */
-export const fontOf = (role: keyof typeof FONTS): string =>
-  `font: ${literal(FONTS[role].embedded)}, size: ${FONTS[role].size}pt`;
+export function fontOf(role: keyof typeof FONTS): string {
+  const { embedded, size } = FONTS[role];
+  const families = [embedded, ...FALLBACKS.filter((family) => family !== embedded)];
+  return `font: (${families.map(literal).join(', ')}), fallback: false, size: ${size}pt`;
+}
