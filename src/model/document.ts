@@ -3,7 +3,7 @@ import type { Place } from './place.ts';
 
 /** The kinds of file that are read, told by content and not by name; 'unknown' for a file that could not be opened at all. */
 export const formats = [
-  ...(['docx', 'doc', 'rtf', 'odt', 'xlsx', 'xls', 'ods', 'pdf', 'html', 'text', 'image', 'unknown'] as const),
+  ...(['docx', 'doc', 'rtf', 'odt', 'xlsx', 'xls', 'ods', 'pdf', 'ofd', 'html', 'text', 'image', 'unknown'] as const),
 ] as const;
 export type Format = (typeof formats)[number];
 

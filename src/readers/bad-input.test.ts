@@ -165,7 +165,6 @@ describe('files that are something else', () => {
       'a.odt',
     ],
     ['format-is-xlsb', rawZip([{ name: 'xl/workbook.bin', content: 'x' }]), 'a.xlsb'],
-    ['format-not-supported', rawZip([{ name: 'OFD.xml', content: '<ofd/>' }]), 'a.ofd'],
     ['format-not-supported', rawCompound({ 'PowerPoint Document': Buffer.alloc(10) }), 'a.ppt'],
     ['format-not-supported', 'Rar!\x1a\x07\x01\0aaaa', 'a.docx'],
     ['format-not-supported', Buffer.from('377abcaf271c0004', 'hex'), 'a.7z'],

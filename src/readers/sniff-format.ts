@@ -49,7 +49,7 @@ function sniffZip(archive: ZipArchive): ReaderName {
   if (archive.read('META-INF/manifest.xml')?.includes('encryption-data')) throw sniffFault.encrypted();
   if (mimetype.startsWith('application/vnd.oasis.opendocument.text')) return 'odt';
   if (mimetype.startsWith('application/vnd.oasis.opendocument.spreadsheet')) return 'ods';
-  if (archive.has('OFD.xml')) throw sniffFault.foreign({ zh: 'OFD 版式文件', en: 'an OFD document' });
+  if (archive.has('OFD.xml')) return 'ofd';
   throw sniffFault.archive(archive.names);
 }
 

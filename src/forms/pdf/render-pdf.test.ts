@@ -42,3 +42,13 @@ test('signs that our typefaces lack come from those of the typesetter, never fro
     'NotoSerifSC',
   ]);
 });
+
+test('a table of nothing but its header is set: a project without indicators', () => {
+  const form = formOf('三级指标');
+  const [section] = form.sections;
+  const [table] = section?.blocks ?? [];
+  if (table?.kind !== 'table') throw new Error('the form was to hold a table');
+  const bare = { ...table, rows: table.rows.map((row) => ({ ...row, header: true })) };
+  const pdf = createPdfWriter(fonts).render({ ...form, sections: [{ name: '表', blocks: [bare] }] });
+  expect(Buffer.from(pdf).toString('latin1')).toContain('/Count 1');
+});

@@ -24,10 +24,11 @@ export function tableSource(table: FilledTable, landscape: boolean): string {
       })
       .join(', ');
   });
-  const header = headers > 0 ? `table.header(${rows.slice(0, headers).join(', ')}), ` : '';
+  const header = headers > 0 ? [`table.header(${rows.slice(0, headers).join(', ')})`] : [];
+  const parts = [...header, ...rows.slice(headers), closingLine(widths.length)];
   return (
     `#block(above: ${table.joined ? '0pt' : '0.8em'}, below: 0pt, breakable: true)[#set text(${fontOf('cell')})\n#set par(leading: 0.45em)\n` +
-    `#table(columns: (${widths.map((column) => `${column}mm`).join(', ')}), stroke: 0.5pt, inset: (x: 1mm, y: ${INSET}mm), ${header}${rows.slice(headers).join(',\n')}, ${closingLine(widths.length)})]`
+    `#table(columns: (${widths.map((column) => `${column}mm`).join(', ')}), stroke: 0.5pt, inset: (x: 1mm, y: ${INSET}mm), ${parts.join(',\n')})]`
   );
 }
 

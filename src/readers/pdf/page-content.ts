@@ -28,6 +28,8 @@ export interface PageContent {
   readonly objects: PageObjects;
   /** Characters whose font does not say which character they are; they are not among the glyphs. */
   readonly unmapped: number;
+  /** Characters across the page that are not among the glyphs either: watermarks. */
+  readonly slanted: number;
   /** Whether all the text is invisible: the words that somebody else's recognition laid under a picture. */
   readonly invisible: boolean;
   /** Quarter turns, counter-clockwise, that the text has in the page's user space. */
@@ -46,6 +48,27 @@ function cropBox(library: Pdfium, page: number, scratch: Scratch): Box {
   return { left, top, right, bottom };
 }
 
+/** Which glyphs belong to text that runs from the bottom to the top of an upright page. */
+type Upwards = Set<number>;
+
+/** Text on its side in a narrow cell (一级指标 as Excel turns it) becomes characters one below the other, the first of them on top. */
+function standUp(glyphs: Glyph[], upwards: Upwards): void {
+  for (let from = 0; from < glyphs.length; from++) {
+    let to = from;
+    while (upwards.has(to) && (to === from || isAbove(glyphs[to], glyphs[to - 1]))) to++;
+    const column = glyphs.slice(from, to);
+    const ends = column.map(({ baseline }) => baseline);
+    const both = Math.min(...ends) + Math.max(...ends);
+    for (const [index, glyph] of column.entries()) glyphs[from + index] = { ...glyph, baseline: both - glyph.baseline };
+    from = Math.max(from, to - 1);
+  }
+}
+
+function isAbove(glyph: Glyph | undefined, before: Glyph | undefined): boolean {
+  if (!glyph || !before) return false;
+  return Math.abs(glyph.left - before.left) < glyph.size && glyph.baseline <= before.baseline;
+}
+
 /** Everything that is needed of an open page; `maxObjects` bounds the drawing that is looked at. */
 export function readPageContent(library: Pdfium, page: number, scratch: Scratch, maxObjects: number): PageContent {
   const crop = cropBox(library, page, scratch);
@@ -57,6 +80,7 @@ export function readPageContent(library: Pdfium, page: number, scratch: Scratch,
     transform({ x: crop.right, y: crop.top }, turn),
   );
   const glyphs: Glyph[] = [];
+  const upwards: Upwards = new Set();
   for (const character of text.characters) {
     const origin = transform(character.origin, turn);
     if (
@@ -86,13 +110,16 @@ export function readPageContent(library: Pdfium, page: number, scratch: Scratch,
       clipLeft: visible.left,
       clipRight: visible.right,
     });
+    if ((character.object.quarterTurns - quarterTurns + 4) % 4 === 1) upwards.add(glyphs.length - 1);
   }
+  standUp(glyphs, upwards);
   return {
     width: corners.right,
     height: corners.bottom,
     glyphs,
     objects: readPageObjects(library, page, scratch, turn, maxObjects),
     unmapped: text.unmapped,
+    slanted: text.slanted,
     invisible: text.invisible,
     quarterTurns,
   };

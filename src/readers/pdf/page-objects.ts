@@ -1,4 +1,5 @@
-import type { Box, Matrix, Point, Rule, Rules } from './geometry.ts';
+import { DrawnRules } from './drawn-rules.ts';
+import type { Box, Matrix, Point, Rules } from './geometry.ts';
 import { boxAround, multiply, transform } from './geometry.ts';
 import type { Pdfium, Scratch } from './pdfium.ts';
 
@@ -12,10 +13,6 @@ export interface PageObjects {
   readonly cut: boolean;
 }
 
-/** A filled area or picture not thicker than this is a line; table borders of 4½ points are the thickest Word draws by default. */
-const THICKEST_RULE = 3;
-/** How far a line may be out of the straight, in points, and still count as horizontal or vertical. */
-const STRAIGHT = 0.7;
 const MAX_DEPTH = 12;
 
 const PATH = 2;
@@ -28,8 +25,7 @@ const MOVE_TO = 2;
 interface Walk {
   readonly library: Pdfium;
   readonly scratch: Scratch;
-  readonly horizontal: Rule[];
-  readonly vertical: Rule[];
+  readonly rules: DrawnRules;
   readonly pictures: Box[];
   curves: number;
   left: number;
@@ -43,13 +39,13 @@ export function readPageObjects(
   turn: Matrix,
   maxObjects: number,
 ): PageObjects {
-  const walk: Walk = { library, scratch, horizontal: [], vertical: [], pictures: [], curves: 0, left: maxObjects };
+  const walk: Walk = { library, scratch, rules: new DrawnRules(), pictures: [], curves: 0, left: maxObjects };
   const count = library.FPDFPage_CountObjects(page);
   for (let index = 0; index < count && walk.left > 0; index++) {
     readObject(walk, library.FPDFPage_GetObject(page, index), turn, 0);
   }
-  const { horizontal, vertical, pictures } = walk;
-  return { rules: { horizontal, vertical }, pictures, curves: walk.curves, cut: walk.left <= 0 };
+  const { rules, pictures, curves } = walk;
+  return { rules, pictures, curves, cut: walk.left <= 0 };
 }
 
 function readObject(walk: Walk, object: number, outer: Matrix, depth: number): void {
@@ -87,7 +83,7 @@ function readPicture(walk: Walk, matrix: Matrix): void {
     transform({ x: 0, y: 1 }, matrix),
     transform({ x: 1, y: 1 }, matrix),
   ]);
-  if (!addThin(walk, box)) walk.pictures.push(box);
+  if (!walk.rules.addThin(box)) walk.pictures.push(box);
 }
 
 function readPath(walk: Walk, path: number, matrix: Matrix): void {
@@ -97,8 +93,8 @@ function readPath(walk: Walk, path: number, matrix: Matrix): void {
   const stroked = scratch.integer(4) !== 0 && isVisible(walk, path, 'stroke');
   if (!filled && !stroked) return;
   for (const outline of readOutlines(walk, path, matrix)) {
-    if (filled && addThin(walk, boxAround(outline.points))) continue;
-    if (stroked) for (const [from, to] of outline.edges) addEdge(walk, from, to);
+    if (filled && walk.rules.addThin(boxAround(outline.points))) continue;
+    if (stroked) for (const [from, to] of outline.edges) walk.rules.addEdge(from, to);
   }
 }
 
@@ -148,30 +144,4 @@ function readOutlines(walk: Walk, path: number, matrix: Matrix): Outline[] {
     if (start && library.FPDFPathSegment_GetClose(segment)) current.edges.push([point, start]);
   }
   return outlines;
-}
-
-/** Takes a thin area as a line (a small square as a piece of both kinds); says whether it was one. */
-function addThin(walk: Walk, box: Box): boolean {
-  const width = box.right - box.left;
-  const height = box.bottom - box.top;
-  if (Math.min(width, height) > THICKEST_RULE || !(width + height > 0)) return false;
-  if (height <= THICKEST_RULE) {
-    walk.horizontal.push({ at: (box.top + box.bottom) / 2, from: box.left, to: box.right });
-  }
-  if (width <= THICKEST_RULE) walk.vertical.push({ at: (box.left + box.right) / 2, from: box.top, to: box.bottom });
-  return true;
-}
-
-function addEdge(walk: Walk, start: Point, end: Point): void {
-  const across = Math.abs(start.x - end.x);
-  const down = Math.abs(start.y - end.y);
-  if (down <= STRAIGHT && across >= down) {
-    walk.horizontal.push({
-      at: (start.y + end.y) / 2,
-      from: Math.min(start.x, end.x),
-      to: Math.max(start.x, end.x),
-    });
-  } else if (across <= STRAIGHT) {
-    walk.vertical.push({ at: (start.x + end.x) / 2, from: Math.min(start.y, end.y), to: Math.max(start.y, end.y) });
-  }
 }

@@ -7,6 +7,8 @@ interface TextObject {
   readonly number: number;
   readonly size: number;
   readonly quarterTurns: number;
+  /** Neither upright nor on its side: a watermark across the page. */
+  readonly slanted: boolean;
   /** Text render mode 3 (ISO 32000-1 table 106): neither filled nor stroked. */
   readonly invisible: boolean;
   /** In user space; absent where nothing clips the object. */
@@ -24,11 +26,15 @@ interface Character {
 interface PageText {
   readonly characters: readonly Character[];
   readonly unmapped: number;
+  /** Characters across the page that were left out. */
+  readonly slanted: number;
   readonly invisible: boolean;
   readonly quarterTurns: number;
 }
 
 const INVISIBLE = 3;
+/** How far a line of text may be out of the straight, in radians (5°): scans and their recognised text are never quite upright. */
+const STRAIGHT = 0.09;
 const GENERATED = new Set([0x0a, 0x0d, 0x20]);
 /** Ligatures, Kangxi and CJK radicals, compatibility ideographs: what bad ToUnicode tables give instead of the character. */
 const COMPATIBILITY = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/;
@@ -38,7 +44,7 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2060\ufeff\ufff
 export function readPageText(library: Pdfium, page: number, scratch: Scratch, maxObjects: number): PageText {
   const hidden = widenEmptyText(library, page, scratch, maxObjects);
   const text = library.FPDFText_LoadPage(page);
-  if (!text) return { characters: [], unmapped: 0, invisible: false, quarterTurns: 0 };
+  if (!text) return { characters: [], unmapped: 0, slanted: 0, invisible: false, quarterTurns: 0 };
   try {
     return readCharacters(library, text, scratch, hidden);
   } finally {
@@ -84,11 +90,14 @@ function readCharacters(library: Pdfium, text: number, scratch: Scratch, hidden:
       object,
     });
   }
-  const characters = visible.some((one) => one.text.trim() !== '') ? visible : invisible;
+  const shown = visible.some((one) => one.text.trim() !== '') ? visible : invisible;
+  const straight = shown.filter(({ object }) => !object.slanted);
+  const characters = straight.some((one) => one.text.trim() !== '') ? straight : shown;
   return {
     characters,
     unmapped,
-    invisible: characters === invisible && invisible.length > 0,
+    slanted: shown.length - characters.length,
+    invisible: shown === invisible && invisible.length > 0,
     quarterTurns: mostFrequentTurn(characters),
   };
 }
@@ -120,10 +129,12 @@ function readObject(
   const [a, b, c, d] = [0, 4, 8, 12].map((offset) => scratch.float(offset)) as [number, number, number, number];
   const scale = Math.hypot(c, d) || 1;
   const clip = handle ? readClip(library, handle, scratch) : undefined;
+  const turns = Math.atan2(b, a) / (Math.PI / 2);
   return {
     number,
     size: Math.max(1, library.FPDFText_GetFontSize(text, index) * scale),
-    quarterTurns: (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4,
+    quarterTurns: (Math.round(turns) + 4) % 4,
+    slanted: Math.abs(turns - Math.round(turns)) * (Math.PI / 2) > STRAIGHT,
     invisible: handle !== 0 && library.FPDFTextObj_GetTextRenderMode(handle) === INVISIBLE,
     ...(clip ? { clip } : {}),
   };

@@ -14,6 +14,19 @@ export function unmappedCharacters(page: number, count: number): Message {
   };
 }
 
+/** A watermark, or whatever else runs across the page. */
+export function slantedText(page: number, count: number): Message {
+  return {
+    severity: 'info',
+    code: 'page-slanted-text',
+    text: {
+      zh: `第 ${page} 页有 ${count} 个斜置的字符（多为水印），未读取。`,
+      en: `On page ${page}, ${count} characters run across the page, mostly a watermark; they were not read.`,
+    },
+    at: { page },
+  };
+}
+
 /** The page is a picture with somebody's recognised text under it. */
 export function invisibleText(page: number): Message {
   return {

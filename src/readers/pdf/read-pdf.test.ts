@@ -108,6 +108,29 @@ test('a page turned by its dictionary or by its text reads upright', async () =>
   }
 });
 
+test('a watermark across the page is left out with a word, also where it crosses a table', async () => {
+  const table = ruledTable([50, 150, 250], 500, 30, [
+    ['甲', '乙'],
+    ['丙', '丁'],
+  ]);
+  const across = `q 0.7 0.7 -0.7 0.7 60 445 cm ${chinese(0, 0, '内部资料')} Q`;
+  const { value, messages } = await read(writeMinimalPdf([{ content: table + across }]));
+  expect(sketch(tablesOf(value)[0])).toEqual(['甲|乙', '丙|丁']);
+  expect(linesOf(value)).toEqual([]);
+  expect(messages.map(({ code }) => code)).toEqual(['page-slanted-text']);
+});
+
+test('text on its side in a cell reads from its beginning', async () => {
+  const table = `${gridLines([50, 80, 200, 320], [500, 600])}${chinese(90, 550, '数量指标')}${chinese(210, 550, '大于十次')}`;
+  const onItsSide = `q 0 1 -1 0 70 510 cm ${chinese(0, 0, '产出指标')} Q`;
+  const { value } = await read(writeMinimalPdf([{ content: table + onItsSide }]));
+  expect(tablesOf(value)[0]?.cells.map(({ text }) => text.replace(/\n/g, ''))).toEqual([
+    '产出指标',
+    '数量指标',
+    '大于十次',
+  ]);
+});
+
 test('what lies outside the crop box is not read', async () => {
   const content = chinese(100, 700, '可见') + chinese(100, 100, '裁去');
   const { value } = await read(writeMinimalPdf([{ content, entries: '/CropBox[0 400 595 842]' }]));

@@ -18,6 +18,7 @@ import {
   invisibleText,
   pictureNotRead,
   recognisedFromPicture,
+  slantedText,
   tooManyCells,
   tooManyObjects,
   unmappedCharacters,
@@ -88,6 +89,7 @@ async function readPage(
     return picture ? recognise(picture, number, limits) : undefined;
   }
   if (content.unmapped > 0) messages.push(unmappedCharacters(number, content.unmapped));
+  if (content.slanted > 0) messages.push(slantedText(number, content.slanted));
   const place = { number, width: content.width, height: content.height };
   if (content.invisible) {
     messages.push(invisibleText(number));

@@ -1,4 +1,5 @@
 import { utils, write } from '@e965/xlsx';
+import { ofd, ofdTable, ofdWords } from '../bad/ofd-package.ts';
 import { docx, openDocument, wordParagraph, wordTable, xlsx } from '../bad/office-packages.ts';
 import type { Seed } from './mutate.ts';
 
@@ -75,6 +76,12 @@ export function seedFiles(): Seed[] {
     'b.txt': Buffer.from(text, 'utf16le'),
     'a.csv': ROWS.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n'),
     'a.pdf': pdf(),
+    'a.ofd': Buffer.from(
+      ofd(
+        [ofdWords(TITLE, 40, 20) + ofdTable([20, 50, 80, 140, 190], [40, 50, 60, 70], ROWS)],
+        ofdWords('— 1 —', 100, 285),
+      ),
+    ),
   };
   return Object.entries(files).map(([name, content]) => ({ name, bytes: Buffer.from(content as Buffer) }));
 }
