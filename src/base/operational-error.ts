@@ -114,6 +114,14 @@ export const operationalErrors = {
     status: 503,
     meaning: { zh: '内置数据库未能建立或启动', en: 'the embedded database could not be made or started' },
   },
+  database_upgrade_failed: {
+    exit: exitCodes.fault,
+    status: 500,
+    meaning: {
+      zh: '较旧 PostgreSQL 的数据没有升级成功，原来的数据没有改动',
+      en: 'the data of an older PostgreSQL were not upgraded and are as they were',
+    },
+  },
   database_version_differs: {
     exit: exitCodes.config,
     status: 500,

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { Bilingual } from '../base/bilingual.ts';
 import { OperationalError } from '../base/operational-error.ts';
 import { openDatabase, openPool } from './connect.ts';
 import type { Database } from './database.ts';
@@ -14,6 +15,8 @@ export interface StoreSettings {
   readonly url?: string | undefined;
   /** Other PostgreSQL programs than the ones found by themselves; for tests. */
   readonly programs?: ServerPrograms;
+  /** Told what the upgrade of older data is at, which may take minutes. */
+  readonly tell?: (text: Bilingual) => void;
 }
 
 export interface Store {
@@ -45,8 +48,8 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   return { db, pool, folder: settings.folder, close };
 }
 
-async function embedded({ folder, programs }: StoreSettings) {
-  const server = await startEmbedded(folder, programs);
+async function embedded({ folder, programs, tell }: StoreSettings) {
+  const server = await startEmbedded(folder, programs, tell);
   return { target: { ...server.connection, database: 'postgres' }, stop: server.stop };
 }
 

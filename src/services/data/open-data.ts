@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../base/bilingual.ts';
 import type { TenantKey } from '../../model/tenant.ts';
 import { openStore, type Store, type StoreSettings } from '../../store/open-store.ts';
 import { listTenants } from '../../store/tenants/tenants.ts';
@@ -20,7 +21,7 @@ const PUBLISH_AFTER = 200;
 
 /** Opens the data folder (or the server of DATABASE_URL), and first publishes what a crash kept from the log's files. */
 export async function openData(settings: StoreSettings): Promise<Data> {
-  const store = await openStore(settings);
+  const store = await openStore({ tell: sayOnTerminal, ...settings });
   const publisher = startPublisher(store);
   try {
     for (const tenant of await listTenants(store.db)) await publishLog(store, tenant);
@@ -44,6 +45,11 @@ export async function openData(settings: StoreSettings): Promise<Data> {
       }
     },
   };
+}
+
+/** An upgrade takes minutes in which nothing else is to be seen; the standard output belongs to what was asked for. */
+function sayOnTerminal({ zh, en }: Bilingual): void {
+  process.stderr.write(`${zh}\n${en}\n`);
 }
 
 function startPublisher(store: Store) {

@@ -193,14 +193,17 @@ describe('the embedded server', () => {
     expect(await ask(await start(folder), 'select 1 as answer')).toBe(1);
   });
 
-  test('of another major version is left alone, with the way out', async () => {
+  test('of a newer major version, or of one whose programs are gone, is left alone, with the way out', async () => {
     const folder = newFolder();
     await stop(await start(folder));
-    writeFileSync(join(home(folder), 'data', 'PG_VERSION'), '14\n');
-    await expect(startEmbedded(folder)).rejects.toMatchObject({
-      code: 'database_version_differs',
-      text: { zh: expect.stringContaining('mingji restore') },
-    });
+    const named = (major: string): void => writeFileSync(join(home(folder), 'data', 'PG_VERSION'), `${major}\n`);
+    named('99');
+    const wayOut = { text: { zh: expect.stringContaining('mingji restore') } };
+    await expect(startEmbedded(folder)).rejects.toMatchObject({ code: 'database_version_differs', ...wayOut });
+    named('9');
+    await expect(startEmbedded(folder)).rejects.toMatchObject({ code: 'database_upgrade_failed', ...wayOut });
+    named('18');
+    expect(await ask(await start(folder), 'select 1 as answer')).toBe(1);
   });
 });
 

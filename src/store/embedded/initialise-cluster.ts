@@ -42,13 +42,14 @@ export async function openCluster(home: string, programs: ServerPrograms, owner:
   return { folder, password };
 }
 
-function removeHalfMade(home: string): void {
+export function removeHalfMade(home: string): void {
   for (const name of readdirSync(home)) {
     if (name.startsWith('data.making-')) rmSync(join(home, name), { recursive: true, force: true });
   }
 }
 
-async function initialise(
+/** Makes an empty database in a folder below `home`, with this password. */
+export async function initialise(
   home: string,
   folder: string,
   password: string,
@@ -91,12 +92,18 @@ function give(path: string, owner: Owner | undefined): void {
   if (owner) chownSync(path, owner.uid, owner.gid);
 }
 
+/** The major version of PostgreSQL that made a database. */
+export function majorOf(folder: string): number {
+  return Number.parseInt(readFileSync(join(folder, 'PG_VERSION'), 'utf8'), 10);
+}
+
+/** Older data have been upgraded before; a newer database no older program reads. */
 function mustFit(folder: string, programs: ServerPrograms): void {
-  const major = Number.parseInt(readFileSync(join(folder, 'PG_VERSION'), 'utf8'), 10);
+  const major = majorOf(folder);
   if (major === programs.major) return;
   throw new OperationalError('database_version_differs', {
-    zh: `数据目录 ${folder} 由 PostgreSQL ${major} 建立，现在的程序是 ${programs.major}。请用原来的版本运行 mingji backup，再用现在的版本 mingji restore 到一个新的目录。`,
-    en: `The data folder ${folder} was made by PostgreSQL ${major}, the programs are ${programs.major}; run "mingji backup" with the earlier version and "mingji restore" into a new folder with this one.`,
+    zh: `数据目录 ${folder} 由更新的 PostgreSQL ${major} 建立，现在的程序是 ${programs.major}，不能打开。请使用较新的明绩；确要退回的，用较新的版本运行 mingji backup，再用现在的版本 mingji restore 到一个新的目录。`,
+    en: `The data folder ${folder} was made by the newer PostgreSQL ${major}, the programs are ${programs.major} and cannot open it; use the newer Mingji, or to go back run "mingji backup" with it and "mingji restore" into a new folder with this one.`,
   });
 }
 
