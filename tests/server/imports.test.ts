@@ -1,4 +1,7 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clearForgottenImports } from '../../src/services/imports/clear-forgotten.ts';
 import { education, forestry, setUpOffice, type TestOffice } from './test-office.ts';
 import { trainingSheet } from './test-papers.ts';
 import { must, startTestServer, type TestServer } from './test-server.ts';
@@ -126,4 +129,48 @@ describe('an import', () => {
     const { items } = await get<{ items: Run[] }>('/imports?ledger=training&limit=1');
     expect(items.map(({ id }) => id)).toEqual([run.id]);
   });
+});
+
+describe('an import that nobody takes in', () => {
+  it('is cleared after thirty days and says so; one of yesterday stays', async () => {
+    const old = await handIn(trainingSheet([['2026-04-01', '从前的培训', '10']]));
+    const folderOf = ({ id }: Run): string => join(server.data.store.folder, 'imports', id);
+    expect(existsSync(folderOf(old))).toBe(true);
+    const today = { data: server.data, now: () => server.clock.now };
+    await clearForgottenImports(today);
+    expect(await get<Run>(`/imports/${old.id}`)).toMatchObject({ state: 'ready' });
+    const orphan = join(server.data.store.folder, 'imports', '01900000-0000-7000-8000-000000000000');
+    mkdirSync(orphan);
+    const later = new Date(server.clock.now.getTime() + 31 * 86_400_000);
+    await clearForgottenImports({ ...today, now: () => later });
+    expect(await get<Run>(`/imports/${old.id}`)).toMatchObject({
+      state: 'discarded',
+      messages: [{ zh: expect.stringContaining('30 天') }],
+    });
+    expect([existsSync(folderOf(old)), existsSync(orphan)]).toEqual([false, false]);
+  });
+});
+
+describe('a large import', () => {
+  it('is written piece by piece: a record entered meanwhile does not wait for its end, and all of it is undone as one step', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => [
+      `2026-05-${String(1 + (index % 28)).padStart(2, '0')}`,
+      `大批培训${index}`,
+      '5',
+    ]);
+    const ready = await handIn(trainingSheet(rows));
+    expect(ready).toMatchObject({ state: 'ready', good: 20_000 });
+    await must(post(`/imports/${ready.id}/commit`, { rows: 'all', late: false }), 202);
+    const states: string[] = [];
+    for (let number = 0; !states.includes('done') && number < 500; number += 1) {
+      const fields = { date: '2026-05-06', topic: `窗口登记${number}`, attendees: '3' };
+      await must(post('/ledgers/training/records', { fields }), 201);
+      states.push((await get<Run>(`/imports/${ready.id}`)).state);
+    }
+    // Each of them was entered while more was to come.
+    expect(states.filter((state) => state === 'storing').length).toBeGreaterThan(2);
+    expect(await get<Run>(`/imports/${ready.id}`)).toMatchObject({ state: 'done', inserted: 20_000, progress: 20_000 });
+    expect(await must(post(`/imports/${ready.id}/undo`, {}), 200)).toMatchObject({ withdrawn: 20_000 });
+    expect(await recordsOf('大批培训')).toBe(0);
+  }, 300_000);
 });

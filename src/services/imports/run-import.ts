@@ -14,7 +14,7 @@ import type { Jobs } from '../jobs/jobs.ts';
 import { type Ledgers, ledgerNamed } from '../ledgers/open-ledgers.ts';
 import type { StandingPool } from '../reading/pool.ts';
 import { lookThrough } from './look-through.ts';
-import { takeIn } from './take-in.ts';
+import { CutShort, takeIn } from './take-in.ts';
 
 export interface ImportParts {
   readonly data: Data;
@@ -24,8 +24,8 @@ export interface ImportParts {
 }
 
 /**
- * Does what an import waits for: looks the sheet through, or takes it in. Both begin from the start when a crash has cut them off, and both
- * end in one transaction, so that nothing is there twice and nothing half. What is wrong with the sheet or the period is told to the person
+ * Does what an import waits for: looks the sheet through, or takes it in. When a crash has cut it off, the first begins from the start and the
+ * second goes on behind its last piece, so that nothing is there twice and nothing half. What is wrong with the sheet or the period is told to the person
  * who handed it in; only faults of the machine make the queue try again.
  */
 export async function runImport(parts: ImportParts, { tenant, id }: JobData['import']): Promise<void> {
@@ -43,7 +43,8 @@ export async function runImport(parts: ImportParts, { tenant, id }: JobData['imp
     if (!(error instanceof OperationalError)) throw error;
     const messages = [...preview.messages, error.text];
     // What can still be done about it by a person stays open: a period that was closed meanwhile takes late entries.
-    if (preview.state === 'storing') await updateImportPreview(db, preview, { state: 'ready', messages });
+    if (preview.state === 'storing' && !(error instanceof CutShort))
+      await updateImportPreview(db, preview, { state: 'ready', messages });
     else await updateImportPreview(db, preview, { state: 'failed', messages, finished_at: finishedAt() });
   }
 }

@@ -1,4 +1,5 @@
 import { backUp } from '../backup/daily-backup.ts';
+import { clearForgottenImports } from '../imports/clear-forgotten.ts';
 import { queueOpenImports, runImport } from '../imports/run-import.ts';
 import { deliver, queueUnsent } from '../notices/deliver.ts';
 import { remind } from '../notices/remind.ts';
@@ -27,7 +28,10 @@ export async function workOnJobs(parts: JobParts): Promise<RunningJobs> {
     import: (job) => runImport(all, job),
     deliver: (job) => deliver(all, job),
     tell: () => tellSteps(all),
-    remind: () => remind(all),
+    remind: async () => {
+      await clearForgottenImports(all);
+      await remind(all);
+    },
     papers: (job, stopping) => runPapers(all, job, stopping),
     review: (job, stopping) => runReview(all, job, stopping),
   });
@@ -36,6 +40,7 @@ export async function workOnJobs(parts: JobParts): Promise<RunningJobs> {
   await jobs.schedule('remind', parts.quiet ? undefined : EVERY_HOUR);
   await queueOpenReviews(all);
   await queueWaitingPapers(all);
+  await clearForgottenImports(all);
   await queueOpenImports(all);
   await queueUnsent(all);
   return jobs;

@@ -75,3 +75,29 @@ export async function listOpenImports(db: Database): Promise<Pick<ImportPreview,
     .where('state', 'in', ['waiting', 'reading', 'storing'])
     .execute();
 }
+
+/** Sheets that were handed in before a moment and wait for a person ever since, or could not be read: of all tenants. */
+export async function listForgottenImports(
+  db: Database,
+  before: string,
+): Promise<Pick<ImportPreview, 'tenant' | 'id'>[]> {
+  return db
+    .withoutPlugins()
+    .selectFrom('import_previews')
+    .select(['tenant', 'id'])
+    .where('state', 'in', ['ready', 'failed'])
+    .where('created_at', '<', before)
+    .execute();
+}
+
+/** Whether an import of any tenant may still need its files. */
+export async function isKeptImport(db: Database, id: string): Promise<boolean> {
+  const row = await db
+    .withoutPlugins()
+    .selectFrom('import_previews')
+    .select('id')
+    .where('id', '=', id)
+    .where('state', 'in', ['waiting', 'reading', 'ready', 'storing', 'failed'])
+    .executeTakeFirst();
+  return row !== undefined;
+}
