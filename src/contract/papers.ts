@@ -39,6 +39,11 @@ export const paper = z.object({
   plan: id.nullable(),
 });
 
+/** A paper while it is read: how many of its pages are; null at its end, and for what has no pages. */
+const watchedPaper = paper.extend({
+  progress: z.object({ done: z.number().int(), total: z.number().int() }).nullable(),
+});
+
 /** Where on its page something stands, in ten-thousandths of the page's width and height from the top left. */
 const box = z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() });
 const place = z.object({
@@ -138,10 +143,10 @@ export const paperEndpoints = {
     path: '/paper-events',
     tag: 'papers',
     summary: {
-      zh: '本单位读取中的文本的进度（服务器推送）：每份读完推送一次，全部读完即结束',
-      en: 'Papers of the own office as they are read, as server-sent events, until none is waiting',
+      zh: '本单位读取中的文本的进度（服务器推送）：读过若干页、读完时各推送一次，全部读完即结束',
+      en: 'Papers of the own office as they are read, page by page and at their end, as server-sent events, until none is waiting',
     },
-    answer: { status: 200, schema: paper, events: true },
+    answer: { status: 200, schema: watchedPaper, events: true },
   }),
   read: endpoint({
     id: 'paper.read',

@@ -7,10 +7,11 @@ import { documentMessage } from './document-messages.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { faultMessage, ReaderFault } from './reader-fault.ts';
 import { extensionOf, type ReaderName, sniffFormat } from './sniff-format.ts';
+import type { TellPage } from './tell-page.ts';
 
 type KnownFormat = Exclude<Format, 'unknown'>;
 type Reading = Result<readonly Block[], Message>;
-type Reader = (bytes: Uint8Array, limits: Limits) => Reading | Promise<Reading>;
+type Reader = (bytes: Uint8Array, limits: Limits, tell?: TellPage) => Reading | Promise<Reading>;
 
 /** Only the reader that a file needs is loaded, because a check of one file is mostly start-up. */
 const READERS: Readonly<Record<ReaderName, () => Promise<Reader>>> = {
@@ -52,11 +53,16 @@ const EXTENSIONS: Readonly<Record<KnownFormat, readonly string[]>> = {
 /**
  * Any file to a Document: told by its content, read by the reader of its format, words cleaned of control characters. Never throws
  * for what is wrong with a file: that is a message of severity "error", and what was read before it is kept. `file` is the name
- * without its folder.
+ * without its folder. `tell` hears of each page of a pdf; other files are read at once.
  */
-export async function readDocument(bytes: Uint8Array, file: string, limits: Limits = defaultLimits): Promise<Document> {
+export async function readDocument(
+  bytes: Uint8Array,
+  file: string,
+  limits: Limits = defaultLimits,
+  tell?: TellPage,
+): Promise<Document> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { reader, reading } = await tryToRead(bytes, file, limits);
+  const { reader, reading } = await tryToRead(bytes, file, limits, tell);
   const messages = [...mismatch(file, reader), ...reading.messages];
   const blocks = cleanBlocks(reading.value);
   if (!hasText(blocks) && !messages.some(({ severity }) => severity === 'error'))
@@ -68,6 +74,7 @@ async function tryToRead(
   bytes: Uint8Array,
   file: string,
   limits: Limits,
+  tell: TellPage | undefined,
 ): Promise<{ readonly reader?: ReaderName; readonly reading: Reading }> {
   let reader: ReaderName | undefined;
   try {
@@ -78,7 +85,7 @@ async function tryToRead(
     reader = sniffFormat(bytes, file, limits);
     const read = loaded.get(reader) ?? (await READERS[reader]());
     loaded.set(reader, read);
-    return { reader, reading: await read(bytes, limits) };
+    return { reader, reading: await read(bytes, limits, tell) };
   } catch (error) {
     const message = error instanceof ReaderFault ? faultMessage(error) : documentMessage.failed(error);
     const reading = { value: [], messages: [message] };

@@ -31,7 +31,9 @@ it('the finance bureau takes a deadline away again', async () => {
   await must(server.api.send('PUT', '/api/v1/deadlines/2027/plan', { as, body }), 200);
   const { page, complaints } = await windowOf('finance-reviewer');
   await page.goto('/');
-  const name = '取消“2026 年度 1–6 月 运行监控”的截止日期';
+  const name = '取消期限：2026 年度 1–6 月 运行监控';
+  await page.getByRole('button', { name }).waitFor();
+  await expectAccessible(page);
   await page.getByRole('button', { name }).click();
   await page.getByRole('tooltip').getByRole('button', { name: '取消期限' }).click();
   await page.getByRole('button', { name }).waitFor({ state: 'detached' });

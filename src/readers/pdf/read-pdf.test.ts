@@ -335,3 +335,10 @@ test('mutated files never throw, and the library goes on after them', async () =
   }
   expect(tablesOf((await read(source)).value)).toHaveLength(1);
 });
+
+test('tells of each page when it is read', async () => {
+  const told: string[] = [];
+  const page = { content: latin(100, 700, 'a page') };
+  await readPdf(writeMinimalPdf([page, page, page]), defaultLimits, (done, total) => told.push(`${done}/${total}`));
+  expect(told).toEqual(['1/3', '2/3', '3/3']);
+});

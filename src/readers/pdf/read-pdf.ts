@@ -3,6 +3,7 @@ import type { Block } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import type { Limits } from '../limits.ts';
 import { faultMessage, ReaderFault } from '../reader-fault.ts';
+import type { TellPage } from '../tell-page.ts';
 import { blocksOf } from './blocks.ts';
 import type { LaidOutPage } from './drop-page-numbers.ts';
 import { dropPageNumbers } from './drop-page-numbers.ts';
@@ -41,7 +42,11 @@ const UNKNOWN_CONFIDENCE = 0.5;
  * Reads a pdf: ruled tables as tables with their spans, everything else as lines in reading order, tables that go on over pages
  * as one; pages that are pictures are recognised. What cannot be read becomes a message; nothing is thrown for a file's sake.
  */
-export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Result<readonly Block[], Message>> {
+export async function readPdf(
+  bytes: Uint8Array,
+  limits: Limits,
+  tell?: TellPage,
+): Promise<Result<readonly Block[], Message>> {
   const messages: Message[] = [];
   const pages: LaidOutPage[] = [];
   const recognised: number[] = [];
@@ -51,6 +56,7 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Result
       let room = limits.maxCells;
       for (let number = 1; number <= pdf.pageCount; number++) {
         const page = await readPage(pdf, number, limits, messages, recognised);
+        tell?.(number, pdf.pageCount);
         if (!page) continue;
         room -= page.items.reduce((sum, item) => sum + (item.kind === 'table' ? item.cells.length : 1), 0);
         if (room < 0) throw tooManyCells(number, limits.maxCells);

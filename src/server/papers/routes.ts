@@ -64,5 +64,5 @@ export const paperRoutes = routesOf(paperEndpoints, paperPolicies, {
 });
 
 async function* presented(papers: ReturnType<typeof watchPapers>) {
-  for await (const paper of papers) yield presentPaper(paper);
+  for await (const { paper, progress } of papers) yield { ...presentPaper(paper), progress: progress ?? null };
 }

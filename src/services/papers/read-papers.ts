@@ -12,6 +12,7 @@ import {
   type PaperSearch,
 } from '../../store/papers/papers.ts';
 import type { Acting } from '../acting/actor.ts';
+import type { Progress } from '../reading/tasks.ts';
 import type { DrawnPng } from './draw-task.ts';
 import type { MarkedReport } from './mark-findings.ts';
 import { keptPaper } from './paper-store.ts';
@@ -35,17 +36,33 @@ const LOOK = 300;
 /** More than anybody drops at once. */
 const MOST = 2000;
 
-/** Every paper of the own office that waits, when it has been read; ends when none waits any more. Works whichever process reads. */
-export async function* watchPapers(acting: Acting, signal: AbortSignal): AsyncGenerator<PaperRow> {
+/** A paper that is being read or has just been, and how many of its pages are read, where that is known. */
+export interface WatchedPaper {
+  readonly paper: PaperRow;
+  readonly progress?: Progress | undefined;
+}
+
+/**
+ * Every paper of the own office that waits: how far it is whenever that has changed, and at its end what was read; ends when none waits any
+ * more. The ends are told whichever process reads, the pages between only by the one that does.
+ */
+export async function* watchPapers(acting: Acting, signal: AbortSignal): AsyncGenerator<WatchedPaper> {
   const { data, actor } = acting;
-  const waiting = new Set<string>();
+  /** By id, how many pages were told of. */
+  const waiting = new Map<string, number>();
   while (!signal.aborted) {
-    const still = new Set((await listWaitingPapers(data.store.db, actor.tenant, MOST)).map(({ id }) => id));
-    for (const id of [...waiting].filter((one) => !still.has(one))) {
+    const rows = await listWaitingPapers(data.store.db, actor.tenant, MOST);
+    const still = new Set(rows.map(({ id }) => id));
+    for (const id of [...waiting.keys()].filter((one) => !still.has(one))) {
       waiting.delete(id);
-      yield await mustSeePaper(acting, id);
+      yield { paper: await mustSeePaper(acting, id) };
     }
-    for (const id of still) waiting.add(id);
+    for (const paper of rows) {
+      const progress = acting.papers.progressOf(keptPaper(data.store.folder, paper.sha256));
+      const done = progress?.done ?? 0;
+      if (done > (waiting.get(paper.id) ?? 0)) yield { paper, progress };
+      waiting.set(paper.id, done);
+    }
     if (waiting.size === 0) return;
     await delay(LOOK, undefined, { signal }).catch(() => undefined);
   }

@@ -6,9 +6,11 @@ import { extractPlan } from '../../extraction/extract-plan.ts';
 import type { Document } from '../../model/document.ts';
 import type { Plan } from '../../model/plan.ts';
 import { countPages } from '../../readers/draw-page.ts';
+import { defaultLimits } from '../../readers/limits.ts';
 import { readDocument } from '../../readers/read-document.ts';
 import { ReaderFault } from '../../readers/reader-fault.ts';
 import { lastYearOf } from '../checking/previous-for.ts';
+import type { Progress } from '../reading/tasks.ts';
 import { type MarkedReport, markFindings } from './mark-findings.ts';
 import type { PaperOptions } from './paper-task.ts';
 
@@ -21,10 +23,15 @@ export interface ReadUpload {
   readonly pages: number;
 }
 
-/** Reads and checks one paper and keeps the document, inside a worker. */
-export async function uploadTask(bytes: Uint8Array, _file: string, options: unknown): Promise<ReadUpload> {
+/** Reads and checks one paper and keeps the document, inside a worker. Says how many of its pages are read. */
+export async function uploadTask(
+  bytes: Uint8Array,
+  _file: string,
+  options: unknown,
+  tell: (progress: Progress) => void,
+): Promise<ReadUpload> {
   const { fileName, settings, earlier = [] } = options as PaperOptions;
-  const document = await readDocument(bytes, fileName);
+  const document = await readDocument(bytes, fileName, defaultLimits, (done, total) => tell({ done, total }));
   const plan = extractPlan(document);
   const previous = lastYearOf(plan, earlier)?.plan;
   const found = checkPlan(plan, previous ? { previous } : {}, settings);

@@ -50,3 +50,14 @@ test('a worker of a standing pool serves one file after the other, and is let go
   expect(later).not.toEqual(first);
   await pool.end();
 });
+
+test('a standing pool says how far a file is while it is read, and nothing before and after', async () => {
+  const pool = startPool(defaultJobLimits, 1, entry, 0.5);
+  const file = 'slow with pages';
+  expect(pool.progressOf(file)).toBeUndefined();
+  const told: unknown[] = [];
+  await pool.run(file, 'read', undefined, () => told.push(pool.progressOf(file)));
+  expect(told).toEqual([{ done: 1, total: 3 }]);
+  expect(pool.progressOf(file)).toBeUndefined();
+  await pool.end();
+});

@@ -94,6 +94,8 @@ export interface StandingPool {
   readonly run: <T>(file: string, task: TaskName, options: unknown, onProgress?: OnProgress) => Promise<Outcome<T>>;
   /** Short work about no file, that somebody waits for: in a worker of its own, so that it never stands behind a scan. */
   readonly compute: <T>(task: TaskName, options: unknown) => Promise<Outcome<T>>;
+  /** How far the reading of a file is; undefined where it has not said so, or another process reads it. */
+  readonly progressOf: (file: string) => Progress | undefined;
   readonly workers: number;
   readonly end: () => Promise<void>;
 }
@@ -107,10 +109,18 @@ export function startPool(
 ): StandingPool {
   const pool = new Pool(Math.max(1, workers), limits, entry, idleSeconds);
   const quick = new Pool(1, quickLimits, entry, idleSeconds);
+  const underWay = new Map<string, Progress>();
   return {
+    progressOf: (file) => underWay.get(file),
     workers: Math.max(1, workers),
-    run: async <T>(file: string, task: TaskName, options: unknown, onProgress?: OnProgress) =>
-      outcomeOf<T>(file, await pool.run(file, task, options, onProgress), limits),
+    async run<T>(file: string, task: TaskName, options: unknown, onProgress?: OnProgress) {
+      const note: OnProgress = (progress) => {
+        underWay.set(file, progress);
+        onProgress?.(progress);
+      };
+      const end = await pool.run(file, task, options, note).finally(() => underWay.delete(file));
+      return outcomeOf<T>(file, end, limits);
+    },
     compute: async <T>(task: TaskName, options: unknown) =>
       outcomeOf<T>('', await quick.run(undefined, task, options), quickLimits),
     async end() {

@@ -33,6 +33,7 @@ export const paperWords = messages({
   uploaded: { zh: '上传', en: 'Uploaded' },
   text: { zh: '文件名或部门', en: 'File or department' },
   waiting: { zh: '读取中', en: 'Being read' },
+  progressOf: (file: string) => ({ zh: `“${file}”已读页数`, en: `Pages read of "${file}"` }),
   read: { zh: '已读取', en: 'Read' },
   unreadable: { zh: '未读出计划', en: 'No plan read' },
   saved: { zh: '已存为计划', en: 'Saved as a plan' },

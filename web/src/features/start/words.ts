@@ -28,7 +28,7 @@ export const startWords = messages({
   deadlines: { zh: '截止日期', en: 'Deadlines' },
   noDeadlines: { zh: '还没有设定截止日期。', en: 'No deadlines are set.' },
   removeDeadline: { zh: '取消期限', en: 'Remove' },
-  removeDeadlineOf: (name: string) => ({ zh: `取消“${name}”的截止日期`, en: `Remove the deadline "${name}"` }),
+  removeDeadlineOf: (name: string) => ({ zh: `取消期限：${name}`, en: `Remove: ${name}` }),
   removeDeadlineAbout: {
     zh: '取消后各单位的待办不再显示期限，也不再提醒。',
     en: 'Tasks then show no deadline, and nobody is reminded.',

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Card, Tag } from 'antd';
-import { useEffect } from 'react';
+import { Card, Progress, Tag } from 'antd';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
+import type { AnswerOf } from '#contract/endpoint.ts';
 import { paperEndpoints } from '#contract/papers.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { FilterBar } from '../../../components/filter-bar.tsx';
@@ -31,11 +32,18 @@ export default function PapersPage() {
   const pages = usePages(paperEndpoints.list, { query: { text, state: wanted, fiscalYear } });
   const waiting = pages.items.filter((paper) => paper.state === 'waiting').length;
 
+  /** How much of a paper with pages is read, by its id. */
+  const [shares, setShares] = useState<ReadonlyMap<string, number>>(new Map());
+
   useEffect(() => {
     if (waiting === 0) return;
     const leaving = new AbortController();
     const refresh = () => queries.invalidateQueries({ queryKey: ['papers'] });
-    watch(paperEndpoints.watch, {}, refresh, leaving.signal)
+    const note = ({ id, progress }: AnswerOf<typeof paperEndpoints.watch>): void => {
+      if (progress) setShares((before) => new Map(before).set(id, progress.done / progress.total));
+      else void refresh();
+    };
+    watch(paperEndpoints.watch, {}, note, leaving.signal)
       .then(refresh)
       .catch(() => undefined);
     return () => leaving.abort();
@@ -60,9 +68,22 @@ export default function PapersPage() {
     {
       title: t(paperWords.state),
       key: 'state',
-      render: (_: unknown, paper: Paper) => (
-        <Tag variant="outlined">{t(paper.plan ? paperWords.saved : paperWords[paper.state])}</Tag>
-      ),
+      render: (_: unknown, paper: Paper) => {
+        const share = paper.state === 'waiting' ? shares.get(paper.id) : undefined;
+        return (
+          <>
+            <Tag variant="outlined">{t(paper.plan ? paperWords.saved : paperWords[paper.state])}</Tag>
+            {share !== undefined && (
+              <Progress
+                size="small"
+                percent={Math.round(share * 100)}
+                status="active"
+                aria-label={t(paperWords.progressOf(paper.fileName))}
+              />
+            )}
+          </>
+        );
+      },
     },
     {
       title: t(paperWords.found),
