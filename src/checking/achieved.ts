@@ -3,6 +3,7 @@ import type { Indicator } from '../model/plan.ts';
 import type { NumberTarget } from '../model/target.ts';
 import { parseTarget } from '../model/target-grammar/parse-target.ts';
 import { amountOf, targetAmount } from './money-amount.ts';
+import { isLimited } from './name-direction.ts';
 
 /** A measurable target beside what was reached, both in the target's unit. */
 export interface Achieved {
@@ -12,14 +13,21 @@ export interface Achieved {
 }
 
 /** What a filled line reached; undefined where target or actual is no single number, or their units cannot be compared. */
-export function achievedOf({ target, actual }: Indicator): Achieved | undefined {
-  if (target.kind !== 'number' || actual === undefined) return undefined;
+export function achievedOf({ level3, target: printed, actual }: Indicator): Achieved | undefined {
+  if (printed.kind !== 'number' || actual === undefined) return undefined;
+  const target = asMeant(level3, printed);
   const parsed = parseTarget(actual);
   if (parsed.kind !== 'number') return undefined;
   const [wantedMoney, actualMoney] = [targetAmount(target), targetAmount(parsed)];
   if (wantedMoney && actualMoney) return { target, wanted: wantedMoney, actual: actualMoney };
   if (parsed.unit !== '' && target.unit !== '' && parsed.unit !== target.unit) return undefined;
   return { target, wanted: decimal(target.value), actual: inPercent(target, parsed) };
+}
+
+/** A bare "3%" beside 结转结余率 or 受害率 is a limit: less is better there, and no one misses it by staying below. */
+function asMeant(name: string, target: NumberTarget): NumberTarget {
+  const isBare = target.op === '=' && !target.explicit && !/^0*(?:\.0*)?$/.test(target.value);
+  return isBare && isLimited(name) ? { ...target, op: '≤' } : target;
 }
 
 /** "0.99" beside a target of 98 % is 99 %, as the scoring takes it too: a spreadsheet cell that lost its format. */

@@ -2,7 +2,7 @@ import { decimal, type Exact, isDecimal } from '../base/decimal.ts';
 import type { CheckReport, CheckSettings } from '../model/check-report.ts';
 import type { Finding, NotChecked, Severity } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
-import { cutOffTable } from './cut-off-table.ts';
+import { cutOffTables } from './cut-off-table.ts';
 import { rules as registeredRules } from './registry.generated.ts';
 import { remember } from './remember.ts';
 import type { CheckContext, Draft, Rule } from './rule.ts';
@@ -22,11 +22,11 @@ export function checkPlan(
   const running = rules.filter((rule) => !Object.hasOwn(off, rule.id));
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
-  const cut = cutOffTable(plan);
+  const cut = cutOffTables(plan);
   for (const rule of running) {
     const severity = settings.severities?.[rule.id] ?? rule.severity;
     for (const drafted of rule.check(plan, context)) {
-      const draft = rule.needsWholeTable && cut !== undefined ? unlessCutOff(drafted, cut) : drafted;
+      const draft = rule.needsWholeTable ? unlessCutOff(drafted, cut) : drafted;
       if ('notChecked' in draft) notChecked.push(toNotChecked(rule, draft));
       else findings.push(toFinding(rule, severity, draft));
     }
@@ -53,17 +53,20 @@ function refuseWrongSettings(settings: CheckSettings, rules: readonly Rule[]): v
   }
 }
 
-/** What a rule says of the table in which the text ends is not known. */
-function unlessCutOff(draft: Draft, cut: string): Draft {
+/** What a rule says of a table that is not whole is not known. */
+function unlessCutOff(draft: Draft, cut: readonly string[]): Draft {
   const { subject, label, at } = draft;
-  if (cut === '' ? subject.startsWith('/projects/') : subject !== cut && !subject.startsWith(`${cut}/`)) return draft;
+  const isCut = cut.some((table) =>
+    table === '' ? !subject.startsWith('/projects/') : subject === table || subject.startsWith(`${table}/`),
+  );
+  if (!isCut) return draft;
   return {
     subject,
     label,
     ...(at && { at }),
     notChecked: {
-      zh: '文本在这张表的中间结束，后面的行没有读到，不能下结论。',
-      en: 'The text ends in the middle of this table; the rows behind it were not read, so nothing can be concluded.',
+      zh: '文本中这张表不完整（缺开头或结尾），没有读到的行不能下结论。',
+      en: 'The text holds only a part of this table (its beginning or end is missing); of rows that were not read nothing can be said.',
     },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../model/plan.ts';
 import { checkPlan } from './check-plan.ts';
-import { cutOffTable } from './cut-off-table.ts';
+import { cutOffTables } from './cut-off-table.ts';
 import { examplePlan, exampleProject, line } from './example-plan.ts';
 import { weightsDoNotSum } from './rules/weights-do-not-sum.ts';
 
@@ -14,9 +14,15 @@ const endsAt = (lineNumber: number): Plan['messages'] => [
 
 describe('a text that ends in the middle of a table', () => {
   test('leaves its last table cut off', () => {
-    expect(cutOffTable(examplePlan({ projects: [first, second], messages: endsAt(61) }))).toBe('/projects/1');
-    expect(cutOffTable(examplePlan({ indicators: weighed, messages: endsAt(24) }))).toBe('');
-    expect(cutOffTable(examplePlan({ projects: [first, second] }))).toBeUndefined();
+    expect(cutOffTables(examplePlan({ projects: [first, second], messages: endsAt(61) }))).toEqual(['/projects/1']);
+    expect(cutOffTables(examplePlan({ indicators: weighed, messages: endsAt(24) }))).toEqual(['']);
+    expect(cutOffTables(examplePlan({ projects: [first, second] }))).toEqual([]);
+  });
+
+  test('and one that begins without its header are both cut off', () => {
+    const headless = { severity: 'info', code: 'header-missing', text: { zh: '', en: '' }, at: { line: 3 } } as const;
+    const plan = examplePlan({ projects: [first, second], messages: [headless, ...endsAt(61)] });
+    expect(cutOffTables(plan)).toEqual(['/projects/0', '/projects/1']);
   });
 
   test('is not told what it lacks or adds up to: that is not checked, and the tables before it are', () => {
@@ -28,7 +34,7 @@ describe('a text that ends in the middle of a table', () => {
     );
     expect(findings.map(({ label }) => label)).toEqual(['公路养护经费']);
     expect(notChecked.map(({ label, why }) => [label, why.zh])).toEqual([
-      ['桥梁检测经费', '文本在这张表的中间结束，后面的行没有读到，不能下结论。'],
+      ['桥梁检测经费', '文本中这张表不完整（缺开头或结尾），没有读到的行不能下结论。'],
     ]);
   });
 });

@@ -1,15 +1,28 @@
+import type { Message } from '../model/message.ts';
 import type { Place } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
 
 /**
- * The pointer of the table in the middle of which the text ends ("/projects/2", "" for the department as a whole), or undefined where
- * every table is complete. Excerpts end so; what such a table lacks, or adds up to, nobody can say.
+ * The pointers of the tables that are not whole ("/projects/2", "" for the department as a whole): the one in the middle of which the
+ * text ends, one that begins without its header, and in plain text one that ends before its indicators. Excerpts are cut so; what such
+ * a table lacks, or adds up to, nobody can say.
  */
-export function cutOffTable(plan: Plan): string | undefined {
-  const message = plan.messages.find(({ code }) => code === 'text-ends-in-row');
-  if (!message) return undefined;
-  const end = lineOf(message.at);
-  const starts = plan.projects.map(({ at }, index) => ({ index, line: lineOf(at) }));
+export function cutOffTables(plan: Plan): readonly string[] {
+  const tables = plan.messages.filter((message) => isOfCut(message, plan)).map(({ at }) => tableAt(plan, at));
+  return [...new Set(tables)];
+}
+
+function isOfCut({ code }: Message, plan: Plan): boolean {
+  return (
+    code === 'text-ends-in-row' ||
+    code === 'header-missing' ||
+    (code === 'no-indicators-read' && plan.source.format === 'text')
+  );
+}
+
+function tableAt(plan: Plan, at: Place | undefined): string {
+  const end = lineOf(at);
+  const starts = plan.projects.map((project, index) => ({ index, line: lineOf(project.at) }));
   const before = starts.filter(({ line }) => line <= end).sort((a, b) => b.line - a.line);
   return before[0] ? `/projects/${before[0].index}` : '';
 }

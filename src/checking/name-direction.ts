@@ -26,6 +26,14 @@ export function isCost(name: string): boolean {
   return COST.test(name) && !/(降低|下降|减少|节约|压减|节省|效益|收益)/.test(name);
 }
 
+/** Shares that are kept down rather than brought up: 三公经费控制率, 结转结余率, 预算调整率. */
+const KEPT_DOWN = /(控制率|结转率|结余率|结转结余率|调整率|调剂率|变动率|变更率|超支率|占比上限)\)?%?$/;
+
+/** Whether a number without an operator beside this name is a limit: less is better, or it is kept down. */
+export function isLimited(name: string): boolean {
+  return KEPT_DOWN.test(name) || isBad(name) || isCost(name);
+}
+
 /** A rate or number of something bad: 发生率, 事故数, 投诉件数; not what is done about it: 投诉处理率. */
 export function isBad(name: string): boolean {
   if (/发生(率|数|次数|数量|量)$/.test(name)) return true;

@@ -6,7 +6,7 @@ import { findDepartment } from './assembly/department-of.ts';
 import { departmentPlanOf } from './assembly/department-plan-of.ts';
 import { findFiscalYear } from './assembly/fiscal-year-of.ts';
 import { unitAssumed } from './assembly/form-amounts.ts';
-import { nameAndCode, nameInTitle, projectOf, projectsOfRows } from './assembly/project-of.ts';
+import { nameAndCode, nameInReport, nameInTitle, projectOf, projectsOfRows } from './assembly/project-of.ts';
 import { isPerformanceTitle } from './captions.ts';
 import { type FormDraft, labelled } from './form-draft.ts';
 import { featuresOf } from './layouts/features.ts';
@@ -42,13 +42,14 @@ function isDepartmentForm(form: FormDraft): boolean {
 }
 
 /** The projects of one form: usually one; none for the list of special funds; several where a column names them. */
-function projectsOf(form: FormDraft, unit: string, messages: Message[]): Project[] {
+function projectsOf(form: FormDraft, unit: string, reported: string, messages: Message[]): Project[] {
   if (form.indicators.some(({ project }) => project !== undefined)) return projectsOfRows(form, unit, messages);
   if (form.summary && form.indicators.length === 0) return [];
   const own = form.values.find(
     (value) => value.label === 'name' && value.printed.startsWith('二级') && value.text !== '',
   );
-  const printed = (own ?? labelled(form, 'name'))?.text || nameInTitle(form.title) || nameInTitle(form.at?.sheet ?? '');
+  const printed =
+    (own ?? labelled(form, 'name'))?.text || nameInTitle(form.title) || nameInTitle(form.at?.sheet ?? '') || reported;
   const { name, code } = nameAndCode(printed);
   if (name === '') messages.push(messageOf('project-name-missing', form.titleAt ?? form.at));
   const project = projectOf(form, name, unit, messages);
@@ -100,7 +101,8 @@ export function extractPlan(document: Document): Plan {
   const messages: Message[] = [...document.messages, ...recovered];
   const ofDepartment = forms.filter(isDepartmentForm);
   const ofProjects = forms.filter((form) => !isDepartmentForm(form));
-  const projects = ofProjects.flatMap((form) => projectsOf(form, unit, messages));
+  const reported = ofProjects.length === 1 ? nameInReport(lines.map(({ text }) => text)) : '';
+  const projects = ofProjects.flatMap((form) => projectsOf(form, unit, reported, messages));
   const parts = readDepartmentParts(lines);
   const whole = departmentPlanOf(ofDepartment, unit, messages);
   const named = findDepartment(lines, forms);

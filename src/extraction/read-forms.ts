@@ -76,7 +76,10 @@ class FormReader {
   }
 
   private readCaption(text: string, at: Place): void {
-    const inline = readInline(text) ?? readInline(text.replace(/^\S*[ \u3000]+/, ''));
+    const named = /^\s*项目名称[ \u3000]+(\S{2,40})$/.exec(text)?.[1];
+    const inline = named
+      ? { label: 'name' as const, printed: '项目名称', text: named }
+      : (readInline(text) ?? readInline(text.replace(/^\S*[ \u3000]+/, '')));
     if (!inline || inline.text === '') return;
     const { label } = inline;
     const isHead = HEAD_CAPTIONS.has(label) && inline.text.length <= 60;

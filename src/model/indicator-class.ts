@@ -31,6 +31,7 @@ export function level1Of(name: string): Level1 | undefined {
   switch (stem(name)) {
     case '产出':
     case '项目产出':
+    case '项目完成':
       return 'output';
     case '成本':
       return 'cost';
@@ -41,6 +42,7 @@ export function level1Of(name: string): Level1 | undefined {
     case '影响力':
       return 'benefit';
     case '满意度':
+    case '项目满意度':
       return 'satisfaction';
     default:
       return undefined;

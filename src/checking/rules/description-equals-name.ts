@@ -1,13 +1,19 @@
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { hebei } from '../../regulations/local-practice.ts';
-import { onIndicator } from '../draft.ts';
+import { onIndicator, onProject } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
-import { viewOf } from '../plan-view.ts';
-import type { Rule } from '../rule.ts';
+import { type IndicatorView, viewOf } from '../plan-view.ts';
+import type { FindingDraft, Rule } from '../rule.ts';
 import { sameName } from '../similarity.ts';
 
-/** The description says what is counted and how. One that repeats the name, marks aside, says nothing. An absent column is not judged. */
+/** From this many lines of one project on, the column was copied as a whole and is said once. */
+const FROM = 3;
+
+/**
+ * The description says what is counted and how. One that repeats the name, marks aside, says nothing. An absent column is not judged.
+ * A project that copies three names or more is told once and not line by line.
+ */
 export const descriptionEqualsName: Rule = {
   id: 'description-equals-name',
   topic: 'plan',
@@ -16,24 +22,26 @@ export const descriptionEqualsName: Rule = {
   severity: 'hint',
   cites: [hebei.descriptionAndBasis, guide2021.dataSources],
   explanation: {
-    zh: '绩效指标描述应说明指标的含义、计算方法或数据来源，照抄名称等于没有描述。没有这一栏的表、描述为空的不提出。',
-    en: 'A description says what is counted and how; repeating the name says nothing. An empty or absent description is not judged.',
+    zh: '绩效指标描述应说明指标的含义、计算方法或数据来源，照抄名称等于没有描述。没有这一栏的表、描述为空的不提出。一个项目有三项以上照抄的，合并提出一次。',
+    en: 'A description says what is counted and how; repeating the name says nothing. An empty or absent description is not judged. Three or more of one project are told once.',
   },
   *check(plan) {
-    for (const view of viewOf(plan).worded) {
-      const { description, level3 } = view.indicator;
-      if (description === undefined || !sameName(description, level3)) continue;
-      yield onIndicator(view, 'description', {
-        message: {
-          zh: `「${shorten(level3)}」的描述照抄了名称，没有说明含义、算法和数据来源。`,
-          en: `The description of “${shorten(level3)}” repeats the name and explains nothing.`,
-        },
-        remedy: {
-          zh: '写明怎样计算（比率写分子和分母）、数据从哪本台账或哪个系统取得。',
-          en: 'Say how it is computed (numerator and denominator) and from which record the figure comes.',
-        },
-      });
+    const view = viewOf(plan);
+    for (const project of view.projects) {
+      const copied = project.indicators.filter((line) => !line.repeatsAnnual && isCopied(line));
+      if (copied.length < FROM) yield* copied.map(onLine);
+      else {
+        const names = copied.slice(0, 2).map(({ indicator }) => `「${shorten(indicator.level3)}」`);
+        yield onProject(project, 'indicators', {
+          message: {
+            zh: `项目「${project.label}」有 ${copied.length} 项指标（${names.join('、')}等）的描述照抄了名称，没有说明含义、算法和数据来源。`,
+            en: `${copied.length} descriptions of “${project.label}” repeat the names of their indicators and explain nothing.`,
+          },
+          remedy,
+        });
+      }
     }
+    yield* view.department.filter((line) => !line.repeatsAnnual && isCopied(line)).map(onLine);
   },
   examples: {
     accept: [
@@ -54,6 +62,35 @@ export const descriptionEqualsName: Rule = {
         plan: planWith(line('数量指标', '养护里程', '≥90公里', { description: '养护里程。' })),
         findings: 1,
       },
+      {
+        name: '整栏照抄只提一次',
+        plan: planWith(
+          ...['养护里程', '路面优良率', '养护成本', '群众满意度'].map((name) =>
+            line('数量指标', name, '≥90公里', { description: name }),
+          ),
+        ),
+        findings: 1,
+      },
     ],
   },
 };
+
+const remedy = {
+  zh: '写明怎样计算（比率写分子和分母）、数据从哪本台账或哪个系统取得。',
+  en: 'Say how it is computed (numerator and denominator) and from which record the figure comes.',
+};
+
+function isCopied({ indicator: { description, level3 } }: IndicatorView): boolean {
+  return description !== undefined && sameName(description, level3);
+}
+
+function onLine(line: IndicatorView): FindingDraft {
+  const name = shorten(line.indicator.level3);
+  return onIndicator(line, 'description', {
+    message: {
+      zh: `「${name}」的描述照抄了名称，没有说明含义、算法和数据来源。`,
+      en: `The description of “${name}” repeats the name and explains nothing.`,
+    },
+    remedy,
+  });
+}

@@ -60,6 +60,13 @@ export const indicatorDuplicatedInProject: Rule = {
         plan: planWith(line('质量指标', '险情处置合格率', '≥95%'), line('时效指标', '险情处置及时率', '≥95%')),
       },
       {
+        name: '只差一个对象',
+        plan: planWith(
+          line('经济效益指标', '茶园带动增加脱贫人口收入', '≥30万元'),
+          line('经济效益指标', '茶园带动增加脱贫村收入', '≥12万元'),
+        ),
+      },
+      {
         name: '对象不同',
         plan: planWith(line('满意度指标', '培训学员满意度', '≥95%'), line('满意度指标', '培训教师满意度', '≥95%')),
       },
@@ -88,7 +95,17 @@ function isRepeated(a: IndicatorView, b: IndicatorView): boolean {
   const [left, right] = [essence(a.name), essence(b.name)];
   if (!sameEnds(left, right) || letters(a.name).length < 6 || letters(b.name).length < 6) return false;
   if (/\d|[一二三四五六七八九十]级/.test(a.name + b.name) || measureOf(a.name) !== measureOf(b.name)) return false;
-  return left.length >= 4 && right.length >= 4 && (left === right || similarity(left, right) > NEARLY_SAME);
+  if (left.length < 4 || right.length < 4 || isAboutAnother(left, right)) return false;
+  return left === right || similarity(left, right) > NEARLY_SAME;
+}
+
+/** Whether two names differ in one place only, and there each says a word that the other does not: 贫困人口收入, 贫困村收入. */
+function isAboutAnother(a: string, b: string): boolean {
+  let [start, end] = [0, 0];
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return left !== '' && right !== '' && left.length <= 4 && right.length <= 4;
 }
 
 /** What is measured of the thing: the last words, "完成" and "情况" being none. */

@@ -35,6 +35,13 @@ export const missedTargetWithoutReason: Rule = {
   },
   examples: {
     accept: [
+      {
+        name: '越低越好的比率没有写符号，实际更低',
+        plan: planWith(
+          line('质量指标', '结转结余率', '3%', { actual: '0' }),
+          line('质量指标', '森林火灾受害率', '0.9‰', { actual: '0‰' }),
+        ),
+      },
       { name: '完成', plan: planWith(line('数量指标', '养护里程', '≥100公里', { actual: '100公里' })) },
       {
         name: '说明原因',

@@ -1,3 +1,4 @@
+import { knownUnitAt } from '../../model/target-grammar/units.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
@@ -36,9 +37,10 @@ export const targetNotQuantified: Rule = {
       if (view.level2 === 'timeliness' && (isVaguePeriod(target.text) || namesDeadline(target.text))) continue;
       if (/合规/.test(view.name)) continue;
       const text = shorten(target.text);
+      const reason = isUnitAlone(target.text) ? '只有符号或单位，没有填数值' : '没有量化，年末无法核对是否完成';
       yield onIndicator(view, 'target', {
         message: {
-          zh: `指标「${shorten(view.indicator.level3)}」的指标值「${text}」没有量化，年末无法核对是否完成。`,
+          zh: `指标「${shorten(view.indicator.level3)}」的指标值「${text}」${reason}。`,
           en: `The target “${text}” is not a number, so nobody can verify at year end whether it was met.`,
         },
         remedy: {
@@ -64,6 +66,12 @@ export const targetNotQuantified: Rule = {
     ],
   },
 };
+
+/** What a template prints for a number that nobody filled in: "公里", "≥ %". */
+function isUnitAlone(text: string): boolean {
+  const bare = text.replace(/[\s≥≤><=＝≧≦*]/g, '').replace(/^[百千万亿](?=.)/, '');
+  return bare !== '' && knownUnitAt(bare).length === bare.length;
+}
 
 /** A date or a span that a reader can hold somebody to. */
 function namesDeadline(text: string): boolean {

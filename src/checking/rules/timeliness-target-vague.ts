@@ -43,6 +43,7 @@ export const timelinessTargetVague: Rule = {
   examples: {
     accept: [
       { name: '写明时点', plan: planWith(line('时效指标', '工程完工时间', '11月底前')) },
+      { name: '不间断服务', plan: planWith(line('时效指标', '平台巡查', '7×24小时全年')) },
       { name: '写明时限', plan: planWith(line('时效指标', '险情处置时间', '≤6小时')) },
       { name: '按期完成率', plan: planWith(line('时效指标', '按期完成率', '≥95%')) },
     ],

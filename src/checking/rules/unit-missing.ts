@@ -26,9 +26,7 @@ export const unitMissing: Rule = {
       const bare = view.numbers.find((number) => number.unit === '' && Number(number.value) !== 0);
       if (!bare) continue;
       const { text } = view.indicator.target;
-      const doubt = /率$|占比$|比例$/.test(view.name)
-        ? { zh: '按名称应为百分比', en: 'by its name it is a percentage' }
-        : { zh: '可能是百分比，也可能是数量', en: 'it may be a percentage or a count' };
+      const doubt = doubtOf(view.name);
       yield onIndicator(view, 'target', {
         message: {
           zh: `指标「${shorten(view.indicator.level3)}」的指标值「${text}」没有计量单位，${doubt.zh}。`,
@@ -50,6 +48,20 @@ export const unitMissing: Rule = {
     ],
   },
 };
+
+/** What the name says of the unit that is missing. */
+function doubtOf(name: string): { readonly zh: string; readonly en: string } {
+  if (/[率度]$|占比$|比例$/.test(name) && !/长度|高度|宽度|厚度|深度|温度|进度$/.test(name))
+    return { zh: '按名称应为百分比，请写“%”', en: 'by its name it is a percentage' };
+  if (/(?:数|数量|个数|次数|人数|户数|面积|里程|长度)$/.test(name))
+    return {
+      zh: '按名称是数量，请写明是个、次、人还是公里',
+      en: 'by its name it is a count or a measure: say of what',
+    };
+  if (/(?:成本|费用|补助|标准|金额|经费|收入|产值|投资)/.test(name))
+    return { zh: '按名称是金额，请写明是元还是万元', en: 'by its name it is money: say 元 or 万元' };
+  return { zh: '分不清是百分比、数量还是金额', en: 'it may be a percentage, a count or money' };
+}
 
 function hasUnitColumn(further: Readonly<Record<string, string>> | undefined): boolean {
   return Object.entries(further ?? {}).some(([header, value]) => header.includes('单位') && value.trim() !== '');

@@ -15,7 +15,7 @@ const PREPARED_BY = /^(?:编制(?:单位|部门)[:：])?\s*(.{4,50}?)\s*编制$|
 const COVER = /^(?:\(?\s*)?20\d\d\s*年?度?\s*(?:部门预算|预算|部门)?绩效文本/;
 /** A name is Chinese words: no dates, numbers or further labels, as run-on text would add. */
 const NAME = /^[\u3007\u4e00-\u9fff（()）、·“”\s]{2,50}$/;
-const OFFICE = /[局委办院所校馆站队会部处厅府社心园团室司镇乡街道科组校学]$|公司$/;
+const OFFICE = /[局委办院所校馆站队会部处厅府社心园团室司镇乡街道科组校学宫]$|公司$/;
 
 function fromCoded(lines: readonly Line[]): NamedDepartment | undefined {
   for (const [index, line] of lines.entries()) {

@@ -12,7 +12,7 @@ import { addIndicators } from './lay-out-indicators.ts';
 import { joinPieces, type Piece } from './piece.ts';
 import { messageOf } from './recovery-messages.ts';
 import { TableBuilder } from './table-builder.ts';
-import { columnFieldOf, endsTable, isConclusion, isLevel1, labelIn } from './vocabulary.ts';
+import { columnFieldOf, endsTable, isConclusion, isLevel1, isLevel2, labelIn } from './vocabulary.ts';
 
 export interface RecoveredRun {
   readonly blocks: readonly Block[];
@@ -165,7 +165,9 @@ class FormFinder {
   }
 
   /** Makes the form of a header and the pieces behind it; returns where it ends. */
-  private addForm(from: number, header: Header, body: readonly Piece[], bodyEnd: number): number {
+  private addForm(from: number, header: Header, pieces: readonly Piece[], bodyEnd: number): number {
+    // The caption at the left of a header may stand again at the left of the rows below it.
+    const body = header.captions.includes(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces;
     const recovered = recoverBody(body, header.columns);
     const isHeaderAlone = recovered.rows.length === 0 && this.headOf(from, header.from) === header.from;
     if (isHeaderAlone || !isSound(recovered, header, body)) {
@@ -175,8 +177,8 @@ class FormFinder {
     if (recovered.rows.length === 0 && body.some((piece) => piece.text !== '')) {
       this.messages.push(messageOf('table-not-recovered', header.columns[0]?.at));
     }
-    if (recovered.end < body.length && body.at(-1)?.unfinished)
-      this.messages.push(messageOf('text-ends-in-row', body.at(-1)?.at));
+    if ((recovered.end < body.length && body.at(-1)?.unfinished) || (bodyEnd === this.pieces.length && endsEarly(body)))
+      this.messages.push(messageOf('text-ends-in-row', body.at(-1)?.at ?? header.columns[0]?.at));
     const table = new TableBuilder();
     const start = this.headOf(from, header.from);
     this.addBare(from, start);
@@ -201,11 +203,15 @@ class FormFinder {
     const body = this.pieces.slice(start, end);
     const header = bareHeader(body);
     const recovered = header && recoverBody(body, header.columns);
-    if (!header || !recovered || !isSoundWithoutHeader(recovered, header, body)) return;
+    if (!header || !recovered || !isSoundWithoutHeader(recovered, header, body)) {
+      this.addRows(from, to);
+      return;
+    }
     const table = new TableBuilder();
     addIndicators(table, header, recovered.rows);
     this.messages.push(messageOf('header-missing', header.columns[0]?.at));
     this.forms.push({ from: start, to: start + recovered.end, table });
+    this.addRows(start + recovered.end, to);
   }
 
   /** Rows of labels and values that the source sets apart, in a form without indicators or whose text ends before them. */
@@ -293,6 +299,12 @@ class FormFinder {
     if (!piece || !TABLE_SEPARATORS.has(piece.before)) return false;
     return !(piece.before !== 'cell' && (this.isLabel(index) || ABOVE_FORM.test(piece.text)));
   }
+}
+
+/** Whether the text ends right behind a header, or behind the name of a level whose indicators are missing. */
+function endsEarly(body: readonly Piece[]): boolean {
+  const last = body.findLast((piece) => piece.text !== '');
+  return last === undefined || isLevel1(last.text) === true || isLevel2(last.text) === true;
 }
 
 function isRepeated(header: Header, next: Header | undefined): boolean {

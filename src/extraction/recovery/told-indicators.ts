@@ -10,47 +10,129 @@ interface Told {
   readonly level2: string;
   readonly name: string;
   readonly target: string;
+  /** Where one page tells the indicators of several projects. */
+  readonly project?: string;
   readonly at: Place;
 }
 
 const MARK = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）.、．]|[①-⑨])*\s*/;
+/** "指标1：", "★": what templates print in front of a name. */
+const NUMBERED = /^[★☆*●]*(?:指标\s*\d{1,2}\s*[:：.、])?\s*/;
 /** A date or a number with its sign and unit at the end of a clause. */
 const TARGET =
   /(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?[^\d，,]{0,5}|(?:大于等于|小于等于|不少于|不低于|不超过|不高于|大于|小于|等于|达到|控制在|[≥≤><=＝≧≦]{1,2})?\s*\d[\d.]*\s*[^\d\s，,。]{0,10})$/;
 const QUALITY =
-  /(?:(?:显著|明显|有效|持续|不断|逐步|进一步|长期|稳步|有所|得到|较为)*(?:提升|提高|增强|改善|优化|增加|降低|减少|完善|健全|稳定|加强|保障|良好)|较[高大好强低小])$/;
+  /(?:(?:显著|明显|有效|持续|不断|逐步|逐年|进一步|长期|稳步|有所|得到|较为)*(?:提升|提高|增强|改善|优化|增加|降低|减少|完善|健全|稳定|加强|保障|良好)|较[高大好强低小])$/;
+/** A clause that says of the one in front of it how far it was reached. */
+const OF_COMPLETION = /^(?:指标|目标|任务)?完成率/;
 /** How many clauses a list of indicators needs, and which share of them has a target. */
 const FEWEST = 2;
 const LEAST_SHARE = 0.6;
+/** A class in front of its list: "数量指标：", "社会效益目标:", "服务对象满意度指标，". */
+const CLASS = /(?:^|(?<=[。；;，,:：]))\s*([\p{Script=Han}]{2,14})\s*(?:[:：]|(?<=指标)[，,])/gu;
+/** A class in brackets on a line of its own, as 【产出指标-数量指标】. */
+const IN_BRACKETS = /^【([^】-]{2,12})[-—－]([^】]{2,14})】$/;
+/** A name with its target in brackets behind it: 指标1:机柜数量(≥77台). */
+const BRACKETED = /^([^（()）]{2,60})[（(]([^（()）]{1,40})[)）][。；;]?$/;
 
 /**
  * The indicators of a notice that prints no table but tells them, a class a line: "数量指标：改造管网≥3公里，新建泵站2座。" The lines
  * become a table in the place of the first; undefined when the text holds no such list.
  */
 export function tellIndicators(blocks: readonly Block[]): readonly Block[] | undefined {
-  const told: Told[] = [];
-  const used = new Set<Block>();
-  let [clauses, level1] = [0, ''];
+  const reader = new Teller();
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
-    for (const line of block.text.split('\n')) {
-      const text = line.replace(MARK, '').trim();
-      const bare = text.replace(/[:：。]$/, '');
-      if (isLevel1(bare)) level1 = bare;
-      const [, level2, list] = /^([^:：]{2,16})[:：](.{4,})$/.exec(text) ?? [];
-      if (level2 === undefined || list === undefined || !isLevel2(level2)) continue;
-      const parts = clausesOf(list);
-      clauses += parts.length;
-      const found = parts.flatMap((part) => splitClause(part) ?? []);
-      if (found.length > 0) used.add(block);
-      told.push(...found.map((part) => ({ level1, level2, ...part, at: block.at })));
-    }
+    for (const line of block.text.split('\n')) reader.readLine(line, block);
   }
-  const isList = (told.length >= FEWEST && used.size >= FEWEST) || (told.length > 0 && level1 !== '');
+  const { told, used, clauses } = reader;
+  const isList = (told.length >= FEWEST && used.size >= FEWEST) || (told.length > 0 && reader.named);
   if (!isList || told.length < LEAST_SHARE * clauses) return undefined;
   const table = tableOf(told, blocks);
   const first = blocks.findIndex((block) => used.has(block));
   return table && blocks.flatMap((block, index) => (index === first ? [table] : used.has(block) ? [] : [block]));
+}
+
+class Teller {
+  readonly told: Told[] = [];
+  readonly used = new Set<Block>();
+  clauses = 0;
+  /** Whether a line named a level 1. */
+  named = false;
+  private level1 = '';
+  private level2 = '';
+  /** The line above 【项目概况】, and the last line of words alone. */
+  private project: string | undefined;
+  private words: string | undefined;
+  /** Whether the lines below a class in brackets are read. */
+  private bracketed = false;
+  /** Whether lines without a class are read: below a heading of a level 1 that classes or sentences follow. */
+  private open = false;
+
+  readLine(line: string, block: Block): void {
+    const text = line.replace(MARK, '').trim();
+    if (text === '') return;
+    const bracketed = IN_BRACKETS.exec(text);
+    if (bracketed || (this.bracketed && BRACKETED.test(text.replace(NUMBERED, '')))) {
+      this.readBracketed(text, bracketed, block);
+      return;
+    }
+    if (/^【/.test(text)) this.bracketed = false;
+    if (/^【项目概况】/.test(text)) this.project = this.words;
+    else if (/^\p{Script=Han}.{1,60}$/u.test(text) && !/[。，：:]/.test(text)) this.words = text;
+    const heading = text.replace(/(?:完成情况|情况)?(?:分析)?[:：。]?$/, '');
+    if (isLevel1(heading)) {
+      [this.level1, this.level2, this.named, this.open] = [heading, '', true, heading !== text];
+      return;
+    }
+    const parts = classesIn(text);
+    if (parts.length > 0) for (const part of parts) this.readClass(part, block);
+    else if (this.open && text.length <= 120 && /[。；;]$/.test(text)) this.take('', text, block);
+    else if (/[。；;]$/.test(text) === false) this.open = false;
+  }
+
+  private readClass({ name, list }: { readonly name: string; readonly list: string }, block: Block): void {
+    // 成本指标 is a class of either level: below another level 1 it is one of the second.
+    const isSecond = isLevel2(name) === true && this.level1 !== '';
+    if (isLevel1(name) && !isSecond) [this.level1, this.level2, this.named] = [name, '', true];
+    if (isLevel2(name)) this.level2 = name;
+    if (list.trim().length > 2 && this.level2 !== '') this.take(this.level2, list, block);
+  }
+
+  private take(level2: string, list: string, block: Block): void {
+    const parts = clausesOf(list).filter((clause) => !OF_COMPLETION.test(clause));
+    this.clauses += parts.length;
+    const found = parts.flatMap((part) => splitClause(part) ?? []);
+    if (found.length > 0) this.used.add(block);
+    this.told.push(...found.map((part) => ({ level1: this.level1, level2, ...part, at: block.at })));
+  }
+
+  private readBracketed(text: string, heading: RegExpExecArray | null, block: Block): void {
+    if (heading?.[1] !== undefined && heading[2] !== undefined) {
+      const [, level1, level2] = heading;
+      this.bracketed = isLevel1(level1) === true || isLevel2(level2) === true;
+      if (!this.bracketed) return;
+      [this.level1, this.level2, this.named] = [level1, level2, true];
+      this.used.add(block);
+      return;
+    }
+    const [, name, target] = BRACKETED.exec(text.replace(NUMBERED, '')) ?? [];
+    if (name === undefined || target === undefined) return;
+    this.clauses += 1;
+    this.used.add(block);
+    const project = this.project === undefined ? {} : { project: this.project };
+    this.told.push({ ...project, level1: this.level1, level2: this.level2, name, target, at: block.at });
+  }
+}
+
+/** The classes a line names, each with the text behind it; none where the line begins with something else. */
+function classesIn(text: string): { readonly name: string; readonly list: string }[] {
+  const marks = [...text.matchAll(CLASS)].flatMap((match) => {
+    const name = (match[1] ?? '').replace(/目标$/, '指标');
+    return isLevel1(name) || isLevel2(name) ? [{ name, from: match.index, to: match.index + match[0].length }] : [];
+  });
+  if (marks[0]?.from !== 0) return [];
+  return marks.map(({ name, to }, index) => ({ name, list: text.slice(to, marks[index + 1]?.from ?? text.length) }));
 }
 
 /** The clauses of a line, at commas and semicolons outside of brackets. */
@@ -61,12 +143,16 @@ function clausesOf(list: string): string[] {
     if ('（('.includes(character)) depth += 1;
     else if ('）)'.includes(character)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && '，,；;。、'.includes(character) && !/^\d{3}\D/.test(`${list.slice(index + 1)} `)) {
+      // 脱贫户、监测户人口数 is one name: a list goes on behind a target alone.
+      if (character === '、' && !splitClause(list.slice(from, index))) continue;
       clauses.push(list.slice(from, index));
       from = index + 1;
     }
   }
   clauses.push(list.slice(from));
-  return clauses.map((clause) => clause.replace(MARK, '').trim()).filter((clause) => clause.length > 2);
+  return clauses
+    .map((clause) => clause.replace(MARK, '').replace(NUMBERED, '').trim())
+    .filter((clause) => clause.length > 2);
 }
 
 function splitClause(clause: string): { readonly name: string; readonly target: string } | undefined {
@@ -82,7 +168,7 @@ function splitClause(clause: string): { readonly name: string; readonly target: 
 }
 
 const PROJECT = /(?:用于|实施|安排)([^，,。；;：:用]{4,60}?项目)[，,。；;]/;
-const AMOUNT = /(?:资金总额|安排资金|总投资|项目资金)[:：]?(\d[\d.]*\s*(?:万|亿)?元)/;
+const AMOUNT = /(?:资金总额|安排资金|总投资|项目资金|全年预算数)[:：]?(\d[\d.]*\s*(?:万|亿)?元)/;
 
 function tableOf(told: readonly Told[], blocks: readonly Block[]): Table | undefined {
   const table = new TableBuilder();
@@ -95,8 +181,12 @@ function tableOf(told: readonly Told[], blocks: readonly Block[]): Table | undef
     const value = block?.kind === 'paragraph' ? pattern.exec(block.text)?.[1] : undefined;
     if (block && value) table.add([label, value].map((text, index) => ({ column: index + 1, text, at: block.at })));
   }
-  table.add(['一级指标', '二级指标', '三级指标', '指标值'].map((text, index) => ({ column: index + 1, text, at })));
-  for (const { level1, level2, name, target, at: place } of told)
-    table.add([level1, level2, name, target].map((text, index) => ({ column: index + 1, text, at: place })));
+  const named = told.some(({ project }) => project !== undefined);
+  const header = [...(named ? ['项目名称'] : []), '一级指标', '二级指标', '三级指标', '指标值'];
+  table.add(header.map((text, index) => ({ column: index + 1, text, at })));
+  for (const { project, level1, level2, name, target, at: place } of told) {
+    const row = [...(named ? [project ?? ''] : []), level1, level2, name, target];
+    table.add(row.map((text, index) => ({ column: index + 1, text, at: place })));
+  }
   return table.build(1);
 }

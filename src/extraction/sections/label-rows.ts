@@ -36,7 +36,7 @@ export interface Inline {
 export function readInline(text: string): Inline | undefined {
   const start = /^\s*其中\s*[:：]?\s*/.exec(text)?.[0].length ?? 0;
   const colon = text.slice(start).search(/[:：]/);
-  if (colon < 1 || colon > 30) return undefined;
+  if (colon < 1 || colon > 30) return readSpaced(text.slice(start));
   const printed = text.slice(0, start + colon);
   const words = keyOf(text.slice(start, start + colon));
   const label = labelOfWords(words, bareKey(words));
@@ -45,6 +45,15 @@ export function readInline(text: string): Inline | undefined {
     .replace(STAMP, '')
     .trim();
   return label && label !== 'group' ? { label, printed: joinName(printed), text: value } : undefined;
+}
+
+/** A money label and its amount in one text with a space between: "其他资金 0", "项目总预算（万元） 75.00". */
+function readSpaced(text: string): Inline | undefined {
+  const [, printed, amount] = /^\s*(\S{2,16})[ \u3000]+(\d[\d,.]*(?:万?元)?)\s*$/.exec(text) ?? [];
+  if (printed === undefined || amount === undefined) return undefined;
+  const words = keyOf(printed);
+  const label = labelOfWords(words, bareKey(words));
+  return label && MONEY.has(label) ? { label, printed, text: amount } : undefined;
 }
 
 function isLabel(cell: GridCell | undefined): boolean {
