@@ -89,8 +89,13 @@ async function signedIn(url: string): Promise<string> {
   return signIn('tianbao', PASSWORD);
 }
 
+/** On a connection of its own: one that is kept may be ended by the server in the moment it is used again. */
+const ALONE = { headers: { connection: 'close' } };
+
 const megabytes = async (url: string): Promise<number> =>
-  Number(/^process_resident_memory_bytes (\S+)/m.exec(await (await fetch(`${url}/metrics`)).text())?.[1]) / 1024 / 1024;
+  Number(/^process_resident_memory_bytes (\S+)/m.exec(await (await fetch(`${url}/metrics`, ALONE)).text())?.[1]) /
+  1024 /
+  1024;
 
 /** A minute of the long run: half of it dashboards, half tasks, and beside them a record entered and a paper handed in to be checked. */
 async function longRunMinute(
@@ -101,7 +106,7 @@ async function longRunMinute(
 ): Promise<{ readonly most: number; readonly line: string }> {
   const seen: number[] = [];
   const look = async (): Promise<void> => void seen.push(await megabytes(url));
-  const watch = setInterval(() => void look(), 5000);
+  const watch = setInterval(() => void look().catch(() => undefined), 5000);
   try {
     const fields = { date: '2026-06-01', topic: `第 ${minute} 分钟的培训`, attendees: '20' };
     await written(`${url}/api/v1/ledgers/training/records`, headers, 'application/json', JSON.stringify({ fields }));
@@ -128,7 +133,11 @@ async function written(
   type: string,
   body: string | Buffer<ArrayBuffer>,
 ): Promise<void> {
-  const answer = await fetch(url, { method: 'POST', headers: { ...headers, 'content-type': type }, body });
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { ...headers, ...ALONE.headers, 'content-type': type },
+    body,
+  });
   if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
 }
 

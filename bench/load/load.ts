@@ -37,11 +37,13 @@ export async function load({ url, headers = {} }: Target, users: number, seconds
 }
 
 function ask(url: string, headers: Readonly<Record<string, string>>, agent: Agent): Promise<number> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
+    // A connection that broke is an answer that failed: it is counted, and the run goes on.
+    const broken = (): void => resolve(0);
     get(url, { agent, headers }, (response) => {
       response.resume();
       response.on('end', () => resolve(response.statusCode ?? 0));
-      response.on('error', reject);
-    }).on('error', reject);
+      response.on('error', broken);
+    }).on('error', broken);
   });
 }

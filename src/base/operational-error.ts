@@ -246,6 +246,11 @@ export const operationalErrors = {
     status: 403,
     meaning: { zh: '帐号因连续输错口令被锁定', en: 'the account is locked after wrong passwords' },
   },
+  first_password_over: {
+    exit: exitCodes.fault,
+    status: 403,
+    meaning: { zh: '管理员给的初始口令已过有效期', en: 'the password that an administrator gave is no longer valid' },
+  },
   token_invalid: {
     exit: exitCodes.fault,
     status: 401,

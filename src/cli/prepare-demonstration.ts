@@ -11,8 +11,8 @@ export async function prepareDemonstration(calling: Calling, io: Io, folder: str
   const say = (zh: string, en: string): Promise<void> => io.out(`${io.language === 'zh' ? zh : en}\n`);
   if (await isDemonstration(calling.data.store.db)) {
     await say(
-      `演示城市已在 ${folder}。口令只在装入时显示过一次；忘了的，请停止后删除这个目录，再运行一次。`,
-      `The demonstration is in ${folder}. Its passwords were shown once; if they are lost, stop, delete that folder and run this again.`,
+      `演示城市已在 ${folder}。口令只在装入时显示过一次；忘了的，或装入时曾被打断、内容不全的，请停止后删除这个目录，再运行一次。`,
+      `The demonstration is in ${folder}. Its passwords were shown once; if they are lost, or if loading was interrupted and something is missing, stop, delete that folder and run this again.`,
     );
     return;
   }

@@ -100,7 +100,7 @@ export const sessionEndpoints = {
       recoveryCode: recoveryCode.optional(),
     }),
     answer: { status: 201, schema: whoAmI },
-    errors: ['credentials_wrong', 'account_locked', 'second_factor_needed', 'set_up_needed'],
+    errors: ['credentials_wrong', 'account_locked', 'first_password_over', 'second_factor_needed', 'set_up_needed'],
   }),
   whoAmI: endpoint({
     id: 'session.read',

@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { docx, openDocument, wordParagraph, wordTable, xlsx } from '../../tests/corpus/bad/office-packages.ts';
-import { rawCompound } from '../../tests/corpus/bad/raw-compound.ts';
-import { rawZip } from '../../tests/corpus/bad/raw-zip.ts';
+import { badArchives, badInside, badKinds, badMarkup } from '../../tests/corpus/bad/bad-files.ts';
+import { docx, openDocument, wordParagraph, xlsx } from '../../tests/corpus/bad/office-packages.ts';
 import type { Document } from '../model/document.ts';
 import { defaultLimits } from './limits.ts';
 import { readDocument } from './read-document.ts';
 
-const MEBIBYTE = 1024 * 1024;
-/** What an impatient person waits for a refusal, on a busy machine. */
+/** Processor time that a refusal may take: what an impatient person waits for, whatever else the machine has to do. */
 const PROMPTLY_MS = 4000;
 
 type Bytes = Uint8Array | string;
 const bytesOf = (content: Bytes): Uint8Array => (typeof content === 'string' ? Buffer.from(content) : content);
 
 async function read(content: Bytes, file: string): Promise<Document> {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const document = await readDocument(bytesOf(content), file);
-  expect(performance.now() - start).toBeLessThan(PROMPTLY_MS);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(PROMPTLY_MS);
   for (const { text } of document.messages) {
     expect(text.zh).toMatch(/[一-鿿]/);
     expect(text.en).toMatch(/^[A-Z0-9"].{20,}\.$/s);
@@ -30,49 +29,9 @@ const textsOf = (document: Document): string[] =>
     block.kind === 'paragraph' ? [block.text] : block.cells.map((cell) => cell.text),
   );
 
-const workbookCell = '<sheetData><row><c t="inlineStr"><is><t>甲</t></is></c></row></sheetData>';
-const billionLaughs = `<!DOCTYPE l [<!ENTITY a "ha">${Array.from({ length: 30 }, (_, level) => `<!ENTITY a${level} "&a${level - 1};&a${level - 1};">`).join('')}]>`;
-const external = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>';
-const zeros = Buffer.alloc(210 * MEBIBYTE);
-const nested = (depth: number, inner: Buffer): Buffer =>
-  depth === 0 ? inner : rawZip([{ name: `${depth}.zip`, content: nested(depth - 1, inner) }]);
-const deepTables = (depth: number): string => (depth === 0 ? wordParagraph('底') : wordTable(deepTables(depth - 1)));
-
 describe('archives that are not what they seem', () => {
-  const part = { name: 'word/document.xml', content: '<a/>' };
-  it.each([
-    [
-      'zip-expands-too-far',
-      'a part that expands beyond the limit',
-      () => rawZip([{ name: 'word/document.xml', content: zeros }]),
-    ],
-    [
-      'zip-damaged',
-      'a part larger than it says',
-      () => rawZip([{ name: 'word/document.xml', content: Buffer.alloc(MEBIBYTE), declaredSize: 10 }]),
-    ],
-    ['zip-damaged', 'a part with a wrong checksum', () => rawZip([{ ...part, crc: 1 }])],
-    [
-      'zip-entries-overlap',
-      'entries that share their data',
-      () =>
-        rawZip([
-          part,
-          ...Array.from({ length: 50 }, (_, index) => ({ name: `x${index}`, content: '<a/>', sharesDataOf: 0 })),
-        ]),
-    ],
-    ['zip-encrypted', 'an encrypted part', () => rawZip([{ ...part, flags: 0x801 }])],
-    ['zip-method-unknown', 'an unknown compression', () => rawZip([{ ...part, method: 93 }])],
-    [
-      'zip-too-many-entries',
-      'too many entries',
-      () => rawZip(Array.from({ length: 20_001 }, (_, index) => ({ name: `x${index}`, content: '', stored: true }))),
-    ],
-    ['zip-truncated', 'an archive that breaks off', () => docx(wordParagraph('甲')).subarray(0, 200)],
-    ['format-is-archive', 'archives in archives', () => nested(12, Buffer.from('x'))],
-    ['format-is-archive', 'an archive of papers', () => rawZip([{ name: '绩效.docx', content: 'x' }])],
-  ])('%s for %s', async (code, _, build) => {
-    const document = await read(build(), 'a.docx');
+  it.each(badArchives)('%s for %s', async (code, _, file, make) => {
+    const document = await read(make(), file);
     expect(codesOf(document)).toEqual([code]);
     expect(document.blocks).toEqual([]);
   });
@@ -97,35 +56,8 @@ describe('archives that are not what they seem', () => {
 });
 
 describe('markup that attacks its reader', () => {
-  const workbook = (prolog: string) => xlsx(workbookCell, '', prolog);
-  it.each([
-    ['xml-doctype-refused', 'entities that multiply in a docx', () => docx('', billionLaughs)],
-    ['xml-doctype-refused', 'entities that multiply in an xlsx', () => workbook(billionLaughs)],
-    ['xml-doctype-refused', 'external entities in a docx', () => docx('', external)],
-    ['xml-doctype-refused', 'external entities in an xlsx', () => workbook(external)],
-    ['xml-entity-unknown', 'undeclared entities', () => docx(wordParagraph('&e;'))],
-    ['xml-malformed', 'tags that do not match', () => docx('<w:p></w:q>')],
-    [
-      'xml-encoding-unreadable',
-      'bytes that are not in the declared encoding',
-      () => docx(wordParagraph('甲'), '<?xml version="1.0" encoding="gb18030x"?>'),
-    ],
-    ['xml-too-deep', 'elements nested without end in a docx', () => docx('<w:sdt>'.repeat(100_000))],
-    [
-      'xml-too-deep',
-      'elements nested without end in an ods',
-      () => openDocument('spreadsheet', '<table:table>'.repeat(100_000)),
-    ],
-    ['xml-too-deep', 'elements nested without end in an xlsx', () => xlsx('<a>'.repeat(100_000))],
-    ['html-too-deep', 'elements nested without end in a page', () => `<html>${'<div>'.repeat(200_000)}`],
-    ['tables-too-deep', 'tables in tables without end in a page', () => `<html>${'<table><tr><td>'.repeat(100)}`],
-  ])('%s for %s', async (code, _, build) => {
-    expect(codesOf(await read(build(), 'a'))).toContain(code);
-  });
-
-  it('refuses or cuts tables in tables without end in a docx, and says so', async () => {
-    const document = await read(docx(deepTables(60)), 'a.docx');
-    expect(document.messages.length).toBeGreaterThan(0);
+  it.each(badMarkup)('%s for %s', async (code, _, file, make) => {
+    expect(codesOf(await read(make(), file))).toContain(code);
   });
 
   it('reads a sheet that claims a million rows and cells far out', async () => {
@@ -137,51 +69,19 @@ describe('markup that attacks its reader', () => {
     );
     expect(textsOf(document)).toEqual(['1', '2']);
   });
-
-  it('refuses a sheet of merges without end', async () => {
-    const merges = Array.from(
-      { length: 2000 },
-      (_, row) => `<mergeCell ref="A${row * 900 + 1}:GR${row * 900 + 900}"/>`,
-    ).join('');
-    const cells =
-      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>2</v></c></row></sheetData>';
-    expect(codesOf(await read(xlsx(`${cells}<mergeCells>${merges}</mergeCells>`), 'a.xlsx'))).toEqual([
-      'table-too-large',
-    ]);
-  });
 });
 
 describe('files that are something else', () => {
-  it.each([
-    ['file-empty', '', 'a.docx'],
-    [
-      'file-encrypted',
-      rawCompound({ EncryptionInfo: Buffer.from([4, 0, 4, 0]), EncryptedPackage: Buffer.alloc(5000, 7) }),
-      'a.docx',
-    ],
-    [
-      'file-encrypted',
-      openDocument('text', '', [{ name: 'META-INF/manifest.xml', content: '<m:encryption-data/>' }]),
-      'a.odt',
-    ],
-    ['format-is-xlsb', rawZip([{ name: 'xl/workbook.bin', content: 'x' }]), 'a.xlsb'],
-    ['format-not-supported', rawCompound({ 'PowerPoint Document': Buffer.alloc(10) }), 'a.ppt'],
-    ['format-not-supported', 'Rar!\x1a\x07\x01\0aaaa', 'a.docx'],
-    ['format-not-supported', Buffer.from('377abcaf271c0004', 'hex'), 'a.7z'],
-    ['format-not-supported', Buffer.from('MZ\x90\0\x03\0\0\0\x04'), '绩效.doc'],
-    ['format-not-supported', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1'), '照片.jpg'],
-    ['format-is-flat-xml', '<?xml version="1.0"?><w:wordDocument xmlns:w="x"/>', 'a.doc'],
-    [
-      'format-unknown',
-      Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 7919 + ((index * index) >> 3)) & 0xff)),
-      'a.doc',
-    ],
-    ['format-unknown', Buffer.alloc(3000), 'a.txt'],
-    ['cfb-damaged', rawCompound({ WordDocument: Buffer.alloc(6000) }).subarray(0, 1000), 'a.doc'],
-  ])('%s', async (code, content, file) => {
-    const document = await read(content, file);
+  it.each(badKinds)('%s for %s', async (code, _, file, make) => {
+    const document = await read(make(), file);
     expect(codesOf(document)).toEqual([code]);
     expect(document.source.format).toBe('unknown');
+  });
+
+  it.each(badInside)('%s for %s', async (code, _, file, make) => {
+    const document = await read(make(), file);
+    expect(codesOf(document)).toEqual([code]);
+    expect(textsOf(document).join('').trim()).toBe('');
   });
 
   it.each([
@@ -208,11 +108,6 @@ describe('files that are something else', () => {
   it('refuses what is larger than the limit without looking at it', async () => {
     const document = await readDocument(Buffer.alloc(2000, 'a'), 'a.txt', { ...defaultLimits, maxBytes: 1000 });
     expect(codesOf(document)).toEqual(['file-too-large']);
-  });
-
-  it('says when there is nothing to read', async () => {
-    expect(codesOf(await read('\n \n', 'a.txt'))).toEqual(['document-without-text']);
-    expect(codesOf(await read(docx('<w:p/>'), 'a.docx'))).toEqual(['document-without-text']);
   });
 });
 

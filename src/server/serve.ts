@@ -16,8 +16,11 @@ export interface RunningServer {
 /** How long a stop waits for requests under way. */
 const PATIENCE = 10_000;
 
-/** An upload may take its time; a head that trickles may not. */
-const PATIENT = { requestTimeout: 600_000, headersTimeout: 20_000 } as const;
+/**
+ * An upload may take its time; a head that trickles may not. A connection that is quiet is kept for longer than the minute for which the usual
+ * proxies keep theirs: else one that they use in the very moment it is ended becomes a 502 for somebody.
+ */
+const PATIENT = { requestTimeout: 600_000, headersTimeout: 20_000, keepAliveTimeout: 75_000 } as const;
 
 /** Listens, and answers with the application. Throws `address_in_use` where another program listens. */
 export async function serve(

@@ -182,6 +182,26 @@ describe('a first password', () => {
   });
 });
 
+describe('a first password that lay about for too long', () => {
+  it('is good for nothing any more, and is told only to whoever has it; a new one works', async () => {
+    const body = { name: 'chidao', displayName: '迟到', tenant: education, password: 'Erste-Mal-2026' };
+    const as = await admin('system-administrator');
+    const { id } = await must<{ id: string }>(server.send('POST', '/api/v1/accounts', { as, body }), 201);
+    server.wait(71 * 60);
+    await server.signIn('chidao', 'Erste-Mal-2026');
+    server.wait(2 * 60);
+    expect(await codeOf(tryToSignIn('chidao', 'Erste-Mal-2026'))).toBe('first_password_over');
+    expect(await codeOf(tryToSignIn('chidao', 'Wrong-2026'))).toBe('credentials_wrong');
+    // What its owner has chosen does not age.
+    await server.signIn('yuedu', PASSWORD);
+    const again = { as: await admin('system-administrator'), body: { password: 'Zweite-Mal-2026' } };
+    const known = await server.send('GET', `/api/v1/accounts/${id}`, { as: again.as });
+    const headers = { 'if-match': known.headers.get('etag') ?? '' };
+    await must(server.send('PATCH', `/api/v1/accounts/${id}`, { ...again, headers }), 200);
+    await server.signIn('chidao', 'Zweite-Mal-2026');
+  });
+});
+
 describe('one-time codes', () => {
   it('are asked for once they have been confirmed, and no code works twice', async () => {
     const as = await office.hire('liangbu', education, 'reader');

@@ -7,7 +7,7 @@ import { serve } from '../../src/server/serve.ts';
 import { defaultServerSettings } from '../../src/server/server-settings.ts';
 import { timeOrderedId } from '../../src/services/data/time-ordered-id.ts';
 import { PASSWORD, setUpOffice, type TestOffice } from './test-office.ts';
-import { must, startTestServer, type TestServer } from './test-server.ts';
+import { must, quietOperator, startTestServer, type TestServer } from './test-server.ts';
 
 let server: TestServer;
 let office: TestOffice;
@@ -208,7 +208,7 @@ describe('the running server', () => {
       data: server.data,
       papers: server.papers,
       jobs: server.jobs,
-      operator: { webhooks: [], daysBefore: [] },
+      operator: quietOperator,
       routes,
       settings: defaultServerSettings,
       log: () => undefined,

@@ -114,6 +114,36 @@ describe('an edit', () => {
     expect((await contentOf(saved, '?version=1')).projects[0]?.indicators[0]?.target.text).toBe('≥12场');
   });
 
+  it('of sixteen people at once on one plan loses nothing of anybody: whoever comes second reads again and saves', async () => {
+    const names = Array.from({ length: 16 }, (_, index) => `tongshi${String(index + 1).padStart(2, '0')}`);
+    const cookies: string[] = [];
+    for (const name of names) cookies.push(await office.hire(name, education, 'preparer'));
+    const { path } = await upload('&fiscalYear=2046');
+    let refused = 0;
+    const save = async (name: string, as: string): Promise<void> => {
+      for (;;) {
+        const now = await held(server.send('GET', path, { as }));
+        const plan = await calls.read<Plan>(as, `${path}/content`);
+        const [project] = plan.projects;
+        const [line] = project?.indicators ?? [];
+        const mine = { ...line, level3: `${name}提出的指标`, target: '≥1项' };
+        const indicators = [...(project?.indicators ?? []), mine];
+        const { status } = await calls.edit(now, as, { ...plan, projects: [{ ...project, indicators }] });
+        if (status === 200) return;
+        expect(status).toBe(412);
+        refused += 1;
+      }
+    };
+    await Promise.all(names.map((name, index) => save(name, cookies[index] ?? '')));
+    expect(refused).toBeGreaterThan(0);
+    const plan = await calls.read<Plan>(people.reader, `${path}/content`);
+    const lines = plan.projects[0]?.indicators.map(({ level3 }) => level3) ?? [];
+    expect(lines).toHaveLength(7 + 16);
+    for (const name of names) expect(lines).toContain(`${name}提出的指标`);
+    const { items } = await calls.read<{ items: { by: string }[] }>(people.reader, `${path}/versions`);
+    expect(items).toHaveLength(17);
+  }, 240_000);
+
   it('that changes nothing makes no version', async () => {
     const now = await upload('&fiscalYear=2046');
     const saved = await held(calls.edit(now, people.preparer, await contentOf(now)));

@@ -3,7 +3,7 @@ import { writeZip } from '../../src/base/zip-writer.ts';
 import { workOnJobs } from '../../src/services/jobs/work-on-jobs.ts';
 import { education, forestry, school, setUpOffice, type TestOffice } from './test-office.ts';
 import { paper, zipOfPapers } from './test-papers.ts';
-import { must, startTestServer, type TestServer } from './test-server.ts';
+import { must, quietOperator, startTestServer, type TestServer } from './test-server.ts';
 
 let server: TestServer;
 let office: TestOffice;
@@ -125,7 +125,7 @@ describe('a batch', () => {
       now: () => server.clock.now,
       alone: false,
       quiet: true,
-      operator: { webhooks: [], daysBefore: [] },
+      operator: quietOperator,
     };
     const processes = await Promise.all(
       [1, 2].map(() => workOnJobs({ ...parts, onFault: (fault) => server.faults.push(fault) })),

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { clientOf, endProcess, type ServerProcess, setUpPerson, startProcess } from './server-process.ts';
+import { openData } from '../../src/services/data/open-data.ts';
+import { verifyAll } from '../../src/services/log/verify-all.ts';
+import { clientOf, endProcess, type ServerProcess, setUpCounty, setUpPerson, startProcess } from './server-process.ts';
 import { paper, trainingSheet, zipOfPapers } from './test-papers.ts';
 
 const folders: string[] = [];
@@ -22,6 +24,21 @@ function newFolder(): string {
 async function start(folder: string): Promise<ServerProcess> {
   running = await startProcess(folder);
   return running;
+}
+
+/** What the stopped installation's logs say of themselves, and how often a step of the workflow stands in the audit trail of an office. */
+async function lookThrough(folder: string, tenant = '130999/301') {
+  const data = await openData({ folder: join(folder, 'data') });
+  try {
+    const verdicts = await verifyAll(data.store, { cwd: folder });
+    const { rows } = await data.store.pool.query<{ subject: string }>(
+      `select subject from audit_entries where tenant = $1 and action in ('plan.submit', 'plan.endorse', 'plan.approve') and outcome = 'done'`,
+      [tenant],
+    );
+    return { faults: verdicts.flatMap(({ faults }) => faults), steps: rows.map(({ subject }) => subject) };
+  } finally {
+    await data.close();
+  }
 }
 
 describe('the server as a process', () => {
@@ -79,6 +96,7 @@ describe('the server as a process', () => {
     const { text } = await again('GET', '/ledgers/training/export?format=csv', undefined, as);
     expect(text.trimEnd().split('\r\n')).toHaveLength(20_001);
     expect(await endProcess(third.child, 'SIGTERM')).toBe(0);
+    expect((await lookThrough(folder)).faults).toEqual([]);
   }, 240_000);
 
   it('keeps papers and a step of a plan that it has acknowledged when it is killed at once, and reads the papers by itself', async () => {
@@ -107,5 +125,59 @@ describe('the server as a process', () => {
       expect((await again('GET', `/papers/${id}`, undefined, as)).json).toMatchObject({ state: 'read', indicators: 7 });
     }
     expect(await endProcess(second.child, 'SIGTERM')).toBe(0);
+  }, 240_000);
+
+  it('killed amid approvals has done each of them whole or not at all, those that it acknowledged for certain', async () => {
+    const folder = newFolder();
+    const first = await start(folder);
+    const send = clientOf(first);
+    const county = await setUpCounty(send, { unit: '301', name: '云川县教育局', kind: 'department' });
+    await county.open({ unit: '101', name: '云川县财政局', kind: 'finance' });
+    const preparer = await county.hire('tianbao', '301', 'preparer');
+    const reviewer = await county.hire('bumen', '301', 'department-reviewer');
+    const bureau = await county.hire('caizheng', '101', 'finance-reviewer');
+    const plans = await Promise.all(
+      Array.from({ length: 24 }, async (_, index) => {
+        const body = { from: 'empty', fiscalYear: 2026, title: `计划${index}` };
+        const { json, etag } = await send('POST', '/plan-drafts', body, preparer);
+        const path = `/plans/${json.id}`;
+        const handedIn = await send('POST', `${path}/steps`, { step: 'submit' }, preparer, etag);
+        const endorsed = await send('POST', `${path}/steps`, { step: 'endorse' }, reviewer, handedIn.etag);
+        expect(endorsed.json.state).toBe('finance-review');
+        return { path, etag: endorsed.etag };
+      }),
+    );
+    // The first acknowledgement ends the process while the others are under way.
+    const acknowledged = new Set<string>();
+    let kill: Promise<unknown> | undefined;
+    await Promise.allSettled(
+      plans.map(async ({ path, etag }) => {
+        const { status } = await send('POST', `${path}/steps`, { step: 'approve' }, bureau, etag);
+        if (status === 200) acknowledged.add(path);
+        kill ??= endProcess(first.child, 'SIGKILL');
+      }),
+    );
+    await kill;
+    expect(acknowledged.size).toBeGreaterThan(0);
+    expect(acknowledged.size).toBeLessThan(plans.length);
+
+    const second = await start(folder);
+    const again = clientOf(second);
+    const approved: string[] = [];
+    for (const { path, etag } of plans) {
+      const { state } = (await again('GET', path, undefined, bureau)).json;
+      const { items } = (await again('GET', `${path}/steps`, undefined, bureau)).json;
+      const actions = items.map(({ action }: { action: string }) => action).join(' ');
+      const whole = state === 'approved' ? 'submit endorse approve' : 'submit endorse';
+      expect([path, state, actions]).toEqual([path, acknowledged.has(path) ? 'approved' : state, whole]);
+      if (state === 'approved') approved.push(path);
+      // Whoever got no answer asks again: what was done is not done twice.
+      const retried = await again('POST', `${path}/steps`, { step: 'approve' }, bureau, etag);
+      expect([path, retried.status]).toEqual([path, state === 'approved' ? 412 : 200]);
+    }
+    expect(await endProcess(second.child, 'SIGTERM')).toBe(0);
+    const { faults, steps } = await lookThrough(folder);
+    expect(faults).toEqual([]);
+    expect(steps).toHaveLength(3 * plans.length);
   }, 240_000);
 });

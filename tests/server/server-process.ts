@@ -50,7 +50,39 @@ export function clientOf({ url }: ServerProcess) {
     });
     const text = await response.text();
     const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
-    return { status: response.status, cookie, text, json: text.startsWith('{') ? JSON.parse(text) : undefined };
+    const etagOf = response.headers.get('etag') ?? '';
+    return {
+      status: response.status,
+      cookie,
+      etag: etagOf,
+      text,
+      json: text.startsWith('{') ? JSON.parse(text) : undefined,
+    };
+  };
+}
+
+/** Sets the county up with one office; `hire` gives an account of a role and the cookie of whoever works under it. */
+export async function setUpCounty(
+  send: Client,
+  office: { readonly unit: string; readonly name: string; readonly kind: 'department' | 'finance' },
+) {
+  const signIn = async (name: string, password: string) => (await send('POST', '/session', { name, password })).cookie;
+  const first = 'Erste-Mal-2026';
+  await send('POST', '/setup', setUpOfYunchuan);
+  const system = await signIn('xitong', `${PASSWORD}-s`);
+  const security = await signIn('anquan', `${PASSWORD}-a`);
+  const open = (one: typeof office) => send('POST', '/offices', { region: '130999', parent: region, ...one }, system);
+  await open(office);
+  return {
+    open,
+    async hire(name: string, unit: string, role: Role): Promise<string> {
+      const person = { name, displayName: name, tenant: `130999/${unit}`, password: first };
+      const { json } = await send('POST', '/accounts', person, system);
+      await send('PUT', `/accounts/${json.id}/role`, { role }, security);
+      const begun = await signIn(name, first);
+      await send('PUT', '/session/password', { current: first, next: PASSWORD }, begun);
+      return signIn(name, PASSWORD);
+    },
   };
 }
 
@@ -60,16 +92,5 @@ export async function setUpPerson(
   office: { readonly unit: string; readonly name: string; readonly kind: 'department' | 'finance' },
   role: Role,
 ): Promise<string> {
-  const signIn = async (name: string, password: string) => (await send('POST', '/session', { name, password })).cookie;
-  const first = 'Erste-Mal-2026';
-  await send('POST', '/setup', setUpOfYunchuan);
-  const system = await signIn('xitong', `${PASSWORD}-s`);
-  const security = await signIn('anquan', `${PASSWORD}-a`);
-  await send('POST', '/offices', { region: '130999', parent: region, ...office }, system);
-  const person = { name: 'renyuan', displayName: '人员', tenant: `130999/${office.unit}`, password: first };
-  const { json } = await send('POST', '/accounts', person, system);
-  await send('PUT', `/accounts/${json.id}/role`, { role }, security);
-  const begun = await signIn(person.name, first);
-  await send('PUT', '/session/password', { current: first, next: PASSWORD }, begun);
-  return signIn(person.name, PASSWORD);
+  return (await setUpCounty(send, office)).hire('renyuan', office.unit, role);
 }

@@ -19,12 +19,15 @@ export interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** An operator who has decided nothing. */
+export const quietOperator: Operator = { webhooks: [], daysBefore: [], firstPasswordHours: 72, noticeDays: 365 };
+
 /** The server over a database of its own, called without a socket, with a clock that the test sets. */
 export async function startTestServer(settings: Partial<ServerSettings> = {}, chosen: Partial<Operator> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'mingji-test-'));
   const data = await openData({ folder });
   const backup = { folder: join(folder, 'backups'), at: '02:30', keep: 2 };
-  const operator: Operator = { webhooks: [], daysBefore: [7, 3, 1], backup, ...chosen };
+  const operator: Operator = { ...quietOperator, daysBefore: [7, 3, 1], backup, ...chosen };
   // A test's database need not survive a power cut; many clusters that wait for one disk would take minutes.
   await data.store.pool.query('alter system set fsync = off');
   await data.store.pool.query('select pg_reload_conf()');

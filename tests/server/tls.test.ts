@@ -10,7 +10,7 @@ import { defaultServerSettings } from '../../src/server/server-settings.ts';
 import { timeOrderedId } from '../../src/services/data/time-ordered-id.ts';
 import { selfSigned } from '../support/self-signed.ts';
 import { PASSWORD, setUpOfYunchuan } from './test-office.ts';
-import { must, startTestServer, type TestServer } from './test-server.ts';
+import { must, quietOperator, startTestServer, type TestServer } from './test-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mingji-tls-'));
 const made = selfSigned();
@@ -21,7 +21,7 @@ let running: RunningServer;
 const start = (certificate: typeof files): Promise<RunningServer> =>
   serve(
     {
-      ...{ data: server.data, papers: server.papers, jobs: server.jobs, operator: { webhooks: [], daysBefore: [] } },
+      ...{ data: server.data, papers: server.papers, jobs: server.jobs, operator: quietOperator },
       ...{ routes, settings: { ...defaultServerSettings, encrypts: true }, log: () => undefined },
       ...{ now: () => new Date(), newId: timeOrderedId, version: '0.0.0', web: undefined },
     },

@@ -53,6 +53,13 @@ export function isAtLeast(severity: Severity, least: Severity): boolean {
   return WEIGHT[severity] >= WEIGHT[least];
 }
 
+/** The department that the paper names; where its cover names none, the one that all its projects name. */
+function departmentOf({ department, projects }: Plan): string | undefined {
+  if (department.name !== undefined) return department.name;
+  const named = new Set(projects.map((project) => project.department));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
 /** Joins what was read, found and proposed; `least` is the lowest severity that is shown. */
 export function makePaperReport(
   document: Document | undefined,
@@ -66,7 +73,7 @@ export function makePaperReport(
     const surroundings = surroundingsOf(document, finding.at, finding.excerpt);
     return { number: index + 1, ...finding, ...(surroundings && { surroundings }) };
   });
-  const { name } = plan.department;
+  const name = departmentOf(plan);
   return {
     source: plan.source,
     ...(name !== undefined && { department: name }),

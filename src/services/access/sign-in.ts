@@ -20,7 +20,9 @@ export interface Credentials {
   readonly recoveryCode?: string | undefined;
 }
 
-type Attempt = { readonly token: string } | { readonly fault: 'wrong' | 'locked' | 'code-missing' };
+type Attempt =
+  | { readonly token: string }
+  | { readonly fault: 'wrong' | 'locked' | 'code-missing' | 'first-password-over' };
 
 /**
  * Signs somebody in and gives the token of the new session. A failure is counted and recorded before it is told, and the same words
@@ -62,6 +64,10 @@ async function tryAccount(calling: Calling, step: Step, account: AccountRow, giv
     await step.record({ subject, who, outcome: 'refused', after: { lockedUntil: account.locked_until } });
     return { fault: 'locked' };
   }
+  if (fits && isOver(calling, account)) {
+    await step.record({ subject, who, outcome: 'refused', after: { firstPassword: 'over' } });
+    return { fault: 'first-password-over' };
+  }
   if (fits && account.totp_confirmed && given.code === undefined && given.recoveryCode === undefined) {
     await step.record({ subject, who, outcome: 'refused', after: { secondFactor: 'asked for' } });
     return { fault: 'code-missing' };
@@ -77,6 +83,11 @@ async function tryAccount(calling: Calling, step: Step, account: AccountRow, giv
   await updateAccount(step.db, account, { ...signedIn, ...(hash !== undefined && { password_hash: hash }) });
   const how = given.recoveryCode !== undefined && account.totp_confirmed ? { recoveryCode: 'used' } : {};
   return openSession(step, account, origin.address, how);
+}
+
+/** A password that an administrator gave lay somewhere on its way: it serves for some days, and not for whoever finds it later. */
+function isOver({ now, operator }: Calling, { must_change, password_changed_at }: AccountRow): boolean {
+  return must_change && now().getTime() - Date.parse(password_changed_at) > operator.firstPasswordHours * 3_600_000;
 }
 
 /** The time step of the code that was accepted, or of the last one where no code was needed or a recovery code stood in; undefined for a wrong one. */
@@ -120,6 +131,11 @@ const faults = {
     new OperationalError('account_locked', {
       zh: '帐号已锁定：连续输错的 30 分钟后自动解锁，由安全管理员锁定的请联系安全管理员。',
       en: 'The account is locked: for 30 minutes after wrong passwords, or by the security administrator, who can unlock it.',
+    }),
+  'first-password-over': () =>
+    new OperationalError('first_password_over', {
+      zh: '这个初始口令已过有效期。请联系系统管理员重设一个，并尽快登录改成自己的口令。',
+      en: 'This first password is no longer valid. Ask the system administrator for a new one, and choose an own one soon.',
     }),
   'code-missing': () =>
     new OperationalError('second_factor_needed', {

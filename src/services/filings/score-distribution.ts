@@ -1,7 +1,7 @@
 import type { Grade } from '../../model/evaluation.ts';
 import type { PlanState } from '../../model/workflow.ts';
 import { listNewestContents } from '../../store/filings/filing-versions.ts';
-import { listFilingRows } from '../../store/filings/filings.ts';
+import { listFilingRows, newestFilingYear } from '../../store/filings/filings.ts';
 import type { Acting } from '../acting/actor.ts';
 import { visibleOffices } from '../organisation/visible-offices.ts';
 
@@ -33,10 +33,8 @@ const MOST = 5_000;
 export async function readDistribution(acting: Acting, wanted?: number): Promise<ScoreDistribution> {
   const { db } = acting.data.store;
   const among = await visibleOffices(acting);
-  const all = await listFilingRows(db, { among, kind: 'evaluation', fiscalYear: wanted, limit: MOST });
-  const newest = Math.max(...all.map((row) => row.fiscal_year));
-  const fiscalYear = wanted ?? (all.length > 0 ? newest : acting.now().getFullYear());
-  const rows = all.filter((row) => row.fiscal_year === fiscalYear);
+  const fiscalYear = wanted ?? (await newestFilingYear(db, among, 'evaluation')) ?? acting.now().getFullYear();
+  const rows = await listFilingRows(db, { among, kind: 'evaluation', fiscalYear, limit: MOST });
   const items: RoundScore[] = [];
   for (const tenant of new Set(rows.map((row) => row.tenant))) {
     const own = rows.filter((row) => row.tenant === tenant);

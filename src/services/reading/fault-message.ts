@@ -20,8 +20,13 @@ function textOf(end: Fault, limits: JobLimits): Bilingual {
     }
     case 'too-slow':
       return {
-        zh: `读取超过 ${limits.seconds} 秒，已停止。文件可能损坏或过大；可用 --time-limit 放宽时间，或用 Word、WPS 打开后另存一份再试。`,
-        en: `Reading took more than ${limits.seconds} seconds and was stopped. The file may be damaged or too large: allow more with --time-limit, or save it anew from Word or WPS.`,
+        zh: `读取用去处理器时间超过 ${limits.seconds} 秒，已停止。文件可能损坏或过大；可用 --time-limit 放宽时间，或用 Word、WPS 打开后另存一份再试。`,
+        en: `Reading took more than ${limits.seconds} seconds of processor time and was stopped. The file may be damaged or too large: allow more with --time-limit, or save it anew from Word or WPS.`,
+      };
+    case 'too-busy':
+      return {
+        zh: '服务器正忙，很久没有轮到处理这份内容，已停止；内容本身没有发现问题，也没有保存任何东西。请过几分钟再试一次。',
+        en: 'The server is busy and did not come to work on this for a long time, so it was stopped; nothing is known to be wrong with the content, and nothing was saved. Try again in a few minutes.',
       };
     case 'out-of-memory':
       return {

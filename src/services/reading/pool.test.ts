@@ -17,13 +17,18 @@ test('answers come in the order of the files, whoever is ready first', async () 
 });
 
 test('a file that never ends is ended after its time and the others go on', async () => {
-  expect(await run(['a', 'hang', 'b', 'hang', 'c'], { seconds: 4 })).toEqual([
+  expect(await run(['a', 'hang', 'b', 'hang', 'c'], { seconds: 2 })).toEqual([
     'done a',
     'hang: too-slow',
     'done b',
     'hang: too-slow',
     'done c',
   ]);
+});
+
+test('a file that only waits for its turn is not ended before its processor time, but after long by the clock, with words of its own', async () => {
+  expect(await run(['sleep', 'a'], { seconds: 0.5 })).toEqual(['sleep: too-busy', 'done a']);
+  expect(await run(['nap'], { seconds: 0.5 })).toEqual(['done nap']);
 });
 
 test('a file that eats all memory is ended and the others go on', async () => {

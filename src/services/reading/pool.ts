@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Message } from '../../model/message.ts';
 import { faultMessage } from './fault-message.ts';
@@ -6,12 +7,16 @@ import type { Progress, TaskName } from './tasks.ts';
 
 /** What one file may cost. A worker that goes beyond is ended, the file gets a message, the others go on. */
 export interface JobLimits {
+  /** Processor time of the worker: a machine that has much else to do refuses nothing because of it. */
   readonly seconds: number;
   readonly megabytes: number;
   readonly maxBytes: number;
 }
 
 export const defaultJobLimits: JobLimits = { seconds: 120, megabytes: 2048, maxBytes: 100 * 1024 * 1024 };
+
+/** So many times the processor time may pass by the clock before it is told that the machine is too busy. */
+const PATIENCE = 6;
 
 /** What work that somebody waits for may cost. */
 const quickLimits: JobLimits = { seconds: 20, megabytes: 512, maxBytes: 100 * 1024 * 1024 };
@@ -41,6 +46,7 @@ type OnProgress = (progress: Progress) => void;
 export type JobEnd =
   | JobAnswer
   | { readonly kind: 'too-slow' }
+  | { readonly kind: 'too-busy' }
   | { readonly kind: 'out-of-memory' }
   | { readonly kind: 'died'; readonly why: string };
 
@@ -217,7 +223,7 @@ class Pool {
     const onMessage = (message: JobEnd | JobProgress): void =>
       message.kind === 'progress' ? onProgress?.(message.progress) : finish(message);
     const finish = (end: JobEnd): void => {
-      clearTimeout(timer);
+      stopWatch();
       // One by one: removing all listeners would also take the worker's own, and its messages would never arrive again.
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       const isSound = end.kind === 'done' || end.kind === 'too-large' || end.kind === 'failed';
@@ -231,7 +237,7 @@ class Pool {
         error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { kind: 'out-of-memory' } : { kind: 'died', why: error.message },
       );
     const onExit = (code: number): void => finish({ kind: 'died', why: `exit code ${code}` });
-    const timer = setTimeout(() => finish({ kind: 'too-slow' }), this.#limits.seconds * 1000);
+    const stopWatch = watchTime(worker, this.#limits.seconds, finish);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(request);
   }
@@ -241,5 +247,47 @@ class Pool {
     // A worker that is being ended may still raise an error of its own; its file has been answered for.
     worker.on('error', () => undefined);
     void worker.terminate();
+  }
+}
+
+/**
+ * Ends a job that has used up its processor time, or that has not come to it within a multiple of that by the clock. Where Node cannot tell the
+ * processor time of a worker (before 24.6), the clock alone counts. Gives what stops the watching.
+ */
+function watchTime(worker: Worker, seconds: number, finish: (end: JobEnd) => void): () => void {
+  const begun = performance.now();
+  const before = processorSeconds(worker);
+  let timer: NodeJS.Timeout;
+  let isOver = false;
+  const look = async (): Promise<void> => {
+    const elapsed = (performance.now() - begun) / 1000;
+    const now = await Promise.race([processorSeconds(worker), afterSecond()]);
+    if (isOver) return;
+    const used = now === undefined ? (tellsProcessorTime ? 0 : elapsed) : now - ((await before) ?? 0);
+    if (used >= seconds) finish({ kind: 'too-slow' });
+    else if (elapsed >= seconds * PATIENCE) finish({ kind: 'too-busy' });
+    else timer = setTimeout(() => void look(), Math.max(250, (seconds - used) * 1000));
+  };
+  timer = setTimeout(() => void look(), seconds * 1000);
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
+}
+
+const tellsProcessorTime = 'cpuUsage' in Worker.prototype;
+
+const afterSecond = async (): Promise<undefined> => {
+  await delay(1000, undefined, { ref: false });
+};
+
+/** What a worker has used so far; undefined where it has not begun, or where nobody can tell. */
+async function processorSeconds(worker: Worker): Promise<number | undefined> {
+  try {
+    if (!tellsProcessorTime) return undefined;
+    const { user, system } = await worker.cpuUsage();
+    return (user + system) / 1e6;
+  } catch {
+    return undefined;
   }
 }

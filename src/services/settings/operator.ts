@@ -18,12 +18,15 @@ export interface MailServer {
   readonly from: string;
 }
 
-/** What the operator has decided about backups and about what may be sent out: nothing, unless it is named here. */
+/** What the operator has decided about backups, first passwords and notices, and about what may be sent out: nothing, unless it is named here. */
 export interface Operator {
   readonly backup?: BackupPlan;
   readonly mail?: MailServer;
   readonly webhooks: readonly Webhook[];
   readonly daysBefore: readonly number[];
+  /** For how long a password that an administrator gave serves for choosing an own one. */
+  readonly firstPasswordHours: number;
+  readonly noticeDays: number;
   /** The address that people type, for links in mails. */
   readonly origin?: string | undefined;
   /** Where the key of sealed secrets is kept, if not in the data folder. */
@@ -35,6 +38,7 @@ export function operatorOf(settings: Settings): Operator {
   const folder = settings['backup.folder'];
   return {
     ...{ origin, webhooks, daysBefore: settings['reminders.daysBefore'], secretsKeyFile: settings['secrets.keyFile'] },
+    ...{ firstPasswordHours: settings['accounts.firstPasswordHours'], noticeDays: settings['notices.keepDays'] },
     ...(folder !== undefined && { backup: { folder, at: settings['backup.at'], keep: settings['backup.keep'] } }),
     ...mailOf(settings),
   };

@@ -71,6 +71,17 @@ export const settingsTable = {
     ...{ env: 'MINGJI_REQUESTS_PER_MINUTE', example: '1200', standard: 1200, read: wholeNumber(1, 1_000_000) },
     help: { zh: '同一会话每分钟的请求上限', en: 'requests a minute of one session' },
   }),
+  'accounts.firstPasswordHours': setting({
+    ...{ env: 'MINGJI_FIRST_PASSWORD_HOURS', example: '72', standard: 72, read: wholeNumber(1, 8760) },
+    help: {
+      zh: '管理员给的初始口令多少小时内有效；过期须由系统管理员重设',
+      en: 'for how many hours a password that an administrator gave serves for choosing an own one',
+    },
+  }),
+  'notices.keepDays': setting({
+    ...{ env: 'MINGJI_NOTICES_KEEP_DAYS', example: '365', standard: 365, read: wholeNumber(30, 36_500) },
+    help: { zh: '通知保留多少天，过后自动清除', en: 'for how many days notices are kept' },
+  }),
   'metrics.token': setting({
     ...{ env: 'MINGJI_METRICS_TOKEN', example: '…', standard: none, read: optionalText, secret: true },
     help: {

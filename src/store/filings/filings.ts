@@ -55,6 +55,23 @@ export interface FilingSearch {
   readonly limit: number;
 }
 
+/** The newest fiscal year for which the offices have a filing of a kind; undefined where they have none. */
+export async function newestFilingYear(
+  db: Handle,
+  among: readonly TenantKey[],
+  kind: FilingKind,
+): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('filings')
+    .select('fiscal_year')
+    .where('tenant', 'in', [...among, ''])
+    .where('kind', '=', kind)
+    .orderBy('fiscal_year', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.fiscal_year;
+}
+
 export async function listFilingRows(db: Handle, search: FilingSearch): Promise<FilingRow[]> {
   let query = db
     .selectFrom('filings')

@@ -88,3 +88,13 @@ export async function listTold(db: Handle, key: string): Promise<Set<string>> {
   );
   return new Set(rows.map(({ account_id }) => account_id));
 }
+
+/** Clears what everybody was told before a moment. How many notices there were. */
+export async function deleteNoticesBefore(db: Handle, moment: string): Promise<number> {
+  const { numDeletedRows } = await db
+    .withoutPlugins()
+    .deleteFrom('notices')
+    .where('created_at', '<', moment)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
