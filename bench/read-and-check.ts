@@ -1,4 +1,4 @@
-// Reading and checking docx papers in a batch (`mingji check FOLDER --format json`), beside pandoc and LibreOffice on the same files in the same run; growth to 10,000 files;
+// Reading and checking docx papers, 120 made ones beside the real ones, in a batch (`mingji check FOLDER --format json`), beside pandoc and LibreOffice on the same files in the same run; growth to 10,000 files;
 // and one check from the shell. Needs the build (npm run build) and, for the peers, the Debian packages pandoc and libreoffice-writer-nogui.
 // Usage: node bench/read-and-check.ts [ROUNDS]. In each round everybody has a turn, so that what else runs on the machine strikes all alike;
 // the medians of the rounds are compared. Whole processes are timed, start-up included, as people run them, with their CPU time beside.
@@ -6,14 +6,19 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { writeMadePapers } from './made-papers.ts';
 
 const rounds = Number(process.argv[2] ?? 5);
 const root = join(import.meta.dirname, '..');
 const shared = join(root, '..', 'shared', 'samples', 'originals');
-const papers = [join(root, 'samples'), ...(existsSync(shared) ? [shared] : [])]
+const work = mkdtempSync(join(tmpdir(), 'mingji-bench-'));
+const made = join(work, 'made');
+mkdirSync(made);
+const real = [join(root, 'samples'), ...(existsSync(shared) ? [shared] : [])]
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .filter((file) => file.endsWith('.docx'));
-const work = mkdtempSync(join(tmpdir(), 'mingji-bench-'));
+/** Real papers first, then made ones: none of them twice before all have had their turn. */
+const papers = [...real, ...writeMadePapers(made, 120)];
 
 /** What one file took, in milliseconds of the clock and of all processors together. */
 interface Cost {
@@ -88,7 +93,7 @@ const peers = [
     name: 'LibreOffice docx → txt',
     program: 'soffice',
     bar: 300,
-    sample: papers.length,
+    sample: 6,
     command: `soffice --headless --convert-to txt:Text --outdir '${work}' "$file"`,
   },
 ].filter(({ program }) => spawnSync(program, ['--version']).error === undefined);
