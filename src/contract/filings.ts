@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { planStateIds, planStepIds } from '../model/workflow.ts';
+import { comment, newComment, resolution } from './comments.ts';
 import { endpoint } from './endpoint.ts';
 import { filledTable } from './filled-tables.ts';
+import { pointer } from './findings.ts';
 import { bilingual, fiscalYear, id, idParams, moment, page, pageQuery, tenant, text } from './shared-schemas.ts';
 
 const day = z.iso.date();
 const decimal = z.string().regex(/^-?\d{1,16}(?:\.\d{1,10})?$/);
-const pointer = z
-  .string()
-  .max(500)
-  .regex(/^(?:\/[^/]*)*$/);
 const kind = z.enum(['monitoring', 'evaluation']);
 
 /** What a person adds to one indicator; what is left out counts as not given. */
@@ -75,19 +73,6 @@ export const filingDetail = filing.extend({
   entries: filingEntries,
   /** What stands in the way of handing it in: the line (or table) and why. */
   obstacles: z.array(z.object({ subject: z.string(), label: z.string(), why: bilingual })),
-});
-
-const newComment = z.strictObject({ subject: pointer, rule: z.string().max(80).optional(), body: text(2000) });
-const comment = z.object({
-  id,
-  version: z.number().int(),
-  subject: z.string(),
-  rule: z.string().nullable(),
-  body: z.string(),
-  author: z.string(),
-  at: moment,
-  resolvedAt: moment.nullable(),
-  resolvedBy: z.string().nullable(),
 });
 
 const step = z.object({
@@ -225,8 +210,9 @@ export const filingEndpoints = {
     method: 'put',
     path: '/filings/:id/comments/:comment/resolution',
     tag: 'filings',
-    summary: { zh: '标记意见已处理', en: 'Mark a comment as dealt with' },
+    summary: { zh: '答复意见，标记已处理', en: 'Answer a comment and mark it as dealt with' },
     params: z.strictObject({ id, comment: id }),
+    body: resolution,
     answer: { status: 200, schema: comment },
   }),
   writeForm: endpoint({

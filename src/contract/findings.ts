@@ -15,6 +15,8 @@ export const decision = z.object({
   version: z.number().int(),
 });
 
+export type Decision = z.infer<typeof decision>;
+
 /** RFC 6901, into the plan. */
 export const pointer = z
   .string()

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { planStateIds, planStepIds } from '../model/workflow.ts';
+import { comment, newComment, resolution } from './comments.ts';
 import { endpoint } from './endpoint.ts';
-import { checkResult, decidedFinding, pointer } from './findings.ts';
+import { checkResult, decidedFinding } from './findings.ts';
 import { fiscalYear, id, idParams, moment, page, pageQuery, tenant, text } from './shared-schemas.ts';
 
 /** A paper of an office has a few megabytes; the readers' own limit stands behind this one. */
@@ -11,8 +12,6 @@ const version = z.coerce.number().int().min(1).max(1_000_000);
 const versionQuery = z.strictObject({ version: version.optional() });
 /** How a version came about: with a paper, edited, begun empty, or begun from another plan. */
 export const versionOrigins = ['paper', 'edited', 'empty', 'plan'] as const;
-
-const newComment = z.strictObject({ subject: pointer, rule: z.string().max(80).optional(), body: text(2000) });
 
 export const plan = z.object({
   id,
@@ -44,18 +43,6 @@ const planStep = z.object({
   reason: z.string(),
   actor: z.string(),
   at: moment,
-});
-
-const comment = z.object({
-  id,
-  version: z.number().int(),
-  subject: z.string(),
-  rule: z.string().nullable(),
-  body: z.string(),
-  author: z.string(),
-  at: moment,
-  resolvedAt: moment.nullable(),
-  resolvedBy: z.string().nullable(),
 });
 
 const difference = z.object({
@@ -227,8 +214,9 @@ export const planEndpoints = {
     method: 'put',
     path: '/plans/:id/comments/:comment/resolution',
     tag: 'plans',
-    summary: { zh: '标记意见已处理', en: 'Mark a comment as dealt with' },
+    summary: { zh: '答复意见，标记已处理', en: 'Answer a comment and mark it as dealt with' },
     params: z.strictObject({ id, comment: id }),
+    body: resolution,
     answer: { status: 200, schema: comment },
   }),
   listLocks: endpoint({

@@ -139,6 +139,8 @@ export interface PlanCommentTable {
   at: string;
   resolved_at: string | null;
   resolved_by: string | null;
+  /** Of the preparer, when it was dealt with; "" where nothing was said. */
+  answer: Generated<string>;
 }
 
 export interface ReviewBatchTable {

@@ -106,7 +106,7 @@ describe('a self-evaluation', () => {
     );
     expect(items).toMatchObject([{ ...objection, author: 'bumen', resolvedAt: null }]);
     const resolution = `/api/v1${now.path}/comments/${items[0]?.id}/resolution`;
-    await must(server.send('PUT', resolution, { as: people.preparer }), 200);
+    await must(server.send('PUT', resolution, { as: people.preparer, body: { answer: '截图已附' } }), 200);
 
     await approve(server, office, now.path, now.etag);
     now = await held(server.send('GET', `/api/v1${now.path}`, { as: people.reader }));

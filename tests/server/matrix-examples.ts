@@ -103,7 +103,7 @@ async function planWithComment(world: World): Promise<Example> {
   const body = { subject: '/projects/0', body: '请补充依据' };
   const as = office.cookies['department-reviewer'];
   const { id } = await must<{ id: string }>(server.send('POST', `/api/v1${path}/comments`, { as, body }), 201);
-  return { path: `${path}/comments/${id}/resolution` };
+  return { path: `${path}/comments/${id}/resolution`, body: { answer: '已补充依据' } };
 }
 
 /** A batch with one checked paper, returned to its office. */

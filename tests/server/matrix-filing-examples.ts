@@ -60,7 +60,7 @@ async function filingComment(world: World): Promise<Example> {
   const { path } = await filingFor(world);
   const sent = { as: world.office.cookies['department-reviewer'], body: { subject: '/projects/0', body: '请核对' } };
   const { id } = await must<{ id: string }>(world.server.send('POST', `/api/v1${path}/comments`, sent), 201);
-  return { path: `${path}/comments/${id}/resolution` };
+  return { path: `${path}/comments/${id}/resolution`, body: {} };
 }
 
 /** A proposal to publish an approved plan, or the publication. */

@@ -55,12 +55,19 @@ describe('a plan', () => {
     now = await held(take(now, people['department-reviewer'], 'return', { reason: '目标偏低', comments: [objection] }));
     expect(now.plan.state).toBe('drafting');
     const { items } = (await read(people.preparer, `${now.path}/comments`)) as { items: { id: string }[] };
-    expect(items).toMatchObject([{ ...objection, version: 1, author: 'bumen', resolvedAt: null }]);
+    const label = '全民阅读活动经费 › 举办读书活动场次';
+    const said = { ...objection, version: 1, author: 'bumen', label, place: line };
+    expect(items).toMatchObject([{ ...said, resolvedAt: null, answer: '' }]);
 
     now = await held(replace(now, paper({ target: '≥15场' })));
     expect(now.plan).toMatchObject({ state: 'drafting', version: 2 });
     const resolution = `${now.path}/comments/${items[0]?.id}/resolution`;
-    await must(server.send('PUT', resolution, { as: people.preparer }), 200);
+    const answer = '已改为不少于15场';
+    await must(server.send('PUT', resolution, { as: people.preparer, body: { answer } }), 200);
+    const { items: answered } = (await read(people['department-reviewer'], `${now.path}/comments`)) as {
+      items: object[];
+    };
+    expect(answered).toMatchObject([{ ...said, resolvedBy: 'tianbao', answer }]);
     now = await held(take(now, people.preparer, 'submit'));
     expect(await read(people['department-reviewer'], `${now.path}/differences?since=submission`)).toEqual({
       from: 1,
@@ -200,6 +207,24 @@ describe('a change', () => {
     await create(await office.hire('suowai', school, 'preparer'), paper(), 'fileName=paper.html&fiscalYear=2035');
     await must(lock(false), 200);
     await held(take(now, people.preparer, 'submit'));
+  });
+
+  it('keeps a comment at its line when lines move, and says when the line is gone', async () => {
+    let now = await held(take(await create(), people.preparer, 'submit'));
+    const comments = [{ subject: '/projects/0/indicators/1/target', body: '请说明口径' }];
+    now = await held(take(now, people['department-reviewer'], 'return', { reason: '口径不清', comments }));
+    const content = (await read(people.preparer, `${now.path}/content`)) as { projects: { indicators: object[] }[] };
+    const [project] = content.projects;
+    const [first, second, ...others] = project?.indicators ?? [];
+    const placeWith = async (indicators: readonly unknown[]): Promise<unknown> => {
+      const body = { ...content, projects: [{ ...project, indicators }] };
+      const headers = { 'if-match': now.etag };
+      now = await held(server.send('PUT', `${now.path}/content`, { as: people.preparer, body, headers }));
+      const { items } = (await read(people.preparer, `${now.path}/comments`)) as { items: { place: unknown }[] };
+      return items[0]?.place;
+    };
+    expect(await placeWith([second, first, ...others])).toBe('/projects/0/indicators/0/target');
+    expect(await placeWith([first, ...others])).toBeNull();
   });
 
   it('of a comment on a line or a rule that does not exist is refused', async () => {

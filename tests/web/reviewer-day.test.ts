@@ -48,7 +48,7 @@ it('the department reviewer finds the plan among the tasks, takes findings as co
     .getByRole('checkbox', { name: /产出或满意度指标未量化/ })
     .first()
     .check();
-  await page.getByText('已选 1 条问题作为意见').waitFor();
+  await page.getByText('已写 1 条意见').waitFor();
   await expectAccessible(page);
   await page.getByRole('button', { name: '退回' }).click();
   const dialog = page.getByRole('dialog', { name: '退回' });

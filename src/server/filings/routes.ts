@@ -38,9 +38,10 @@ export const filingRoutes = routesOf(filingEndpoints, filingPolicies, {
     const { kind } = await mustSeeFiling(acting, params.id);
     return { value: presentComment(await addComment(acting, filingRules(kind), params.id, body)) };
   },
-  async resolveComment({ acting, params }) {
+  async resolveComment({ acting, params, body }) {
     const { kind } = await mustSeeFiling(acting, params.id);
-    return { value: presentComment(await resolveComment(acting, filingRules(kind), params.id, params.comment)) };
+    const place = { document: params.id, comment: params.comment };
+    return { value: presentComment(await resolveComment(acting, filingRules(kind), place, body.answer)) };
   },
   async writeForm({ acting, params, query }) {
     const { name, bytes } = await writeFilingForm(acting, params.id, query.format, query.form);

@@ -39,9 +39,9 @@ export function presentStep(
 export function presentComment(
   row: Awaited<ReturnType<typeof readComments>>[number],
 ): AnswerOf<typeof planEndpoints.addComment> {
-  const { id, version, subject, rule, body, at } = row;
-  const resolution = { resolvedAt: row.resolved_at, resolvedBy: row.resolved_by };
-  return { id, version, subject, rule, body, author: row.author_name, at, ...resolution };
+  const { id, version, subject, label, place = null, rule, body, at, answer } = row;
+  const resolution = { resolvedAt: row.resolved_at, resolvedBy: row.resolved_by, answer };
+  return { id, version, subject, label, place, rule, body, author: row.author_name, at, ...resolution };
 }
 
 export function presentLock(

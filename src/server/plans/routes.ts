@@ -64,8 +64,9 @@ export const planRoutes = routesOf(planEndpoints, planPolicies, {
   async addComment({ acting, params, body }) {
     return { value: presentComment(await addComment(acting, planRules, params.id, body)) };
   },
-  async resolveComment({ acting, params }) {
-    return { value: presentComment(await resolveComment(acting, planRules, params.id, params.comment)) };
+  async resolveComment({ acting, params, body }) {
+    const place = { document: params.id, comment: params.comment };
+    return { value: presentComment(await resolveComment(acting, planRules, place, body.answer)) };
   },
   async listLocks({ acting }) {
     return { value: { items: (await readLocks(acting)).map(presentLock) } };

@@ -110,14 +110,15 @@ function below({ key, subject, label, of }: Position, step: string, name: string
 }
 
 /** What makes a project or an indicator the same one in two versions. */
-function identityOf(item: unknown): string | undefined {
+export function identityOf(item: unknown): string | undefined {
   const name = nameOf(item);
   if (name === undefined) return undefined;
   const field = (key: string): string => String(Reflect.get(item as object, key) ?? '');
   return field('code') || [field('horizon'), field('level1'), field('level2'), name].join('|');
 }
 
-function nameOf(item: unknown): string | undefined {
+/** What people call an item of a list of the plan; undefined where it has no name. */
+export function nameOf(item: unknown): string | undefined {
   if (typeof item !== 'object' || item === null) return undefined;
   for (const key of ['level3', 'name', 'title', 'item', 'label']) {
     const value: unknown = Reflect.get(item, key);

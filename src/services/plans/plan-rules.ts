@@ -14,7 +14,7 @@ export const planRules: DocumentRules<PlanRow> = {
   find: findPlanRow,
   update: updatePlanRow,
   writtenBy: (db, row) => listPlanWriters(db, row, row.approved_version ?? 0),
-  planOf: async (db, { tenant, plan_id, version }) => (await findPlan(db, tenant, plan_id, version))?.plan,
+  planOf: async (db, { tenant, plan_id }, version) => (await findPlan(db, tenant, plan_id, version))?.plan,
   mustBeUnlocked,
   mustBeReady: async () => undefined,
   audited: auditedPlan,

@@ -38,8 +38,8 @@ export interface DocumentRules<Row extends DocumentRow> {
   readonly update: (db: Step['db'], row: Row, marks: StepMarks) => Promise<Row>;
   /** The accounts that wrote what is judged. */
   readonly writtenBy: (db: Step['db'], row: Row) => Promise<readonly string[]>;
-  /** The plan whose lines comments speak of. */
-  readonly planOf: (db: Step['db'], row: Row) => Promise<Plan | undefined>;
+  /** The plan whose lines comments on a version of the document speak of. */
+  readonly planOf: (db: Database, row: Row, version: number) => Promise<Plan | undefined>;
   /** Throws `period_closed` where the finance bureau has locked the period of the unit. */
   readonly mustBeUnlocked: (db: Step['db'], row: Row) => Promise<void>;
   /** Throws where the document is not whole enough for the step. */

@@ -8,6 +8,7 @@ import * as importPreviews from './0004-import-previews.ts';
 import * as filingsAndPublications from './0005-filings-and-publications.ts';
 import * as accessAndAdministration from './0006-access-and-administration.ts';
 import * as operation from './0007-operation.ts';
+import * as answersToComments from './0008-answers-to-comments.ts';
 
 /** Every migration by its name, in their order. A migration only adds; one that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,6 +19,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-filings-and-publications': filingsAndPublications,
   '0006-access-and-administration': accessAndAdministration,
   '0007-operation': operation,
+  '0008-answers-to-comments': answersToComments,
 };
 
 /** Brings the database to the newest schema. Safe when several processes do it at once: the migrator holds a lock. */

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { TenantKey } from '../../model/tenant.ts';
 import type { Tables } from '../database.ts';
 import type { PlanCommentTable } from '../server-tables.ts';
@@ -8,8 +8,8 @@ type Handle = Kysely<Tables>;
 /** A comment on a document of any kind: `plan_id` is the document's id, which no other document of another kind has. */
 export type DocumentCommentRow = Selectable<PlanCommentTable>;
 
-export async function insertComment(db: Handle, comment: DocumentCommentRow): Promise<void> {
-  await db.insertInto('plan_comments').values(comment).execute();
+export async function insertComment(db: Handle, comment: Insertable<PlanCommentTable>): Promise<DocumentCommentRow> {
+  return db.insertInto('plan_comments').values(comment).returningAll().executeTakeFirstOrThrow();
 }
 
 export async function listComments(db: Handle, tenant: TenantKey, documentId: string): Promise<DocumentCommentRow[]> {
@@ -26,11 +26,11 @@ export async function listComments(db: Handle, tenant: TenantKey, documentId: st
 export async function resolveCommentRow(
   db: Handle,
   { tenant, documentId, id }: { readonly tenant: TenantKey; readonly documentId: string; readonly id: string },
-  { at, by }: { readonly at: string; readonly by: string },
+  { at, by, answer }: { readonly at: string; readonly by: string; readonly answer: string },
 ): Promise<DocumentCommentRow | undefined> {
   return db
     .updateTable('plan_comments')
-    .set({ resolved_at: at, resolved_by: by })
+    .set({ resolved_at: at, resolved_by: by, answer })
     .where('tenant', '=', tenant)
     .where('plan_id', '=', documentId)
     .where('id', '=', id)

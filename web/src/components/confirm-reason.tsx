@@ -7,6 +7,8 @@ interface ConfirmReasonProps {
   readonly title: string;
   /** What will happen. */
   readonly about?: string;
+  /** What is asked for, where it is no reason. */
+  readonly label?: string;
   /** The word on the button: what is done, not "OK". */
   readonly action: string;
   readonly danger?: boolean;
@@ -19,7 +21,8 @@ interface ConfirmReasonProps {
 
 /** Asks before something that is written down for others, with the reason they will read. */
 export function ConfirmReason(props: ConfirmReasonProps) {
-  const { open, title, about, action, danger = false, optional = false, busy = false, onConfirm, onCancel } = props;
+  const { open, title, about, label, action, danger = false, optional = false, busy = false } = props;
+  const { onConfirm, onCancel } = props;
   const t = useText();
   const [form] = Form.useForm<{ readonly reason?: string }>();
   return (
@@ -37,7 +40,7 @@ export function ConfirmReason(props: ConfirmReasonProps) {
       <Form form={form} layout="vertical" onFinish={({ reason = '' }) => onConfirm(reason.trim())} preserve={false}>
         <Form.Item
           name="reason"
-          label={t(common.reason)}
+          label={label ?? t(common.reason)}
           rules={[{ required: !optional, whitespace: true, message: t(common.reasonNeeded) }]}
         >
           <Input.TextArea rows={3} maxLength={2000} showCount autoFocus />

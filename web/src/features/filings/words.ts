@@ -90,7 +90,6 @@ export const filingWords = messages({
   wholeForm: { zh: '整张表', en: 'the whole form' },
   body: { zh: '意见内容', en: 'Comment' },
   bodyNeeded: { zh: '请写明意见', en: 'Write the comment' },
-  resolve: { zh: '标记已处理', en: 'Mark as dealt with' },
   resolved: (by: string) => ({ zh: `${by} 已处理`, en: `dealt with by ${by}` }),
   way: { zh: '办理过程', en: 'The way so far' },
   stepAbout: { zh: '对方会看到这段话。', en: 'The other side reads this.' },

@@ -31,6 +31,7 @@ export const editorWords = messages({
     en: 'Type to edit; paste from Excel. Ctrl+D fills down, Ctrl+Z undoes, Alt+Enter adds a row, Alt+Delete removes it, Alt+↑↓ moves it, Shift+↑↓ selects more.',
   },
   findings: (count: number) => ({ zh: `问题 ${count}`, en: `Findings ${count}` }),
+  comments: (open: number) => ({ zh: `审核意见 ${open}`, en: `Comments ${open}` }),
   suggestions: { zh: '指标建议', en: 'Suggestions' },
   suggestionWord: { zh: '要做的事或要衡量的内容', en: 'What is to be done or measured' },
   noSuggestions: { zh: '没有贴近的指标，换个词试试', en: 'Nothing near; try another word' },

@@ -1,5 +1,7 @@
 import { Button, Form, Input, Select } from 'antd';
 import { filingEndpoints } from '#contract/filings.ts';
+import { commentWords } from '../../../components/comments/comment-words.ts';
+import { ResolveButton } from '../../../components/comments/resolve-button.tsx';
 import { Moment } from '../../../components/moment.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
@@ -31,10 +33,15 @@ export function Comments({ filing }: { readonly filing: Filing }) {
                   <strong>{names.get(comment.subject) ?? comment.subject}</strong>：{comment.body}（{comment.author}，
                   <Moment at={comment.at} />）{' '}
                   {comment.resolvedBy !== null && t(filingWords.resolved(comment.resolvedBy))}
+                  {comment.answer !== '' && ` ${t(commentWords.answered(comment.answer))}`}
                   {comment.resolvedBy === null && role === 'preparer' && (
-                    <Button size="small" onClick={() => resolve.mutate({ params: { id, comment: comment.id } })}>
-                      {t(filingWords.resolve)}
-                    </Button>
+                    <ResolveButton
+                      comment={{ ...comment, label: names.get(comment.subject) ?? comment.label }}
+                      busy={resolve.isPending}
+                      onResolve={(answer) =>
+                        resolve.mutateAsync({ params: { id, comment: comment.id }, body: { answer } })
+                      }
+                    />
                   )}
                 </li>
               ))}

@@ -29,17 +29,19 @@ interface IndicatorSheetProps {
   readonly editor: Editor;
   readonly section: Section;
   readonly findings: ReadonlyMap<string, LineFindings>;
+  /** Open comments of reviewers by line. */
+  readonly remarks: ReadonlyMap<string, readonly string[]>;
   readonly goTo: Place | undefined;
   readonly onPlace: (place: Place) => void;
 }
 
 /** The indicators of one part, edited like a sheet of Excel, each with what the check says of it. */
-export function IndicatorSheet({ editor, section, findings, goTo, onPlace }: IndicatorSheetProps) {
+export function IndicatorSheet({ editor, section, findings, remarks, goTo, onPlace }: IndicatorSheetProps) {
   const t = useText();
   const columns = useSheetColumns();
   const selected = useRef<readonly string[]>([]);
   const focused = useRef<string>(undefined);
-  const rows = useRows(section, findings);
+  const rows = useRows(section, findings, remarks);
   const { actions, here } = useActions(editor, section, focused);
   const annual = section.lines.filter(({ indicator }) => indicator.horizon === 'annual');
   const chosen = (): readonly string[] => {
@@ -87,20 +89,27 @@ export function IndicatorSheet({ editor, section, findings, goTo, onPlace }: Ind
   );
 }
 
+const none: readonly string[] = [];
+
 /** Rows that are the same objects as long as neither line nor findings have changed: the grid then leaves them alone. */
-function useRows(section: Section, findings: ReadonlyMap<string, LineFindings>): readonly SheetLine[] {
+function useRows(
+  section: Section,
+  findings: ReadonlyMap<string, LineFindings>,
+  remarks: ReadonlyMap<string, readonly string[]>,
+): readonly SheetLine[] {
   const known = useRef(new Map<string, SheetLine>());
   return useMemo(() => {
     const next = section.lines.map((line): SheetLine => {
       const found = findings.get(line.id);
+      const said = remarks.get(line.id) ?? none;
       const before = known.current.get(line.id);
-      return before && before.indicator === line.indicator && before.findings === found
+      return before?.indicator === line.indicator && before.findings === found && before.remarks === said
         ? before
-        : { ...line, findings: found };
+        : { ...line, findings: found, remarks: said };
     });
     known.current = new Map(next.map((row) => [row.id, row]));
     return next;
-  }, [section.lines, findings]);
+  }, [section.lines, findings, remarks]);
 }
 
 function useActions(editor: Editor, section: Section, focused: { readonly current: string | undefined }) {

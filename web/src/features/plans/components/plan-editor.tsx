@@ -1,15 +1,18 @@
 import { Alert, Button, Col, Row, Select, Space, Tabs } from 'antd';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
+import { planEndpoints } from '#contract/plans.ts';
 import { planStates } from '#contract/words.ts';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ProblemAlert } from '../../../components/problem-alert.tsx';
+import { useRead } from '../../../lib/api/use-read.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { addProject, removeProject } from '../editor/edit-projects.ts';
 import { findingsByLine } from '../editor/findings-by-line.ts';
 import type { LoadedPlan } from '../editor/load-plan.ts';
 import { lineAt, type Section } from '../editor/plan-document.ts';
+import { remarksByLine } from '../editor/remarks-by-line.ts';
 import { useEditor } from '../editor/use-editor.ts';
 import { useLiveCheck } from '../editor/use-live-check.ts';
 import { editorWords } from '../editor-words.ts';
@@ -19,6 +22,7 @@ import { EditorDrawers } from './editor-drawers.tsx';
 import { FindingList } from './finding-list.tsx';
 import { IndicatorSheet, type Place } from './indicator-sheet.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
+import { PlanComments } from './plan-comments.tsx';
 import { SectionFields } from './section-fields.tsx';
 import { Suggestions } from './suggestions.tsx';
 
@@ -33,15 +37,21 @@ export function PlanEditor({ id, loaded }: PlanEditorProps) {
   const editor = useEditor(id, loaded);
   const check = useLiveCheck(editor.document);
   const byLine = useMemo(() => findingsByLine(check), [check]);
+  const comments = useRead(planEndpoints.listComments, { params: { id } });
+  const said = comments.data?.value.items;
+  const saved = editor.base.document;
+  const remarks = useMemo(() => remarksByLine(said ?? [], saved), [said, saved]);
+  const open = (said ?? []).filter(({ resolvedAt }) => resolvedAt === null).length;
   const { sections } = editor.document;
   const [chosen, setChosen] = useState(() => firstUsed(sections)?.id);
   const section = sections.find(({ id }) => id === chosen) ?? sections[0];
   const [place, setPlace] = useState<Place>();
   const [goTo, setGoTo] = useState<Place>();
+  const [tab, setTab] = useState<string>();
 
   if (!section) return null;
-  function show(subject: string): void {
-    const found = check.checked && lineAt(check.checked, subject);
+  function show(subject: string, within = check.checked): void {
+    const found = within && lineAt(within, subject);
     if (!found) return;
     setChosen(found.section.id);
     const field = /\/indicators\/\d+\/([^/]+)/.exec(subject)?.[1] ?? 'level3';
@@ -110,17 +120,25 @@ export function PlanEditor({ id, loaded }: PlanEditorProps) {
             editor={editor}
             section={section}
             findings={byLine}
+            remarks={remarks}
             goTo={goTo}
             onPlace={setPlace}
           />
         </Col>
         <Col xs={24} xl={6}>
           <Tabs
+            activeKey={tab ?? (open > 0 ? 'comments' : 'findings')}
+            onChange={setTab}
             items={[
               {
                 key: 'findings',
                 label: t(check.checked ? editorWords.findings(check.findings.length) : editorWords.checking),
                 children: check.checked && <FindingList findings={check.findings} onGoTo={show} />,
+              },
+              {
+                key: 'comments',
+                label: t(editorWords.comments(open)),
+                children: <PlanComments id={id} onGoTo={(place) => show(place, saved)} />,
               },
               {
                 key: 'suggestions',

@@ -12,12 +12,15 @@ import { planWords } from '../words.ts';
 /** A line with what the check says of it. */
 export interface SheetLine extends Line {
   readonly findings: LineFindings | undefined;
+  /** What reviewers object to and nobody has dealt with. */
+  readonly remarks: readonly string[];
 }
 
 const counts = messages({
   error: (count: number) => ({ zh: `错误${count}`, en: `${count} err.` }),
   warning: (count: number) => ({ zh: `警告${count}`, en: `${count} warn.` }),
   hint: (count: number) => ({ zh: `提示${count}`, en: `${count} hint` }),
+  remark: (count: number) => ({ zh: `意见${count}`, en: `${count} comm.` }),
 });
 
 const severities = ['error', 'warning', 'hint'] as const;
@@ -64,13 +67,19 @@ export function useSheetColumns(): readonly SheetColumn<SheetLine>[] {
       title: t(planWords.checked),
       width: 92,
       isReadOnly: true,
-      text: ({ findings }) =>
-        severities
-          .map((severity) => [severity, findings?.all.filter((one) => one.severity === severity).length ?? 0] as const)
+      classes: { 'has-remark': ({ remarks }) => remarks.length > 0 },
+      text: ({ findings, remarks }) =>
+        [
+          ['remark', remarks.length] as const,
+          ...severities.map(
+            (severity) => [severity, findings?.all.filter((one) => one.severity === severity).length ?? 0] as const,
+          ),
+        ]
           .filter(([, count]) => count > 0)
-          .map(([severity, count]) => t(counts[severity](count)))
+          .map(([kind, count]) => t(counts[kind](count)))
           .join(' '),
-      note: ({ findings }) => (findings?.all ?? []).map(({ message }) => t(message)).join('\n'),
+      note: ({ findings, remarks }) =>
+        [...remarks, ...(findings?.all ?? []).map(({ message }) => t(message))].join('\n'),
     };
     return [checked, ...typed.slice(0, 6), understood, ...typed.slice(6)];
   }, [t]);

@@ -1,36 +1,29 @@
 import { Card } from 'antd';
-import { planEndpoints } from '#contract/plans.ts';
-import { Moment } from '../../../components/moment.tsx';
-import { ReadState } from '../../../components/read-state.tsx';
-import { useRead } from '../../../lib/api/use-read.ts';
+import type { Comment } from '#contract/comments.ts';
+import { CommentItem } from '../../../components/comments/comment-item.tsx';
+import { commentWords } from '../../../components/comments/comment-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { reviewWords } from '../words.ts';
 
-/** What reviewers have said so far. */
-export function CommentList({ id }: { readonly id: string }) {
+/** What reviewers have said before: what is still open first, then what was dealt with and how. */
+export function CommentList({ comments }: { readonly comments: readonly Comment[] }) {
   const t = useText();
-  const comments = useRead(planEndpoints.listComments, { params: { id } });
+  const open = comments.filter(({ resolvedAt }) => resolvedAt === null);
+  const resolved = comments.filter(({ resolvedAt }) => resolvedAt !== null);
   return (
     <Card title={<h2>{t(reviewWords.comments)}</h2>}>
-      <ReadState query={comments}>
-        {({ value: { items } }) =>
-          items.length === 0 ? (
-            <p>{t(reviewWords.noComments)}</p>
-          ) : (
-            <ul className="plain-list">
-              {items.map(({ id: key, author, at, body, subject, resolvedAt }) => (
-                <li key={key}>
-                  {resolvedAt ? <del>{body}</del> : body}
-                  <br />
-                  <small>
-                    {author} <Moment at={at} /> {subject}
-                  </small>
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </ReadState>
+      {comments.length === 0 ? (
+        <p>{t(reviewWords.noComments)}</p>
+      ) : (
+        <>
+          <p role="status">{t(open.length > 0 ? commentWords.open(open.length) : commentWords.allDone)}</p>
+          <ol className="comment-list">
+            {[...open, ...resolved].map((comment) => (
+              <CommentItem key={comment.id} comment={comment} />
+            ))}
+          </ol>
+        </>
+      )}
     </Card>
   );
 }

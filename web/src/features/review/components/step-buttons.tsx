@@ -1,29 +1,33 @@
 import { Button, Space } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { Finding } from '#contract/findings.ts';
 import { planEndpoints } from '#contract/plans.ts';
 import { type PlanStep, planSteps } from '#contract/words.ts';
 import { ConfirmReason } from '../../../components/confirm-reason.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
-import { useLanguage, useText } from '../../../lib/language/language.tsx';
+import { useText } from '../../../lib/language/language.tsx';
 import { reviewWords } from '../words.ts';
+import type { Objections } from './use-objections.ts';
 
 interface StepButtonsProps {
   readonly plan: { readonly id: string; readonly etag: string; readonly possibleSteps: readonly PlanStep[] };
-  /** Findings that go along as comments. */
-  readonly findings: readonly Finding[];
+  /** Comments that go along. */
+  readonly objections: Objections;
 }
 
-/** What I may do with the plan; each step asks for its reason and takes the chosen findings along. */
-export function StepButtons({ plan, findings }: StepButtonsProps) {
+/** What I may do with the plan; each step asks for its reason and takes the comments along. */
+export function StepButtons({ plan, objections }: StepButtonsProps) {
   const t = useText();
-  const { language } = useLanguage();
   const navigate = useNavigate();
   const [step, setStep] = useState<PlanStep>();
-  const take = useChange(planEndpoints.takeStep, { onDone: () => navigate('/review') });
+  const take = useChange(planEndpoints.takeStep, {
+    onDone() {
+      objections.forget();
+      return navigate('/review');
+    },
+  });
   if (plan.possibleSteps.length === 0) return <span>{t(reviewWords.notMine)}</span>;
-  const comments = findings.map(({ subject, rule, message }) => ({ subject, rule, body: message[language] }));
+  const comments = objections.list.map(({ subject, rule, body }) => ({ subject, body, ...(rule && { rule }) }));
   return (
     <>
       <Space>

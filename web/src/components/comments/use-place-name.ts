@@ -1,0 +1,19 @@
+import { useText } from '../../lib/language/language.tsx';
+import { partAt, planFieldWords } from '../plan/plan-field-words.ts';
+
+interface Place {
+  /** A pointer into a plan. */
+  readonly subject: string;
+  /** The names of what it passes; "" where none of it has one. */
+  readonly label: string;
+}
+
+/** Names a place in a plan as people call it: "网络安全监测 › 培训人次", "网络安全监测 › 资金支出计划", "整份计划". */
+export function usePlaceName(): (place: Place) => string {
+  const t = useText();
+  return ({ subject, label }) => {
+    if (subject === '') return t(planFieldWords.wholePlan);
+    const part = partAt(subject);
+    return [label || t(planFieldWords.departmentPart), part && t(part)].filter(Boolean).join(' › ');
+  };
+}
