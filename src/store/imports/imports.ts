@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { OperationalError } from '../../base/operational-error.ts';
 import type { TenantKey } from '../../model/tenant.ts';
 import type { Database } from '../database.ts';
@@ -34,7 +35,11 @@ export async function putImport(
       ...{ imported_at: at, imported_by: by, undone_by: null },
     })
     .execute();
+  if (inserted + corrected >= MANY) await sql`analyze records`.execute(write.db);
 }
+
+/** So many records change a ledger's size enough that the database has to look anew how large it is, before it is asked about it. */
+const MANY = 5_000;
 
 /** The imports of a tenant, the newest first. */
 export async function listImports(db: Database, tenant: TenantKey): Promise<ImportRun[]> {
