@@ -88,6 +88,8 @@ export const planEndpoints = {
       cursor: id.optional(),
       state: z.enum(planStateIds).optional(),
       fiscalYear: fiscalYear.optional(),
+      /** Only plans with an approved version, also while an adjustment is under way. */
+      approved: z.enum(['true', 'false']).default('false'),
     }),
     answer: { status: 200, schema: page(plan) },
   }),

@@ -83,6 +83,9 @@ describe('a plan', () => {
 
     expect(await codeOf(take(now, people.preparer, 'adjust'))).toBe('request_invalid');
     now = await held(take(now, people.preparer, 'adjust', { reason: '年中追加预算' }));
+    // While it is adjusted the approved version still holds, and the plan is among those to be monitored.
+    const listed = (await read(people.preparer, '/api/v1/plans?approved=true')) as { items: { id: string }[] };
+    expect(listed.items).toMatchObject([{ id: now.plan.id, state: 'adjusting', approvedVersion: 2 }]);
     now = await held(replace(now, paper({ target: '≥15场', people: '≥900人次' })));
     now = await held(take(now, people.preparer, 'submit'));
     const since = (await read(people.reader, `${now.path}/differences?since=approval`)) as { differences: object[] };

@@ -106,6 +106,17 @@ it('the ledger’s year: entered from the keyboard, pasted, mended, proved, corr
   await page.getByRole('button', { name: '保存填报值' }).click();
   await line.getByRole('button', { name: '修改 举办读书活动场次 的取值方法' }).click();
   await page.getByRole('region', { name: '这样算的结果' }).getByText('4').waitFor();
+  // One of two groups is enough: the readings of spring and of autumn.
+  for (const [at, season] of ['春季', '秋季'].entries()) {
+    await page.getByRole('button', { name: '新增一组“或者”条件' }).click();
+    const group = page.getByRole('group', { name: `或者（第 ${at + 1} 组` });
+    await group.getByRole('combobox', { name: '条件 1 的栏目' }).click();
+    await page.getByTitle('活动主题', { exact: true }).last().click();
+    await group.getByRole('combobox', { name: '条件 1 的比较' }).click();
+    await page.getByTitle('含有', { exact: true }).last().click();
+    await group.getByRole('textbox', { name: '条件 1 的值' }).fill(season);
+  }
+  await page.getByRole('region', { name: '这样算的结果' }).getByText('2', { exact: true }).waitFor();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   expect(complaints).toEqual([]);

@@ -4,6 +4,7 @@ import type { Plan } from '../../src/model/plan.ts';
 import { PASSWORD, type TestOffice } from '../server/test-office.ts';
 import { paper } from '../server/test-papers.ts';
 import { must } from '../server/test-server.ts';
+import { expectAccessible } from './accessible.ts';
 import { openWindow, startBrowser, type Window } from './browser.ts';
 import { startWebServer, type WebServer } from './web-server.ts';
 
@@ -192,9 +193,9 @@ describe('the plan editor', () => {
       .waitFor();
     const finding = page.getByRole('listitem').filter({ hasText: '举办读书活动场次' }).first();
     await finding.getByText('改法：').waitFor();
-    await finding.getByText(/^规则 /).waitFor();
+    await finding.getByRole('button', { name: /^规则说明：/ }).waitFor();
     await cell(page, 6, 'level3').click();
-    await finding.getByRole('button').click();
+    await finding.getByRole('button', { name: '全民阅读活动经费 › 举办读书活动场次', exact: true }).click();
     await page.locator('[row-index="0"] .ag-cell-focus').waitFor();
 
     await page.getByRole('tab', { name: '指标建议' }).click();
@@ -226,6 +227,107 @@ describe('the plan editor', () => {
     expect(complaints).toEqual([]);
     await context.close();
   }, 240_000);
+
+  it('has a finding accepted or dismissed with a reason beside it, saves first what was typed, and reviewers read the reason', async () => {
+    const id = await newPlan();
+    const { page, context, complaints } = await openEditor(id);
+    await type(page, 0, 'target', '若干场');
+    const finding = page.getByRole('listitem').filter({ hasText: '若干场' }).first();
+    await finding.getByRole('button', { name: /^不采纳：/ }).click();
+    const dialog = page.getByRole('dialog', { name: /^不采纳：/ });
+    await dialog.getByLabel('原因').fill('场次由上级年中下达');
+    await dialog.getByRole('button', { name: '不采纳' }).click();
+    await finding.getByText('场次由上级年中下达').waitFor();
+    await page.getByRole('status').filter({ hasText: '已保存（第 2 版）' }).waitFor();
+    // Another line above it: the decision stays with its line.
+    await cell(page, 6, 'level3').click();
+    await page.keyboard.press('Alt+ArrowUp');
+    await finding.getByText('场次由上级年中下达').waitFor();
+    await save(page);
+    await finding.getByText('场次由上级年中下达').waitFor();
+    // Another test has let the sessions end.
+    const { page: review } = await openWindow(browser, {
+      url: server.url,
+      as: await server.api.signIn('bumen', PASSWORD),
+    });
+    await review.goto(`/review/plans/${id}`);
+    await review.getByText('场次由上级年中下达').waitFor();
+    await finding.getByRole('button', { name: /^撤回：/ }).click();
+    await finding.getByRole('button', { name: /^采纳：/ }).click();
+    await finding.getByRole('button', { name: /^撤回：/ }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 240_000);
+
+  it('has everything a plan holds filled in: money by source, spending plan and costing pasted from Excel, goals, safeguards, work plan', async () => {
+    const id = await newPlan();
+    const { page, context, complaints } = await openEditor(id);
+    await page.getByRole('tab', { name: '资金构成' }).click();
+    await page.getByLabel('预算数（元）', { exact: true }).fill('20万元');
+    await page.getByRole('button', { name: '新增行：资金构成' }).click();
+    await page.getByRole('textbox', { name: '资金来源，第 1 行' }).fill('上年结转');
+    await page.getByRole('textbox', { name: '金额（元），第 1 行' }).fill('50,000');
+    await page.getByText('合计 50,000 元').waitFor();
+
+    await page.getByRole('tab', { name: /^支出明细及测算/ }).click();
+    await page.getByRole('button', { name: '新增行：支出明细及测算' }).click();
+    await page.getByRole('textbox', { name: '明细，第 1 行' }).focus();
+    await paste(page, '租场地\t12,000\t12期×1000元\r\n印手册\t0.8万\t\r\n');
+    await page.getByText('合计 20,000 元').waitFor();
+    // What does not add up is said while one types.
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /测算|明细/ })
+      .first()
+      .waitFor();
+
+    await page.getByRole('tab', { name: '绩效目标' }).click();
+    await page.getByLabel('中期（实施期）目标（一行一条）').fill('三年内建成书香校园');
+    await expectAccessible(page);
+
+    await page.getByRole('combobox', { name: '编辑部分' }).click();
+    await page.getByTitle('部门整体').click();
+    await page.getByRole('tab', { name: /^工作保障措施/ }).click();
+    await page.getByRole('button', { name: '新增行：工作保障措施' }).click();
+    await page.getByRole('textbox', { name: '措施，第 1 行' }).fill('成立工作专班');
+    await page.getByRole('tab', { name: /^年度重点工作计划/ }).click();
+    await page.getByRole('button', { name: '新增行：年度重点工作计划' }).click();
+    await page.getByRole('textbox', { name: '重点工作，第 1 行' }).fill('举办读书节');
+    await page.getByRole('button', { name: '撤销' }).click();
+    await page.getByRole('button', { name: '重做' }).click();
+    await save(page);
+    const plan = await stored(id);
+    expect(plan).toMatchObject({ safeguards: ['成立工作专班'], workPlan: [{ item: '举办读书节' }] });
+    expect(plan.projects[0]).toMatchObject({
+      amounts: { total: '200000', further: { 上年结转: '50000' } },
+      costLines: [
+        { name: '租场地', amount: '12000', formula: '12期×1000元' },
+        { name: '印手册', amount: '8000' },
+      ],
+      midtermGoals: ['三年内建成书香校园'],
+    });
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 240_000);
+
+  it('has a row dragged to its place', async () => {
+    const id = await newPlan();
+    const { page, context, complaints } = await openEditor(id);
+    const handle = (row: number) => page.locator(`[row-index="${row}"] .ag-row-drag`).first();
+    await handle(0).hover();
+    await page.mouse.down();
+    const target = await handle(2).boundingBox();
+    if (!target) throw new Error('no third row');
+    await page.mouse.move(target.x + 4, target.y + target.height * 0.4, { steps: 8 });
+    await page.mouse.move(target.x + 4, target.y + target.height * 0.8, { steps: 4 });
+    await page.mouse.up();
+    await cell(page, 2, 'level3').filter({ hasText: '举办读书活动场次' }).waitFor();
+    await save(page);
+    const names = (await stored(id)).projects[0]?.indicators.map(({ level3 }) => level3);
+    expect(names?.slice(0, 3)).toEqual(['参加活动人次', '活动按计划完成率', '举办读书活动场次']);
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 180_000);
 
   it('holds 2,000 rows: draws only what is seen, scrolls to the last one, and drops no key of what is typed fast', async () => {
     const id = await newPlan();

@@ -26,8 +26,9 @@ export const planRoutes = routesOf(planEndpoints, planPolicies, {
     return replyPlan(await createPlan(acting, paper, query.fiscalYear));
   },
   async list({ acting, query }) {
-    const { cursor, limit, ...search } = query;
-    const rows = await listPlans(acting, { ...search, before: cursor, limit: limit + 1 });
+    const { cursor, limit, approved, ...search } = query;
+    const wasApproved = approved === 'true';
+    const rows = await listPlans(acting, { ...search, wasApproved, before: cursor, limit: limit + 1 });
     return { value: pageOf(rows, limit, (row) => row.plan_id, presentPlan) };
   },
   read: async ({ acting, params }) => replyPlan(await readPlan(acting, params.id)),

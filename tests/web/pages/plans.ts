@@ -14,6 +14,23 @@ async function planOf({ api, office }: Stage): Promise<string> {
   return id;
 }
 
+/** A plan that the department's reviewer has returned with a comment on a line. */
+async function returnedPlan(stage: Stage): Promise<string> {
+  const { api, office } = stage;
+  const id = await planOf(stage);
+  const take = async (as: string, body: object): Promise<void> => {
+    const { headers } = await api.send('GET', `/api/v1/plans/${id}`, { as });
+    const ifMatch = { 'if-match': headers.get('etag') ?? '' };
+    await must(api.send('POST', `/api/v1/plans/${id}/steps`, { as, body, headers: ifMatch }), 200);
+  };
+  await take(office.cookies.preparer, { step: 'submit' });
+  const comments = [
+    { subject: '/projects/0/indicators/1/target', rule: 'target-operator-missing', body: '请写明不少于还是等于' },
+  ];
+  await take(office.cookies['department-reviewer'], { step: 'return', reason: '指标值不明确', comments });
+  return id;
+}
+
 /** The list, a plan on its way, and the editor. */
 export const pages: PagePictures = [
   {
@@ -48,5 +65,17 @@ export const pages: PagePictures = [
     role: 'preparer',
     path: async (stage) => `/plans/${await planOf(stage)}/edit`,
     ready: (page) => page.getByRole('tab', { name: /^问题 [1-9]/ }).waitFor(),
+  },
+  {
+    name: 'plans-editor-returned',
+    role: 'preparer',
+    path: async (stage) => `/plans/${await returnedPlan(stage)}/edit`,
+    async ready(page) {
+      await page.getByRole('tab', { name: '审核意见 1' }).waitFor();
+      await page.getByRole('tab', { name: '资金构成' }).click();
+      await page.getByRole('button', { name: '新增行：资金构成' }).click();
+      await page.getByRole('tab', { name: /^资金支出计划/ }).click();
+      await page.getByRole('button', { name: '新增行：资金支出计划' }).click();
+    },
   },
 ];

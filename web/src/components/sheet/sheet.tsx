@@ -5,6 +5,7 @@ import { type ClipboardEvent, useEffect, useMemo, useRef } from 'react';
 import { cspNonce } from '../../lib/csp-nonce.ts';
 import { useLanguage } from '../../lib/language/language.tsx';
 import { readClipboardTable, writeClipboardTable } from './clipboard-table.ts';
+import { hideDropPlace, orderAfterDrag, showDropPlace } from './drag-row.ts';
 import { gridColumns } from './grid-columns.ts';
 import { performKey } from './perform-key.ts';
 import type { SheetActions, SheetColumn } from './sheet-column.ts';
@@ -84,8 +85,6 @@ export default function Sheet<R extends { readonly id: string }>(props: SheetPro
         readOnlyEdit
         enterNavigatesVertically
         enterNavigatesVerticallyAfterEdit
-        rowDragManaged
-        suppressMoveWhenRowDragging={false}
         rowSelection={{ mode: 'multiRow', checkboxes: false, headerCheckbox: false, enableClickSelection: false }}
         stopEditingWhenCellsLoseFocus
         tooltipShowDelay={300}
@@ -94,7 +93,14 @@ export default function Sheet<R extends { readonly id: string }>(props: SheetPro
         onCellEditRequest={({ data, column, newValue }) =>
           latest.current.onEdit([{ id: data.id, column: column.getColId(), text: String(newValue ?? '') }])
         }
-        onRowDragEnd={({ api }) => latest.current.onReorder(idsInOrder(api))}
+        onRowDragMove={showDropPlace}
+        onRowDragLeave={hideDropPlace}
+        onRowDragCancel={hideDropPlace}
+        onRowDragEnd={(event) => {
+          hideDropPlace(event);
+          const ids = orderAfterDrag(event);
+          if (ids) latest.current.onReorder(ids);
+        }}
         onCellFocused={({ api, rowIndex }) => {
           const row = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex);
           if (!row?.data || rowIndex === null) return;
@@ -118,12 +124,6 @@ export default function Sheet<R extends { readonly id: string }>(props: SheetPro
 
 const isTyping = (target: EventTarget): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-
-function idsInOrder<R extends { readonly id: string }>(api: GridApi<R>): string[] {
-  const ids: string[] = [];
-  api.forEachNode(({ data }) => data && ids.push(data.id));
-  return ids;
-}
 
 function selectBetween<R>(api: GridApi<R>, one: number, other: number): void {
   api.deselectAll();

@@ -6,7 +6,7 @@ export const filingWords = messages({
   monitoring: { zh: '绩效监控', en: 'Monitoring' },
   monitoringOne: { zh: '绩效运行监控表', en: 'Monitoring' },
   monitoringPurpose: {
-    zh: '按台账填好监控表：亮灯、预计、写明偏差原因后提交。',
+    zh: '由台账填好的运行监控表：亮灯、全年预计和偏差原因。',
     en: 'Monitoring filled from the ledgers: lights, projection, reasons.',
   },
   evaluation: { zh: '绩效自评', en: 'Self-evaluation' },
@@ -30,9 +30,11 @@ export const filingWords = messages({
   updated: { zh: '更新时间', en: 'Changed' },
   none: { zh: '还没有', en: 'There are none yet' },
   noneRemedy: {
-    zh: '由填报人选择一份批复的计划开始填写，实际值会从台账里取。',
-    en: 'A preparer begins one from an approved plan; values come from the ledgers.',
+    zh: '点上面的按钮，选择一份批复的计划；实际值会从台账里取。',
+    en: 'Choose the button above and an approved plan; values come from the ledgers.',
   },
+  noneReader: { zh: '单位的填报人建立以后会显示在这里。', en: 'They appear here once an office has begun one.' },
+  noReason: { zh: '没有说明原因', en: 'No reason is given' },
   filledAt: { zh: '取数时间', en: 'Ledgers read' },
   rules: { zh: '评分规则', en: 'Rules' },
   total: { zh: '总分', en: 'Total' },

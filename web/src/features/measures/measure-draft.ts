@@ -39,6 +39,12 @@ export interface ConditionDraft {
   readonly values: readonly string[];
 }
 
+/** One alternative: conditions that hold together. */
+export interface AlternativeDraft {
+  readonly key: number;
+  readonly conditions: readonly ConditionDraft[];
+}
+
 /** A measure while it is edited. */
 export interface MeasureDraft {
   readonly ledger: string;
@@ -48,8 +54,8 @@ export interface MeasureDraft {
   /** For the share of records: what the numerator has to meet. */
   readonly numerator: readonly ConditionDraft[];
   readonly period: string;
-  /** Alternatives, which the form shows and leaves as they are. */
-  readonly either: Declaration['either'];
+  /** Alternatives: a record counts where at least one of them holds whole. */
+  readonly either: readonly AlternativeDraft[];
   /** Subordinate units count as well. */
   readonly withSubordinates: boolean;
 }
@@ -63,7 +69,8 @@ export function draftOf(measure: Declaration | null): MeasureDraft {
     partsOf[kind].flatMap((name) => (take[name] === undefined ? [] : [[name, take[name]]])),
   );
   return {
-    ...{ ledger: measure?.ledger ?? '', kind, parts, either: measure?.either, period: measure?.period ?? '' },
+    ...{ ledger: measure?.ledger ?? '', kind, parts, period: measure?.period ?? '' },
+    either: (measure?.either ?? []).map((list, key) => ({ key, conditions: conditionsOf(list) })),
     withSubordinates: measure?.offices === 'with-subordinates',
     where: conditionsOf(measure?.where),
     numerator: kind === 'ratio' ? conditionsOf(take['part']) : [],
@@ -93,10 +100,11 @@ export function declarationOf(draft: MeasureDraft): Declaration {
     ...(kind === 'ratio' && { part: numerator.flatMap(conditionOf) }),
   };
   const conditions = where.flatMap(conditionOf);
+  const alternatives = either.map((one) => one.conditions.flatMap(conditionOf)).filter((list) => list.length > 0);
   return {
     ...{ ledger, take },
     ...(conditions.length > 0 && { where: conditions }),
-    ...(either && { either }),
+    ...(alternatives.length > 0 && { either: alternatives }),
     ...(period !== '' && { period }),
     ...(withSubordinates && { offices: 'with-subordinates' }),
   };

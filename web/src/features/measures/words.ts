@@ -11,7 +11,8 @@ export const measureWords = messages({
   plan: { zh: '计划', en: 'Plan' },
   year: { zh: '年度', en: 'Year' },
   none: { zh: '还没有计划', en: 'No plans yet' },
-  noneRemedy: { zh: '先在“计划”里上传或编制绩效文本。', en: 'Upload or draft a plan first.' },
+  noneRemedy: { zh: '先在“绩效计划”里上传或编制绩效文本。', en: 'Upload or draft a plan first.' },
+  noneReader: { zh: '单位建立计划后会显示在这里。', en: 'Plans appear here once an office has begun one.' },
   about: {
     zh: '系统按指标的文字提出取值方法，由人确认后才作数。数值按现有记录即时算出。',
     en: 'Measures are proposed from the wording; a person confirms them. Values are those of the records now.',
@@ -74,10 +75,11 @@ export const measureWords = messages({
   period: { zh: '期间', en: 'Period' },
   wholeYear: { zh: '整个年度', en: 'The fiscal year' },
   result: { zh: '这样算的结果', en: 'What this comes to' },
-  wholeMeasure: {
-    zh: '还有“或者”条件，请在 mingji measure 的文件里修改',
-    en: 'It has "either" conditions; edit them in a file',
-  },
+  alternative: (number: number) => ({
+    zh: `或者（第 ${number} 组，满足一组即可）`,
+    en: `Or, group ${number} (one is enough)`,
+  }),
+  addAlternative: { zh: '新增一组“或者”条件', en: 'Add a group of "or" conditions' },
   saveAndConfirm: { zh: '确认这样取值', en: 'Confirm this measure' },
 });
 

@@ -74,8 +74,6 @@ export const reviewWords = messages({
     zh: `${year} 年度 · ${state} · 第 ${version} 版`,
     en: `${year} · ${state} · version ${version}`,
   }),
-  openPlan: { zh: '打开计划（对照、表样、办理过程）', en: 'Open the plan (side by side, forms, history)' },
-  measures: { zh: '取值与认定', en: 'Measures' },
   lines: { zh: '计划内容', en: 'The plan' },
   linesAbout: {
     zh: '点某一行或“写意见”，即可针对这一处写意见。',
@@ -93,7 +91,6 @@ export const reviewWords = messages({
   commentKeep: { zh: '记下意见', en: 'Keep the comment' },
   editOf: (place: string) => ({ zh: `修改意见：${place}`, en: `Edit the comment on ${place}` }),
   removeOf: (place: string) => ({ zh: `删除意见：${place}`, en: `Remove the comment on ${place}` }),
-  noComments: { zh: '还没有意见。', en: 'No comments yet.' },
   object: { zh: '作为意见', en: 'Object' },
   chosen: (count: number) => ({
     zh: `已写 ${count} 条意见，退回或通过时一并发给单位。`,

@@ -4,7 +4,7 @@ export const startWords = messages({
   tasks: { zh: '我的待办', en: 'My tasks' },
   noTasks: { zh: '目前没有待办。', en: 'Nothing waits for you.' },
   firstPreparer: {
-    zh: '第一步：在“计划编报”中上传今年的绩效文本，或新建一份。',
+    zh: '第一步：在“绩效计划”中上传今年的绩效文本，或新建一份。',
     en: 'First: upload this year’s paper under "Plans", or begin a new one.',
   },
   firstReviewer: { zh: '单位提交后，会出现在这里。', en: 'What the offices hand in appears here.' },

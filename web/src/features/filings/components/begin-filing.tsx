@@ -25,7 +25,7 @@ export function BeginFiling({ kind, onClose }: BeginFilingProps) {
   const t = useText();
   const navigate = useNavigate();
   const [form] = Form.useForm<Chosen>();
-  const plans = useRead(planEndpoints.list, { query: { state: 'approved', limit: 200 } });
+  const plans = useRead(planEndpoints.list, { query: { approved: 'true', limit: 200 } });
   const begin = useChange(filingEndpoints.create, { onDone: ({ value }) => navigate(`/${kind}/${value.id}`) });
   const words = kind === 'monitoring' ? filingWords.beginMonitoring : filingWords.beginEvaluation;
   const send = ({ planId, through = '' }: Chosen): void =>

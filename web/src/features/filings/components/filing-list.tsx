@@ -55,7 +55,13 @@ export function FilingList({ kind }: { readonly kind: FilingKind }) {
         label={t(filingWords[kind])}
         rowKey="id"
         pages={pages}
-        empty={<EmptyState title={t(filingWords.none)} remedy={t(filingWords.noneRemedy)} action={begin} />}
+        empty={
+          <EmptyState
+            title={t(filingWords.none)}
+            remedy={t(begin ? filingWords.noneRemedy : filingWords.noneReader)}
+            action={begin}
+          />
+        }
         columns={[
           {
             title: t(filingWords.title),

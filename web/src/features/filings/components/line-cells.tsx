@@ -25,7 +25,7 @@ export function ReasonCell({ line, entries, editable }: LineCellProps) {
       )}
       {reasonDue && !reasonDue.given && (
         <div>
-          <small className="due">{t(reasonDue.text)}</small>
+          <small className="due">{t(editable ? reasonDue.text : filingWords.noReason)}</small>
         </div>
       )}
     </>

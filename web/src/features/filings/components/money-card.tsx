@@ -84,7 +84,9 @@ function MoneyReason({ table, entries, editable }: MoneyCardProps) {
   const entry = entries.tableOf(table.subject);
   return (
     <div>
-      {reasonDue && !reasonDue.given && <small className="due">{t(reasonDue.text)}</small>}
+      {reasonDue && !reasonDue.given && (
+        <small className="due">{t(editable ? reasonDue.text : filingWords.noReason)}</small>
+      )}
       {editable ? (
         <Input.TextArea
           aria-label={t(filingWords.reasonOf(`${table.name} ${t(filingWords.money)}`))}

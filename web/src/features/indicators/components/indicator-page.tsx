@@ -4,6 +4,7 @@ import type { AnswerOf } from '#contract/endpoint.ts';
 import { paceEndpoints } from '#contract/pace.ts';
 import { Light } from '../../../components/light.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
+import { PlanLinks } from '../../../components/plan-links.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
 import { useText } from '../../../lib/language/language.tsx';
@@ -34,7 +35,8 @@ function OpenIndicator({ planId, series }: { readonly planId: string; readonly s
         about={
           <>
             {project} › {level1} › {level2}；{t(indicatorWords.target)} {target.text}{' '}
-            {last?.light && <Light colour={last.light} />}
+            {last?.light && <Light colour={last.light} />}　
+            <PlanLinks id={planId} wasApproved />
           </>
         }
       />

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { paceEndpoints } from '#contract/pace.ts';
 import { Light } from '../../../components/light.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
+import { PlanLinks } from '../../../components/plan-links.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
 import type { FiledLine } from '../../../components/trace-steps.tsx';
@@ -19,7 +20,15 @@ export default function PlanPacePage() {
     <ReadState query={pace}>
       {({ value: { title, fiscalYear, through, tables } }) => (
         <>
-          <PageHeader title={`${title}（${fiscalYear}）`} about={t(indicatorWords.asOf(through))} />
+          <PageHeader
+            title={`${title}（${fiscalYear}）`}
+            about={
+              <>
+                {t(indicatorWords.asOf(through))}　
+                <PlanLinks id={planId} here="indicators" wasApproved />
+              </>
+            }
+          />
           <Space orientation="vertical" size="middle" style={{ width: '100%' }}>
             {tables.map(({ subject, name, lines }) => (
               <Card key={subject} size="small" title={<h2>{name}</h2>}>

@@ -7,7 +7,7 @@ import { useText } from '../../../lib/language/language.tsx';
 import type { ConditionDraft, Test } from '../measure-draft.ts';
 import { measureWords, testWords } from '../words.ts';
 
-type Field = AnswerOf<typeof ledgerEndpoints.read>['fields'][number];
+export type Field = AnswerOf<typeof ledgerEndpoints.read>['fields'][number];
 
 interface ConditionEditorProps {
   readonly title: string;

@@ -13,6 +13,7 @@ import { useText } from '../../../lib/language/language.tsx';
 import { declarationOf, draftOf, type Line, type MeasureDraft, type TakeKind } from '../measure-draft.ts';
 import { measureWords, takeWords } from '../words.ts';
 import { ActualValue } from './actual-value.tsx';
+import { Alternatives } from './alternatives.tsx';
 import { ConditionEditor } from './condition-editor.tsx';
 import { TakeParts } from './take-parts.tsx';
 
@@ -66,7 +67,7 @@ export function MeasureEditor({ plan, line, onEnd }: MeasureEditorProps) {
             showSearch={{ optionFilterProp: 'label' }}
             value={draft.ledger === '' ? null : draft.ledger}
             options={(ledgers.data?.value.items ?? []).map(({ id, title }) => ({ value: id, label: t(title) }))}
-            onChange={(ledger: string) => change({ ledger, parts: {}, where: [], numerator: [], either: undefined })}
+            onChange={(ledger: string) => change({ ledger, parts: {}, where: [], numerator: [], either: [] })}
           />
         </Form.Item>
         <Form.Item label={<span id="measure-offices">{t(measureWords.offices)}</span>}>
@@ -103,7 +104,7 @@ export function MeasureEditor({ plan, line, onEnd }: MeasureEditorProps) {
           fields={fields}
           onChange={(where) => change({ where })}
         />
-        {draft.either && <p>{t(measureWords.wholeMeasure)}</p>}
+        <Alternatives alternatives={draft.either} fields={fields} onChange={(either) => change({ either })} />
       </Form>
       <section aria-label={t(measureWords.result)} aria-live="polite">
         {tried?.actual && (

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { measureEndpoints } from '#contract/measures.ts';
 import { planEndpoints } from '#contract/plans.ts';
 import { PageHeader } from '../../../components/page-header.tsx';
+import { PlanLinks } from '../../../components/plan-links.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
@@ -54,7 +55,12 @@ export default function MeasuresPage() {
           <>
             <PageHeader
               title={`${plan.data?.value.title ?? ''} ${t(measureWords.title)}`.trim()}
-              about={t(measureWords.about)}
+              about={
+                <>
+                  {t(measureWords.about)}　
+                  <PlanLinks id={id} here="measures" wasApproved={Boolean(plan.data?.value.approvedVersion)} />
+                </>
+              }
               actions={
                 <Space wrap>
                   {mayChange && Object.keys(claims).length > 0 && (

@@ -6,6 +6,7 @@ import { PageHeader } from '../../../components/page-header.tsx';
 import { PagedTable } from '../../../components/paged-table.tsx';
 import { usePages } from '../../../lib/api/use-pages.ts';
 import { useText } from '../../../lib/language/language.tsx';
+import { useAccount } from '../../../lib/session/account.ts';
 import { measureWords } from '../words.ts';
 
 type Row = AnswerOf<typeof planEndpoints.list>['items'][number];
@@ -13,6 +14,7 @@ type Row = AnswerOf<typeof planEndpoints.list>['items'][number];
 /** The plans whose measures can be looked at. */
 export default function PlanChoicePage() {
   const t = useText();
+  const { role } = useAccount();
   const plans = usePages(planEndpoints.list, {});
   return (
     <>
@@ -26,7 +28,12 @@ export default function PlanChoicePage() {
           { title: t(measureWords.plan), render: (_, { id, title }) => <Link to={`/measures/${id}`}>{title}</Link> },
           { title: t(measureWords.year), dataIndex: 'fiscalYear' },
         ]}
-        empty={<EmptyState title={t(measureWords.none)} remedy={t(measureWords.noneRemedy)} />}
+        empty={
+          <EmptyState
+            title={t(measureWords.none)}
+            remedy={t(role === 'preparer' ? measureWords.noneRemedy : measureWords.noneReader)}
+          />
+        }
       />
     </>
   );

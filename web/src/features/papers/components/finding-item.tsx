@@ -1,5 +1,8 @@
 import { Button, Space } from 'antd';
 import { BilingualText } from '../../../components/bilingual-text.tsx';
+import { DecideButtons } from '../../../components/decide-buttons.tsx';
+import { DecisionNote } from '../../../components/decision-note.tsx';
+import { RuleNote } from '../../../components/rule-note.tsx';
 import { SeverityTag } from '../../../components/severity-tag.tsx';
 import { useText } from '../../../lib/language/language.tsx';
 import { paperWords } from '../words.ts';
@@ -10,17 +13,16 @@ interface FindingItemProps {
   readonly isSelected: boolean;
   readonly mayChange: boolean;
   readonly onShow: () => void;
-  readonly onAccept: () => void;
-  readonly onDismiss: () => void;
-  readonly onReopen: () => void;
+  readonly isDeciding: boolean;
+  readonly onDecide: (verdict: 'accepted' | 'dismissed' | 'open', reason: string) => Promise<unknown>;
   readonly onCorrect: () => void;
 }
 
 /** One finding: what is wrong, how to mend it, on what it rests, and what may be done about it. */
 export function FindingItem(props: FindingItemProps) {
-  const { finding, isSelected, mayChange, onShow, onAccept, onDismiss, onReopen, onCorrect } = props;
+  const { finding, isSelected, mayChange, isDeciding, onShow, onDecide, onCorrect } = props;
   const t = useText();
-  const { number, severity, title, label, message, remedy, citations, decision, marks } = finding;
+  const { number, rule, severity, title, label, message, remedy, citations, decision, marks } = finding;
   return (
     <li className={isSelected ? 'selected' : ''} aria-current={isSelected ? 'true' : undefined}>
       <h3>
@@ -41,36 +43,27 @@ export function FindingItem(props: FindingItemProps) {
           {one.mark === 'recalled' && t(paperWords.recalled)}
         </p>
       ))}
-      {decision && (
-        <p className="finding-decision">
-          <strong>{t(paperWords[decision.verdict])}</strong> {t(paperWords.decidedBy(decision.by))}
-          {decision.reason}
-        </p>
-      )}
+      {decision && <DecisionNote decision={decision} />}
       <Space wrap size="small">
         {marks.length > 0 && (
           <Button size="small" onClick={onShow} aria-label={t(paperWords.show(number))}>
             {t(paperWords.showWord)}
           </Button>
         )}
-        {mayChange && !decision && (
-          <>
-            <Button size="small" onClick={onAccept} aria-label={t(paperWords.accept(number))}>
-              {t(paperWords.acceptWord)}
-            </Button>
-            <Button size="small" onClick={onDismiss} aria-label={t(paperWords.dismiss(number))}>
-              {t(paperWords.dismissWord)}
-            </Button>
-            <Button size="small" onClick={onCorrect} aria-label={t(paperWords.fix(number))}>
-              {t(paperWords.fixWord)}
-            </Button>
-          </>
+        {mayChange && (
+          <DecideButtons
+            name={t(paperWords.findingName(number))}
+            decision={decision}
+            busy={isDeciding}
+            onDecide={onDecide}
+          />
         )}
-        {mayChange && decision && (
-          <Button size="small" onClick={onReopen} aria-label={t(paperWords.reopen(number))}>
-            {t(paperWords.reopenWord)}
+        {mayChange && !decision && (
+          <Button size="small" onClick={onCorrect} aria-label={t(paperWords.fix(number))}>
+            {t(paperWords.fixWord)}
           </Button>
         )}
+        <RuleNote rule={rule} />
       </Space>
     </li>
   );

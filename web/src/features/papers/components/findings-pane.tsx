@@ -1,6 +1,4 @@
-import { useState } from 'react';
 import { paperEndpoints } from '#contract/papers.ts';
-import { ConfirmReason } from '../../../components/confirm-reason.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { FilterBar } from '../../../components/filter-bar.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
@@ -24,16 +22,13 @@ interface FindingsPaneProps {
 /** What was found, the gravest first, with what somebody decided about it. */
 export function FindingsPane({ paper, findings, state, mayChange, onCorrect }: FindingsPaneProps) {
   const t = useText();
-  const [dismissing, setDismissing] = useState<PaperFinding>();
-  const decide = useChange(paperEndpoints.decide, { onDone: () => setDismissing(undefined) });
-  const { severity, verdict, finding: selected } = state.filters;
+  const decide = useChange(paperEndpoints.decide);
+  const { severity, verdict: wanted, finding: selected } = state.filters;
   const shown = findings.filter(
     (one) =>
       (severity === undefined || one.severity === severity) &&
-      (verdict === undefined || (one.decision?.verdict ?? 'open') === verdict),
+      (wanted === undefined || (one.decision?.verdict ?? 'open') === wanted),
   );
-  const put = ({ rule, subject }: PaperFinding, to: (typeof VERDICTS)[number], reason = ''): void =>
-    decide.mutate({ params: { id: paper.id }, body: { rule, subject, verdict: to, reason } });
   return (
     <>
       <FilterBar
@@ -60,22 +55,15 @@ export function FindingsPane({ paper, findings, state, mayChange, onCorrect }: F
             isSelected={String(finding.number) === selected}
             mayChange={mayChange}
             onShow={() => state.set('finding', String(finding.number))}
-            onAccept={() => put(finding, 'accepted')}
-            onDismiss={() => setDismissing(finding)}
-            onReopen={() => put(finding, 'open')}
+            isDeciding={decide.isPending}
+            onDecide={(verdict, reason) => {
+              const { rule, subject } = finding;
+              return decide.mutateAsync({ params: { id: paper.id }, body: { rule, subject, verdict, reason } });
+            }}
             onCorrect={() => onCorrect(finding.subject)}
           />
         ))}
       </ol>
-      <ConfirmReason
-        open={dismissing !== undefined}
-        title={dismissing ? t(paperWords.dismiss(dismissing.number)) : ''}
-        about={t(paperWords.dismissAbout)}
-        action={t(paperWords.dismissWord)}
-        busy={decide.isPending}
-        onConfirm={(reason) => dismissing && put(dismissing, 'dismissed', reason)}
-        onCancel={() => setDismissing(undefined)}
-      />
     </>
   );
 }

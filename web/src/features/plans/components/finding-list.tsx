@@ -1,5 +1,9 @@
-import { Button } from 'antd';
+import { Button, Space } from 'antd';
+import type { ReactNode } from 'react';
+import type { Decision } from '#contract/findings.ts';
 import type { Bilingual } from '#contract/words.ts';
+import { DecisionNote } from '../../../components/decision-note.tsx';
+import { RuleNote } from '../../../components/rule-note.tsx';
 import { type Severity, SeverityTag } from '../../../components/severity-tag.tsx';
 import { useText } from '../../../lib/language/language.tsx';
 import { planWords } from '../words.ts';
@@ -11,21 +15,25 @@ export interface ShownFinding {
   readonly subject: string;
   readonly remedy?: unknown;
   readonly label?: unknown;
+  readonly decision?: Decision | null;
 }
 
-interface FindingListProps {
-  readonly findings: readonly ShownFinding[];
+interface FindingListProps<F extends ShownFinding> {
+  readonly findings: readonly F[];
   /** Takes the user to the place; without it a finding is only read. */
   readonly onGoTo?: (subject: string) => void;
+  /** What can be decided about a finding. */
+  readonly actions?: (finding: F) => ReactNode;
 }
 
 const weight = { error: 0, warning: 1, hint: 2 } as const;
 
-/** What the check found, the weightiest first, each with its place, its rule and how to mend it. */
-export function FindingList({ findings, onGoTo }: FindingListProps) {
+/** What the check found, the weightiest first and what was dismissed last, each with its place, its rule and how to mend it. */
+export function FindingList<F extends ShownFinding>({ findings, onGoTo, actions }: FindingListProps<F>) {
   const t = useText();
   if (findings.length === 0) return <p>{t(planWords.noFindings)}</p>;
-  const ordered = findings.toSorted((one, other) => weight[one.severity] - weight[other.severity]);
+  const rank = ({ decision, severity }: F): number => (decision?.verdict === 'dismissed' ? 3 : weight[severity]);
+  const ordered = findings.toSorted((one, other) => rank(one) - rank(other));
   return (
     <ol className="finding-list">
       {ordered.map((finding) => (
@@ -44,7 +52,11 @@ export function FindingList({ findings, onGoTo }: FindingListProps) {
           </p>
           <p>{t(finding.message)}</p>
           {isBilingual(finding.remedy) && <p>{t(planWords.remedy(t(finding.remedy)))}</p>}
-          <p className="finding-rule">{t(planWords.rule(finding.rule))}</p>
+          {finding.decision && <DecisionNote decision={finding.decision} />}
+          <Space wrap size="small">
+            {actions?.(finding)}
+            <RuleNote rule={finding.rule} />
+          </Space>
         </li>
       ))}
     </ol>

@@ -15,7 +15,7 @@ import {
 } from '../editor/edit-document.ts';
 import type { LineFindings } from '../editor/findings-by-line.ts';
 import type { Section } from '../editor/plan-document.ts';
-import { sumWeights } from '../editor/sum-weights.ts';
+import { sumDecimals } from '../editor/sum-decimals.ts';
 import type { Editor } from '../editor/use-editor.ts';
 import { editorWords } from '../editor-words.ts';
 import { type SheetLine, useSheetColumns } from './use-sheet-columns.ts';
@@ -66,7 +66,7 @@ export function IndicatorSheet({ editor, section, findings, remarks, goTo, onPla
         <Button onClick={() => move(-1)}>{t(editorWords.moveUp)}</Button>
         <Button onClick={() => move(1)}>{t(editorWords.moveDown)}</Button>
         <strong role="status">
-          {t(editorWords.weightSum(sumWeights(annual.map(({ indicator }) => indicator.weight))))}
+          {t(editorWords.weightSum(sumDecimals(annual.map(({ indicator }) => indicator.weight))))}
         </strong>
       </Space>
       <Sheet<SheetLine>

@@ -1,27 +1,28 @@
 import { Modal, Radio, Table } from 'antd';
 import { useState } from 'react';
 import type { Bilingual } from '#contract/words.ts';
+import { planFieldWords } from '../../../components/plan/plan-field-words.ts';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import type { Conflict } from '../editor/merge-documents.ts';
 import type { Editor, PendingMerge } from '../editor/use-editor.ts';
 import { editorWords } from '../editor-words.ts';
-import { planWords } from '../words.ts';
 
 interface MergeDialogProps {
   readonly pending: PendingMerge;
   readonly editor: Editor;
 }
 
-const nameOf = ({ what }: Conflict): Bilingual => (typeof what === 'string' ? planWords[what] : what.label);
+const nameOf = ({ what }: Conflict): Bilingual => (typeof what === 'string' ? planFieldWords[what] : what.label);
 
 /** Place by place, what both have changed: a person chooses, and nothing is overwritten before. */
 export function MergeDialog({ pending, editor }: MergeDialogProps) {
   const t = useText();
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const { conflicts, document, base } = pending;
-  const shown = (text: string): string => (text === '' ? t(editorWords.emptyCell) : text);
+  const shown = ({ what }: Conflict, text: string): string =>
+    (typeof what !== 'string' && what.show ? what.show(text) : text) || t(editorWords.emptyCell);
   const choose = (key: string, isTheirs: boolean): void =>
     setTheirs((before) => new Set(isTheirs ? [...before, key] : [...before].filter((one) => one !== key)));
   function take(): void {
@@ -50,7 +51,7 @@ export function MergeDialog({ pending, editor }: MergeDialogProps) {
           dataSource={[...conflicts]}
           columns={[
             { title: t(editorWords.place), render: (_, conflict) => `${conflict.where} ${t(nameOf(conflict))}` },
-            { title: t(editorWords.origin), render: (_, conflict) => shown(conflict.base) },
+            { title: t(editorWords.origin), render: (_, conflict) => shown(conflict, conflict.base) },
             {
               title: `${t(editorWords.mine)} / ${t(editorWords.theirs)}`,
               width: 380,
@@ -60,8 +61,8 @@ export function MergeDialog({ pending, editor }: MergeDialogProps) {
                   value={theirs.has(conflict.key)}
                   onChange={({ target }) => choose(conflict.key, target.value)}
                   options={[
-                    { value: false, label: `${t(editorWords.mine)}：${shown(conflict.mine)}` },
-                    { value: true, label: `${t(editorWords.theirs)}：${shown(conflict.theirs)}` },
+                    { value: false, label: `${t(editorWords.mine)}：${shown(conflict, conflict.mine)}` },
+                    { value: true, label: `${t(editorWords.theirs)}：${shown(conflict, conflict.theirs)}` },
                   ]}
                 />
               ),

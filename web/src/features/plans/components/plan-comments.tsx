@@ -3,6 +3,7 @@ import { planEndpoints } from '#contract/plans.ts';
 import { CommentItem } from '../../../components/comments/comment-item.tsx';
 import { commentWords } from '../../../components/comments/comment-words.ts';
 import { ResolveButton } from '../../../components/comments/resolve-button.tsx';
+import { planFieldWords } from '../../../components/plan/plan-field-words.ts';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
@@ -76,7 +77,7 @@ function CommentOnWhole({ id }: { readonly id: string }) {
     >
       <Form.Item
         name="body"
-        label={`${t(planWords.comment)}（${t(planWords.wholePlan)}）`}
+        label={`${t(planWords.comment)}（${t(planFieldWords.wholePlan)}）`}
         rules={[{ required: true, whitespace: true, message: t(common.required) }]}
       >
         <Input.TextArea rows={3} maxLength={2000} />

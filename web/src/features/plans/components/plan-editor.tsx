@@ -3,7 +3,9 @@ import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { planEndpoints } from '#contract/plans.ts';
 import { planStates } from '#contract/words.ts';
+import { DecideButtons } from '../../../components/decide-buttons.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
+import { planFieldWords } from '../../../components/plan/plan-field-words.ts';
 import { ProblemAlert } from '../../../components/problem-alert.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
 import { common } from '../../../lib/language/common-words.ts';
@@ -13,17 +15,18 @@ import { findingsByLine } from '../editor/findings-by-line.ts';
 import type { LoadedPlan } from '../editor/load-plan.ts';
 import { lineAt, type Section } from '../editor/plan-document.ts';
 import { remarksByLine } from '../editor/remarks-by-line.ts';
+import { useDecisions } from '../editor/use-decisions.ts';
 import { useEditor } from '../editor/use-editor.ts';
 import { useLiveCheck } from '../editor/use-live-check.ts';
 import { editorWords } from '../editor-words.ts';
-import { planWords } from '../words.ts';
 import { ColleagueNotice } from './colleague-notice.tsx';
 import { EditorDrawers } from './editor-drawers.tsx';
 import { FindingList } from './finding-list.tsx';
-import { IndicatorSheet, type Place } from './indicator-sheet.tsx';
+import type { Place } from './indicator-sheet.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { PlanComments } from './plan-comments.tsx';
-import { SectionFields } from './section-fields.tsx';
+import { SectionEditor } from './section-editor.tsx';
+import { tabOf } from './section-fields.tsx';
 import { Suggestions } from './suggestions.tsx';
 
 interface PlanEditorProps {
@@ -36,6 +39,8 @@ export function PlanEditor({ id, loaded }: PlanEditorProps) {
   const t = useText();
   const editor = useEditor(id, loaded);
   const check = useLiveCheck(editor.document);
+  const { decided, decide, isDeciding } = useDecisions(id, editor, check);
+  const undismissed = decided.filter(({ decision }) => decision?.verdict !== 'dismissed').length;
   const byLine = useMemo(() => findingsByLine(check), [check]);
   const comments = useRead(planEndpoints.listComments, { params: { id } });
   const said = comments.data?.value.items;
@@ -48,14 +53,17 @@ export function PlanEditor({ id, loaded }: PlanEditorProps) {
   const [place, setPlace] = useState<Place>();
   const [goTo, setGoTo] = useState<Place>();
   const [tab, setTab] = useState<string>();
+  const [part, setPart] = useState<string>();
 
   if (!section) return null;
+
   function show(subject: string, within = check.checked): void {
     const found = within && lineAt(within, subject);
     if (!found) return;
     setChosen(found.section.id);
     const field = /\/indicators\/\d+\/([^/]+)/.exec(subject)?.[1] ?? 'level3';
     if (found.line) setGoTo({ id: found.line.id, column: field });
+    setPart(found.line ? 'indicators' : tabOf(/^(?:\/projects\/\d+)?\/([^/]+)/.exec(subject)?.[1] ?? ''));
   }
   return (
     <div className="plan-editor">
@@ -99,7 +107,7 @@ export function PlanEditor({ id, loaded }: PlanEditorProps) {
             onChange={setChosen}
             options={sections.map(({ id, project }) => ({
               value: id,
-              label: project ? project.name || t(editorWords.newProject) : t(planWords.departmentPart),
+              label: project ? project.name || t(editorWords.newProject) : t(planFieldWords.departmentPart),
             }))}
           />
         </label>
@@ -112,15 +120,15 @@ export function PlanEditor({ id, loaded }: PlanEditorProps) {
           </Button>
         )}
       </div>
-      <SectionFields editor={editor} section={section} />
       <Row gutter={[16, 16]}>
         <Col xs={24} xl={18}>
-          <IndicatorSheet
-            key={section.id}
+          <SectionEditor
             editor={editor}
             section={section}
             findings={byLine}
             remarks={remarks}
+            part={part}
+            onPart={setPart}
             goTo={goTo}
             onPlace={setPlace}
           />
@@ -132,8 +140,21 @@ export function PlanEditor({ id, loaded }: PlanEditorProps) {
             items={[
               {
                 key: 'findings',
-                label: t(check.checked ? editorWords.findings(check.findings.length) : editorWords.checking),
-                children: check.checked && <FindingList findings={check.findings} onGoTo={show} />,
+                label: t(check.checked ? editorWords.findings(undismissed) : editorWords.checking),
+                children: check.checked && (
+                  <FindingList
+                    findings={decided}
+                    onGoTo={show}
+                    actions={(finding) => (
+                      <DecideButtons
+                        name={`${String(finding.label)} ${t(finding.title)}`}
+                        decision={finding.decision}
+                        busy={isDeciding}
+                        onDecide={(verdict, reason) => decide(finding, verdict, reason)}
+                      />
+                    )}
+                  />
+                ),
               },
               {
                 key: 'comments',

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { planEndpoints } from '#contract/plans.ts';
 import { type PlanState, planStates } from '#contract/words.ts';
 import { PageHeader } from '../../../components/page-header.tsx';
+import { PlanLinks } from '../../../components/plan-links.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
 import { useText } from '../../../lib/language/language.tsx';
@@ -32,7 +33,12 @@ export default function PlanPage() {
         <>
           <PageHeader
             title={value.title}
-            about={t(planWords.stateLine(t(planStates[value.state]), value.version))}
+            about={
+              <>
+                {t(planWords.stateLine(t(planStates[value.state]), value.version))}　
+                <PlanLinks id={id} here="plan" wasApproved={value.approvedVersion !== null} />
+              </>
+            }
             actions={
               <Space wrap>
                 {role === 'preparer' && editable.includes(value.state) && (

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Bilingual } from '#contract/words.ts';
+import { planFieldWords } from '../../../components/plan/plan-field-words.ts';
 import type { SheetColumn } from '../../../components/sheet/sheet-column.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { messages } from '../../../lib/language/messages.ts';
@@ -26,14 +27,14 @@ const counts = messages({
 const severities = ['error', 'warning', 'hint'] as const;
 
 const widths: readonly (readonly [Column, Bilingual, number])[] = [
-  ['horizon', planWords.horizon, 58],
-  ['level1', planWords.level1, 82],
-  ['level2', planWords.level2, 92],
-  ['level3', planWords.level3, 146],
-  ['description', planWords.description, 84],
-  ['target', planWords.target, 92],
-  ['basis', planWords.basis, 84],
-  ['weight', planWords.weight, 52],
+  ['horizon', planFieldWords.horizon, 58],
+  ['level1', planFieldWords.level1, 82],
+  ['level2', planFieldWords.level2, 92],
+  ['level3', planFieldWords.level3, 146],
+  ['description', planFieldWords.description, 84],
+  ['target', planFieldWords.target, 92],
+  ['basis', planFieldWords.basis, 84],
+  ['weight', planFieldWords.weight, 52],
 ];
 
 /** The columns of the indicator table: eight that are typed into, what the target is taken for, and what the check says. */

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { parseTarget } from '#contract/plan-content.ts';
+import { amountText } from './amount-text.ts';
 import { advance, historyOf, redo, undo } from './history.ts';
 import { cellText, emptyIndicator, withCell } from './indicator-cells.ts';
-import { sumWeights } from './sum-weights.ts';
+import { sumDecimals } from './sum-decimals.ts';
 import { understandTarget } from './understand-target.ts';
 
 it.each([
@@ -17,10 +18,10 @@ it.each([
 });
 
 it('sums weights exactly and counts nothing for what is empty', () => {
-  expect(sumWeights(['0.1', '0.2', '10'])).toBe('10.3');
-  expect(sumWeights(['33.33', '33.33', '33.34'])).toBe('100');
-  expect(sumWeights(['', null, undefined])).toBe('0');
-  expect(sumWeights(['100', '20'])).toBe('120');
+  expect(sumDecimals(['0.1', '0.2', '10'])).toBe('10.3');
+  expect(sumDecimals(['33.33', '33.33', '33.34'])).toBe('100');
+  expect(sumDecimals(['', null, undefined])).toBe('0');
+  expect(sumDecimals(['100', '20'])).toBe('120');
 });
 
 it('takes a weight with its sign or in wide digits, and leaves the cell alone for what is no number', () => {
@@ -34,4 +35,14 @@ it('goes back and forth, and takes typing on in one field as one step', () => {
   expect(undo(typed).now).toBe('');
   expect(redo(undo(typed)).now).toBe('abc');
   expect(undo(advance(typed, 'x', 'other')).now).toBe('abc');
+});
+
+it.each([
+  ['12,000.50', '12000.50'],
+  ['１２０００元', '12000'],
+  ['1.2万元', '12000'],
+  ['0.00005万', '0.5'],
+  ['约一万', '约一万'],
+])('an amount typed as %s is taken as %s', (typed, taken) => {
+  expect(amountText(typed)).toBe(taken);
 });

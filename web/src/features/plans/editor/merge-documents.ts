@@ -1,5 +1,5 @@
 import { withSection } from './edit-document.ts';
-import { type Field, fieldsOf } from './fields.ts';
+import { type Field, mergedFieldsOf } from './fields.ts';
 import { type Column, cellText, columns, withCell } from './indicator-cells.ts';
 import type { Line, PlanDocument, Section } from './plan-document.ts';
 
@@ -117,7 +117,7 @@ function mergeFields(
   conflicts: Conflict[],
 ): PlanDocument {
   let document = merged;
-  for (const field of fieldsOf(own)) {
+  for (const field of mergedFieldsOf(own)) {
     const [left, one, two] = [field.get(base, before), field.get(mine, own), field.get(theirs, other)];
     if (one === left || one === two) continue;
     document = field.set(document, own, one);

@@ -54,6 +54,18 @@ export function pointerOf(sections: readonly Section[], section: Section): strin
   return index <= 0 ? '' : `/projects/${index - 1}`;
 }
 
+/** Where in another document the same thing stands, by its ids; undefined where it is not there. */
+export function pointerInto(to: PlanDocument, from: PlanDocument, pointer: string): string | undefined {
+  const place = /^(?:\/projects\/\d+)?(\/indicators\/\d+)?/.exec(pointer);
+  const found = lineAt(from, pointer);
+  const section = to.sections.find(({ id }) => id === found?.section.id);
+  if (!place || !found || !section) return undefined;
+  const rest = pointer.slice(place[0].length);
+  if (place[1] === undefined) return `${pointerOf(to.sections, section)}${rest}`;
+  const at = section.lines.findIndex(({ id }) => id === found.line?.id);
+  return at === -1 ? undefined : `${pointerOf(to.sections, section)}/indicators/${at}${rest}`;
+}
+
 /** The line that a pointer into the plan leads to, or below whose line it leads. */
 export function lineAt(document: PlanDocument, pointer: string): { section: Section; line?: Line } | undefined {
   const match = /^(?:\/projects\/(\d+))?(?:\/indicators\/(\d+))?/.exec(pointer);

@@ -17,15 +17,15 @@ interface Chosen {
   readonly cleared: readonly string[];
 }
 
-const MOST = { state: 'approved', limit: 200 } as const;
+const MOST = 200;
 
 /** Chooses what to publish and clears it project by project; nothing is ticked at first. */
 export function Propose({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const navigate = useNavigate();
   const [form] = Form.useForm<Chosen>();
-  const plans = useRead(planEndpoints.list, { query: MOST });
-  const filings = useRead(filingEndpoints.list, { query: { ...MOST, kind: 'evaluation' } });
+  const plans = useRead(planEndpoints.list, { query: { approved: 'true', limit: MOST } });
+  const filings = useRead(filingEndpoints.list, { query: { state: 'approved', kind: 'evaluation', limit: MOST } });
   const propose = useChange(publicationEndpoints.propose, {
     onDone: ({ value }) => navigate(`/publishing/${value.id}`),
   });

@@ -10,20 +10,15 @@ export function CommentList({ comments }: { readonly comments: readonly Comment[
   const t = useText();
   const open = comments.filter(({ resolvedAt }) => resolvedAt === null);
   const resolved = comments.filter(({ resolvedAt }) => resolvedAt !== null);
+  if (comments.length === 0) return null;
   return (
-    <Card title={<h2>{t(reviewWords.comments)}</h2>}>
-      {comments.length === 0 ? (
-        <p>{t(reviewWords.noComments)}</p>
-      ) : (
-        <>
-          <p role="status">{t(open.length > 0 ? commentWords.open(open.length) : commentWords.allDone)}</p>
-          <ol className="comment-list">
-            {[...open, ...resolved].map((comment) => (
-              <CommentItem key={comment.id} comment={comment} />
-            ))}
-          </ol>
-        </>
-      )}
+    <Card size="small" title={<h2>{t(reviewWords.comments)}</h2>}>
+      <p role="status">{t(open.length > 0 ? commentWords.open(open.length) : commentWords.allDone)}</p>
+      <ol className="comment-list">
+        {[...open, ...resolved].map((comment) => (
+          <CommentItem key={comment.id} comment={comment} />
+        ))}
+      </ol>
     </Card>
   );
 }

@@ -17,7 +17,7 @@ export function ObjectionList({ objections: { list, remove }, onEdit }: Objectio
   const nameOf = usePlaceName();
   if (list.length === 0) return null;
   return (
-    <Card title={<h2>{t(reviewWords.mine)}</h2>}>
+    <Card size="small" title={<h2>{t(reviewWords.mine)}</h2>}>
       <p role="status">{t(reviewWords.chosen(list.length))}</p>
       <ol className="comment-list">
         {list.map((one) => (

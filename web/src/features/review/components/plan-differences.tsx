@@ -14,6 +14,7 @@ export function PlanDifferences({ id }: { readonly id: string }) {
   const differences = useRead(planEndpoints.readDifferences, { params: { id }, query: { since } });
   return (
     <Card
+      size="small"
       title={<h2>{t(reviewWords.differences)}</h2>}
       extra={
         <Segmented

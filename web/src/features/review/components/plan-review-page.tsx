@@ -1,6 +1,6 @@
 import { Card, Col, Row, Space } from 'antd';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import type { Plan } from '#contract/plan-content.ts';
 import { planEndpoints } from '#contract/plans.ts';
@@ -8,6 +8,7 @@ import { planStates } from '#contract/words.ts';
 import { PageHeader } from '../../../components/page-header.tsx';
 import type { PlanRemarks } from '../../../components/plan/plan-remarks.ts';
 import { PlanTables } from '../../../components/plan/plan-tables.tsx';
+import { PlanLinks } from '../../../components/plan-links.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
 import { useText } from '../../../lib/language/language.tsx';
@@ -74,8 +75,7 @@ function Review({ plan, etag }: ReviewProps) {
         about={
           <>
             {t(reviewWords.about(plan.fiscalYear, t(planStates[plan.state]), version))} ·{' '}
-            <Link to={`/plans/${id}`}>{t(reviewWords.openPlan)}</Link> ·{' '}
-            <Link to={`/measures/${id}`}>{t(reviewWords.measures)}</Link>
+            <PlanLinks id={id} wasApproved={plan.approvedVersion !== null} />
           </>
         }
         actions={<StepButtons plan={{ id, etag, possibleSteps }} objections={objections} />}
@@ -86,7 +86,7 @@ function Review({ plan, etag }: ReviewProps) {
         <ReadState query={comments}>{({ value: { items } }) => <CommentList comments={items} />}</ReadState>
         <Row gutter={[16, 16]}>
           <Col xs={24} xl={15}>
-            <Card title={<h2>{t(reviewWords.lines)}</h2>}>
+            <Card size="small" title={<h2>{t(reviewWords.lines)}</h2>}>
               {isMine && <p>{t(reviewWords.linesAbout)}</p>}
               <ReadState query={content}>
                 {({ value }) => <PlanTables plan={value as unknown as Plan} remarks={remarks} />}
@@ -94,7 +94,7 @@ function Review({ plan, etag }: ReviewProps) {
             </Card>
           </Col>
           <Col xs={24} xl={9}>
-            <Card title={<h2>{t(reviewWords.findings)}</h2>}>
+            <Card size="small" title={<h2>{t(reviewWords.findings)}</h2>}>
               <ReadState query={report}>
                 {() => <FindingList findings={findings} {...(isMine && { chosen, onChoose: choose })} />}
               </ReadState>
