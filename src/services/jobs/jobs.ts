@@ -17,8 +17,8 @@ export interface Jobs {
   readonly listDead: () => Promise<readonly DeadJob[]>;
   /** Puts one of them back into its queue; false when there is no such one. */
   readonly retryDead: (db: WriteDatabase, id: string) => Promise<boolean>;
-  /** How many jobs wait, run or are put aside, by kind. */
-  readonly count: () => Promise<readonly JobCount[]>;
+  /** How many jobs wait or run, by kind, and how many failed for good. */
+  readonly count: () => Promise<{ readonly jobs: readonly JobCount[]; readonly dead: number }>;
 }
 
 export interface DeadJob {

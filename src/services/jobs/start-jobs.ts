@@ -90,13 +90,12 @@ export async function startJobs({ data, alone, onFault, rules = jobRules }: JobS
       return (await boss.redrive(DEAD_LETTERS, { ids: [id], db: jobStatementsIn(db) })) === 1;
     },
     async count() {
-      const stats = await Promise.all(
-        [...jobKinds, DEAD_LETTERS].map((kind) => boss.getQueueStats(kind, { force: true })),
+      const newest = async (queue: string) => (await boss.getQueueStats(queue, { force: true })).at(-1);
+      const [dead, ...stats] = await Promise.all([DEAD_LETTERS, ...jobKinds].map(newest));
+      const jobs = stats.flatMap((now) =>
+        now ? [{ kind: now.name, waiting: now.queuedCount, running: now.activeCount }] : [],
       );
-      return stats.flatMap((newest) => {
-        const now = newest.at(-1);
-        return now ? [{ kind: now.name, waiting: now.queuedCount, running: now.activeCount }] : [];
-      });
+      return { jobs, dead: dead?.queuedCount ?? 0 };
     },
     async work(handlers) {
       for (const kind of jobKinds) await workOn(kind, handlers[kind]);

@@ -1,6 +1,5 @@
 import { listBackupRuns } from '../../store/operation/backup-runs.ts';
 import type { Data } from '../data/open-data.ts';
-import { DEAD_LETTERS } from '../jobs/job-kinds.ts';
 import type { JobCount, Jobs } from '../jobs/jobs.ts';
 
 /** What a monitoring system asks every few seconds. */
@@ -21,8 +20,7 @@ export async function measureOperation(data: Data, jobs: Jobs): Promise<Operatio
   const { totalCount, idleCount, waitingCount } = data.store.pool;
   const success = runs.find(({ outcome }) => outcome === 'done');
   return {
-    jobs: counts.filter(({ kind }) => kind !== DEAD_LETTERS),
-    dead: counts.find(({ kind }) => kind === DEAD_LETTERS)?.waiting ?? 0,
+    ...counts,
     connections: { all: totalCount, idle: idleCount, awaited: waitingCount },
     backup: runs[0] && {
       worked: runs[0].outcome === 'done',

@@ -16,7 +16,8 @@ const SHOWN = 30;
 
 /** How the installation is doing: background work, backups, and what may be sent out. */
 export async function readOperation({ jobs, operator, data }: Acting): Promise<OperationState> {
-  return { jobs: await jobs.count(), operator, backups: await listBackupRuns(data.store.db, SHOWN) };
+  const [counts, backups] = await Promise.all([jobs.count(), listBackupRuns(data.store.db, SHOWN)]);
+  return { jobs: counts.jobs, operator, backups };
 }
 
 /** Has a backup made now, beside the daily one. */
