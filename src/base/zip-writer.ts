@@ -9,8 +9,8 @@ export interface ZipEntry {
   readonly stored?: boolean;
 }
 
-/** The earliest date that the format knows, in parts of local time because that is what an archive stores. */
-export const FIXED_TIME = new Date(1980, 0, 1);
+/** The earliest date that the format knows, in parts of local time because that is what an archive stores: made anew for the zone of now. */
+export const earliestTime = (): Date => new Date(1980, 0, 1);
 
 /**
  * Packs entries, in their order, into a zip archive whose bytes depend on nothing but the entries (fixed times, no machine's
@@ -23,7 +23,7 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
     if (Object.hasOwn(files, name))
       throw new Error(`writeZip: "${name}" is given twice; every entry needs its own name`);
     const bytes = typeof content === 'string' ? encoder.encode(content) : content;
-    files[name] = [bytes, { level: stored ? 0 : 6, mtime: FIXED_TIME, os: 0 }];
+    files[name] = [bytes, { level: stored ? 0 : 6, mtime: earliestTime(), os: 0 }];
   }
   return zipSync(files);
 }

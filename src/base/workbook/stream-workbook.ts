@@ -1,5 +1,5 @@
 import { Zip, ZipDeflate } from 'fflate';
-import { FIXED_TIME } from '../zip-writer.ts';
+import { earliestTime } from '../zip-writer.ts';
 import { furtherRowXml, InlineTexts, SharedTexts, sheetXml } from './sheet-xml.ts';
 import { StyleTable } from './style-table.ts';
 import type { Row, Workbook } from './workbook.ts';
@@ -59,7 +59,7 @@ class PackedPieces {
 
   begin(name: string): { readonly push: (text: string, isLast: boolean) => void } {
     const entry = new ZipDeflate(name, { level: 6 });
-    entry.mtime = FIXED_TIME;
+    entry.mtime = earliestTime();
     entry.os = 0;
     this.#zip.add(entry);
     const encoder = new TextEncoder();

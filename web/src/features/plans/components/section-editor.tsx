@@ -28,6 +28,8 @@ export function SectionEditor(props: SectionEditorProps) {
   return (
     <Tabs
       size="small"
+      type="card"
+      className="wrapped-tabs"
       activeKey={tabs.some(({ key }) => key === part) ? part : 'indicators'}
       onChange={onPart}
       items={[
