@@ -3,7 +3,7 @@ import { earliestTime } from '../zip-writer.ts';
 import { furtherRowXml, InlineTexts, SharedTexts, sheetXml } from './sheet-xml.ts';
 import { StyleTable } from './style-table.ts';
 import type { Row, Workbook } from './workbook.ts';
-import { workbookEntries } from './write-workbook.ts';
+import { assertSheets, workbookEntries } from './write-workbook.ts';
 
 /** Characters of XML that are packed at once: large enough to pack well, small enough not to be noticed in memory. */
 const PIECE = 256 * 1024;
@@ -36,6 +36,7 @@ export async function* streamWorkbook(
     yield* packed.taken();
   }
   const workbook = frame(count);
+  assertSheets(workbook.sheets);
   const parts = workbook.sheets.map((sheet, index) => sheetXml(sheet, index === 0, styles, texts));
   const tail = parts[0]?.xml.split(END_OF_ROWS)[1] ?? '';
   first.push(`${waiting}${END_OF_ROWS}${tail}`, true);

@@ -19,8 +19,8 @@ export function writeWorkbook(workbook: Workbook): Uint8Array {
   assertSheets(workbook.sheets);
   const styles = new StyleTable();
   const texts = new SharedTexts();
-  const firstVisible = workbook.sheets.findIndex((sheet) => (sheet.visibility ?? 'visible') === 'visible');
-  const parts = workbook.sheets.map((sheet, index) => sheetXml(sheet, index === firstVisible, styles, texts));
+  const first = firstVisible(workbook);
+  const parts = workbook.sheets.map((sheet, index) => sheetXml(sheet, index === first, styles, texts));
   return writeZip(workbookEntries(workbook, parts, styles, texts));
 }
 
@@ -31,14 +31,12 @@ export function workbookEntries(
   styles: StyleTable,
   texts: SharedTexts,
 ): ZipEntry[] {
-  assertSheets(workbook.sheets);
-  const firstVisible = workbook.sheets.findIndex((sheet) => (sheet.visibility ?? 'visible') === 'visible');
   const creator = workbook.creator ?? DEFAULT_CREATOR;
   return [
     { name: '[Content_Types].xml', content: contentTypesXml(parts) },
     { name: '_rels/.rels', content: packageRelations() },
     { name: 'docProps/core.xml', content: coreXml(workbook.title, creator) },
-    { name: 'xl/workbook.xml', content: workbookXml(workbook, firstVisible) },
+    { name: 'xl/workbook.xml', content: workbookXml(workbook, firstVisible(workbook)) },
     { name: 'xl/_rels/workbook.xml.rels', content: workbookRelations(parts.length) },
     { name: 'xl/styles.xml', content: styles.xml() },
     { name: 'xl/sharedStrings.xml', content: texts.xml() },
@@ -46,8 +44,11 @@ export function workbookEntries(
   ];
 }
 
-function assertSheets(sheets: readonly Sheet[]): void {
-  if (!sheets.some((sheet) => (sheet.visibility ?? 'visible') === 'visible')) {
+const isVisible = ({ visibility = 'visible' }: Sheet): boolean => visibility === 'visible';
+const firstVisible = ({ sheets }: Workbook): number => sheets.findIndex(isVisible);
+
+export function assertSheets(sheets: readonly Sheet[]): void {
+  if (!sheets.some(isVisible)) {
     throw new Error('writeWorkbook: a workbook needs at least one visible sheet');
   }
   const seen = new Set<string>();

@@ -67,7 +67,7 @@ export function beginsExecutionTable(grid: Grid, row: number): boolean {
   const columns = columnsOf(grid, row);
   if (columns.length < 2 || cellsBeginning(grid, row).some((cell) => VALUE.test(cell.key))) return false;
   const money = columns.filter((column) => MONEY.has(column.field)).length;
-  return money >= 2 || (money === 1 && columns.some((column) => column.field === 'executed') && columns.length >= 2);
+  return money >= 2 || (money === 1 && columns.some((column) => column.field === 'executed'));
 }
 
 /** What kind of money a line of the table is about. */

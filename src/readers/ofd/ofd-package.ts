@@ -1,4 +1,5 @@
 import type { Limits } from '../limits.ts';
+import { resolveTarget } from '../package/relations.ts';
 import { utf8Xml } from '../xml/decode-xml.ts';
 import { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import type { ZipArchive } from '../zip/open-zip.ts';
@@ -31,7 +32,7 @@ export function openPackage(archive: ZipArchive, limits: Limits): OfdPackage {
   const entry = openPart(archive, 'OFD.xml', limits);
   const roots: string[] = [];
   for (let token = entry?.next() ?? 'eof'; entry && token !== 'eof'; token = entry.next()) {
-    if (token === 'start' && entry.name === 'ofd:DocRoot') roots.push(resolve('', textOf(entry)));
+    if (token === 'start' && entry.name === 'ofd:DocRoot') roots.push(resolveTarget('', textOf(entry).trim()));
   }
   return { pages: roots.flatMap((root) => documentPages(archive, root, limits)) };
 }
@@ -46,8 +47,8 @@ function documentPages(archive: ZipArchive, root: string, limits: Limits): OfdPa
     if (token !== 'start') continue;
     if (xml.name === 'ofd:PhysicalBox') box = textOf(xml);
     else if (xml.name === 'ofd:TemplatePage') {
-      templates.set(xml.attribute('ID') ?? '', resolve(folder, xml.attribute('BaseLoc') ?? ''));
-    } else if (xml.name === 'ofd:Page') parts.push(resolve(folder, xml.attribute('BaseLoc') ?? ''));
+      templates.set(xml.attribute('ID') ?? '', partOf(folder, xml));
+    } else if (xml.name === 'ofd:Page') parts.push(partOf(folder, xml));
   }
   return parts.map((part) => ({ part, templates, box }));
 }
@@ -59,14 +60,5 @@ export function textOf(xml: XmlTokenizer): string {
   return text;
 }
 
-/** A place in the package: relative to a folder, or from the root (7.3). */
-function resolve(folder: string, place: string): string {
-  const path = place.trim();
-  if (path.startsWith('/')) return path.slice(1);
-  const steps = folder.split('/').slice(0, -1);
-  for (const step of path.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.') steps.push(step);
-  }
-  return steps.join('/');
-}
+const partOf = (folder: string, xml: XmlTokenizer): string =>
+  resolveTarget(folder, xml.attribute('BaseLoc')?.trim() ?? '');

@@ -62,7 +62,7 @@ export class OfdPage {
   }
 
   private readText(xml: XmlTokenizer): void {
-    const { matrix } = placeOf(xml);
+    const matrix = matrixOf(xml);
     const size = numbers(xml.attribute('Size'))[0] ?? 0;
     const run = this.runs++;
     const depth = xml.depth;
@@ -106,7 +106,7 @@ export class OfdPage {
 
   /** Stroked and not filled unless it says otherwise (table 35). */
   private readPath(xml: XmlTokenizer): void {
-    const { matrix } = placeOf(xml);
+    const matrix = matrixOf(xml);
     let stroked = xml.attribute('Stroke') !== 'false';
     let filled = xml.attribute('Fill') === 'true';
     const depth = xml.depth;
@@ -155,12 +155,10 @@ function isInvisible(xml: XmlTokenizer): boolean {
 }
 
 /** From an object's own space to the page in points: its matrix, then its boundary's corner (8.5). */
-function placeOf(xml: XmlTokenizer): { readonly matrix: Matrix } {
+function matrixOf(xml: XmlTokenizer): Matrix {
   const [left = 0, top = 0] = numbers(xml.attribute('Boundary'));
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers(xml.attribute('CTM'));
-  return {
-    matrix: multiply({ a, b, c, d, e: e + left, f: f + top }, { a: POINTS, b: 0, c: 0, d: POINTS, e: 0, f: 0 }),
-  };
+  return multiply({ a, b, c, d, e: e + left, f: f + top }, { a: POINTS, b: 0, c: 0, d: POINTS, e: 0, f: 0 });
 }
 
 /** Width and height of "x y width height", in points. */
@@ -169,7 +167,7 @@ export function sizeOf(box: string): { readonly width: number; readonly height: 
   return { width: width * POINTS, height: height * POINTS };
 }
 
-export function numbers(text: string | undefined): number[] {
+function numbers(text: string | undefined): number[] {
   const words = text?.trim().split(/[\s,]+/) ?? [];
   return words.map(Number).filter((number) => Number.isFinite(number));
 }

@@ -11,8 +11,9 @@ export function outlinesOf(data: string): Point[][] {
   let current: Point[] = [];
   let operator = '';
   for (let at = 0, points = 0; at < words.length && points < MOST_POINTS; points += 1) {
-    if (words[at] !== undefined && Object.hasOwn(NUMBERS, words[at] ?? '')) {
-      operator = words[at] ?? '';
+    const word = words[at] ?? '';
+    if (Object.hasOwn(NUMBERS, word)) {
+      operator = word;
       at += 1;
     } else if (operator === '' || operator === 'C') {
       at += 1;

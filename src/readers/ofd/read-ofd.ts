@@ -3,7 +3,7 @@ import type { Block } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import type { Limits } from '../limits.ts';
 import { blocksOf } from '../pdf/blocks.ts';
-import { dropPageNumbers, type LaidOutPage } from '../pdf/drop-page-numbers.ts';
+import { countCells, dropPageNumbers, type LaidOutPage } from '../pdf/drop-page-numbers.ts';
 import { joinPages } from '../pdf/join-pages.ts';
 import { layOutPage } from '../pdf/lay-out-page.ts';
 import { slantedText, tooManyCells, tooManyObjects } from '../pdf/pdf-messages.ts';
@@ -29,7 +29,7 @@ export function readOfd(bytes: Uint8Array, limits: Limits): Result<readonly Bloc
     for (const [index, one] of parts.entries()) {
       const page = readPage(archive, one, index + 1, limits, messages);
       if (!page) continue;
-      room -= page.items.reduce((sum, item) => sum + (item.kind === 'table' ? item.cells.length : 1), 0);
+      room -= countCells(page);
       if (room < 0) throw tooManyCells(index + 1, limits.maxCells);
       pages.push(page);
     }

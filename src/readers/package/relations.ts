@@ -30,8 +30,8 @@ export function readRelations(xml: XmlTokenizer | undefined, folder: string): Re
   return relations;
 }
 
-/** ECMA-376 part 2, 6.2.2: relative to the folder of the part that refers, or from the root. */
-function resolveTarget(folder: string, target: string): string {
+/** A part of a package: relative to the folder of the part that refers, or from the root (ECMA-376 part 2, 6.2.2; OFD says the same, GB/T 33190-2016, 7.3). */
+export function resolveTarget(folder: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const steps = folder.split('/').slice(0, -1);
   for (const step of target.split('/')) {

@@ -9,6 +9,11 @@ export interface LaidOutPage {
   readonly items: readonly PageItem[];
 }
 
+/** How many cells a page takes of what a document may have; a line counts as one. */
+export function countCells({ items }: LaidOutPage): number {
+  return items.reduce((sum, item) => sum + (item.kind === 'table' ? item.cells.length : 1), 0);
+}
+
 /** The part of the page's height at top and bottom where page numbers stand. */
 const MARGIN = 0.12;
 const DECORATED =

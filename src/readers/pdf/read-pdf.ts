@@ -6,7 +6,7 @@ import { faultMessage, ReaderFault } from '../reader-fault.ts';
 import type { TellPage } from '../tell-page.ts';
 import { blocksOf } from './blocks.ts';
 import type { LaidOutPage } from './drop-page-numbers.ts';
-import { dropPageNumbers } from './drop-page-numbers.ts';
+import { countCells, dropPageNumbers } from './drop-page-numbers.ts';
 import type { Rules } from './geometry.ts';
 import { joinPages } from './join-pages.ts';
 import type { PageItem } from './lay-out-page.ts';
@@ -58,7 +58,7 @@ export async function readPdf(
         const page = await readPage(pdf, number, limits, messages, recognised);
         tell?.(number, pdf.pageCount);
         if (!page) continue;
-        room -= page.items.reduce((sum, item) => sum + (item.kind === 'table' ? item.cells.length : 1), 0);
+        room -= countCells(page);
         if (room < 0) throw tooManyCells(number, limits.maxCells);
         pages.push(page);
       }

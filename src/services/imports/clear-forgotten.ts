@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isKeptImport, listForgottenImports, updateImportPreview } from '../../store/imports/import-previews.ts';
+import { listForgottenImports, listKeptImports, updateImportPreview } from '../../store/imports/import-previews.ts';
 import { deleteImportRows } from '../../store/imports/import-rows.ts';
 import { removeImportFiles } from './import-files.ts';
 import type { ImportParts } from './run-import.ts';
@@ -24,7 +24,9 @@ export async function clearForgottenImports({ data, now }: Pick<ImportParts, 'da
     });
     await removeImportFiles(folder, id);
   }
-  for (const id of foldersOf(folder)) if (!(await isKeptImport(db, id))) await removeImportFiles(folder, id);
+  const folders = foldersOf(folder);
+  const kept = await listKeptImports(db);
+  for (const id of folders) if (!kept.has(id)) await removeImportFiles(folder, id);
 }
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,9 +1,9 @@
-import { builtInLedgers } from '../../ledgers/definitions/built-in-ledgers.ts';
 import type { LedgerDefinition } from '../../model/ledger.ts';
 import type { MeasureDeclaration } from '../../model/measure.ts';
 import type { TenantKey } from '../../model/tenant.ts';
 import { listLedgersOfOffices } from '../../store/ledgers/custom-ledgers.ts';
 import { findScope, type NamedScope } from '../../store/organisation/office-scopes.ts';
+import { isBuiltIn } from './office-ledgers.ts';
 import type { Ledgers } from './open-ledgers.ts';
 
 /** The offices that count, and the names of those that keep another ledger under the same id. */
@@ -26,9 +26,7 @@ export async function countedOffices(
   if (whole.parents.size === 0) return () => undefined;
   const scopes = new Map<string, CountedScope>();
   for (const ledger of new Set(wide.map((measure) => measure.ledger))) {
-    const own = builtInLedgers.some(({ id }) => id === ledger)
-      ? undefined
-      : definitions.find(({ id }) => id === ledger);
+    const own = isBuiltIn(ledger) ? undefined : definitions.find(({ id }) => id === ledger);
     scopes.set(ledger, own ? await keeping(ledgers, own, whole) : { ...whole, leftOut: [] });
   }
   return ({ ledger, offices }) => (offices === 'with-subordinates' ? scopes.get(ledger) : undefined);

@@ -1,7 +1,7 @@
 import type { Filing } from '../../model/filing.ts';
 import type { Light } from '../../model/monitoring.ts';
 import type { TenantKey } from '../../model/tenant.ts';
-import { countLogEntries } from '../../store/log/log-entries.ts';
+import { countLogsOf } from '../../store/log/log-entries.ts';
 import { listSubtree } from '../../store/organisation/offices.ts';
 import { findPlan } from '../../store/plans/plan-versions.ts';
 import { listPlanRows, type PlanRow } from '../../store/workflow/plans.ts';
@@ -33,25 +33,27 @@ export async function listLights(acting: Acting, search: LightSearch): Promise<r
   const among = await visibleOffices(acting);
   const { db } = acting.data.store;
   const rows = await listPlanRows(db, { ...search, among, wasApproved: true });
-  const sizes = new Map<string, string>();
-  for (const tenant of new Set(rows.map((row) => row.tenant))) sizes.set(tenant, await logsBelow(acting, tenant));
+  const logs = await logsBelow(acting, new Set(rows.map((row) => row.tenant)));
   const lights: PlanLights[] = [];
-  for (const row of rows) lights.push(await lightsOf(acting, row, sizes.get(row.tenant) ?? ''));
+  for (const row of rows) lights.push(await lightsOf(acting, row, logs.get(row.tenant) ?? ''));
   return lights;
 }
 
 /** How every indicator of an approved plan stands today. */
 export async function readPace(acting: Acting, planId: string): Promise<PlanLights> {
   const { row } = await mustSeeApproved(acting, planId);
-  return lightsOf(acting, row, await logsBelow(acting, row.tenant));
+  const logs = await logsBelow(acting, new Set([row.tenant]));
+  return lightsOf(acting, row, logs.get(row.tenant) ?? '');
 }
 
-/** The logs that a plan's figures can rest on: those of its office and, for the department as a whole, of every unit under it. */
-async function logsBelow({ data }: Acting, tenant: TenantKey): Promise<string> {
+/** By office, how long the logs are that its plans' figures can rest on: its own and, for the department as a whole, those of every unit under it. */
+async function logsBelow({ data }: Acting, tenants: ReadonlySet<TenantKey>): Promise<ReadonlyMap<TenantKey, string>> {
   const { db } = data.store;
-  const logs: string[] = [];
-  for (const office of await listSubtree(db, tenant)) logs.push(`${office}:${await countLogEntries(db, office)}`);
-  return logs.join(' ');
+  const trees = await Promise.all([...tenants].map(async (root) => [root, await listSubtree(db, root)] as const));
+  const sizes = await countLogsOf(db, [...new Set(trees.flatMap(([, offices]) => offices))]);
+  return new Map(
+    trees.map(([root, offices]) => [root, offices.map((one) => `${one}:${sizes.get(one) ?? 0}`).join(' ')]),
+  );
 }
 
 const remembered = logMemory<PlanLights>();

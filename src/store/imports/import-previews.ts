@@ -90,14 +90,13 @@ export async function listForgottenImports(
     .execute();
 }
 
-/** Whether an import of any tenant may still need its files. */
-export async function isKeptImport(db: Database, id: string): Promise<boolean> {
-  const row = await db
+/** The imports of all tenants that may still need their files. */
+export async function listKeptImports(db: Database): Promise<ReadonlySet<string>> {
+  const rows = await db
     .withoutPlugins()
     .selectFrom('import_previews')
     .select('id')
-    .where('id', '=', id)
     .where('state', 'in', ['waiting', 'reading', 'ready', 'storing', 'failed'])
-    .executeTakeFirst();
-  return row !== undefined;
+    .execute();
+  return new Set(rows.map(({ id }) => id));
 }

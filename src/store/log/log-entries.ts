@@ -14,6 +14,19 @@ export async function countLogEntries(db: Database, tenant: TenantKey): Promise<
   return row ? row.index + 1 : 0;
 }
 
+/** How many entries the log of each of these tenants has; one without any is not in the map. */
+export async function countLogsOf(
+  db: Database,
+  tenants: readonly TenantKey[],
+): Promise<ReadonlyMap<TenantKey, number>> {
+  const { rows } = await sql<{ tenant: TenantKey; size: number }>`select t.tenant, l.index + 1 as size
+    from unnest(${[...tenants]}::text[]) as t (tenant)
+    cross join lateral (select index from log_entries where tenant = t.tenant order by index desc limit 1) l`.execute(
+    db,
+  );
+  return new Map(rows.map(({ tenant, size }) => [tenant, Number(size)]));
+}
+
 /** The entries from one place up to another, which is not included: their places and canonical JSON, in order. */
 export function listLogEntries(
   db: Database,

@@ -85,13 +85,21 @@ export async function listOffices(
   return rows.map((row) => ({ ...row, kind: row.kind as OfficeKind }));
 }
 
+/** An office and everything under it, by their keys, with what one has to know to set them up as a tree again. */
+export async function readSubtree(
+  db: Handle,
+  root: TenantKey,
+): Promise<readonly Pick<OfficeRow, 'tenant' | 'parent' | 'name'>[]> {
+  const { rows } = await sql<Pick<OfficeRow, 'tenant' | 'parent' | 'name'>>`/* subtree */ with recursive below as (
+      select tenant, parent, name from tenants where tenant = ${root}
+      union select t.tenant, t.parent, t.name from tenants t join below on below.tenant = t.parent)
+    select tenant, parent, name from below order by tenant`.execute(tree(db));
+  return rows;
+}
+
 /** An office and everything under it. */
 export async function listSubtree(db: Handle, root: TenantKey): Promise<TenantKey[]> {
-  const { rows } = await sql<{ tenant: TenantKey }>`/* subtree */ with recursive below as (
-      select tenant from tenants where tenant = ${root}
-      union select t.tenant from tenants t join below on below.tenant = t.parent)
-    select tenant from below order by tenant`.execute(tree(db));
-  return rows.map(({ tenant }) => tenant);
+  return (await readSubtree(db, root)).map(({ tenant }) => tenant);
 }
 
 /** The offices above one, from near to far. */
