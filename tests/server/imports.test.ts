@@ -137,10 +137,12 @@ describe('an import that nobody takes in', () => {
     const folderOf = ({ id }: Run): string => join(server.data.store.folder, 'imports', id);
     expect(existsSync(folderOf(old))).toBe(true);
     const today = { data: server.data, now: () => server.clock.now };
-    await clearForgottenImports(today);
-    expect(await get<Run>(`/imports/${old.id}`)).toMatchObject({ state: 'ready' });
     const orphan = join(server.data.store.folder, 'imports', '01900000-0000-7000-8000-000000000000');
     mkdirSync(orphan);
+    await clearForgottenImports(today);
+    expect(await get<Run>(`/imports/${old.id}`)).toMatchObject({ state: 'ready' });
+    // Nobody speaks of it yet: its import may be about to begin.
+    expect(existsSync(orphan)).toBe(true);
     const later = new Date(server.clock.now.getTime() + 31 * 86_400_000);
     await clearForgottenImports({ ...today, now: () => later });
     expect(await get<Run>(`/imports/${old.id}`)).toMatchObject({

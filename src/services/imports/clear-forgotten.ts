@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listForgottenImports, listKeptImports, updateImportPreview } from '../../store/imports/import-previews.ts';
 import { deleteImportRows } from '../../store/imports/import-rows.ts';
@@ -24,16 +24,19 @@ export async function clearForgottenImports({ data, now }: Pick<ImportParts, 'da
     });
     await removeImportFiles(folder, id);
   }
-  const folders = foldersOf(folder);
+  // A sheet is kept before the row that speaks of it is there for others to see: what has just come is left alone.
+  const folders = foldersOf(folder, now().getTime() - 86_400_000);
   const kept = await listKeptImports(db);
   for (const id of folders) if (!kept.has(id)) await removeImportFiles(folder, id);
 }
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-function foldersOf(dataFolder: string): string[] {
+/** The folders of imports that have not changed since a moment, in milliseconds since 1970. */
+function foldersOf(dataFolder: string, before: number): string[] {
+  const imports = join(dataFolder, 'imports');
   try {
-    return readdirSync(join(dataFolder, 'imports')).filter((name) => ID.test(name));
+    return readdirSync(imports).filter((name) => ID.test(name) && statSync(join(imports, name)).mtimeMs < before);
   } catch {
     return [];
   }
