@@ -9,13 +9,14 @@ import { openData } from '../src/services/data/open-data.ts';
 import { startEmbedded } from '../src/store/embedded/embedded-server.ts';
 import { acceptRecords } from '../src/store/records/accept-records.ts';
 import type { RecordDraft } from '../src/store/records/record-version.ts';
+import { education, setUpOffice } from '../tests/server/test-office.ts';
 import { paper } from '../tests/server/test-papers.ts';
+import { askedThrough } from '../tests/server/test-server.ts';
 import { type Load, load, type Target } from './load/load.ts';
 
 const [seconds = 5, rounds = 3, minutes = 0, records = 100_000] = process.argv.slice(2).map(Number);
 const USERS = 50;
-const TENANT = '130999/301';
-const PASSWORD = 'Shan-Lin-2026';
+const TENANT = education;
 const folder = mkdtempSync(join(tmpdir(), 'mingji-bench-server-'));
 const data = join(folder, 'data');
 const children: ChildProcess[] = [];
@@ -54,40 +55,6 @@ async function end(child: ChildProcess): Promise<void> {
 const bin = join(import.meta.dirname, '..', 'bin', 'mingji.mjs');
 const serveWords = [bin, 'serve', '--data', data, '--port', '0'];
 const NO_LIMITS = { MINGJI_REQUESTS_PER_MINUTE: '1000000', MINGJI_SIGN_INS_PER_MINUTE: '1000' };
-
-/** Sets the county up, gives the preparer of the unit with the records a session. */
-async function signedIn(url: string): Promise<string> {
-  const send = async (method: string, path: string, body: object, cookie = ''): Promise<Response> => {
-    const headers = {
-      'content-type': 'application/json',
-      cookie,
-      ...(path.endsWith('/role') && { 'if-match': '"1"' }),
-    };
-    const answer = await fetch(`${url}/api/v1${path}`, { method, headers, body: JSON.stringify(body) });
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-    return answer;
-  };
-  const signIn = async (name: string, password: string): Promise<string> =>
-    (await send('POST', '/session', { name, password })).headers.get('set-cookie')?.split(';')[0] ?? '';
-  const administrator = (name: string, suffix: string) => ({ name, displayName: name, password: PASSWORD + suffix });
-  await send('POST', '/setup', {
-    region: { code: '130999', name: '云川县' },
-    ...{
-      system: administrator('xitong', '-s'),
-      security: administrator('anquan', '-a'),
-      audit: administrator('shenji', '-j'),
-    },
-  });
-  const system = await signIn('xitong', `${PASSWORD}-s`);
-  const office = { region: '130999', unit: '301', name: '云川县教育局', kind: 'department', parent: '130999/000000' };
-  await send('POST', '/offices', office, system);
-  const account = { name: 'tianbao', displayName: '填报', tenant: TENANT, password: 'Erste-Mal-2026' };
-  const { id } = (await (await send('POST', '/accounts', account, system)).json()) as { id: string };
-  await send('PUT', `/accounts/${id}/role`, { role: 'preparer' }, await signIn('anquan', `${PASSWORD}-a`));
-  const first = await signIn('tianbao', 'Erste-Mal-2026');
-  await send('PUT', '/session/password', { current: 'Erste-Mal-2026', next: PASSWORD }, first);
-  return signIn('tianbao', PASSWORD);
-}
 
 /** On a connection of its own: one that is kept may be ended by the server in the moment it is used again. */
 const ALONE = { headers: { connection: 'close' } };
@@ -158,7 +125,8 @@ try {
   const words = serveWords.map((word) => (word === data ? join(folder, 'server') : word));
   const server = await start(words, { DATABASE_URL: url, ...NO_LIMITS });
   const bare = await start([join(import.meta.dirname, 'load', 'bare-child.ts'), url, TENANT]);
-  const headers = { cookie: await signedIn(server.url) };
+  const { cookies } = await setUpOffice(askedThrough((path, request) => fetch(`${server.url}${path}`, request)));
+  const headers = { cookie: cookies.preparer };
   const targets: Readonly<Record<string, Target>> = {
     'the unit’s dashboard (GET /ledgers)': { url: `${server.url}/api/v1/ledgers`, headers },
     'bare route, counts by index': { url: `${bare.url}/counts` },

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AskedServer } from '../../tests/server/test-office.ts';
+import { askedThrough } from '../../tests/server/test-server.ts';
 
 const bin = join(import.meta.dirname, '..', '..', 'bin', 'mingji.mjs');
 const NO_LIMITS = { MINGJI_REQUESTS_PER_MINUTE: '1000000', MINGJI_SIGN_INS_PER_MINUTE: '1000' };
@@ -17,25 +17,7 @@ export async function startBuiltServer() {
   });
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   const url = line.toString().split('\n')[0]?.trim() ?? '';
-  const send: AskedServer['send'] = (method, path, { as, body, headers } = {}) => {
-    const isFile = body instanceof Uint8Array;
-    return fetch(`${url}${path}`, {
-      method,
-      headers: {
-        ...(as !== undefined && { cookie: as }),
-        ...(body && { 'content-type': isFile ? 'application/octet-stream' : 'application/json' }),
-        ...headers,
-      },
-      ...(body && { body: isFile ? Buffer.from(body) : JSON.stringify(body) }),
-    });
-  };
-  const asked: AskedServer = {
-    send,
-    async signIn(name, password) {
-      const answer = await send('POST', '/api/v1/session', { body: { name, password } });
-      return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
-    },
-  };
+  const asked = askedThrough((path, request) => fetch(`${url}${path}`, request));
   return {
     url,
     asked,

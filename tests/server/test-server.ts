@@ -22,6 +22,30 @@ export interface Sent {
 /** An operator who has decided nothing. */
 export const quietOperator: Operator = { webhooks: [], daysBefore: [], firstPasswordHours: 72, noticeDays: 365 };
 
+/** How any server is asked, in this process or over a socket. */
+export function askedThrough(ask: (path: string, request: RequestInit) => Promise<Response>) {
+  const send = (method: string, path: string, { as, body, headers }: Sent = {}): Promise<Response> => {
+    const isFile = body instanceof Uint8Array;
+    return ask(path, {
+      method,
+      headers: {
+        ...(as !== undefined && { cookie: as }),
+        ...(body && { 'content-type': isFile ? 'application/octet-stream' : 'application/json' }),
+        ...headers,
+      },
+      ...(body && { body: isFile ? Buffer.from(body) : JSON.stringify(body) }),
+    });
+  };
+  /** Signs in and gives the cookie. Throws with the answer where that fails. */
+  const signIn = async (name: string, password: string, code?: string): Promise<string> => {
+    const answer = await send('POST', '/api/v1/session', { body: { name, password, ...(code && { code }) } });
+    const cookie = answer.headers.get('set-cookie')?.split(';')[0];
+    if (answer.status !== 201 || !cookie) throw new Error(`signIn ${name}: ${answer.status} ${await answer.text()}`);
+    return cookie;
+  };
+  return { send, signIn };
+}
+
 /** The server over a database of its own, called without a socket, with a clock that the test sets. */
 export async function startTestServer(settings: Partial<ServerSettings> = {}, chosen: Partial<Operator> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'mingji-test-'));
@@ -60,26 +84,7 @@ export async function startTestServer(settings: Partial<ServerSettings> = {}, ch
     stopping: new AbortController().signal,
   });
 
-  async function send(method: string, path: string, { as, body, headers }: Sent = {}): Promise<Response> {
-    const isFile = body instanceof Uint8Array;
-    return app.request(path, {
-      method,
-      headers: {
-        ...(as !== undefined && { cookie: as }),
-        ...(body && { 'content-type': isFile ? 'application/octet-stream' : 'application/json' }),
-        ...headers,
-      },
-      ...(body && { body: isFile ? Buffer.from(body) : JSON.stringify(body) }),
-    });
-  }
-
-  /** Signs in and gives the cookie. Throws with the answer where that fails. */
-  async function signIn(name: string, password: string, code?: string): Promise<string> {
-    const answer = await send('POST', '/api/v1/session', { body: { name, password, ...(code && { code }) } });
-    const cookie = answer.headers.get('set-cookie')?.split(';')[0];
-    if (answer.status !== 201 || !cookie) throw new Error(`signIn ${name}: ${answer.status} ${await answer.text()}`);
-    return cookie;
-  }
+  const asked = askedThrough(async (path, request) => app.request(path, request));
 
   return {
     folder,
@@ -91,8 +96,7 @@ export async function startTestServer(settings: Partial<ServerSettings> = {}, ch
     clock,
     log,
     state,
-    send,
-    signIn,
+    ...asked,
     /** Lets time pass, in minutes. */
     wait: (minutes: number) => {
       clock.now = new Date(clock.now.getTime() + minutes * 60_000);
