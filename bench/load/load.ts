@@ -11,24 +11,27 @@ export interface Load {
 
 export interface Target {
   readonly url: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Of the users, by turns. */
+  readonly headers?: readonly Headers[];
 }
 
-export async function load({ url, headers = {} }: Target, users: number, seconds: number): Promise<Load> {
+type Headers = Readonly<Record<string, string>>;
+
+export async function load({ url, headers = [] }: Target, users: number, seconds: number): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: users });
   const times: number[] = [];
   let failed = 0;
   const start = performance.now();
   const end = start + seconds * 1000;
-  const user = async (): Promise<void> => {
+  const user = async (own: Headers = {}): Promise<void> => {
     while (performance.now() < end) {
       const asked = performance.now();
-      const status = await ask(url, headers, agent);
+      const status = await ask(url, own, agent);
       times.push(performance.now() - asked);
       if (status !== 200) failed += 1;
     }
   };
-  await Promise.all(Array.from({ length: users }, user));
+  await Promise.all(Array.from({ length: users }, (_, index) => user(headers[index % headers.length])));
   const elapsed = (performance.now() - start) / 1000;
   agent.destroy();
   const sorted = Float64Array.from(times).sort();
@@ -36,7 +39,7 @@ export async function load({ url, headers = {} }: Target, users: number, seconds
   return { perSecond: times.length / elapsed, median: at(0.5), p99: at(0.99), failed };
 }
 
-function ask(url: string, headers: Readonly<Record<string, string>>, agent: Agent): Promise<number> {
+function ask(url: string, headers: Headers, agent: Agent): Promise<number> {
   return new Promise((resolve) => {
     // A connection that broke is an answer that failed: it is counted, and the run goes on.
     const broken = (): void => resolve(0);

@@ -162,6 +162,19 @@ describe('a session', () => {
     await must(server.send('GET', session, { as: mine }), 401);
   });
 
+  it('is its own among many that ask in the same moment, and only the one that was ended is refused', async () => {
+    const names = ['tianbao', 'bumen', 'caizheng', 'yuedu'];
+    const cookies = await Promise.all([...names, ...names].map((name) => server.signIn(name, PASSWORD)));
+    const askAll = () => Promise.all([...cookies, 'mingji=nobody'].map((as) => server.send('GET', session, { as })));
+    const whose = (answers: readonly Response[]) =>
+      Promise.all(
+        answers.map(async (answer) => (answer.ok ? ((await answer.json()) as { name: string }).name : answer.status)),
+      );
+    expect(await whose(await askAll())).toEqual([...names, ...names, 401]);
+    await must(server.send('DELETE', session, { as: cookies[2] }), 204);
+    expect(await whose(await askAll())).toEqual(['tianbao', 'bumen', 401, 'yuedu', ...names, 401]);
+  });
+
   it('keeps its token out of the database', async () => {
     const as = await server.signIn('yuedu', PASSWORD);
     const token = as.split('=')[1] ?? '';

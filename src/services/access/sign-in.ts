@@ -111,7 +111,14 @@ async function openSession(step: Step, account: AccountRow, address: string, how
   const id = step.newId();
   const { tenant } = account;
   const times = { created_at: step.at, seen_at: step.at };
-  await insertSession(step.db, { tenant, id, account_id: account.id, token_hash: tokenHash(token), address, ...times });
+  await insertSession(step.db, {
+    tenant,
+    id,
+    account_id: account.id,
+    token_hash: Buffer.from(tokenHash(token), 'hex'),
+    address,
+    ...times,
+  });
   await step.record({ subject: `account/${account.id}`, who: account.name, after: { session: id, ...how } });
   return { token };
 }
