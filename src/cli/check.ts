@@ -74,7 +74,8 @@ async function checkAndReport(args: Arguments, io: Io): Promise<ExitCode> {
   const target = targetOf(stringOption(args, 'out'), io.cwd);
   refuseImpossible(format, target, files.length);
   const options = await optionsOf(args, io, format, target);
-  const run = new RunSummary();
+  const lists = target.kind !== 'stdout' || (format === 'text' && files.length > 1);
+  const run = new RunSummary({ lists });
   const sink = sinkFor(target, files, options, io);
   const progress = startProgress(files.length, io);
   for await (const checked of checkFiles(files, options, jobLimits(args))) {
@@ -87,7 +88,7 @@ async function checkAndReport(args: Arguments, io: Io): Promise<ExitCode> {
   }
   progress.end();
   await sink.end(run);
-  if (target.kind !== 'stdout' || (format === 'text' && files.length > 1)) {
+  if (lists) {
     const table = await run.table(io.language, terminalWidth(io), inColor(args, io));
     await io.out(`${target.kind === 'stdout' ? '\n' : ''}${table}`);
   }

@@ -85,14 +85,20 @@ export const reportEndings: Readonly<Record<ReportFormat, string>> = {
   sarif: '.check.sarif',
 };
 
-/** The sums over all papers of a run, kept line by line. */
+/** The sums over all papers of a run and, where an overview of them will be asked for, a line on each. */
 export class RunSummary {
   readonly over = new SummaryOver();
   readonly #papers: PaperSummary[] = [];
+  readonly #lists: boolean;
+
+  /** Without `lists` memory does not grow with the number of papers. */
+  constructor({ lists }: { readonly lists: boolean }) {
+    this.#lists = lists;
+  }
 
   add(summary: PaperSummary): void {
     this.over.add(summary);
-    this.#papers.push(summary);
+    if (this.#lists) this.#papers.push(summary);
   }
 
   /** The overview page of a folder of HTML reports, whose names stand in the order of the papers. */

@@ -44,7 +44,7 @@ export function findOnlyFile(names: readonly string[], cwd: string): string {
   return file;
 }
 
-function expand(name: string, cwd: string): string[] {
+function expand(name: string, cwd: string): Iterable<string> {
   const path = resolve(cwd, name);
   if (existsSync(path)) return statSync(path).isDirectory() ? below(path) : [path];
   if (/[*?]/.test(name)) {
@@ -63,12 +63,12 @@ function entriesOf(folder: string): Dirent[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function below(folder: string): string[] {
-  return entriesOf(folder).flatMap((entry) => {
+function* below(folder: string): Generator<string> {
+  for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return below(path);
-    return entry.isFile() ? [path] : [];
-  });
+    if (entry.isDirectory()) yield* below(path);
+    else if (entry.isFile()) yield path;
+  }
 }
 
 function match(glob: string, cwd: string): string[] {
@@ -85,7 +85,7 @@ function descend(folder: string, [part = '', ...rest]: readonly string[]): strin
     const deeper = entries
       .filter((entry) => entry.isDirectory())
       .flatMap((entry) => descend(join(folder, entry.name), ['**', ...rest]));
-    return rest.length === 0 ? below(folder) : [...descend(folder, rest), ...deeper];
+    return rest.length === 0 ? [...below(folder)] : [...descend(folder, rest), ...deeper];
   }
   const pattern = new RegExp(
     `^${part
