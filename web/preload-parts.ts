@@ -1,50 +1,72 @@
-import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
+import type { Plugin, Rollup } from 'vite';
+import { type PageModule, pageModulesOf } from './page-modules.ts';
 
 type Bundle = Rollup.OutputBundle;
 
-/** The modules loaded later that the page names, and for whom. */
-const PARTS: readonly { readonly module: string; readonly isForSignedIn: boolean }[] = [
-  { module: '/src/begin.tsx', isForSignedIn: false },
-  { module: '/src/app/signed-in.tsx', isForSignedIn: true },
+/** A module that is loaded later and named in the page, and for whom: the marks are attributes that the server reads. */
+interface Part {
+  readonly module: string;
+  readonly marks: Readonly<Record<string, string>>;
+}
+
+const SIGNED_IN = { 'data-for': 'signed-in' };
+
+/** What comes behind the first script, for everybody and for who is signed in. */
+const PARTS: readonly Part[] = [
+  { module: '/src/begin.tsx', marks: {} },
+  { module: '/src/app/signed-in.tsx', marks: SIGNED_IN },
 ];
 
 /**
  * Names in the page what comes behind the first script, so that it travels at the same time and not after it. What only somebody who is signed
- * in needs has a mark: the server leaves these lines out for everybody else (src/server/web/answer-web.ts).
+ * in needs has a mark, and what only one page needs has that page's path: the server leaves these lines out for everybody else
+ * (src/server/web/answer-web.ts).
  */
 export function preloadParts(): Plugin {
+  const pages: PageModule[] = [];
   return {
     name: 'preload-parts',
+    transform: {
+      order: 'pre',
+      filter: { id: /\/features\/[^/]+\/feature\.ts$/ },
+      handler(code, id) {
+        pages.push(...pageModulesOf(code, id));
+      },
+    },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
-        const named = new Set<string>();
-        return bundle ? PARTS.flatMap((part) => linesOf(part, bundle, html, named)) : [];
+        if (!bundle) return html;
+        const ofPages = pages.map(({ path, module }) => ({ module, marks: { ...SIGNED_IN, 'data-page': path } }));
+        const named = new Set(Object.keys(bundle).filter((href) => html.includes(href)));
+        const lines = [
+          ...linesOf(PARTS, bundle, named),
+          ...ofPages.flatMap((part) => linesOf([part], bundle, new Set(named))),
+        ];
+        // The server takes them out line by line.
+        return html.replace('</head>', `${lines.map((line) => `  ${line}\n`).join('')}  </head>`);
       },
     },
   };
 }
 
-function linesOf(
-  { module, isForSignedIn }: (typeof PARTS)[number],
-  bundle: Bundle,
-  html: string,
-  named: Set<string>,
-): HtmlTagDescriptor[] {
-  const chunk = Object.values(bundle).find((piece) => piece.type === 'chunk' && piece.facadeModuleId?.endsWith(module));
-  if (!chunk) throw new Error(`web/preload-parts.ts: there is no chunk of ${module} any more`);
-  const { scripts, styles } = neededBy(chunk.fileName, bundle);
-  const links = [
-    ...[...styles].map((href) => ({ rel: 'preload', as: 'style', href })),
-    ...[...scripts].map((href) => ({ rel: 'modulepreload', href })),
-  ];
-  return links.flatMap(({ href, ...attrs }) => {
-    if (named.has(href) || html.includes(href)) return [];
-    named.add(href);
-    const mark = isForSignedIn ? { 'data-for': 'signed-in' } : {};
+/** A line for each file the parts need that is not named yet; then it is. */
+function linesOf(parts: readonly Part[], bundle: Bundle, named: Set<string>): string[] {
+  return parts.flatMap(({ module, marks }) => {
+    const chunk = Object.values(bundle).find(
+      (piece) => piece.type === 'chunk' && piece.facadeModuleId?.endsWith(module),
+    );
+    if (!chunk) throw new Error(`web/preload-parts.ts: there is no chunk of ${module} any more`);
+    const { scripts, styles } = neededBy(chunk.fileName, bundle);
+    const attributes = Object.entries(marks).map(([name, value]) => ` ${name}="${value}"`);
     return [
-      { tag: 'link', attrs: { ...attrs, crossorigin: true, href: `/${href}`, ...mark }, injectTo: 'head' as const },
-    ];
+      ...[...styles].map((href) => ({ href, kind: 'rel="preload" as="style"' })),
+      ...[...scripts].map((href) => ({ href, kind: 'rel="modulepreload"' })),
+    ].flatMap(({ href, kind }) => {
+      if (named.has(href)) return [];
+      named.add(href);
+      return [`<link ${kind} crossorigin href="/${href}"${attributes.join('')}>`];
+    });
   });
 }
 

@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, mergeConfig, type UserConfig } from 'vite';
 import { antdStyles } from './antd-styles.ts';
+import { codeParts } from './code-parts.ts';
 import { preloadParts } from './preload-parts.ts';
 
 /** The web application, built into dist/web. The server puts a fresh nonce in place of the word below with every answer. */
-export default defineConfig({
+const application: UserConfig = {
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), antdStyles(), preloadParts()],
+  plugins: [react(), antdStyles()],
   resolve: { alias: { zod: fileURLToPath(new URL('no-schemas.ts', import.meta.url)) } },
   html: { cspNonce: '__NONCE__' },
   build: {
@@ -21,4 +22,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-});
+};
+
+export default defineConfig(async () =>
+  mergeConfig(application, {
+    plugins: [preloadParts()],
+    build: { rolldownOptions: { output: { codeSplitting: await codeParts(application) } } },
+  }),
+);

@@ -45,14 +45,32 @@ describe('the application', () => {
     expect(nonces.size).toBe(3);
   });
 
-  it('names what only somebody who is signed in needs to nobody else', async () => {
-    const index = '<head>\n<link href="/a.js">\n    <link href="/b.js" data-for="signed-in">\n</head>';
-    const read = (cookie: string) =>
-      answerWeb({ ...web, index }, new Request('http://x/', { headers: { ...page, cookie } }))?.text();
-    expect(await read('')).toBe('<head>\n<link href="/a.js">\n</head>');
-    expect(await read('other=1; notmingji=2')).not.toContain('/b.js');
-    expect(await read('other=1; mingji=2')).toContain('/b.js');
-    expect(await read('__Host-mingji=2')).toContain('/b.js');
+  it('names what only somebody who is signed in needs to nobody else, and what one page needs there alone', async () => {
+    const mark = (name: string, marks: string): string => `    <link href="/${name}.js"${marks}>`;
+    const signedIn = ' data-for="signed-in"';
+    const marked = mkdtempSync(join(tmpdir(), 'mingji-web-'));
+    writeFileSync(
+      join(marked, 'index.html'),
+      [
+        '<head>',
+        mark('all', ''),
+        mark('inner', signedIn),
+        mark('plan', `${signedIn} data-page="/plans/:id"`),
+        '</head>',
+      ].join('\n'),
+    );
+    const own = readWebFiles(marked) as WebFiles;
+    rmSync(marked, { recursive: true });
+    const named = async (path: string, cookie: string) => {
+      const answer = answerWeb(own, new Request(`http://x${path}`, { headers: { ...page, cookie } }));
+      return (await answer?.text())?.match(/\w+(?=\.js)/g);
+    };
+    expect(await named('/plans/1', '')).toEqual(['all']);
+    expect(await named('/plans/1', 'other=1; notmingji=2')).toEqual(['all']);
+    expect(await named('/plans/1', 'other=1; mingji=2')).toEqual(['all', 'inner', 'plan']);
+    expect(await named('/plans/1', '__Host-mingji=2')).toEqual(['all', 'inner', 'plan']);
+    expect(await named('/plans', 'mingji=2')).toEqual(['all', 'inner']);
+    expect(await named('/plans/1/edit', 'mingji=2')).toEqual(['all', 'inner']);
   });
 
   it('gives its files compressed as the browser takes them, to be kept for ever where the name holds a hash', async () => {

@@ -1,30 +1,41 @@
 import { expect, it } from 'vitest';
+import { pageFor } from '../../src/server/web/answer-web.ts';
 import { readWebFiles } from '../../src/server/web/web-files.ts';
 
 /** Issue 7: what everybody loads before the first page, compressed as it travels. Everything else is loaded where it is needed. */
 const BAR = 500_000;
 /** Signing in needs far less, and somebody waits for it every morning. */
 const SIGN_IN_BAR = 250_000;
-
-/** The bytes of the scripts that lines of the page name. */
-function weightOf(lines: readonly string[]): number {
-  const scripts = new Set(lines.flatMap((line) => line.match(/assets\/[^"]+\.js/g) ?? []));
-  const sizes = [...scripts].map((path) => web?.files.get(path)?.gzip?.length ?? 0);
-  expect(sizes.length).toBeGreaterThan(0);
-  expect(Math.min(...sizes)).toBeGreaterThan(0);
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
+/** A browser asks for six at a time. */
+const FILES_BAR = 18;
 
 const web = readWebFiles();
 if (!web) throw new Error('The web application is not built: npm run build');
-const lines = web.index.split('\n');
+const { index, files } = web;
 
-it('loads less than 500 kB of script, gzipped, before the first page', () => {
-  expect(weightOf(lines)).toBeLessThan(BAR);
-});
+/** The compressed sizes of the scripts that the page at an address names in advance. */
+function scriptsOf(path: string, isSignedIn: boolean): readonly number[] {
+  const scripts = new Set(pageFor(index, path, isSignedIn).match(/assets\/[^"]+\.js/g) ?? []);
+  return [...scripts].map((name) => files.get(name)?.gzip?.length ?? Number.NaN);
+}
+
+const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
+
+it.each(['/', '/plans', '/plans/1', '/ledgers', '/ledgers/visits', '/papers/1', '/review', '/monitoring/1'])(
+  'loads less than 500 kB of script, gzipped and in few files, before somebody who is signed in can use %s',
+  (path) => {
+    const sizes = scriptsOf(path, true);
+    expect(sum(sizes)).toBeLessThan(BAR);
+    expect(sizes.length).toBeLessThan(FILES_BAR);
+    expect(sum(sizes)).toBeGreaterThan(sum(scriptsOf(path, false)));
+  },
+);
 
 it('loads less than 250 kB of it before somebody can sign in', () => {
-  const forEverybody = lines.filter((line) => !line.includes('data-for='));
-  expect(forEverybody.length).toBeLessThan(lines.length);
-  expect(weightOf(forEverybody)).toBeLessThan(SIGN_IN_BAR);
+  expect(sum(scriptsOf('/', false))).toBeLessThan(SIGN_IN_BAR);
+});
+
+it('names the code of a page together with the first script, and only there', () => {
+  const named = (path: string): boolean => /\/plans-page-[^"]+\.js/.test(pageFor(index, path, true));
+  expect(['/plans', '/plans/1', '/', '/ledgers'].map(named)).toEqual([true, false, false, false]);
 });

@@ -1,23 +1,29 @@
 import { randomBytes } from 'node:crypto';
-import type { WebFile, WebFiles } from './web-files.ts';
+import type { PageLine, WebFile, WebFiles } from './web-files.ts';
 
 /** The application at any address that is not the API's, its files under their names; undefined for what it has not. */
 export function answerWeb({ index, files }: WebFiles, request: Request): Response | undefined {
-  const path = new URL(request.url).pathname.slice(1);
-  const file = files.get(path);
+  const path = new URL(request.url).pathname;
+  const file = files.get(path.slice(1));
   if (file) return fileAnswer(file, request.headers.get('accept-encoding') ?? '');
   const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false;
-  return wantsPage && !path.startsWith('api/') && !path.startsWith('health/')
-    ? pageAnswer(forWhom(index, request))
+  return wantsPage && !path.startsWith('/api/') && !path.startsWith('/health/')
+    ? pageAnswer(pageFor(index, path, SESSION.test(request.headers.get('cookie') ?? '')))
     : undefined;
 }
 
 const SESSION = /(?:^|; )(?:__Host-)?mingji=/;
-const FOR_SIGNED_IN = /^.*data-for="signed-in".*\n/gm;
 
-/** Without what only somebody who is signed in needs, where the browser brings no session. Whether one still lasts is asked later. */
-const forWhom = (index: string, request: Request): string =>
-  SESSION.test(request.headers.get('cookie') ?? '') ? index : index.replace(FOR_SIGNED_IN, '');
+/**
+ * Without what other addresses need, and without what only somebody who is signed in needs where the browser brings no session. Whether one
+ * still lasts is asked later.
+ */
+export function pageFor(index: readonly PageLine[], path: string, isSignedIn: boolean): string {
+  const kept = index.filter(
+    ({ forSignedIn, addresses }) => (isSignedIn || !forSignedIn) && (addresses?.test(path) ?? true),
+  );
+  return kept.map(({ line }) => line).join('\n');
+}
 
 /**
  * The page may run the scripts of its own server and nothing inline. Styles that the component library makes in the browser carry the nonce

@@ -20,9 +20,17 @@ export interface WebFile {
   readonly lasting: boolean;
 }
 
+/** A line of the one page, with "__NONCE__" where the nonce of each answer goes. */
+export interface PageLine {
+  readonly line: string;
+  /** It names in advance what only somebody who is signed in needs. */
+  readonly forSignedIn: boolean;
+  /** It names in advance what only the page at these addresses needs; absent for what every page does. */
+  readonly addresses?: RegExp;
+}
+
 export interface WebFiles {
-  /** The one page, with "__NONCE__" where the nonce of each answer goes. */
-  readonly index: string;
+  readonly index: readonly PageLine[];
   /** By path below "/", as "assets/index-1a2b.js". */
   readonly files: ReadonlyMap<string, WebFile>;
 }
@@ -46,7 +54,17 @@ export function readWebFiles(folder: string = built): WebFiles | undefined {
       lasting: entry.parentPath.endsWith('assets'),
     });
   }
-  return { index: readFileSync(index, 'utf8'), files };
+  return { index: readFileSync(index, 'utf8').split('\n').map(pageLine), files };
+}
+
+/** Reads the marks of web/preload-parts.ts. */
+function pageLine(line: string): PageLine {
+  const [, path] = /data-page="([^"]+)"/.exec(line) ?? [];
+  return {
+    line,
+    forSignedIn: line.includes('data-for="signed-in"'),
+    ...(path !== undefined && { addresses: new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`) }),
+  };
 }
 
 const bytesOf = (path: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(path));
