@@ -1,25 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import type { Role } from '../../src/model/role.ts';
-import type { TestOffice } from '../server/test-office.ts';
 import { expectAccessible } from './accessible.ts';
-import { openWindow, startBrowser, type Window } from './browser.ts';
-import { startWebServer, type WebServer } from './web-server.ts';
+import { shareWeb } from './share-web.ts';
 
-let server: WebServer;
-let browser: Browser;
-let office: TestOffice;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWebServer(), startBrowser()]);
-  office = await server.setUpOffice();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-}, 60_000);
-
-const windowOf = (role: Role): Promise<Window> => openWindow(browser, { url: server.url, as: office.cookies[role] });
+const web = shareWeb();
 
 async function choose(page: Page, name: string, task: string): Promise<void> {
   await page.getByRole('button', { name: `${name}的操作` }).click();
@@ -33,7 +18,7 @@ async function pick(page: Page, label: string, option: string): Promise<void> {
 }
 
 it('makes an office and an account, gives its role, and leaves a trace of all of it: three people, each their part', async () => {
-  const system = await windowOf('system-administrator');
+  const system = await web.openAs('system-administrator');
   await system.page.goto('/offices');
   await choose(system.page, '云川县', '新增下级');
   const dialog = system.page.getByRole('dialog');
@@ -61,7 +46,7 @@ it('makes an office and an account, gives its role, and leaves a trace of all of
   await system.page.getByRole('cell', { name: 'shuili', exact: true }).waitFor();
   await expectAccessible(system.page);
 
-  const security = await windowOf('security-administrator');
+  const security = await web.openAs('security-administrator');
   await security.page.goto('/accounts?state=without-role');
   await choose(security.page, 'shuili', '授予角色');
   await pick(security.page, '角色', '填报人');
@@ -71,7 +56,7 @@ it('makes an office and an account, gives its role, and leaves a trace of all of
   await security.page.getByRole('cell', { name: '填报人', exact: true }).waitFor();
   await expectAccessible(security.page);
 
-  const audit = await windowOf('audit-administrator');
+  const audit = await web.openAs('audit-administrator');
   await audit.page.goto('/audit?actor=xitong');
   await audit.page.getByRole('cell', { name: 'account.create' }).first().waitFor();
   await audit.page.getByRole('cell', { name: 'office.rename' }).first().waitFor();
@@ -100,7 +85,7 @@ it('shows each administrator their own part only', async () => {
   };
   const all = [...new Set(Object.values(parts).flat())];
   for (const [role, own] of Object.entries(parts)) {
-    const { page } = await windowOf(role as Role);
+    const { page } = await web.openAs(role as Role);
     await page.goto('/');
     const menu = page.getByRole('navigation').first();
     await menu.getByRole('link', { name: own[0] ?? '', exact: true }).waitFor();
@@ -113,7 +98,7 @@ it('shows each administrator their own part only', async () => {
 }, 120_000);
 
 it('makes a token whose secret is shown once, and ends it', async () => {
-  const { page, complaints } = await windowOf('security-administrator');
+  const { page, complaints } = await web.openAs('security-administrator');
   await page.goto('/tokens');
   await page.getByRole('button', { name: '新建令牌' }).first().click();
   await page.getByRole('dialog').getByLabel('使用的系统').fill('财政一体化平台');
@@ -123,7 +108,7 @@ it('makes a token whose secret is shown once, and ends it', async () => {
   await page.getByRole('dialog').getByRole('button', { name: '新建令牌' }).click();
   const secret = (await page.getByText(/^mj_130999_301_/).textContent()) ?? '';
   await page.getByRole('dialog').getByRole('button', { name: '关闭' }).last().click();
-  const answer = await server.api.send('GET', '/api/v1/plans', {
+  const answer = await web.api.send('GET', '/api/v1/plans', {
     headers: { authorization: `Bearer ${secret.trim()}` },
   });
   expect(answer.status).toBe(200);
@@ -134,7 +119,7 @@ it('makes a token whose secret is shown once, and ends it', async () => {
 }, 120_000);
 
 it('lets the bureau switch a rule off with a reason, and lock a year', async () => {
-  const { page, complaints } = await windowOf('finance-reviewer');
+  const { page, complaints } = await web.openAs('finance-reviewer');
   await page.goto('/rules');
   await page
     .getByRole('button', { name: /^调整“/ })

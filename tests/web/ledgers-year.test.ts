@@ -1,28 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { TestOffice } from '../server/test-office.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { PICTURE, paper } from '../server/test-papers.ts';
 import { must } from '../server/test-server.ts';
 import { expectAccessible } from './accessible.ts';
-import { openWindow, startBrowser, type Window } from './browser.ts';
-import { startWebServer, type WebServer } from './web-server.ts';
+import type { Window } from './browser.ts';
+import { shareWeb } from './share-web.ts';
 
-let server: WebServer;
-let browser: Browser;
-let office: TestOffice;
 let window: Window;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWebServer(), startBrowser()]);
-  office = await server.setUpOffice();
-  const sent = { as: office.cookies.preparer, body: paper() };
-  await must(server.api.send('POST', '/api/v1/plans?fileName=paper.html', sent), 201);
-  window = await openWindow(browser, { url: server.url, as: office.cookies.preparer });
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-}, 60_000);
+const web = shareWeb({
+  prepare: async ({ api, office, openAs }) => {
+    const sent = { as: office.cookies.preparer, body: paper() };
+    await must(api.send('POST', '/api/v1/plans?fileName=paper.html', sent), 201);
+    window = await openAs('preparer');
+  },
+});
 
 const cell = (page: Page, name: string) => page.getByRole('cell', { name, exact: true });
 
@@ -123,7 +115,7 @@ it('the ledger’s year: entered from the keyboard, pasted, mended, proved, corr
 }, 240_000);
 
 it('a reviewer certifies the claim and closes the period; from then on entries are late', async () => {
-  const reviewer = await openWindow(browser, { url: server.url, as: office.cookies['department-reviewer'] });
+  const reviewer = await web.openAs('department-reviewer');
   const { page } = reviewer;
   await page.goto('/measures');
   await page.getByRole('link', { name: '云川县教育局' }).click();

@@ -1,32 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { TestOffice } from '../server/test-office.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { paper } from '../server/test-papers.ts';
 import { must } from '../server/test-server.ts';
 import { expectAccessible } from './accessible.ts';
-import { openWindow, startBrowser } from './browser.ts';
-import { startWebServer, type WebServer } from './web-server.ts';
+import { shareWeb } from './share-web.ts';
 
-let server: WebServer;
-let browser: Browser;
-let office: TestOffice;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWebServer(), startBrowser()]);
-  office = await server.setUpOffice();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const web = shareWeb();
 
 /** The preparer hands the newest version in. */
 async function handIn(id: string): Promise<void> {
-  const as = office.cookies.preparer;
-  const { headers } = await server.api.send('GET', `/api/v1/plans/${id}`, { as });
+  const as = web.office.cookies.preparer;
+  const { headers } = await web.api.send('GET', `/api/v1/plans/${id}`, { as });
   const ifMatch = { 'if-match': headers.get('etag') ?? '' };
   await must(
-    server.api.send('POST', `/api/v1/plans/${id}/steps`, { as, body: { step: 'submit' }, headers: ifMatch }),
+    web.api.send('POST', `/api/v1/plans/${id}/steps`, { as, body: { step: 'submit' }, headers: ifMatch }),
     200,
   );
 }
@@ -42,12 +29,11 @@ async function take(page: Page, step: string, reason: string): Promise<void> {
 const line = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(name) });
 
 it('carries comments on lines from the reviewer to the preparer at that line, and their answers to the next reviewers', async () => {
-  const as = office.cookies.preparer;
+  const as = web.office.cookies.preparer;
   const sent = { as, body: paper({ target: '若干场' }) };
-  const { id } = await must<{ id: string }>(server.api.send('POST', '/api/v1/plans?fileName=2026.html', sent), 201);
+  const { id } = await must<{ id: string }>(web.api.send('POST', '/api/v1/plans?fileName=2026.html', sent), 201);
   await handIn(id);
-  const open = (role: 'preparer' | 'department-reviewer' | 'finance-reviewer') =>
-    openWindow(browser, { url: server.url, as: office.cookies[role] });
+  const open = (role: 'preparer' | 'department-reviewer' | 'finance-reviewer') => web.openAs(role);
 
   const first = await open('department-reviewer');
   await first.page.goto(`/review/plans/${id}`);

@@ -1,35 +1,21 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Role } from '../../src/model/role.ts';
-import { education, type TestOffice } from '../server/test-office.ts';
+import { education } from '../server/test-office.ts';
 import { must } from '../server/test-server.ts';
 import { expectAccessible } from './accessible.ts';
-import { openWindow, startBrowser, type Window } from './browser.ts';
-import { startWebServer, type WebServer } from './web-server.ts';
+import { shareWeb } from './share-web.ts';
 
-let server: WebServer;
-let browser: Browser;
-let office: TestOffice;
+const web = shareWeb();
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWebServer(), startBrowser()]);
-  office = await server.setUpOffice();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-}, 60_000);
-
-const windowOf = (role: Role): Promise<Window> => openWindow(browser, { url: server.url, as: office.cookies[role] });
 const read = <T>(path: string, role: Role): Promise<T> =>
-  must<T>(server.api.send('GET', `/api/v1${path}`, { as: office.cookies[role] }), 200);
+  must<T>(web.api.send('GET', `/api/v1${path}`, { as: web.office.cookies[role] }), 200);
 
 it('the finance bureau takes a deadline away again', async () => {
-  const as = office.cookies['finance-reviewer'];
+  const as = web.office.cookies['finance-reviewer'];
   const body = { dueOn: '2026-11-30' };
-  await must(server.api.send('PUT', '/api/v1/deadlines/2026/monitoring?period=06', { as, body }), 200);
-  await must(server.api.send('PUT', '/api/v1/deadlines/2027/plan', { as, body }), 200);
-  const { page, complaints } = await windowOf('finance-reviewer');
+  await must(web.api.send('PUT', '/api/v1/deadlines/2026/monitoring?period=06', { as, body }), 200);
+  await must(web.api.send('PUT', '/api/v1/deadlines/2027/plan', { as, body }), 200);
+  const { page, complaints } = await web.openAs('finance-reviewer');
   await page.goto('/');
   const name = '取消期限：2026 年度 1–6 月 运行监控';
   await page.getByRole('button', { name }).waitFor();
@@ -44,7 +30,7 @@ it('the finance bureau takes a deadline away again', async () => {
 }, 60_000);
 
 it('somebody says where reminders are mailed to, and takes the address away', async () => {
-  const { page, complaints } = await windowOf('preparer');
+  const { page, complaints } = await web.openAs('preparer');
   await page.goto('/account');
   const address = page.getByLabel('接收提醒的邮箱');
   await address.fill('tianbao@yunchuan');
@@ -67,9 +53,9 @@ it('somebody says where reminders are mailed to, and takes the address away', as
 it('the reviewer of an office ends a token that opens its data, and cannot make one', async () => {
   const expiresAt = new Date(Date.now() + 90 * 86_400_000).toISOString();
   const body = { tenant: education, name: '协同办公系统', scopes: ['plans:read'], expiresAt };
-  const as = office.cookies['security-administrator'];
-  await must(server.api.send('POST', '/api/v1/api-tokens', { as, body }), 201);
-  const { page, complaints } = await windowOf('department-reviewer');
+  const as = web.office.cookies['security-administrator'];
+  await must(web.api.send('POST', '/api/v1/api-tokens', { as, body }), 201);
+  const { page, complaints } = await web.openAs('department-reviewer');
   await page.goto('/');
   await page.getByRole('navigation').first().getByRole('link', { name: '接口令牌' }).click();
   await page.getByRole('button', { name: '停用“协同办公系统”' }).click();

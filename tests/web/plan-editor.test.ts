@@ -1,55 +1,38 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/model/plan.ts';
-import { PASSWORD, type TestOffice } from '../server/test-office.ts';
+import { PASSWORD } from '../server/test-office.ts';
 import { paper } from '../server/test-papers.ts';
 import { must } from '../server/test-server.ts';
 import { expectAccessible } from './accessible.ts';
-import { openWindow, startBrowser, type Window } from './browser.ts';
-import { startWebServer, type WebServer } from './web-server.ts';
+import type { Window } from './browser.ts';
+import { shareWeb } from './share-web.ts';
+import { cell, save, typeCell } from './sheet-steps.ts';
 
-let server: WebServer;
-let browser: Browser;
-let office: TestOffice;
 let colleague: string;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWebServer(), startBrowser()]);
-  office = await server.setUpOffice();
-  colleague = await office.hire('tongshi', '130999/301', 'preparer');
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+const web = shareWeb({
+  prepare: async ({ office }) => {
+    colleague = await office.hire('tongshi', '130999/301', 'preparer');
+  },
 });
 
 async function newPlan(): Promise<string> {
   const { id } = await must<{ id: string }>(
-    server.api.send('POST', '/api/v1/plans?fileName=plan.html', { as: office.cookies.preparer, body: paper() }),
+    web.api.send('POST', '/api/v1/plans?fileName=plan.html', { as: web.office.cookies.preparer, body: paper() }),
     201,
   );
   return id;
 }
 
 const stored = (id: string): Promise<Plan> =>
-  must<Plan>(server.api.send('GET', `/api/v1/plans/${id}/content`, { as: office.cookies.preparer }), 200);
+  must<Plan>(web.api.send('GET', `/api/v1/plans/${id}/content`, { as: web.office.cookies.preparer }), 200);
 
-async function openEditor(id: string, as = office.cookies.preparer): Promise<Window> {
-  const window = await openWindow(browser, { url: server.url, as });
+async function openEditor(id: string, as = web.office.cookies.preparer): Promise<Window> {
+  const window = await web.open(as);
   await window.page.goto(`/plans/${id}/edit`);
   await cell(window.page, 0, 'level3').waitFor();
   return window;
-}
-
-/** A cell by its row from the top and its column. */
-const cell = (page: Page, row: number, column: string) =>
-  page.locator(`[row-index="${row}"] [col-id="${column}"]`).first();
-
-async function type(page: Page, row: number, column: string, text: string): Promise<void> {
-  await cell(page, row, column).click();
-  await page.keyboard.press('F2');
-  await page.getByRole('dialog').getByRole('textbox').fill(text);
-  await page.keyboard.press('Enter');
 }
 
 /** What Ctrl+V does with this text on the clipboard, at the cell that has the focus. */
@@ -59,11 +42,6 @@ async function paste(page: Page, text: string): Promise<void> {
     data.setData('text/plain', ${JSON.stringify(text)});
     document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   }`);
-}
-
-async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '保存' }).click();
-  await page.getByRole('status').filter({ hasText: '已保存' }).waitFor();
 }
 
 describe('the plan editor', () => {
@@ -125,17 +103,17 @@ describe('the plan editor', () => {
 
   it('asks for the password over the page when the session has ended, and then saves what was typed', async () => {
     const id = await newPlan();
-    const as = await server.api.signIn('tianbao', PASSWORD);
+    const as = await web.api.signIn('tianbao', PASSWORD);
     const { page, context, complaints } = await openEditor(id, as);
-    await type(page, 0, 'target', '不少于15场');
+    await typeCell(page, 0, 'target', '不少于15场');
     await cell(page, 0, 'understood').filter({ hasText: '≥ 15 场' }).waitFor();
-    server.api.wait(31);
+    web.api.wait(31);
     await page.getByRole('button', { name: '保存' }).click();
     const dialog = page.getByRole('dialog', { name: '登录已失效，请重新登录' });
     await dialog.getByLabel('口令').fill(PASSWORD);
     await dialog.getByRole('button', { name: '登录' }).click();
     await page.getByRole('status').filter({ hasText: '已保存' }).waitFor();
-    office = { ...office, cookies: { ...office.cookies, preparer: await server.api.signIn('tianbao', PASSWORD) } };
+    web.office.cookies.preparer = await web.api.signIn('tianbao', PASSWORD);
     expect((await stored(id)).projects[0]?.indicators[0]?.target.text).toBe('不少于15场');
     expect(complaints).toEqual([]);
     await context.close();
@@ -144,7 +122,7 @@ describe('the plan editor', () => {
   it('has what was typed again after the page was closed without saving', async () => {
     const id = await newPlan();
     const { page, context, complaints } = await openEditor(id);
-    await type(page, 0, 'level3', '开展阅读推广活动场次');
+    await typeCell(page, 0, 'level3', '开展阅读推广活动场次');
     await page.getByRole('status').filter({ hasText: '有未保存的修改' }).waitFor();
     await page.reload();
     await page.getByText('已恢复上次未保存的修改').waitFor();
@@ -157,17 +135,17 @@ describe('the plan editor', () => {
 
   it('shows two people each other’s saves, joins what does not touch, and lets them decide where both changed one cell', async () => {
     const id = await newPlan();
-    colleague = await server.api.signIn('tongshi', PASSWORD);
+    colleague = await web.api.signIn('tongshi', PASSWORD);
     const [first, second] = await Promise.all([openEditor(id), openEditor(id, colleague)]);
-    await type(first.page, 0, 'target', '≥20场');
+    await typeCell(first.page, 0, 'target', '≥20场');
     await save(first.page);
     // The second has typed nothing and sees it by itself.
     await cell(second.page, 0, 'target').filter({ hasText: '≥20场' }).waitFor();
 
-    await type(second.page, 1, 'target', '≥800人次');
-    await type(second.page, 0, 'target', '≥30场');
-    await type(first.page, 0, 'target', '≥25场');
-    await type(first.page, 2, 'target', '≥98%');
+    await typeCell(second.page, 1, 'target', '≥800人次');
+    await typeCell(second.page, 0, 'target', '≥30场');
+    await typeCell(first.page, 0, 'target', '≥25场');
+    await typeCell(first.page, 2, 'target', '≥98%');
     await save(first.page);
     await second.page.getByText('已保存第 3 版').waitFor();
     await second.page.getByRole('button', { name: '保存' }).click();
@@ -186,7 +164,7 @@ describe('the plan editor', () => {
   it('says while one types what is wrong at the line, offers indicators, and shows the form as it will print', async () => {
     const id = await newPlan();
     const { page, context, complaints } = await openEditor(id);
-    await type(page, 0, 'target', '≤12场');
+    await typeCell(page, 0, 'target', '≤12场');
     await page.getByRole('tab', { name: /^问题 [1-9]/ }).waitFor();
     await cell(page, 0, 'checked')
       .filter({ hasText: /警告|错误|提示/ })
@@ -231,7 +209,7 @@ describe('the plan editor', () => {
   it('has a finding accepted or dismissed with a reason beside it, saves first what was typed, and reviewers read the reason', async () => {
     const id = await newPlan();
     const { page, context, complaints } = await openEditor(id);
-    await type(page, 0, 'target', '若干场');
+    await typeCell(page, 0, 'target', '若干场');
     const finding = page.getByRole('listitem').filter({ hasText: '若干场' }).first();
     await finding.getByRole('button', { name: /^不采纳：/ }).click();
     const dialog = page.getByRole('dialog', { name: /^不采纳：/ });
@@ -246,10 +224,7 @@ describe('the plan editor', () => {
     await save(page);
     await finding.getByText('场次由上级年中下达').waitFor();
     // Another test has let the sessions end.
-    const { page: review } = await openWindow(browser, {
-      url: server.url,
-      as: await server.api.signIn('bumen', PASSWORD),
-    });
+    const { page: review } = await web.open(await web.api.signIn('bumen', PASSWORD));
     await review.goto(`/review/plans/${id}`);
     await review.getByText('场次由上级年中下达').waitFor();
     await finding.getByRole('button', { name: /^撤回：/ }).click();
@@ -336,8 +311,8 @@ describe('the plan editor', () => {
     const [first] = project?.indicators ?? [];
     const indicators = Array.from({ length: 2000 }, (_, row) => ({ ...first, level3: `第${row + 1}项` }));
     const content = { ...plan, projects: [{ ...project, indicators }] };
-    const put = { as: office.cookies.preparer, body: content, headers: { 'if-match': '"1"' } };
-    await must(server.api.send('PUT', `/api/v1/plans/${id}/content`, put), 200);
+    const put = { as: web.office.cookies.preparer, body: content, headers: { 'if-match': '"1"' } };
+    await must(web.api.send('PUT', `/api/v1/plans/${id}/content`, put), 200);
     const { page, context, complaints } = await openEditor(id);
     await cell(page, 0, 'level3').click();
     await page.keyboard.press('Control+ArrowDown');

@@ -1,30 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { TestOffice } from '../server/test-office.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import type { Role } from '../../src/model/role.ts';
 import { approvedPlan, confirmAll, PROJECT, recordYear } from '../server/test-year.ts';
 import { expectAccessible } from './accessible.ts';
-import { openWindow, startBrowser } from './browser.ts';
-import { startWebServer, type WebServer } from './web-server.ts';
+import { shareWeb } from './share-web.ts';
 
-let server: WebServer;
-let browser: Browser;
-let office: TestOffice;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWebServer(), startBrowser()]);
-  office = await server.setUpOffice();
-  const planId = await approvedPlan(server.api, office);
-  await confirmAll(server.api, planId);
-  await recordYear(server.api);
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-}, 60_000);
+const web = shareWeb({
+  prepare: async ({ api, office }) => {
+    const planId = await approvedPlan(api, office);
+    await confirmAll(api, planId);
+    await recordYear(api);
+  },
+});
 
 /** A window of somebody's, on a page; at its end its console must have been quiet. */
-async function as(role: keyof TestOffice['cookies'], path: string, work: (page: Page) => Promise<void>): Promise<void> {
-  const { context, page, complaints } = await openWindow(browser, { url: server.url, as: office.cookies[role] });
+async function as(role: Role, path: string, work: (page: Page) => Promise<void>): Promise<void> {
+  const { context, page, complaints } = await web.openAs(role);
   // A machine under load may take long for the whole of a page; what it shows is waited for by itself.
   page.setDefaultTimeout(60_000);
   await page.goto(path, { waitUntil: 'commit' });
@@ -106,7 +97,7 @@ it('goes from an approved plan with its records to a published self-evaluation',
     await page.getByText('已公开').waitFor();
     const path = await page.getByRole('link', { name: '打开公开页面' }).getAttribute('href');
 
-    const open = await openWindow(browser, { url: server.url });
+    const open = await web.open();
     open.page.setDefaultTimeout(60_000);
     await open.page.goto('/public/');
     await open.page.getByRole('link', { name: /云川县教育局：绩效自评结果/ }).click();
