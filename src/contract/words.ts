@@ -2,6 +2,7 @@
 export type { Bilingual, Language } from '../base/bilingual.ts';
 export type { OperationalErrorCode } from '../base/operational-error.ts';
 export { nameOfJobKind } from '../model/job-kind.ts';
+export { isLeftBehind } from '../model/left-behind.ts';
 export { type OfficeKind, officeKindNames, officeKinds } from '../model/office-node.ts';
 export { isAdministrator, type Role, roleIds, roles } from '../model/role.ts';
 export { type TokenScope, tokenScopeIds, tokenScopes } from '../model/token-scope.ts';

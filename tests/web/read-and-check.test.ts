@@ -1,28 +1,18 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { paper } from '../server/test-papers.ts';
 import { expectAccessible } from './accessible.ts';
-import { openWindow, startBrowser } from './browser.ts';
-import { startWebServer, type WebServer } from './web-server.ts';
+import { dropFolder, makeFolder } from './drop-folder.ts';
+import { shareWeb } from './share-web.ts';
 
-let server: WebServer;
-let browser: Browser;
-let preparer: string;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWebServer(), startBrowser()]);
-  preparer = (await server.setUpOffice()).cookies.preparer;
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const web = shareWeb();
 
 const sample = (name: string): string => fileURLToPath(new URL(`../../samples/${name}`, import.meta.url));
 
 it('papers are dropped, read, looked at beside the original, decided about, corrected and saved as a draft', async () => {
-  const { page, complaints, context } = await openWindow(browser, { url: server.url, as: preparer });
+  const { page, complaints, context } = await web.openAs('preparer');
   page.setDefaultTimeout(60_000);
   await page.goto('/papers');
   await page.getByRole('heading', { name: '读取检查' }).waitFor();
@@ -72,6 +62,49 @@ it('papers are dropped, read, looked at beside the original, decided about, corr
   await context.close();
 }, 300_000);
 
+it('a whole folder is dropped or chosen: every paper of it is read, what cannot be read is named, what is no paper is left out and said', async () => {
+  const { page, complaints, context } = await web.openAs('preparer');
+  page.setDefaultTimeout(60_000);
+  const folder = makeFolder(join(web.api.folder, '各科室报来'), {
+    '水务/yunchuan-water.xlsx': readFileSync(sample('yunchuan-water-2025.xlsx')),
+    '教育/2026/读书活动.html': paper({ name: '文件夹里的项目' }),
+    '坏的.docx': 'PK damaged',
+    '~$坏的.docx': 'lock',
+    '.DS_Store': '-',
+    '水务/Thumbs.db': '-',
+  });
+  await page.goto('/papers');
+  await dropFolder(page, '把文件或文件夹拖到这里', folder);
+  await page.getByText('已上传 3 / 3 个文件', { exact: true }).waitFor();
+  const upload = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+  for (const name of [
+    '各科室报来/水务/yunchuan-water.xlsx',
+    '各科室报来/教育/2026/读书活动.html',
+    '各科室报来/坏的.docx',
+  ])
+    await upload(name).getByText('已上传').waitFor();
+  const leftOut = page.getByText('略过 3 个隐藏文件或临时文件：');
+  for (const name of ['~$坏的.docx', '.DS_Store', 'Thumbs.db']) await leftOut.filter({ hasText: name }).waitFor();
+  const row = (name: string) => page.getByRole('row').filter({ hasText: name });
+  await row('yunchuan-water.xlsx').getByText('已读取').waitFor();
+  await row('读书活动.html').getByText('已读取').waitFor();
+  await row('坏的.docx').getByText('未读出计划').waitFor();
+  expect(await row('DS_Store').or(row('Thumbs.db')).or(row('~$')).count()).toBe(0);
+  await expectAccessible(page);
+
+  // The same through the dialog of the browser.
+  await page.reload();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: '选择文件夹' }).click(),
+  ]);
+  await chooser.setFiles(join(folder, '教育'));
+  await upload('教育/2026/读书活动.html').getByText('已上传').waitFor();
+  await row('读书活动.html').getByText('已读取').nth(1).waitFor();
+  expect(complaints).toEqual([]);
+  await context.close();
+}, 300_000);
+
 const published = '/work/shared/samples';
 const names = existsSync(published) ? readdirSync(published).filter((name) => /^\d{3}_.*\.txt$/.test(name)) : [];
 if (names.length === 0) console.warn(`The published papers are not at ${published}: their test is skipped.`);
@@ -79,7 +112,7 @@ if (names.length === 0) console.warn(`The published papers are not at ${publishe
 it.skipIf(names.length === 0)(
   'the five published papers are read one after the other and show what was found in them',
   async () => {
-    const { page, complaints, context } = await openWindow(browser, { url: server.url, as: preparer });
+    const { page, complaints, context } = await web.openAs('preparer');
     page.setDefaultTimeout(60_000);
     await page.goto('/papers');
     await page

@@ -1,44 +1,27 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { TestOffice } from '../server/test-office.ts';
-import { paper, zipOfPapers } from '../server/test-papers.ts';
+import { expect, it } from 'vitest';
+import { paper } from '../server/test-papers.ts';
 import { must } from '../server/test-server.ts';
 import { expectAccessible } from './accessible.ts';
-import { openWindow, startBrowser } from './browser.ts';
-import { startWebServer, type WebServer } from './web-server.ts';
+import { dropFolder, makeFolder } from './drop-folder.ts';
+import { shareWeb } from './share-web.ts';
 
-let server: WebServer;
-let browser: Browser;
-let office: TestOffice;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWebServer(), startBrowser()]);
-  office = await server.setUpOffice();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const web = shareWeb();
 
 const weak = (name: string): Uint8Array => paper({ office: name, target: '若干场', people: '明显增加' });
 
 /** The department hands a plan in. */
 async function handIn(): Promise<void> {
-  const as = office.cookies.preparer;
-  const answer = await server.api.send('POST', '/api/v1/plans?fileName=2026.html', { as, body: weak('云川县教育局') });
+  const as = web.office.cookies.preparer;
+  const answer = await web.api.send('POST', '/api/v1/plans?fileName=2026.html', { as, body: weak('云川县教育局') });
   const { id } = (await answer.json()) as { id: string };
   const headers = { 'if-match': answer.headers.get('etag') ?? '' };
-  await must(server.api.send('POST', `/api/v1/plans/${id}/steps`, { as, body: { step: 'submit' }, headers }), 200);
+  await must(web.api.send('POST', `/api/v1/plans/${id}/steps`, { as, body: { step: 'submit' }, headers }), 200);
 }
 
 it('the department reviewer finds the plan among the tasks, takes findings as comments and returns it', async () => {
   await handIn();
-  const { page, complaints } = await openWindow(browser, {
-    url: server.url,
-    as: office.cookies['department-reviewer'],
-  });
+  const { page, complaints } = await web.openAs('department-reviewer');
   await page.goto('/');
   await page.getByRole('region', { name: '我的待办' }).getByText('部门审核').waitFor();
   await expectAccessible(page);
@@ -59,7 +42,7 @@ it('the department reviewer finds the plan among the tasks, takes findings as co
 }, 120_000);
 
 it('the finance bureau sets a deadline, checks a folder, looks at the whole round and returns a paper', async () => {
-  const { page, complaints } = await openWindow(browser, { url: server.url, as: office.cookies['finance-reviewer'] });
+  const { page, complaints } = await web.openAs('finance-reviewer');
   await page.goto('/');
   await page.getByRole('button', { name: '设定截止日期' }).click();
   const form = page.getByRole('dialog', { name: '设定截止日期' });
@@ -68,15 +51,23 @@ it('the finance bureau sets a deadline, checks a folder, looks at the whole roun
   await page.getByText('2030-03-31').waitFor();
   await expectAccessible(page);
 
-  const file = join(server.api.folder, '2026年第一轮.zip');
-  writeFileSync(file, zipOfPapers([weak('云川县教育局'), paper({ office: '云川县林业局' }), weak('云川县外事局')]));
+  const folder = makeFolder(join(web.api.folder, '2026年第一轮'), {
+    '教育局/绩效文本.html': weak('云川县教育局'),
+    '林业局/绩效文本.html': paper({ office: '云川县林业局' }),
+    '外事局/绩效文本.html': weak('云川县外事局'),
+    '外事局/扫描件.docx': 'PK damaged',
+    '外事局/~$绩效文本.docx': 'lock',
+    '.DS_Store': '-',
+  });
   await page.getByRole('navigation').getByRole('link', { name: '批量审核' }).click();
   await page.getByRole('heading', { name: '批量审核' }).waitFor();
-  await page.locator('input[type=file]').setInputFiles(file);
+  await dropFolder(page, '把装着文本的文件夹或 zip 拖到这里', folder);
   await page.getByRole('heading', { name: '2026年第一轮' }).waitFor();
-  await page.getByText('3 / 3 份').waitFor();
+  await page.getByText('4 / 4 份 · 1 份读不出').waitFor();
   const papers = page.getByRole('region', { name: '文本' });
   await papers.getByText('已检查').nth(2).waitFor();
+  await papers.getByRole('row', { name: /2026年第一轮\/外事局\/扫描件.docx.*读不出/ }).waitFor();
+  expect(await papers.getByRole('row', { name: /DS_Store|~\$/ }).count()).toBe(0);
   await expectAccessible(page);
 
   await page.getByRole('tab', { name: '同类问题' }).click();

@@ -1,6 +1,7 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { OperationalError } from '../../base/operational-error.ts';
+import { isLeftBehind } from '../../model/left-behind.ts';
 
 export interface Inputs {
   /** Absolute paths, each once, in the order given; inside a folder by name. */
@@ -8,9 +9,6 @@ export interface Inputs {
   /** True when exactly one plain file was named, so that the answer is one thing and not a list. */
   readonly single: boolean;
 }
-
-/** Files that stand in folders beside papers and are never papers: Office lock files, hidden files, thumbnails. */
-const PASSED_OVER = /^(~\$|\.)|^(Thumbs\.db|desktop\.ini)$/i;
 
 /**
  * The files that names, folders (with everything below) and globs (`*`, `?`, `**`; for shells that do not expand them) stand for.
@@ -59,7 +57,7 @@ function expand(name: string, cwd: string): Iterable<string> {
 
 function entriesOf(folder: string): Dirent[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !PASSED_OVER.test(entry.name))
+    .filter((entry) => !isLeftBehind(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

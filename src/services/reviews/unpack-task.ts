@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isLeftBehind } from '../../model/left-behind.ts';
 import { defaultLimits } from '../../readers/limits.ts';
 import { ReaderFault } from '../../readers/reader-fault.ts';
 import { openZip } from '../../readers/zip/open-zip.ts';
@@ -23,8 +24,6 @@ export interface Unpacked {
 
 /** What an archive of papers may expand to: 600 papers of an office have far less. */
 const limits = { ...defaultLimits, maxExpandedBytes: 1024 * 1024 * 1024 };
-/** What stands in archives beside papers: folders, what macOS and Windows leave behind, lock files of Office. */
-const PASSED_OVER = /\/$|(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
 /** Unpacks an archive into a folder, inside a worker: names in it are never paths, and one bad part does not spoil the others. */
 export async function unpackTask(bytes: Uint8Array, file: string, options: unknown): Promise<Unpacked> {
@@ -43,7 +42,7 @@ export async function unpackTask(bytes: Uint8Array, file: string, options: unkno
   await attempt(file, async () => {
     const archive = openZip(bytes, limits);
     for (const name of archive.names) {
-      if (PASSED_OVER.test(name.replaceAll('\\', '/'))) continue;
+      if (/[/\\]$/.test(name) || isLeftBehind(name)) continue;
       await attempt(name, async () => {
         const content = archive.read(name);
         if (!content) return;

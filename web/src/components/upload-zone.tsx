@@ -1,13 +1,32 @@
-import { InboxOutlined } from '@ant-design/icons';
-import { Progress, Upload } from 'antd';
-import { useState } from 'react';
+import { Progress } from 'antd';
+import { useEffect, useState } from 'react';
 import { textsOf } from '../lib/api/problem.ts';
+import { packFiles } from '../lib/files/pack-files.ts';
+import type { Taken, TakenFile } from '../lib/files/taken-files.ts';
 import { useText } from '../lib/language/language.tsx';
 import { messages } from '../lib/language/messages.ts';
+import { DropZone } from './drop-zone.tsx';
 
 const words = messages({
   waiting: { zh: '等待上传', en: 'Waiting' },
-  done: { zh: '完成', en: 'Done' },
+  done: { zh: '已上传', en: 'Uploaded' },
+  closed: {
+    zh: '打不开这个文件：可能已移走、没有权限，或正被其他程序占用。请关闭后再拖一次。',
+    en: 'This file cannot be opened: it has moved, is locked, or may not be read. Close it and drop it again.',
+  },
+  leftOut: (names: readonly string[]) => ({
+    zh: `略过 ${names.length} 个隐藏文件或临时文件：${names.slice(0, 5).join('、')}${names.length > 5 ? ' 等' : ''}`,
+    en: `Left out ${names.length} hidden or temporary files: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ' …' : ''}`,
+  }),
+  nothing: { zh: '里面没有可以上传的文件。', en: 'There is no file in it that could be uploaded.' },
+  sent: (done: number, total: number) => ({
+    zh: `已上传 ${done} / ${total} 个文件`,
+    en: `${done} of ${total} files uploaded`,
+  }),
+  stay: { zh: '，传完之前请不要关闭本页', en: '; keep this page open until all are there' },
+  failed: (failed: number) => ({ zh: `，${failed} 个没有传上`, en: `; ${failed} failed` }),
+  packed: (name: string, files: number) => ({ zh: `${name}（${files} 个文件）`, en: `${name} (${files} files)` }),
+  papers: { zh: '文本', en: 'papers' },
 });
 
 interface UploadZoneProps {
@@ -16,9 +35,10 @@ interface UploadZoneProps {
   readonly hint?: string;
   /** As the accept attribute of HTML. */
   readonly accept?: string;
+  /** Takes several files, and whole folders with the folders in them. */
   readonly multiple?: boolean;
-  /** Takes whole folders, with the folders in them. */
-  readonly folders?: boolean;
+  /** Sends what comes at once as one zip; a zip that comes alone as it is. */
+  readonly pack?: boolean;
   /** Sends one file, says how much has gone (0 to 1). Files are sent one after another, in their order. */
   readonly send: (file: File, onProgress: (share: number) => void) => Promise<unknown>;
 }
@@ -30,17 +50,39 @@ interface Line {
   readonly fault?: string;
 }
 
-/** Takes files by drag and drop, by the keyboard or from a phone's camera, and shows how far each one is and what is wrong with it. */
-export function UploadZone({ title, hint, accept, multiple = false, folders = false, send }: UploadZoneProps) {
+/** Takes files by drag and drop or by the keyboard, and shows how far each one is and what is wrong with it. */
+export function UploadZone({ title, hint, accept, multiple = false, pack = false, send }: UploadZoneProps) {
   const t = useText();
   const [lines, setLines] = useState<readonly Line[]>([]);
+  const [notes, setNotes] = useState<readonly string[]>([]);
   const note = (index: number, change: Partial<Line>): void =>
     setLines((before) => before.map((line, at) => (at === index ? { ...line, ...change } : line)));
 
-  async function sendAll(files: readonly File[]): Promise<void> {
-    const first = lines.length;
-    setLines((before) => [...before, ...files.map(({ name }) => ({ name, share: 0, state: 'waiting' as const }))]);
-    for (const [offset, file] of files.entries()) {
+  const left = lines.filter(({ state }) => state === 'waiting' || state === 'sending').length;
+  useWarningBeforeLeaving(left > 0);
+
+  async function parcelsOf(files: readonly TakenFile[]): Promise<readonly { name: string; file: File }[]> {
+    const [first] = files;
+    const isArchive = files.length === 1 && /\.zip$/i.test(first?.path ?? '');
+    if (!pack || isArchive || !first) return files.map(({ file, path }) => ({ name: path, file }));
+    const folder = first.path.includes('/') ? first.path.split('/')[0] : undefined;
+    const name = `${folder ?? t(words.papers)}.zip`;
+    return [{ name: t(words.packed(name, files.length)), file: new File([await packFiles(files)], name) }];
+  }
+
+  async function sendAll({ files, leftOut, closed }: Taken): Promise<void> {
+    const parcels = await parcelsOf(multiple ? files : files.slice(0, 1));
+    const first = lines.length + closed.length;
+    setNotes([
+      ...(leftOut.length > 0 ? [t(words.leftOut(leftOut))] : []),
+      ...(parcels.length + closed.length === 0 ? [t(words.nothing)] : []),
+    ]);
+    setLines((before) => [
+      ...before,
+      ...closed.map((name) => ({ name, share: 0, state: 'failed' as const, fault: t(words.closed) })),
+      ...parcels.map(({ name }) => ({ name, share: 0, state: 'waiting' as const })),
+    ]);
+    for (const [offset, { file }] of parcels.entries()) {
       const index = first + offset;
       note(index, { state: 'sending' });
       try {
@@ -52,26 +94,30 @@ export function UploadZone({ title, hint, accept, multiple = false, folders = fa
     }
   }
 
+  const count = (wanted: Line['state']): number => lines.filter(({ state }) => state === wanted).length;
   return (
     <>
-      <Upload.Dragger
-        accept={accept ?? ''}
+      <DropZone
+        title={title}
+        hint={hint}
+        accept={accept}
         multiple={multiple}
-        directory={folders}
-        showUploadList={false}
-        beforeUpload={(file, all) => {
-          // antd asks once per file; all of them are sent at the first.
-          if (file === all[0]) void sendAll(all);
-          return false;
-        }}
-      >
-        <p>
-          <InboxOutlined style={{ fontSize: 32 }} />
-        </p>
-        <p>{title}</p>
-        {hint && <p>{hint}</p>}
-      </Upload.Dragger>
-      <ul className="upload-lines" aria-live="polite">
+        folders={multiple}
+        onTaken={(taken) => sendAll(taken)}
+      />
+      <div aria-live="polite">
+        {notes.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        {lines.length > 1 && (
+          <p>
+            {t(words.sent(count('done'), lines.length))}
+            {count('failed') > 0 && t(words.failed(count('failed')))}
+            {left > 0 && t(words.stay)}
+          </p>
+        )}
+      </div>
+      <ul className="upload-lines">
         {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name; lines are only added
           <li key={index}>
@@ -87,4 +133,14 @@ export function UploadZone({ title, hint, accept, multiple = false, folders = fa
       </ul>
     </>
   );
+}
+
+/** Has the browser ask before the page is closed while files are on their way. */
+function useWarningBeforeLeaving(isBusy: boolean): void {
+  useEffect(() => {
+    if (!isBusy) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isBusy]);
 }

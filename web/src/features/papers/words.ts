@@ -11,12 +11,11 @@ export const paperWords = messages({
     zh: '上传 Word、Excel、pdf、扫描件、网页或文本，系统读取并逐条检查，不影响任何计划。',
     en: 'Word, Excel, pdf, scans, web pages or text are read and checked; no plan is touched.',
   },
-  drop: { zh: '把文件拖到这里，或点击选择', en: 'Drop files here, or click to choose' },
+  drop: { zh: '把文件或文件夹拖到这里，或点击选择文件', en: 'Drop files or a folder here, or click to choose files' },
   dropHint: {
-    zh: '可一次多份；zip 会逐份读取。扫描件需要几十秒。',
-    en: 'Several at once; a zip is read file by file. Scans take some ten seconds.',
+    zh: '可一次多份；文件夹和 zip 会逐份读取。扫描件需要几十秒。',
+    en: 'Several at once; folders and zips are read file by file. Scans take some ten seconds.',
   },
-  dropFolder: { zh: '把文件夹拖到这里，或点击选择', en: 'Drop a folder here, or click to choose' },
   earlier: { zh: '上传过的文本', en: 'Earlier papers' },
   none: { zh: '还没有上传过文本', en: 'No papers yet' },
   noneRemedy: {

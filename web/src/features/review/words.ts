@@ -24,12 +24,18 @@ export const reviewWords = messages({
   department: { zh: '部门', en: 'Department' },
   file: { zh: '文件', en: 'File' },
   state: { zh: '状态', en: 'State' },
-  upload: { zh: '把装着文本的 zip 拖到这里，或点击选择', en: 'Drop a zip of papers here, or choose one' },
-  uploadHint: { zh: '一个 zip 最大 100 MB，可含几百份 Word、Excel、PDF。', en: 'Up to 100 MB, hundreds of papers.' },
+  upload: {
+    zh: '把装着文本的文件夹或 zip 拖到这里，或点击选择文件',
+    en: 'Drop a folder or a zip of papers here, or click to choose files',
+  },
+  uploadHint: {
+    zh: '一个批次最大 100 MB，可含几百份 Word、Excel、pdf，里面的子文件夹也会读。',
+    en: 'Up to 100 MB a round: hundreds of papers, in folders within folders too.',
+  },
   noRounds: { zh: '还没有批次。', en: 'No rounds yet.' },
   noRoundsRemedy: {
-    zh: '把各单位报来的文本压缩成一个 zip，从上面上传。',
-    en: 'Pack the papers into one zip and upload it above.',
+    zh: '把各单位报来的文本放进一个文件夹，从上面整个上传。',
+    en: 'Put the papers into one folder and upload it above.',
   },
   checking: { zh: '正在逐份检查', en: 'Checking' },
   done: (done: number, total: number) => ({ zh: `${done} / ${total} 份`, en: `${done} of ${total}` }),

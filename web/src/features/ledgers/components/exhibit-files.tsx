@@ -1,6 +1,7 @@
-import { CameraOutlined, InboxOutlined } from '@ant-design/icons';
-import { Button, Upload } from 'antd';
+import { CameraOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
+import { DropZone } from '../../../components/drop-zone.tsx';
 import { useText } from '../../../lib/language/language.tsx';
 import { ledgerWords } from '../words.ts';
 
@@ -26,20 +27,12 @@ export function ExhibitFiles({ onFiles }: ExhibitFilesProps) {
   }, []);
   return (
     <>
-      <Upload.Dragger
+      <DropZone
         multiple
-        showUploadList={false}
-        beforeUpload={(file, all) => {
-          // antd asks once per file; all of them are taken at the first.
-          if (file === all[0]) onFiles(all);
-          return false;
-        }}
-      >
-        <p>
-          <InboxOutlined /> {t(ledgerWords.addExhibit)}
-        </p>
-        <p>{t(ledgerWords.exhibitHint)}</p>
-      </Upload.Dragger>
+        title={t(ledgerWords.addExhibit)}
+        hint={t(ledgerWords.exhibitHint)}
+        onTaken={({ files }) => onFiles(files.map(({ file }) => file))}
+      />
       <input
         ref={camera}
         type="file"

@@ -105,10 +105,7 @@ export default function PapersPage() {
     <>
       <PageHeader title={t(paperWords.title)} about={t(paperWords.about)} />
       {role !== 'reader' && (
-        <div className="papers-drop">
-          <UploadZone multiple title={t(paperWords.drop)} hint={t(paperWords.dropHint)} send={send} />
-          <UploadZone multiple folders title={t(paperWords.dropFolder)} send={send} />
-        </div>
+        <UploadZone multiple title={t(paperWords.drop)} hint={t(paperWords.dropHint)} send={send} />
       )}
       <Card title={<h2>{t(paperWords.earlier)}</h2>} style={{ marginBlockStart: 16 }}>
         <FilterBar

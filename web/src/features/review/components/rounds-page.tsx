@@ -32,7 +32,7 @@ export default function RoundsPage() {
       <PageHeader title={t(reviewWords.rounds)} about={t(reviewWords.roundsPurpose)} />
       <Space orientation="vertical" size="middle" style={{ width: '100%' }}>
         <Card>
-          <UploadZone title={t(reviewWords.upload)} hint={t(reviewWords.uploadHint)} accept=".zip" send={send} />
+          <UploadZone multiple pack title={t(reviewWords.upload)} hint={t(reviewWords.uploadHint)} send={send} />
         </Card>
         <PagedTable<Round>
           label={t(reviewWords.rounds)}
