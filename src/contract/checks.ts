@@ -32,6 +32,7 @@ export const checkEndpoints = {
   run: endpoint({
     id: 'check.run',
     method: 'post',
+    storesNothing: true,
     path: '/checks',
     tag: 'checks',
     summary: {
@@ -55,6 +56,7 @@ export const checkEndpoints = {
   readTargets: endpoint({
     id: 'target.read',
     method: 'post',
+    storesNothing: true,
     path: '/targets',
     tag: 'checks',
     summary: { zh: '指标值的写法如何被理解', en: 'How target texts are understood' },

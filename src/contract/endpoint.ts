@@ -59,6 +59,8 @@ export interface Endpoint {
   readonly ifMatch?: boolean;
   /** Takes an Idempotency-Key: the same key with the same request is done once and answered alike. */
   readonly repeatable?: boolean;
+  /** A question whose words are too long for an address: it may be asked again at will, though it is a POST. */
+  readonly storesNothing?: boolean;
   /** Errors of its own, beside those that every operation may answer. */
   readonly errors?: readonly OperationalErrorCode[];
 }

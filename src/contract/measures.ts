@@ -131,6 +131,7 @@ export const measureEndpoints = {
   try: endpoint({
     id: 'measure.try',
     method: 'post',
+    storesNothing: true,
     path: '/plans/:id/measure-trials',
     tag: 'measures',
     summary: { zh: '试算一种取值方法，不保存', en: 'The value of a measure as it would be now' },

@@ -106,6 +106,7 @@ export const recordEndpoints = {
   check: endpoint({
     id: 'record.check',
     method: 'post',
+    storesNothing: true,
     path: '/ledgers/:ledger/record-checks',
     tag: 'ledgers',
     summary: {

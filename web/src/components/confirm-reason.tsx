@@ -1,4 +1,7 @@
-import { Form, Input, Modal } from 'antd';
+import { Form, type FormInstance, Input, Modal } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { useFormDraft } from '../lib/draft/use-form-draft.ts';
 import { common } from '../lib/language/common-words.ts';
 import { useText } from '../lib/language/language.tsx';
 
@@ -19,12 +22,16 @@ interface ConfirmReasonProps {
   readonly onCancel: () => void;
 }
 
+interface Typed {
+  readonly reason?: string;
+}
+
 /** Asks before something that is written down for others, with the reason they will read. */
 export function ConfirmReason(props: ConfirmReasonProps) {
   const { open, title, about, label, action, danger = false, optional = false, busy = false } = props;
   const { onConfirm, onCancel } = props;
   const t = useText();
-  const [form] = Form.useForm<{ readonly reason?: string }>();
+  const [form] = Form.useForm<Typed>();
   return (
     <Modal
       open={open}
@@ -37,15 +44,55 @@ export function ConfirmReason(props: ConfirmReasonProps) {
       destroyOnHidden
     >
       {about && <p>{about}</p>}
-      <Form form={form} layout="vertical" onFinish={({ reason = '' }) => onConfirm(reason.trim())} preserve={false}>
-        <Form.Item
-          name="reason"
-          label={label ?? t(common.reason)}
-          rules={[{ required: !optional, whitespace: true, message: t(common.reasonNeeded) }]}
-        >
-          <Input.TextArea rows={3} maxLength={2000} showCount autoFocus />
-        </Form.Item>
-      </Form>
+      <ReasonForm
+        form={form}
+        title={title}
+        label={label ?? t(common.reason)}
+        optional={optional}
+        onConfirm={onConfirm}
+      />
     </Modal>
+  );
+}
+
+interface ReasonFormProps extends Pick<ConfirmReasonProps, 'title' | 'onConfirm'> {
+  readonly form: FormInstance<Typed>;
+  readonly label: string;
+  readonly optional: boolean;
+}
+
+/** There while the dialog is open. What is typed is kept until the dialog has been answered. */
+function ReasonForm({ form, title, label, optional, onConfirm }: ReasonFormProps) {
+  const t = useText();
+  const { pathname } = useLocation();
+  const draft = useFormDraft<Typed>(`reason${pathname}/${title}`, form, {});
+  const isAnswered = useRef(false);
+  const { forget } = draft;
+  useEffect(
+    () => () => {
+      if (isAnswered.current) forget();
+    },
+    [forget],
+  );
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      preserve={false}
+      initialValues={draft.initialValues}
+      onValuesChange={draft.onValuesChange}
+      onFinish={({ reason = '' }) => {
+        isAnswered.current = true;
+        onConfirm(reason.trim());
+      }}
+    >
+      <Form.Item
+        name="reason"
+        label={label}
+        rules={[{ required: !optional, whitespace: true, message: t(common.reasonNeeded) }]}
+      >
+        <Input.TextArea rows={3} maxLength={2000} showCount autoFocus />
+      </Form.Item>
+    </Form>
   );
 }

@@ -35,7 +35,8 @@ export const frameWords = messages({
     en: 'Demonstration: offices, people and data are invented; do not enter real ones.',
   },
   lost: {
-    zh: '与服务器的连接中断，正在自动重试。您输入的内容没有丢失，可以继续填写。',
-    en: 'The connection to the server is broken and tried again. Nothing you typed is lost; you can go on typing.',
+    zh: '与服务器的连接中断，正在自动重试。您输入的内容没有丢失，可以继续填写；已经点了保存的，连上后会自动保存。',
+    en: 'The connection to the server is lost; it is being tried again. Nothing you typed is lost and you can go on. What you have saved is sent as soon as the server is there.',
   },
+  back: { zh: '连接已恢复。', en: 'The connection is back.' },
 });

@@ -47,8 +47,13 @@ export async function insistently<T>(
     } catch (error) {
       if (signal?.aborted) throw error;
       if (isSessionEnd(error) && !tell401) await signInRoom.enter();
-      else if (error instanceof TypeError && isRepeatable(endpoint)) await connectionRoom.enter();
-      else throw error instanceof TypeError ? new ConnectionLost() : error;
+      else if (!(error instanceof TypeError)) throw error;
+      else {
+        // Entered in either case: whoever waits there is told that the server is gone, and asks for it.
+        const back = connectionRoom.enter();
+        if (!isRepeatable(endpoint)) throw new ConnectionLost();
+        await back;
+      }
     }
   }
 }

@@ -48,6 +48,6 @@ export function headersOf(endpoint: Endpoint, request: AnyRequest, key: string):
 }
 
 /** Whether a request may be sent again when nobody knows whether the first one arrived. */
-export function isRepeatable({ method, repeatable }: Endpoint): boolean {
-  return method !== 'post' && method !== 'patch' ? true : repeatable === true;
+export function isRepeatable({ method, repeatable, storesNothing }: Endpoint): boolean {
+  return (method !== 'post' && method !== 'patch') || repeatable === true || storesNothing === true;
 }

@@ -1,4 +1,5 @@
 import { Button, Form, Input, Select } from 'antd';
+import { useRef } from 'react';
 import { filingEndpoints } from '#contract/filings.ts';
 import { commentWords } from '../../../components/comments/comment-words.ts';
 import { ResolveButton } from '../../../components/comments/resolve-button.tsx';
@@ -6,6 +7,7 @@ import { Moment } from '../../../components/moment.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { useFormDraft } from '../../../lib/draft/use-form-draft.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useAccount } from '../../../lib/session/account.ts';
 import { filingWords } from '../words.ts';
@@ -70,13 +72,19 @@ interface Typed {
 function NewComment({ id, names }: { readonly id: string; readonly names: ReadonlyMap<string, string> }) {
   const t = useText();
   const [form] = Form.useForm<Typed>();
-  const add = useChange(filingEndpoints.addComment, { onDone: () => form.resetFields() });
+  const draft = useFormDraft<Typed>(`filing ${id}/comment`, form, { subject: '' });
+  const sent = useRef<Typed>({ subject: '', body: '' });
+  const add = useChange(filingEndpoints.addComment, { onDone: () => draft.sent(sent.current) });
   return (
     <Form
       form={form}
       layout="vertical"
-      initialValues={{ subject: '' }}
-      onFinish={(body) => add.mutate({ params: { id }, body })}
+      initialValues={draft.initialValues}
+      onValuesChange={draft.onValuesChange}
+      onFinish={(body) => {
+        sent.current = body;
+        add.mutate({ params: { id }, body });
+      }}
     >
       <Form.Item name="subject" label={t(filingWords.commentOn)}>
         <Select options={[...names].map(([value, label]) => ({ value, label }))} />

@@ -17,7 +17,8 @@ export interface EntriesState {
   readonly tableOf: (subject: string) => TableEntry;
   readonly changeLine: (entry: LineEntry) => void;
   readonly changeTable: (entry: TableEntry) => void;
-  readonly forget: () => void;
+  /** To be called when these entries have been saved as this version: what was typed meanwhile stands on it. */
+  readonly saved: (sent: Entries, version: number) => void;
 }
 
 interface Kept {
@@ -28,8 +29,10 @@ interface Kept {
 /** What a person adds, kept in the browser until it is saved; a draft that was made on another version is left aside. */
 export function useEntries({ id, version, entries: saved }: Filing): EntriesState {
   const { draft, keep, forget } = useDraft<Kept>(`filing ${id}`);
-  const [isRestored] = useState(draft?.version === version);
-  const entries = draft?.version === version ? draft.entries : saved;
+  // Newer than what is shown: it has just been saved, and the page has not been read again yet.
+  const stands = draft !== undefined && draft.version >= version;
+  const [isRestored] = useState(stands);
+  const entries = stands ? draft.entries : saved;
   return useMemo(
     () => ({
       entries,
@@ -39,7 +42,7 @@ export function useEntries({ id, version, entries: saved }: Filing): EntriesStat
       tableOf: (subject) => entries.tables.find((entry) => entry.subject === subject) ?? { subject },
       changeLine: (entry) => keep({ version, entries: { ...entries, lines: replaced(entries.lines, entry) } }),
       changeTable: (entry) => keep({ version, entries: { ...entries, tables: replaced(entries.tables, entry) } }),
-      forget,
+      saved: (sent, next) => (sent === entries ? forget() : void keep({ version: next, entries })),
     }),
     [entries, saved, isRestored, keep, forget, version],
   );

@@ -1,5 +1,5 @@
 import { App, Button, Space } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { filingEndpoints } from '#contract/filings.ts';
 import type { PlanStep } from '#contract/words.ts';
 import { ConfirmReason } from '../../../components/confirm-reason.tsx';
@@ -28,12 +28,17 @@ export function FilingActions({ filing, etag, entries }: FilingActionsProps) {
   const { message } = App.useApp();
   const [asked, setAsked] = useState<PlanStep>();
   const { id, editable, possibleSteps, obstacles } = filing;
+  const sent = useRef(entries.entries);
   const save = useChange(filingEndpoints.putEntries, {
-    onDone: () => {
-      entries.forget();
+    onDone: ({ value }) => {
+      entries.saved(sent.current, value.version);
       message.success(t(common.saved));
     },
   });
+  function send(): void {
+    sent.current = entries.entries;
+    save.mutate({ params: { id }, etag, body: sendable(entries.entries) });
+  }
   const step = useChange(filingEndpoints.takeStep, { onDone: () => setAsked(undefined) });
   const take = (which: PlanStep, reason: string): void =>
     step.mutate({ params: { id }, etag, body: { step: which, reason, comments: [] } });
@@ -45,10 +50,7 @@ export function FilingActions({ filing, etag, entries }: FilingActionsProps) {
         </Button>
       ))}
       {editable && (
-        <Button
-          loading={save.isPending}
-          onClick={() => save.mutate({ params: { id }, etag, body: sendable(entries.entries) })}
-        >
+        <Button loading={save.isPending} onClick={send}>
           {t(filingWords.save)}
         </Button>
       )}

@@ -26,6 +26,7 @@ export function RecordEntry({ definition }: { readonly definition: Definition })
   const initial = useRef<RawFields>(draft ?? startOf(definition));
   const wasKept = useRef(draft !== undefined);
   const [values, setValues] = useState<RawFields>(initial.current);
+  const sent = useRef('');
   const [files, setFiles] = useState<readonly File[]>([]);
   const [late, setLate] = useState(false);
   const check = useRecordCheck(definition.id, values);
@@ -46,6 +47,8 @@ export function RecordEntry({ definition }: { readonly definition: Definition })
         );
       }
       void message.success(t(ledgerWords.entered(value.naturalKey)));
+      // What was typed while it was on its way stays.
+      if (JSON.stringify(filled(form.getFieldsValue())) !== sent.current) return;
       begin({ [definition.decidingDate]: value.fields[definition.decidingDate] ?? '' });
     },
   });
@@ -73,12 +76,15 @@ export function RecordEntry({ definition }: { readonly definition: Definition })
           setValues(typed);
           keep(typed);
         }}
-        onFinish={(all) =>
+        onFinish={(all) => {
+          if (create.isPending) return;
+          const fields = filled(all);
+          sent.current = JSON.stringify(fields);
           create.mutate({
             params: { ledger: definition.id },
-            body: { fields: filled(all), late: late && check?.periodClosed === true },
-          })
-        }
+            body: { fields, late: late && check?.periodClosed === true },
+          });
+        }}
       >
         <RecordFields
           definition={definition}

@@ -106,6 +106,7 @@ function Review({ plan, etag }: ReviewProps) {
         <ObjectionDrawer
           key={written.key}
           objection={written}
+          record={`review/${plan.id}/${plan.version}`}
           findings={findings.filter(({ subject }) => isBelow(subject, written.subject))}
           onKeep={(objection) => {
             objections.put(objection);
