@@ -3,19 +3,27 @@ import { roles } from '../model/role.ts';
 import type { Calling } from '../services/acting/actor.ts';
 import { isDemonstration } from '../services/demonstration/is-demonstration.ts';
 import { loadDemonstration } from '../services/demonstration/load-demonstration.ts';
+import { isLoadCutOff } from '../services/demonstration/load-mark.ts';
 import type { Credentials } from '../services/demonstration/staff.ts';
 import type { Io } from './command.ts';
 
 /** Loads the demonstration where it is not yet, and prints how its people sign in: this once. Throws `set_up_already` in data that belong to somebody. */
 export async function prepareDemonstration(calling: Calling, io: Io, folder: string): Promise<void> {
   const say = (zh: string, en: string): Promise<void> => io.out(`${io.language === 'zh' ? zh : en}\n`);
-  if (await isDemonstration(calling.data.store.db)) {
+  const { db } = calling.data.store;
+  const isCutOff = await isLoadCutOff(db);
+  if ((await isDemonstration(db)) && !isCutOff) {
     await say(
-      `演示城市已在 ${folder}。口令只在装入时显示过一次；忘了的，或装入时曾被打断、内容不全的，请停止后删除这个目录，再运行一次。`,
-      `The demonstration is in ${folder}. Its passwords were shown once; if they are lost, or if loading was interrupted and something is missing, stop, delete that folder and run this again.`,
+      `演示城市已在 ${folder}。口令只在装入时显示过一次；忘了的，请停止后删除这个目录，再运行一次。`,
+      `The demonstration is in ${folder}. Its passwords were shown once; if they are lost, stop, delete that folder and run this again.`,
     );
     return;
   }
+  if (isCutOff)
+    await say(
+      '上次装入中途被打断，已装入的部分不完整，现在清除并从头装入。',
+      'The last load was interrupted and the city is not whole: it is taken away and loaded from the start.',
+    );
   await say(
     `正在把演示城市装入 ${folder} …（约半分钟）`,
     `Loading the demonstration city into ${folder} … (about half a minute)`,

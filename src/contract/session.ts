@@ -39,6 +39,8 @@ export const sessionEndpoints = {
         done: z.boolean(),
         /** The offices and their data are invented: every page says so. */
         demonstration: z.boolean(),
+        /** Loading the demonstration was interrupted: it is not whole, nobody knows its passwords, and it can be loaded again. */
+        cutOff: z.boolean(),
       }),
     },
   }),

@@ -1,5 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyAll } from '../../src/services/log/verify-all.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { temporaryFolder } from '../support/store-backends.ts';
+import { clientOf, endProcess, startProcess } from './server-process.ts';
 import { setUpOfYunchuan } from './test-office.ts';
 import { must, startTestServer, type TestServer } from './test-server.ts';
 
@@ -28,7 +33,7 @@ describe('the demonstration city', () => {
   beforeAll(async () => {
     server = await startTestServer();
     server.clock.now = new Date('2026-09-15T02:00:00Z');
-    expect(await setUpOf(server)).toEqual({ done: false, demonstration: false });
+    expect(await setUpOf(server)).toEqual({ done: false, demonstration: false, cutOff: false });
     loaded = await must<Loaded>(load(server), 201);
   }, 600_000);
   afterAll(() => server.close());
@@ -41,7 +46,7 @@ describe('the demonstration city', () => {
   });
 
   it('is said to be one, so that every page can say so', async () => {
-    expect(await setUpOf(server)).toEqual({ done: true, demonstration: true });
+    expect(await setUpOf(server)).toEqual({ done: true, demonstration: true, cutOff: false });
   });
 
   it('has plans in every state, monitorings on their way, and recognised self-evaluations', async () => {
@@ -114,6 +119,35 @@ it('is not loaded where an office has begun to work', async () => {
   await must(server.send('POST', '/api/v1/setup', { body: setUpOfYunchuan }), 201);
   const { code } = await must<{ code: string }>(load(server), 409);
   expect(code).toBe('set_up_already');
-  expect(await setUpOf(server)).toEqual({ done: true, demonstration: false });
+  expect(await setUpOf(server)).toEqual({ done: true, demonstration: false, cutOff: false });
   await server.close();
 }, 60_000);
+
+it('is begun again with one request when the server was killed while it was being loaded', async () => {
+  const folder = temporaryFolder();
+  const first = await startProcess(folder);
+  const cut = clientOf(first)('POST', '/setup/demonstration', {}).catch(() => 'cut off');
+  const firstDepartment = join(folder, 'data', 'log', '990100', '205001', 'checkpoint');
+  await expect.poll(() => existsSync(firstDepartment), { timeout: 120_000 }).toBe(true);
+  await endProcess(first.child, 'SIGKILL');
+  expect(await cut).toBe('cut off');
+
+  const second = await startProcess(folder);
+  const send = clientOf(second);
+  expect((await send('GET', '/setup')).json).toEqual({ done: true, demonstration: true, cutOff: true });
+  const { json, status } = await send('POST', '/setup/demonstration', {});
+  expect([status, json.plans, json.exhibits]).toEqual([201, 24, 72]);
+  expect((await send('GET', '/setup')).json).toEqual({ done: true, demonstration: true, cutOff: false });
+  const { name, password } = json.accounts.find(({ name }: { name: string }) => name === 'caizheng1');
+  const { cookie } = await send('POST', '/session', { name, password });
+  const plans = await send('GET', '/plans?limit=100', undefined, cookie);
+  expect(plans.json.items).toHaveLength(24);
+  expect((await send('POST', '/setup/demonstration', {})).status).toBe(409);
+  expect(await endProcess(second.child, 'SIGTERM')).toBe(0);
+
+  const store = await openStore({ folder: join(folder, 'data') });
+  const verdicts = await verifyAll(store, { cwd: process.cwd() });
+  await store.close();
+  expect(verdicts.flatMap(({ faults }) => faults)).toEqual([]);
+  expect(verdicts).toHaveLength(14);
+}, 900_000);

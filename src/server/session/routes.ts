@@ -12,6 +12,7 @@ import { setUp } from '../../services/access/set-up.ts';
 import { signIn } from '../../services/access/sign-in.ts';
 import { isDemonstration } from '../../services/demonstration/is-demonstration.ts';
 import { loadDemonstration } from '../../services/demonstration/load-demonstration.ts';
+import { isLoadCutOff } from '../../services/demonstration/load-mark.ts';
 import { routesOf } from '../route.ts';
 import { sessionPolicies } from './policy.ts';
 import { presentActor } from './presenter.ts';
@@ -21,7 +22,8 @@ const done = { value: undefined };
 export const sessionRoutes = routesOf(sessionEndpoints, sessionPolicies, {
   async readSetUp({ calling }) {
     const { db } = calling.data.store;
-    return { value: { done: await isSetUp(db), demonstration: await isDemonstration(db) } };
+    const demonstration = await isDemonstration(db);
+    return { value: { done: await isSetUp(db), demonstration, cutOff: demonstration && (await isLoadCutOff(db)) } };
   },
   setUp: async ({ calling, body }) => ({ value: await setUp(calling, body) }),
   async loadDemonstration({ calling }) {

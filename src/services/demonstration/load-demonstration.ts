@@ -2,14 +2,16 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OperationalError } from '../../base/operational-error.ts';
-import { isSetUp } from '../access/installation.ts';
+import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Calling } from '../acting/actor.ts';
 import { dayInBeijing } from '../records/draft-record.ts';
 import { demonstrationCity } from './city/city.ts';
 import { confirmMeasures } from './confirm-measures.ts';
 import type { DemonstrationDepartment } from './demonstration-department.ts';
 import { isDemonstration } from './is-demonstration.ts';
+import { isLoadBegun, LOADING, markLoad } from './load-mark.ts';
 import type { RecordYears } from './make-records.ts';
+import { makeRoom } from './make-room.ts';
 import { putExhibits } from './put-exhibits.ts';
 import { type FilingStory, putFiling } from './put-filings.ts';
 import { FINANCE, peopleOf, putLastYear, putThisYear } from './put-plans.ts';
@@ -30,13 +32,24 @@ export interface LoadedDemonstration {
 
 /**
  * Loads the demonstration city through the use cases, so that its audit trail, its log and its workflow are as real as those of an office: twelve
- * departments, the fiscal year of today and the one before it. The same day gives the same city; only passwords, ids and hashes differ.
- * Throws `set_up_already` where it is there already, and where the installation belongs to somebody.
+ * departments, the fiscal year of today and the one before it. The same day gives the same city; only passwords, ids and hashes differ. What a load
+ * that was cut off has left is taken away first. Throws `set_up_already` where it is there or being loaded already, and where the installation belongs
+ * to somebody.
  */
 export async function loadDemonstration(calling: Calling): Promise<LoadedDemonstration> {
-  const { db } = calling.data.store;
-  if (await isDemonstration(db)) throw loadedAlready();
-  if (await isSetUp(db)) throw inRealUse();
+  const { db, pool } = calling.data.store;
+  const loaded = await oneAtATime(pool, LOADING, async () => {
+    if ((await isDemonstration(db)) && !(await isLoadBegun(db))) throw loadedAlready();
+    if (!(await makeRoom(calling))) throw inRealUse();
+    const told = await tellStoryIn(calling);
+    await markLoad(db, 'finished', calling.now());
+    return told;
+  });
+  if (loaded === 'taken') throw beingLoaded();
+  return loaded;
+}
+
+async function tellStoryIn(calling: Calling): Promise<LoadedDemonstration> {
   const folder = await mkdtemp(join(tmpdir(), 'mingji-demonstration-'));
   try {
     return await tellStory(calling, folder);
@@ -123,6 +136,12 @@ const loadedAlready = (): OperationalError =>
   new OperationalError('set_up_already', {
     zh: '演示城市已经装入。口令只在装入时给出过一次；忘了的，请停止服务，删除演示的数据目录后重新装入。',
     en: 'The demonstration is there already. Its passwords were given once; if they are lost, stop the server, delete the data folder of the demonstration and load it again.',
+  });
+
+const beingLoaded = (): OperationalError =>
+  new OperationalError('set_up_already', {
+    zh: '演示城市正在装入，请等它完成；口令会显示给装入它的人。',
+    en: 'The demonstration is being loaded; wait until it is there. Its passwords are told to whoever loads it.',
   });
 
 const inRealUse = (): OperationalError =>

@@ -10,12 +10,12 @@ import { Opening } from './opening.tsx';
 import { OpeningFailed } from './opening-failed.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 
-type Standing = 'set-up' | 'sign-in' | Account;
+type Standing = 'set-up' | 'load-again' | 'sign-in' | Account;
 
 const SetUpPage = lazy(() => import('./set-up-page.tsx'));
 const SignedIn = lazy(() => import('../signed-in.tsx'));
 
-/** Where one stands: an installation that has to be set up, nobody signed in, or an account. */
+/** Where one stands: an installation that has to be set up, a demonstration that is not whole, nobody signed in, or an account. */
 async function readStanding(queries: QueryClient): Promise<Standing> {
   try {
     return (await call(sessionEndpoints.whoAmI, {}, { tell401: true })).value;
@@ -25,6 +25,7 @@ async function readStanding(queries: QueryClient): Promise<Standing> {
       queryKey: keyOf(sessionEndpoints.readSetUp, {}),
       queryFn: () => call(sessionEndpoints.readSetUp, {}),
     });
+    if (setUp.value.cutOff) return 'load-again';
     return setUp.value.done ? 'sign-in' : 'set-up';
   }
 }
@@ -47,8 +48,8 @@ export function SessionGate() {
   return (
     <OpeningFailed>
       <Suspense fallback={<Opening />}>
-        {standing.data === 'set-up' ? (
-          <SetUpPage onDone={again} />
+        {standing.data === 'set-up' || standing.data === 'load-again' ? (
+          <SetUpPage isCutOff={standing.data === 'load-again'} onDone={again} />
         ) : (
           <SignedIn account={standing.data} onChanged={again} />
         )}

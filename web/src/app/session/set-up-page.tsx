@@ -24,19 +24,21 @@ const administrators = [
 ] as const;
 
 interface SetUpProps {
+  /** Loading the demonstration was interrupted: it can be loaded again, and nothing else be set up here. */
+  readonly isCutOff: boolean;
   readonly onDone: () => unknown;
 }
 
 /** The first run: the region, and three administrators with passwords chosen here. */
-export default function SetUpPage({ onDone }: SetUpProps) {
+export default function SetUpPage({ isCutOff, onDone }: SetUpProps) {
   return (
     <App>
-      <SetUp onDone={onDone} />
+      <SetUp isCutOff={isCutOff} onDone={onDone} />
     </App>
   );
 }
 
-function SetUp({ onDone }: SetUpProps) {
+function SetUp({ isCutOff, onDone }: SetUpProps) {
   const t = useText();
   const { message } = App.useApp();
   const [loaded, setLoaded] = useState<LoadedDemonstration>();
@@ -51,6 +53,12 @@ function SetUp({ onDone }: SetUpProps) {
   const send = (values: SetUpBody) =>
     setUp.mutate({ body: bodyOf(values) }, { onError: (error) => form.setFields(fieldFaults(error) as never) });
   if (loaded) return <DemonstrationAccounts loaded={loaded} onDone={onDone} />;
+  if (isCutOff)
+    return (
+      <Ground title={t(sessionWords.demonstrationCutOff)} wide>
+        <DemonstrationOffer isCutOff onLoaded={setLoaded} />
+      </Ground>
+    );
   const required = { required: true, message: t(common.required) };
   return (
     <Ground title={t(sessionWords.setUp)} wide>

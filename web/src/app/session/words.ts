@@ -50,6 +50,12 @@ export const sessionWords = messages({
     en: 'Load an invented city: twelve departments with two years of plans, ledgers, monitoring and self-evaluation, in about half a minute. This installation is then a demonstration; real work needs a data folder of its own.',
   },
   demonstrationLoad: { zh: '装入演示城市', en: 'Load the demonstration city' },
+  demonstrationCutOff: { zh: '演示城市未装完', en: 'The demonstration is not whole' },
+  demonstrationCutOffAbout: {
+    zh: '上次装入演示城市时中途被打断，已装入的部分不完整，口令也没有给出过。点击下面的按钮会清除它并从头装入，约需半分钟。',
+    en: 'Loading the demonstration city was interrupted: it is not whole, and its passwords were never told. The button takes it away and loads it from the start, in about half a minute.',
+  },
+  demonstrationAgain: { zh: '重新装入演示城市', en: 'Load the demonstration city again' },
   demonstrationLoading: {
     zh: '正在装入，约半分钟，请不要关闭本页…',
     en: 'Loading, about half a minute; keep this page open…',
