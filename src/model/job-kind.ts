@@ -6,6 +6,7 @@ const jobKindNames = {
   deliver: { zh: '发送邮件和群消息', en: 'Mail and group messages' },
   tell: { zh: '办理通知', en: 'Notices of what has come' },
   remind: { zh: '到期提醒', en: 'Reminders of deadlines' },
+  tidy: { zh: '清理过期内容', en: 'Clearing what has served its time' },
   papers: { zh: '读取文本', en: 'Reading of papers' },
   review: { zh: '批量检查', en: 'Folders of papers' },
   import: { zh: '台账导入', en: 'Import into ledgers' },

@@ -29,6 +29,7 @@ describe.each(backends)('the job queue on $name', ({ start }) => {
     deliver: nothing,
     tell: nothing,
     remind: nothing,
+    tidy: nothing,
     papers: nothing,
     async review({ batch }) {
       if (batch === 'broken' && broken) throw new Error('the disk is full');

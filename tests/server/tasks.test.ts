@@ -193,4 +193,24 @@ describe('people are told', () => {
     );
     expect(rows).toEqual([{ after: { mail: true } }]);
   });
+
+  it('are cleared by the nightly job when they are older than the operator keeps them, and not before', async () => {
+    const tidy = async (): Promise<void> => {
+      await server.data.write(education, '-', ({ db }) => server.jobs.add(db, 'tidy', {}, 'tidy'));
+      server.jobs.wake('tidy');
+      await expect.poll(() => server.jobs.has('tidy', 'tidy'), { timeout: 30_000 }).toBe(false);
+    };
+    const told = async (): Promise<number> =>
+      (await notices(await server.signIn('tianbao', 'Shan-Lin-2026'))).items.length;
+    const before = await told();
+    await tidy();
+    expect([await told(), before > 1]).toEqual([before, true]);
+    // The last of them, a reminder, is three days younger than the others.
+    server.wait((server.operator.noticeDays - 1) * 24 * 60);
+    await tidy();
+    expect(await told()).toBe(1);
+    server.wait(2 * 24 * 60);
+    await tidy();
+    expect(await told()).toBe(0);
+  }, 120_000);
 });

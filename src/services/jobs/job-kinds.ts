@@ -11,6 +11,8 @@ export interface JobData {
   readonly tell: Readonly<Record<string, never>>;
   /** Reminds of deadlines. */
   readonly remind: Readonly<Record<string, never>>;
+  /** Takes away what has served its time. */
+  readonly tidy: Readonly<Record<string, never>>;
   /** Reads the papers of an office that wait. */
   readonly papers: { readonly tenant: TenantKey };
   /** Reads the papers of a batch. */
@@ -37,6 +39,7 @@ export const jobRules: Readonly<Record<JobKind, JobRule>> = {
   deliver: { retries: 11, delay: 5, hours: 1 },
   tell: { retries: 3, delay: 30, hours: 1 },
   remind: { retries: 3, delay: 60, hours: 1 },
+  tidy: { retries: 3, delay: 60, hours: 1 },
   papers: { retries: 5, delay: 2, hours: 12 },
   review: { retries: 5, delay: 2, hours: 12 },
   import: { retries: 5, delay: 2, hours: 12 },

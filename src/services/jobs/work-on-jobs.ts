@@ -1,9 +1,9 @@
 import { backUp } from '../backup/daily-backup.ts';
-import { clearForgottenImports } from '../imports/clear-forgotten.ts';
 import { queueOpenImports, runImport } from '../imports/run-import.ts';
 import { deliver, queueUnsent } from '../notices/deliver.ts';
 import { remind } from '../notices/remind.ts';
 import { tellSteps } from '../notices/tell-steps.ts';
+import { tidy } from '../operation/tidy.ts';
 import { queueWaitingPapers, runPapers } from '../papers/run-papers.ts';
 import type { ReviewParts } from '../reviews/run-review.ts';
 import { queueOpenReviews, runReview } from '../reviews/run-review.ts';
@@ -28,19 +28,17 @@ export async function workOnJobs(parts: JobParts): Promise<RunningJobs> {
     import: (job) => runImport(all, job),
     deliver: (job) => deliver(all, job),
     tell: () => tellSteps(all),
-    remind: async () => {
-      await clearForgottenImports(all);
-      await remind(all);
-    },
+    remind: () => remind(all),
+    tidy: () => tidy(all),
     papers: (job, stopping) => runPapers(all, job, stopping),
     review: (job, stopping) => runReview(all, job, stopping),
   });
   await jobs.schedule('backup', operator.backup && dailyAt(operator.backup.at));
   await jobs.schedule('tell', parts.quiet ? undefined : EVERY_MINUTE);
   await jobs.schedule('remind', parts.quiet ? undefined : EVERY_HOUR);
+  await jobs.schedule('tidy', EVERY_NIGHT);
   await queueOpenReviews(all);
   await queueWaitingPapers(all);
-  await clearForgottenImports(all);
   await queueOpenImports(all);
   await queueUnsent(all);
   return jobs;
@@ -48,6 +46,7 @@ export async function workOnJobs(parts: JobParts): Promise<RunningJobs> {
 
 const EVERY_MINUTE = '* * * * *';
 const EVERY_HOUR = '5 * * * *';
+const EVERY_NIGHT = '40 3 * * *';
 
 /** "02:30" as cron writes it. */
 function dailyAt(time: string): string {

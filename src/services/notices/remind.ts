@@ -1,6 +1,6 @@
 import { readTenantKey, type TenantKey } from '../../model/tenant.ts';
 import { insertDelivery } from '../../store/notices/deliveries.ts';
-import { deleteNoticesBefore, listTold } from '../../store/notices/notices.ts';
+import { listTold } from '../../store/notices/notices.ts';
 import { listWorkers, type Recipient } from '../../store/notices/recipients.ts';
 import { findOffice, listRegion, listSubtree } from '../../store/organisation/offices.ts';
 import { type DeadlineRow, listDeadlinesBetween } from '../../store/tasks/deadlines.ts';
@@ -17,11 +17,10 @@ const DAY = 86_400_000;
 
 /**
  * Reminds of deadlines: each person who has something open at each stage once, and each group chat of the operator once, with counts. What a
- * server that stood still has missed is made up for with the stage that holds now, not with all of them. Notices that are old enough go.
+ * server that stood still has missed is made up for with the stage that holds now, not with all of them.
  */
 export async function remind(parts: NoticeParts): Promise<void> {
   const { data, operator, now } = parts;
-  await deleteNoticesBefore(data.store.db, new Date(now().getTime() - operator.noticeDays * DAY).toISOString());
   const today = dayInChina(now());
   const furthest = Math.max(0, ...operator.daysBefore);
   const from = dayInChina(new Date(now().getTime() - OVERDUE_FOR * DAY));
