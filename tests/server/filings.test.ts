@@ -125,6 +125,25 @@ describe('a self-evaluation', () => {
     expect(distribution.items).toMatchObject([{ tenant: education, name: PROJECT, total: '99.60' }]);
   });
 
+  it('is counted in the distribution of the newest year that has any, unless another is asked for', async () => {
+    const pool = server.data.store.pool;
+    // Beside the one of 2026: a self-evaluation of years before, and a monitoring of the year after.
+    const columns =
+      'tenant, plan_version, through, title, profile, state, version, revision, created_at, created_by, updated_at';
+    await pool.query(
+      `insert into filings (filing_id, plan_id, kind, fiscal_year, ${columns})
+       select gen_random_uuid(), gen_random_uuid(), more.work, more.year, ${columns}
+       from filings, (values ('evaluation', 2023), ('monitoring', 2027)) as more (work, year)`,
+    );
+    const yearOf = async (query: string): Promise<number> => {
+      const as = people['finance-reviewer'];
+      const answer = server.send('GET', `/api/v1/score-distribution${query}`, { as });
+      return (await must<{ fiscalYear: number }>(answer, 200)).fiscalYear;
+    };
+    expect([await yearOf(''), await yearOf('?fiscalYear=2023')]).toEqual([2026, 2023]);
+    await pool.query('delete from filings where fiscal_year <> 2026');
+  });
+
   it('is there once for a plan and year', async () => {
     expect(await codeOf(create({ kind: 'evaluation', planId }))).toBe('already_exists');
   });
