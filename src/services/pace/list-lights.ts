@@ -2,7 +2,7 @@ import type { Filing } from '../../model/filing.ts';
 import type { Light } from '../../model/monitoring.ts';
 import type { TenantKey } from '../../model/tenant.ts';
 import { countLogsOf } from '../../store/log/log-entries.ts';
-import { listSubtree } from '../../store/organisation/offices.ts';
+import { listSubtrees } from '../../store/organisation/offices.ts';
 import { findPlan } from '../../store/plans/plan-versions.ts';
 import { listPlanRows, type PlanRow } from '../../store/workflow/plans.ts';
 import type { Acting } from '../acting/actor.ts';
@@ -49,10 +49,10 @@ export async function readPace(acting: Acting, planId: string): Promise<PlanLigh
 /** By office, how long the logs are that its plans' figures can rest on: its own and, for the department as a whole, those of every unit under it. */
 async function logsBelow({ data }: Acting, tenants: ReadonlySet<TenantKey>): Promise<ReadonlyMap<TenantKey, string>> {
   const { db } = data.store;
-  const trees = await Promise.all([...tenants].map(async (root) => [root, await listSubtree(db, root)] as const));
-  const sizes = await countLogsOf(db, [...new Set(trees.flatMap(([, offices]) => offices))]);
+  const trees = await listSubtrees(db, [...tenants]);
+  const sizes = await countLogsOf(db, [...new Set([...trees.values()].flat())]);
   return new Map(
-    trees.map(([root, offices]) => [root, offices.map((one) => `${one}:${sizes.get(one) ?? 0}`).join(' ')]),
+    [...trees].map(([root, offices]) => [root, offices.map((one) => `${one}:${sizes.get(one) ?? 0}`).join(' ')]),
   );
 }
 

@@ -97,6 +97,18 @@ export async function readSubtree(
   return rows;
 }
 
+/** Each of these offices with everything under it, itself among them. */
+export async function listSubtrees(
+  db: Handle,
+  roots: readonly TenantKey[],
+): Promise<ReadonlyMap<TenantKey, readonly TenantKey[]>> {
+  const { rows } = await sql<{ root: TenantKey; tenants: TenantKey[] }>`/* subtrees */ with recursive below as (
+      select tenant as root, tenant from tenants where tenant = any(${[...roots]}::text[])
+      union select b.root, t.tenant from tenants t join below b on b.tenant = t.parent)
+    select root, array_agg(tenant order by tenant) as tenants from below group by root`.execute(tree(db));
+  return new Map(rows.map(({ root, tenants }) => [root, tenants]));
+}
+
 /** An office and everything under it. */
 export async function listSubtree(db: Handle, root: TenantKey): Promise<TenantKey[]> {
   return (await readSubtree(db, root)).map(({ tenant }) => tenant);
