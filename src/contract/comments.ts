@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Endpoint, endpoint } from './endpoint.ts';
 import { pointer } from './findings.ts';
 import { id, moment, text } from './shared-schemas.ts';
 
@@ -6,9 +7,9 @@ import { id, moment, text } from './shared-schemas.ts';
 export const newComment = z.strictObject({ subject: pointer, rule: z.string().max(80).optional(), body: text(2000) });
 
 /** How a comment was dealt with, in the words of whoever did; empty where there is nothing to say. */
-export const resolution = z.strictObject({ answer: z.string().trim().max(2000).default('') });
+const resolution = z.strictObject({ answer: z.string().trim().max(2000).default('') });
 
-export const comment = z.object({
+const comment = z.object({
   id,
   /** The version that was commented on. */
   version: z.number().int(),
@@ -28,3 +29,32 @@ export const comment = z.object({
 });
 
 export type Comment = z.infer<typeof comment>;
+
+/** The comments on the documents of a kind: the same for each. */
+export function commentEndpoints<const Tag extends Endpoint['tag']>(kind: string, tag: Tag) {
+  const path = `/${tag}/:id/comments`;
+  return {
+    listComments: endpoint({
+      ...{ id: `${kind}-comment.list`, method: 'get', path, tag },
+      summary: { zh: '审核意见', en: 'Comments' },
+      params: z.strictObject({ id }),
+      answer: { status: 200, schema: z.object({ items: z.array(comment) }) },
+    }),
+    addComment: endpoint({
+      ...{ id: `${kind}-comment.create`, method: 'post', path, tag },
+      summary: { zh: '对某一行、某条规则提出意见', en: 'Comment on a line, with the rule it rests on' },
+      params: z.strictObject({ id }),
+      body: newComment,
+      answer: { status: 201, schema: comment },
+      repeatable: true,
+      errors: ['unknown_rule'],
+    }),
+    resolveComment: endpoint({
+      ...{ id: `${kind}-comment.resolve`, method: 'put', path: `${path}/:comment/resolution`, tag },
+      summary: { zh: '答复意见，标记已处理', en: 'Answer a comment and mark it as dealt with' },
+      params: z.strictObject({ id, comment: id }),
+      body: resolution,
+      answer: { status: 200, schema: comment },
+    }),
+  };
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { planStateIds, planStepIds } from '../model/workflow.ts';
-import { comment, newComment, resolution } from './comments.ts';
+import { commentEndpoints, newComment } from './comments.ts';
 import { endpoint } from './endpoint.ts';
 import { filledTable } from './filled-tables.ts';
 import { pointer } from './findings.ts';
@@ -184,37 +184,7 @@ export const filingEndpoints = {
     params: idParams,
     answer: { status: 200, schema: z.object({ items: z.array(step) }) },
   }),
-  listComments: endpoint({
-    id: 'filing-comment.list',
-    method: 'get',
-    path: '/filings/:id/comments',
-    tag: 'filings',
-    summary: { zh: '审核意见', en: 'Comments' },
-    params: idParams,
-    answer: { status: 200, schema: z.object({ items: z.array(comment) }) },
-  }),
-  addComment: endpoint({
-    id: 'filing-comment.create',
-    method: 'post',
-    path: '/filings/:id/comments',
-    tag: 'filings',
-    summary: { zh: '对某一行、某条规则提出意见', en: 'Comment on a line of the plan' },
-    params: idParams,
-    body: newComment,
-    answer: { status: 201, schema: comment },
-    repeatable: true,
-    errors: ['unknown_rule'],
-  }),
-  resolveComment: endpoint({
-    id: 'filing-comment.resolve',
-    method: 'put',
-    path: '/filings/:id/comments/:comment/resolution',
-    tag: 'filings',
-    summary: { zh: '答复意见，标记已处理', en: 'Answer a comment and mark it as dealt with' },
-    params: z.strictObject({ id, comment: id }),
-    body: resolution,
-    answer: { status: 200, schema: comment },
-  }),
+  ...commentEndpoints('filing', 'filings'),
   writeForm: endpoint({
     id: 'filing.form',
     method: 'get',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { planStateIds, planStepIds } from '../model/workflow.ts';
-import { comment, newComment, resolution } from './comments.ts';
+import { commentEndpoints, newComment } from './comments.ts';
 import { endpoint } from './endpoint.ts';
 import { checkResult, decidedFinding } from './findings.ts';
 import { fiscalYear, id, idParams, moment, page, pageQuery, tenant, text } from './shared-schemas.ts';
@@ -190,37 +190,7 @@ export const planEndpoints = {
     params: idParams,
     answer: { status: 200, schema: z.object({ items: z.array(planStep) }) },
   }),
-  listComments: endpoint({
-    id: 'plan-comment.list',
-    method: 'get',
-    path: '/plans/:id/comments',
-    tag: 'plans',
-    summary: { zh: '审核意见', en: 'Comments' },
-    params: idParams,
-    answer: { status: 200, schema: z.object({ items: z.array(comment) }) },
-  }),
-  addComment: endpoint({
-    id: 'plan-comment.create',
-    method: 'post',
-    path: '/plans/:id/comments',
-    tag: 'plans',
-    summary: { zh: '对某一行、某条规则提出意见', en: 'Comment on a line, with the rule it rests on' },
-    params: idParams,
-    body: newComment,
-    answer: { status: 201, schema: comment },
-    repeatable: true,
-    errors: ['unknown_rule'],
-  }),
-  resolveComment: endpoint({
-    id: 'plan-comment.resolve',
-    method: 'put',
-    path: '/plans/:id/comments/:comment/resolution',
-    tag: 'plans',
-    summary: { zh: '答复意见，标记已处理', en: 'Answer a comment and mark it as dealt with' },
-    params: z.strictObject({ id, comment: id }),
-    body: resolution,
-    answer: { status: 200, schema: comment },
-  }),
+  ...commentEndpoints('plan', 'plans'),
   listLocks: endpoint({
     id: 'plan-lock.list',
     method: 'get',
