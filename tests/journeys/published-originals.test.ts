@@ -9,7 +9,8 @@ import { readDocument } from '../../src/readers/read-document.ts';
 const shared = resolve(import.meta.dirname, '..', '..', '..', 'shared');
 const originals = join(shared, 'samples', 'originals');
 const present = existsSync(originals);
-const files = present ? readdirSync(originals) : [];
+// A file without any test would be counted as failed.
+const files = present ? readdirSync(originals) : ['published originals'];
 if (!present) console.warn(`published originals are not on this machine (${originals}); their tests are skipped`);
 
 /** Workbooks and what was printed from them hold the project tables alone: cover, goals in words and safeguards are not in them. */

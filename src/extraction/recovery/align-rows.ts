@@ -27,6 +27,9 @@ const OUTSIDE = 1.1;
 /** What it costs to pass over an empty piece as no cell at all: padding, the rest of a span. */
 const PADDING = 0.3;
 
+/** What a word in a column of levels costs at the most that is no known level but stands there in a row with as many cells as the header. */
+const OWN_LEVEL = 1.5;
+
 /** What it costs, per column, to leave the order of cells that the source itself sets in rows and columns. */
 const OUT_OF_LINE = 0.7;
 
@@ -74,6 +77,7 @@ class Search {
   private readonly pieces: readonly Piece[];
   private readonly columns: readonly ColumnField[];
   private readonly boundaries: BoundaryCosts;
+  private readonly home: readonly (number | undefined)[];
   /** How many pieces at the start are padding and nothing else. */
   private leading = 0;
 
@@ -86,6 +90,7 @@ class Search {
     this.pieces = pieces;
     this.columns = columns;
     this.boundaries = new BoundaryCosts(pieces, cutLines, lineWidths);
+    this.home = homeColumns(pieces, columns.length);
     this.best = Array.from({ length: pieces.length + 1 }, () => []);
     const tables = passageCosts(columns);
     this.within = tables.within;
@@ -123,7 +128,12 @@ class Search {
         if (!entry) continue;
         const isLevel = (field === 'level1' && shape.level1) || (field === 'level2' && shape.level2);
         const glue = isLevel ? Math.min(joins, 0.2 * (to - from - 1)) : joins;
-        const cost = entry.cost + glue + misfit(field, shape) + this.boundaries.widthCost(column, from, to);
+        const isHome = to === from + 1 && this.home[from] === column && (field === 'level1' || field === 'level2');
+        const suits =
+          isHome && !shape.empty && shape.length <= 12
+            ? Math.min(OWN_LEVEL, misfit(field, shape))
+            : misfit(field, shape);
+        const cost = entry.cost + glue + suits + this.boundaries.widthCost(column, from, to);
         this.offer(to, column, { ...entry, cost, from });
       }
     }
@@ -210,6 +220,19 @@ class Search {
     }
     return rows;
   }
+}
+
+/** The column of each piece by its place in its row, in rows whose cells the source sets apart and that have one for each column. */
+function homeColumns(pieces: readonly Piece[], columns: number): (number | undefined)[] {
+  const home: (number | undefined)[] = Array.from({ length: pieces.length });
+  for (let from = 0; from < pieces.length; ) {
+    let to = from + 1;
+    while (pieces[to]?.before === 'cell') to += 1;
+    if (pieces[from]?.before === 'row' && to - from === columns)
+      for (let index = from; index < to; index += 1) home[index] = index - from;
+    from = to;
+  }
+  return home;
 }
 
 /** What it costs to pass over a piece as no cell: an empty one, or a caption that stands beside the rows. */

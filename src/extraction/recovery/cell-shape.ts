@@ -1,7 +1,7 @@
 import { foldWidth } from '../../base/fold-width.ts';
 import { parseTarget } from '../../model/target-grammar/parse-target.ts';
 import { knownUnitAt } from '../../model/target-grammar/units.ts';
-import { isLevel1, isLevel2 } from './vocabulary.ts';
+import { isLevel1InTable, isLevel2InTable } from './vocabulary.ts';
 
 /** What the writing of a cell tells about the column it may stand in. */
 export interface CellShape {
@@ -108,8 +108,8 @@ function makeShape(text: string): CellShape {
     none: /^(?:不适用|无|没有|不涉及|未涉及|[-—–/\\]{1,3}|N\/A)$/.test(key),
     date: key !== '' && DATE.test(key),
     quality: key.length > 0 && key.length <= 24 && QUALITY.test(key),
-    level1: isLevel1(text) === true,
-    level2: isLevel2(text) === true,
+    level1: isLevel1InTable(text) === true,
+    level2: isLevel2InTable(text) === true,
     remnant: key !== '' && REMNANT.test(key) && !/^(?:社会)?公众满意度$/.test(key),
     placeholder: PLACEHOLDER.test(key),
     numbered: /^[★☆*]*指标\d+[:.、]?./.test(key),
@@ -122,9 +122,12 @@ function makeShape(text: string): CellShape {
 
 const QUANTITY_START = /^(?:[≥≤><=]{1,2}|二|[\p{Script=Han}]{0,6})?[-+]?\d/u;
 
+/** A name that begins with a number: "12345热线满意度", "15天内办结率". */
+const NUMBER_IN_NAME = /^\d+\p{Script=Han}{3,}(?:率|度|性)$/u;
+
 /** A measured target that does not read like a name with a number in it: operator, number, unit and little else. */
 function isQuantity(key: string): boolean {
-  if (key.length > 24 || !QUANTITY_START.test(key) || !/\d/.test(key)) return false;
+  if (key.length > 24 || !QUANTITY_START.test(key) || !/\d/.test(key) || NUMBER_IN_NAME.test(key)) return false;
   const target = parseTarget(key.replace(/^二(?=\d{2,}(?:百分比|%)$)/, '='));
   if (target.kind === 'list') return key.length <= 20 && !/\p{Script=Han}{4}/u.test(key);
   if (target.kind !== 'number') return false;

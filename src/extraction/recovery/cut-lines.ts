@@ -53,15 +53,28 @@ function styleOf(lines: readonly Line[]): Style {
   const single = tabs.filter((line) => /^[ ]*\t[^\t]*$/.test(line.text));
   const pipes = lines.filter((line) => PIPE.test(line.text));
   const apart = pipes.filter((line) => !/[|｜]\s*$/.test(line.text) && cellsBetweenPipes(line.text).length > FEW_LINES);
+  const hasLead = pipes.filter((line) => /^\s*[|｜]/.test(line.text)).length > 0.6 * pipes.length;
   const one = pipes.filter((line) => cellsBetweenPipes(line.text).filter((cell) => cell !== '').length <= 1);
   return {
     tabBeforeCell: tabs.length > 3 && single.length > 0.8 * tabs.length,
-    leadingPipe: pipes.filter((line) => /^\s*[|｜]/.test(line.text)).length > 0.6 * pipes.length,
+    leadingPipe: hasLead,
     paddedRows: pipes.some((line) => /[|｜][ ]?[|｜]\s*$/.test(line.text)),
-    betweenCells: pipes.length > FEW_LINES && apart.length > 0.8 * pipes.length,
+    betweenCells: pipes.length > FEW_LINES && (apart.length > 0.8 * pipes.length || (!hasLead && isEven(pipes))),
     pipeAfterCell: one.length > 0.7 * pipes.length,
     wraps: tabs.length + pipes.length > FEW_LINES,
   };
+}
+
+/** Whether lines have as many pipes as one another, some of them with a last cell behind the last pipe: an empty last cell then ends in one. */
+function isEven(lines: readonly Line[]): boolean {
+  const most = Math.max(...lines.map((line) => line.text.split(PIPE).length));
+  const isFull = ({ text }: Line): boolean => text.split(PIPE).length === most;
+  const isOpen = ({ text }: Line): boolean => !/[|｜]\s*$/.test(text);
+  return (
+    most > 3 &&
+    lines.filter((line) => isFull(line) && isOpen(line)).length > 1 &&
+    lines.every((line) => isFull(line) || isOpen(line))
+  );
 }
 
 function cellsBetweenPipes(text: string): string[] {

@@ -125,14 +125,12 @@ function isPartOfName(chunk: string, at: number, number: string): boolean {
 
 /** How many digits in front of a value are points: by the order of columns, or because the value stands there again without them. */
 function leadingPoints(chunk: string, at: number, number: string, points: PointColumns): number {
-  const usual = LEADING_POINTS.exec(number)?.[0].length ?? 0;
-  if (points.first) return usual;
   const behind = chunk.slice(at);
   for (let length = 1; length <= 2 && length < number.length; length += 1) {
     const value = ECHOED.exec(behind.slice(length))?.[1];
     if (value !== undefined && /[^\d.]/.test(value) && !behind.startsWith(value) && /^[1-9]/.test(value)) return length;
   }
-  return 0;
+  return points.first ? (LEADING_POINTS.exec(number)?.[0].length ?? 0) : 0;
 }
 
 /** A value that is repeated right behind itself. */

@@ -78,7 +78,8 @@ export function keepEchoesWhole(chunk: string, cuts: Set<number>): void {
     if (!/\p{Script=Han}{2}/u.test(match[0])) continue;
     const length = match[0].length / 2;
     let start = match.index;
-    while (chunk[start + length] !== undefined && chunk[start + 2 * length] === chunk[start + length]) start += 1;
+    // The words may repeat from a later place on just as well; a number is not cut for that.
+    while (chunk[start + 2 * length] === chunk[start + length] && !/\d/.test(chunk[start] ?? '')) start += 1;
     for (let at = 1; at < 2 * length; at += 1) cuts.delete(start + at);
     cuts
       .add(start)

@@ -65,6 +65,27 @@ export const isLevel2: (text: string) => boolean | undefined = remembered(
   (text) => level2Of(levelKey(text)) !== undefined,
 );
 
+/**
+ * The levels of the frameworks by which results are evaluated (财预〔2020〕10号: 决策、过程 beside 产出、效益; for whole departments 投入、过程 and 履职).
+ * They are no classes of targets, and outside a table most of these words mean something else.
+ */
+const FRAMEWORK_LEVEL1 =
+  /^(?:项目|部门|预算|资金)?(?:决策|过程|投入|管理)$|^(?:履职(?:效能|效果|效益|效率|完成)?|职责履行|管理效率|运行成本|社会效应|可持续性?)$/;
+const FRAMEWORK_LEVEL2 =
+  /^(?:项目)?(?:立项|实施|管理)$|^(?:绩效目标|目标设定|计划制定|资金投入|资金落实|资金使用|组织实施|实施过程|制度建设|部门决策|预算配置|投入管理|职责履行|履职效益|(?:资金|业务|财务|预算|资产|人员|采购|绩效|项目|成本|档案|合同|综合|基础|制度)管理|预算编制|预算执行|政府采购|信息公开|重点工作(?:完成|履行|任务)?|人员控制|(?:项目|实施|履职)效[益果])$/;
+
+const frameworkKey = (text: string): string => levelKey(text).replace(/指标$/, '');
+
+/** Whether a text is a level 1 in the rows of an indicator table: a class, or what evaluations judge beside the classes. */
+export const isLevel1InTable: (text: string) => boolean | undefined = remembered(
+  (text) => isLevel1(text) === true || FRAMEWORK_LEVEL1.test(frameworkKey(text)),
+);
+
+/** The same for a level 2. */
+export const isLevel2InTable: (text: string) => boolean | undefined = remembered(
+  (text) => isLevel2(text) === true || FRAMEWORK_LEVEL2.test(frameworkKey(text)),
+);
+
 const CAPTION =
   /^(?:(?:年度|项目|当年|长期|中期|专项|部门|整体|支出|分解|实施期)*(?:绩效)?指标(?:表|体系|及目标值|完成情况)?|绩效项目指标表|[绩效指标]{1,4}|总体目标完成情况)$/;
 
