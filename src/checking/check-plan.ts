@@ -38,6 +38,7 @@ export function checkPlan(
     switchedOff: rules
       .filter((rule) => Object.hasOwn(off, rule.id))
       .map(({ id, title }) => ({ id, title, reason: off[id]?.reason ?? '' })),
+    ...(settings.profile && { profile: settings.profile }),
   };
 }
 

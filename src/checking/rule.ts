@@ -3,11 +3,14 @@ import type { Citation, Finding, NotChecked, Severity } from '../model/finding.t
 import type { Place } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ReviewPoint } from '../model/review.ts';
+import type { RuleProfile } from '../regulations/profiles/rule-profile.ts';
 
 /** What a rule may look at beside the plan. Pure: last year's plan is an argument. */
 export interface CheckContext {
   /** Last year's plan of the same department, when the caller has it. */
   readonly previous?: Plan;
+  /** What the region has decided about scoring, where it has: weights, bounds and reasons are held against it instead of the usual ones. */
+  readonly profile?: RuleProfile;
 }
 
 /** What a rule reports; the runner adds id, title, severity and citations. */

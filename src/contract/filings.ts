@@ -65,7 +65,7 @@ export const filingDetail = filing.extend({
   possibleSteps: z.array(z.enum(planStepIds)),
   /** Whether the signed-in account may change the entries now. */
   editable: z.boolean(),
-  /** The rules it was made by; recorded, and never changed later. */
+  /** The rules it was made by; those of an approved version never change. */
   profile: z.object({ id: z.string(), version: z.string(), title: bilingual }),
   /** When the ledgers were read. */
   filledAt: moment,

@@ -86,12 +86,20 @@ export const reviewForm = z.looseObject({
   ),
 });
 
+export const checkedBy = {
+  /** By what region’s profile it was checked; absent where nobody has decided anything. */
+  profile: z.object({ id: z.string(), version: z.string(), title: bilingual }).optional(),
+  /** Rules that were left out, each with the reason. */
+  switchedOff: z.array(z.object({ id: z.string(), title: bilingual, reason: z.string() })).optional(),
+};
+
 /** What came of checking a plan. */
 export const checkResult = z.looseObject({
   projects: z.number().int(),
   indicators: z.number().int(),
   counts: z.object({ error: z.number().int(), warning: z.number().int(), hint: z.number().int() }),
   findings: z.array(finding),
+  ...checkedBy,
   /** What could not be checked and why: not a pass. */
   notChecked: z.array(
     z.looseObject({ rule: z.string(), title: bilingual, subject: z.string(), label: z.string(), why: bilingual }),

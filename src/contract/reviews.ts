@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentKindIds, planStateIds } from '../model/workflow.ts';
 import { endpoint } from './endpoint.ts';
-import { finding } from './findings.ts';
+import { checkedBy, finding } from './findings.ts';
 import { fileName } from './plans.ts';
 import { bilingual, id, idParams, moment, page, pageQuery, tenant, text } from './shared-schemas.ts';
 
@@ -42,7 +42,7 @@ export const reviewDocument = z.object(documentFields);
 /** With everything that was found, as `mingji check --format json` gives it; null while it waits. */
 const reviewedDocument = z.object({
   ...documentFields,
-  report: z.looseObject({ findings: z.array(finding) }).nullable(),
+  report: z.looseObject({ findings: z.array(finding), ...checkedBy }).nullable(),
 });
 const returnedLine = z.object({ batch: id, ...documentFields });
 

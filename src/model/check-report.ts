@@ -1,4 +1,5 @@
 import type { Bilingual } from '../base/bilingual.ts';
+import type { ProfileReference } from './evaluation.ts';
 import type { Finding, NotChecked, Severity } from './finding.ts';
 
 /** What a region or an office decides about rules, as plain data. */
@@ -7,6 +8,8 @@ export interface CheckSettings {
   readonly switchedOff?: Readonly<Record<string, SwitchOff>>;
   /** Severities that differ from the rule's own, by id. */
   readonly severities?: Readonly<Record<string, Severity>>;
+  /** Where it was decided, so that a report can say so. */
+  readonly profile?: ProfileReference;
 }
 
 export interface SwitchOff {
@@ -28,4 +31,6 @@ export interface CheckReport {
   /** The rules that ran, in the order of their ids. */
   readonly rules: readonly RuleName[];
   readonly switchedOff: readonly (RuleName & { readonly reason: string })[];
+  /** By what region’s profile it was checked; absent where nobody has decided anything. */
+  readonly profile?: ProfileReference;
 }

@@ -13,6 +13,7 @@ import { paceRoutes } from './pace/routes.ts';
 import { paperRoutes } from './papers/routes.ts';
 import { planDraftRoutes } from './plan-drafts/routes.ts';
 import { planRoutes } from './plans/routes.ts';
+import { profileRoutes } from './profiles/routes.ts';
 import { publicationRoutes } from './publications/routes.ts';
 import { recordRoutes } from './records/routes.ts';
 import { reviewRoutes } from './reviews/routes.ts';
@@ -46,4 +47,5 @@ export const routes: readonly Route[] = [
   ...operationRoutes,
   ...taskRoutes,
   ...ruleRoutes,
+  ...profileRoutes,
 ];

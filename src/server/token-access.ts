@@ -13,7 +13,10 @@ export interface ScopeAccess {
  */
 export const tokenAccess: Readonly<Record<TokenScope, ScopeAccess>> = {
   'offices:read': { as: 'reader', endpoints: ['office.list'] },
-  'rules:read': { as: 'reader', endpoints: ['rule.list', 'profile.list'] },
+  'rules:read': {
+    as: 'reader',
+    endpoints: ['rule.list', 'profile.list', 'region-profile.list', 'region-profile.read'],
+  },
   'plans:read': {
     as: 'reader',
     endpoints: [

@@ -27,6 +27,7 @@ export interface ApiTokenTable {
   last_used_from: string | null;
 }
 
+/** What regions decided about rules for every year, before there were yearly profiles: read, never written any more. */
 export interface RuleSettingTable {
   tenant: string;
   rule: string;

@@ -4,6 +4,7 @@ import type { DraftTables } from './draft-tables.ts';
 import type { FilingTables } from './filing-tables.ts';
 import type { ImportTables } from './import-tables.ts';
 import type { OperationTables } from './operation-tables.ts';
+import type { ProfileTables } from './profile-tables.ts';
 import type { ServerTables } from './server-tables.ts';
 
 /** Fields of a JSON column: an object when read, JSON text when written. */
@@ -173,6 +174,7 @@ export interface Tables
     ImportTables,
     FilingTables,
     OperationTables,
+    ProfileTables,
     DraftTables {
   tenants: TenantTable;
   ledgers: LedgerTable;

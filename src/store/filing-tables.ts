@@ -15,7 +15,7 @@ export interface FilingTable {
   /** The last day of the period, "2026-07-31". */
   through: string;
   title: string;
-  /** The rule profile it was begun with, "national-2020@1"; never changed. */
+  /** The rule profile it is scored by, "national-2020@1" or "130999/2026@2"; it stays once a version has been approved. */
   profile: string;
   state: string;
   version: number;

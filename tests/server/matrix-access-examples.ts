@@ -1,4 +1,5 @@
 import type { Example, MakeExample, World } from './matrix-examples.ts';
+import { profileWith } from './profile-calls.ts';
 import { education, region } from './test-office.ts';
 import { must } from './test-server.ts';
 
@@ -35,7 +36,14 @@ async function freshToken({ server, office }: World): Promise<Example> {
   return { path: `/api-tokens/${made.token.id}` };
 }
 
-/** Examples of rules, tokens and the tree of offices. */
+/** A year of the region with what a change of it has to name. */
+async function ownYear({ server, office }: World): Promise<Example> {
+  const path = '/region-profiles/2030';
+  const answer = await server.send('GET', `/api/v1${path}`, { as: office.cookies['finance-reviewer'] });
+  return { path, headers: { 'if-match': answer.headers.get('etag') ?? '' } };
+}
+
+/** Examples of rules, profiles, tokens and the tree of offices. */
 export const accessExamples: Readonly<Record<string, MakeExample>> = {
   'office.move': async (world) => ({ path: `/offices/${await freshOffice(world)}/parent`, body: { parent: region } }),
   'office.close': async (world) => ({
@@ -53,11 +61,12 @@ export const accessExamples: Readonly<Record<string, MakeExample>> = {
   'api-token.list': plain('/api-tokens'),
   'api-token.create': async () => ({ path: '/api-tokens', body: tokenRequest(['plans:read', 'ledgers:read']) }),
   'api-token.revoke': freshToken,
-  'rule.list': plain('/rules'),
-  'rule-setting.set': async () => ({
-    path: '/rules/basis-generic/setting',
-    body: { severity: 'off', reason: '本区划另有规定' },
-  }),
-  'rule-setting.remove': plain('/rules/basis-generic/setting'),
+  'rule.list': plain('/rules?fiscalYear=2026'),
   'profile.list': plain('/profiles'),
+  'region-profile.list': plain('/region-profiles'),
+  'region-profile.read': plain('/region-profiles/2026'),
+  'region-profile.set': async (world) => ({ ...(await ownYear(world)), body: profileWith() }),
+  'region-profile.remove': ownYear,
+  'region-profile.preview': async () => ({ path: '/region-profiles/2026/preview', body: profileWith() }),
+  'region-profile.configuration': plain('/region-profiles/2026/configuration'),
 };

@@ -341,12 +341,5 @@ export const examples: Readonly<Record<string, MakeExample>> = {
   'plan-lock.list': plain('/plan-locks'),
   'plan-lock.set': async () => ({ path: `/plan-locks/${education}/2031`, body: { locked: true } }),
   ...ledgerExamples,
-  'rule.list': plain('/rules'),
-  'rule-setting.set': async () => ({
-    path: '/rules/basis-generic/setting',
-    body: { severity: 'off', reason: '本区划另有规定' },
-  }),
-  'rule-setting.remove': plain('/rules/basis-generic/setting'),
-  'profile.list': plain('/profiles'),
   ...filingExamples,
 };

@@ -1,5 +1,6 @@
 import type { CheckReport } from '../../model/check-report.ts';
 import type { Document, Source } from '../../model/document.ts';
+import type { ProfileReference } from '../../model/evaluation.ts';
 import type { Finding, NotChecked, Severity } from '../../model/finding.ts';
 import type { Message } from '../../model/message.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -24,6 +25,8 @@ export interface PaperReport {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly notChecked: readonly NotChecked[];
   readonly switchedOff: CheckReport['switchedOff'];
+  /** By what region’s profile it was checked; absent where nobody has decided anything. */
+  readonly profile?: ProfileReference;
   /** How many rules ran. */
   readonly rules: number;
   readonly reviewForm: ReviewForm;
@@ -68,7 +71,7 @@ export function makePaperReport(
   reviewForm: ReviewForm,
   least: Severity = 'hint',
 ): PaperReport {
-  const { findings, notChecked, switchedOff, rules } = report;
+  const { findings, notChecked, switchedOff, rules, profile } = report;
   const numbered = findings.map((finding, index): ReportedFinding => {
     const surroundings = surroundingsOf(document, finding.at, finding.excerpt);
     return { number: index + 1, ...finding, ...(surroundings && { surroundings }) };
@@ -91,6 +94,7 @@ export function makePaperReport(
     counts: countSeverities(findings),
     notChecked,
     switchedOff,
+    ...(profile && { profile }),
     rules: rules.length,
     reviewForm,
     messages: plan.messages,

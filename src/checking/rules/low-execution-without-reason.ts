@@ -7,8 +7,8 @@ import { amountOf, printMoney } from '../money-amount.ts';
 import { type ProjectView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
-/** Below this share of the budget forms ask for the reason. */
-const REASON_BELOW = '0.9';
+/** Below so many percent of the budget forms ask for the reason, where the region says nothing else. */
+const REASON_BELOW = '90';
 
 /** Only the line of the whole money, and only in self-evaluations: during the year (监控表, with a forecast) a low rate is nothing wrong. */
 export const lowExecutionWithoutReason: Rule = {
@@ -18,10 +18,11 @@ export const lowExecutionWithoutReason: Rule = {
   severity: 'warning',
   cites: [sichuan.executionBelow90, evaluation2020.deviation],
   explanation: {
-    zh: '全年执行数低于全年预算数 90% 的，应说明原因。写在金额一行、实际完成情况或指标的偏差原因里都算。只看资金总额一行；年中监控表不检查。',
-    en: 'Spending under 90 % of the budget needs a reason: beside the money, under 实际完成情况 or beside an indicator. Only the total line of self-evaluations is judged.',
+    zh: '全年执行数低于全年预算数 90%（地区另有界限的从其界限）的，应说明原因。写在金额一行、实际完成情况或指标的偏差原因里都算。只看资金总额一行；年中监控表不检查。',
+    en: 'Spending under 90 % of the budget (or the region’s own bound) needs a reason: beside the money, under 实际完成情况 or beside an indicator. Only the total line of self-evaluations is judged.',
   },
-  *check(plan) {
+  *check(plan, { profile }) {
+    const percent = profile?.execution.value.reasonBelow ?? REASON_BELOW;
     for (const view of viewOf(plan).tables) {
       const lines = view.project.execution ?? [];
       const index = lines.findIndex(({ kind }) => kind === 'total');
@@ -34,14 +35,15 @@ export const lowExecutionWithoutReason: Rule = {
         continue;
       const budget = amountOf(money.adjusted) ?? amountOf(money.initial);
       const spent = amountOf(money.executed);
-      if (!budget?.greaterThan(0) || !spent || spent.greaterThanOrEqualTo(budget.times(REASON_BELOW))) continue;
+      if (!budget?.greaterThan(0) || !spent || spent.greaterThanOrEqualTo(budget.times(percent).dividedBy(100)))
+        continue;
       if ((money.reason ?? '').trim() !== '' || saysWhy(view)) continue;
       yield onProject(
         view,
         `execution/${index}`,
         {
           message: {
-            zh: `「${money.label}」预算 ${printMoney(budget)}，执行 ${printMoney(spent)}，低于 90%，没有说明原因。`,
+            zh: `「${money.label}」预算 ${printMoney(budget)}，执行 ${printMoney(spent)}，低于 ${percent}%，没有说明原因。`,
             en: `Only ${printMoney(spent)} of ${printMoney(budget)} was spent, and no reason is given (“${money.label}”).`,
           },
           remedy: {

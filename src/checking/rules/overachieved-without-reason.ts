@@ -1,3 +1,4 @@
+import { decimal } from '../../base/decimal.ts';
 import { evaluation2020 } from '../../regulations/evaluation2020.ts';
 import { guangxi } from '../../regulations/local-practice.ts';
 import { achievedOf } from '../achieved.ts';
@@ -7,8 +8,8 @@ import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
-/** From this multiple of the target on forms ask for the reason. */
-const REASON_FROM = '1.3';
+/** From so many percent of the target on forms ask for the reason, where the region says nothing else. */
+const REASON_FROM = '130';
 
 /** 130 % and more of a floor or a point target says that the target was set too low. Upper bounds are no matter of over-achievement. */
 export const overachievedWithoutReason: Rule = {
@@ -18,16 +19,17 @@ export const overachievedWithoutReason: Rule = {
   severity: 'warning',
   cites: [evaluation2020.overAchievement, guangxi.overBy30Percent],
   explanation: {
-    zh: '实际完成值超过指标值 30% 以上的，应说明原因；多半是指标值定低了。上限类指标（≤）不检查。',
-    en: 'More than 30 % above the target needs a reason; mostly the target was too low. Upper bounds are not judged.',
+    zh: '实际完成值超过指标值 30% 以上的（地区另有界限的从其界限），应说明原因；多半是指标值定低了。上限类指标（≤）不检查。',
+    en: 'More than 30 % above the target (or the region’s own bound) needs a reason; mostly the target was too low. Upper bounds are not judged.',
   },
-  *check(plan) {
+  *check(plan, { profile }) {
+    const from = decimal(profile?.overAchievement.value.reasonFrom ?? REASON_FROM).dividedBy(100);
     for (const view of viewOf(plan).all) {
       const { indicator } = view;
       const achieved = achievedOf(indicator);
       if (!achieved || achieved.target.op === '≤' || achieved.target.op === '<' || !achieved.wanted.greaterThan(0))
         continue;
-      if (achieved.actual.lessThanOrEqualTo(achieved.wanted.times(REASON_FROM))) continue;
+      if (achieved.actual.lessThanOrEqualTo(achieved.wanted.times(from))) continue;
       if (!/^(无|\/|-|—|没有|暂无|)$/.test((indicator.reason ?? '').trim())) continue;
       const percent = achieved.actual.dividedBy(achieved.wanted).times(100).toDecimalPlaces(0).toString();
       yield onIndicator(view, 'actual', {

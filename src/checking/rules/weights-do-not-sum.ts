@@ -8,7 +8,7 @@ import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /**
- * The weights of one table and horizon add up to 90 (with 10 for 预算执行率 apart) or to 100. A table without weights is not judged, one with gaps
+ * The weights of one table and horizon add up to 90 (with 10 for 预算执行率 apart), to what the region asks for instead, or to 100. A table without weights is not judged, one with gaps
  * or unreadable weights is not checked.
  */
 export const weightsDoNotSum: Rule = {
@@ -20,14 +20,15 @@ export const weightsDoNotSum: Rule = {
   cites: [evaluation2020.weights, sichuan.weightsSum90, zhejiang.weightsSum100],
   needsWholeTable: true,
   explanation: {
-    zh: '同一张表的指标权重（分值）合计应为 90（预算执行率 10 分另列）或 100。没有权重的表不检查，有的行缺权重的列入未检查。',
-    en: 'The weights of a table add up to 90 (with 10 for budget execution apart) or 100. Tables with gaps are reported as not checked.',
+    zh: '同一张表的指标权重（分值）合计应为 90（预算执行率 10 分另列）或 100；地区另定预算执行率分值的，以 100 减去该分值为准。没有权重的表不检查，有的行缺权重的列入未检查。',
+    en: 'The weights of a table add up to 90 (with 10 for budget execution apart) or 100; a region may give budget execution other points. Tables with gaps are reported as not checked.',
   },
-  *check(plan): Iterable<Draft> {
+  *check(plan, { profile }): Iterable<Draft> {
     const view = viewOf(plan);
-    yield* checkTable(view.department, '/indicators', '部门整体');
+    const sum = profile?.declaredSum.value ?? '90';
+    yield* checkTable(view.department, sum, '/indicators', '部门整体');
     for (const project of view.projects)
-      yield* checkTable(project.indicators, `${project.pointer}/indicators`, project.label, project.project.at);
+      yield* checkTable(project.indicators, sum, `${project.pointer}/indicators`, project.label, project.project.at);
   },
   examples: {
     accept: [
@@ -44,6 +45,7 @@ export const weightsDoNotSum: Rule = {
 
 function* checkTable(
   indicators: readonly IndicatorView[],
+  wanted: string,
   subject: string,
   label: string,
   at?: Place,
@@ -64,17 +66,19 @@ function* checkTable(
       continue;
     }
     const sum = weights.reduce<Exact>((total, weight) => total.plus(weight ?? 0), decimal(0));
-    if (sum.equals(90) || sum.equals(100)) continue;
+    if (sum.equals(wanted) || sum.equals(100)) continue;
+    const allowed = { zh: [...new Set([wanted, '100'])].join(' 或 '), en: [...new Set([wanted, '100'])].join(' or ') };
+    const apart = decimal(100).minus(wanted).toString();
     yield {
       ...place,
       excerpt: label,
       message: {
-        zh: `「${label}」的 ${lines.length} 项指标权重合计 ${sum.toString()}，应为 90 或 100。`,
-        en: `The ${lines.length} weights of “${label}” add up to ${sum.toString()}, not to 90 or 100.`,
+        zh: `「${label}」的 ${lines.length} 项指标权重合计 ${sum.toString()}，应为 ${allowed.zh}。`,
+        en: `The ${lines.length} weights of “${label}” add up to ${sum.toString()}, not to ${allowed.en}.`,
       },
       remedy: {
-        zh: '调整各项权重，使合计为 90（另加预算执行率 10）或 100。',
-        en: 'Adjust the weights to 90 (plus 10 for execution) or 100.',
+        zh: `调整各项权重，使合计为 ${apart === '0' ? '' : `${wanted}（另加预算执行率 ${apart}）或 `}100。`,
+        en: `Adjust the weights to ${apart === '0' ? '' : `${wanted} (plus ${apart} for execution) or `}100.`,
       },
     };
   }

@@ -2,14 +2,17 @@ import { checkPlan } from '../../checking/check-plan.ts';
 import { rules } from '../../checking/registry.generated.ts';
 import { makePaperReport, type PaperReport } from '../../checking/reports/paper-report.ts';
 import { proposeReview } from '../../checking/review-form.ts';
-import type { CheckSettings } from '../../model/check-report.ts';
 import type { Document } from '../../model/document.ts';
 import type { Plan } from '../../model/plan.ts';
+import { checkRulesIn } from '../profiles/check-rules.ts';
+import type { ProfileChain } from '../profiles/profile-chain.ts';
 
 export interface PlanTaskOptions {
   readonly plan: Plan;
-  /** The rules as the region has decided about them. */
-  readonly settings: CheckSettings;
+  /** What the region has decided, year by year. */
+  readonly profiles: ProfileChain;
+  /** Where it is not the year that the plan names. */
+  readonly fiscalYear?: number | undefined;
   /** Last year's plan of the same department. */
   readonly previous?: Plan | undefined;
   /** The document that the plan's places speak of. */
@@ -18,7 +21,8 @@ export interface PlanTaskOptions {
 
 /** Checks a plan that is there as data, inside a worker. */
 export async function planTask(_bytes: Uint8Array, _file: string, options: unknown): Promise<PaperReport> {
-  const { plan, settings, previous, document } = options as PlanTaskOptions;
-  const found = checkPlan(plan, previous ? { previous } : {}, settings);
+  const { plan, profiles, fiscalYear, previous, document } = options as PlanTaskOptions;
+  const { settings, scoring } = checkRulesIn(profiles, plan, fiscalYear);
+  const found = checkPlan(plan, { ...(previous && { previous }), ...scoring }, settings);
   return makePaperReport(document, plan, found, proposeReview(plan, found, rules));
 }

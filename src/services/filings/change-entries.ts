@@ -10,16 +10,16 @@ import type { Acting } from '../acting/actor.ts';
 import type { Expected } from '../acting/expected-revision.ts';
 import { ledgersOf } from '../ledgers/office-ledgers.ts';
 import { visibleOffices } from '../organisation/visible-offices.ts';
-import { chooseProfile } from '../scoring/choose-profile.ts';
 import { mustBeCurrentDocument } from '../workflow/document-rules.ts';
 import { isOpenForChange } from '../workflow/workflow.ts';
 import { mustBeOwn } from './create-filing.ts';
 import { mustBeUnlockedPeriod } from './filing-locks.ts';
+import { profileName, profileOfFiling } from './filing-profile.ts';
 import { filingRules } from './filing-rules.ts';
 import { auditedFiling, type FilingView, planOf, viewFiling } from './filing-view.ts';
 import { fillFiling } from './fill-filing.ts';
 
-/** Keeps what a person added as the next version, reads the ledgers again and scores by the rules that the filing was begun with. */
+/** Keeps what a person added as the next version, reads the ledgers again and scores by the profile in force, or by that of the approved version. */
 export async function changeEntries(
   acting: Acting,
   filingId: string,
@@ -31,9 +31,10 @@ export async function changeEntries(
   const { tenant, kind } = known;
   const plan = await planOf(acting.data.store.db, known);
   mustSpeakOf(plan, entries);
+  const profile = await profileOfFiling(acting.data.store.db, known, plan);
   const frame = {
     ...{ kind, planId: known.plan_id, planVersion: known.plan_version, fiscalYear: known.fiscal_year },
-    ...{ through: known.through, plan, profile: chooseProfile(known.profile, plan) },
+    ...{ through: known.through, plan, profile },
   };
   const content = await fillFiling(await ledgersOf(acting, tenant), frame, entries, acting.now().toISOString());
   return act(acting, { tenant, action: 'filing.entries' }, async (step) => {
@@ -41,7 +42,11 @@ export async function changeEntries(
     await mustBeUnlockedPeriod(step.db, before);
     if (!isOpenForChange(before.state)) throw notOpen(before);
     const version = before.version + 1;
-    const after = await updateFilingRow(step.db, before, { version, updated_at: step.at });
+    const after = await updateFilingRow(step.db, before, {
+      version,
+      profile: profileName(profile),
+      updated_at: step.at,
+    });
     await putFilingVersion(step.write, { filingId, version, content, writtenBy: acting.actor.account });
     const lines = { lines: entries.lines.length, tables: entries.tables.length };
     await step.record({

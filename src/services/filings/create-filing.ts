@@ -8,8 +8,9 @@ import { act } from '../acting/act.ts';
 import type { Acting } from '../acting/actor.ts';
 import { ledgersOf } from '../ledgers/office-ledgers.ts';
 import { mustSeePlan } from '../plans/plan-view.ts';
-import { chooseProfile } from '../scoring/choose-profile.ts';
+import { scoringProfileOf } from '../profiles/scoring-profile.ts';
 import { mustBeUnlockedPeriod } from './filing-locks.ts';
+import { profileName } from './filing-profile.ts';
 import { auditedFiling, type FilingView, planOf, viewFiling } from './filing-view.ts';
 import { fillFiling } from './fill-filing.ts';
 
@@ -30,7 +31,7 @@ export async function createFiling(acting: Acting, { kind, planId, through }: Ne
   if (!end.startsWith(`${fiscal_year}-`)) throw otherYear(end, fiscal_year);
   const { actor, data } = acting;
   const content = await planOf(data.store.db, { tenant, plan_id: planId, plan_version: approved_version });
-  const profile = chooseProfile(undefined, content);
+  const profile = await scoringProfileOf(data.store.db, tenant, fiscal_year, content);
   const frame = {
     ...{ kind, planId, planVersion: approved_version, fiscalYear: fiscal_year, through: end },
     ...{ plan: content, profile },
@@ -40,7 +41,7 @@ export async function createFiling(acting: Acting, { kind, planId, through }: Ne
   return act(acting, { tenant, action: 'filing.create' }, async (step) => {
     const row: FilingRow = {
       ...{ tenant, filing_id: step.newId(), kind, plan_id: planId, plan_version: approved_version, fiscal_year },
-      ...{ through: end, title: plan.title, profile: `${profile.id}@${profile.version}`, state: 'drafting' },
+      ...{ through: end, title: plan.title, profile: profileName(profile), state: 'drafting' },
       ...{ version: 1, revision: 1, submitted_version: null, approved_version: null, submitted_by: null },
       ...{ endorsed_by: null, created_at: step.at, created_by: actor.account, updated_at: step.at },
     };

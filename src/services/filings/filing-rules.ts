@@ -5,11 +5,12 @@ import { type FilingRow, findFilingRow, updateFilingRow } from '../../store/fili
 import type { DocumentRules } from '../workflow/document-rules.ts';
 import { mustBeUnlockedPeriod } from './filing-locks.ts';
 import { obstaclesOf } from './filing-obstacles.ts';
+import { profileObstacles } from './filing-profile.ts';
 import { auditedFiling, contentOf, planOf } from './filing-view.ts';
 
 /**
  * Monitoring and self-evaluation on the common way of documents: whoever saved the last entries has written it, comments speak of the plan's
- * lines, and it is handed in only when no value and no mandatory reason is missing.
+ * lines, and it is handed in only when no value and no mandatory reason is missing and it was scored by the profile in force.
  */
 export function filingRules(kind: FilingKind): DocumentRules<FilingRow> {
   return {
@@ -26,7 +27,8 @@ export function filingRules(kind: FilingKind): DocumentRules<FilingRow> {
     mustBeUnlocked: mustBeUnlockedPeriod,
     async mustBeReady(db, row, step) {
       if (step !== 'submit') return;
-      const open = obstaclesOf(await contentOf(db, row, row.version));
+      const content = await contentOf(db, row, row.version);
+      const open = [...(await profileObstacles(db, row)), ...obstaclesOf(content)];
       if (open.length > 0) throw incomplete(open);
     },
     audited: auditedFiling,

@@ -18,11 +18,17 @@ export interface FilingView {
   readonly editable: boolean;
 }
 
-export function viewFiling({ actor }: Acting, row: FilingRow, content: Filing): FilingView {
+/** `more` is what else keeps it from being handed in, beside what its content lacks. */
+export function viewFiling(
+  { actor }: Acting,
+  row: FilingRow,
+  content: Filing,
+  more: readonly Obstacle[] = [],
+): FilingView {
   return {
     row,
     content,
-    obstacles: obstaclesOf(content),
+    obstacles: [...more, ...obstaclesOf(content)],
     possibleSteps: possibleSteps(row.state, actor.role),
     editable: actor.role === 'preparer' && actor.tenant === row.tenant && isOpenForChange(row.state),
   };

@@ -3,7 +3,8 @@ import { type DocumentStepRow, listDocumentSteps } from '../../store/workflow/do
 import type { Acting } from '../acting/actor.ts';
 import { visibleOffices } from '../organisation/visible-offices.ts';
 import { mustSeeFiling } from './change-entries.ts';
-import { contentOf, type FilingView, viewFiling } from './filing-view.ts';
+import { viewStoredFiling } from './filing-profile.ts';
+import type { FilingView } from './filing-view.ts';
 
 /** The filings that the actor may see, newest first. */
 export async function listFilings(acting: Acting, search: Omit<FilingSearch, 'among'>): Promise<readonly FilingRow[]> {
@@ -12,7 +13,7 @@ export async function listFilings(acting: Acting, search: Omit<FilingSearch, 'am
 
 export async function readFiling(acting: Acting, filingId: string): Promise<FilingView> {
   const row = await mustSeeFiling(acting, filingId);
-  return viewFiling(acting, row, await contentOf(acting.data.store.db, row, row.version));
+  return viewStoredFiling(acting, row);
 }
 
 /** The way of the filing so far. */

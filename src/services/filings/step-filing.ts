@@ -2,8 +2,9 @@ import type { Acting } from '../acting/actor.ts';
 import type { Expected } from '../acting/expected-revision.ts';
 import { type StepInput, stepDocument } from '../workflow/step-document.ts';
 import { mustSeeFiling } from './change-entries.ts';
+import { viewStoredFiling } from './filing-profile.ts';
 import { filingRules } from './filing-rules.ts';
-import { contentOf, type FilingView, viewFiling } from './filing-view.ts';
+import type { FilingView } from './filing-view.ts';
 
 /** Takes a monitoring or self-evaluation one step on its way. */
 export async function stepFiling(
@@ -14,5 +15,5 @@ export async function stepFiling(
 ): Promise<FilingView> {
   const { kind } = await mustSeeFiling(acting, filingId);
   const row = await stepDocument(acting, filingRules(kind), filingId, expected, input);
-  return viewFiling(acting, row, await contentOf(acting.data.store.db, row, row.version));
+  return viewStoredFiling(acting, row);
 }

@@ -9,10 +9,12 @@ import type { Acting } from '../acting/actor.ts';
 import { logMemory } from '../data/log-memory.ts';
 import { fillFiling } from '../filings/fill-filing.ts';
 import { ledgersOf } from '../ledgers/office-ledgers.ts';
+import { regionOf } from '../organisation/region-of.ts';
 import { visibleOffices } from '../organisation/visible-offices.ts';
-import { chooseProfile } from '../scoring/choose-profile.ts';
+import { type ProfileChain, profileInForce, readProfileChain } from '../profiles/profile-chain.ts';
+import { scoringIn } from '../profiles/scoring-profile.ts';
 import { mustSeeApproved } from './approved-plan.ts';
-import { lastDayOf, todayOf } from './today.ts';
+import { lastDayOf, todayOf, yearOf } from './today.ts';
 
 /** The lights of one plan as of a day. */
 export interface PlanLights {
@@ -34,8 +36,9 @@ export async function listLights(acting: Acting, search: LightSearch): Promise<r
   const { db } = acting.data.store;
   const rows = await listPlanRows(db, { ...search, among, wasApproved: true });
   const logs = await logsBelow(acting, new Set(rows.map((row) => row.tenant)));
+  const profiles = await profilesOf(acting, rows);
   const lights: PlanLights[] = [];
-  for (const row of rows) lights.push(await lightsOf(acting, row, logs.get(row.tenant) ?? ''));
+  for (const row of rows) lights.push(await lightsOf(acting, row, logs.get(row.tenant) ?? '', profiles));
   return lights;
 }
 
@@ -43,7 +46,16 @@ export async function listLights(acting: Acting, search: LightSearch): Promise<r
 export async function readPace(acting: Acting, planId: string): Promise<PlanLights> {
   const { row } = await mustSeeApproved(acting, planId);
   const logs = await logsBelow(acting, new Set([row.tenant]));
-  return lightsOf(acting, row, logs.get(row.tenant) ?? '');
+  return lightsOf(acting, row, logs.get(row.tenant) ?? '', await profilesOf(acting, [row]));
+}
+
+type Profiles = ReadonlyMap<TenantKey, ProfileChain>;
+
+/** What the regions of the plans have decided, by region. */
+async function profilesOf({ data, now }: Acting, rows: readonly PlanRow[]): Promise<Profiles> {
+  const regions = [...new Set(rows.map(({ tenant }) => regionOf(tenant)))];
+  const chains = regions.map(async (one) => [one, await readProfileChain(data.store.db, one, yearOf(now()))] as const);
+  return new Map(await Promise.all(chains));
 }
 
 /** By office, how long the logs are that its plans' figures can rest on: its own and, for the department as a whole, those of every unit under it. */
@@ -58,23 +70,27 @@ async function logsBelow({ data }: Acting, tenants: ReadonlySet<TenantKey>): Pro
 
 const remembered = logMemory<PlanLights>();
 
-function lightsOf(acting: Acting, row: PlanRow, logs: string): Promise<PlanLights> {
+function lightsOf(acting: Acting, row: PlanRow, logs: string, profiles: Profiles): Promise<PlanLights> {
+  const profile = profiles.get(regionOf(row.tenant));
+  if (!profile) throw new Error(`lightsOf: nothing was read of the region of ${row.tenant}`);
+  const { region, decided } = profileInForce(profile, row.fiscal_year);
+  const decision = decided ? `${region?.tenant}/${decided.fiscalYear}@${decided.version}` : '';
   const through = lastDayOf(row.fiscal_year, todayOf(acting.now())) ?? `${row.fiscal_year}-01-01`;
-  const key = `${logs} ${through} ${row.revision}`;
+  const key = `${logs} ${through} ${row.revision} ${decision}`;
   return remembered(acting.data, row.plan_id, key, async () => ({
     ...{ row, through },
-    filing: await fillToday(acting, row, through),
+    filing: await fillToday(acting, row, through, profile),
   }));
 }
 
-async function fillToday(acting: Acting, row: PlanRow, through: string): Promise<Filing> {
+async function fillToday(acting: Acting, row: PlanRow, through: string, profiles: ProfileChain): Promise<Filing> {
   const { tenant, plan_id, fiscal_year, approved_version } = row;
   const stored = await findPlan(acting.data.store.db, tenant, plan_id, approved_version ?? undefined);
   if (!stored) throw new Error(`listLights: the plan ${plan_id} has no version ${approved_version}`);
   const { plan } = stored;
   const frame = {
     ...{ kind: 'monitoring' as const, planId: plan_id, planVersion: stored.version, fiscalYear: fiscal_year, through },
-    ...{ plan, profile: chooseProfile(undefined, plan) },
+    ...{ plan, profile: scoringIn(profiles, fiscal_year, plan) },
   };
   const nothing = { tables: [], lines: [] };
   return fillFiling(await ledgersOf(acting, tenant), frame, nothing, acting.now().toISOString());

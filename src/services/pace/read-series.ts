@@ -1,6 +1,7 @@
 import { OperationalError } from '../../base/operational-error.ts';
 import type { MeasuredActual } from '../../model/measure.ts';
 import type { Light, PacedLine } from '../../model/monitoring.ts';
+import type { RuleProfile } from '../../regulations/profiles/rule-profile.ts';
 import { expectedBy } from '../../scoring/expected-by.ts';
 import { monitorLine } from '../../scoring/monitor-line.ts';
 import { monitorContext } from '../../scoring/monitor-plan.ts';
@@ -9,7 +10,7 @@ import type { Acting } from '../acting/actor.ts';
 import { fillLine } from '../filings/line-values.ts';
 import { declaredLines, type MeasuredLine, measureOverTime } from '../ledgers/measure-plan.ts';
 import { ledgersOf } from '../ledgers/office-ledgers.ts';
-import { chooseProfile } from '../scoring/choose-profile.ts';
+import { scoringProfileOf } from '../profiles/scoring-profile.ts';
 import { mustSeeApproved } from './approved-plan.ts';
 import { type FiledLine, filedLines } from './filed-lines.ts';
 import { lastDayOf, monthEnds, todayOf } from './today.ts';
@@ -46,7 +47,7 @@ export async function readSeries(acting: Acting, planId: string, subject: string
   const today = lastDayOf(year, todayOf(acting.now()));
   const days = today === undefined ? [] : monthEnds(year, today);
   const actuals = line.measure ? await measureOverTime(ledgers, line.measure, year, days) : [];
-  const profile = chooseProfile(undefined, plan);
+  const profile = await scoringProfileOf(acting.data.store.db, row.tenant, year, plan);
   const paced = days.map((through, index) => {
     const actual = actuals[index];
     const measured = actual ? { ...line, confirmedBy: line.confirmedBy ?? PROPOSED, actual } : line;
@@ -69,7 +70,7 @@ function pacedOn(
   through: string,
   one: Subject['indicators'][number],
   line: MeasuredLine,
-  profile: ReturnType<typeof chooseProfile>,
+  profile: RuleProfile,
 ): { readonly point: SeriesPoint; readonly projection: PacedLine['projection'] } {
   const context = monitorContext(profile, through);
   const { report, value } = fillLine(line, undefined, context.fiscalYear);

@@ -59,7 +59,8 @@ async function moved(acting: Acting, earlier: Plan, fiscalYear: number): Promise
   const { tenant } = acting.actor;
   const plan = moveToYear(earlier, fiscalYear);
   const previous = (await earlierPlanRow(acting, tenant, plan, fiscalYear))?.plan ?? before(earlier, fiscalYear);
-  return { plan, report: await checkContent(acting, tenant, { plan, previous }), origin: 'plan', paper: null };
+  const report = await checkContent(acting, tenant, { plan, previous, fiscalYear });
+  return { plan, report, origin: 'plan', paper: null };
 }
 
 /** Where the office has no plan of the year before, the paper may be it. */

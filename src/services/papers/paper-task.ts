@@ -3,10 +3,11 @@ import { rules } from '../../checking/registry.generated.ts';
 import { makePaperReport, type PaperReport } from '../../checking/reports/paper-report.ts';
 import { proposeReview } from '../../checking/review-form.ts';
 import { extractPlan } from '../../extraction/extract-plan.ts';
-import type { CheckSettings } from '../../model/check-report.ts';
 import type { Plan } from '../../model/plan.ts';
 import { readDocument } from '../../readers/read-document.ts';
 import { type EarlierPlan, lastYearOf } from '../checking/previous-for.ts';
+import { checkRulesIn } from '../profiles/check-rules.ts';
+import type { ProfileChain } from '../profiles/profile-chain.ts';
 
 /** A paper as it comes in: its plan and everything that was found in it. */
 export interface ReadPaper {
@@ -14,20 +15,23 @@ export interface ReadPaper {
   readonly report: PaperReport;
 }
 
-/** How a paper is read: under the name that it came with, by the rules as the region has decided about them. */
+/** How a paper is read: under the name that it came with, by what the region has decided for its year. */
 export interface PaperOptions {
   readonly fileName: string;
-  readonly settings: CheckSettings;
+  readonly profiles: ProfileChain;
+  /** Where it is not the year that the paper names. */
+  readonly fiscalYear?: number | undefined;
   /** Plans of the office of the last years: the one of the year before is compared with. */
   readonly earlier?: readonly EarlierPlan[];
 }
 
 /** Reads and checks one paper, inside a worker. */
 export async function paperTask(bytes: Uint8Array, _file: string, options: unknown): Promise<ReadPaper> {
-  const { fileName, settings, earlier = [] } = options as PaperOptions;
+  const { fileName, profiles, fiscalYear, earlier = [] } = options as PaperOptions;
   const document = await readDocument(bytes, fileName);
   const plan = extractPlan(document);
   const previous = lastYearOf(plan, earlier)?.plan;
-  const found = checkPlan(plan, previous ? { previous } : {}, settings);
+  const { settings, scoring } = checkRulesIn(profiles, plan, fiscalYear);
+  const found = checkPlan(plan, { ...(previous && { previous }), ...scoring }, settings);
   return { plan, report: makePaperReport(document, plan, found, proposeReview(plan, found, rules)) };
 }

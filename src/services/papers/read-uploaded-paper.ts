@@ -1,7 +1,8 @@
 import { OperationalError } from '../../base/operational-error.ts';
 import type { Acting } from '../acting/actor.ts';
+import { yearOf } from '../pace/today.ts';
 import { recentPlans } from '../plans/earlier-plan.ts';
-import { checkSettingsOf } from '../rules/check-settings.ts';
+import { readProfileChain } from '../profiles/profile-chain.ts';
 import type { PaperOptions, ReadPaper } from './paper-task.ts';
 
 /** A paper that somebody has handed in, on disk. */
@@ -13,11 +14,14 @@ export interface UploadedPaper {
 }
 
 /**
- * Reads a paper in a worker, by the rules as the office's region has decided about them and beside its plan of the year before. One without any project and indicator, or that broke the reader's limits, is `plan_not_readable`. */
-export async function readUploadedPaper(acting: Acting, paper: UploadedPaper): Promise<ReadPaper> {
+ * Reads a paper in a worker, by what the office's region has decided for its year (the paper's own unless one is given) and beside the plan of the
+ * year before. One without any project and indicator, or that broke the reader's limits, is `plan_not_readable`.
+ */
+export async function readUploadedPaper(acting: Acting, paper: UploadedPaper, fiscalYear?: number): Promise<ReadPaper> {
   const options: PaperOptions = {
     fileName: paper.fileName,
-    settings: await checkSettingsOf(acting.data.store.db, acting.actor.tenant),
+    profiles: await readProfileChain(acting.data.store.db, acting.actor.tenant, yearOf(acting.now())),
+    fiscalYear,
     earlier: await recentPlans(acting, acting.actor.tenant),
   };
   const outcome = await acting.papers.run<ReadPaper>(paper.path, 'paper', options);

@@ -3,9 +3,10 @@ import { listWaitingOffices, listWaitingPapers, type PaperRow, updatePaper } fro
 import type { Data } from '../data/open-data.ts';
 import type { JobData } from '../jobs/job-kinds.ts';
 import type { Jobs } from '../jobs/jobs.ts';
+import { yearOf } from '../pace/today.ts';
 import { recentPlans } from '../plans/earlier-plan.ts';
+import { readProfileChain } from '../profiles/profile-chain.ts';
 import type { Outcome, StandingPool } from '../reading/pool.ts';
-import { checkSettingsOf } from '../rules/check-settings.ts';
 import { keptPaper } from './paper-store.ts';
 import type { PaperOptions } from './paper-task.ts';
 import type { ReadUpload } from './upload-task.ts';
@@ -28,7 +29,8 @@ export async function runPapers(
 ): Promise<void> {
   const { db } = parts.data.store;
   const waiting = (await listWaitingPapers(db, tenant, TURN)).values();
-  const known = { settings: await checkSettingsOf(db, tenant), earlier: await recentPlans(parts, tenant) };
+  const profiles = await readProfileChain(db, tenant, yearOf(parts.now()));
+  const known = { profiles, earlier: await recentPlans(parts, tenant) };
   const lane = async (): Promise<void> => {
     for (const paper of waiting) {
       if (stopping.aborted) return;

@@ -10,6 +10,7 @@ import { defaultLimits } from '../../readers/limits.ts';
 import { readDocument } from '../../readers/read-document.ts';
 import { ReaderFault } from '../../readers/reader-fault.ts';
 import { lastYearOf } from '../checking/previous-for.ts';
+import { checkRulesIn } from '../profiles/check-rules.ts';
 import type { Progress } from '../reading/tasks.ts';
 import { type MarkedReport, markFindings } from './mark-findings.ts';
 import type { PaperOptions } from './paper-task.ts';
@@ -30,11 +31,12 @@ export async function uploadTask(
   options: unknown,
   tell: (progress: Progress) => void,
 ): Promise<ReadUpload> {
-  const { fileName, settings, earlier = [] } = options as PaperOptions;
+  const { fileName, profiles, fiscalYear, earlier = [] } = options as PaperOptions;
   const document = await readDocument(bytes, fileName, defaultLimits, (done, total) => tell({ done, total }));
   const plan = extractPlan(document);
   const previous = lastYearOf(plan, earlier)?.plan;
-  const found = checkPlan(plan, previous ? { previous } : {}, settings);
+  const { settings, scoring } = checkRulesIn(profiles, plan, fiscalYear);
+  const found = checkPlan(plan, { ...(previous && { previous }), ...scoring }, settings);
   const report = makePaperReport(document, plan, found, proposeReview(plan, found, rules));
   return { document, plan, report: markFindings(document, report), pages: await pagesOf(bytes) };
 }

@@ -39,7 +39,7 @@ async function putDraft(acting: Acting, { plan, fiscalYear, title, origin }: Dra
   const { actor } = acting;
   const { tenant } = actor;
   const previous = await earlierPlanRow(acting, tenant, plan, fiscalYear);
-  const report = await checkContent(acting, tenant, { plan, previous: previous?.plan });
+  const report = await checkContent(acting, tenant, { plan, previous: previous?.plan, fiscalYear });
   return act(acting, { tenant, action: 'plan-draft.create' }, async (step) => {
     await mustBeUnlocked(step.db, { tenant, fiscal_year: fiscalYear });
     const row = await putNewPlan(step, actor, { fiscalYear, title }, { plan, report, origin, paper: null });

@@ -18,7 +18,9 @@ export async function editPlan(acting: Acting, planId: string, expected: Expecte
   mustBeOpen(known);
   if (await isAsBefore(acting, known, expected, plan)) return viewPlan(acting.data.store.db, acting.actor, known);
   const previous = await earlierPlanRow(acting, known.tenant, plan, known.fiscal_year);
-  const report = await checkContent(acting, known.tenant, { plan, previous: previous?.plan });
+  const report = await checkContent(acting, known.tenant, {
+    ...{ plan, previous: previous?.plan, fiscalYear: known.fiscal_year },
+  });
   return act(acting, { tenant: known.tenant, action: 'plan.edit' }, async (step) => {
     const before = await mustBeCurrent(step, known, expected);
     await mustBeUnlocked(step.db, before);

@@ -16,7 +16,7 @@ export async function createPlan(
   paper: UploadedPaper,
   fiscalYear: number | undefined,
 ): Promise<PlanView> {
-  const read = await readUploadedPaper(acting, paper);
+  const read = await readUploadedPaper(acting, paper, fiscalYear);
   const year = fiscalYear ?? read.plan.fiscalYear;
   if (year === undefined) throw yearMissing();
   const { data, actor } = acting;
@@ -40,7 +40,7 @@ export async function replacePaper(
 ): Promise<PlanView> {
   const known = await mustSeePlan(acting, planId);
   mustBeOwn(acting, known);
-  const read = await readUploadedPaper(acting, paper);
+  const read = await readUploadedPaper(acting, paper, known.fiscal_year);
   await keepPaper(acting.data.store.folder, paper);
   return act(acting, { tenant: known.tenant, action: 'plan.replace' }, async (step) => {
     const before = await mustBeCurrent(step, known, expected);

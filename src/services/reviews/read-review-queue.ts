@@ -2,8 +2,9 @@ import { workOf } from '../../model/work.ts';
 import { listWaitingForReview, type WaitingDocument } from '../../store/reviews/waiting-documents.ts';
 import { listDeadlines } from '../../store/tasks/deadlines.ts';
 import type { Acting } from '../acting/actor.ts';
+import { regionOf } from '../organisation/region-of.ts';
 import { visibleOffices } from '../organisation/visible-offices.ts';
-import { regionOf, waitsFor } from '../tasks/read-tasks.ts';
+import { waitsFor } from '../tasks/read-tasks.ts';
 import { type Due, dayInChina, dueOf } from '../tasks/task.ts';
 import { weightOf } from './finding-weight.ts';
 

@@ -1,4 +1,3 @@
-import type { CheckSettings } from '../../model/check-report.ts';
 import {
   countReviewed,
   findReviewBatch,
@@ -14,10 +13,11 @@ import {
 import type { Data } from '../data/open-data.ts';
 import type { JobData } from '../jobs/job-kinds.ts';
 import type { Jobs } from '../jobs/jobs.ts';
+import { yearOf } from '../pace/today.ts';
 import { keptPaper } from '../papers/paper-store.ts';
 import type { PaperOptions, ReadPaper } from '../papers/paper-task.ts';
+import { type ProfileChain, readProfileChain } from '../profiles/profile-chain.ts';
 import type { Outcome, StandingPool } from '../reading/pool.ts';
-import { checkSettingsOf } from '../rules/check-settings.ts';
 import { UNREADABLE_WEIGHT, weightOf } from './finding-weight.ts';
 
 export interface ReviewParts {
@@ -37,12 +37,12 @@ export async function runReview(parts: ReviewParts, job: JobData['review'], stop
   if (!batch || batch.state === 'finished') return;
   await setBatchState(db, batch, 'running');
   const waiting = (await listWaitingDocuments(db, batch)).values();
-  const settings = await checkSettingsOf(db, batch.tenant);
+  const profiles = await readProfileChain(db, batch.tenant, yearOf(parts.now()));
   // As many at a time as there are workers: an upload that somebody waits for is never behind more than one of them.
   const lane = async (): Promise<void> => {
     for (const document of waiting) {
       if (stopping.aborted) return;
-      await reviewDocument(parts, batch, document, settings);
+      await reviewDocument(parts, batch, document, profiles);
     }
   };
   await Promise.all(Array.from({ length: parts.papers.workers }, lane));
@@ -69,9 +69,9 @@ async function reviewDocument(
   { data, papers, now }: ReviewParts,
   batch: ReviewBatchRow,
   document: ReviewDocumentLine,
-  settings: CheckSettings,
+  profiles: ProfileChain,
 ): Promise<void> {
-  const options: PaperOptions = { fileName: document.file_name, settings };
+  const options: PaperOptions = { fileName: document.file_name, profiles };
   const outcome = await papers.run<ReadPaper>(keptPaper(data.store.folder, document.sha256), 'paper', options);
   const result = resultOf(outcome);
   await data.write(batch.tenant, '-', async ({ db }) => {

@@ -23,7 +23,8 @@ export function chooseProfile(name: string | undefined, plan: Plan): RuleProfile
   });
 }
 
-function hasCostLevel({ projects, indicators }: Plan): boolean {
+/** Whether the paper prints 成本 as a level 1 of its own. */
+export function hasCostLevel({ projects, indicators }: Plan): boolean {
   const all = [...indicators, ...projects.flatMap((project) => project.indicators)];
   return all.some(({ level1 }) => level1Of(level1) === 'cost');
 }

@@ -3,7 +3,7 @@ import type { Work } from '../../model/work.ts';
 import { type DeadlineRow, deleteDeadline, listDeadlines, putDeadline } from '../../store/tasks/deadlines.ts';
 import { act } from '../acting/act.ts';
 import type { Acting } from '../acting/actor.ts';
-import { regionOf } from './read-tasks.ts';
+import { regionOf } from '../organisation/region-of.ts';
 
 export interface DeadlinePlace {
   readonly fiscalYear: number;

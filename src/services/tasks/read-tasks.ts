@@ -1,11 +1,11 @@
-import { REGION_UNIT } from '../../model/office-node.ts';
 import type { Role } from '../../model/role.ts';
-import { readTenantKey, type TenantKey, tenantKey } from '../../model/tenant.ts';
+import type { TenantKey } from '../../model/tenant.ts';
 import type { PlanState } from '../../model/workflow.ts';
 import type { Database } from '../../store/database.ts';
 import { type DeadlineRow, listDeadlines } from '../../store/tasks/deadlines.ts';
 import { listOpenDocuments, listWithoutPlan } from '../../store/tasks/open-documents.ts';
 import type { Acting } from '../acting/actor.ts';
+import { regionOf } from '../organisation/region-of.ts';
 import { visibleOffices } from '../organisation/visible-offices.ts';
 import { dayInChina, dueOf, type Task, taskOfDocument } from './task.ts';
 
@@ -72,11 +72,4 @@ async function notBegun(
 function byUrgency(a: Task, b: Task): number {
   const days = (a.daysLeft ?? Number.POSITIVE_INFINITY) - (b.daysLeft ?? Number.POSITIVE_INFINITY);
   return Number.isNaN(days) || days === 0 ? a.since.localeCompare(b.since) : days;
-}
-
-/** The node of the region that an office belongs to: deadlines are kept there. */
-export function regionOf(tenant: TenantKey): TenantKey {
-  const parts = readTenantKey(tenant);
-  if (!parts) throw new Error(`regionOf: "${tenant}" is no tenant key`);
-  return tenantKey({ region: parts.region, unit: REGION_UNIT });
 }

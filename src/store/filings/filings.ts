@@ -101,3 +101,21 @@ export async function updateFilingRow(
     .executeTakeFirstOrThrow();
   return asFiling(row);
 }
+
+/** How many filings of a year were approved at least once, and how many never were. */
+export async function countFilingsOfYear(
+  db: Handle,
+  among: readonly TenantKey[],
+  fiscalYear: number,
+): Promise<{ readonly open: number; readonly approved: number }> {
+  const { open, approved } = await db
+    .selectFrom('filings')
+    .select((eb) => [
+      eb.fn.countAll<string>().filterWhere('approved_version', 'is', null).as('open'),
+      eb.fn.countAll<string>().filterWhere('approved_version', 'is not', null).as('approved'),
+    ])
+    .where('tenant', 'in', [...among, ''])
+    .where('fiscal_year', '=', fiscalYear)
+    .executeTakeFirstOrThrow();
+  return { open: Number(open), approved: Number(approved) };
+}

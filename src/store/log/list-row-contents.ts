@@ -22,6 +22,7 @@ export const KINDS_WITH_ROWS: ReadonlySet<string> = new Set([
   'claim',
   'certification',
   'filing',
+  'profile',
 ]);
 
 const PAGE = 5_000;
@@ -36,6 +37,7 @@ export async function* listRowContents(db: Database, tenant: TenantKey): AsyncGe
     'claims',
     'certifications',
     'filing_versions',
+    'region_profiles',
   ] as const) {
     const rows = await db.selectFrom(table).selectAll().where('tenant', '=', tenant).execute();
     yield rows.map(({ tenant: _, log_index, ...content }) => ({

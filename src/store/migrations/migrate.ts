@@ -9,6 +9,7 @@ import * as filingsAndPublications from './0005-filings-and-publications.ts';
 import * as accessAndAdministration from './0006-access-and-administration.ts';
 import * as operation from './0007-operation.ts';
 import * as answersToComments from './0008-answers-to-comments.ts';
+import * as regionProfiles from './0010-region-profiles.ts';
 
 /** Every migration by its name, in their order. A migration only adds; one that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,6 +21,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-access-and-administration': accessAndAdministration,
   '0007-operation': operation,
   '0008-answers-to-comments': answersToComments,
+  '0010-region-profiles': regionProfiles,
 };
 
 /** Brings the database to the newest schema. Safe when several processes do it at once: the migrator holds a lock. */

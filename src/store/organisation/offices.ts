@@ -114,15 +114,21 @@ export async function listSubtree(db: Handle, root: TenantKey): Promise<TenantKe
   return (await readSubtree(db, root)).map(({ tenant }) => tenant);
 }
 
+/** An office and those above it, from near to far. */
+export async function readWayUp(db: Handle, office: TenantKey): Promise<readonly NamedOffice[]> {
+  const { rows } = await sql<NamedOffice>`/* way up */ with recursive above as (
+      select tenant, parent, name, kind, 0 as far from tenants where tenant = ${office}
+      union all select t.tenant, t.parent, t.name, t.kind, above.far + 1 from tenants t join above on t.tenant = above.parent
+        where above.far < 50)
+    select tenant, name, kind from above order by far`.execute(tree(db));
+  return rows;
+}
+
+type NamedOffice = Pick<OfficeRow, 'tenant' | 'name' | 'kind'>;
+
 /** The offices above one, from near to far. */
 export async function listAbove(db: Handle, office: TenantKey): Promise<TenantKey[]> {
-  const above: TenantKey[] = [];
-  let at = (await findOffice(db, office))?.parent ?? null;
-  while (at !== null && !above.includes(at)) {
-    above.push(at);
-    at = (await findOffice(db, at))?.parent ?? null;
-  }
-  return above;
+  return (await readWayUp(db, office)).slice(1).map(({ tenant }) => tenant);
 }
 
 /** All offices of a region (区划): what its finance bureau reviews. */

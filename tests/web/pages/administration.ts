@@ -1,7 +1,8 @@
+import { profileCalls, profileWith } from '../../server/profile-calls.ts';
 import { education } from '../../server/test-office.ts';
 import type { PagePictures, Stage } from '../page-picture.ts';
 
-/** A token of the education office and a rule that the bureau has switched off, so that the pages have something to show. */
+/** A token of the education office and what the bureau has decided for a year, so that the pages have something to show. */
 async function token({ api, office }: Stage): Promise<string> {
   const expiresAt = new Date(Date.now() + 90 * 86_400_000).toISOString();
   const body = { tenant: education, name: '协同办公系统', scopes: ['plans:read', 'ledgers:read'], expiresAt };
@@ -10,9 +11,16 @@ async function token({ api, office }: Stage): Promise<string> {
 }
 
 async function decided({ api, office }: Stage): Promise<string> {
-  const body = { severity: 'off', reason: '本县统一规定依据的写法' };
-  await api.send('PUT', '/api/v1/rules/basis-generic/setting', { as: office.cookies['finance-reviewer'], body });
-  return '/rules';
+  const rules = {
+    'basis-generic': { severity: 'off', reason: '本县统一规定依据的写法' },
+    'unit-missing': { severity: 'error', reason: '本年审核重点' },
+  } as const;
+  const own = {
+    ...profileWith({ grades: { excellent: '92', good: '85', fair: '60' } }, rules),
+    basis: '云财绩〔2026〕3号',
+  };
+  await profileCalls(api).decide(office.cookies['finance-reviewer'], 2026, own);
+  return '/rules?year=2026';
 }
 
 async function locked({ api, office }: Stage): Promise<string> {
@@ -71,8 +79,14 @@ export const pages: PagePictures = [
   {
     name: 'administration-rules',
     role: 'finance-reviewer',
-    path: decided,
+    path: async (stage) => `${await decided(stage)}&tab=rules`,
     ready: (page) => page.getByText('本县统一规定依据的写法').waitFor(),
+  },
+  {
+    name: 'administration-profile',
+    role: 'finance-reviewer',
+    path: decided,
+    ready: (page) => page.getByText('执行云川县 2026 年度口径').waitFor(),
   },
   {
     name: 'administration-locks',

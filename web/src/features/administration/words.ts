@@ -20,7 +20,10 @@ export const administrationWords = messages({
     en: 'Who did what, when, from where, with before and after.',
   },
   rules: { zh: '规则与口径', en: 'Rules and profiles' },
-  rulesAbout: { zh: '停用或调整检查规则，查看评分口径。', en: 'Switch checking rules, read scoring profiles.' },
+  rulesAbout: {
+    zh: '按年度定本区划的评分口径和检查规则。',
+    en: 'Decide for a year how papers of the region are scored and checked.',
+  },
   locks: { zh: '编报锁定', en: 'Locked years' },
   locksAbout: { zh: '到期锁定各单位的年度编报。', en: 'Lock the years of offices when the deadline has passed.' },
   office: { zh: '单位', en: 'Office' },
@@ -202,28 +205,6 @@ export const auditWords = messages({
     en: 'Export them first. That they were deleted stands in the trail.',
   },
   deleted: (count: number) => ({ zh: `已删除 ${count} 条`, en: `${count} deleted` }),
-});
-
-export const ruleWords = messages({
-  rulesTab: { zh: '检查规则', en: 'Checking rules' },
-  profilesTab: { zh: '评分口径', en: 'Scoring profiles' },
-  rule: { zh: '规则', en: 'Rule' },
-  severity: { zh: '级别', en: 'Severity' },
-  decided: { zh: '本区划的决定', en: 'Decided here' },
-  asItIs: { zh: '按原规则', en: 'As it is' },
-  off: { zh: '停用', en: 'Off' },
-  error: { zh: '错误', en: 'Error' },
-  warning: { zh: '警告', en: 'Warning' },
-  hint: { zh: '提示', en: 'Hint' },
-  decide: { zh: '调整', en: 'Decide' },
-  decideOf: (title: string) => ({ zh: `调整“${title}”`, en: `Decide about "${title}"` }),
-  back: { zh: '恢复', en: 'Restore' },
-  reasonHint: { zh: '理由会印在每份报告里', en: 'The reason is printed in every report' },
-  find: { zh: '查找规则', en: 'Find a rule' },
-  basis: { zh: '依据', en: 'Rests on' },
-  parameter: { zh: '参数', en: 'Parameter' },
-  value: { zh: '取值', en: 'Value' },
-  onlyDecided: { zh: '只看已调整的', en: 'Decided ones only' },
 });
 
 export const lockWords = messages({

@@ -67,7 +67,7 @@ function Obstacles({ obstacles }: Pick<Filing, 'obstacles'>) {
       description={
         <ul className="plain-list">
           {obstacles.map(({ subject, label, why }) => (
-            <li key={subject}>
+            <li key={`${subject} ${label}`}>
               {label}：{t(why)}
             </li>
           ))}

@@ -2,6 +2,7 @@ import { Alert, Button, Space, Tabs } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { paperEndpoints } from '#contract/papers.ts';
+import { CheckedBy } from '../../../components/checked-by.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
@@ -97,13 +98,16 @@ function Panes({ paper, results }: { readonly paper: Paper; readonly results: Pa
               key: 'findings',
               label: t(paperWords.findings(results.findings.length)),
               children: (
-                <FindingsPane
-                  paper={paper}
-                  findings={results.findings}
-                  state={state}
-                  mayChange={mayChange}
-                  onCorrect={correct}
-                />
+                <>
+                  <FindingsPane
+                    paper={paper}
+                    findings={results.findings}
+                    state={state}
+                    mayChange={mayChange}
+                    onCorrect={correct}
+                  />
+                  <CheckedBy profile={results.profile} switchedOff={results.switchedOff} />
+                </>
               ),
             },
             {

@@ -2,6 +2,7 @@ import { Col, Row } from 'antd';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import type { Plan } from '#contract/plan-content.ts';
 import { planEndpoints } from '#contract/plans.ts';
+import { CheckedBy } from '../../../components/checked-by.tsx';
 import { PlanTables } from '../../../components/plan/plan-tables.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
@@ -25,7 +26,12 @@ export function PlanContent({ id, version }: PlanContentProps) {
       </Col>
       <Col xs={24} xl={8}>
         <ReadState query={findings}>
-          {({ value }: { value: Report }) => <FindingList findings={value.findings} />}
+          {({ value }: { value: Report }) => (
+            <>
+              <FindingList findings={value.findings} />
+              <CheckedBy profile={value.profile} switchedOff={value.switchedOff} />
+            </>
+          )}
         </ReadState>
       </Col>
     </Row>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { planEndpoints } from '#contract/plans.ts';
 import { planStates } from '#contract/words.ts';
+import { CheckedBy } from '../../../components/checked-by.tsx';
 import { DecideButtons } from '../../../components/decide-buttons.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { planFieldWords } from '../../../components/plan/plan-field-words.ts';
@@ -142,18 +143,21 @@ export function PlanEditor({ id, loaded }: PlanEditorProps) {
                 key: 'findings',
                 label: t(check.checked ? editorWords.findings(undismissed) : editorWords.checking),
                 children: check.checked && (
-                  <FindingList
-                    findings={decided}
-                    onGoTo={show}
-                    actions={(finding) => (
-                      <DecideButtons
-                        name={`${String(finding.label)} ${t(finding.title)}`}
-                        decision={finding.decision}
-                        busy={isDeciding}
-                        onDecide={(verdict, reason) => decide(finding, verdict, reason)}
-                      />
-                    )}
-                  />
+                  <>
+                    <FindingList
+                      findings={decided}
+                      onGoTo={show}
+                      actions={(finding) => (
+                        <DecideButtons
+                          name={`${String(finding.label)} ${t(finding.title)}`}
+                          decision={finding.decision}
+                          busy={isDeciding}
+                          onDecide={(verdict, reason) => decide(finding, verdict, reason)}
+                        />
+                      )}
+                    />
+                    <CheckedBy profile={check.by.profile} switchedOff={check.by.switchedOff} />
+                  </>
                 ),
               },
               {

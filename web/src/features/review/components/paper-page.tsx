@@ -2,6 +2,7 @@ import { Button, Card, Space } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { reviewEndpoints } from '#contract/reviews.ts';
+import { CheckedBy } from '../../../components/checked-by.tsx';
 import { ConfirmReason } from '../../../components/confirm-reason.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
@@ -42,6 +43,7 @@ export default function PaperPage() {
           <Space orientation="vertical" size="middle" style={{ width: '100%' }}>
             <Card title={<h2>{t(reviewWords.findings)}</h2>}>
               <FindingList findings={report?.findings ?? []} />
+              <CheckedBy profile={report?.profile} switchedOff={report?.switchedOff} />
             </Card>
             {state === 'checked' && <LastYear id={id} number={number} />}
           </Space>

@@ -5,6 +5,7 @@ import type { AnswerOf } from '#contract/endpoint.ts';
 import type { Plan } from '#contract/plan-content.ts';
 import { planEndpoints } from '#contract/plans.ts';
 import { planStates } from '#contract/words.ts';
+import { CheckedBy } from '../../../components/checked-by.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import type { PlanRemarks } from '../../../components/plan/plan-remarks.ts';
 import { PlanTables } from '../../../components/plan/plan-tables.tsx';
@@ -96,7 +97,12 @@ function Review({ plan, etag }: ReviewProps) {
           <Col xs={24} xl={9}>
             <Card size="small" title={<h2>{t(reviewWords.findings)}</h2>}>
               <ReadState query={report}>
-                {() => <FindingList findings={findings} {...(isMine && { chosen, onChoose: choose })} />}
+                {({ value: { profile, switchedOff } }) => (
+                  <>
+                    <FindingList findings={findings} {...(isMine && { chosen, onChoose: choose })} />
+                    <CheckedBy profile={profile} switchedOff={switchedOff} />
+                  </>
+                )}
               </ReadState>
             </Card>
           </Col>

@@ -4,25 +4,29 @@ import type { AnswerOf } from '#contract/endpoint.ts';
 import { ruleEndpoints } from '#contract/rules.ts';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
-import { useChange } from '../../../lib/api/use-change.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
-import { ruleWords } from '../words.ts';
-import { DecideRule } from './decide-rule.tsx';
+import { ruleWords } from '../profile-words.ts';
+import type { ProfileDraft } from '../use-profile-draft.ts';
+import { DecideRule, type RuleDecision } from './decide-rule.tsx';
 
-export type RuleLine = AnswerOf<typeof ruleEndpoints.decide>;
+export type RuleLine = AnswerOf<typeof ruleEndpoints.list>['items'][number];
 
-/** Every checking rule, its own severity and what the region has decided. */
-export function RuleList() {
+/** Every checking rule, its own severity and what is decided about it for the year. */
+export function RuleDecisions({ draft }: { readonly draft: ProfileDraft }) {
   const t = useText();
   const rules = useRead(ruleEndpoints.list, {});
-  const restore = useChange(ruleEndpoints.undecide);
   const [find, setFind] = useState('');
   const [onlyDecided, setOnlyDecided] = useState(false);
   const [chosen, setChosen] = useState<RuleLine>();
+  const decisions = draft.content.rules;
   const fits = (rule: RuleLine): boolean =>
-    (!onlyDecided || rule.setting !== null) && `${rule.id} ${t(rule.title)}`.includes(find.trim());
+    (!onlyDecided || decisions[rule.id] !== undefined) && `${rule.id} ${t(rule.title)}`.includes(find.trim());
+  const restore = (id: string): void => {
+    const { [id]: _, ...others } = decisions;
+    draft.change({ rules: others });
+  };
   return (
     <>
       <Space wrap style={{ marginBlockEnd: 16 }}>
@@ -37,7 +41,7 @@ export function RuleList() {
       </Space>
       <ReadState query={rules}>
         {({ value }) => (
-          <ScrollBox label={t(ruleWords.rulesTab)} narrowest={860}>
+          <ScrollBox label={t(ruleWords.rules)} narrowest={860}>
             <Table<RuleLine>
               size="small"
               rowKey="id"
@@ -47,7 +51,7 @@ export function RuleList() {
               columns={[
                 { title: t(ruleWords.rule), render: (_, { title }) => t(title) },
                 { title: t(ruleWords.severity), width: 90, render: (_, { severity }) => t(ruleWords[severity]) },
-                { title: t(ruleWords.decided), render: (_, { setting }) => <Decided setting={setting} /> },
+                { title: t(ruleWords.decided), render: (_, { id }) => <Decided decision={decisions[id]} /> },
                 {
                   title: t(common.actions),
                   width: 170,
@@ -60,8 +64,12 @@ export function RuleList() {
                       >
                         {t(ruleWords.decide)}
                       </Button>
-                      {rule.setting && (
-                        <Button size="small" onClick={() => restore.mutate({ params: { rule: rule.id } })}>
+                      {decisions[rule.id] && (
+                        <Button
+                          size="small"
+                          aria-label={t(ruleWords.backOf(t(rule.title)))}
+                          onClick={() => restore(rule.id)}
+                        >
                           {t(ruleWords.back)}
                         </Button>
                       )}
@@ -73,15 +81,26 @@ export function RuleList() {
           </ScrollBox>
         )}
       </ReadState>
-      {chosen && <DecideRule rule={chosen} onEnd={() => setChosen(undefined)} />}
+      {chosen && (
+        <DecideRule
+          rule={chosen}
+          decision={decisions[chosen.id]}
+          onDecide={(decision) => {
+            draft.change({ rules: { ...decisions, [chosen.id]: decision } });
+            setChosen(undefined);
+          }}
+          onEnd={() => setChosen(undefined)}
+        />
+      )}
     </>
   );
 }
 
-function Decided({ setting }: Pick<RuleLine, 'setting'>) {
+function Decided({ decision }: { readonly decision: RuleDecision | undefined }) {
   const t = useText();
-  if (!setting) return t(ruleWords.asItIs);
-  return `${t(ruleWords[setting.severity])}：${setting.reason}（${setting.changedBy}）`;
+  if (!decision) return t(ruleWords.asItIs);
+  const { severity, reason } = decision;
+  return reason === '' ? t(ruleWords[severity]) : `${t(ruleWords[severity])}：${reason}`;
 }
 
 function RuleText({ rule }: { readonly rule: RuleLine }) {

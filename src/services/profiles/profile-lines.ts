@@ -1,9 +1,12 @@
 import type { Bilingual } from '../../base/bilingual.ts';
+import { fraction, shown, times } from '../../base/fraction.ts';
 import type { Grade } from '../../model/evaluation.ts';
 import type { Level1 } from '../../model/indicator-class.ts';
+import type { RegionScoring } from '../../model/region-profile.ts';
 import { printCitation } from '../../regulations/print-citation.ts';
 import { profiles } from '../../regulations/profiles/profiles.ts';
-import type { Parameter, RuleProfile } from '../../regulations/profiles/rule-profile.ts';
+import { regionScoringOf } from '../../regulations/profiles/region-scoring.ts';
+import type { Parameter, RuleProfile, TierBounds } from '../../regulations/profiles/rule-profile.ts';
 
 /** One parameter of a profile in words, with the clauses it rests on. */
 export interface ProfileLine {
@@ -12,6 +15,7 @@ export interface ProfileLine {
   readonly citations: readonly Bilingual[];
 }
 
+/** A built-in profile; `scoring` is what a region starts from that takes it over. */
 export interface ProfileView {
   readonly id: string;
   readonly version: string;
@@ -19,13 +23,14 @@ export interface ProfileView {
   readonly from: number;
   readonly title: Bilingual;
   readonly lines: readonly ProfileLine[];
+  readonly scoring: RegionScoring;
 }
 
 /** Every scoring profile of a region and year as a person reads it. */
 export function listProfiles(): readonly ProfileView[] {
   return profiles.map((profile) => {
     const { id, version, region, from, title } = profile;
-    return { id, version, region, from, title, lines: linesOf(profile) };
+    return { id, version, region, from, title, lines: linesOf(profile), scoring: regionScoringOf(profile) };
   });
 }
 
@@ -50,11 +55,13 @@ const choices: Readonly<Record<string, Bilingual>> = {
   rescale: { zh: '其余指标按比例放大', en: 'the others are rescaled' },
 };
 
-function linesOf(profile: RuleProfile): readonly ProfileLine[] {
-  const { execution, level1, declaredSum, equal, overrun, overAchievement, notApplicable, grades, lights } = profile;
+/** Every parameter of a profile in words. */
+export function linesOf(profile: RuleProfile): readonly ProfileLine[] {
+  const { execution, level1, declaredSum, equal, overrun, tiers, overAchievement, notApplicable } = profile;
+  const { satisfactionBands, grades, lights } = profile;
   const { weight, reasonBelow } = execution.value;
   const { noteFrom, reasonFrom } = overAchievement.value;
-  const { redBelow, yellowBelow } = lights.value;
+  const { redBelow, yellowBelow, deadlineDays } = lights.value;
   return [
     line(both('预算执行率', 'Execution rate'), execution, {
       zh: `${weight} 分；低于 ${reasonBelow}% 须说明原因`,
@@ -64,11 +71,15 @@ function linesOf(profile: RuleProfile): readonly ProfileLine[] {
     line(both('指标分值合计', 'Sum of weights'), declaredSum, same(declaredSum.value)),
     line(both('“＝”的指标', 'Targets with ='), equal, choice(equal.value)),
     line(both('超出上限（≤）', 'Beyond a ceiling (≤)'), overrun, choice(overrun.value)),
+    line(both('定性指标', 'Qualitative lines'), tiers, tiersOf(tiers.value)),
     line(both('超额完成', 'Over-achievement'), overAchievement, {
       zh: `${noteFrom}% 起提示，${reasonFrom}% 起须说明原因`,
       en: `noted from ${noteFrom}%, a reason from ${reasonFrom}%`,
     }),
     line(both('不适用的指标', 'Lines that do not apply'), notApplicable, choice(notApplicable.value)),
+    ...(satisfactionBands
+      ? [line(both('满意度', 'Satisfaction'), satisfactionBands, bandsOf(satisfactionBands.value))]
+      : []),
     line(
       both('等级', 'Grades'),
       grades,
@@ -79,10 +90,25 @@ function linesOf(profile: RuleProfile): readonly ProfileLine[] {
       ),
     ),
     line(both('监控灯', 'Lights'), lights, {
-      zh: `进度低于 ${redBelow}% 红灯，低于 ${yellowBelow}% 黄灯`,
-      en: `red below ${redBelow}% of the pace, yellow below ${yellowBelow}%`,
+      zh: `进度低于 ${redBelow}% 红灯，低于 ${yellowBelow}% 黄灯；期限前 ${deadlineDays} 天仍未完成的黄灯`,
+      en: `red below ${redBelow}% of the pace, yellow below ${yellowBelow}%; yellow from ${deadlineDays} days before a deadline`,
     }),
   ];
+}
+
+const percent = (share: string): string => `${shown(times(fraction(share), fraction('100')))}%`;
+
+function tiersOf({ achieved, partly }: Readonly<Record<'achieved' | 'partly', TierBounds>>): Bilingual {
+  const [from, half] = [percent(achieved.least), percent(partly.least)];
+  return {
+    zh: `达成 ${from} 起，部分达成 ${half} 起，以下为未达成`,
+    en: `achieved from ${from}, partly from ${half}, missed below`,
+  };
+}
+
+function bandsOf(bands: readonly { readonly from: string; readonly share: string }[]): Bilingual {
+  const each = bands.map(({ from, share }) => `≥${from}% → ${percent(share)}`);
+  return { zh: `按区间得分：${each.join('，')}`, en: `by bands: ${each.join(', ')}` };
 }
 
 function line(name: Bilingual, { cites }: Parameter<unknown>, value: Bilingual): ProfileLine {
