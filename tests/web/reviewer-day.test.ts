@@ -93,5 +93,32 @@ it('the finance bureau sets a deadline, checks a folder, looks at the whole roun
   await page.getByRole('button', { name: '退回' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '退回' }).click();
   await page.getByText('已退回 130999/301').waitFor();
+
+  // No office is called as this paper says: it goes to the one that is chosen.
+  await page.goBack();
+  await papers
+    .getByRole('row', { name: /云川县外事局/ })
+    .getByRole('link')
+    .click();
+  await page.getByRole('heading', { name: '云川县外事局' }).waitFor();
+  await page.getByRole('button', { name: '退回' }).click();
+  await page.getByRole('dialog').getByLabel('退回给').fill('教育局');
+  await page.getByTitle('云川县教育局').click();
+  await page.getByRole('dialog').getByLabel('原因').fill('请量化后重报');
+  await expectAccessible(page);
+  await page.getByRole('dialog').getByRole('button', { name: '退回' }).click();
+  await page.getByText('已退回 130999/301').waitFor();
   expect(complaints).toEqual([]);
+
+  const office = await web.openAs('preparer');
+  await office.page.goto('/');
+  await office.page.getByRole('navigation').getByRole('link', { name: '退回的文本' }).click();
+  const returned = office.page.getByRole('region', { name: '退回的文本' });
+  await returned
+    .getByRole('row', { name: /请量化后重报/ })
+    .getByRole('link')
+    .click();
+  await office.page.getByText('请量化后重报').waitFor();
+  await office.page.getByText('产出或满意度指标未量化').first().waitFor();
+  expect(office.complaints).toEqual([]);
 }, 180_000);

@@ -32,6 +32,18 @@ const roundOf = (stage: Stage): Promise<string> => {
   return round;
 };
 
+let back: Promise<string> | undefined;
+/** The round, with the paper of the education bureau returned. */
+const returnedOf = (stage: Stage): Promise<string> => {
+  back ??= roundOf(stage).then(async (id) => {
+    const as = stage.office.cookies['finance-reviewer'];
+    const body = { note: '指标值请量化后重新报送。' };
+    await must(stage.api.send('POST', `/api/v1/reviews/${id}/documents/1/return`, { as, body }), 200);
+    return id;
+  });
+  return back;
+};
+
 /** The start page with work on it, the queue, a plan under review, rounds. */
 export const pages: PagePictures = [
   {
@@ -99,5 +111,20 @@ export const pages: PagePictures = [
     role: 'finance-reviewer',
     path: async (stage) => `/rounds/${await roundOf(stage)}/papers/1`,
     ready: (page) => page.getByText('没有上年的计划或文本可比').waitFor(),
+  },
+  {
+    name: 'returned-papers',
+    role: 'preparer',
+    path: async (stage) => {
+      await returnedOf(stage);
+      return '/returned';
+    },
+    ready: (page) => page.getByRole('region', { name: '退回的文本' }).getByRole('link').first().waitFor(),
+  },
+  {
+    name: 'returned-paper',
+    role: 'preparer',
+    path: async (stage) => `/returned/${await returnedOf(stage)}/1`,
+    ready: (page) => page.getByText('怎样改').first().waitFor(),
   },
 ];

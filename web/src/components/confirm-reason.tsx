@@ -1,5 +1,5 @@
 import { Form, type FormInstance, Input, Modal } from 'antd';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { useFormDraft } from '../lib/draft/use-form-draft.ts';
 import { common } from '../lib/language/common-words.ts';
@@ -18,6 +18,8 @@ interface ConfirmReasonProps {
   /** Whether it may be done without a reason. */
   readonly optional?: boolean;
   readonly busy?: boolean;
+  /** What else has to be chosen, above the reason. */
+  readonly children?: ReactNode;
   readonly onConfirm: (reason: string) => unknown;
   readonly onCancel: () => void;
 }
@@ -29,7 +31,7 @@ interface Typed {
 /** Asks before something that is written down for others, with the reason they will read. */
 export function ConfirmReason(props: ConfirmReasonProps) {
   const { open, title, about, label, action, danger = false, optional = false, busy = false } = props;
-  const { onConfirm, onCancel } = props;
+  const { onConfirm, onCancel, children } = props;
   const t = useText();
   const [form] = Form.useForm<Typed>();
   return (
@@ -44,6 +46,7 @@ export function ConfirmReason(props: ConfirmReasonProps) {
       destroyOnHidden
     >
       {about && <p>{about}</p>}
+      {children}
       <ReasonForm
         form={form}
         title={title}

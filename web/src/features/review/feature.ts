@@ -1,11 +1,12 @@
-import { AuditOutlined, FolderOpenOutlined } from '@ant-design/icons';
+import { AuditOutlined, FolderOpenOutlined, RollbackOutlined } from '@ant-design/icons';
 import type { Feature } from '../../lib/feature.ts';
 import { reviewWords } from './words.ts';
 
 const reviewers = ['department-reviewer', 'finance-reviewer'] as const;
 const bureau = ['finance-reviewer'] as const;
+const offices = ['preparer', 'department-reviewer', 'reader'] as const;
 
-/** What waits for review, and folders of papers that the finance bureau checks in the background. */
+/** What waits for review, folders of papers that the finance bureau checks in the background, and what came back to an office. */
 const feature: Feature = {
   pages: [
     { path: '/review', title: reviewWords.queue, roles: reviewers, load: () => import('./components/queue-page.tsx') },
@@ -22,6 +23,18 @@ const feature: Feature = {
       title: reviewWords.paper,
       roles: bureau,
       load: () => import('./components/paper-page.tsx'),
+    },
+    {
+      path: '/returned',
+      title: reviewWords.returnedPapers,
+      roles: offices,
+      load: () => import('./components/returned-list-page.tsx'),
+    },
+    {
+      path: '/returned/:id/:number',
+      title: reviewWords.returnedPaper,
+      roles: offices,
+      load: () => import('./components/returned-page.tsx'),
     },
   ],
   menu: [
@@ -40,6 +53,14 @@ const feature: Feature = {
       icon: FolderOpenOutlined,
       order: 62,
       purpose: reviewWords.roundsPurpose,
+    },
+    {
+      path: '/returned',
+      title: reviewWords.returnedPapers,
+      roles: offices,
+      icon: RollbackOutlined,
+      order: 35,
+      purpose: reviewWords.returnedPurpose,
     },
   ],
 };

@@ -3,15 +3,14 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { reviewEndpoints } from '#contract/reviews.ts';
 import { CheckedBy } from '../../../components/checked-by.tsx';
-import { ConfirmReason } from '../../../components/confirm-reason.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
-import { useChange } from '../../../lib/api/use-change.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { reviewWords } from '../words.ts';
 import { FindingList } from './finding-list.tsx';
 import { LastYear } from './last-year.tsx';
+import { ReturnPaper } from './return-paper.tsx';
 
 /** One paper of a round: its findings, last year beside it, and the way back to its office. */
 export default function PaperPage() {
@@ -21,7 +20,6 @@ export default function PaperPage() {
   const number = Number(params['number']);
   const [isReturning, setReturning] = useState(false);
   const paper = useRead(reviewEndpoints.readDocument, { params: { id, number } });
-  const back = useChange(reviewEndpoints.returnDocument, { onDone: () => setReturning(false) });
   return (
     <ReadState query={paper}>
       {({ value: { fileName, department, returned, state, report } }) => (
@@ -47,16 +45,12 @@ export default function PaperPage() {
             </Card>
             {state === 'checked' && <LastYear id={id} number={number} />}
           </Space>
-          <ConfirmReason
+          <ReturnPaper
+            id={id}
+            number={number}
+            department={department}
             open={isReturning}
-            optional
-            danger
-            title={t(reviewWords.returnTitle)}
-            about={t(reviewWords.returnAbout)}
-            action={t(reviewWords.return)}
-            busy={back.isPending}
-            onCancel={() => setReturning(false)}
-            onConfirm={(note) => back.mutate({ params: { id, number }, body: { note } })}
+            onClose={() => setReturning(false)}
           />
         </>
       )}

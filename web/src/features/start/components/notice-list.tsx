@@ -6,6 +6,7 @@ import { useChange } from '../../../lib/api/use-change.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { startWords } from '../words.ts';
+import { DocumentLink } from './document-link.tsx';
 
 /** What I was told and have not read yet. */
 export function NoticeList() {
@@ -37,9 +38,9 @@ export function NoticeList() {
             <p>{t(startWords.noNotices)}</p>
           ) : (
             <ul className="plain-list" aria-live="polite">
-              {items.map(({ id, texts, at }) => (
+              {items.map(({ id, texts, about, at }) => (
                 <li key={id}>
-                  {t(texts)}
+                  {about ? <DocumentLink {...about} title={t(texts)} /> : t(texts)}
                   <br />
                   <small>
                     <Moment at={at} />
