@@ -108,8 +108,9 @@ const OF_A_WHOLE_YEAR = /^全年(?:度)?(?:\(程\))?(?:指标|目标|计划)值$
 /** "当年预期实现值", "本年度预计完成值", "预计当年实现". */
 const OF_THIS_YEAR =
   /^(?:(?:预计|预期|计划)?(?:当年|本年|今年)(?:度)?(?:预期|预计|计划)?|(?:年度|全年)(?:预期|预计|计划))(?:实现|完成|达到|目标|指标)?(?:数|值|数值)$/;
-/** "2023年", "2023年指标值", "2024年目标值", "2022年实际值". */
-const OF_A_YEAR = /^20\d\d年?度?(指标值|目标值|实际值?|完成值|实现值?|预期实现值?)?$/;
+/** "2023年", "2023年指标值", "2024年目标值", "2022年实际值", "预期2022年实现值". */
+const OF_A_YEAR =
+  /^(?:20\d\d年?度?(指标值|目标值|实际(?:实现|完成)?值?|完成值|实现值?|预期实现值?)?|(预期|预计|计划)20\d\d年?度?(?:实现|完成|达到)值?)$/;
 const MIDTERM = /中期|实施周期|实施期|长期|规划期|总体指标值|项目期|周期/;
 const ANNUAL = /年度|当年|本年|全年|年初/;
 
@@ -132,8 +133,9 @@ function fieldOf(bare: string): ColumnField | undefined {
   if (OF_A_WHOLE_YEAR.test(bare)) return 'target';
   if (OF_THIS_YEAR.test(bare)) return 'target';
   const year = OF_A_YEAR.exec(bare);
-  if (year?.[1] === undefined) return undefined;
-  return /指标|目标|预期/.test(year[1]) ? 'target' : 'history';
+  const what = year?.[1] ?? year?.[2];
+  if (what === undefined) return undefined;
+  return /指标|目标|预期|预计|计划/.test(what) ? 'target' : 'history';
 }
 
 /** What a header cell says its column holds; undefined for anything that is not a known header. */

@@ -106,7 +106,7 @@ class Search {
   }
 
   private skipPadding(from: number): void {
-    const price = paddingCost(this.pieces[from], this.pieces[from - 1]);
+    const price = paddingCost(this.pieces[from], this.pieces[from - 1], this.pieces[from + 1]);
     if (this.leading === from && price !== undefined) this.leading += 1;
     if (price === undefined) return;
     for (const [column, step] of (this.best[from] ?? []).entries()) {
@@ -235,13 +235,22 @@ function homeColumns(pieces: readonly Piece[], columns: number): (number | undef
   return home;
 }
 
-/** What it costs to pass over a piece as no cell: an empty one, or a caption that stands beside the rows. */
-function paddingCost(piece: Piece | undefined, before: Piece | undefined): number | undefined {
+/** What it costs to pass over a piece as no cell: an empty one, a caption that stands beside the rows, a class without any row. */
+function paddingCost(
+  piece: Piece | undefined,
+  before: Piece | undefined,
+  behind: Piece | undefined,
+): number | undefined {
   if (piece === undefined) return undefined;
+  const isRowless = piece.before === 'atom' && behind?.before === 'atom' && isClass(piece) && isClass(behind);
+  if (isRowless) return 2 * PADDING;
   if (piece.text === '') return PADDING + (piece.before === 'cell' ? OUT_OF_LINE : 0);
   const endsLevel = piece.text === '指标' && before !== undefined && shapeOf(before.text + piece.text).level2;
   return isCaption(piece.text) && !endsLevel ? 2 * PADDING : undefined;
 }
+
+/** A class of level 2 by its whole name, which is nothing else. */
+const isClass = ({ text }: Piece): boolean => text.endsWith('指标') && shapeOf(text).level2 && !shapeOf(text).level1;
 
 interface PassageCosts {
   /** From a column to a later one of the same row. */

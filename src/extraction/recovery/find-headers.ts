@@ -205,7 +205,17 @@ function arrange(cells: readonly Column[]): Column[] {
     const numbers = cells.slice(0, first).filter((cell) => cell.field === 'ignored');
     columns = [...numbers, ...lower, ...upper.filter((cell) => !(hasTarget && cell.field === 'target'))];
   }
-  return expand(expand(columns, 'likelihood', 'tick'), 'reason', 'cause');
+  return expand(expand(byYears(columns), 'likelihood', 'tick'), 'reason', 'cause');
+}
+
+/** Puts the years of a second header line ("2021年实际实现值", "预期2022年实现值") in the place of the values above that they divide. */
+function byYears(columns: readonly Column[]): Column[] {
+  const above = columns.findIndex(({ field }) => field === 'target');
+  const from = columns.findLastIndex(({ field }) => field !== 'history' && field !== 'target') + 1;
+  const years = columns.slice(from);
+  const divides = years.some(({ field }) => field === 'history') && years.some(({ field }) => field === 'target');
+  if (above < 0 || above >= from - 1 || !divides) return [...columns];
+  return [...columns.slice(0, above), ...years, ...columns.slice(above + 1, from)];
 }
 
 /** Puts the cells of a second header line in the place of the caption that spans them. */
