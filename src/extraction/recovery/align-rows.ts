@@ -27,6 +27,9 @@ const OUTSIDE = 1.1;
 /** What it costs to pass over an empty piece as no cell at all: padding, the rest of a span. */
 const PADDING = 0.3;
 
+/** What it costs less to have no target where the name holds it. */
+const SAID_IN_NAME = 2;
+
 /** What a word in a column of levels costs at the most that is no known level but stands there in a row with as many cells as the header. */
 const OWN_LEVEL = 1.5;
 
@@ -156,7 +159,8 @@ class Search {
         if (previous < column)
           consider(
             this.boundaries.breakCost(previous, from) +
-              step.cost +
+              step.cost -
+              this.saidInName(previous, column, step, from) +
               weights.cell +
               open +
               passed * (column - previous - 1) +
@@ -168,6 +172,14 @@ class Search {
       }
       return found;
     });
+  }
+
+  /** What a row without a target costs less where its name holds a measured value: "年度资金支付完成率100%". */
+  private saidInName(previous: number, column: number, step: Step, to: number): number {
+    const isNamed = this.columns[previous] === 'level3' || this.columns[previous] === 'name';
+    const target = this.columns.indexOf('target');
+    if (!isNamed || step.skipped || target <= previous || target >= column) return 0;
+    return shapeOf(joinPieces(this.pieces, step.from, to)).mixed ? SAID_IN_NAME : 0;
   }
 
   /** What the columns cost that stay without a cell between two rows: nothing to speak of behind a place holder that nobody filled. */

@@ -70,7 +70,7 @@ export class BoundaryCosts {
     const base = SEPARATORS[piece.before].join;
     if (piece.before === 'row' || piece.before === 'cell' || piece.before === 'loose') return base;
     if (piece.text === '' || previous.text === '') return base + 2;
-    if (isLevelName(piece) || isLevelName(previous)) return base + 5;
+    if (isLevelName(piece) || isLevelName(previous) || TEMPLATE_LINE.test(piece.text)) return base + 5;
     if (/^[….·。]+$/.test(previous.text) || (!this.cutLines && isBareLevel(piece))) return base + 2.5;
     if (SIGN_PIECE.test(previous.text) && /^\d/.test(piece.text)) return Math.min(base, 0.3);
     if (piece.before === 'atom' && shapeOf(previous.text + piece.text).unit) return 0.1;
@@ -134,6 +134,9 @@ export class BoundaryCosts {
     return last >= full - 1 ? 0.1 : last >= full - 2 ? 1.2 : 4;
   }
 }
+
+/** How templates begin each of their lines: "指标2：". */
+const TEMPLATE_LINE = /^[★☆*]*指标\d+[:：、.]/;
 
 /** Whether a piece is the name of a level 2 without 指标, which in a dump of cut lines may as well be the end of a name. */
 function isBareLevel(piece: Piece): boolean {

@@ -37,7 +37,7 @@ export function recoverBody(body: readonly Piece[], columns: readonly Pick<Colum
   const rows = aligned.map((cells) => rowOf(pieces, cells, best.fields));
   const end = aligned.length < best.rows.length ? (best.rows.at(-1)?.[0]?.from ?? 0) : best.end;
   return {
-    rows: centreLevels(repeatLevels(rows, best.fields), best.fields),
+    rows: centreLevels(repeatLevels(pointsAlone(rows, best.fields), best.fields), best.fields),
     end,
     strain: best.cost / Math.max(1, pieces.length),
   };
@@ -100,6 +100,30 @@ function rowOf(
     if (at) row[cell.column] = { text: isLevel ? text.replace(/\s+/g, '') : text, at };
   }
   return row;
+}
+
+/**
+ * Two equal numbers alone behind a name are its points and those it got, where all other rows with points have both: the name says itself
+ * what is to be reached ("指标1:工程质量合格 10 10").
+ */
+function pointsAlone(rows: readonly RecoveredRow[], fields: readonly ColumnField[]): RecoveredRow[] {
+  const column = (field: ColumnField): number => fields.indexOf(field);
+  const [target, actual, weight, score] = [column('target'), column('actual'), column('weight'), column('score')];
+  if (Math.min(target, weight, score) < 0) return [...rows];
+  const hasBoth = (row: RecoveredRow): boolean => isFilled(row[weight]) && isFilled(row[score]);
+  const pointsOf = (row: RecoveredRow): RecoveredCell | undefined => (isFilled(row[weight]) ? row[weight] : row[score]);
+  const isAlone = (row: RecoveredRow): boolean => {
+    const text = row[target]?.text ?? '';
+    const { points, none } = shapeOf(text);
+    return !hasBoth(row) && !isFilled(row[actual]) && text === pointsOf(row)?.text && (points || none);
+  };
+  const scored = rows.filter((row) => isFilled(pointsOf(row)));
+  if (scored.filter(hasBoth).length < 2 || !scored.every((row) => hasBoth(row) || isAlone(row))) return [...rows];
+  return rows.map((row) => {
+    if (!isAlone(row)) return row;
+    const [first, second] = [row[target], pointsOf(row)];
+    return row.map((cell, at) => (at === target ? undefined : at === weight ? first : at === score ? second : cell));
+  });
 }
 
 /**

@@ -11,8 +11,8 @@ const MOST_STRAIN_BARE = 0.5;
 const MOST_STRAIN_OF_CELLS = 3;
 
 /**
- * Whether rows read well enough to be taken for the table: cells suit their columns on the whole, and most names have a value. What
- * does not is better said than guessed.
+ * Whether rows read well enough to be taken for the table: cells suit their columns on the whole, and most names have a value or points.
+ * What does not is better said than guessed.
  */
 export function isSound(recovered: RecoveredBody, header: Header, body: readonly Piece[]): boolean {
   const { rows, strain } = recovered;
@@ -23,7 +23,11 @@ export function isSound(recovered: RecoveredBody, header: Header, body: readonly
   const hasNames = header.columns.some((column) => column.field === 'level3' || column.field === 'name');
   const names = columnsOf(header, (field) => (hasNames ? field === 'level3' || field === 'name' : field === 'level2'));
   const named = rows.filter((row) => names.some((column) => isName(row[column]?.text ?? '')));
-  const valued = named.filter((row) => values.some((column) => isValue(row, column)));
+  const points = columnsOf(header, (field) => field === 'weight' || field === 'score');
+  const valued = named.filter(
+    (row) =>
+      values.some((column) => isValue(row, column)) || points.some((column) => shapeOf(row[column]?.text ?? '').points),
+  );
   const isRunOn = body.some((piece) => piece.before === 'atom');
   return strain < (isRunOn ? MOST_STRAIN_RUN_ON : MOST_STRAIN) && valued.length * 2 >= named.length;
 }
