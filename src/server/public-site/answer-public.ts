@@ -11,8 +11,9 @@ const TYPES: Readonly<Record<string, string>> = {
   xml: 'application/xml; charset=utf-8',
 };
 
-/** Pages of the public may load their style and nothing else; nothing on them runs. */
-const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** Pages of the public may load their style and nothing else; nothing on them runs. Firefox asks for the icon of the site by itself. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Answers what is below /public/: for everybody, without a session, from what the offices have published. */
 export async function answerPublic(context: Context, { store }: Data): Promise<Response> {
