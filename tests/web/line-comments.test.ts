@@ -21,7 +21,7 @@ async function handIn(id: string): Promise<void> {
 async function take(page: Page, step: string, reason: string): Promise<void> {
   await page.getByRole('button', { name: step, exact: true }).click();
   const dialog = page.getByRole('dialog', { name: step });
-  await dialog.getByLabel('原因').fill(reason);
+  await dialog.getByLabel(/^(原因|说明)/).fill(reason);
   await dialog.getByRole('button', { name: step }).click();
   await page.getByText('没有等待审核的内容').waitFor();
 }

@@ -285,6 +285,31 @@ describe('the plan editor', () => {
     await context.close();
   }, 240_000);
 
+  it('hands in from the plan’s own page what was saved a moment ago in the editor', async () => {
+    const id = await newPlan();
+    const { page, context, complaints } = await web.openAs('preparer');
+    await page.goto(`/plans/${id}`);
+    await page
+      .getByRole('link', { name: '打开编辑' })
+      .or(page.getByRole('button', { name: '打开编辑' }))
+      .first()
+      .click();
+    await cell(page, 0, 'level3').waitFor();
+    await typeCell(page, 0, 'target', '≥18场');
+    await save(page);
+    await page
+      .getByRole('link', { name: '返回计划' })
+      .or(page.getByRole('button', { name: '返回计划' }))
+      .first()
+      .click();
+    await page.getByRole('button', { name: '提交' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
+    await page.getByText('编制 · 第 2 版').waitFor({ state: 'detached' });
+    await page.getByText('部门审核 · 第 2 版').waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 120_000);
+
   it('has a row dragged to its place', async () => {
     const id = await newPlan();
     const { page, context, complaints } = await openEditor(id);

@@ -50,7 +50,7 @@ export function ConfirmReason(props: ConfirmReasonProps) {
       <ReasonForm
         form={form}
         title={title}
-        label={label ?? t(common.reason)}
+        label={label ?? t(optional ? common.note : common.reason)}
         optional={optional}
         onConfirm={onConfirm}
       />

@@ -68,7 +68,14 @@ export function DepartmentPart({ plan, remarks }: DepartmentPartProps) {
       )}
       {safeguards.length > 0 && (
         <PlanBlock {...block('safeguards')}>
-          <ol className="plain-list">
+          {/* Papers number them themselves. */}
+          <ol
+            className={
+              safeguards.every((one) => /^[（(]?[\d一二三四五六七八九十]+[)）.．、]/.test(one))
+                ? 'numbered-list'
+                : 'plain-list'
+            }
+          >
             {safeguards.map((one) => (
               <li key={one}>{one}</li>
             ))}

@@ -4,9 +4,15 @@ export const startWords = messages({
   tasks: { zh: '我的待办', en: 'My tasks' },
   noTasks: { zh: '目前没有待办。', en: 'Nothing waits for you.' },
   firstPreparer: {
-    zh: '第一步：在“绩效计划”中上传今年的绩效文本，或新建一份。',
-    en: 'First: upload this year’s paper under "Plans", or begin a new one.',
+    zh: '第一步：把去年的绩效文本（Word、Excel、pdf）拖到“读取检查”，看问题，再存为今年的草稿；也可以直接新建计划。',
+    en: 'First: drop last year’s paper (Word, Excel, pdf) under "Read and check", see what is wrong and save it as this year’s draft; or begin a new plan.',
   },
+  toPapers: { zh: '去上传去年的文本', en: 'Upload last year’s paper' },
+  nextPreparer: {
+    zh: '计划已经有了：平时把做过的事登记到“台账”；批复后到“取值与认定”确认每条指标怎样取数，到时间在“绩效监控”“绩效自评”新建表。',
+    en: 'There is a plan. Enter what was done under "Ledgers"; once it is approved, confirm under "Measures" how each indicator is counted, and begin the forms under "Monitoring" and "Self-evaluation" in time.',
+  },
+  toLedgers: { zh: '去登记台账', en: 'To the ledgers' },
   firstReviewer: { zh: '单位提交后，会出现在这里。', en: 'What the offices hand in appears here.' },
   firstFinance: {
     zh: '第一步：在右侧设定今年各项工作的截止日期；也可以在“批量审核”中上传一个文件夹先检查。',

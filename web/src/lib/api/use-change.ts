@@ -3,7 +3,7 @@ import { App } from 'antd';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { useText } from '../language/language.tsx';
 import { call } from './call.ts';
-import { textsOf } from './problem.ts';
+import { ApiProblem, textsOf } from './problem.ts';
 import { readAgain } from './read-again.ts';
 import type { Answer, RequestOf } from './request.ts';
 
@@ -31,6 +31,9 @@ export function useChange<const E extends Endpoint>(
       readAgain(queries, endpoint.tag, ...(also ? [also] : []));
     },
     onError: (error) => {
+      // A step that met another version: the page shows that one, so that one can look and decide anew. What is typed is not read over.
+      const isStale = error instanceof ApiProblem && error.code === 'changed_meanwhile' && endpoint.method === 'post';
+      if (isStale) readAgain(queries, endpoint.tag);
       if (!quiet) notification.error({ title: t(textsOf(error)), role: 'alert', duration: 0 });
     },
   });

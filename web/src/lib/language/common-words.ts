@@ -21,6 +21,7 @@ export const common = messages({
   saved: { zh: '已保存', en: 'Saved' },
   actions: { zh: '操作', en: 'Actions' },
   reason: { zh: '原因', en: 'Reason' },
+  note: { zh: '说明（可不填）', en: 'Note (optional)' },
   reasonNeeded: { zh: '请写明原因', en: 'Give the reason' },
   required: { zh: '必填', en: 'Required' },
   yes: { zh: '是', en: 'Yes' },

@@ -45,7 +45,12 @@ export function BeginFiling({ kind, onClose }: BeginFilingProps) {
           items.length === 0 ? (
             <Alert type="info" showIcon title={t(filingWords.noPlans)} />
           ) : (
-            <Form form={form} layout="vertical" onFinish={send} initialValues={{ planId: items[0]?.id }}>
+            <Form
+              form={form}
+              layout="vertical"
+              onFinish={send}
+              initialValues={{ planId: items[0]?.id, through: lastMonthEnd(items[0]?.fiscalYear) }}
+            >
               <Form.Item
                 name="planId"
                 label={t(filingWords.plan)}
@@ -71,4 +76,14 @@ export function BeginFiling({ kind, onClose }: BeginFilingProps) {
       </ReadState>
     </Modal>
   );
+}
+
+/** The end of the last whole month of the plan's year: up to then there are figures. */
+function lastMonthEnd(year: number | undefined): string {
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  if (year === undefined || today > `${year}-12-31`) return `${year ?? today.slice(0, 4)}-12-31`;
+  const end = new Date(Date.UTC(Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1, 0))
+    .toISOString()
+    .slice(0, 10);
+  return end < `${year}-01-31` ? `${year}-01-31` : end;
 }

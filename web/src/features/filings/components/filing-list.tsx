@@ -6,6 +6,7 @@ import type { PlanState } from '#contract/words.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { FilterBar } from '../../../components/filter-bar.tsx';
 import { Moment } from '../../../components/moment.tsx';
+import { OfficeName } from '../../../components/office-name.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { PagedTable } from '../../../components/paged-table.tsx';
 import { usePages } from '../../../lib/api/use-pages.ts';
@@ -67,7 +68,14 @@ export function FilingList({ kind }: { readonly kind: FilingKind }) {
             title: t(filingWords.title),
             render: (_, { id, title }) => <Link to={`/${kind}/${id}`}>{title}</Link>,
           },
-          ...(role === 'finance-reviewer' ? [{ title: t(filingWords.office), dataIndex: 'tenant' }] : []),
+          ...(role === 'finance-reviewer'
+            ? [
+                {
+                  title: t(filingWords.office),
+                  render: (_: unknown, { tenant }: { readonly tenant: string }) => <OfficeName tenant={tenant} />,
+                },
+              ]
+            : []),
           { title: t(filingWords.year), dataIndex: 'fiscalYear' },
           ...(kind === 'monitoring' ? [{ title: t(filingWords.through), dataIndex: 'through' }] : []),
           { title: t(filingWords.state), render: (_, one) => t(stateWords[one.state]) },

@@ -6,6 +6,7 @@ import { filingEndpoints } from '#contract/filings.ts';
 import { Chart } from '../../../components/chart.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { FilterBar } from '../../../components/filter-bar.tsx';
+import { OfficeName } from '../../../components/office-name.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
@@ -79,7 +80,7 @@ function Scores({ distribution }: { readonly distribution: Distribution }) {
           rowKey={({ filing, name }) => `${filing} ${name}`}
           dataSource={items}
           columns={[
-            { title: t(filingWords.office), dataIndex: 'tenant' },
+            { title: t(filingWords.office), render: (_, { tenant }) => <OfficeName tenant={tenant} /> },
             {
               title: t(filingWords.project),
               render: (_, { filing, name }) => <Link to={`/evaluation/${filing}`}>{name}</Link>,

@@ -35,7 +35,7 @@ function OpenIndicator({ planId, series }: { readonly planId: string; readonly s
         about={
           <>
             {project} › {level1} › {level2}；{t(indicatorWords.target)} {target.text}{' '}
-            {last?.light && <Light colour={last.light} />}　
+            {last?.light && <Light colour={last.light} />}
             <PlanLinks id={planId} wasApproved />
           </>
         }

@@ -24,7 +24,7 @@ export default function PlanPacePage() {
             title={`${title}（${fiscalYear}）`}
             about={
               <>
-                {t(indicatorWords.asOf(through))}　
+                {t(indicatorWords.asOf(through))}
                 <PlanLinks id={planId} here="indicators" wasApproved />
               </>
             }

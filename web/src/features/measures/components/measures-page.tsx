@@ -57,7 +57,7 @@ export default function MeasuresPage() {
               title={`${plan.data?.value.title ?? ''} ${t(measureWords.title)}`.trim()}
               about={
                 <>
-                  {t(measureWords.about)}　
+                  {t(measureWords.about)}
                   <PlanLinks id={id} here="measures" wasApproved={Boolean(plan.data?.value.approvedVersion)} />
                 </>
               }

@@ -35,7 +35,7 @@ export default function PlanPage() {
             title={value.title}
             about={
               <>
-                {t(planWords.stateLine(t(planStates[value.state]), value.version))}　
+                {t(planWords.stateLine(t(planStates[value.state]), value.version))}
                 <PlanLinks id={id} here="plan" wasApproved={value.approvedVersion !== null} />
               </>
             }

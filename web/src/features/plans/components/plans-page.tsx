@@ -7,6 +7,7 @@ import { type PlanState, planStates } from '#contract/words.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { FilterBar } from '../../../components/filter-bar.tsx';
 import { Moment } from '../../../components/moment.tsx';
+import { OfficeName } from '../../../components/office-name.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { PagedTable } from '../../../components/paged-table.tsx';
 import { usePages } from '../../../lib/api/use-pages.ts';
@@ -76,7 +77,7 @@ export default function PlansPage() {
             render: (_, { id, title }) => <Link to={`/plans/${id}`}>{title}</Link>,
           },
           { title: t(planWords.year), dataIndex: 'fiscalYear', width: 80 },
-          { title: t(planWords.office), dataIndex: 'tenant', width: 140 },
+          { title: t(planWords.office), width: 180, render: (_, { tenant }) => <OfficeName tenant={tenant} /> },
           { title: t(planWords.state), width: 110, render: (_, plan) => <StateTag state={plan.state} /> },
           { title: t(planWords.version), dataIndex: 'version', width: 70 },
           { title: t(planWords.changed), width: 180, render: (_, { updatedAt }) => <Moment at={updatedAt} /> },

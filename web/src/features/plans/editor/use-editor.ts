@@ -1,8 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Plan } from '#contract/plan-content.ts';
 import { planDraftEndpoints } from '#contract/plan-drafts.ts';
 import { call } from '../../../lib/api/call.ts';
 import { ApiProblem } from '../../../lib/api/problem.ts';
+import { readAgain } from '../../../lib/api/read-again.ts';
 import { useDraft } from '../../../lib/draft/use-draft.ts';
 import { advance, type History, historyOf, redo, undo } from './history.ts';
 import { type LoadedPlan, loadPlan } from './load-plan.ts';
@@ -31,6 +33,7 @@ const KEEP_PAUSE = 400;
 
 /** The state of the editor: the plan with its way back, what it started from, what a colleague has saved meanwhile. */
 export function useEditor(id: string, loaded: LoadedPlan) {
+  const queries = useQueryClient();
   const draft = useDraft<KeptPlan>(`plan/${id}`);
   const [base, setBase] = useState<Base>(() => baseOf(loaded));
   const [history, setHistory] = useState<History<PlanDocument>>(() => historyOf(restored(base, draft.draft)));
@@ -91,6 +94,8 @@ export function useEditor(id: string, loaded: LoadedPlan) {
       const { value, etag } = await call(planDraftEndpoints.edit, request);
       setBase({ document: sent, etag, version: value.version });
       setRestored(false);
+      // The plan's own page must hand in the version that has just been saved.
+      readAgain(queries, 'plans');
       return true;
     } catch (problem) {
       if (problem instanceof ApiProblem && problem.code === 'changed_meanwhile') await join();
@@ -99,7 +104,7 @@ export function useEditor(id: string, loaded: LoadedPlan) {
     } finally {
       setSaving(false);
     }
-  }, [id, join]);
+  }, [id, join, queries]);
 
   return {
     ...{ document, base, isDirty, isSaving, isKept, error, pending, wasRestored },

@@ -75,7 +75,7 @@ function Review({ plan, etag }: ReviewProps) {
         title={plan.title}
         about={
           <>
-            {t(reviewWords.about(plan.fiscalYear, t(planStates[plan.state]), version))} ·{' '}
+            {t(reviewWords.about(plan.fiscalYear, t(planStates[plan.state]), version))}
             <PlanLinks id={id} wasApproved={plan.approvedVersion !== null} />
           </>
         }

@@ -24,7 +24,8 @@ export function LightList() {
                 tables.map(({ subject, name, money, goals }) => (
                   <li key={`${planId} ${subject}`}>
                     <strong>{name}</strong>　{t(startWords.money)} {money.light ? <Light colour={money.light} /> : '—'}
-                    　{t(startWords.goals(goals.red, goals.yellow, goals.green))}
+                    {'　'}
+                    {t(startWords.goals(goals.red, goals.yellow, goals.green))}
                   </li>
                 )),
               )}

@@ -1,6 +1,7 @@
 import { Card, Table, Tag } from 'antd';
 import { Link } from 'react-router';
 import type { AnswerOf } from '#contract/endpoint.ts';
+import { planEndpoints } from '#contract/plans.ts';
 import { taskEndpoints } from '#contract/tasks.ts';
 import { documentKinds, works } from '#contract/words.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
@@ -21,20 +22,13 @@ const keyOf = (task: Task): string => `${task.document?.id ?? task.tenant} ${tas
 /** What waits for me, the most urgent first. */
 export function TaskTable() {
   const t = useText();
-  const { role } = useAccount();
   const tasks = useRead(taskEndpoints.list, {}, { every: 60_000 });
-  const first =
-    role === 'preparer'
-      ? startWords.firstPreparer
-      : role === 'finance-reviewer'
-        ? startWords.firstFinance
-        : startWords.firstReviewer;
   return (
     <Card title={<h2>{t(startWords.tasks)}</h2>}>
       <ReadState query={tasks}>
         {({ value: { items } }) =>
           items.length === 0 ? (
-            <EmptyState title={t(startWords.noTasks)} remedy={t(first)} />
+            <NoTasks />
           ) : (
             <ScrollBox label={t(startWords.tasks)} narrowest={560}>
               <Table<Task>
@@ -48,6 +42,7 @@ export function TaskTable() {
                     render: (_, { work, fiscalYear, period }) =>
                       `${t(startWords.year(fiscalYear))} ${period && t(startWords.month(Number(period)))} ${t(works[work])}`,
                   },
+                  { title: t(startWords.due), render: (_, task) => <DueText {...task} /> },
                   {
                     title: t(startWords.what),
                     render: (_, { document, returned }) => (
@@ -64,7 +59,6 @@ export function TaskTable() {
                     ),
                   },
                   { title: t(startWords.office), dataIndex: 'office' },
-                  { title: t(startWords.due), render: (_, task) => <DueText {...task} /> },
                   { title: t(startWords.since), render: (_, { since }) => <Moment at={since} /> },
                 ]}
               />
@@ -73,5 +67,29 @@ export function TaskTable() {
         }
       </ReadState>
     </Card>
+  );
+}
+
+/** What to do where nobody has asked for anything: the first step, or for who prepares and has a plan, the next. */
+function NoTasks() {
+  const t = useText();
+  const { role } = useAccount();
+  const isPreparer = role === 'preparer';
+  const plans = useRead(planEndpoints.list, { query: { limit: 1 } }, { enabled: isPreparer });
+  const hasPlan = (plans.data?.value.items.length ?? 0) > 0;
+  const others = role === 'finance-reviewer' ? startWords.firstFinance : startWords.firstReviewer;
+  if (!isPreparer) return <EmptyState title={t(startWords.noTasks)} remedy={t(others)} />;
+  return hasPlan ? (
+    <EmptyState
+      title={t(startWords.noTasks)}
+      remedy={t(startWords.nextPreparer)}
+      action={<Link to="/ledgers">{t(startWords.toLedgers)}</Link>}
+    />
+  ) : (
+    <EmptyState
+      title={t(startWords.noTasks)}
+      remedy={t(startWords.firstPreparer)}
+      action={<Link to="/papers">{t(startWords.toPapers)}</Link>}
+    />
   );
 }
