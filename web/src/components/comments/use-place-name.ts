@@ -4,7 +4,7 @@ import { partAt, planFieldWords } from '../plan/plan-field-words.ts';
 interface Place {
   /** A pointer into a plan. */
   readonly subject: string;
-  /** The names of what it passes; "" where none of it has one. */
+  /** The names of what it passes, or what the whole is called where it is no plan; "" where none of it has one. */
   readonly label: string;
 }
 
@@ -12,7 +12,7 @@ interface Place {
 export function usePlaceName(): (place: Place) => string {
   const t = useText();
   return ({ subject, label }) => {
-    if (subject === '') return t(planFieldWords.wholePlan);
+    if (subject === '') return label || t(planFieldWords.wholePlan);
     const part = partAt(subject);
     return [label || t(planFieldWords.departmentPart), part && t(part)].filter(Boolean).join(' › ');
   };

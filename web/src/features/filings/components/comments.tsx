@@ -1,9 +1,9 @@
 import { Button, Form, Input, Select } from 'antd';
 import { useRef } from 'react';
 import { filingEndpoints } from '#contract/filings.ts';
+import { CommentItem } from '../../../components/comments/comment-item.tsx';
 import { commentWords } from '../../../components/comments/comment-words.ts';
 import { ResolveButton } from '../../../components/comments/resolve-button.tsx';
-import { Moment } from '../../../components/moment.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
@@ -27,27 +27,30 @@ export function Comments({ filing }: { readonly filing: Filing }) {
       <ReadState query={comments}>
         {({ value: { items } }) =>
           items.length === 0 ? (
-            <p>{t(filingWords.noComments)}</p>
+            <p>{t(commentWords.none)}</p>
           ) : (
-            <ul className="plain-list">
-              {items.map((comment) => (
-                <li key={comment.id}>
-                  <strong>{names.get(comment.subject) ?? comment.subject}</strong>：{comment.body}（{comment.author}，
-                  <Moment at={comment.at} />）{' '}
-                  {comment.resolvedBy !== null && t(filingWords.resolved(comment.resolvedBy))}
-                  {comment.answer !== '' && ` ${t(commentWords.answered(comment.answer))}`}
-                  {comment.resolvedBy === null && role === 'preparer' && (
-                    <ResolveButton
-                      comment={{ ...comment, label: names.get(comment.subject) ?? comment.label }}
-                      busy={resolve.isPending}
-                      onResolve={(answer) =>
-                        resolve.mutateAsync({ params: { id, comment: comment.id }, body: { answer } })
-                      }
-                    />
-                  )}
-                </li>
-              ))}
-            </ul>
+            <ol className="comment-list">
+              {items
+                .map((comment) => ({ ...comment, label: names.get(comment.subject) ?? comment.label }))
+                .map((comment) => (
+                  <CommentItem
+                    key={comment.id}
+                    comment={comment}
+                    actions={
+                      comment.resolvedBy === null &&
+                      role === 'preparer' && (
+                        <ResolveButton
+                          comment={comment}
+                          busy={resolve.isPending}
+                          onResolve={(answer) =>
+                            resolve.mutateAsync({ params: { id, comment: comment.id }, body: { answer } })
+                          }
+                        />
+                      )
+                    }
+                  />
+                ))}
+            </ol>
           )
         }
       </ReadState>

@@ -1,6 +1,7 @@
 import { Alert, Card } from 'antd';
 import { useParams } from 'react-router';
 import { reviewEndpoints } from '#contract/reviews.ts';
+import { CheckedBy } from '../../../components/checked-by.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
@@ -22,6 +23,7 @@ export default function ReturnedPage() {
           {returned?.note && <Alert type="warning" showIcon title={returned.note} style={{ marginBottom: 16 }} />}
           <Card title={<h2>{t(reviewWords.findings)}</h2>}>
             <FindingList findings={report?.findings ?? []} />
+            <CheckedBy profile={report?.profile} switchedOff={report?.switchedOff} />
           </Card>
         </>
       )}
