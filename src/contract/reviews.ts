@@ -211,7 +211,13 @@ export const reviewEndpoints = {
     tag: 'reviews',
     summary: { zh: '一份文本的全部问题', en: 'One paper with everything that was found' },
     params: documentParams,
-    answer: { status: 200, schema: reviewedDocument },
+    answer: {
+      status: 200,
+      schema: reviewedDocument.extend({
+        /** The one office of the region whose name the paper bears; null where there is none, or several. */
+        proposedOffice: z.object({ tenant, name: z.string() }).nullable(),
+      }),
+    },
   }),
   readPaper: endpoint({
     id: 'review.paper',

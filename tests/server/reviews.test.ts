@@ -169,4 +169,34 @@ describe('a paper', () => {
     );
     await must(server.send('POST', `${path}/2/return`, { as: finance, body: { to: forestry } }), 200);
   });
+
+  it('goes to the office that the reviewer names where its own is not known or was guessed wrongly; who got it by mistake loses it', async () => {
+    const batch = await create(zipOfPapers([weak('云川县教育局'), paper({ office: '云川县外事局' })]));
+    await watch(batch);
+    const path = `/reviews/${batch.id}/documents`;
+    const proposed = async (number: number) =>
+      (await get<{ proposedOffice: { tenant: string; name: string } | null }>(`${path}/${number}`)).proposedOffice;
+    expect(await proposed(1)).toEqual({ tenant: education, name: '云川县教育局' });
+    expect(await proposed(2)).toBeNull();
+    const send = (number: number, body: object): Promise<Response> =>
+      server.send('POST', `/api/v1${path}/${number}/return`, { as: finance, body });
+    // Neither the region nor its bureau makes papers.
+    for (const to of ['130999/000000', '130999/101']) expect(await codeOf(send(2, { to }))).toBe('request_invalid');
+    await must(send(1, { note: '请量化' }), 200);
+    const back = await must<Line>(send(1, { to: school, note: '是学校的文本' }), 200);
+    expect(back.returned).toMatchObject({ to: school, note: '是学校的文本' });
+    const forester = await office.hire('linye2', forestry, 'preparer');
+    await must(send(2, { to: forestry }), 200);
+    const seenBy = async (as: string): Promise<number[]> => {
+      const { items } = await get<{ items: (Line & { batch: string })[] }>('/returned-papers', as);
+      return items.filter((one) => one.batch === batch.id).map(({ number }) => number);
+    };
+    expect(await seenBy(forester)).toEqual([2]);
+    expect(await seenBy(await office.hire('xuexiao2', school, 'preparer'))).toEqual([1]);
+    const trail = await get<{ items: object[] }>(
+      `/audit?subject=review/${batch.id}/1`,
+      office.cookies['audit-administrator'],
+    );
+    expect(trail.items[0]).toMatchObject({ before: { to: education }, after: { to: school } });
+  });
 });

@@ -92,7 +92,7 @@ it('the finance bureau sets a deadline, checks a folder, looks at the whole roun
   await expectAccessible(page);
   await page.getByRole('button', { name: '退回' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '退回' }).click();
-  await page.getByText('已退回 130999/301').waitFor();
+  await page.getByText('已退回 云川县教育局').waitFor();
 
   // No office is called as this paper says: it goes to the one that is chosen.
   await page.goBack();
@@ -104,10 +104,10 @@ it('the finance bureau sets a deadline, checks a folder, looks at the whole roun
   await page.getByRole('button', { name: '退回' }).click();
   await page.getByRole('dialog').getByLabel('退回给').fill('教育局');
   await page.getByTitle('云川县教育局').click();
-  await page.getByRole('dialog').getByLabel('原因').fill('请量化后重报');
+  await page.getByRole('dialog').getByLabel('说明').fill('请量化后重报');
   await expectAccessible(page);
   await page.getByRole('dialog').getByRole('button', { name: '退回' }).click();
-  await page.getByText('已退回 130999/301').waitFor();
+  await page.getByText('已退回 云川县教育局').waitFor();
   expect(complaints).toEqual([]);
 
   const office = await web.openAs('preparer');

@@ -6,7 +6,7 @@ import type { HeatMap } from '../../services/reviews/review-figures.ts';
 
 type Batch = AnswerOf<typeof reviewEndpoints.read>;
 type Line = AnswerOf<typeof reviewEndpoints.listDocuments>['items'][number];
-type Reviewed = AnswerOf<typeof reviewEndpoints.readDocument>;
+type Reviewed = AnswerOf<typeof reviewEndpoints.returnDocument>;
 type Row = Awaited<ReturnType<typeof listReturned>>[number];
 
 export function presentBatch(row: Awaited<ReturnType<typeof readReview>>): Batch {

@@ -14,7 +14,7 @@ import {
   readReviewPaper,
   watchReview,
 } from '../../services/reviews/read-reviews.ts';
-import { returnDocument } from '../../services/reviews/return-document.ts';
+import { proposedOffice, returnDocument } from '../../services/reviews/return-document.ts';
 import { readDistribution, readHeatMap } from '../../services/reviews/review-figures.ts';
 import { pageOf } from '../page-of.ts';
 import { routesOf } from '../route.ts';
@@ -60,7 +60,10 @@ export const reviewRoutes = routesOf(reviewEndpoints, reviewPolicies, {
     return { value: pageOf(rows, query.limit, ({ weight, number }) => `${weight}.${number}`, presentLine) };
   },
   async readDocument({ acting, params }) {
-    return { value: presentReviewed(await readReviewDocument(acting, params.id, params.number)) };
+    const document = await readReviewDocument(acting, params.id, params.number);
+    const office = await proposedOffice(acting, document.department);
+    const proposed = office ? { tenant: office.tenant, name: office.name } : null;
+    return { value: { ...presentReviewed(document), proposedOffice: proposed } };
   },
   async readPaper({ acting, params }) {
     const { path, name } = await readReviewPaper(acting, params.id, params.number);

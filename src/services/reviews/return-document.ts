@@ -1,6 +1,6 @@
 import { OperationalError } from '../../base/operational-error.ts';
 import type { TenantKey } from '../../model/tenant.ts';
-import { listOffices } from '../../store/organisation/offices.ts';
+import { findOffice, listOffices, type OfficeRow } from '../../store/organisation/offices.ts';
 import { type ReviewDocumentRow, updateReviewDocument } from '../../store/reviews/review-documents.ts';
 import { act } from '../acting/act.ts';
 import type { Acting } from '../acting/actor.ts';
@@ -13,7 +13,10 @@ export interface ReturnInput {
   readonly note: string;
 }
 
-/** Returns a paper to its office with everything that was found in it: from then on the office sees it. */
+/**
+ * Returns a paper to an office with everything that was found in it: from then on that office sees it. Returned once more, to another, it leaves
+ * the one that got it by mistake.
+ */
 export async function returnDocument(
   acting: Acting,
   id: string,
@@ -22,7 +25,7 @@ export async function returnDocument(
 ): Promise<ReviewDocumentRow> {
   const document = await readReviewDocument(acting, id, number);
   const to = input.to ?? (await officeNamed(acting, document.department));
-  await mustSee(acting, to);
+  await mustBeAtWork(acting, to);
   const { tenant } = acting.actor;
   return act(acting, { tenant, action: 'review.return' }, async (step) => {
     const mark = {
@@ -34,17 +37,37 @@ export async function returnDocument(
     const returned = await updateReviewDocument(step.db, document, ['checked', 'unreadable'], mark);
     if (!returned) throw notYet();
     const findings = { errors: returned.errors, warnings: returned.warnings, hints: returned.hints };
-    await step.record({ subject: `review/${id}/${number}`, after: { to, note: input.note, ...findings } });
+    const before = document.returned_to === null ? undefined : { to: document.returned_to, note: document.return_note };
+    await step.record({ subject: `review/${id}/${number}`, before, after: { to, note: input.note, ...findings } });
     return returned;
   });
 }
 
-async function officeNamed(acting: Acting, name: string | null): Promise<TenantKey> {
+/** The one office of the region that bears the name on a paper; undefined where there is none, or several. */
+export async function proposedOffice(acting: Acting, name: string | null): Promise<OfficeRow | undefined> {
   const among = await visibleOffices(acting);
   const offices = await listOffices(acting.data.store.db, { among, after: '', limit: among.length });
-  const named = offices.filter((office) => office.name === name);
-  const [only] = named;
-  if (only && named.length === 1) return only.tenant;
+  const named = offices.filter((office) => office.name === name && getsPapers(office));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** Those who make papers and still work: what goes to another is read by nobody. */
+const getsPapers = ({ kind, closed_at }: OfficeRow): boolean =>
+  (kind === 'department' || kind === 'unit') && closed_at === null;
+
+async function mustBeAtWork(acting: Acting, tenant: TenantKey): Promise<void> {
+  await mustSee(acting, tenant);
+  const office = await findOffice(acting.data.store.db, tenant);
+  if (office && getsPapers(office)) return;
+  throw new OperationalError('request_invalid', {
+    zh: '只能退回给编报绩效文本的部门或单位，已停用的不行。',
+    en: 'A paper goes back to a department or unit that is at work.',
+  });
+}
+
+async function officeNamed(acting: Acting, name: string | null): Promise<TenantKey> {
+  const office = await proposedOffice(acting, name);
+  if (office) return office.tenant;
   throw new OperationalError('request_invalid', {
     zh:
       name === null

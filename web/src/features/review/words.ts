@@ -58,8 +58,23 @@ export const reviewWords = messages({
   count: { zh: '份数', en: 'Papers' },
   return: { zh: '退回', en: 'Return' },
   returnTitle: { zh: '连同问题退回单位', en: 'Return it with its findings' },
+  returnTo: { zh: '退回给', en: 'Return to' },
+  chooseOffice: { zh: '请选择退回给哪个单位', en: 'Choose the office that gets it back' },
+  officeKnown: (name: string) => ({
+    zh: `按文本上的单位名称：${name}。不对的请改选。`,
+    en: `By the name on the paper: ${name}. Choose another where that is wrong.`,
+  }),
+  officeUnknown: (name: string | null) => ({
+    zh:
+      name === null
+        ? '文本里没有写明单位，请选择。'
+        : `文本写的是“${name}”，本区划没有（或不止一个）这个单位，请选择。`,
+    en:
+      name === null
+        ? 'The paper names no office; choose one.'
+        : `The paper says "${name}", which is not exactly one office here; choose one.`,
+  }),
   returnAbout: { zh: '单位会看到全部问题和下面的说明。', en: 'The office sees every finding and this note.' },
-  returnTo: { zh: '退回给', en: 'To' },
   returnedTo: (to: string) => ({ zh: `已退回 ${to}`, en: `Returned to ${to}` }),
   returnedPapers: { zh: '退回的文本', en: 'Returned papers' },
   returnedPurpose: {

@@ -1,4 +1,4 @@
-import type { Office } from './use-offices.ts';
+import type { Office } from '../../../lib/api/use-offices.ts';
 
 /** An office with those below it; none where it is a leaf, so that a table shows nothing to open. */
 export interface OfficeNode extends Office {

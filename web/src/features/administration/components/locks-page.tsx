@@ -5,11 +5,11 @@ import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
+import { type Office, useOffices } from '../../../lib/api/use-offices.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useFilters } from '../../../lib/use-filters.ts';
-import { type Office, useOffices } from '../api/use-offices.ts';
 import { administrationWords, lockWords } from '../words.ts';
 
 /** Which offices may still change their plans of a year, and how to lock and unlock them. */

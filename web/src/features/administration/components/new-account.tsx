@@ -1,11 +1,11 @@
 import { Form, Input } from 'antd';
 import { accountEndpoints } from '#contract/accounts.ts';
+import { OfficeSelect } from '../../../components/office-select.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { accountWords, administrationWords } from '../words.ts';
 import { FormDialog } from './form-dialog.tsx';
-import { OfficeSelect } from './office-select.tsx';
 
 interface Fields {
   readonly name: string;

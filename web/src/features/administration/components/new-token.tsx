@@ -1,12 +1,12 @@
 import { Checkbox, Form, Input, InputNumber } from 'antd';
 import { tokenEndpoints } from '#contract/tokens.ts';
 import { type TokenScope, tokenScopeIds, tokenScopes } from '#contract/words.ts';
+import { OfficeSelect } from '../../../components/office-select.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { administrationWords, tokenWords } from '../words.ts';
 import { FormDialog } from './form-dialog.tsx';
-import { OfficeSelect } from './office-select.tsx';
 
 interface Fields {
   readonly name: string;

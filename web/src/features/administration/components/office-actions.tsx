@@ -1,7 +1,7 @@
 import { Button, Dropdown } from 'antd';
+import type { Office } from '../../../lib/api/use-offices.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
-import type { Office } from '../api/use-offices.ts';
 import { officeWords } from '../words.ts';
 
 export type OfficeTask = 'addBelow' | 'rename' | 'move' | 'close' | 'reopen';

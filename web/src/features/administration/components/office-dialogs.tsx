@@ -2,14 +2,14 @@ import { Form, Input, Select } from 'antd';
 import { organisationEndpoints } from '#contract/organisation.ts';
 import { type OfficeKind, officeKindNames } from '#contract/words.ts';
 import { ConfirmReason } from '../../../components/confirm-reason.tsx';
+import { OfficeSelect } from '../../../components/office-select.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
+import type { Office } from '../../../lib/api/use-offices.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
-import type { Office } from '../api/use-offices.ts';
 import { administrationWords, officeWords } from '../words.ts';
 import { FormDialog } from './form-dialog.tsx';
 import type { OfficeTask } from './office-actions.tsx';
-import { OfficeSelect } from './office-select.tsx';
 
 interface OfficeDialogsProps {
   readonly what: OfficeTask;

@@ -9,11 +9,11 @@ import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
+import { useOffices } from '../../../lib/api/use-offices.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useAccount } from '../../../lib/session/account.ts';
-import { useOffices } from '../api/use-offices.ts';
 import { administrationWords, tokenWords } from '../words.ts';
 import { NewToken } from './new-token.tsx';
 

@@ -1,32 +1,29 @@
-import { Form, Select } from 'antd';
+import { Form } from 'antd';
 import { useState } from 'react';
-import { organisationEndpoints } from '#contract/organisation.ts';
+import type { AnswerOf } from '#contract/endpoint.ts';
 import { reviewEndpoints } from '#contract/reviews.ts';
 import { ConfirmReason } from '../../../components/confirm-reason.tsx';
+import { OfficeSelect } from '../../../components/office-select.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
-import { useRead } from '../../../lib/api/use-read.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { reviewWords } from '../words.ts';
 
 interface ReturnPaperProps {
   readonly id: string;
-  readonly number: number;
-  /** What the paper says whose it is. */
-  readonly department: string | null;
+  readonly paper: AnswerOf<typeof reviewEndpoints.readDocument>;
   readonly open: boolean;
   readonly onClose: () => void;
 }
 
-/** Returns a paper with its findings: to the office that it names, or, where none is called so, to the one that is chosen. */
-export function ReturnPaper({ id, number, department, open, onClose }: ReturnPaperProps) {
+/** Returns a paper with its findings: to the office whose name it bears, or to another where that is not known or not the right one. */
+export function ReturnPaper({ id, paper, open, onClose }: ReturnPaperProps) {
   const t = useText();
+  const { number, department, proposedOffice, returned } = paper;
   const [chosen, choose] = useState<string>();
-  const offices = useRead(organisationEndpoints.list, { query: { limit: 200 } });
+  const [wasSent, setSent] = useState(false);
   const back = useChange(reviewEndpoints.returnDocument, { onDone: onClose });
-  const known = (offices.data?.value.items ?? []).filter(
-    ({ kind, closedAt }) => kind !== 'region' && closedAt === null,
-  );
-  const to = chosen ?? known.find(({ name }) => name === department)?.tenant;
+  const to = chosen ?? returned?.to ?? proposedOffice?.tenant;
+  const isMissing = wasSent && to === undefined;
   return (
     <ConfirmReason
       open={open}
@@ -37,16 +34,23 @@ export function ReturnPaper({ id, number, department, open, onClose }: ReturnPap
       action={t(reviewWords.return)}
       busy={back.isPending}
       onCancel={onClose}
-      onConfirm={(note) => back.mutate({ params: { id, number }, body: { note, ...(to !== undefined && { to }) } })}
+      onConfirm={(note) => {
+        setSent(true);
+        if (to !== undefined) back.mutate({ params: { id, number }, body: { to, note } });
+      }}
     >
-      <Form.Item layout="vertical" label={t(reviewWords.returnTo)} htmlFor="return-to">
-        <Select
+      <Form.Item
+        layout="vertical"
+        label={t(reviewWords.returnTo)}
+        htmlFor="return-to"
+        extra={t(proposedOffice ? reviewWords.officeKnown(proposedOffice.name) : reviewWords.officeUnknown(department))}
+        {...(isMissing && { validateStatus: 'error' as const, help: t(reviewWords.chooseOffice) })}
+      >
+        <OfficeSelect
           id="return-to"
           {...(to !== undefined && { value: to })}
-          loading={offices.isPending}
-          showSearch={{ optionFilterProp: 'label' }}
-          options={known.map(({ tenant, name }) => ({ value: tenant, label: name }))}
           onChange={choose}
+          among={({ kind }) => kind === 'department' || kind === 'unit'}
         />
       </Form.Item>
     </ConfirmReason>

@@ -3,6 +3,7 @@ import type { AnswerOf } from '#contract/endpoint.ts';
 import { reviewEndpoints } from '#contract/reviews.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { PagedTable } from '../../../components/paged-table.tsx';
+import { useOfficeNames } from '../../../lib/api/use-offices.ts';
 import { usePages } from '../../../lib/api/use-pages.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { reviewWords } from '../words.ts';
@@ -13,6 +14,7 @@ type Line = AnswerOf<typeof reviewEndpoints.listDocuments>['items'][number];
 /** The papers of a round, the weightiest first. */
 export function RoundPapers({ id }: { readonly id: string }) {
   const t = useText();
+  const nameOf = useOfficeNames();
   const papers = usePages(reviewEndpoints.listDocuments, { params: { id }, query: { limit: 100 } });
   return (
     <PagedTable<Line>
@@ -37,7 +39,7 @@ export function RoundPapers({ id }: { readonly id: string }) {
         { title: t(reviewWords.points), align: 'right', render: (_, { points }) => points ?? '—' },
         {
           title: t(reviewWords.return),
-          render: (_, { returned }) => returned && t(reviewWords.returnedTo(returned.to)),
+          render: (_, { returned }) => returned && t(reviewWords.returnedTo(nameOf(returned.to))),
         },
       ]}
     />

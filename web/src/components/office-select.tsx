@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import { type Office, useOffices } from '../api/use-offices.ts';
+import { type Office, useOffices } from '../lib/api/use-offices.ts';
 
 interface OfficeSelectProps {
   readonly id?: string;

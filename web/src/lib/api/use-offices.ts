@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { organisationEndpoints } from '#contract/organisation.ts';
-import { call } from '../../../lib/api/call.ts';
+import { call } from './call.ts';
 
 export type Office = AnswerOf<typeof organisationEndpoints.rename>;
 
@@ -21,4 +21,10 @@ export function useOffices() {
       return offices;
     },
   });
+}
+
+/** What an office is called; its codes until that is known. */
+export function useOfficeNames(): (tenant: string) => string {
+  const { data = [] } = useOffices();
+  return (tenant) => data.find((office) => office.tenant === tenant)?.name ?? tenant;
 }
