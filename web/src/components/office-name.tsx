@@ -1,8 +1,6 @@
-import { organisationEndpoints } from '#contract/organisation.ts';
-import { useRead } from '../lib/api/use-read.ts';
+import { useOfficeNames } from '../lib/api/use-offices.ts';
 
 /** An office by its name, where the account sees it; else by its code. */
 export function OfficeName({ tenant }: { readonly tenant: string }) {
-  const offices = useRead(organisationEndpoints.list, { query: { limit: 200 } });
-  return offices.data?.value.items.find((office) => office.tenant === tenant)?.name ?? tenant;
+  return useOfficeNames()(tenant);
 }
