@@ -13,7 +13,7 @@ export const documentKindIds = Object.keys(documentKinds) as [DocumentKind, ...D
 
 /**
  * Where a document stands: 编制 → 部门审核 → 财政审核 → 批复 (认定, for what was achieved) → 调整, and from 调整 through both reviews again.
- * A draft that was never handed in can be withdrawn, and then nothing more is done with it.
+ * A draft that was never handed in can be withdrawn (作废), and then nothing more is done with it.
  */
 export const planStates = {
   drafting: { zh: '编制', en: 'Drafting' },
@@ -21,7 +21,7 @@ export const planStates = {
   'finance-review': { zh: '财政审核', en: 'Finance review' },
   approved: { zh: '批复', en: 'Approved' },
   adjusting: { zh: '调整', en: 'Adjustment' },
-  withdrawn: { zh: '已撤销', en: 'Withdrawn' },
+  withdrawn: { zh: '已作废', en: 'Discarded' },
 } as const satisfies Record<string, Bilingual>;
 
 export type PlanState = keyof typeof planStates;
@@ -35,7 +35,7 @@ export const planSteps = {
   approve: { zh: '批复', en: 'Approve' },
   return: { zh: '退回', en: 'Return' },
   adjust: { zh: '申请调整', en: 'Adjust' },
-  withdraw: { zh: '撤销', en: 'Withdraw' },
+  withdraw: { zh: '作废', en: 'Discard' },
 } as const satisfies Record<string, Bilingual>;
 
 export type PlanStep = keyof typeof planSteps;

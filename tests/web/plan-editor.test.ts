@@ -295,13 +295,20 @@ describe('the plan editor', () => {
       .first()
       .click();
     await cell(page, 0, 'level3').waitFor();
-    await typeCell(page, 0, 'target', '≥18场');
+    await typeCell(page, 0, 'target', '≤18场');
     await save(page);
     await page
       .getByRole('link', { name: '返回计划' })
       .or(page.getByRole('button', { name: '返回计划' }))
       .first()
       .click();
+    await page.getByRole('button', { name: '作废' }).waitFor();
+    // Before it goes out one is told what the check still finds, and can look first.
+    await page.getByRole('button', { name: '提交' }).click();
+    const found = page.getByRole('dialog').getByText(/检查还发现 \d+ 处错误、\d+ 处警告没有处理/);
+    await found.waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: '先看问题' }).click();
+    await page.getByRole('region', { name: '问题' }).and(page.locator(':focus')).waitFor();
     await page.getByRole('button', { name: '提交' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
     await page.getByText('编制 · 第 2 版').waitFor({ state: 'detached' });

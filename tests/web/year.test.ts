@@ -115,6 +115,14 @@ it('goes from an approved plan with its records to a published self-evaluation',
 it('shows an indicator over its year with everything behind the number', async () => {
   await as('reader', '/indicators', async (page) => {
     await page.getByText('绿灯').first().waitFor();
+    // Half a year is told, not asked for.
+    await page.getByRole('textbox', { name: '年度' }).fill('202');
+    await page.keyboard.press('Enter');
+    await page.getByText('请填四位年份，如 2026').waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    await page.getByRole('textbox', { name: '年度' }).fill('2026');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/fiscalYear=2026/);
     await expectAccessible(page);
     await page.getByRole('link', { name: PROJECT }).click();
     await page.getByRole('link', { name: /参加活动人次/ }).click();

@@ -65,6 +65,16 @@ export const planWords = messages({
     zh: '计划退回编制人修改。原因会显示给编制人，并写入办理过程。',
     en: 'The plan goes back to its preparer, who reads the reason; it stays in the history.',
   },
+  withdrawAbout: {
+    zh: '作废后，这份计划不能再修改和提交，只留在列表里备查。',
+    en: 'The plan can then no longer be changed or handed in; it stays in the list for the record.',
+  },
+  stillOpen: (errors: number, warnings: number) => ({
+    zh: `检查还发现 ${errors} 处错误、${warnings} 处警告没有处理。可以先看再提交，也可以现在提交，审核人会看到这些问题。`,
+    en: `The check still finds ${errors} errors and ${warnings} warnings. Look at them first, or hand the plan in as it is; the reviewers see them too.`,
+  }),
+  lookFirst: { zh: '先看问题', en: 'Look at them first' },
+  noneOpen: { zh: '检查没有发现错误和警告。', en: 'The check finds no errors and no warnings.' },
   by: { zh: '办理人', en: 'By' },
   at: { zh: '时间', en: 'When' },
   action: { zh: '办理', en: 'Step' },

@@ -13,6 +13,7 @@ import { usePages } from '../../../lib/api/use-pages.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useAccount } from '../../../lib/session/account.ts';
 import { useFilters } from '../../../lib/use-filters.ts';
+import { yearOf } from '../../../lib/year-of.ts';
 import { filingWords, stateWords } from '../words.ts';
 import { BeginFiling } from './begin-filing.tsx';
 
@@ -24,12 +25,13 @@ export function FilingList({ kind }: { readonly kind: FilingKind }) {
   const { role } = useAccount();
   const [isBeginning, setBeginning] = useState(false);
   const filters = useFilters('state', 'fiscalYear');
-  const { state, fiscalYear } = filters.filters;
+  const { state } = filters.filters;
+  const fiscalYear = yearOf(filters.filters.fiscalYear);
   const query = {
     kind,
     limit: 50,
     ...(state && { state: state as PlanState }),
-    ...(fiscalYear && { fiscalYear: Number(fiscalYear) }),
+    ...(fiscalYear && { fiscalYear }),
   };
   const pages = usePages(filingEndpoints.list, { query });
   const begin = role === 'preparer' && (
@@ -49,7 +51,7 @@ export function FilingList({ kind }: { readonly kind: FilingKind }) {
             label: t(filingWords.state),
             options: Object.entries(stateWords).map(([value, label]) => ({ value, label: t(label) })),
           },
-          { name: 'fiscalYear', label: t(filingWords.year) },
+          { name: 'fiscalYear', label: t(filingWords.year), isYear: true },
         ]}
       />
       <PagedTable

@@ -13,6 +13,7 @@ import { ScrollBox } from '../../../components/scroll-box.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useFilters } from '../../../lib/use-filters.ts';
+import { yearOf } from '../../../lib/year-of.ts';
 import { filingWords, gradeWords, stateWords } from '../words.ts';
 
 type Distribution = AnswerOf<typeof filingEndpoints.readDistribution>;
@@ -21,9 +22,8 @@ type Distribution = AnswerOf<typeof filingEndpoints.readDistribution>;
 export default function ScoresPage() {
   const t = useText();
   const filters = useFilters('fiscalYear');
-  const typed = Number(filters.filters.fiscalYear);
-  const isYear = typed >= 1990 && typed <= 2100;
-  const scores = useRead(filingEndpoints.readDistribution, { query: isYear ? { fiscalYear: typed } : {} });
+  const asked = yearOf(filters.filters.fiscalYear);
+  const scores = useRead(filingEndpoints.readDistribution, { query: asked ? { fiscalYear: asked } : {} });
   const fiscalYear = scores.data?.value.fiscalYear;
   return (
     <>
@@ -31,7 +31,7 @@ export default function ScoresPage() {
         title={`${t(filingWords.scores)}${fiscalYear === undefined ? '' : `（${fiscalYear}）`}`}
         about={t(filingWords.scoresPurpose)}
       />
-      <FilterBar state={filters} fields={[{ name: 'fiscalYear', label: t(filingWords.year) }]} />
+      <FilterBar state={filters} fields={[{ name: 'fiscalYear', label: t(filingWords.year), isYear: true }]} />
       <ReadState query={scores}>
         {({ value }) =>
           value.items.length === 0 ? (

@@ -10,6 +10,7 @@ import { PagedTable } from '../../../components/paged-table.tsx';
 import { usePages } from '../../../lib/api/use-pages.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useFilters } from '../../../lib/use-filters.ts';
+import { yearOf } from '../../../lib/year-of.ts';
 import { indicatorWords } from '../words.ts';
 
 type Lights = AnswerOf<typeof paceEndpoints.listLights>['items'][number];
@@ -25,9 +26,9 @@ interface Row extends LightsTable {
 export default function LightsPage() {
   const t = useText();
   const filters = useFilters('fiscalYear');
-  const { fiscalYear } = filters.filters;
+  const fiscalYear = yearOf(filters.filters.fiscalYear);
   const pages = usePages(paceEndpoints.listLights, {
-    query: { limit: 50, ...(fiscalYear && { fiscalYear: Number(fiscalYear) }) },
+    query: { limit: 50, ...(fiscalYear && { fiscalYear }) },
   });
   const rows = pages.items.flatMap((plan) =>
     plan.tables.map((table): Row => ({ ...table, plan, key: `${plan.planId} ${table.subject}` })),
@@ -35,7 +36,7 @@ export default function LightsPage() {
   return (
     <>
       <PageHeader title={t(indicatorWords.title)} about={t(indicatorWords.purpose)} />
-      <FilterBar state={filters} fields={[{ name: 'fiscalYear', label: t(indicatorWords.year) }]} />
+      <FilterBar state={filters} fields={[{ name: 'fiscalYear', label: t(indicatorWords.year), isYear: true }]} />
       <PagedTable<Row>
         label={t(indicatorWords.title)}
         rowKey="key"

@@ -16,6 +16,7 @@ import { watch } from '../../../lib/api/watch.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useAccount } from '../../../lib/session/account.ts';
 import { useFilters } from '../../../lib/use-filters.ts';
+import { yearOf } from '../../../lib/year-of.ts';
 import { paperWords } from '../words.ts';
 import type { Paper } from './types.ts';
 
@@ -27,7 +28,8 @@ export default function PapersPage() {
   const queries = useQueryClient();
   const { role } = useAccount();
   const state = useFilters('text', 'state', 'fiscalYear');
-  const { text, fiscalYear } = state.filters;
+  const { text } = state.filters;
+  const fiscalYear = yearOf(state.filters.fiscalYear);
   const wanted = STATES.find((one) => one === state.filters.state);
   const pages = usePages(paperEndpoints.list, { query: { text, state: wanted, fiscalYear } });
   const waiting = pages.items.filter((paper) => paper.state === 'waiting').length;
@@ -117,7 +119,7 @@ export default function PapersPage() {
               label: t(paperWords.state),
               options: STATES.map((value) => ({ value, label: t(paperWords[value]) })),
             },
-            { name: 'fiscalYear', label: t(paperWords.year) },
+            { name: 'fiscalYear', label: t(paperWords.year), isYear: true },
           ]}
         />
         <PagedTable<Paper>

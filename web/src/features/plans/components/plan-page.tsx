@@ -1,4 +1,5 @@
 import { Button, Space, Steps, Tabs } from 'antd';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { planEndpoints } from '#contract/plans.ts';
 import { type PlanState, planStates } from '#contract/words.ts';
@@ -26,6 +27,7 @@ export default function PlanPage() {
   const { id = '' } = useParams();
   const { role } = useAccount();
   const { filters, set } = useFilters('part');
+  const [look, setLook] = useState(0);
   const plan = useRead(planEndpoints.read, { params: { id } }, { every: 20_000 });
   return (
     <ReadState query={plan}>
@@ -46,7 +48,16 @@ export default function PlanPage() {
                     <Button tabIndex={-1}>{t(planWords.open)}</Button>
                   </Link>
                 )}
-                <StepButtons id={id} etag={etag} steps={value.possibleSteps} />
+                <StepButtons
+                  id={id}
+                  version={value.version}
+                  etag={etag}
+                  steps={value.possibleSteps}
+                  onLook={() => {
+                    set('part', undefined);
+                    setLook((times) => times + 1);
+                  }}
+                />
               </Space>
             }
           />
@@ -66,7 +77,7 @@ export default function PlanPage() {
               {
                 key: 'content',
                 label: t(planWords.content),
-                children: <PlanContent id={id} version={value.version} />,
+                children: <PlanContent id={id} version={value.version} look={look} />,
               },
               { key: 'comments', label: t(planWords.comments), children: <PlanComments id={id} /> },
               { key: 'comparison', label: t(planWords.comparison), children: <PlanComparison id={id} /> },

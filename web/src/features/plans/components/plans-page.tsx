@@ -15,6 +15,7 @@ import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useAccount } from '../../../lib/session/account.ts';
 import { useFilters } from '../../../lib/use-filters.ts';
+import { yearOf } from '../../../lib/year-of.ts';
 import { planWords } from '../words.ts';
 import { NewPlan } from './new-plan.tsx';
 import { StateTag } from './state-tag.tsx';
@@ -27,11 +28,11 @@ export default function PlansPage() {
   const { role } = useAccount();
   const [isBeginning, setBeginning] = useState(false);
   const state = useFilters('state', 'fiscalYear');
-  const { fiscalYear } = state.filters;
+  const fiscalYear = yearOf(state.filters.fiscalYear);
   const plans = usePages(planEndpoints.list, {
     query: {
       ...(state.filters.state && { state: state.filters.state as PlanState }),
-      ...(fiscalYear && /^\d{4}$/.test(fiscalYear) && { fiscalYear }),
+      ...(fiscalYear && { fiscalYear }),
     },
   });
   const begin = role === 'preparer' && (
@@ -62,7 +63,7 @@ export default function PlansPage() {
             label: t(planWords.state),
             options: Object.entries(planStates).map(([value, label]) => ({ value, label: t(label) })),
           },
-          { name: 'fiscalYear', label: t(planWords.year) },
+          { name: 'fiscalYear', label: t(planWords.year), isYear: true },
         ]}
       />
       <PagedTable<Plan>
