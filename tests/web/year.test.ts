@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { Role } from '../../src/model/role.ts';
+import { must } from '../server/test-server.ts';
 import { approvedPlan, confirmAll, PROJECT, recordYear } from '../server/test-year.ts';
 import { expectAccessible } from './accessible.ts';
 import { shareWeb } from './share-web.ts';
@@ -24,6 +25,15 @@ async function as(role: Role, path: string, work: (page: Page) => Promise<void>)
   await context.close();
 }
 
+/** What another preparer of the office saves from elsewhere. */
+async function colleagueSaves(page: string, lines: readonly object[]): Promise<void> {
+  const path = page.replace('/evaluation/', '/api/v1/filings/');
+  const as = web.office.cookies.preparer;
+  const etag = (await web.api.send('GET', path, { as })).headers.get('etag') ?? '';
+  const sent = { as, body: { tables: [], lines }, headers: { 'if-match': etag } };
+  await must(web.api.send('PUT', `${path}/entries`, sent), 200);
+}
+
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 it('goes from an approved plan with its records to a published self-evaluation', async () => {
@@ -43,12 +53,34 @@ it('goes from an approved plan with its records to a published self-evaluation',
     await page.getByLabel('学生借阅量增长率：填报值').fill('8%');
     await page.getByLabel('学生借阅量增长率：来源').fill('县图书馆借阅系统年报');
 
+    // A colleague saves meanwhile, another line and one of these. Both are kept; where both differ, a person chooses.
+    await colleagueSaves(evaluation, [
+      { subject: '/projects/0/indicators/0', reason: '按月举办' },
+      { subject: '/projects/0/indicators/2', claim: { text: '98%', source: '年终统计' } },
+    ]);
+    await button(page, '保存并重新取数').click();
+    const choice = page.getByRole('dialog', { name: '两人修改了相同的地方' });
+    await choice.getByRole('radio', { name: '对方的：98%；年终统计' }).waitFor();
+    expect(await choice.getByRole('radio').count()).toBe(2);
+    expect(await choice.getByRole('radio', { name: '我的：100%；活动总结，第3页' }).isChecked()).toBe(true);
+    await expectAccessible(page);
+
     // What was typed survives a reload.
     await page.reload();
+    await choice.getByRole('button', { name: '按所选合并' }).click();
     await page.getByText('已恢复上次没有保存的内容').waitFor();
+    expect(await page.getByLabel('举办读书活动场次：偏差原因及改进措施').inputValue()).toBe('按月举办');
+    expect(await page.getByLabel('活动按计划完成率：填报值').inputValue()).toBe('100%');
     await button(page, '保存并重新取数').click();
     await page.getByText('还有 1 处没有填好').waitFor();
-    await page.getByText('学生借阅量增长率：').first().waitFor();
+    // What is missing leads to its place; on a phone, too, where each line is a card.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('button', { name: /学生借阅量增长率/ }).click();
+    const card = page.getByRole('listitem').filter({ has: page.getByLabel('学生借阅量增长率：填报值') });
+    await card.locator(':focus').waitFor();
+    expect(await card.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 1366, height: 768 });
     await page.getByLabel('学生借阅量增长率：偏差原因及改进措施').fill('新馆搬迁闭馆两个月');
     await page.getByLabel('实际完成情况').fill('全年举办读书活动12场');
     await button(page, '保存并重新取数').click();

@@ -60,18 +60,7 @@ export const editorWords = messages({
     en: `${who} has saved version ${version}. Your changes are still here; join them before you save.`,
   }),
   merge: { zh: '合并对方的修改', en: 'Join the changes' },
-  mergeTitle: { zh: '两人修改了相同的地方', en: 'Both of you changed the same places' },
-  mergeAbout: {
-    zh: '其余修改已自动合并。下面这些地方请逐处选择保留哪一个；合并后仍可撤销。',
-    en: 'Everything else is joined already. Choose for each of these places; it can be undone afterwards.',
-  },
   mergeDone: { zh: '已合并对方的修改，请检查后保存。', en: 'The changes are joined; look at them and save.' },
-  takeMerge: { zh: '按所选合并', en: 'Join as chosen' },
-  place: { zh: '位置', en: 'Place' },
-  mine: { zh: '我的', en: 'Mine' },
-  theirs: { zh: '对方的', en: 'Theirs' },
-  origin: { zh: '原来', en: 'Before' },
-  emptyCell: { zh: '（空）', en: '(empty)' },
   closed: {
     zh: '计划已不在编制环节，不能再保存。您的修改仍暂存在本机。',
     en: 'The plan is no longer being drafted and cannot be saved. Your changes are kept in this browser.',

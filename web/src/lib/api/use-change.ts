@@ -12,7 +12,7 @@ interface ChangeOptions<E extends Endpoint> {
   /** What else on the page shows the change, beside what has the endpoint's own tag. */
   readonly also?: Endpoint['tag'];
   /** The page shows the error itself, beside the form. */
-  readonly quiet?: boolean;
+  readonly quiet?: boolean | ((error: Error) => boolean);
 }
 
 /** Changes something, tells what went wrong, and has what is shown of it read again. `change.mutate({ params, body, etag })` */
@@ -34,7 +34,8 @@ export function useChange<const E extends Endpoint>(
       // A step that met another version: the page shows that one, so that one can look and decide anew. What is typed is not read over.
       const isStale = error instanceof ApiProblem && error.code === 'changed_meanwhile' && endpoint.method === 'post';
       if (isStale) readAgain(queries, endpoint.tag);
-      if (!quiet) notification.error({ title: t(textsOf(error)), role: 'alert', duration: 0 });
+      if (!(typeof quiet === 'function' ? quiet(error) : quiet))
+        notification.error({ title: t(textsOf(error)), role: 'alert', duration: 0 });
     },
   });
 }

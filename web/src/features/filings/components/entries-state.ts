@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import type { filingEndpoints } from '#contract/filings.ts';
 import { useDraft } from '../../../lib/draft/use-draft.ts';
+import { type EntryConflict, joinEntries, withTheirs } from './join-entries.ts';
 
 export type Filing = AnswerOf<typeof filingEndpoints.read>;
 export type Entries = Filing['entries'];
@@ -13,39 +14,62 @@ export interface EntriesState {
   readonly isChanged: boolean;
   /** What was typed last time and not saved has been taken up again. */
   readonly isRestored: boolean;
+  /** A colleague has saved meanwhile, and what is typed here has been joined with that. */
+  readonly isJoined: boolean;
+  /** Entries that both have filled in differently; until a person has chosen, nothing is saved. */
+  readonly conflicts: readonly EntryConflict[];
   readonly lineOf: (subject: string) => LineEntry;
   readonly tableOf: (subject: string) => TableEntry;
   readonly changeLine: (entry: LineEntry) => void;
   readonly changeTable: (entry: TableEntry) => void;
+  /** Takes theirs in these places and mine in the others. */
+  readonly choose: (theirs: readonly EntryConflict[]) => void;
   /** To be called when these entries have been saved as this version: what was typed meanwhile stands on it. */
   readonly saved: (sent: Entries, version: number) => void;
 }
 
 interface Kept {
   readonly version: number;
+  /** What was saved when one began to type; drafts of an earlier release lack it. */
+  readonly base?: Entries;
   readonly entries: Entries;
 }
 
-/** What a person adds, kept in the browser until it is saved; a draft that was made on another version is left aside. */
+const nothing: Entries = { tables: [], lines: [] };
+
+/** What a person adds, kept in the browser until it is saved; a draft begun on an earlier version is joined with what was saved since. */
 export function useEntries({ id, version, entries: saved }: Filing): EntriesState {
   const { draft, keep, forget } = useDraft<Kept>(`filing ${id}`);
-  // Newer than what is shown: it has just been saved, and the page has not been read again yet.
-  const stands = draft !== undefined && draft.version >= version;
-  const [isRestored] = useState(stands);
-  const entries = stands ? draft.entries : saved;
-  return useMemo(
-    () => ({
+  const [isRestored] = useState(draft !== undefined);
+  const joined = useMemo(
+    // Newer than what is shown: it has just been saved, and the page has not been read again yet.
+    () => (draft && draft.version < version ? joinEntries(draft.base ?? nothing, draft.entries, saved) : undefined),
+    [draft, version, saved],
+  );
+  const { entries, conflicts } = joined ?? { entries: draft?.entries ?? saved, conflicts: [] };
+  return useMemo(() => {
+    // While a person has still to choose, the draft stays on the version it was begun on.
+    const stays = draft !== undefined && conflicts.length > 0;
+    const change = (what: (all: Entries) => Entries): void =>
+      void keep(
+        stays
+          ? { ...draft, entries: what(draft.entries) }
+          : { version, base: draft?.version === version ? (draft.base ?? saved) : saved, entries: what(entries) },
+      );
+    return {
       entries,
       isChanged: entries !== saved,
       isRestored,
+      isJoined: joined !== undefined,
+      conflicts,
       lineOf: (subject) => entries.lines.find((entry) => entry.subject === subject) ?? { subject },
       tableOf: (subject) => entries.tables.find((entry) => entry.subject === subject) ?? { subject },
-      changeLine: (entry) => keep({ version, entries: { ...entries, lines: replaced(entries.lines, entry) } }),
-      changeTable: (entry) => keep({ version, entries: { ...entries, tables: replaced(entries.tables, entry) } }),
-      saved: (sent, next) => (sent === entries ? forget() : void keep({ version: next, entries })),
-    }),
-    [entries, saved, isRestored, keep, forget, version],
-  );
+      changeLine: (entry) => change((all) => ({ ...all, lines: replaced(all.lines, entry) })),
+      changeTable: (entry) => change((all) => ({ ...all, tables: replaced(all.tables, entry) })),
+      choose: (theirs) => void keep({ version, base: saved, entries: withTheirs(entries, theirs) }),
+      saved: (sent, next) => (sent === entries ? forget() : void keep({ version: next, base: sent, entries })),
+    };
+  }, [entries, saved, isRestored, joined, conflicts, draft, keep, forget, version]);
 }
 
 function replaced<T extends { subject: string }>(list: readonly T[], entry: T): T[] {

@@ -3,17 +3,22 @@ import { useRef, useState } from 'react';
 import { filingEndpoints } from '#contract/filings.ts';
 import type { PlanStep } from '#contract/words.ts';
 import { ConfirmReason } from '../../../components/confirm-reason.tsx';
+import { ApiProblem } from '../../../lib/api/problem.ts';
 import { useChange } from '../../../lib/api/use-change.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
-import { filingWords, stepWords } from '../words.ts';
+import { filingWords, stateWords, stepWords } from '../words.ts';
 import { type EntriesState, type Filing, sendable } from './entries-state.ts';
 
 interface FilingActionsProps {
   readonly filing: Filing;
   readonly etag: string;
   readonly entries: EntriesState;
+  /** A colleague has saved meanwhile: the page reads that and joins it. */
+  readonly onOvertaken: () => void;
 }
+
+const isOvertaken = (error: unknown): boolean => error instanceof ApiProblem && error.code === 'changed_meanwhile';
 
 const NEEDS_REASON: readonly PlanStep[] = ['return', 'adjust'];
 const FORMATS = [
@@ -23,7 +28,7 @@ const FORMATS = [
 ] as const;
 
 /** What the signed-in account may do now: save, take a step, fetch the form. */
-export function FilingActions({ filing, etag, entries }: FilingActionsProps) {
+export function FilingActions({ filing, etag, entries, onOvertaken }: FilingActionsProps) {
   const t = useText();
   const { message } = App.useApp();
   const [asked, setAsked] = useState<PlanStep>();
@@ -34,12 +39,21 @@ export function FilingActions({ filing, etag, entries }: FilingActionsProps) {
       entries.saved(sent.current, value.version);
       message.success(t(common.saved));
     },
+    quiet: isOvertaken,
   });
   function send(): void {
     sent.current = entries.entries;
-    save.mutate({ params: { id }, etag, body: sendable(entries.entries) });
+    save.mutate(
+      { params: { id }, etag, body: sendable(entries.entries) },
+      { onError: (error) => void (isOvertaken(error) && onOvertaken()) },
+    );
   }
-  const step = useChange(filingEndpoints.takeStep, { onDone: () => setAsked(undefined) });
+  const step = useChange(filingEndpoints.takeStep, {
+    onDone({ value }) {
+      setAsked(undefined);
+      message.success(t(filingWords.stepDone(t(stateWords[value.state]))));
+    },
+  });
   const take = (which: PlanStep, reason: string): void =>
     step.mutate({ params: { id }, etag, body: { step: which, reason, comments: [] } });
   return (
@@ -50,7 +64,12 @@ export function FilingActions({ filing, etag, entries }: FilingActionsProps) {
         </Button>
       ))}
       {editable && (
-        <Button loading={save.isPending} onClick={send}>
+        <Button
+          type={entries.isChanged ? 'primary' : 'default'}
+          disabled={entries.conflicts.length > 0}
+          loading={save.isPending}
+          onClick={send}
+        >
           {t(filingWords.save)}
         </Button>
       )}

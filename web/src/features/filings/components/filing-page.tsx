@@ -1,26 +1,42 @@
-import { Alert, Card, Space, Tag } from 'antd';
+import { Card, Space, Tag } from 'antd';
 import { useParams } from 'react-router';
 import { filingEndpoints } from '#contract/filings.ts';
 import { Moment } from '../../../components/moment.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
+import { PlanLinks } from '../../../components/plan-links.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { filingWords, stateWords } from '../words.ts';
 import { Comments } from './comments.tsx';
+import { DraftNotices } from './draft-notices.tsx';
 import { type Filing, useEntries } from './entries-state.ts';
 import { FilingActions } from './filing-actions.tsx';
 import { FilingTable } from './filing-table.tsx';
+import { Obstacles } from './obstacles.tsx';
 import { Way } from './way.tsx';
+
+/** How soon one sees what a colleague has saved. */
+const LOOK_EVERY = 20_000;
 
 /** One monitoring or self-evaluation: filled by the ledgers, completed by a person, judged by reviewers. */
 export default function FilingPage() {
   const { id = '' } = useParams();
-  const filing = useRead(filingEndpoints.read, { params: { id } });
-  return <ReadState query={filing}>{({ value, etag }) => <OpenFiling filing={value} etag={etag} />}</ReadState>;
+  const filing = useRead(filingEndpoints.read, { params: { id } }, { every: LOOK_EVERY });
+  return (
+    <ReadState query={filing}>
+      {({ value, etag }) => <OpenFiling filing={value} etag={etag} onOvertaken={() => void filing.refetch()} />}
+    </ReadState>
+  );
 }
 
-function OpenFiling({ filing, etag }: { readonly filing: Filing; readonly etag: string }) {
+interface OpenFilingProps {
+  readonly filing: Filing;
+  readonly etag: string;
+  readonly onOvertaken: () => void;
+}
+
+function OpenFiling({ filing, etag, onOvertaken }: OpenFilingProps) {
   const t = useText();
   const entries = useEntries(filing);
   const { kind, title, fiscalYear, through, state, filledAt, profile, tables, obstacles, editable } = filing;
@@ -35,12 +51,13 @@ function OpenFiling({ filing, etag }: { readonly filing: Filing; readonly etag: 
             <Tag>{t(stateWords[state])}</Tag>
             {t(filingWords.filledAt)} <Moment at={filledAt} />；{t(filingWords.rules)} {t(profile.title)}（{profile.id}@
             {profile.version}）
+            <PlanLinks id={filing.planId} wasApproved />
           </>
         }
-        actions={<FilingActions filing={filing} etag={etag} entries={entries} />}
+        actions={<FilingActions filing={filing} etag={etag} entries={entries} onOvertaken={onOvertaken} />}
       />
       <Space orientation="vertical" size="middle" style={{ width: '100%' }}>
-        {editable && entries.isRestored && <Alert type="info" showIcon title={t(filingWords.draftFound)} />}
+        {editable && <DraftNotices filing={filing} entries={entries} />}
         {editable && <Obstacles obstacles={obstacles} />}
         {tables.map((table) => (
           <FilingTable key={table.subject} filing={filing} table={table} entries={entries} />
@@ -53,26 +70,5 @@ function OpenFiling({ filing, etag }: { readonly filing: Filing; readonly etag: 
         </Card>
       </Space>
     </>
-  );
-}
-
-function Obstacles({ obstacles }: Pick<Filing, 'obstacles'>) {
-  const t = useText();
-  if (obstacles.length === 0) return <Alert type="success" showIcon title={t(filingWords.ready)} />;
-  return (
-    <Alert
-      type="warning"
-      showIcon
-      title={t(filingWords.obstacles(obstacles.length))}
-      description={
-        <ul className="plain-list">
-          {obstacles.map(({ subject, label, why }) => (
-            <li key={`${subject} ${label}`}>
-              {label}：{t(why)}
-            </li>
-          ))}
-        </ul>
-      }
-    />
   );
 }

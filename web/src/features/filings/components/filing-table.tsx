@@ -1,4 +1,4 @@
-import { Card, Input, Table, type TableProps } from 'antd';
+import { Card, Grid, Input, Table } from 'antd';
 import { Link } from 'react-router';
 import { Light } from '../../../components/light.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
@@ -7,9 +7,11 @@ import { useText } from '../../../lib/language/language.tsx';
 import { filingWords, gradeWords } from '../words.ts';
 import { ActualCell } from './actual-cell.tsx';
 import type { EntriesState, Filing } from './entries-state.ts';
+import { LineCards, type LineColumn } from './line-cards.tsx';
 import { LikelihoodCell, ReasonCell } from './line-cells.tsx';
 import { LineDetails } from './line-details.tsx';
 import { MoneyCard } from './money-card.tsx';
+import { placeOf } from './place-of.ts';
 
 interface FilingTableProps {
   readonly filing: Filing;
@@ -21,34 +23,38 @@ interface FilingTableProps {
 export function FilingTable({ filing, table, entries }: FilingTableProps) {
   const t = useText();
   const isMonitoring = filing.kind === 'monitoring';
+  const isPhone = Grid.useBreakpoint().md === false;
   const columns = useColumns(filing, entries, isMonitoring);
   return (
     <Card size="small" title={<h2>{table.name}</h2>}>
       {!isMonitoring && <Total table={table} />}
-      <MoneyCard table={table} entries={entries} editable={filing.editable} />
-      <ScrollBox label={`${table.name}：${t(filingWords.indicator)}`} narrowest={1060}>
-        <Table<FiledLine>
-          size="small"
-          rowKey="subject"
-          pagination={false}
-          dataSource={table.lines}
-          columns={columns}
-          expandable={{
-            expandedRowRender: (line) => <LineDetails line={line} />,
-            columnTitle: <span className="visually-hidden">{t(filingWords.explain)}</span>,
-          }}
-        />
-      </ScrollBox>
+      <div id={placeOf(table.subject)}>
+        <MoneyCard table={table} entries={entries} editable={filing.editable} />
+      </div>
+      {isPhone ? (
+        <LineCards lines={table.lines} columns={columns} />
+      ) : (
+        <ScrollBox label={`${table.name}：${t(filingWords.indicator)}`} narrowest={1060}>
+          <Table<FiledLine>
+            size="small"
+            rowKey="subject"
+            pagination={false}
+            dataSource={table.lines}
+            columns={[...columns]}
+            onRow={({ subject }) => ({ id: placeOf(subject) })}
+            expandable={{
+              expandedRowRender: (line) => <LineDetails line={line} />,
+              columnTitle: <span className="visually-hidden">{t(filingWords.explain)}</span>,
+            }}
+          />
+        </ScrollBox>
+      )}
       {!isMonitoring && <Outcome table={table} entries={entries} editable={filing.editable} />}
     </Card>
   );
 }
 
-function useColumns(
-  { editable, planId }: Filing,
-  entries: EntriesState,
-  isMonitoring: boolean,
-): NonNullable<TableProps<FiledLine>['columns']> {
+function useColumns({ editable, planId }: Filing, entries: EntriesState, isMonitoring: boolean): readonly LineColumn[] {
   const t = useText();
   const indicator = {
     title: t(filingWords.indicator),
@@ -73,7 +79,7 @@ function useColumns(
     width: 240,
     render: (_: unknown, line: FiledLine) => <ReasonCell line={line} entries={entries} editable={editable} />,
   };
-  const target = { title: t(filingWords.target), width: 90, dataIndex: 'target' };
+  const target = { title: t(filingWords.target), width: 90, render: (_: unknown, { target }: FiledLine) => target };
   return isMonitoring
     ? [indicator, target, actual, ...paceColumns(t), likelihoodColumn(t, entries, editable), reason]
     : [indicator, target, actual, ...scoreColumns(t), reason];
@@ -83,7 +89,12 @@ type Text = ReturnType<typeof useText>;
 
 function scoreColumns(t: Text) {
   return [
-    { title: t(filingWords.weight), width: 70, align: 'right' as const, dataIndex: 'weight' },
+    {
+      title: t(filingWords.weight),
+      width: 70,
+      align: 'right' as const,
+      render: (_: unknown, { weight }: FiledLine) => weight,
+    },
     {
       title: t(filingWords.score),
       width: 70,
@@ -131,7 +142,10 @@ function likelihoodColumn(t: Text, entries: EntriesState, editable: boolean) {
 function Total({ table }: { readonly table: FiledTable }) {
   const t = useText();
   const { total, grade, soFar, trace } = table;
-  if (total === null) return soFar && <p>{t(filingWords.soFar(soFar.score, soFar.weight))}</p>;
+  if (total === null && soFar) {
+    return <p>{t(Number(soFar.weight) > 0 ? filingWords.soFar(soFar.score, soFar.weight) : filingWords.nothingYet)}</p>;
+  }
+  if (total === null) return null;
   return (
     <>
       <p className="filing-total">

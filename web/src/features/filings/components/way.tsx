@@ -14,7 +14,7 @@ export function Way({ id }: { readonly id: string }) {
     <ReadState query={steps}>
       {({ value: { items } }) =>
         items.length === 0 ? (
-          <p>{t(filingWords.none)}</p>
+          <p>{t(filingWords.noSteps)}</p>
         ) : (
           <Timeline
             items={items.map(({ step, action, to, actor, at, reason }) => ({

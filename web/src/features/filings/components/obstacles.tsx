@@ -1,0 +1,58 @@
+import { Alert, Button } from 'antd';
+import { useText } from '../../../lib/language/language.tsx';
+import { filingWords } from '../words.ts';
+import type { Filing } from './entries-state.ts';
+import { placeOf } from './place-of.ts';
+
+type Obstacle = Filing['obstacles'][number];
+
+/** So many are seen at once; a table that has just been begun has as many as lines. */
+const AT_ONCE = 5;
+
+/** What stands in the way of handing it in, each leading to its place. */
+export function Obstacles({ obstacles }: Pick<Filing, 'obstacles'>) {
+  const t = useText();
+  if (obstacles.length === 0) return <Alert type="success" showIcon title={t(filingWords.ready)} />;
+  const more = obstacles.slice(AT_ONCE);
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={t(filingWords.obstacles(obstacles.length))}
+      description={
+        <>
+          <ObstacleList obstacles={obstacles.slice(0, AT_ONCE)} />
+          {more.length > 0 && (
+            <details>
+              <summary>{t(filingWords.moreObstacles(more.length))}</summary>
+              <ObstacleList obstacles={more} />
+            </details>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+function ObstacleList({ obstacles }: { readonly obstacles: readonly Obstacle[] }) {
+  const t = useText();
+  return (
+    <ul className="plain-list">
+      {obstacles.map(({ subject, label, why }) => (
+        <li key={`${subject} ${label}`}>
+          <Button type="link" size="small" onClick={() => goTo(subject)}>
+            {label}
+          </Button>
+          ：{t(why)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** To the first thing that can be filled in there. */
+function goTo(subject: string): void {
+  const place = document.getElementById(placeOf(subject));
+  place?.scrollIntoView({ block: 'center' });
+  place?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
+}
