@@ -48,6 +48,7 @@ export const startWords = messages({
   allRead: { zh: '全部标为已读', en: 'Mark all as read' },
   changes: { zh: '昨天以来的变化', en: 'Since yesterday' },
   noChanges: { zh: '没有变化。', en: 'Nothing changed.' },
+  recognise: { zh: '认定', en: 'Recognise' },
   commented: { zh: '提出意见', en: 'commented' },
   lights: { zh: '项目的灯', en: 'Lights of the projects' },
   noLights: { zh: '计划批复以后，这里显示各项目的资金灯和目标灯。', en: 'Lights appear here once plans are approved.' },

@@ -19,6 +19,12 @@ export function ActualCell({ line, entries, editable }: LineCellProps) {
         <span>{line.actual ?? '—'}</span>{' '}
         <Tag color={line.origin === 'missing' ? 'error' : 'default'}>{t(originWords[line.origin])}</Tag>
       </div>
+      {line.origin === 'missing' &&
+        line.computed?.notes.map((note) => (
+          <div key={note.zh}>
+            <small>{t(note)}</small>
+          </div>
+        ))}
       {line.claim && line.origin === 'records' && (
         <small>
           {t(filingWords.claim)} {line.claim.text}
@@ -47,7 +53,7 @@ function ClaimFields({ line, entries }: FieldsProps) {
       <Input
         size="small"
         aria-label={t(filingWords.claimOf(line.level3))}
-        placeholder={t(filingWords.claim)}
+        placeholder={t(filingWords.claimLike(line.target))}
         value={text}
         onChange={({ target }) => change({ text: target.value, source })}
       />

@@ -93,6 +93,7 @@ function MoneyReason({ table, entries, editable }: MoneyCardProps) {
           placeholder={t(filingWords.reason)}
           rows={2}
           maxLength={2000}
+          status={reasonDue && !reasonDue.given && !entry.reason ? 'error' : ''}
           value={entry.reason ?? ''}
           onChange={({ target }) => entries.changeTable({ ...entry, reason: target.value })}
         />

@@ -1,7 +1,7 @@
 import { Card } from 'antd';
 import { useState } from 'react';
 import { taskEndpoints } from '#contract/tasks.ts';
-import { planSteps } from '#contract/words.ts';
+import { type DocumentKind, documentKinds, type PlanStep, planSteps } from '#contract/words.ts';
 import { Moment } from '../../../components/moment.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
@@ -18,6 +18,10 @@ const yesterday = (): string => {
   return new Date(today - DAY - 8 * 3_600_000).toISOString();
 };
 
+/** What was achieved is recognised (认定) where a plan is approved (批复). */
+const stepOf = (kind: DocumentKind, step: PlanStep) =>
+  step === 'approve' && kind !== 'plan' ? startWords.recognise : planSteps[step];
+
 /** What happened to the documents I see since yesterday. */
 export function ChangeList() {
   const t = useText();
@@ -33,8 +37,9 @@ export function ChangeList() {
             <ul className="plain-list">
               {items.slice(0, SHOWN).map(({ what, document, office, action, text, by, at }) => (
                 <li key={`${document.id} ${what} ${at}`}>
-                  <Moment at={at} /> {office} <DocumentLink {...document} />：{by}{' '}
-                  {action ? t(planSteps[action]) : t(startWords.commented)}
+                  <Moment at={at} /> {!document.title.includes(office) && office} <DocumentLink {...document} />（
+                  {t(documentKinds[document.kind])}）：{by}{' '}
+                  {action ? t(stepOf(document.kind, action)) : t(startWords.commented)}
                   {text && `：${text}`}
                 </li>
               ))}
