@@ -2,6 +2,9 @@ import { messages } from './messages.ts';
 
 /** Words that every page uses. */
 export const common = messages({
+  colon: { zh: '：', en: ': ' },
+  semicolon: { zh: '；', en: '; ' },
+  inBrackets: (text: string) => ({ zh: `（${text}）`, en: ` (${text})` }),
   save: { zh: '保存', en: 'Save' },
   cancel: { zh: '取消', en: 'Cancel' },
   confirm: { zh: '确定', en: 'OK' },

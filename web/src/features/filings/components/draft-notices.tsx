@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { ChooseVersion } from '../../../components/choose-version.tsx';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { filingWords, likelihoodWords, tierWords } from '../words.ts';
 import type { EntriesState, Filing } from './entries-state.ts';
@@ -48,7 +49,7 @@ function Choice({ filing, entries, onCancel }: DraftNoticesProps & { readonly on
   );
   const textOf = (value: EntryConflict['mine']): string => {
     if (value === undefined) return '';
-    if (typeof value !== 'string') return Object.values(value).filter(Boolean).join('；');
+    if (typeof value !== 'string') return Object.values(value).filter(Boolean).join(t(common.semicolon));
     const word = { ...tierWords, ...likelihoodWords }[value as keyof typeof tierWords | keyof typeof likelihoodWords];
     return word ? t(word) : value;
   };
@@ -56,7 +57,7 @@ function Choice({ filing, entries, onCancel }: DraftNoticesProps & { readonly on
     <ChooseVersion
       places={conflicts.map((conflict) => ({
         key: keyOf(conflict),
-        where: `${names.get(conflict.subject) ?? conflict.subject}：${t(filingWords[conflict.field])}`,
+        where: `${names.get(conflict.subject) ?? conflict.subject}${t(common.colon)}${t(filingWords[conflict.field])}`,
         before: textOf(conflict.base),
         mine: textOf(conflict.mine),
         theirs: textOf(conflict.theirs),

@@ -6,6 +6,7 @@ import { PageHeader } from '../../../components/page-header.tsx';
 import { PlanLinks } from '../../../components/plan-links.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { filingWords, stateWords } from '../words.ts';
 import { Comments } from './comments.tsx';
@@ -45,12 +46,14 @@ function OpenFiling({ filing, etag, onOvertaken }: OpenFilingProps) {
   return (
     <>
       <PageHeader
-        title={`${title} · ${t(one)}（${period}）`}
+        title={`${title} · ${t(one)}${t(common.inBrackets(period))}`}
         about={
           <>
             <Tag>{t(stateWords[state])}</Tag>
-            {t(filingWords.filledAt)} <Moment at={filledAt} />；{t(filingWords.rules)} {t(profile.title)}（{profile.id}@
-            {profile.version}）
+            {t(filingWords.filledAt)} <Moment at={filledAt} />
+            {t(common.semicolon)}
+            {t(filingWords.rules)} {t(profile.title)}
+            {t(common.inBrackets(`${profile.id}@${profile.version}`))}
             <PlanLinks id={filing.planId} wasApproved />
           </>
         }

@@ -1,4 +1,5 @@
 import { type FiledLine, TraceSteps } from '../../../components/trace-steps.tsx';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { filingWords } from '../words.ts';
 
@@ -10,7 +11,10 @@ export function LineDetails({ line }: { readonly line: FiledLine }) {
     <>
       {computed && (
         <p>
-          {t(computed.sentence)}：{computed.text || '—'}（{t(filingWords.records(computed.records))}）
+          {t(computed.sentence)}
+          {t(common.colon)}
+          {computed.text || '—'}
+          {t(common.inBrackets(t(filingWords.records(computed.records))))}
           {computed.notes.map((note) => (
             <span key={note.zh}> {t(note)}</span>
           ))}
@@ -18,7 +22,9 @@ export function LineDetails({ line }: { readonly line: FiledLine }) {
       )}
       {claim && (
         <p>
-          {t(filingWords.claim)} {claim.text}；{t(filingWords.source)}：{claim.source}
+          {[`${t(filingWords.claim)} ${claim.text}`, `${t(filingWords.source)}${t(common.colon)}${claim.source}`].join(
+            t(common.semicolon),
+          )}
         </p>
       )}
       {notes.map(({ code, text }) => (

@@ -1,4 +1,5 @@
 import { Alert, Button } from 'antd';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { filingWords } from '../words.ts';
 import type { Filing } from './entries-state.ts';
@@ -43,7 +44,8 @@ function ObstacleList({ obstacles }: { readonly obstacles: readonly Obstacle[] }
           <Button type="link" size="small" onClick={() => goTo(subject)}>
             {label}
           </Button>
-          ：{t(why)}
+          {t(common.colon)}
+          {t(why)}
         </li>
       ))}
     </ul>

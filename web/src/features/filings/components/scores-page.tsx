@@ -11,6 +11,7 @@ import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useFilters } from '../../../lib/use-filters.ts';
 import { yearOf } from '../../../lib/year-of.ts';
@@ -28,7 +29,7 @@ export default function ScoresPage() {
   return (
     <>
       <PageHeader
-        title={`${t(filingWords.scores)}${fiscalYear === undefined ? '' : `（${fiscalYear}）`}`}
+        title={`${t(filingWords.scores)}${fiscalYear === undefined ? '' : t(common.inBrackets(String(fiscalYear)))}`}
         about={t(filingWords.scoresPurpose)}
       />
       <FilterBar state={filters} fields={[{ name: 'fiscalYear', label: t(filingWords.year), isYear: true }]} />

@@ -3,6 +3,7 @@ import { filingEndpoints } from '#contract/filings.ts';
 import { Moment } from '../../../components/moment.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { filingWords, stateWords, stepWords } from '../words.ts';
 
@@ -21,7 +22,8 @@ export function Way({ id }: { readonly id: string }) {
               key: step,
               content: (
                 <>
-                  {t(stepWords[action])} → {t(stateWords[to])}（{actor}，<Moment at={at} />）{reason && `：${reason}`}
+                  {t(stepWords[action])} → {t(stateWords[to])} · {actor} · <Moment at={at} />
+                  {reason && `${t(common.colon)}${reason}`}
                 </>
               ),
             }))}

@@ -5,6 +5,7 @@ import { type DocumentKind, documentKinds, type PlanStep, planSteps } from '#con
 import { Moment } from '../../../components/moment.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { startWords } from '../words.ts';
 import { DocumentLink } from './document-link.tsx';
@@ -37,10 +38,10 @@ export function ChangeList() {
             <ul className="plain-list">
               {items.slice(0, SHOWN).map(({ what, document, office, action, text, by, at }) => (
                 <li key={`${document.id} ${what} ${at}`}>
-                  <Moment at={at} /> {!document.title.includes(office) && office} <DocumentLink {...document} />（
-                  {t(documentKinds[document.kind])}）：{by}{' '}
+                  <Moment at={at} /> {!document.title.includes(office) && office} <DocumentLink {...document} /> ·{' '}
+                  {t(documentKinds[document.kind])} · {by}{' '}
                   {action ? t(stepOf(document.kind, action)) : t(startWords.commented)}
-                  {text && `：${text}`}
+                  {text && `${t(common.colon)}${text}`}
                 </li>
               ))}
             </ul>
