@@ -59,7 +59,7 @@ export function MeasureLine(props: MeasureLineProps) {
         </p>
       ))}
       {line.gaps.map(({ code, message, remedy }) => (
-        <Alert key={code} type="warning" title={`${t(message)}${t(remedy)}`} />
+        <Alert key={code} type="warning" title={`${t(message)} ${t(remedy)}`} />
       ))}
       {verdict && (
         <p>
