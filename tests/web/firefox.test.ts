@@ -12,7 +12,7 @@ import { cell, save, typeCell } from './sheet-steps.ts';
 
 /** One page or two of each feature: all of them would take minutes, and Chromium has seen them. */
 const MAIN =
-  /^(session-sign-in|start-preparer|papers-list|plans-list|plans-editor|plans-plan|ledgers-list|ledgers-record|measures-plan|year-monitoring|year-evaluation|year-indicator|year-lights|year-public-page|review-queue|review-plan|review-round|review-heat|administration-accounts|administration-rules)$/;
+  /^(session-sign-in|start-preparer|plans-list|plans-editor|ledgers-record|year-monitoring|year-indicator|year-public-page|review-queue|administration-rules)$/;
 const pages = (await allPages()).filter(({ name }) => MAIN.test(name)).map((page) => [page.name, page] as const);
 const found = findFirefox();
 console.warn(

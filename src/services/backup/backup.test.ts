@@ -25,12 +25,15 @@ const drafts = (count: number) =>
     fields: { topic: `防汛演练\n第${at}期`, cost: `${at}.50` },
   }));
 
+/** Enough for several parts of the file on one database; what a second one does differently shows with fewer. */
+const MANY = new Map(backends.map(({ name }, index) => [name, index === 0 ? 30_000 : 3_000]));
+
 /** An installation with something of everything in it. */
 async function filled(backend: Backend) {
   const { settings, stop } = await backend.start();
   const data = await openData(settings);
   for (const [tenant, count] of [
-    ['130283/512001', 30_000],
+    ['130283/512001', MANY.get(backend.name) ?? 0],
     ['130283/512002', 3],
   ] as const) {
     await data.write(tenant, '赵强', (one) => acceptRecords(one, drafts(count), { ledger: 'drill' }));
@@ -103,7 +106,7 @@ describe.each(backends)('a backup of $name', (backend) => {
   test('restored into an empty database is the same to the last row and file, and its log verifies', async () => {
     await intoEmpty(async (store) => {
       const manifest = await restoreBackup(store, file, '.');
-      expect(manifest.tables.find(({ name }) => name === 'records')?.rows).toBe(30_003);
+      expect(manifest.tables.find(({ name }) => name === 'records')?.rows).toBe((MANY.get(backend.name) ?? 0) + 3);
       expect(await everything({ store })).toEqual(await everything(source));
       for (const name of listDataFiles(source.store.folder))
         expect(readFileSync(join(store.folder, name)).equals(readFileSync(join(source.store.folder, name))), name).toBe(
@@ -111,7 +114,7 @@ describe.each(backends)('a backup of $name', (backend) => {
         );
       const verdicts = await verifyAll(store, { cwd: '.' });
       expect(verdicts).toMatchObject([
-        { faults: [], size: 30_005 },
+        { faults: [], size: (MANY.get(backend.name) ?? 0) + 5 },
         { faults: [], size: 8 },
       ]);
     });
