@@ -49,14 +49,16 @@ export function sinkFor(target: Target, files: readonly string[], options: Check
   const joined = new JoinedReport(options);
   if (target.kind === 'stdout') {
     return {
-      next: async (checked) => io.out(await joined.next(checked)),
+      next: async (checked) => {
+        for (const piece of await joined.next(checked)) await io.out(piece);
+      },
       end: async (run) => io.out(await joined.end(run.over)),
     };
   }
   const pieces: Uint8Array[] = [];
   return {
     next: async (checked) => {
-      pieces.push(await joined.next(checked));
+      pieces.push(...(await joined.next(checked)));
     },
     end: async (run) => {
       pieces.push(await joined.end(run.over));

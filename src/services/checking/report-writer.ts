@@ -31,8 +31,6 @@ async function workbookOf(papers: readonly PaperReport[], language: Language): P
   return renderWorkbook(papers, language);
 }
 
-const NOTHING = new Uint8Array();
-
 /** One report as a file of its own. */
 export async function wholeReport(checked: CheckedFile, options: CheckOptions): Promise<Uint8Array> {
   const { report, summary } = checked;
@@ -55,17 +53,17 @@ export class JoinedReport {
     this.#joints = jointsOf(options);
   }
 
-  /** What to write for one more paper; nothing for a workbook, which is made at the end. */
-  async next({ report }: CheckedFile): Promise<Uint8Array> {
+  /** What to write for one more paper, one after the other; nothing for a workbook, which is made at the end. */
+  async next({ report }: CheckedFile): Promise<readonly Uint8Array[]> {
     if (!(report instanceof Uint8Array)) {
       this.#papers.push(report);
-      return NOTHING;
+      return [];
     }
-    if (report.length === 0) return NOTHING;
+    if (report.length === 0) return [];
     const { start, between } = await this.#joints;
     const lead = this.#begun ? between : start;
     this.#begun = true;
-    return Buffer.concat([Buffer.from(lead), report]);
+    return lead === '' ? [report] : [Buffer.from(lead), report];
   }
 
   /** What comes after the last one. */
