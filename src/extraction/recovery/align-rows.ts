@@ -81,6 +81,7 @@ class Search {
   private readonly columns: readonly ColumnField[];
   private readonly boundaries: BoundaryCosts;
   private readonly home: readonly (number | undefined)[];
+  private readonly target: number;
   /** How many pieces at the start are padding and nothing else. */
   private leading = 0;
 
@@ -94,6 +95,7 @@ class Search {
     this.columns = columns;
     this.boundaries = new BoundaryCosts(pieces, cutLines, lineWidths);
     this.home = homeColumns(pieces, columns.length);
+    this.target = columns.indexOf('target');
     this.best = Array.from({ length: pieces.length + 1 }, () => []);
     const tables = passageCosts(columns);
     this.within = tables.within;
@@ -131,12 +133,11 @@ class Search {
         if (!entry) continue;
         const isLevel = (field === 'level1' && shape.level1) || (field === 'level2' && shape.level2);
         const glue = isLevel ? Math.min(joins, 0.2 * (to - from - 1)) : joins;
-        const isHome = to === from + 1 && this.home[from] === column && (field === 'level1' || field === 'level2');
-        const suits =
-          isHome && !shape.empty && shape.length <= 12
-            ? Math.min(OWN_LEVEL, misfit(field, shape))
-            : misfit(field, shape);
-        const cost = entry.cost + glue + suits + this.boundaries.widthCost(column, from, to);
+        const isLevelColumn = field === 'level1' || field === 'level2';
+        const isHome = isLevelColumn && to === from + 1 && this.home[from] === column;
+        const most = isHome && !shape.empty && shape.length <= 12 ? OWN_LEVEL : Number.POSITIVE_INFINITY;
+        const cost =
+          entry.cost + glue + Math.min(most, misfit(field, shape)) + this.boundaries.widthCost(column, from, to);
         this.offer(to, column, { ...entry, cost, from });
       }
     }
@@ -148,19 +149,22 @@ class Search {
     const open = this.boundaries.insideBrackets(from) ? 3 : 0;
     const echo = this.boundaries.echoes(from) ? 2.5 : 0;
     const passed = this.pieces[from]?.before === 'cell' ? OUT_OF_LINE : 0;
+    const steps = this.best[from] ?? [];
+    const said = steps.map((step, previous) => (step ? this.saidInName(previous, step, from) : 0));
     return this.columns.map((_, column) => {
       let found: Step | undefined;
       const consider = (cost: number, previous: number, newRow: boolean) => {
         if (!found || cost < found.cost) found = { cost, from, previous, newRow, skipped: false };
       };
       if (from <= this.leading) consider(PADDING * from + (this.across[this.columns.length]?.[column] ?? 0), -1, true);
-      for (const [previous, step] of (this.best[from] ?? []).entries()) {
+      for (const [previous, step] of steps.entries()) {
         if (!step) continue;
+        const passesTarget = previous < this.target && this.target < column;
         if (previous < column)
           consider(
             this.boundaries.breakCost(previous, from) +
               step.cost -
-              this.saidInName(previous, column, step, from) +
+              (passesTarget ? (said[previous] ?? 0) : 0) +
               weights.cell +
               open +
               passed * (column - previous - 1) +
@@ -175,20 +179,21 @@ class Search {
   }
 
   /** What a row without a target costs less where its name holds a measured value: "年度资金支付完成率100%". */
-  private saidInName(previous: number, column: number, step: Step, to: number): number {
-    const isNamed = this.columns[previous] === 'level3' || this.columns[previous] === 'name';
-    const target = this.columns.indexOf('target');
-    if (!isNamed || step.skipped || target <= previous || target >= column) return 0;
+  private saidInName(previous: number, step: Step, to: number): number {
+    if (!this.isName(previous) || step.skipped) return 0;
     return shapeOf(joinPieces(this.pieces, step.from, to)).mixed ? SAID_IN_NAME : 0;
   }
 
   /** What the columns cost that stay without a cell between two rows: nothing to speak of behind a place holder that nobody filled. */
   private acrossCost(previous: number, column: number, step: Step, to: number): number {
-    const isNamed = this.columns[previous] === 'level3' || this.columns[previous] === 'name';
     const text = this.pieces[step.from]?.text ?? '';
     const isPlaceholder = text !== '指标' && to - step.from === 1 && shapeOf(text).placeholder;
-    if (!isNamed || step.skipped || !isPlaceholder) return this.across[previous]?.[column] ?? 0;
+    if (!this.isName(previous) || step.skipped || !isPlaceholder) return this.across[previous]?.[column] ?? 0;
     return PADDING + (this.across[this.columns.length]?.[column] ?? 0);
+  }
+
+  private isName(column: number): boolean {
+    return this.columns[column] === 'level3' || this.columns[column] === 'name';
   }
 
   private offer(to: number, column: number, step: Step): void {

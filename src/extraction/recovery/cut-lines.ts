@@ -30,6 +30,7 @@ const BLANK = /^(?:[ \u3000\u200b\ufeff\r]*)$/;
 /** What is left of a cell that held a no-break space alone. */
 const EMPTY_CELL = /^[ \u00a0\u2002\u2003]$/;
 const PIPE = /[|｜]/;
+const ENDS_IN_PIPE = /[|｜]\s*$/;
 const MARKDOWN_RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?)?\s*$/;
 /** Web pages print lines like "浏览量:3 | | |" around their text. */
 const FEW_LINES = 2;
@@ -52,14 +53,16 @@ function styleOf(lines: readonly Line[]): Style {
   const tabs = lines.filter((line) => line.text.includes('\t'));
   const single = tabs.filter((line) => /^[ ]*\t[^\t]*$/.test(line.text));
   const pipes = lines.filter((line) => PIPE.test(line.text));
-  const apart = pipes.filter((line) => !/[|｜]\s*$/.test(line.text) && cellsBetweenPipes(line.text).length > FEW_LINES);
-  const hasLead = pipes.filter((line) => /^\s*[|｜]/.test(line.text)).length > 0.6 * pipes.length;
+  const apart = pipes.filter(
+    (line) => !ENDS_IN_PIPE.test(line.text) && cellsBetweenPipes(line.text).length > FEW_LINES,
+  );
+  const leadingPipe = pipes.filter((line) => /^\s*[|｜]/.test(line.text)).length > 0.6 * pipes.length;
   const one = pipes.filter((line) => cellsBetweenPipes(line.text).filter((cell) => cell !== '').length <= 1);
   return {
     tabBeforeCell: tabs.length > 3 && single.length > 0.8 * tabs.length,
-    leadingPipe: hasLead,
+    leadingPipe,
     paddedRows: pipes.some((line) => /[|｜][ ]?[|｜]\s*$/.test(line.text)),
-    betweenCells: pipes.length > FEW_LINES && (apart.length > 0.8 * pipes.length || (!hasLead && isEven(pipes))),
+    betweenCells: pipes.length > FEW_LINES && (apart.length > 0.8 * pipes.length || (!leadingPipe && isEven(pipes))),
     pipeAfterCell: one.length > 0.7 * pipes.length,
     wraps: tabs.length + pipes.length > FEW_LINES,
   };
@@ -69,7 +72,7 @@ function styleOf(lines: readonly Line[]): Style {
 function isEven(lines: readonly Line[]): boolean {
   const most = Math.max(...lines.map((line) => line.text.split(PIPE).length));
   const isFull = ({ text }: Line): boolean => text.split(PIPE).length === most;
-  const isOpen = ({ text }: Line): boolean => !/[|｜]\s*$/.test(text);
+  const isOpen = ({ text }: Line): boolean => !ENDS_IN_PIPE.test(text);
   return (
     most > 3 &&
     lines.filter((line) => isFull(line) && isOpen(line)).length > 1 &&
