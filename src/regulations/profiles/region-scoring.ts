@@ -20,7 +20,8 @@ export interface DecidedBy {
 
 const HUNDRED = fraction('100');
 const shareOf = (percent: string): string => shown(over(fraction(percent), HUNDRED));
-const percentOf = (share: string): string => shown(over(fraction(share), fraction('0.01')));
+/** "0.8" → "80". */
+export const percentOf = (share: string): string => shown(over(fraction(share), fraction('0.01')));
 
 /**
  * The rule profile that a region's decision makes for a paper, with 成本 as a level 1 or within output as the paper prints it. What was left as in the

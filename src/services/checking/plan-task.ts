@@ -1,10 +1,9 @@
-import { checkPlan } from '../../checking/check-plan.ts';
 import { rules } from '../../checking/registry.generated.ts';
 import { makePaperReport, type PaperReport } from '../../checking/reports/paper-report.ts';
 import { proposeReview } from '../../checking/review-form.ts';
 import type { Document } from '../../model/document.ts';
 import type { Plan } from '../../model/plan.ts';
-import { checkRulesIn } from '../profiles/check-rules.ts';
+import { checkByProfile } from '../profiles/check-rules.ts';
 import type { ProfileChain } from '../profiles/profile-chain.ts';
 
 export interface PlanTaskOptions {
@@ -22,7 +21,6 @@ export interface PlanTaskOptions {
 /** Checks a plan that is there as data, inside a worker. */
 export async function planTask(_bytes: Uint8Array, _file: string, options: unknown): Promise<PaperReport> {
   const { plan, profiles, fiscalYear, previous, document } = options as PlanTaskOptions;
-  const { settings, scoring } = checkRulesIn(profiles, plan, fiscalYear);
-  const found = checkPlan(plan, { ...(previous && { previous }), ...scoring }, settings);
+  const found = checkByProfile(profiles, plan, previous, fiscalYear);
   return makePaperReport(document, plan, found, proposeReview(plan, found, rules));
 }

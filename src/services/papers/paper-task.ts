@@ -1,4 +1,3 @@
-import { checkPlan } from '../../checking/check-plan.ts';
 import { rules } from '../../checking/registry.generated.ts';
 import { makePaperReport, type PaperReport } from '../../checking/reports/paper-report.ts';
 import { proposeReview } from '../../checking/review-form.ts';
@@ -6,7 +5,7 @@ import { extractPlan } from '../../extraction/extract-plan.ts';
 import type { Plan } from '../../model/plan.ts';
 import { readDocument } from '../../readers/read-document.ts';
 import { type EarlierPlan, lastYearOf } from '../checking/previous-for.ts';
-import { checkRulesIn } from '../profiles/check-rules.ts';
+import { checkByProfile } from '../profiles/check-rules.ts';
 import type { ProfileChain } from '../profiles/profile-chain.ts';
 
 /** A paper as it comes in: its plan and everything that was found in it. */
@@ -31,7 +30,6 @@ export async function paperTask(bytes: Uint8Array, _file: string, options: unkno
   const document = await readDocument(bytes, fileName);
   const plan = extractPlan(document);
   const previous = lastYearOf(plan, earlier)?.plan;
-  const { settings, scoring } = checkRulesIn(profiles, plan, fiscalYear);
-  const found = checkPlan(plan, { ...(previous && { previous }), ...scoring }, settings);
+  const found = checkByProfile(profiles, plan, previous, fiscalYear);
   return { plan, report: makePaperReport(document, plan, found, proposeReview(plan, found, rules)) };
 }

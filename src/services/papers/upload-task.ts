@@ -1,4 +1,3 @@
-import { checkPlan } from '../../checking/check-plan.ts';
 import { rules } from '../../checking/registry.generated.ts';
 import { makePaperReport } from '../../checking/reports/paper-report.ts';
 import { proposeReview } from '../../checking/review-form.ts';
@@ -10,7 +9,7 @@ import { defaultLimits } from '../../readers/limits.ts';
 import { readDocument } from '../../readers/read-document.ts';
 import { ReaderFault } from '../../readers/reader-fault.ts';
 import { lastYearOf } from '../checking/previous-for.ts';
-import { checkRulesIn } from '../profiles/check-rules.ts';
+import { checkByProfile } from '../profiles/check-rules.ts';
 import type { Progress } from '../reading/tasks.ts';
 import { type MarkedReport, markFindings } from './mark-findings.ts';
 import type { PaperOptions } from './paper-task.ts';
@@ -35,8 +34,7 @@ export async function uploadTask(
   const document = await readDocument(bytes, fileName, defaultLimits, (done, total) => tell({ done, total }));
   const plan = extractPlan(document);
   const previous = lastYearOf(plan, earlier)?.plan;
-  const { settings, scoring } = checkRulesIn(profiles, plan, fiscalYear);
-  const found = checkPlan(plan, { ...(previous && { previous }), ...scoring }, settings);
+  const found = checkByProfile(profiles, plan, previous, fiscalYear);
   const report = makePaperReport(document, plan, found, proposeReview(plan, found, rules));
   return { document, plan, report: markFindings(document, report), pages: await pagesOf(bytes) };
 }

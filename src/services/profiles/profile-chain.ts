@@ -71,7 +71,7 @@ export async function readProfileChain(
     otherwise,
     regions: regions.map(({ tenant: one, name }) => ({
       ...{ tenant: one, name },
-      years: profiles.filter((row) => row.tenant === one).flatMap(decidedYear),
+      years: profiles.filter((row) => row.tenant === one).flatMap((row) => decidedYear(row) ?? []),
       rules: Object.fromEntries(
         settings
           .filter((row) => row.tenant === one)
@@ -81,11 +81,12 @@ export async function readProfileChain(
   };
 }
 
-function decidedYear(row: RegionProfileRow): DecidedYear[] {
+/** What a version decides; undefined for one that takes a year's own back. */
+export function decidedYear(row: RegionProfileRow): DecidedYear | undefined {
   const { fiscal_year, version, content, recorded_at, recorded_by } = row;
   return content
-    ? [{ fiscalYear: fiscal_year, version, content, recordedAt: recorded_at, recordedBy: recorded_by }]
-    : [];
+    ? { fiscalYear: fiscal_year, version, content, recordedAt: recorded_at, recordedBy: recorded_by }
+    : undefined;
 }
 
 /** What holds in a year: the region's own of that year, else its newest earlier one, else that of the region above, else the built-in one. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../base/bilingual.ts';
+import { severityNames } from '../../checking/reports/report-words.ts';
 import type { RegionProfile, RuleDecision } from '../../model/region-profile.ts';
 import { ruleProfileOf } from '../../regulations/profiles/region-scoring.ts';
 import { findRule } from '../checking/rule-catalogue.ts';
@@ -59,17 +60,12 @@ function ruleDifferences({ rules: before }: RegionProfile, { rules: after }: Reg
   });
 }
 
-const severityNames = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  hint: { zh: '提示', en: 'hint' },
-  off: { zh: '停用', en: 'off' },
-} as const;
+const decisionNames = { ...severityNames, off: { zh: '停用', en: 'off' } };
 
 function decisionText(decision: RuleDecision | undefined): Bilingual {
   if (!decision) return { zh: '按原规则', en: 'as it is' };
   const { severity, reason } = decision;
-  const name = severityNames[severity];
+  const name = decisionNames[severity];
   return reason === '' ? name : { zh: `${name.zh}：${reason}`, en: `${name.en}: ${reason}` };
 }
 

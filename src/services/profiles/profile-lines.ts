@@ -1,11 +1,10 @@
 import type { Bilingual } from '../../base/bilingual.ts';
-import { fraction, shown, times } from '../../base/fraction.ts';
 import type { Grade } from '../../model/evaluation.ts';
 import type { Level1 } from '../../model/indicator-class.ts';
 import type { RegionScoring } from '../../model/region-profile.ts';
 import { printCitation } from '../../regulations/print-citation.ts';
 import { profiles } from '../../regulations/profiles/profiles.ts';
-import { regionScoringOf } from '../../regulations/profiles/region-scoring.ts';
+import { percentOf, regionScoringOf } from '../../regulations/profiles/region-scoring.ts';
 import type { Parameter, RuleProfile, TierBounds } from '../../regulations/profiles/rule-profile.ts';
 
 /** One parameter of a profile in words, with the clauses it rests on. */
@@ -96,7 +95,7 @@ export function linesOf(profile: RuleProfile): readonly ProfileLine[] {
   ];
 }
 
-const percent = (share: string): string => `${shown(times(fraction(share), fraction('100')))}%`;
+const percent = (share: string): string => `${percentOf(share)}%`;
 
 function tiersOf({ achieved, partly }: Readonly<Record<'achieved' | 'partly', TierBounds>>): Bilingual {
   const [from, half] = [percent(achieved.least), percent(partly.least)];

@@ -3,9 +3,10 @@ import { FaultyInput } from '../../base/operational-error.ts';
 import { profileFaults } from '../../model/profile-faults.ts';
 import type { RegionProfile } from '../../model/region-profile.ts';
 import type { TenantKey } from '../../model/tenant.ts';
+import type { Database, WriteDatabase } from '../../store/database.ts';
 import { countFilingsOfYear } from '../../store/filings/filings.ts';
 import { listRegionProfiles, putRegionProfile, type RegionProfileRow } from '../../store/profiles/region-profiles.ts';
-import { act, type Step } from '../acting/act.ts';
+import { act } from '../acting/act.ts';
 import type { Acting } from '../acting/actor.ts';
 import { changedMeanwhile, type Expected } from '../acting/expected-revision.ts';
 import { findRule } from '../checking/rule-catalogue.ts';
@@ -102,7 +103,7 @@ async function putVersion(
 }
 
 async function newestOf(
-  db: Step['db'] | Acting['data']['store']['db'],
+  db: Database | WriteDatabase,
   tenant: TenantKey,
   fiscalYear: number,
 ): Promise<RegionProfileRow | undefined> {

@@ -10,6 +10,7 @@ import { findRegionProfile } from '../../store/profiles/region-profiles.ts';
 import { chooseProfile, hasCostLevel } from '../scoring/choose-profile.ts';
 import {
   type DecidedYear,
+  decidedYear,
   type InForce,
   type ProfileChain,
   profileInForce,
@@ -45,15 +46,8 @@ export async function profileNamed(db: Database | WriteDatabase, name: string, p
     findRegionProfile(db, tenant, Number(year), Number(version)),
     findOffice(db, tenant),
   ]);
-  if (!row?.content) throw gone(name);
-  const { fiscal_year, content, recorded_at, recorded_by } = row;
-  const decided = {
-    fiscalYear: fiscal_year,
-    version: row.version,
-    content,
-    recordedAt: recorded_at,
-    recordedBy: recorded_by,
-  };
+  const decided = row && decidedYear(row);
+  if (!decided) throw gone(name);
   return profileFrom({ tenant, name: office?.name ?? code }, decided, plan);
 }
 

@@ -35,8 +35,11 @@ const together = new WeakMap<pg.Pool, (tokenHash: string) => Promise<SessionHold
 
 /** The session of a token, given by its hash in hexadecimal, with its account where that is active. */
 export function findSession(pool: pg.Pool, tokenHash: string): Promise<SessionHolder | undefined> {
-  const find = together.get(pool) ?? askedTogether((hashes) => findSessions(pool, hashes));
-  together.set(pool, find);
+  let find = together.get(pool);
+  if (!find) {
+    find = askedTogether((hashes) => findSessions(pool, hashes));
+    together.set(pool, find);
+  }
   return find(tokenHash);
 }
 
