@@ -1,6 +1,5 @@
 import { build, type Rolldown, type UserConfig } from 'vite';
-
-type Chunk = Rolldown.OutputChunk;
+import { chunksFrom } from './chunk-closure.ts';
 
 /** What is needed together travels together: by the module that needs it, the most urgent first. */
 const TOGETHER = [
@@ -19,12 +18,10 @@ const SHARED_BY = 4;
 export async function codeParts(config: UserConfig): Promise<Rolldown.CodeSplittingOptions> {
   const first = await build({ ...config, configFile: false, build: { ...config.build, write: false, minify: false } });
   if (!('output' in first)) throw new Error('web/code-parts.ts: the first build is not one bundle');
-  const chunks = new Map(
-    first.output.flatMap((piece) => (piece.type === 'chunk' ? [[piece.fileName, piece] as const] : [])),
-  );
   const parts = new Map<string, string>();
   for (const { name, from } of TOGETHER) {
-    for (const id of modulesWith(from, chunks)) if (!parts.has(id) && !id.endsWith(from)) parts.set(id, name);
+    const ids = [...chunksFrom(from, first.output)].flatMap(({ moduleIds }) => moduleIds);
+    for (const id of ids) if (!parts.has(id) && !id.endsWith(from)) parts.set(id, name);
   }
   return {
     groups: [
@@ -32,18 +29,4 @@ export async function codeParts(config: UserConfig): Promise<Rolldown.CodeSplitt
       { name: 'shared', minShareCount: SHARED_BY, priority: 1 },
     ],
   };
-}
-
-/** A module's chunk with all that it imports, module by module. */
-function modulesWith(module: string, chunks: ReadonlyMap<string, Chunk>): string[] {
-  const begin = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
-  if (!begin) throw new Error(`web/code-parts.ts: there is no chunk of ${module} any more`);
-  const needed = new Set<Chunk>();
-  const add = (chunk: Chunk | undefined): void => {
-    if (!chunk || needed.has(chunk)) return;
-    needed.add(chunk);
-    for (const next of chunk.imports) add(chunks.get(next));
-  };
-  add(begin);
-  return [...needed].flatMap(({ moduleIds }) => moduleIds);
 }

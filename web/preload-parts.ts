@@ -1,4 +1,5 @@
 import type { Plugin, Rollup } from 'vite';
+import { chunksFrom } from './chunk-closure.ts';
 import { type PageModule, pageModulesOf } from './page-modules.ts';
 
 type Bundle = Rollup.OutputBundle;
@@ -37,7 +38,9 @@ export function preloadParts(): Plugin {
       order: 'post',
       handler(html, { bundle }) {
         if (!bundle) return html;
-        const ofPages = pages.map(({ path, module }) => ({ module, marks: { ...SIGNED_IN, 'data-page': path } }));
+        // Files are transformed side by side, in another order each time; the page is to be the same.
+        const inOrder = pages.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+        const ofPages = inOrder.map(({ path, module }) => ({ module, marks: { ...SIGNED_IN, 'data-page': path } }));
         const named = new Set(Object.keys(bundle).filter((href) => html.includes(href)));
         const lines = [
           ...linesOf(PARTS, bundle, named),
@@ -53,34 +56,16 @@ export function preloadParts(): Plugin {
 /** A line for each file the parts need that is not named yet; then it is. */
 function linesOf(parts: readonly Part[], bundle: Bundle, named: Set<string>): string[] {
   return parts.flatMap(({ module, marks }) => {
-    const chunk = Object.values(bundle).find(
-      (piece) => piece.type === 'chunk' && piece.facadeModuleId?.endsWith(module),
-    );
-    if (!chunk) throw new Error(`web/preload-parts.ts: there is no chunk of ${module} any more`);
-    const { scripts, styles } = neededBy(chunk.fileName, bundle);
+    const chunks = [...chunksFrom(module, Object.values(bundle))];
+    const styles = new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
     const attributes = Object.entries(marks).map(([name, value]) => ` ${name}="${value}"`);
     return [
       ...[...styles].map((href) => ({ href, kind: 'rel="preload" as="style"' })),
-      ...[...scripts].map((href) => ({ href, kind: 'rel="modulepreload"' })),
+      ...chunks.map(({ fileName: href }) => ({ href, kind: 'rel="modulepreload"' })),
     ].flatMap(({ href, kind }) => {
       if (named.has(href)) return [];
       named.add(href);
       return [`<link ${kind} crossorigin href="/${href}"${attributes.join('')}>`];
     });
   });
-}
-
-/** A chunk with everything it imports. */
-function neededBy(fileName: string, bundle: Bundle) {
-  const scripts = new Set<string>();
-  const styles = new Set<string>();
-  const add = (name: string): void => {
-    const piece = bundle[name];
-    if (piece?.type !== 'chunk' || scripts.has(name)) return;
-    scripts.add(name);
-    for (const style of piece.viteMetadata?.importedCss ?? []) styles.add(style);
-    for (const next of piece.imports) add(next);
-  };
-  add(fileName);
-  return { scripts, styles };
 }

@@ -12,6 +12,7 @@ import { useText } from '../../../lib/language/language.tsx';
 import { useAccount } from '../../../lib/session/account.ts';
 import { filingWords } from '../words.ts';
 import type { Filing } from './entries-state.ts';
+import { namesOf } from './names-of.ts';
 
 /** What reviewers object to, line by line; preparers mark what they have dealt with. */
 export function Comments({ filing }: { readonly filing: Filing }) {
@@ -20,7 +21,7 @@ export function Comments({ filing }: { readonly filing: Filing }) {
   const { id } = filing;
   const comments = useRead(filingEndpoints.listComments, { params: { id } });
   const resolve = useChange(filingEndpoints.resolveComment);
-  const names = namesOf(filing, t(filingWords.wholeForm));
+  const names = new Map([['', t(filingWords.wholeForm)], ...namesOf(filing)]);
   const isReviewer = role === 'department-reviewer' || role === 'finance-reviewer';
   return (
     <>
@@ -57,14 +58,6 @@ export function Comments({ filing }: { readonly filing: Filing }) {
       {isReviewer && <NewComment id={id} names={names} />}
     </>
   );
-}
-
-function namesOf({ tables }: Filing, whole: string): ReadonlyMap<string, string> {
-  const lines = tables.flatMap((table) => [
-    [table.subject, table.name] as const,
-    ...table.lines.map(({ subject, line, level3 }) => [subject, `${line} ${level3}`] as const),
-  ]);
-  return new Map([['', whole], ...lines]);
 }
 
 interface Typed {

@@ -6,6 +6,7 @@ import { useText } from '../../../lib/language/language.tsx';
 import { filingWords, likelihoodWords, tierWords } from '../words.ts';
 import type { EntriesState, Filing } from './entries-state.ts';
 import type { EntryConflict } from './join-entries.ts';
+import { namesOf } from './names-of.ts';
 
 interface DraftNoticesProps {
   readonly filing: Filing;
@@ -41,12 +42,7 @@ function Choice({ filing, entries, onCancel }: DraftNoticesProps & { readonly on
   const t = useText();
   const { conflicts, choose } = entries;
   const keyOf = ({ subject, field }: EntryConflict): string => `${subject} ${field}`;
-  const names = new Map(
-    filing.tables.flatMap(({ subject, name, lines }) => [
-      [subject, name] as const,
-      ...lines.map((line) => [line.subject, `${line.line} ${line.level3}`] as const),
-    ]),
-  );
+  const names = namesOf(filing);
   const textOf = (value: EntryConflict['mine']): string => {
     if (value === undefined) return '';
     if (typeof value !== 'string') return Object.values(value).filter(Boolean).join(t(common.semicolon));
