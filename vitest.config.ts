@@ -7,6 +7,8 @@ export default defineConfig({
     setupFiles: ['tests/support/property-seed.ts'],
     // A test file waits for its browser or database half of the time, so two cores bear two; vitest would take one there.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Files share the modules that their worker has loaded: loading the server anew for each of dozens of files takes minutes.
+    isolate: false,
     testTimeout: 60_000,
     // Closing a server, its database and a browser takes a while on a busy machine.
     hookTimeout: 180_000,

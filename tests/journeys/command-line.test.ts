@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { programModule } from '../support/program.ts';
 
 const samples = fileURLToPath(new URL('../../samples', import.meta.url));
@@ -27,6 +27,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'b-broken.docx'), readFileSync(water).subarray(0, 4000));
   writeFileSync(join(folder, 'c-paper.docx'), readFileSync(water));
 });
+afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('mingji read', () => {
   test('prints the plan of one file and nothing else on standard output', () => {
@@ -70,7 +71,13 @@ describe('mingji read', () => {
   });
 
   test('ends a file after its time', () => {
-    const { code, err } = mingji('read', water, '--time-limit', '0.001');
+    // Enough rows for many times the limit on any machine: a small paper can be done before anybody looks at the clock.
+    const slow = join(mkdtempSync(join(folder, 'slow-')), 'rows.html');
+    writeFileSync(
+      slow,
+      `<table>${'<tr><td>产出指标<td>数量指标<td>举办读书活动<td>≥12场</tr>'.repeat(200_000)}</table>`,
+    );
+    const { code, err } = mingji('read', slow, '--time-limit', '0.1');
     expect(code).toBe(1);
     expect(err).toContain('已停止');
   });

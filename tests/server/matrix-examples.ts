@@ -4,6 +4,7 @@ import { codeAt, stepAt } from '../../src/services/access/one-time-code.ts';
 import { accessExamples } from './matrix-access-examples.ts';
 import { filingExamples } from './matrix-filing-examples.ts';
 import { ledgerExamples } from './matrix-ledger-examples.ts';
+import { oncePerOffice } from './once-per-office.ts';
 import { education, PASSWORD, people, region, type TestOffice } from './test-office.ts';
 import { paper, zipOfPapers } from './test-papers.ts';
 import { must, type Sent, type TestServer } from './test-server.ts';
@@ -183,13 +184,10 @@ async function paperDecision(world: World, role: Role): Promise<Example> {
   return { path: `${path}/decisions`, body: { rule: first?.rule, subject: first?.subject, verdict: 'accepted' } };
 }
 
-let sharedBatch: Promise<string> | undefined;
+const sharedBatch = oncePerOffice(batchOf);
 const onBatch =
   (rest: string, more: Sent = {}, start = '/reviews'): MakeExample =>
-  async (world) => {
-    sharedBatch ??= batchOf(world);
-    return { path: `${start}/${await sharedBatch}${rest}`, ...more };
-  };
+  async (world) => ({ path: `${start}/${await sharedBatch(world)}${rest}`, ...more });
 
 /** A job that was put aside: one for a batch that is not there, which does nothing when it is tried again. */
 async function putAside({ data }: TestServer): Promise<string> {

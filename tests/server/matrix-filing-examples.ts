@@ -1,6 +1,7 @@
 // Examples of requests for monitorings and self-evaluations, for the matrix of routes and roles.
 import type { Role } from '../../src/model/role.ts';
 import type { Example, World } from './matrix-examples.ts';
+import { oncePerOffice } from './once-per-office.ts';
 import { education } from './test-office.ts';
 import { must, type Sent } from './test-server.ts';
 import { approvedPlan } from './test-year.ts';
@@ -12,7 +13,7 @@ const plain =
   async () => ({ path });
 
 /** One approved plan for all monitorings; each is of a day of its own. */
-let sharedPlan: Promise<string> | undefined;
+const planOf = oncePerOffice(({ server, office }: World) => approvedPlan(server, office));
 let days = 0;
 const freshDay = (): string => {
   days += 1;
@@ -20,8 +21,7 @@ const freshDay = (): string => {
 };
 
 async function newFiling(world: World): Promise<object> {
-  sharedPlan ??= approvedPlan(world.server, world.office);
-  return { kind: 'monitoring', planId: await sharedPlan, through: freshDay() };
+  return { kind: 'monitoring', planId: await planOf(world), through: freshDay() };
 }
 
 /** A monitoring that has been begun; with what a person adds to every line, so that it can be handed in. */
@@ -84,13 +84,10 @@ async function publicationOf(
   return { id, etag: decided.headers.get('etag') ?? '' };
 }
 
-let sharedPublication: ReturnType<typeof publicationOf> | undefined;
+const sharedPublication = oncePerOffice((world: World) => publicationOf(world, true));
 const onPublication =
   (rest: string): MakeExample =>
-  async (world) => {
-    sharedPublication ??= publicationOf(world, true);
-    return { path: `/publications/${(await sharedPublication).id}${rest}` };
-  };
+  async (world) => ({ path: `/publications/${(await sharedPublication(world)).id}${rest}` });
 
 export const filingExamples: Readonly<Record<string, MakeExample>> = {
   'filing.create': async (world) => ({ path: '/filings', body: await newFiling(world) }),
@@ -113,12 +110,10 @@ export const filingExamples: Readonly<Record<string, MakeExample>> = {
   'filing-comment.resolve': filingComment,
   'filing.form': onFiling('/form?format=docx'),
   'indicator.series': async (world) => {
-    sharedPlan ??= approvedPlan(world.server, world.office);
-    return { path: `/plans/${await sharedPlan}/indicator-series?subject=/projects/0/indicators/0` };
+    return { path: `/plans/${await planOf(world)}/indicator-series?subject=/projects/0/indicators/0` };
   },
   'plan.pace': async (world) => {
-    sharedPlan ??= approvedPlan(world.server, world.office);
-    return { path: `/plans/${await sharedPlan}/pace` };
+    return { path: `/plans/${await planOf(world)}/pace` };
   },
   'light.list': plain('/lights'),
   'publication.propose': async ({ server, office }) => ({

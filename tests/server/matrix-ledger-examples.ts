@@ -1,5 +1,6 @@
 import type { Role } from '../../src/model/role.ts';
 import type { Example, World } from './matrix-examples.ts';
+import { oncePerOffice } from './once-per-office.ts';
 import { education } from './test-office.ts';
 import { PICTURE, paper, trainingSheet } from './test-papers.ts';
 import { must, type Sent } from './test-server.ts';
@@ -87,19 +88,15 @@ const onImport =
   async (world) => ({ path: `/imports/${await spareImport(world, isTakenIn)}${rest}`, ...more });
 
 /** A plan of the education office, and the place of its first indicator. */
-let sharedPlan: Promise<string> | undefined;
-const SUBJECT = '/projects/0/indicators/0';
-async function planOf({ server, office }: World): Promise<string> {
+const planOf = oncePerOffice(async ({ server, office }: World): Promise<string> => {
   const sent = { as: office.cookies.preparer, body: paper() };
   return (await must<{ id: string }>(server.send('POST', '/api/v1/plans?fileName=p.html', sent), 201)).id;
-}
+});
+const SUBJECT = '/projects/0/indicators/0';
 
 const onPlan =
   (rest: string, more: Sent = {}): MakeExample =>
-  async (world) => {
-    sharedPlan ??= planOf(world);
-    return { path: `/plans/${await sharedPlan}${rest}`, ...more };
-  };
+  async (world) => ({ path: `/plans/${await planOf(world)}${rest}`, ...more });
 const count = { ledger: 'activity', take: 'count' };
 
 /** Examples for the endpoints of ledgers, records and exhibits. */

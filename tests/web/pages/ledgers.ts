@@ -1,4 +1,5 @@
 import { training } from '../../server/matrix-ledger-examples.ts';
+import { oncePerOffice } from '../../server/once-per-office.ts';
 import { PICTURE, paper, trainingSheet } from '../../server/test-papers.ts';
 import { must } from '../../server/test-server.ts';
 import type { PagePictures, Stage } from '../page-picture.ts';
@@ -6,8 +7,7 @@ import type { PagePictures, Stage } from '../page-picture.ts';
 const TOPICS = ['桥梁养护', '隧道养护', '公文写作', '消防安全', '预算绩效管理'];
 
 /** A few trainings of the education office, entered once for all pictures. */
-let entered: Promise<readonly string[]> | undefined;
-async function enterAll({ api, office }: Stage): Promise<readonly string[]> {
+const records = oncePerOffice(async ({ api, office }: Stage): Promise<readonly string[]> => {
   const as = office.cookies.preparer;
   const ids: string[] = [];
   for (const [index, topic] of TOPICS.entries()) {
@@ -22,11 +22,7 @@ async function enterAll({ api, office }: Stage): Promise<readonly string[]> {
   const path = `/api/v1/ledgers/training/records/${ids[0]}`;
   await must(api.send('PUT', path, { as, body, headers: { 'if-match': '"1"' } }), 200);
   return ids;
-}
-const records = (stage: Stage): Promise<readonly string[]> => {
-  entered ??= enterAll(stage);
-  return entered;
-};
+});
 
 async function previewOf(stage: Stage): Promise<string> {
   const as = stage.office.cookies.preparer;

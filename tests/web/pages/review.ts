@@ -1,3 +1,4 @@
+import { oncePerOffice } from '../../server/once-per-office.ts';
 import { paper, zipOfPapers } from '../../server/test-papers.ts';
 import { must } from '../../server/test-server.ts';
 import type { PagePictures, Stage } from '../page-picture.ts';
@@ -13,9 +14,8 @@ async function handedIn({ api, office }: Stage): Promise<string> {
   return id;
 }
 
-let round: Promise<string> | undefined;
 /** A checked round of some offices, every third of them weak. */
-async function checked({ api, office }: Stage): Promise<string> {
+const roundOf = oncePerOffice(async ({ api, office }: Stage): Promise<string> => {
   const as = office.cookies['finance-reviewer'];
   const names = ['教育局', '林业局', '外事局', '水务局', '民政局', '文旅局', '交通局', '统计局', '档案馆'];
   const papers = names.map((name, index) =>
@@ -26,23 +26,16 @@ async function checked({ api, office }: Stage): Promise<string> {
   const { id } = await must<{ id: string }>(made, 202);
   await (await api.send('GET', `/api/v1/reviews/${id}/events`, { as })).text();
   return id;
-}
-const roundOf = (stage: Stage): Promise<string> => {
-  round ??= checked(stage);
-  return round;
-};
+});
 
-let back: Promise<string> | undefined;
 /** The round, with the paper of the education bureau returned. */
-const returnedOf = (stage: Stage): Promise<string> => {
-  back ??= roundOf(stage).then(async (id) => {
-    const as = stage.office.cookies['finance-reviewer'];
-    const body = { note: '指标值请量化后重新报送。' };
-    await must(stage.api.send('POST', `/api/v1/reviews/${id}/documents/1/return`, { as, body }), 200);
-    return id;
-  });
-  return back;
-};
+const returnedOf = oncePerOffice(async (stage: Stage): Promise<string> => {
+  const id = await roundOf(stage);
+  const as = stage.office.cookies['finance-reviewer'];
+  const body = { note: '指标值请量化后重新报送。' };
+  await must(stage.api.send('POST', `/api/v1/reviews/${id}/documents/1/return`, { as, body }), 200);
+  return id;
+});
 
 /** The start page with work on it, the queue, a plan under review, rounds. */
 export const pages: PagePictures = [
