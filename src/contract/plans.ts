@@ -46,7 +46,9 @@ const planStep = z.object({
 });
 
 const difference = z.object({
+  /** A pointer to the field, into the later version (into the earlier, where it is gone). */
   subject: z.string(),
+  /** What people call the project and the line. */
   label: z.string(),
   before: z.string().optional(),
   after: z.string().optional(),

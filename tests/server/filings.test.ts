@@ -32,6 +32,8 @@ interface Filing {
   readonly id: string;
   readonly state: string;
   readonly version: number;
+  readonly planVersion: number;
+  readonly entries: object;
   readonly profile: object;
   readonly possibleSteps: string[];
   readonly editable: boolean;
@@ -215,5 +217,91 @@ describe('a monitoring', () => {
     expect(lineOf(now, 0)).toMatchObject({ actual: '5场' });
     await record(server, 'activity', [{ date: '2026-05-30', topic: '加场', place: '文化馆', headcount: '20' }]);
     expect(lineOf(await held(put(now, { tables: [], lines: [] })), 0)).toMatchObject({ actual: '6场' });
+  });
+});
+
+describe('of a plan that was adjusted', () => {
+  it('goes by the version approved last once it is saved: entries, measures, claims and comments go along with their lines', async () => {
+    const plan = await approvedPlan(server, office);
+    await confirmAll(server, plan);
+    const call = (method: string, path: string, as: string, body?: object, etag = '') =>
+      server.send(method, `/api/v1/plans/${plan}${path}`, { as, ...(body && { body }), headers: { 'if-match': etag } });
+    const etagOf = async (): Promise<string> => (await call('GET', '', people.preparer)).headers.get('etag') ?? '';
+    const step = async (as: string, body: object) => must(call('POST', '/steps', as, body, await etagOf()), 200);
+    const claims = [{ subject: line(0), value: '12' }];
+    await must(call('PUT', '/claims', people.preparer, { claims }), 200);
+    await must(call('POST', '/certifications', people['department-reviewer'], {}), 201);
+
+    // One that is recognised already stays as it is; one that is still open goes along.
+    let settled = await held(create({ kind: 'evaluation', planId: plan }), 201);
+    settled = await held(put(settled, { tables: [], lines: rest }));
+    await approve(server, office, settled.path, settled.etag);
+    let open = await held(create({ kind: 'monitoring', planId: plan, through: '2026-11-30' }), 201);
+    const entries = [line(0), line(1), line(2)].map((subject, index) => ({ subject, reason: `原因${index}` }));
+    open = await held(put(open, { tables: [{ subject: '/projects/0', reason: '资金原因' }], lines: entries }));
+    const said = { subject: line(0), body: '场次偏少' };
+    await must(
+      server.send('POST', `/api/v1${open.path}/comments`, { as: people['department-reviewer'], body: said }),
+      201,
+    );
+
+    server.wait(1);
+    await step(people.preparer, { step: 'adjust', reason: '年中追加预算' });
+    const content = await must<{ projects: [{ indicators: { level3: string }[] }] }>(
+      call('GET', '/content', people.preparer),
+      200,
+    );
+    const [first, , ...others] = content.projects[0].indicators;
+    const added = { ...first, level3: '新增读书角', target: { kind: 'absent', text: '' } };
+    const indicators = [added, { ...first }, ...others];
+    const changed = { ...content, projects: [{ ...content.projects[0], indicators }] };
+    await must(call('PUT', '/content', people.preparer, changed, await etagOf()), 200);
+    await step(people.preparer, { step: 'submit' });
+    await step(people['department-reviewer'], { step: 'endorse' });
+    open = await held(server.send('GET', `/api/v1${open.path}`, { as: people.preparer }));
+    expect(open.filing.obstacles.map(({ why }) => why.zh).join()).not.toContain('已调整');
+    await step(people['finance-reviewer'], { step: 'approve' });
+
+    open = await held(server.send('GET', `/api/v1${open.path}`, { as: people.preparer }));
+    expect(open.filing.obstacles[0]?.why.zh).toContain('计划已调整并批复（第 2 版）');
+    // What is sent still speaks of the version that the page shows.
+    open = await held(put(open, { tables: [{ subject: '/projects/0', reason: '资金原因' }], lines: entries }));
+    expect(open.filing).toMatchObject({
+      planVersion: 2,
+      entries: {
+        tables: [{ subject: '/projects/0', reason: '资金原因' }],
+        // 参加活动人次 is gone.
+        lines: [
+          { subject: line(1), reason: '原因0' },
+          { subject: line(2), reason: '原因2' },
+        ],
+      },
+    });
+    expect(lineOf(open, 1)).toMatchObject({ level3: '举办读书活动场次', actual: '12场', origin: 'records' });
+    const { items } = await must<{ items: object[] }>(
+      server.send('GET', `/api/v1${open.path}/comments`, { as: people.preparer }),
+      200,
+    );
+    expect(items).toMatchObject([{ ...said, place: line(1), label: '全民阅读活动经费 › 举办读书活动场次' }]);
+
+    const { lines } = await must<{ lines: { indicator: string; confirmed: object | null; claim: object | null }[] }>(
+      call('GET', '/measures', people.preparer),
+      200,
+    );
+    expect(lines.slice(0, 2)).toMatchObject([
+      { indicator: '新增读书角', confirmed: null, claim: null },
+      { indicator: '举办读书活动场次', confirmed: { by: 'tianbao' }, claim: { value: '12' } },
+    ]);
+    const certified = await must<{ items: { subject: string }[] }>(
+      call('GET', '/certifications', people.preparer),
+      200,
+    );
+    expect(certified.items.map(({ subject }) => subject)).toContain(line(1));
+    expect(certified.items.map(({ subject }) => subject)).not.toContain(line(0));
+
+    const before = settled.filing.tables[0]?.total;
+    settled = await held(server.send('GET', `/api/v1${settled.path}`, { as: people.preparer }));
+    expect(settled.filing).toMatchObject({ state: 'approved', planVersion: 1, obstacles: [] });
+    expect(settled.filing.tables[0]?.total).toBe(before);
   });
 });

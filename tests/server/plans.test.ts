@@ -72,9 +72,7 @@ describe('a plan', () => {
     expect(await read(people['department-reviewer'], `${now.path}/differences?since=submission`)).toEqual({
       from: 1,
       to: 2,
-      differences: [
-        { subject: line, label: '全民阅读活动经费 › 举办读书活动场次 › target', before: '≥12场', after: '≥15场' },
-      ],
+      differences: [{ subject: line, label: '全民阅读活动经费 › 举办读书活动场次', before: '≥12场', after: '≥15场' }],
     });
     now = await held(take(now, people['department-reviewer'], 'endorse'));
     now = await held(take(now, people['finance-reviewer'], 'approve'));

@@ -5,6 +5,7 @@ import { must } from '../server/test-server.ts';
 import { approvedPlan, confirmAll, PROJECT, recordYear } from '../server/test-year.ts';
 import { expectAccessible } from './accessible.ts';
 import { shareWeb } from './share-web.ts';
+import { cell, save, typeCell } from './sheet-steps.ts';
 
 const web = shareWeb({
   prepare: async ({ api, office }) => {
@@ -165,5 +166,94 @@ it('shows an indicator over its year with everything behind the number', async (
     await page.getByText(/条记录，其中 0 条有佐证/).waitFor();
     await page.getByText('还没有做数据认定。').waitFor();
     await expectAccessible(page);
+  });
+}, 300_000);
+
+/** What may be done next, taken in the dialog that asks for it once more. */
+async function take(page: Page, step: string, reason = ''): Promise<void> {
+  await button(page, step).click();
+  const dialog = page.getByRole('dialog', { name: step });
+  if (reason !== '') await dialog.getByLabel(/^(原因|说明)/).fill(reason);
+  await dialog.getByRole('button', { name: step }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+const change = (page: Page, before: string, after: string) =>
+  page.getByRole('row', { name: `${PROJECT} › 举办读书活动场次 › 指标值 ${before} ${after}` });
+
+it('adjusts an approved plan: changed, returned once, approved again, and the year goes by its new figures', async () => {
+  const plan = await approvedPlan(web.api, web.office);
+  await confirmAll(web.api, plan);
+  const begun = { as: web.office.cookies.preparer, body: { kind: 'monitoring', planId: plan, through: '2026-06-30' } };
+  const { id: monitoring } = await must<{ id: string }>(web.api.send('POST', '/api/v1/filings', begun), 201);
+
+  await as('preparer', `/plans/${plan}`, async (page) => {
+    await button(page, '申请调整').click();
+    const dialog = page.getByRole('dialog', { name: '申请调整' });
+    await dialog.getByRole('button', { name: '申请调整' }).click();
+    await dialog.getByText('请写明原因').waitFor();
+    await dialog.getByLabel('原因').fill('年中追加预算');
+    await dialog.getByRole('button', { name: '申请调整' }).click();
+    await page.getByText('调整 · 第 1 版').waitFor();
+    await page.getByRole('link', { name: '打开编辑' }).click();
+    await typeCell(page, 0, 'target', '≥14场');
+    // Another line above it: what was confirmed for both goes along.
+    await cell(page, 1, 'level3').click();
+    await page.keyboard.press('Alt+ArrowUp');
+    await save(page);
+    await page.getByRole('link', { name: '返回计划' }).click();
+    await page.getByRole('tab', { name: '对照' }).click();
+    await page.getByRole('row', { name: /举办读书活动场次.*≥12场.*≥14场/ }).waitFor();
+    await expectAccessible(page);
+    await take(page, '提交');
+    await page.getByText('部门审核 · 第 2 版').waitFor();
+  });
+
+  await as('department-reviewer', `/review/plans/${plan}`, async (page) => {
+    await page.getByText('申请调整的原因：年中追加预算（tianbao）').waitFor();
+    await change(page, '≥12场', '≥14场').waitFor();
+    await expectAccessible(page);
+    await take(page, '退回', '追加的预算够15场');
+    await page.getByText('没有等待审核的内容').waitFor();
+  });
+
+  await as('preparer', '/', async (page) => {
+    await page.getByRole('region', { name: '我的待办' }).getByText('退回').first().waitFor();
+    await page.goto(`/plans/${plan}/edit`);
+    await typeCell(page, 1, 'target', '≥15场');
+    await save(page);
+    await page.getByRole('link', { name: '返回计划' }).click();
+    await take(page, '提交');
+    await page.getByText('部门审核 · 第 3 版').waitFor();
+  });
+
+  await as('department-reviewer', `/review/plans/${plan}`, async (page) => {
+    // Since the approval; since the paper was returned it is another difference.
+    await change(page, '≥12场', '≥15场').waitFor();
+    await page.getByText('自上次提交以来').click();
+    await change(page, '≥14场', '≥15场').waitFor();
+    await take(page, '部门审核通过');
+    await page.getByText('没有等待审核的内容').waitFor();
+  });
+
+  await as('finance-reviewer', `/review/plans/${plan}`, async (page) => {
+    await page.getByText('申请调整的原因：年中追加预算（tianbao）').waitFor();
+    await change(page, '≥12场', '≥15场').waitFor();
+    await take(page, '批复');
+    await page.getByText('没有等待审核的内容').waitFor();
+  });
+
+  await as('preparer', `/plans/${plan}`, async (page) => {
+    await page.getByText('批复 · 第 3 版').waitFor();
+    // A monitoring begun before takes the new figures up when it is saved; one that is begun now has them.
+    await page.goto(`/monitoring/${monitoring}`);
+    await page.getByText('计划已调整并批复（第 3 版），请保存一次').waitFor();
+    await button(page, '保存并重新取数').click();
+    const line = page.getByRole('row', { name: /举办读书活动场次 ≥15场 6场 台账计算/ });
+    await line.waitFor();
+    await page.getByText('计划已调整并批复').waitFor({ state: 'detached' });
+    await expectAccessible(page);
+    await page.goto(`/indicators/${plan}`);
+    await page.getByRole('row', { name: /举办读书活动场次 ≥15场/ }).waitFor();
   });
 }, 300_000);

@@ -11,15 +11,20 @@ import type { Expected } from '../acting/expected-revision.ts';
 import { ledgersOf } from '../ledgers/office-ledgers.ts';
 import { visibleOffices } from '../organisation/visible-offices.ts';
 import { mustBeCurrentDocument } from '../workflow/document-rules.ts';
+import { followPointer } from '../workflow/follow-pointer.ts';
 import { isOpenForChange } from '../workflow/workflow.ts';
 import { mustBeOwn } from './create-filing.ts';
+import { planVersionOf, profileName, profileOfFiling } from './filing-basis.ts';
 import { mustBeUnlockedPeriod } from './filing-locks.ts';
-import { profileName, profileOfFiling } from './filing-profile.ts';
 import { filingRules } from './filing-rules.ts';
 import { auditedFiling, type FilingView, planOf, viewFiling } from './filing-view.ts';
 import { fillFiling } from './fill-filing.ts';
 
-/** Keeps what a person added as the next version, reads the ledgers again and scores by the profile in force, or by that of the approved version. */
+/**
+ * Keeps what a person added as the next version, reads the ledgers again and scores by the plan and profile in force, or by those of the approved
+ * version. Where the plan was adjusted meanwhile, what was entered goes along with its lines; what was said of lines that are gone stays in
+ * the earlier versions.
+ */
 export async function changeEntries(
   acting: Acting,
   filingId: string,
@@ -29,14 +34,18 @@ export async function changeEntries(
   const known = await mustSeeFiling(acting, filingId);
   mustBeOwn(acting, known);
   const { tenant, kind } = known;
-  const plan = await planOf(acting.data.store.db, known);
-  mustSpeakOf(plan, entries);
-  const profile = await profileOfFiling(acting.data.store.db, known, plan);
+  const { db } = acting.data.store;
+  const spokenOf = await planOf(db, known);
+  mustSpeakOf(spokenOf, entries);
+  const planVersion = await planVersionOf(db, known);
+  const plan = await planOf(db, { ...known, plan_version: planVersion });
+  const profile = await profileOfFiling(db, known, plan);
   const frame = {
-    ...{ kind, planId: known.plan_id, planVersion: known.plan_version, fiscalYear: known.fiscal_year },
+    ...{ kind, planId: known.plan_id, planVersion, fiscalYear: known.fiscal_year },
     ...{ through: known.through, plan, profile },
   };
-  const content = await fillFiling(await ledgersOf(acting, tenant), frame, entries, acting.now().toISOString());
+  const moved = planVersion === known.plan_version ? entries : movedEntries(entries, spokenOf, plan);
+  const content = await fillFiling(await ledgersOf(acting, tenant), frame, moved, acting.now().toISOString());
   return act(acting, { tenant, action: 'filing.entries' }, async (step) => {
     const before = await mustBeCurrentDocument(step.db, filingRules(kind), known, expected);
     await mustBeUnlockedPeriod(step.db, before);
@@ -44,6 +53,7 @@ export async function changeEntries(
     const version = before.version + 1;
     const after = await updateFilingRow(step.db, before, {
       version,
+      plan_version: planVersion,
       profile: profileName(profile),
       updated_at: step.at,
     });
@@ -66,6 +76,16 @@ export async function mustSeeFiling(acting: Acting, filingId: string): Promise<F
     zh: '没有这份监控表或自评表，或您的单位无权查看。',
     en: 'There is no such monitoring or self-evaluation, or your office may not see it.',
   });
+}
+
+/** Entries at the places that their lines have in another version of the plan. */
+function movedEntries({ tables, lines }: FilingEntries, from: Plan, to: Plan): FilingEntries {
+  const moved = <T extends { readonly subject: string }>(list: readonly T[]): T[] =>
+    list.flatMap((entry) => {
+      const subject = followPointer(from, to, entry.subject);
+      return subject === undefined ? [] : [{ ...entry, subject }];
+    });
+  return { tables: moved(tables), lines: moved(lines) };
 }
 
 /** Every entry has to speak of a table or an indicator that the plan has. */

@@ -9,8 +9,8 @@ import type { Acting } from '../acting/actor.ts';
 import { ledgersOf } from '../ledgers/office-ledgers.ts';
 import { mustSeePlan } from '../plans/plan-view.ts';
 import { scoringProfileOf } from '../profiles/scoring-profile.ts';
+import { profileName } from './filing-basis.ts';
 import { mustBeUnlockedPeriod } from './filing-locks.ts';
-import { profileName } from './filing-profile.ts';
 import { auditedFiling, type FilingView, planOf, viewFiling } from './filing-view.ts';
 import { fillFiling } from './fill-filing.ts';
 

@@ -3,9 +3,9 @@ import type { FilingKind } from '../../model/filing.ts';
 import { findFilingVersion } from '../../store/filings/filing-versions.ts';
 import { type FilingRow, findFilingRow, updateFilingRow } from '../../store/filings/filings.ts';
 import type { DocumentRules } from '../workflow/document-rules.ts';
+import { basisObstacles } from './filing-basis.ts';
 import { mustBeUnlockedPeriod } from './filing-locks.ts';
 import { obstaclesOf } from './filing-obstacles.ts';
-import { profileObstacles } from './filing-profile.ts';
 import { auditedFiling, contentOf, planOf } from './filing-view.ts';
 
 /**
@@ -23,12 +23,15 @@ export function filingRules(kind: FilingKind): DocumentRules<FilingRow> {
       if (!stored) throw new Error(`filingRules: the filing ${filing_id} has no version ${version}`);
       return [stored.writtenBy];
     },
-    planOf,
+    async planOf(db, row, version) {
+      if (version === row.version) return planOf(db, row);
+      return planOf(db, { ...row, plan_version: (await contentOf(db, row, version)).planVersion });
+    },
     mustBeUnlocked: mustBeUnlockedPeriod,
     async mustBeReady(db, row, step) {
       if (step !== 'submit') return;
       const content = await contentOf(db, row, row.version);
-      const open = [...(await profileObstacles(db, row)), ...obstaclesOf(content)];
+      const open = [...(await basisObstacles(db, row)), ...obstaclesOf(content)];
       if (open.length > 0) throw incomplete(open);
     },
     audited: auditedFiling,

@@ -3,7 +3,7 @@ import { type DocumentStepRow, listDocumentSteps } from '../../store/workflow/do
 import type { Acting } from '../acting/actor.ts';
 import { visibleOffices } from '../organisation/visible-offices.ts';
 import { mustSeeFiling } from './change-entries.ts';
-import { viewStoredFiling } from './filing-profile.ts';
+import { viewStoredFiling } from './filing-basis.ts';
 import type { FilingView } from './filing-view.ts';
 
 /** The filings that the actor may see, newest first. */

@@ -2,7 +2,7 @@ import type { Acting } from '../acting/actor.ts';
 import type { Expected } from '../acting/expected-revision.ts';
 import { type StepInput, stepDocument } from '../workflow/step-document.ts';
 import { mustSeeFiling } from './change-entries.ts';
-import { viewStoredFiling } from './filing-profile.ts';
+import { viewStoredFiling } from './filing-basis.ts';
 import { filingRules } from './filing-rules.ts';
 import type { FilingView } from './filing-view.ts';
 

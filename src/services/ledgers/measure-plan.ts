@@ -11,6 +11,7 @@ import { subjectsOf } from '../../scoring/subjects.ts';
 import { fetchFigures } from '../../store/measures/fetch-figures.ts';
 import { listMeasures } from '../../store/plans/measures.ts';
 import { countedOffices } from './counted-offices.ts';
+import { lineOfName } from './line-of-name.ts';
 import type { Ledgers } from './open-ledgers.ts';
 
 /** One indicator with how it is measured and what that came to. */
@@ -91,9 +92,11 @@ export async function declaredLines(
   time: MeasureTime,
   planId: string,
 ): Promise<readonly MeasuredLine[]> {
-  const kept = new Map(
-    (await listMeasures(ledgers.data.store.db, ledgers.tenant, planId)).map((measure) => [measure.indicator, measure]),
-  );
+  const kept = (await listMeasures(ledgers.data.store.db, ledgers.tenant, planId)).map((measure) => ({
+    ...measure,
+    subject: measure.indicator,
+    level3: (measure.declaration as KeptMeasure).indicator,
+  }));
   const known = { ledgers: ledgers.definitions, fiscalYear: time.year };
   return subjectsOf(plan).flatMap(({ name, subject: paper, indicators }) => {
     const context = paper === '' ? { ...known, isWholeDepartment: true } : { ...known, project: name };
@@ -101,8 +104,8 @@ export async function declaredLines(
       .filter(({ indicator }) => indicator.horizon === 'annual' && indicator.target.kind !== 'not-applicable')
       .map(({ indicator, subject, line }) => {
         const proposals = proposeMeasures(indicator, context);
-        const stored = kept.get(subject);
-        const own = stored && declarationOf(stored.declaration, indicator, ledgers.definitions);
+        const stored = lineOfName(kept, { subject, level3: indicator.level3 });
+        const own = stored && declarationOf(stored.declaration, ledgers.definitions);
         const measure = own ?? proposals[0]?.measure;
         const gaps = checkProvability(indicator, { ...context, ...(measure ? { measure } : {}) });
         const isConfirmed = own && stored.confirmedBy !== undefined && stored.confirmedAt !== undefined;
@@ -115,14 +118,9 @@ export async function declaredLines(
   });
 }
 
-/** A kept declaration, unless the paper has another indicator in that place now or the ledger is gone: then it has to be confirmed again. */
-function declarationOf(
-  raw: unknown,
-  { level3 }: Indicator,
-  definitions: readonly LedgerDefinition[],
-): MeasureDeclaration | undefined {
-  const { indicator, ...declaration } = raw as KeptMeasure;
-  if (indicator !== level3) return undefined;
+/** A kept declaration, unless its ledger is gone: then it has to be confirmed again. */
+function declarationOf(raw: unknown, definitions: readonly LedgerDefinition[]): MeasureDeclaration | undefined {
+  const { indicator: _, ...declaration } = raw as KeptMeasure;
   const parsed = parseMeasure(declaration, definitions);
   return 'measure' in parsed ? parsed.measure : undefined;
 }

@@ -1,13 +1,13 @@
 import type { Actual, Reports } from '../../model/actual.ts';
 import type { Certification } from '../../model/certification.ts';
 import { listCertifications, type StoredCertification } from '../../store/plans/certifications.ts';
-import { listClaims } from '../../store/plans/claims.ts';
+import type { Claim } from '../../store/plans/claims.ts';
 import { act } from '../acting/act.ts';
 import type { Acting } from '../acting/actor.ts';
 import { judgePlan, keepCertifications } from '../ledgers/certify-plan.ts';
 import { declaredLines, type MeasuredLine } from '../ledgers/measure-plan.ts';
-import { mustSeePlan } from '../plans/plan-view.ts';
-import { measurable } from './plan-measures.ts';
+import { byPresentPlace } from './by-present-place.ts';
+import { claimsOf, measurable } from './plan-measures.ts';
 
 /**
  * Certifies what is claimed in a plan by the records of its office, in the name of the reviewer who asks; every verdict is kept with its
@@ -18,11 +18,11 @@ export async function certifyClaims(
   planId: string,
   { through, tolerance }: { readonly through?: string | undefined; readonly tolerance?: string | undefined },
 ): Promise<readonly Certification[]> {
-  const { row, plan, ledgers, time } = await measurable(acting, planId, through);
-  const claims = await listClaims(ledgers.data.store.db, row.tenant, planId);
-  const values = new Map(claims.map(({ indicator, value }) => [indicator, value]));
+  const whole = await measurable(acting, planId, through);
+  const { row, plan, ledgers, time } = whole;
+  const claims = await claimsOf(whole);
   const lines = await declaredLines(ledgers, plan, time, planId);
-  const { certifications } = await judgePlan(ledgers, plan, reportsOf(lines, values), time, {
+  const { certifications } = await judgePlan(ledgers, plan, reportsOf(lines, claims), time, {
     planId,
     ...(tolerance === undefined ? {} : { tolerance }),
   });
@@ -34,15 +34,23 @@ export async function certifyClaims(
   });
 }
 
-/** The newest certification of every indicator. */
+/** The newest certification of every indicator, by its place in the newest version of the plan. */
 export async function readCertifications(acting: Acting, planId: string): Promise<readonly StoredCertification[]> {
-  const { tenant } = await mustSeePlan(acting, planId);
-  return listCertifications(acting.data.store.db, tenant, planId);
+  const { row, plan } = await measurable(acting, planId);
+  const { db } = acting.data.store;
+  const kept = await listCertifications(db, row.tenant, planId);
+  const placed = await byPresentPlace(
+    db,
+    row,
+    plan,
+    kept.map((one) => ({ ...one, at: one.certifiedAt })),
+  );
+  return [...placed].map(([indicator, one]) => ({ ...one, indicator }));
 }
 
-function reportsOf(lines: readonly MeasuredLine[], values: ReadonlyMap<string, string>): Reports {
+function reportsOf(lines: readonly MeasuredLine[], claims: ReadonlyMap<string, Claim>): Reports {
   const indicators = lines.flatMap(({ subject, indicator }) => {
-    const value = values.get(subject);
+    const value = claims.get(subject)?.value;
     return value === undefined ? [] : [[subject, { actual: actualOf(value, unitOf(indicator.target)) }] as const];
   });
   return { indicators: Object.fromEntries(indicators), spending: {} };

@@ -19,6 +19,7 @@ import {
 import { ledgersOf } from '../ledgers/office-ledgers.ts';
 import type { Ledgers } from '../ledgers/open-ledgers.ts';
 import { mustSeePlan } from '../plans/plan-view.ts';
+import { byPresentPlace } from './by-present-place.ts';
 
 /** A plan ready to be measured by the records of its office. */
 export interface MeasurablePlan {
@@ -53,9 +54,25 @@ export async function readMeasures(acting: Acting, planId: string, through?: str
 async function viewMeasures({ row, plan, ledgers, time }: MeasurablePlan): Promise<PlanMeasures> {
   const [measured, claims] = await Promise.all([
     measurePlan(ledgers, plan, time, row.plan_id),
-    listClaims(ledgers.data.store.db, row.tenant, row.plan_id),
+    claimsOf({ row, plan, ledgers }),
   ]);
-  return { measured, ledgers, claims: new Map(claims.map((claim) => [claim.indicator, claim])) };
+  return { measured, ledgers, claims };
+}
+
+/** What the office claims, by the indicators' places in the newest version. */
+export async function claimsOf({
+  row,
+  plan,
+  ledgers,
+}: Omit<MeasurablePlan, 'time'>): Promise<ReadonlyMap<string, Claim>> {
+  const { db } = ledgers.data.store;
+  const claims = await listClaims(db, row.tenant, row.plan_id);
+  return byPresentPlace(
+    db,
+    row,
+    plan,
+    claims.map((claim) => ({ ...claim, at: claim.claimedAt })),
+  );
 }
 
 /** What a measure would come to, or what is wrong with how it is written. Nothing is kept. */
@@ -136,7 +153,7 @@ export async function claimValues(
   const whole = await measurable(acting, planId);
   mustBeOwn(acting, whole.row);
   const lines = await linesOf(whole);
-  const before = (await viewMeasures(whole)).claims;
+  const before = await claimsOf(whole);
   await act(acting, { tenant: whole.row.tenant, action: 'claim.put' }, async (step) => {
     for (const { subject, value } of claims) {
       lineOf(lines, subject);

@@ -59,7 +59,7 @@ export async function readSeries(acting: Acting, planId: string, subject: string
     sentence: actuals.at(-1)?.sentence,
     points: paced.map(({ point }) => point),
     projection: paced.at(-1)?.projection,
-    filings: await filedLines(acting, row, subject),
+    filings: await filedLines(acting, row, { subject, level3: line.indicator.level3 }),
   };
 }
 

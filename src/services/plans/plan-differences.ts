@@ -4,7 +4,7 @@ import type { Plan } from '../../model/plan.ts';
 export interface PlanDifference {
   /** Where it stands in the later version (in the earlier, where it is gone), as a JSON pointer. */
   readonly subject: string;
-  /** "劳务派遣人员经费 › 培训人次 › target.text" */
+  /** What people call the project and the line: "劳务派遣人员经费 › 培训人次"; which field of it, `subject` says. */
   readonly label: string;
   readonly before?: string;
   readonly after?: string;
@@ -76,8 +76,8 @@ function walk(value: unknown, position: Position, leaves: Map<string, PlanLeaf>)
 function walkFields(value: object, position: Position, leaves: Map<string, PlanLeaf>): void {
   for (const [name, child] of Object.entries(value)) {
     if (LEFT_OUT.has(name) || child === undefined) continue;
-    if (name === 'target' && hasText(child)) walk(child[TARGET_TEXT], below(position, name, name), leaves);
-    else walk(child, below(position, name, name), leaves);
+    if (name === 'target' && hasText(child)) walk(child[TARGET_TEXT], below(position, name), leaves);
+    else walk(child, below(position, name), leaves);
   }
 }
 
@@ -91,8 +91,10 @@ function walkList(list: readonly unknown[], position: Position, leaves: Map<stri
     const name = identityOf(item) ?? String(index);
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    const label = nameOf(item) ?? String(index + 1);
-    const place = { ...below(position, String(index), label), key: `${position.key}/${name}#${count}` };
+    const place = {
+      ...below(position, String(index), nameOf(item) ?? String(index + 1)),
+      key: `${position.key}/${name}#${count}`,
+    };
     walk(item, { ...place, of: thingAt(place) }, leaves);
   });
 }
@@ -104,9 +106,10 @@ function thingAt({ key, subject, label, of }: Position): PlanThing {
   return { thing: thing === 'projects' ? 'project' : 'indicator', key, subject, label: label.join(' › ') };
 }
 
-function below({ key, subject, label, of }: Position, step: string, name: string): Position {
-  const words = name === 'projects' || name === 'indicators' ? label : [...label, name];
-  return { key: `${key}/${step}`, subject: `${subject}/${step}`, label: words, of };
+/** An item of a list adds what it is called; a field adds nothing. */
+function below({ key, subject, label, of }: Position, step: string, name?: string): Position {
+  const names = name === undefined ? label : [...label, name];
+  return { key: `${key}/${step}`, subject: `${subject}/${step}`, label: names, of };
 }
 
 /** What makes a project or an indicator the same one in two versions. */

@@ -1,5 +1,5 @@
 import { useText } from '../../lib/language/language.tsx';
-import { partAt, planFieldWords } from '../plan/plan-field-words.ts';
+import { fieldAt, partAt, planFieldWords } from '../plan/plan-field-words.ts';
 
 interface Place {
   /** A pointer into a plan. */
@@ -15,5 +15,15 @@ export function usePlaceName(): (place: Place) => string {
     if (subject === '') return label || t(planFieldWords.wholePlan);
     const part = partAt(subject);
     return [label || t(planFieldWords.departmentPart), part && t(part)].filter(Boolean).join(' › ');
+  };
+}
+
+/** The same down to the field: "网络安全监测 › 培训人次 › 指标值". */
+export function useFieldName(): (place: Place) => string {
+  const t = useText();
+  const nameOf = usePlaceName();
+  return (place) => {
+    const field = fieldAt(place.subject);
+    return [nameOf(place), field && t(field)].filter(Boolean).join(' › ');
   };
 }

@@ -67,6 +67,10 @@ export const planFieldWords = messages({
   basis: { zh: '确定依据', en: 'Basis' },
   weight: { zh: '分值', en: 'Weight' },
   noIndicators: { zh: '没有指标', en: 'No indicators' },
+  year: { zh: '年度', en: 'Year' },
+  actual: { zh: '实际完成值', en: 'Actual' },
+  score: { zh: '得分', en: 'Score' },
+  reason: { zh: '偏差原因分析及改进措施', en: 'Reason and remedy' },
   wholePlan: { zh: '整份计划', en: 'The whole plan' },
 });
 
@@ -91,4 +95,38 @@ const parts = [
 export function partAt(pointer: string): Bilingual | undefined {
   const part = parts.find((one) => pointer.split('/').includes(one));
   return part && planFieldWords[part];
+}
+
+const words = planFieldWords;
+
+/** Fields by the step of a pointer that leads to them, below the step of the list or record that they stand in; "" for the plan itself. */
+const fields: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  '': { fiscalYear: words.year },
+  department: { name: words.departmentName, code: words.departmentCode },
+  divisions: { title: words.divisionTitle, goal: words.divisionGoal },
+  budget: {
+    ...{ total: words.budgetTotal, generalPublic: words.generalPublic, governmentFund: words.governmentFund },
+    ...{ other: words.otherIncome, basic: words.basicSpending, project: words.projectSpending },
+  },
+  workPlan: { item: words.workItem, unit: words.workUnit, goal: words.workGoal },
+  projects: {
+    ...{ name: words.projectName, code: words.projectCode, unit: words.projectUnit },
+    ...{ department: words.projectDepartment, nature: words.nature, period: words.period, costTotal: words.costTotal },
+  },
+  amounts: { total: words.amountTotal, fiscal: words.amountFiscal, other: words.amountOther },
+  midtermAmounts: { total: words.midtermTotal, fiscal: words.midtermFiscal, other: words.midtermOther },
+  fundingPlan: { by: words.spentBy, value: words.spentShare, unit: words.spentUnit },
+  costLines: { name: words.costName, amount: words.amount, formula: words.costFormula },
+  indicators: {
+    ...{ horizon: words.horizon, level1: words.level1, level2: words.level2, level3: words.level3 },
+    ...{ description: words.description, target: words.target, basis: words.basis, weight: words.weight },
+    ...{ actual: words.actual, score: words.score, reason: words.reason },
+  },
+};
+
+/** What the field that a pointer leads to is called; undefined for a part that has but one value, and for what has no words of its own. */
+export function fieldAt(pointer: string): Bilingual | undefined {
+  const steps = pointer.split('/').filter((step) => !/^\d+$/.test(step));
+  const [within, field = ''] = steps.slice(-2);
+  return within === undefined ? undefined : fields[within]?.[field];
 }

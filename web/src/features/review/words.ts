@@ -107,6 +107,10 @@ export const reviewWords = messages({
   differences: { zh: '变化', en: 'Differences' },
   sinceSubmission: { zh: '自上次提交以来', en: 'Since the last submission' },
   sinceApproval: { zh: '自批复以来', en: 'Since the approval' },
+  adjustedFor: (reason: string, who: string) => ({
+    zh: `申请调整的原因：${reason}（${who}）`,
+    en: `Reason for the adjustment: ${reason} (${who})`,
+  }),
   noDifferences: { zh: '没有变化，或这是第一次提交。', en: 'Nothing changed, or this is the first submission.' },
   comments: { zh: '以往意见', en: 'Comments so far' },
   about: (year: number, state: string, version: number) => ({

@@ -8,10 +8,11 @@ import { PlanForms } from './plan-forms.tsx';
 interface EditorDrawersProps {
   readonly id: string;
   readonly version: number;
+  readonly wasApproved: boolean;
 }
 
 /** What one looks at while editing and puts away again: the other versions, and the form as it will print. */
-export function EditorDrawers({ id, version }: EditorDrawersProps) {
+export function EditorDrawers({ id, version, wasApproved }: EditorDrawersProps) {
   const t = useText();
   const [open, setOpen] = useState<'comparison' | 'preview'>();
   return (
@@ -25,7 +26,11 @@ export function EditorDrawers({ id, version }: EditorDrawersProps) {
         title={t(open === 'preview' ? editorWords.preview : editorWords.comparison)}
         destroyOnHidden
       >
-        {open === 'preview' ? <PlanForms id={id} version={version} /> : <PlanComparison id={id} />}
+        {open === 'preview' ? (
+          <PlanForms id={id} version={version} />
+        ) : (
+          <PlanComparison id={id} wasApproved={wasApproved} />
+        )}
       </Drawer>
     </Space>
   );

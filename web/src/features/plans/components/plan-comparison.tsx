@@ -2,6 +2,7 @@ import { Checkbox, Segmented, Table } from 'antd';
 import { useState } from 'react';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { planDraftEndpoints } from '#contract/plan-drafts.ts';
+import { planFieldWords } from '../../../components/plan/plan-field-words.ts';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
@@ -18,10 +19,18 @@ const kinds = {
   removed: planWords.removed,
 } as const;
 
+interface PlanComparisonProps {
+  readonly id: string;
+  /** What one wants to see first: of an adjustment, what it changes. */
+  readonly wasApproved: boolean;
+}
+
 /** The plan beside last year's, the last submission or the approved version, row by row, with what changed marked. */
-export function PlanComparison({ id }: { readonly id: string }) {
+export function PlanComparison({ id, wasApproved }: PlanComparisonProps) {
   const t = useText();
-  const [against, setAgainst] = useState<'last-year' | 'submission' | 'approval'>('last-year');
+  const [against, setAgainst] = useState<'last-year' | 'submission' | 'approval'>(
+    wasApproved ? 'approval' : 'last-year',
+  );
   const [onlyChanges, setOnlyChanges] = useState(true);
   const comparison = useRead(planDraftEndpoints.compare, { params: { id }, query: { against } });
   return (
@@ -80,15 +89,17 @@ function Rows({ title, rows }: { readonly title: string; readonly rows: readonly
 
 /** One side of a row: what changed is marked, and what stayed is said once. */
 function Side({ row, side }: { readonly row: Row; readonly side: 'before' | 'after' }) {
+  const t = useText();
   const fields = row.fields.filter((field) => field[side] !== undefined && field[side] !== '');
   return (
     <ul className="compared">
       {fields.map((field) => {
         const isChanged = field.before !== field.after;
         const Mark = isChanged ? (side === 'before' ? 'del' : 'ins') : 'span';
+        const value = field[side];
         return (
           <li key={field.name}>
-            <Mark>{field[side]}</Mark>
+            <Mark>{value === 'annual' || value === 'midterm' ? t(planFieldWords[value]) : value}</Mark>
           </li>
         );
       })}

@@ -79,7 +79,7 @@ export function PlanEditor({ id, loaded }: PlanEditorProps) {
             <Button onClick={editor.redo} disabled={!editor.canRedo}>
               {t(editorWords.redo)}
             </Button>
-            <EditorDrawers id={id} version={editor.base.version} />
+            <EditorDrawers id={id} version={editor.base.version} wasApproved={loaded.state === 'adjusting'} />
             <Link to={`/plans/${id}`}>{t(editorWords.backToPlan)}</Link>
             <Button type="primary" onClick={editor.save} loading={editor.isSaving} disabled={!editor.isDirty}>
               {t(common.save)}

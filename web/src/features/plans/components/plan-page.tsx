@@ -80,7 +80,11 @@ export default function PlanPage() {
                 children: <PlanContent id={id} version={value.version} look={look} />,
               },
               { key: 'comments', label: t(planWords.comments), children: <PlanComments id={id} /> },
-              { key: 'comparison', label: t(planWords.comparison), children: <PlanComparison id={id} /> },
+              {
+                key: 'comparison',
+                label: t(planWords.comparison),
+                children: <PlanComparison id={id} wasApproved={value.approvedVersion !== null} />,
+              },
               { key: 'forms', label: t(planWords.forms), children: <PlanForms id={id} version={value.version} /> },
               { key: 'history', label: t(planWords.history), children: <PlanHistory id={id} /> },
             ]}

@@ -1,4 +1,6 @@
 import { Table } from 'antd';
+import { useFieldName } from '../../../components/comments/use-place-name.ts';
+import { planFieldWords } from '../../../components/plan/plan-field-words.ts';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
 import { useText } from '../../../lib/language/language.tsx';
 import { reviewWords } from '../words.ts';
@@ -13,6 +15,9 @@ export interface Difference {
 /** What was, crossed out, beside what is, marked: also without colour one sees which is which. */
 export function DifferenceTable({ label, rows }: { readonly label: string; readonly rows: readonly Difference[] }) {
   const t = useText();
+  const nameOf = useFieldName();
+  const shown = (subject: string, value: string | undefined): string | undefined =>
+    (value === 'annual' || value === 'midterm') && subject.endsWith('/horizon') ? t(planFieldWords[value]) : value;
   return (
     <ScrollBox label={label} narrowest={560}>
       <Table<Difference>
@@ -21,9 +26,15 @@ export function DifferenceTable({ label, rows }: { readonly label: string; reado
         dataSource={[...rows]}
         pagination={rows.length > 30 ? { pageSize: 30 } : false}
         columns={[
-          { title: t(reviewWords.place), dataIndex: 'label', width: '34%' },
-          { title: t(reviewWords.before), render: (_, { before }) => before && <del>{before}</del> },
-          { title: t(reviewWords.after), render: (_, { after }) => after && <mark>{after}</mark> },
+          { title: t(reviewWords.place), width: '34%', render: (_, row) => nameOf(row) },
+          {
+            title: t(reviewWords.before),
+            render: (_, { subject, before }) => before && <del>{shown(subject, before)}</del>,
+          },
+          {
+            title: t(reviewWords.after),
+            render: (_, { subject, after }) => after && <mark>{shown(subject, after)}</mark>,
+          },
         ]}
       />
     </ScrollBox>

@@ -7,10 +7,16 @@ import { useText } from '../../../lib/language/language.tsx';
 import { reviewWords } from '../words.ts';
 import { DifferenceTable } from './difference-table.tsx';
 
+interface PlanDifferencesProps {
+  readonly id: string;
+  /** Of an adjustment the whole of it is looked at first, however often it was returned. */
+  readonly wasApproved: boolean;
+}
+
 /** What changed since the last submission, or since the approval. */
-export function PlanDifferences({ id }: { readonly id: string }) {
+export function PlanDifferences({ id, wasApproved }: PlanDifferencesProps) {
   const t = useText();
-  const [since, setSince] = useState<'submission' | 'approval'>('submission');
+  const [since, setSince] = useState<'submission' | 'approval'>(wasApproved ? 'approval' : 'submission');
   const differences = useRead(planEndpoints.readDifferences, { params: { id }, query: { since } });
   return (
     <Card
@@ -28,6 +34,7 @@ export function PlanDifferences({ id }: { readonly id: string }) {
         />
       }
     >
+      {wasApproved && <AdjustmentReason id={id} />}
       <ReadState query={differences}>
         {({ value }) =>
           value.differences.length === 0 ? (
@@ -39,4 +46,12 @@ export function PlanDifferences({ id }: { readonly id: string }) {
       </ReadState>
     </Card>
   );
+}
+
+/** Why the adjustment was begun, in the words of who asked for it. */
+function AdjustmentReason({ id }: { readonly id: string }) {
+  const t = useText();
+  const steps = useRead(planEndpoints.listSteps, { params: { id } });
+  const begun = steps.data?.value.items.findLast(({ action }) => action === 'adjust');
+  return begun ? <p>{t(reviewWords.adjustedFor(begun.reason, begun.actor))}</p> : null;
 }

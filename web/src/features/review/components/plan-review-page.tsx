@@ -83,7 +83,7 @@ function Review({ plan, etag }: ReviewProps) {
       />
       <Space orientation="vertical" size="middle" style={{ width: '100%' }}>
         <ObjectionList objections={objections} onEdit={setWritten} />
-        <PlanDifferences id={id} />
+        <PlanDifferences id={id} wasApproved={plan.approvedVersion !== null} />
         <ReadState query={comments}>{({ value: { items } }) => <CommentList comments={items} />}</ReadState>
         <Row gutter={[16, 16]}>
           <Col xs={24} xl={15}>
