@@ -37,6 +37,15 @@ async function colleagueSaves(page: string, lines: readonly object[]): Promise<v
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
+/** What may be done next, taken in the dialog that asks for it once more. */
+async function take(page: Page, step: string, reason = ''): Promise<void> {
+  await button(page, step).click();
+  const dialog = page.getByRole('dialog', { name: step });
+  if (reason !== '') await dialog.getByLabel(/^(原因|说明)/).fill(reason);
+  await dialog.getByRole('button', { name: step }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
 it('goes from an approved plan with its records to a published self-evaluation', async () => {
   let evaluation = '';
   await as('preparer', '/evaluation', async (page) => {
@@ -48,7 +57,13 @@ it('goes from an approved plan with its records to a published self-evaluation',
     const row = page.getByRole('row', { name: /举办读书活动场次/ });
     await row.getByText('12场', { exact: true }).waitFor();
     await row.getByText('台账计算').waitFor();
-    expect(await button(page, '提交').isDisabled()).toBe(true);
+    await button(page, '提交').click();
+    const handIn = page.getByRole('dialog', { name: '提交：绩效自评' });
+    await handIn.getByText('还有 2 处没有填好').waitFor();
+    expect(await handIn.getByRole('button', { name: '提交' }).isDisabled()).toBe(true);
+    await expectAccessible(page);
+    await handIn.getByRole('button', { name: /活动按计划完成率/ }).click();
+    await page.getByLabel('活动按计划完成率：填报值').and(page.locator(':focus')).waitFor();
     await page.getByLabel('活动按计划完成率：填报值').fill('100%');
     await page.getByLabel('活动按计划完成率：来源').fill('活动总结，第3页');
     await page.getByLabel('学生借阅量增长率：填报值').fill('8%');
@@ -89,6 +104,10 @@ it('goes from an approved plan with its records to a published self-evaluation',
     await page.getByText('93.60').first().waitFor();
     await expectAccessible(page);
     await button(page, '提交').click();
+    await handIn.getByText(`${PROJECT}：总分 93.60，等级“优”`).waitFor();
+    await handIn.getByText('2 项的完成值是填报的，没有台账记录').waitFor();
+    await expectAccessible(page);
+    await handIn.getByRole('button', { name: '提交' }).click();
     await page.getByText('部门审核', { exact: true }).first().waitFor();
   });
 
@@ -99,12 +118,12 @@ it('goes from an approved plan with its records to a published self-evaluation',
     // Each number says how it came about.
     await page.getByText('怎么来的').first().click();
     await page.getByText('各项得分之和').waitFor();
-    await button(page, '部门审核通过').click();
+    await take(page, '部门审核通过');
     await page.getByText('财政审核', { exact: true }).first().waitFor();
   });
 
   await as('finance-reviewer', evaluation, async (page) => {
-    await button(page, '认定').click();
+    await take(page, '认定');
     await page.getByText('已认定', { exact: true }).first().waitFor();
   });
 
@@ -145,6 +164,91 @@ it('goes from an approved plan with its records to a published self-evaluation',
   });
 }, 600_000);
 
+it('takes a monitoring through both reviews, returned once with a comment on a line', async () => {
+  let monitoring = '';
+  await as('preparer', '/monitoring', async (page) => {
+    await button(page, '新建监控表').first().click();
+    const begin = page.getByRole('dialog', { name: '新建监控表' });
+    await begin.getByLabel('截至').fill('2026-06-30');
+    await begin.getByRole('button', { name: '新建监控表' }).click();
+    await page.getByText('还有 3 处没有填好').waitFor();
+    monitoring = new URL(page.url()).pathname;
+    await page.getByLabel('活动按计划完成率：填报值').fill('50%');
+    await page.getByLabel('活动按计划完成率：来源').fill('活动总结');
+    await page.getByLabel('学生借阅量增长率：填报值').fill('9%');
+    await page.getByLabel('学生借阅量增长率：来源').fill('借阅系统');
+    await page.getByLabel('学生家长满意度：填报值').fill('92%');
+    await page.getByLabel('学生家长满意度：来源').fill('中期问卷');
+    await button(page, '提交').click();
+    const handIn = page.getByRole('dialog', { name: '提交：绩效运行监控' });
+    await handIn.getByText('有未保存的修改，保存后才能提交').waitFor();
+    await handIn.getByRole('button', { name: '取消' }).click();
+    await button(page, '保存并重新取数').click();
+    // A red line says why.
+    await page.getByText('还有 1 处没有填好').waitFor();
+    await page.getByLabel('活动按计划完成率：偏差原因及改进措施').fill('下半年集中举办');
+    await page.getByLabel('活动按计划完成率：完成可能性').click();
+    await page.getByTitle('有可能').click();
+    await button(page, '保存并重新取数').click();
+    await page.getByText('已填好，可以提交。').waitFor();
+    await button(page, '提交').click();
+    await handIn.getByText('红灯 1 项').waitFor();
+    await handIn.getByText(/项没有选择完成可能性/).waitFor();
+    await expectAccessible(page);
+    await handIn.getByRole('button', { name: '提交' }).click();
+    await page.getByText('部门审核', { exact: true }).first().waitFor();
+  });
+
+  await as('department-reviewer', '/review', async (page) => {
+    await page
+      .getByRole('row', { name: /绩效运行监控/ })
+      .getByRole('link')
+      .click();
+    await take(page, '部门审核通过', '同意');
+    await page.getByText('财政审核', { exact: true }).first().waitFor();
+  });
+
+  await as('finance-reviewer', '/review', async (page) => {
+    await page
+      .getByRole('row', { name: /绩效运行监控/ })
+      .getByRole('link')
+      .click();
+    await page.getByLabel('针对').click();
+    await page.getByTitle('1.3 活动按计划完成率').click();
+    await page.getByLabel('意见内容').fill('请写明补办的月份');
+    await button(page, '提出意见').click();
+    await page.getByRole('listitem').filter({ hasText: '请写明补办的月份' }).waitFor();
+    await take(page, '退回', '改进措施不具体');
+    await page.getByText('编制', { exact: true }).first().waitFor();
+  });
+
+  await as('preparer', monitoring, async (page) => {
+    await page.getByText(/退回.*改进措施不具体/).waitFor();
+    await page.getByLabel('活动按计划完成率：偏差原因及改进措施').fill('9月、10月各补办2场');
+    await button(page, '保存并重新取数').click();
+    await page.getByText('有未保存的修改').waitFor({ state: 'detached' });
+    await button(page, '提交').click();
+    const handIn = page.getByRole('dialog', { name: '提交：绩效运行监控' });
+    await handIn.getByText('还有 1 条审核意见没有标记处理').waitFor();
+    await handIn.getByRole('button', { name: '取消' }).click();
+    await button(page, '标记已修改：1.3 活动按计划完成率').click();
+    const answer = page.getByRole('dialog', { name: /^标记已修改/ });
+    await answer.getByLabel('答复').fill('已写明月份');
+    await answer.getByRole('button', { name: '标记已修改' }).click();
+    await page.getByText('答复：已写明月份').waitFor();
+    await take(page, '提交', '已按意见修改');
+    await page.getByText('部门审核', { exact: true }).first().waitFor();
+  });
+
+  await as('department-reviewer', monitoring, (page) => take(page, '部门审核通过'));
+  await as('finance-reviewer', monitoring, async (page) => {
+    await page.getByText('答复：已写明月份').waitFor();
+    await take(page, '认定', '同意');
+    await page.getByText('已认定', { exact: true }).first().waitFor();
+    await page.getByText(/提交 → 部门审核.*已按意见修改/).waitFor();
+  });
+}, 300_000);
+
 it('shows an indicator over its year with everything behind the number', async () => {
   await as('reader', '/indicators', async (page) => {
     await page.getByText('绿灯').first().waitFor();
@@ -168,15 +272,6 @@ it('shows an indicator over its year with everything behind the number', async (
     await expectAccessible(page);
   });
 }, 300_000);
-
-/** What may be done next, taken in the dialog that asks for it once more. */
-async function take(page: Page, step: string, reason = ''): Promise<void> {
-  await button(page, step).click();
-  const dialog = page.getByRole('dialog', { name: step });
-  if (reason !== '') await dialog.getByLabel(/^(原因|说明)/).fill(reason);
-  await dialog.getByRole('button', { name: step }).click();
-  await dialog.waitFor({ state: 'detached' });
-}
 
 const change = (page: Page, before: string, after: string) =>
   page.getByRole('row', { name: `${PROJECT} › 举办读书活动场次 › 指标值 ${before} ${after}` });

@@ -18,6 +18,8 @@ interface ConfirmReasonProps {
   /** Whether it may be done without a reason. */
   readonly optional?: boolean;
   readonly busy?: boolean;
+  /** Something stands in the way, and is said above the reason. */
+  readonly blocked?: boolean;
   /** What else has to be chosen, above the reason. */
   readonly children?: ReactNode;
   readonly onConfirm: (reason: string) => unknown;
@@ -30,8 +32,8 @@ interface Typed {
 
 /** Asks before something that is written down for others, with the reason they will read. */
 export function ConfirmReason(props: ConfirmReasonProps) {
-  const { open, title, about, label, action, danger = false, optional = false, busy = false } = props;
-  const { onConfirm, onCancel, children } = props;
+  const { open, title, about, label, action, danger = false, optional = false } = props;
+  const { busy = false, blocked = false, onConfirm, onCancel, children } = props;
   const t = useText();
   const [form] = Form.useForm<Typed>();
   return (
@@ -39,7 +41,7 @@ export function ConfirmReason(props: ConfirmReasonProps) {
       open={open}
       title={title}
       okText={action}
-      okButtonProps={{ danger, loading: busy }}
+      okButtonProps={{ danger, loading: busy, disabled: blocked }}
       cancelText={t(common.cancel)}
       onOk={form.submit}
       onCancel={onCancel}

@@ -1,4 +1,4 @@
-import { type PlanState, type PlanStep, planStates, planSteps } from '#contract/words.ts';
+import { type Bilingual, type PlanState, type PlanStep, planStates, planSteps } from '#contract/words.ts';
 import { messages } from '../../lib/language/messages.ts';
 
 /** Texts of monitoring and self-evaluation. */
@@ -100,6 +100,28 @@ export const filingWords = messages({
   choose: { zh: '逐处选择', en: 'Choose' },
   draftFound: { zh: '已恢复上次没有保存的内容。', en: 'What was not saved last time is here again.' },
   stepDone: (state: string) => ({ zh: `已办理，现在的环节：${state}`, en: `Done; it is now at: ${state}` }),
+  stepTitle: (step: string, one: string) => ({ zh: `${step}：${one}`, en: `${step}: ${one}` }),
+  lights: (red: number, yellow: number, green: number) => ({
+    zh: `红灯 ${red} 项，黄灯 ${yellow} 项，绿灯 ${green} 项；要写原因的都已写明。`,
+    en: `${red} red, ${yellow} yellow, ${green} green; every reason that is due is given.`,
+  }),
+  totalOf: (name: string, total: string, grade: Bilingual) => ({
+    zh: `${name}：总分 ${total}，等级“${grade.zh}”`,
+    en: `${name}: ${total} points, ${grade.en}`,
+  }),
+  lookAt: { zh: '提交前请再看一眼', en: 'Before it goes out' },
+  commentsOpen: (count: number) => ({
+    zh: `还有 ${count} 条审核意见没有标记处理。`,
+    en: `${count} review comments are not marked as dealt with.`,
+  }),
+  claimedOnly: (count: number) => ({
+    zh: `${count} 项的完成值是填报的，没有台账记录，审核人可能要佐证。`,
+    en: `${count} values are claimed and rest on no record; reviewers may ask for evidence.`,
+  }),
+  undecided: (count: number) => ({
+    zh: `${count} 项没有选择完成可能性，表中按系统的建议填写。`,
+    en: `${count} likelihoods are not chosen; the form has what is proposed.`,
+  }),
   moreObstacles: (count: number) => ({ zh: `其余 ${count} 处`, en: `${count} more` }),
   noSteps: { zh: '还没有提交过。', en: 'It has not been handed in yet.' },
   nothingYet: { zh: '还没有填全，暂无总分。', en: 'Incomplete, so there is no total yet.' },
@@ -110,7 +132,10 @@ export const filingWords = messages({
   body: { zh: '意见内容', en: 'Comment' },
   bodyNeeded: { zh: '请写明意见', en: 'Write the comment' },
   way: { zh: '办理过程', en: 'History' },
-  stepAbout: { zh: '对方会看到这段话。', en: 'The other side reads this.' },
+  stepAbout: {
+    zh: '写的说明会留在办理过程里，填报人和审核人都看得到。',
+    en: 'What you write stays in the history, for preparers and reviewers to read.',
+  },
   form: (format: string) => ({ zh: `下载${format}`, en: `Download ${format}` }),
   band: { zh: '分数段', en: 'Band' },
   count: { zh: '项目数', en: 'Projects' },

@@ -1,7 +1,7 @@
 import { App, Button, Space } from 'antd';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { filingEndpoints } from '#contract/filings.ts';
-import type { PlanStep } from '#contract/words.ts';
+import { documentKinds, type PlanStep } from '#contract/words.ts';
 import { ConfirmReason } from '../../../components/confirm-reason.tsx';
 import { ApiProblem } from '../../../lib/api/problem.ts';
 import { useChange } from '../../../lib/api/use-change.ts';
@@ -9,6 +9,8 @@ import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { filingWords, stateWords, stepWords } from '../words.ts';
 import { type EntriesState, type Filing, sendable } from './entries-state.ts';
+import { HandInNotes } from './hand-in-notes.tsx';
+import { goToPlace } from './place-of.ts';
 
 interface FilingActionsProps {
   readonly filing: Filing;
@@ -32,7 +34,18 @@ export function FilingActions({ filing, etag, entries, onOvertaken }: FilingActi
   const t = useText();
   const { message } = App.useApp();
   const [asked, setAsked] = useState<PlanStep>();
-  const { id, editable, possibleSteps, obstacles } = filing;
+  const { id, kind, editable, possibleSteps, obstacles } = filing;
+  const isIncomplete = entries.isChanged || obstacles.length > 0;
+  const goingTo = useRef<string>(undefined);
+  // Only when the dialog has gone may something behind it take the focus.
+  useEffect(() => {
+    if (asked === undefined && goingTo.current !== undefined) goToPlace(goingTo.current);
+    goingTo.current = undefined;
+  }, [asked]);
+  function leaveFor(subject: string): void {
+    goingTo.current = subject;
+    setAsked(undefined);
+  }
   const sent = useRef(entries.entries);
   const save = useChange(filingEndpoints.putEntries, {
     onDone: ({ value }) => {
@@ -54,8 +67,6 @@ export function FilingActions({ filing, etag, entries, onOvertaken }: FilingActi
       message.success(t(filingWords.stepDone(t(stateWords[value.state]))));
     },
   });
-  const take = (which: PlanStep, reason: string): void =>
-    step.mutate({ params: { id }, etag, body: { step: which, reason, comments: [] } });
   return (
     <Space wrap>
       {FORMATS.map(([format, name]) => (
@@ -78,9 +89,7 @@ export function FilingActions({ filing, etag, entries, onOvertaken }: FilingActi
           key={which}
           type={which === 'return' ? 'default' : 'primary'}
           danger={which === 'return'}
-          disabled={which === 'submit' && (entries.isChanged || obstacles.length > 0)}
-          loading={step.isPending && step.variables.body.step === which}
-          onClick={() => (NEEDS_REASON.includes(which) ? setAsked(which) : take(which, ''))}
+          onClick={() => setAsked(which)}
         >
           {t(stepWords[which])}
         </Button>
@@ -88,14 +97,18 @@ export function FilingActions({ filing, etag, entries, onOvertaken }: FilingActi
       {asked && (
         <ConfirmReason
           open
-          title={t(stepWords[asked])}
+          title={t(filingWords.stepTitle(t(stepWords[asked]), t(documentKinds[kind])))}
           about={t(filingWords.stepAbout)}
           action={t(stepWords[asked])}
           danger={asked === 'return'}
+          optional={!NEEDS_REASON.includes(asked)}
+          blocked={asked === 'submit' && isIncomplete}
           busy={step.isPending}
-          onConfirm={(reason) => take(asked, reason)}
+          onConfirm={(reason) => step.mutate({ params: { id }, etag, body: { step: asked, reason, comments: [] } })}
           onCancel={() => setAsked(undefined)}
-        />
+        >
+          {asked === 'submit' && <HandInNotes filing={filing} entries={entries} onGo={leaveFor} />}
+        </ConfirmReason>
       )}
     </Space>
   );
