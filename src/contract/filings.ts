@@ -61,12 +61,17 @@ export const filing = z.object({
   updatedAt: moment,
 });
 
+/** From and up to a percentage; whether the upper one still belongs to it. */
+const bounds = z.object({ least: z.string(), most: z.string(), includesMost: z.boolean() });
+
 export const filingDetail = filing.extend({
   possibleSteps: z.array(z.enum(planStepIds)),
   /** Whether the signed-in account may change the entries now. */
   editable: z.boolean(),
   /** The rules it was made by; those of an approved version never change. */
   profile: z.object({ id: z.string(), version: z.string(), title: bilingual }),
+  /** While it is open: the shares of the weight, in percent, between which the tiers of a qualitative line hold. */
+  tiers: z.object({ achieved: bounds, partly: bounds, missed: bounds }).nullable(),
   /** When the ledgers were read. */
   filledAt: moment,
   tables: z.array(filledTable),

@@ -183,6 +183,7 @@ describe('the profile of a year', () => {
 });
 
 interface Filing {
+  readonly tiers: object | null;
   readonly id: string;
   readonly profile: { readonly id: string; readonly version: string; readonly title: { readonly zh: string } };
   readonly obstacles: { readonly why: { readonly zh: string } }[];
@@ -236,8 +237,12 @@ describe('what is scored and checked', () => {
     expect(now.filing.obstacles.map(({ why }) => why.zh).join()).toContain('97');
 
     // The bureau changes its mind: the draft has to be scored anew before it can be handed in.
-    await calls.decide(bureau, 2026, profileWith());
+    await calls.decide(bureau, 2026, profileWith({ tiers: { achievedFrom: '85', partlyFrom: '60' } }));
     now = await held(server.send('GET', `/api/v1${now.path}`, { as: people.preparer }));
+    expect(now.filing.tiers).toMatchObject({
+      achieved: { least: '85', most: '100', includesMost: true },
+      partly: { least: '60', most: '85', includesMost: false },
+    });
     expect(now.filing.obstacles[0]?.why.zh).toContain('评分口径已改为云川县2026年度评分口径');
     expect(await problemOf(step(now, people.preparer, { step: 'submit' }))).toMatchObject({
       code: 'filing_incomplete',

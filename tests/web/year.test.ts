@@ -292,6 +292,8 @@ it('adjusts an approved plan: changed, returned once, approved again, and the ye
     await page.getByText('调整 · 第 1 版').waitFor();
     await page.getByRole('link', { name: '打开编辑' }).click();
     await typeCell(page, 0, 'target', '≥14场');
+    await typeCell(page, 5, 'target', '明显提高');
+    await cell(page, 5, 'understood').filter({ hasText: '定性' }).waitFor();
     // Another line above it: what was confirmed for both goes along.
     await cell(page, 1, 'level3').click();
     await page.keyboard.press('Alt+ArrowUp');
@@ -350,5 +352,27 @@ it('adjusts an approved plan: changed, returned once, approved again, and the ye
     await expectAccessible(page);
     await page.goto(`/indicators/${plan}`);
     await page.getByRole('row', { name: /举办读书活动场次 ≥15场/ }).waitFor();
+  });
+
+  // What became a target in words is judged: a tier and a share inside it, in percent.
+  const evaluation = { as: web.office.cookies.preparer, body: { kind: 'evaluation', planId: plan } };
+  const { id } = await must<{ id: string }>(web.api.send('POST', '/api/v1/filings', evaluation), 201);
+  await as('preparer', `/evaluation/${id}`, async (page) => {
+    const name = '学生借阅量增长率';
+    const share = page.getByLabel(`${name}：得分率`);
+    await page.getByLabel(`${name}：完成档次`).click();
+    await page.getByTitle('部分达成（60%–80%）').click();
+    await share.fill('85');
+    await page.getByText('“部分达成”的得分率填 60% 至 80%（不含 80%）').waitFor();
+    expect(await share.getAttribute('aria-invalid')).toBe('true');
+    await share.fill('70%');
+    expect(await share.getAttribute('aria-invalid')).toBe('false');
+    await expectAccessible(page);
+    await button(page, '保存并重新取数').click();
+    const row = page.getByRole('row', { name: new RegExp(`${name} 明显提高 部分达成 70% 判断.* 30.00 21.00`) });
+    await row.waitFor();
+    await row.getByRole('button').first().click();
+    await page.getByText('分值 × 得分率（部分达成，[60%, 80%)）').waitFor();
+    await page.getByText(/30\.00 × 0\.7.* 21\.00/).waitFor();
   });
 }, 300_000);

@@ -14,7 +14,7 @@ import { mustBeCurrentDocument } from '../workflow/document-rules.ts';
 import { followPointer } from '../workflow/follow-pointer.ts';
 import { isOpenForChange } from '../workflow/workflow.ts';
 import { mustBeOwn } from './create-filing.ts';
-import { planVersionOf, profileName, profileOfFiling } from './filing-basis.ts';
+import { basisOf, profileName } from './filing-basis.ts';
 import { mustBeUnlockedPeriod } from './filing-locks.ts';
 import { filingRules } from './filing-rules.ts';
 import { auditedFiling, type FilingView, planOf, viewFiling } from './filing-view.ts';
@@ -37,9 +37,7 @@ export async function changeEntries(
   const { db } = acting.data.store;
   const spokenOf = await planOf(db, known);
   mustSpeakOf(spokenOf, entries);
-  const planVersion = await planVersionOf(db, known);
-  const plan = await planOf(db, { ...known, plan_version: planVersion });
-  const profile = await profileOfFiling(db, known, plan);
+  const { planVersion, plan, profile } = await basisOf(db, known);
   const frame = {
     ...{ kind, planId: known.plan_id, planVersion, fiscalYear: known.fiscal_year },
     ...{ through: known.through, plan, profile },
@@ -64,7 +62,7 @@ export async function changeEntries(
       before: auditedFiling(before),
       after: { ...auditedFiling(after), ...lines },
     });
-    return viewFiling(acting, after, content);
+    return viewFiling(acting, after, content, { profile });
   });
 }
 

@@ -51,7 +51,7 @@ export async function createFiling(acting: Acting, { kind, planId, through }: Ne
       ...{ filingId: row.filing_id, version: 1, content: filing, writtenBy: actor.account },
     });
     await step.record({ subject: `${kind}/${row.filing_id}`, after: auditedFiling(row) });
-    return viewFiling(acting, row, filing);
+    return viewFiling(acting, row, filing, { profile });
   });
 }
 

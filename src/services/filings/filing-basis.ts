@@ -12,36 +12,34 @@ import { contentOf, type FilingView, planOf, viewFiling } from './filing-view.ts
 /** How a filing names the profile that it was scored by: "130999/2026@2", "national-2020@1". */
 export const profileName = ({ id, version }: Pick<RuleProfile, 'id' | 'version'>): string => `${id}@${version}`;
 
-/**
- * By what a filing is scored when it is filled again: by what is in force for its office and year, until a version has been approved; from then on
- * by the profile of that version, also in an adjustment.
- */
-export async function profileOfFiling(
-  db: Database | WriteDatabase,
-  { tenant, fiscal_year, approved_version, profile }: FilingRow,
-  plan: Plan,
-): Promise<RuleProfile> {
-  return approved_version === null ? scoringProfileOf(db, tenant, fiscal_year, plan) : profileNamed(db, profile, plan);
+/** What an open filing is filled by. */
+export interface FilingBasis {
+  readonly planVersion: number;
+  readonly plan: Plan;
+  readonly profile: RuleProfile;
 }
 
-/** The version of its plan that a filing goes by when it is filled again: the one approved last, until a version of the filing has been approved. */
-export async function planVersionOf(
-  db: Database | WriteDatabase,
-  { tenant, plan_id, plan_version, approved_version }: FilingRow,
-): Promise<number> {
-  if (approved_version !== null) return plan_version;
-  return (await findPlanRow(db, [tenant], plan_id))?.approved_version ?? plan_version;
+/**
+ * What a filing is filled by when it is filled again: the plan approved last and the profile in force for its office and year, until a version of
+ * it has been approved; from then on the plan and profile of that version, also in an adjustment.
+ */
+export async function basisOf(db: Database | WriteDatabase, filing: FilingRow): Promise<FilingBasis> {
+  const { tenant, plan_id, plan_version, fiscal_year, approved_version } = filing;
+  if (approved_version !== null) {
+    const plan = await planOf(db, filing);
+    return { planVersion: plan_version, plan, profile: await profileNamed(db, filing.profile, plan) };
+  }
+  const planVersion = (await findPlanRow(db, [tenant], plan_id))?.approved_version ?? plan_version;
+  const plan = await planOf(db, { ...filing, plan_version: planVersion });
+  return { planVersion, plan, profile: await scoringProfileOf(db, tenant, fiscal_year, plan) };
 }
 
 /** The plan was adjusted, or the profile changed, since the filing was filled: it has to be filled again before it is handed in. */
-export async function basisObstacles(db: Database | WriteDatabase, filing: FilingRow): Promise<readonly Obstacle[]> {
-  if (!isOpenForChange(filing.state) || filing.approved_version !== null) return [];
-  const obstacles: Obstacle[] = [];
-  const version = await planVersionOf(db, filing);
-  if (version !== filing.plan_version) obstacles.push(otherPlan(version));
-  const profile = await profileOfFiling(db, filing, await planOf(db, { ...filing, plan_version: version }));
-  if (profileName(profile) !== filing.profile) obstacles.push(otherProfile(profile));
-  return obstacles;
+export function basisObstacles({ plan_version, profile }: FilingRow, basis: FilingBasis): readonly Obstacle[] {
+  return [
+    ...(basis.planVersion === plan_version ? [] : [otherPlan(basis.planVersion)]),
+    ...(profileName(basis.profile) === profile ? [] : [otherProfile(basis.profile)]),
+  ];
 }
 
 const otherPlan = (version: number): Obstacle => ({
@@ -65,5 +63,8 @@ const otherProfile = ({ title, version }: RuleProfile): Obstacle => ({
 /** A filing as it stands, outside any change. */
 export async function viewStoredFiling(acting: Acting, row: FilingRow): Promise<FilingView> {
   const { db } = acting.data.store;
-  return viewFiling(acting, row, await contentOf(db, row, row.version), await basisObstacles(db, row));
+  const content = await contentOf(db, row, row.version);
+  if (!isOpenForChange(row.state)) return viewFiling(acting, row, content);
+  const basis = await basisOf(db, row);
+  return viewFiling(acting, row, content, { profile: basis.profile, obstacles: basisObstacles(row, basis) });
 }

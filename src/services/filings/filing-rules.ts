@@ -3,7 +3,7 @@ import type { FilingKind } from '../../model/filing.ts';
 import { findFilingVersion } from '../../store/filings/filing-versions.ts';
 import { type FilingRow, findFilingRow, updateFilingRow } from '../../store/filings/filings.ts';
 import type { DocumentRules } from '../workflow/document-rules.ts';
-import { basisObstacles } from './filing-basis.ts';
+import { basisObstacles, basisOf } from './filing-basis.ts';
 import { mustBeUnlockedPeriod } from './filing-locks.ts';
 import { obstaclesOf } from './filing-obstacles.ts';
 import { auditedFiling, contentOf, planOf } from './filing-view.ts';
@@ -31,7 +31,7 @@ export function filingRules(kind: FilingKind): DocumentRules<FilingRow> {
     async mustBeReady(db, row, step) {
       if (step !== 'submit') return;
       const content = await contentOf(db, row, row.version);
-      const open = [...(await basisObstacles(db, row)), ...obstaclesOf(content)];
+      const open = [...basisObstacles(row, await basisOf(db, row)), ...obstaclesOf(content)];
       if (open.length > 0) throw incomplete(open);
     },
     audited: auditedFiling,

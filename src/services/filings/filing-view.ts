@@ -1,6 +1,7 @@
 import type { Filing } from '../../model/filing.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { PlanStep } from '../../model/workflow.ts';
+import type { RuleProfile } from '../../regulations/profiles/rule-profile.ts';
 import type { Database } from '../../store/database.ts';
 import { findFilingVersion } from '../../store/filings/filing-versions.ts';
 import type { FilingRow } from '../../store/filings/filings.ts';
@@ -16,19 +17,27 @@ export interface FilingView {
   readonly obstacles: readonly Obstacle[];
   readonly possibleSteps: readonly PlanStep[];
   readonly editable: boolean;
+  /** By what it is scored when it is saved; undefined where it is not open. */
+  readonly profile: RuleProfile | undefined;
 }
 
-/** `more` is what else keeps it from being handed in, beside what its content lacks. */
+interface MoreOfFiling {
+  readonly profile?: RuleProfile;
+  /** What else keeps it from being handed in, beside what its content lacks. */
+  readonly obstacles?: readonly Obstacle[];
+}
+
 export function viewFiling(
   { actor }: Acting,
   row: FilingRow,
   content: Filing,
-  more: readonly Obstacle[] = [],
+  { profile, obstacles = [] }: MoreOfFiling = {},
 ): FilingView {
   return {
     row,
     content,
-    obstacles: [...more, ...obstaclesOf(content)],
+    profile,
+    obstacles: [...obstacles, ...obstaclesOf(content)],
     possibleSteps: possibleSteps(row.state, actor.role),
     editable: actor.role === 'preparer' && actor.tenant === row.tenant && isOpenForChange(row.state),
   };

@@ -1,5 +1,10 @@
+import type { AnswerOf } from '#contract/endpoint.ts';
+import type { filingEndpoints } from '#contract/filings.ts';
 import { type Bilingual, type PlanState, type PlanStep, planStates, planSteps } from '#contract/words.ts';
 import { messages } from '../../lib/language/messages.ts';
+
+/** Between which percentages a tier holds. */
+type Bounds = NonNullable<AnswerOf<typeof filingEndpoints.read>['tiers']>['achieved'];
 
 /** Texts of monitoring and self-evaluation. */
 export const filingWords = messages({
@@ -66,7 +71,15 @@ export const filingWords = messages({
   claimOf: (name: string) => ({ zh: `${name}：填报值`, en: `${name}: claimed value` }),
   sourceOf: (name: string) => ({ zh: `${name}：来源`, en: `${name}: source` }),
   tierOf: (name: string) => ({ zh: `${name}：完成档次`, en: `${name}: tier` }),
-  shareOf: (name: string) => ({ zh: `${name}：档内得分率`, en: `${name}: share of the weight` }),
+  shareOf: (name: string) => ({ zh: `${name}：得分率`, en: `${name}: share of the weight` }),
+  tierWithin: (tier: Bilingual, { least, most }: Bounds) => ({
+    zh: `${tier.zh}（${least}%–${most}%）`,
+    en: `${tier.en} (${least}–${most} %)`,
+  }),
+  shareWithin: (tier: Bilingual, { least, most, includesMost }: Bounds) => ({
+    zh: `“${tier.zh}”的得分率填 ${least}% 至 ${most}%${includesMost ? '' : `（不含 ${most}%）`}`,
+    en: `For "${tier.en}" from ${least} to ${includesMost ? '' : 'under '}${most} %`,
+  }),
   likelihoodOf: (name: string) => ({ zh: `${name}：完成可能性`, en: `${name}: likelihood` }),
   claim: { zh: '填报值', en: 'Claimed' },
   claimLike: (target: string) => {
@@ -75,7 +88,7 @@ export const filingWords = messages({
     return unit ? { zh: `填报值（${unit}）`, en: `Claimed (${unit})` } : { zh: '填报值', en: 'Claimed' };
   },
   source: { zh: '来源（文件、页码）', en: 'Source (paper, page)' },
-  share: { zh: '得分率，如 0.85', en: 'share, as 0.85' },
+  share: { zh: '得分率', en: 'Share of the weight' },
   tier: { zh: '档次', en: 'Tier' },
   difference: (value: string) => ({ zh: `与台账相差 ${value}`, en: `differs from the records by ${value}` }),
   explain: { zh: '怎么来的', en: 'How it is worked out' },
@@ -163,9 +176,9 @@ export const likelihoodWords = messages({
 });
 
 export const tierWords = messages({
-  achieved: { zh: '达成（80%–100%）', en: 'achieved (80–100 %)' },
-  partly: { zh: '部分达成（60%–80%）', en: 'partly (60–80 %)' },
-  missed: { zh: '未达成（60%以下）', en: 'missed (under 60 %)' },
+  achieved: { zh: '达成', en: 'achieved' },
+  partly: { zh: '部分达成', en: 'partly achieved' },
+  missed: { zh: '未达成', en: 'not achieved' },
 });
 
 export const gradeWords = messages({

@@ -1,8 +1,10 @@
 import { Input, Select, Space, Tag } from 'antd';
+import { useId, useState } from 'react';
 import type { FiledLine } from '../../../components/trace-steps.tsx';
 import { useText } from '../../../lib/language/language.tsx';
+import { percentOf, shareOf } from '../../../lib/percent.ts';
 import { filingWords, originWords, tierWords } from '../words.ts';
-import type { EntriesState } from './entries-state.ts';
+import type { EntriesState, Filing } from './entries-state.ts';
 
 export interface LineCellProps {
   readonly line: FiledLine;
@@ -10,8 +12,12 @@ export interface LineCellProps {
   readonly editable: boolean;
 }
 
+interface ActualCellProps extends LineCellProps {
+  readonly tiers: Filing['tiers'];
+}
+
 /** The actual value with where it comes from; fields for a tier or a claim only where no record carries a value. */
-export function ActualCell({ line, entries, editable }: LineCellProps) {
+export function ActualCell({ line, entries, editable, tiers }: ActualCellProps) {
   const t = useText();
   return (
     <>
@@ -36,14 +42,14 @@ export function ActualCell({ line, entries, editable }: LineCellProps) {
       {editable && line.origin !== 'records' && line.targetKind !== 'qualitative' && (
         <ClaimFields line={line} entries={entries} />
       )}
-      {editable && line.targetKind === 'qualitative' && <TierFields line={line} entries={entries} />}
+      {editable && line.targetKind === 'qualitative' && <TierFields line={line} entries={entries} tiers={tiers} />}
     </>
   );
 }
 
-type FieldsProps = Omit<LineCellProps, 'editable'>;
+type FieldsProps = Omit<ActualCellProps, 'editable'>;
 
-function ClaimFields({ line, entries }: FieldsProps) {
+function ClaimFields({ line, entries }: Omit<FieldsProps, 'tiers'>) {
   const t = useText();
   const entry = entries.lineOf(line.subject);
   const { text = '', source = '' } = entry.claim ?? {};
@@ -68,10 +74,12 @@ function ClaimFields({ line, entries }: FieldsProps) {
   );
 }
 
-function TierFields({ line, entries }: FieldsProps) {
+function TierFields({ line, entries, tiers }: FieldsProps) {
   const t = useText();
   const entry = entries.lineOf(line.subject);
-  const tiers = ['achieved', 'partly', 'missed'] as const;
+  const all = ['achieved', 'partly', 'missed'] as const;
+  const textOf = (tier: (typeof all)[number]) =>
+    t(tiers && line.weight !== null ? filingWords.tierWithin(tierWords[tier], tiers[tier]) : tierWords[tier]);
   return (
     <Space orientation="vertical" size={4} style={{ width: '100%' }}>
       <Select
@@ -80,16 +88,52 @@ function TierFields({ line, entries }: FieldsProps) {
         aria-label={t(filingWords.tierOf(line.level3))}
         placeholder={t(filingWords.tier)}
         value={entry.tier ?? null}
-        options={tiers.map((tier) => ({ value: tier, label: t(tierWords[tier]) }))}
+        options={all.map((tier) => ({ value: tier, label: textOf(tier) }))}
         onChange={(tier) => entries.changeLine({ ...entry, tier: tier ?? undefined })}
       />
-      <Input
-        size="small"
-        aria-label={t(filingWords.shareOf(line.level3))}
-        placeholder={t(filingWords.share)}
-        value={entry.share ?? ''}
-        onChange={({ target }) => entries.changeLine({ ...entry, share: target.value.trim() })}
-      />
+      {/* Only what is scored has a share; a monitoring says how it stands. */}
+      {line.weight !== null && <ShareField line={line} entries={entries} tiers={tiers} />}
     </Space>
   );
+}
+
+function ShareField({ line, entries, tiers }: FieldsProps) {
+  const t = useText();
+  const entry = entries.lineOf(line.subject);
+  const share = entry.share ?? '';
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? percentOf(share);
+  const bounds = entry.tier && tiers?.[entry.tier];
+  const isWrong = text !== '' && (share === '' || (bounds !== undefined && bounds !== null && !isWithin(text, bounds)));
+  const hint = useId();
+  return (
+    <>
+      <Input
+        size="small"
+        inputMode="decimal"
+        suffix="%"
+        aria-label={t(filingWords.shareOf(line.level3))}
+        aria-describedby={hint}
+        aria-invalid={isWrong}
+        status={isWrong ? 'error' : ''}
+        placeholder={t(filingWords.share)}
+        value={text}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          entries.changeLine({ ...entry, share: shareOf(target.value) ?? '' });
+        }}
+        onBlur={() => share !== '' && setTyped(undefined)}
+      />
+      <small id={hint} className={isWrong ? 'due' : ''}>
+        {entry.tier && bounds && t(filingWords.shareWithin(tierWords[entry.tier], bounds))}
+      </small>
+    </>
+  );
+}
+
+type Tiers = NonNullable<Filing['tiers']>;
+
+function isWithin(percent: string, { least, most, includesMost }: Tiers['achieved']): boolean {
+  const value = Number.parseFloat(percent);
+  return value >= Number(least) && (value < Number(most) || (includesMost && value === Number(most)));
 }

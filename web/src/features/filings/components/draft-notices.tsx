@@ -35,7 +35,8 @@ export function DraftNotices({ filing, entries }: DraftNoticesProps) {
   }
   if (isJoined) return <Alert type="warning" showIcon role="alert" title={t(filingWords.joined)} />;
   const notes = [isRestored && t(filingWords.draftFound), isChanged && t(filingWords.unsaved)].filter(Boolean);
-  return notes.length === 0 ? null : <Alert type="info" showIcon title={notes.join('')} />;
+  if (notes.length === 0) return null;
+  return <Alert type="info" showIcon title={notes.map((note) => <div key={String(note)}>{note}</div>)} />;
 }
 
 function Choice({ filing, entries, onCancel }: DraftNoticesProps & { readonly onCancel: () => void }) {

@@ -54,7 +54,11 @@ export function FilingTable({ filing, table, entries }: FilingTableProps) {
   );
 }
 
-function useColumns({ editable, planId }: Filing, entries: EntriesState, isMonitoring: boolean): readonly LineColumn[] {
+function useColumns(
+  { editable, planId, tiers }: Filing,
+  entries: EntriesState,
+  isMonitoring: boolean,
+): readonly LineColumn[] {
   const t = useText();
   const indicator = {
     title: t(filingWords.indicator),
@@ -72,7 +76,9 @@ function useColumns({ editable, planId }: Filing, entries: EntriesState, isMonit
   const actual = {
     title: t(filingWords.actual),
     width: 220,
-    render: (_: unknown, line: FiledLine) => <ActualCell line={line} entries={entries} editable={editable} />,
+    render: (_: unknown, line: FiledLine) => (
+      <ActualCell line={line} entries={entries} editable={editable} tiers={tiers} />
+    ),
   };
   const reason = {
     title: t(filingWords.reason),
