@@ -96,6 +96,7 @@ const commands = {
         () => run(node, [script('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings']),
       ],
       ['rooms', () => run(node, ['tools/layers.ts'])],
+      ['punctuation', () => run(node, ['tools/punctuation.ts'])],
       ['generated pages', () => run(node, ['tools/generate.ts', '--check'])],
     ];
     for (const [name, step] of steps) {

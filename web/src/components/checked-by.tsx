@@ -1,4 +1,5 @@
 import type { Bilingual } from '#contract/words.ts';
+import { common } from '../lib/language/common-words.ts';
 import { useText } from '../lib/language/language.tsx';
 import { messages } from '../lib/language/messages.ts';
 
@@ -29,7 +30,9 @@ export function CheckedBy({ profile, switchedOff = [] }: CheckedByProps) {
           <ul className="plain-list">
             {switchedOff.map(({ id, title, reason }) => (
               <li key={id}>
-                {t(title)}：{reason}
+                {t(title)}
+                {t(common.colon)}
+                {reason}
               </li>
             ))}
           </ul>

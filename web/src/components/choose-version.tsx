@@ -71,8 +71,8 @@ export function ChooseVersion({ places, onTake, onCancel }: ChooseVersionProps) 
                   value={theirs.has(place.key)}
                   onChange={({ target }) => choose(place.key, target.value)}
                   options={[
-                    { value: false, label: `${t(words.mine)}：${shown(place.mine)}` },
-                    { value: true, label: `${t(words.theirs)}：${shown(place.theirs)}` },
+                    { value: false, label: `${t(words.mine)}${t(common.colon)}${shown(place.mine)}` },
+                    { value: true, label: `${t(words.theirs)}${t(common.colon)}${shown(place.theirs)}` },
                   ]}
                 />
               ),

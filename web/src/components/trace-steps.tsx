@@ -1,5 +1,6 @@
 import type { AnswerOf } from '#contract/endpoint.ts';
 import type { filingEndpoints } from '#contract/filings.ts';
+import { common } from '../lib/language/common-words.ts';
 import { useText } from '../lib/language/language.tsx';
 import { messages } from '../lib/language/messages.ts';
 
@@ -22,7 +23,9 @@ export function TraceSteps({ steps }: { readonly steps: readonly TraceStep[] }) 
       {steps.map((step) => (
         <li key={step.what.zh}>
           <strong>
-            {t(step.what)}：{step.result}
+            {t(step.what)}
+            {t(common.colon)}
+            {step.result}
           </strong>
           <dl>
             {step.inputs.map(({ name, value }) => (
@@ -40,7 +43,9 @@ export function TraceSteps({ steps }: { readonly steps: readonly TraceStep[] }) 
               <dd>
                 {step.substituted}
                 {step.exact !== step.result && ` = ${step.exact}`} → {step.result}
-                {step.roundedTo !== null && step.exact !== step.result && `（${t(words.rounded(step.roundedTo))}）`}
+                {step.roundedTo !== null &&
+                  step.exact !== step.result &&
+                  t(common.inBrackets(t(words.rounded(step.roundedTo))))}
               </dd>
             </div>
             {step.basis.map((clause) => (

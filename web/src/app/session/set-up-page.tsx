@@ -80,7 +80,8 @@ function SetUp({ isCutOff, onDone }: SetUpProps) {
         {administrators.map(([key, role, about]) => (
           <fieldset key={key} className="plain-fieldset">
             <legend>
-              {t(role)}（{t(about)}）
+              {t(role)}
+              {t(common.inBrackets(t(about)))}
             </legend>
             <Form.Item
               name={[key, 'name']}

@@ -1,5 +1,6 @@
 import type { Project } from '#contract/plan-content.ts';
 import { groupDigits } from '../../lib/group-digits.ts';
+import { common } from '../../lib/language/common-words.ts';
 import { useText } from '../../lib/language/language.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 import { PlainTable } from './plain-table.tsx';
@@ -26,11 +27,11 @@ export function ProjectPart({ project, pointer, remarks }: ProjectPartProps) {
     [planFieldWords.projectDepartment, department] as const,
     [planFieldWords.nature, nature] as const,
     [planFieldWords.period, period] as const,
-  ].flatMap(([title, value]) => (value ? [`${t(title)}：${value}`] : []));
+  ].flatMap(([title, value]) => (value ? [`${t(title)}${t(common.colon)}${value}`] : []));
   return (
     <section aria-label={name}>
       <h2 className="section-title">{name}</h2>
-      {facts.length > 0 && <p>{facts.join('　')}</p>}
+      {facts.length > 0 && <p>{facts.join(t(common.gap))}</p>}
       <Money amounts={project.amounts} block={block('amounts')} />
       {project.midtermAmounts && <Money amounts={project.midtermAmounts} block={block('midtermAmounts')} />}
       {purpose && (

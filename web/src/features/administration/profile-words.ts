@@ -74,7 +74,7 @@ export const profileWords = messages({
   linear: { zh: '按超出比例扣分，超一倍为 0', en: 'falls with the excess, 0 from twice the target' },
   inverse: { zh: '按目标值÷实际值', en: 'target over actual' },
   notApplicable: { zh: '不适用的指标', en: 'Lines that do not apply' },
-  move: { zh: '满意度分值并入效益', en: 'satisfaction’s weight goes to benefit' },
+  move: { zh: '满意度分值并入效益', en: "satisfaction's weight goes to benefit" },
   rescale: { zh: '其余指标按比例放大', en: 'the others are rescaled' },
   tiers: { zh: '定性指标的得分率', en: 'Share of qualitative lines' },
   achievedFrom: { zh: '达成', en: '达成 achieved' },

@@ -11,7 +11,7 @@ export const administrationWords = messages({
   review: { zh: '帐号复核', en: 'Account review' },
   reviewAbout: { zh: '谁有什么权限，哪些帐号久未使用。', en: 'Who may do what, and which accounts nobody uses.' },
   tokens: { zh: '接口令牌', en: 'API tokens' },
-  tokensAbout: { zh: '为其他系统开放一个单位的部分数据。', en: 'Open a part of an office’s data to other systems.' },
+  tokensAbout: { zh: '为其他系统开放一个单位的部分数据。', en: "Open a part of an office's data to other systems." },
   operation: { zh: '运行与备份', en: 'Operation and backup' },
   operationAbout: { zh: '后台任务和备份是否正常。', en: 'Whether background work and backups go well.' },
   audit: { zh: '审计记录', en: 'Audit trail' },

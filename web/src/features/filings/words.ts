@@ -18,7 +18,7 @@ export const filingWords = messages({
   evaluationOne: { zh: '绩效自评表', en: 'Self-evaluation' },
   evaluationPurpose: {
     zh: '年终自评表由台账填好，逐行说明得分怎么来的。',
-    en: 'The year’s self-evaluation filled from the ledgers, each score explained.',
+    en: "The year's self-evaluation filled from the ledgers, each score explained.",
   },
   scores: { zh: '得分分布', en: 'Scores' },
   scoresPurpose: { zh: '一个年度各项目自评得分的分布。', en: 'How the scores of a year are spread.' },

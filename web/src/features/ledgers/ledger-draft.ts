@@ -1,3 +1,4 @@
+import { common } from '../../lib/language/common-words.ts';
 import type { Definition, Field } from './show-value.ts';
 
 /** A field while its ledger is being defined. */
@@ -51,7 +52,7 @@ export function draftOf({ id, title, purpose, fields, naturalKey, decidingDate }
     fields: fields.map(({ id: fieldId, kind, required, choices, help, least, most, ledger, title: fieldTitle }) => ({
       ...{ id: fieldId, title: fieldTitle.zh, kind, required, isKept: true },
       isKey: naturalKey.includes(fieldId),
-      choices: choices.map((choice) => choice.title.zh).join('、'),
+      choices: choices.map((choice) => choice.title.zh).join(common.and.zh),
       rest: { help, least, most, ledger, choices },
     })),
   };

@@ -9,7 +9,7 @@ export const ledgerWords = messages({
   },
   about: {
     zh: '每件事只登记一次，年底的实际完成值由这些记录算出。',
-    en: 'Enter each thing once; the year’s actual values are computed from these records.',
+    en: "Enter each thing once; the year's actual values are computed from these records.",
   },
   ledger: { zh: '台账记录', en: 'Records of a ledger' },
   record: { zh: '记录', en: 'Record' },
@@ -124,7 +124,7 @@ export const ledgerWords = messages({
   paste: { zh: '从 Excel 粘贴', en: 'Paste from Excel' },
   pasteAbout: {
     zh: '在 Excel 里选中连同表头的区域，复制后粘贴到下面。没有表头时按台账栏目的顺序理解。',
-    en: 'Copy a range with its headings and paste it here; without headings the order of the ledger’s fields is taken.',
+    en: "Copy a range with its headings and paste it here; without headings the order of the ledger's fields is taken.",
   },
   pasteLabel: { zh: '粘贴的内容', en: 'Pasted cells' },
   pasteName: { zh: '粘贴的内容.csv', en: 'pasted.csv' },

@@ -20,7 +20,7 @@ export const paperWords = messages({
   none: { zh: '还没有上传过文本', en: 'No papers yet' },
   noneRemedy: {
     zh: '把去年的绩效文本或正在编的稿子拖到上面的框里。',
-    en: 'Drop last year’s paper or a draft into the box above.',
+    en: "Drop last year's paper or a draft into the box above.",
   },
   noneFound: { zh: '没有符合条件的文本', en: 'No paper fits' },
   noneFoundRemedy: { zh: '请放宽筛选条件。', en: 'Loosen the filters.' },
@@ -50,7 +50,7 @@ export const paperWords = messages({
   },
   nothingRead: {
     zh: '没有读出项目和指标，原因见“读取信息”。请确认是绩效文本；损坏的文件用 Word 或 WPS 打开后另存再上传。',
-    en: 'No project and no indicator was read; see “Messages” for why. Make sure it is a performance paper; save a damaged file anew and hand it in again.',
+    en: 'No project and no indicator was read; see "Messages" for why. Make sure it is a performance paper; save a damaged file anew and hand it in again.',
   },
   document: { zh: '原文', en: 'The paper' },
   pages: { zh: '页面', en: 'Pages' },
@@ -104,7 +104,7 @@ export const paperWords = messages({
   saveDraft: { zh: '存为计划草稿', en: 'Save as a draft plan' },
   saveAbout: {
     zh: '年度与原文相同：原文随计划保存。年度不同：以它为底稿，沿用指标和数字，去掉实际完成值和得分。',
-    en: 'The paper’s own year: it is kept with the plan. Another year: it is where the new plan begins, without actual values and scores.',
+    en: "The paper's own year: it is kept with the plan. Another year: it is where the new plan begins, without actual values and scores.",
   },
   openPlan: { zh: '打开计划', en: 'Open the plan' },
   original: { zh: '下载原文', en: 'Download the paper' },

@@ -48,7 +48,7 @@ export const editorWords = messages({
   fromOwn: (year: number) => ({ zh: `本单位 ${year} 年`, en: `Own, ${year}` }),
   insert: { zh: '加入', en: 'Add' },
   fillIn: { zh: '填入当前行', en: 'Into this row' },
-  measuredBy: (ledger: string) => ({ zh: `由台账“${ledger}”取值`, en: `Measured by the ledger “${ledger}”` }),
+  measuredBy: (ledger: string) => ({ zh: `由台账“${ledger}”取值`, en: `Measured by the ledger "${ledger}"` }),
   comparison: { zh: '对照', en: 'Side by side' },
   preview: { zh: '预览与下载', en: 'Preview' },
   updated: (who: string, version: number) => ({

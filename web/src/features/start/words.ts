@@ -5,9 +5,9 @@ export const startWords = messages({
   noTasks: { zh: '目前没有待办。', en: 'Nothing waits for you.' },
   firstPreparer: {
     zh: '第一步：把去年的绩效文本（Word、Excel、pdf）拖到“读取检查”，看问题，再存为今年的草稿；也可以直接新建计划。',
-    en: 'First: drop last year’s paper (Word, Excel, pdf) under "Read and check", see what is wrong and save it as this year’s draft; or begin a new plan.',
+    en: 'First: drop last year\'s paper (Word, Excel, pdf) under "Read and check", see what is wrong and save it as this year\'s draft; or begin a new plan.',
   },
-  toPapers: { zh: '去上传去年的文本', en: 'Upload last year’s paper' },
+  toPapers: { zh: '去上传去年的文本', en: "Upload last year's paper" },
   nextPreparer: {
     zh: '计划已经有了：平时把做过的事登记到“台账”；批复后到“取值与认定”确认每条指标怎样取数，到时间在“绩效监控”“绩效自评”新建表。',
     en: 'There is a plan. Enter what was done under "Ledgers"; once it is approved, confirm under "Measures" how each indicator is counted, and begin the forms under "Monitoring" and "Self-evaluation" in time.',
@@ -16,7 +16,7 @@ export const startWords = messages({
   firstReviewer: { zh: '单位提交后，会出现在这里。', en: 'What the offices hand in appears here.' },
   firstFinance: {
     zh: '第一步：在右侧设定今年各项工作的截止日期；也可以在“批量审核”中上传一个文件夹先检查。',
-    en: 'First: set this year’s deadlines on the right, or check a folder of papers under "Rounds".',
+    en: 'First: set this year\'s deadlines on the right, or check a folder of papers under "Rounds".',
   },
   begin: { zh: '尚未编报', en: 'Not begun' },
   returned: { zh: '退回修改', en: 'Returned' },

@@ -3,6 +3,11 @@ import { messages } from './messages.ts';
 /** Words that every page uses. */
 export const common = messages({
   colon: { zh: '：', en: ': ' },
+  comma: { zh: '，', en: ', ' },
+  /** Between the things of a list. */
+  and: { zh: '、', en: ', ' },
+  /** Between two statements on one line. */
+  gap: { zh: '　', en: ' \u2003' },
   semicolon: { zh: '；', en: '; ' },
   inBrackets: (text: string) => ({ zh: `（${text}）`, en: ` (${text})` }),
   save: { zh: '保存', en: 'Save' },

@@ -2,6 +2,7 @@ import { Card, Space } from 'antd';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { PasswordForm } from '../../../components/password-form.tsx';
 import { businessRoles } from '../../../lib/feature.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useAccount } from '../../../lib/session/account.ts';
 import { accountWords } from '../words.ts';
@@ -16,7 +17,7 @@ export default function AccountPage() {
   const isReminded = role !== null && businessRoles.some((one) => one === role);
   return (
     <>
-      <PageHeader title={t(accountWords.title)} about={`${displayName}（${name}）`} />
+      <PageHeader title={t(accountWords.title)} about={`${displayName}${t(common.inBrackets(name))}`} />
       <Space orientation="vertical" size="middle" style={{ width: '100%', maxWidth: 760 }}>
         <Card title={<h2>{t(accountWords.password)}</h2>}>
           <PasswordForm onDone={() => window.location.assign('/')} />

@@ -49,7 +49,9 @@ export function OneTimeCodes() {
           <QRCode value={uri} type="svg" />
         </div>
         <p>
-          {t(accountWords.secret)}：<Typography.Text copyable>{secret}</Typography.Text>
+          {t(accountWords.secret)}
+          {t(common.colon)}
+          <Typography.Text copyable>{secret}</Typography.Text>
         </p>
         <Form.Item
           name="code"

@@ -1,6 +1,7 @@
 import { accountEndpoints } from '#contract/accounts.ts';
 import { ConfirmReason } from '../../../components/confirm-reason.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { accountWords } from '../words.ts';
 import type { AccountTask } from './account-actions.tsx';
@@ -30,7 +31,7 @@ function LockAccount({ account, onEnd }: Omit<AccountDialogsProps, 'what'>) {
   return (
     <ConfirmReason
       open
-      title={`${t(accountWords.lock)}：${account.name}`}
+      title={`${t(accountWords.lock)}${t(common.colon)}${account.name}`}
       about={t(accountWords.lockAbout)}
       action={t(accountWords.lock)}
       danger

@@ -31,7 +31,7 @@ export function EditAccount({ account, onEnd }: TaskProps) {
   }
   return (
     <FormDialog<Person>
-      title={`${t(accountWords.edit)}：${name}`}
+      title={`${t(accountWords.edit)}${t(common.colon)}${name}`}
       action={t(common.save)}
       initial={{ displayName, ...(staffNumber !== null && { staffNumber }) }}
       error={change.error}
@@ -60,7 +60,7 @@ export function ResetPassword({ account, onEnd }: TaskProps) {
   const change = useChange(accountEndpoints.change, { onDone: onEnd, quiet: true });
   return (
     <FormDialog<{ readonly password: string }>
-      title={`${t(accountWords.resetPassword)}：${account.name}`}
+      title={`${t(accountWords.resetPassword)}${t(common.colon)}${account.name}`}
       about={t(accountWords.resetAbout)}
       action={t(accountWords.resetPassword)}
       error={change.error}
@@ -87,7 +87,7 @@ export function GiveRole({ account, onEnd }: TaskProps) {
   const give = useChange(accountEndpoints.giveRole, { onDone: onEnd, quiet: true });
   return (
     <FormDialog<{ readonly role: Role }>
-      title={`${t(accountWords.giveRole)}：${account.displayName}（${account.name}）`}
+      title={`${t(accountWords.giveRole)}${t(common.colon)}${account.displayName}${t(common.inBrackets(account.name))}`}
       action={t(accountWords.giveRole)}
       initial={account.role ? { role: account.role } : {}}
       error={give.error}

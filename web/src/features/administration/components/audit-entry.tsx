@@ -1,3 +1,4 @@
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { auditWords } from '../words.ts';
 import type { Entry } from './audit-page.tsx';
@@ -25,7 +26,7 @@ export function AuditEntry({ entry }: { readonly entry: Entry }) {
         </>
       )}
       <dt>{t(auditWords.logIndex)}</dt>
-      <dd>{`${tenant} #${logIndex}（${requestId}）`}</dd>
+      <dd>{`${tenant} #${logIndex}${t(common.inBrackets(requestId))}`}</dd>
     </dl>
   );
 }

@@ -10,6 +10,7 @@ import { PagedTable } from '../../../components/paged-table.tsx';
 import type { RequestOf } from '../../../lib/api/request.ts';
 import { useOffices } from '../../../lib/api/use-offices.ts';
 import { usePages } from '../../../lib/api/use-pages.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useFilters } from '../../../lib/use-filters.ts';
 import { administrationWords, auditWords } from '../words.ts';
@@ -80,7 +81,7 @@ export default function AuditPage() {
           { title: t(auditWords.when), render: (_, { at }) => <Moment at={at} /> },
           {
             title: t(auditWords.actor),
-            render: (_, { actor, role }) => (role ? `${actor}（${t(roles[role])}）` : actor),
+            render: (_, { actor, role }) => (role ? `${actor}${t(common.inBrackets(t(roles[role])))}` : actor),
           },
           { title: t(auditWords.action), dataIndex: 'action' },
           { title: t(auditWords.subject), dataIndex: 'subject', ellipsis: true },

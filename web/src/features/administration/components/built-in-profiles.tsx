@@ -3,6 +3,7 @@ import { profileEndpoints } from '#contract/profiles.ts';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { profileWords } from '../profile-words.ts';
 import type { ProfileDraft } from '../use-profile-draft.ts';
@@ -17,7 +18,7 @@ export function BuiltInProfiles({ draft }: { readonly draft: ProfileDraft }) {
         <Collapse
           items={value.items.map(({ id, version, region, from, title, lines, scoring }) => ({
             key: `${id}@${version}`,
-            label: `${region} ${from}：${t(title)}`,
+            label: `${region} ${from}${t(common.colon)}${t(title)}`,
             children: (
               <>
                 <p>
@@ -34,7 +35,7 @@ export function BuiltInProfiles({ draft }: { readonly draft: ProfileDraft }) {
                       { title: t(profileWords.value), render: (_, line) => t(line.value) },
                       {
                         title: t(profileWords.restsOn),
-                        render: (_, { citations }) => citations.map((one) => t(one)).join('；'),
+                        render: (_, { citations }) => citations.map((one) => t(one)).join(t(common.semicolon)),
                       },
                     ]}
                   />

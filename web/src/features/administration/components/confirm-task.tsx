@@ -42,7 +42,7 @@ export function ConfirmTask({ what, account, onEnd }: ConfirmTaskProps) {
       onOk={tasks[what]}
       onCancel={onEnd}
     >
-      <p>{`${displayName}（${name}）`}</p>
+      <p>{`${displayName}${t(common.inBrackets(name))}`}</p>
     </Modal>
   );
 }

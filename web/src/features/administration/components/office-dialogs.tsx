@@ -75,7 +75,7 @@ function Rename({ office, onEnd }: TaskProps) {
   const rename = useChange(organisationEndpoints.rename, { onDone: onEnd, quiet: true });
   return (
     <FormDialog<{ readonly name: string }>
-      title={`${t(officeWords.rename)}：${office.name}`}
+      title={`${t(officeWords.rename)}${t(common.colon)}${office.name}`}
       action={t(common.save)}
       initial={{ name: office.name }}
       error={rename.error}
@@ -102,7 +102,7 @@ function Move({ office, onEnd }: TaskProps) {
     (office.kind === 'unit') === (other.kind === 'department' || other.kind === 'unit');
   return (
     <FormDialog<{ readonly parent: string }>
-      title={`${t(officeWords.move)}：${office.name}`}
+      title={`${t(officeWords.move)}${t(common.colon)}${office.name}`}
       about={t(officeWords.moveAbout)}
       action={t(officeWords.move)}
       error={move.error}
@@ -124,7 +124,7 @@ function Closure({ office, onEnd, closed }: TaskProps & { readonly closed: boole
   return (
     <ConfirmReason
       open
-      title={`${action}：${office.name}`}
+      title={`${action}${t(common.colon)}${office.name}`}
       {...(closed && { about: t(officeWords.closeAbout) })}
       action={action}
       danger={closed}

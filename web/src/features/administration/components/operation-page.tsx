@@ -8,6 +8,7 @@ import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { administrationWords, operationWords } from '../words.ts';
 import { DeadJobs } from './dead-jobs.tsx';
@@ -62,11 +63,14 @@ export default function OperationPage() {
             </Card>
             <Card title={<h2>{t(operationWords.channels)}</h2>}>
               <p>
-                {t(operationWords.mail)}：
+                {t(operationWords.mail)}
+                {t(common.colon)}
                 {value.channels.mail ? t(administrationWords.open) : t(administrationWords.none)}
               </p>
               <p>
-                {t(operationWords.webhooks)}：{value.channels.webhooks.join('、') || t(administrationWords.none)}
+                {t(operationWords.webhooks)}
+                {t(common.colon)}
+                {value.channels.webhooks.join(t(common.and)) || t(administrationWords.none)}
               </p>
             </Card>
           </Space>

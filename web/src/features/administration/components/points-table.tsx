@@ -1,5 +1,6 @@
 import { type RegionProfileContent, sumOfPoints } from '#contract/profiles.ts';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { profileWords } from '../profile-words.ts';
 import type { ProfileDraft } from '../use-profile-draft.ts';
@@ -78,7 +79,7 @@ function Points({ draft, kind, part }: PointsProps) {
   if (value === undefined) return <span className="quiet">{t(profileWords.withinOutput)}</span>;
   return (
     <ProfileNumber
-      label={`${t(profileWords[part])}（${t(profileWords[kind])}）`}
+      label={`${t(profileWords[part])}${t(common.inBrackets(t(profileWords[kind])))}`}
       unit={t(profileWords.pointsUnit)}
       value={value}
       onChange={(next) => draft.changeScoring({ [kind]: { ...points, [part]: next } })}

@@ -10,6 +10,7 @@ import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { accountWords, administrationWords, reviewWords } from '../words.ts';
 
@@ -74,7 +75,7 @@ function ReviewCards({ review }: { readonly review: Review }) {
               title: t(reviewWords.show),
               width: 100,
               render: (_, { to, name }) => (
-                <Link to={to} aria-label={`${t(reviewWords.show)}：${name}`}>
+                <Link to={to} aria-label={`${t(reviewWords.show)}${t(common.colon)}${name}`}>
                   {t(reviewWords.show)}
                 </Link>
               ),

@@ -100,7 +100,7 @@ function Decided({ decision }: { readonly decision: RuleDecision | undefined }) 
   const t = useText();
   if (!decision) return t(ruleWords.asItIs);
   const { severity, reason } = decision;
-  return reason === '' ? t(ruleWords[severity]) : `${t(ruleWords[severity])}：${reason}`;
+  return reason === '' ? t(ruleWords[severity]) : `${t(ruleWords[severity])}${t(common.colon)}${reason}`;
 }
 
 function RuleText({ rule }: { readonly rule: RuleLine }) {
@@ -109,7 +109,9 @@ function RuleText({ rule }: { readonly rule: RuleLine }) {
     <>
       <p>{t(rule.explanation)}</p>
       <p>
-        {t(ruleWords.basis)}：{rule.citations.map((one) => t(one)).join('；')}
+        {t(ruleWords.basis)}
+        {t(common.colon)}
+        {rule.citations.map((one) => t(one)).join(t(common.semicolon))}
       </p>
     </>
   );

@@ -4,6 +4,7 @@ import { Moment } from '../../../components/moment.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useFilters } from '../../../lib/use-filters.ts';
 import { profileWords } from '../profile-words.ts';
@@ -98,7 +99,7 @@ function InForceNotice({ shown: { by, why, decided, region } }: Pick<YearProfile
       showIcon
       title={
         <>
-          {speaksOfOther && `${region.name}：`}
+          {speaksOfOther && `${region.name}${t(common.colon)}`}
           {t(why)}
           {decided && (
             <>

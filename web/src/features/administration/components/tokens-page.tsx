@@ -64,7 +64,7 @@ export default function TokensPage() {
                   { title: t(administrationWords.office), render: (_, { tenant }) => nameOf.get(tenant) ?? tenant },
                   {
                     title: t(tokenWords.scopes),
-                    render: (_, { scopes }) => scopes.map((id) => t(tokenScopes[id])).join('；'),
+                    render: (_, { scopes }) => scopes.map((id) => t(tokenScopes[id])).join(t(common.semicolon)),
                   },
                   { title: t(administrationWords.state), render: (_, token) => <TokenState token={token} /> },
                   { title: t(tokenWords.expires), render: (_, { expiresAt }) => <Moment at={expiresAt} /> },

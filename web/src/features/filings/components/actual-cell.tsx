@@ -1,6 +1,7 @@
 import { Input, Select, Space, Tag } from 'antd';
 import { useId, useState } from 'react';
 import type { FiledLine } from '../../../components/trace-steps.tsx';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { percentOf, shareOf } from '../../../lib/percent.ts';
 import { filingWords, originWords, tierWords } from '../words.ts';
@@ -36,7 +37,7 @@ export function ActualCell({ line, entries, editable, tiers }: ActualCellProps) 
           {t(filingWords.claim)} {line.claim.text}
           {line.claim.difference &&
             line.claim.difference !== '0' &&
-            `，${t(filingWords.difference(line.claim.difference))}`}
+            `${t(common.comma)}${t(filingWords.difference(line.claim.difference))}`}
         </small>
       )}
       {editable && line.origin !== 'records' && line.targetKind !== 'qualitative' && (

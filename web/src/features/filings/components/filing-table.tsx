@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Light } from '../../../components/light.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
 import { type FiledLine, type FiledTable, TraceSteps } from '../../../components/trace-steps.tsx';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { filingWords, gradeWords } from '../words.ts';
 import { ActualCell } from './actual-cell.tsx';
@@ -34,7 +35,7 @@ export function FilingTable({ filing, table, entries }: FilingTableProps) {
       {isPhone ? (
         <LineCards lines={table.lines} columns={columns} />
       ) : (
-        <ScrollBox label={`${table.name}：${t(filingWords.indicator)}`} narrowest={1060}>
+        <ScrollBox label={`${table.name}${t(common.colon)}${t(filingWords.indicator)}`} narrowest={1060}>
           <Table<FiledLine>
             size="small"
             rowKey="subject"

@@ -65,7 +65,7 @@ function Scores({ distribution }: { readonly distribution: Distribution }) {
   );
   return (
     <>
-      <p>{counts.join('　')}</p>
+      <p>{counts.join(t(common.gap))}</p>
       <Chart
         label={t(filingWords.chart(String(fiscalYear), items.length))}
         option={option}

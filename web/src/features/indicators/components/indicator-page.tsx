@@ -7,6 +7,7 @@ import { PageHeader } from '../../../components/page-header.tsx';
 import { PlanLinks } from '../../../components/plan-links.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { indicatorWords } from '../words.ts';
 import { Behind } from './behind.tsx';
@@ -34,8 +35,9 @@ function OpenIndicator({ planId, series }: { readonly planId: string; readonly s
         title={`${line} ${level3}`}
         about={
           <>
-            {project} › {level1} › {level2}；{t(indicatorWords.target)} {target.text}{' '}
-            {last?.light && <Light colour={last.light} />}
+            {project} › {level1} › {level2}
+            {t(common.semicolon)}
+            {t(indicatorWords.target)} {target.text} {last?.light && <Light colour={last.light} />}
             <PlanLinks id={planId} wasApproved />
           </>
         }
@@ -60,8 +62,10 @@ function Measure({ series: { measure } }: { readonly series: Series }) {
   const { sentence, confirmedBy } = measure;
   return (
     <p>
-      {t(indicatorWords.measure)}：{t(sentence)}（
-      {t(confirmedBy === null ? indicatorWords.proposed : indicatorWords.confirmed(confirmedBy))}）
+      {t(indicatorWords.measure)}
+      {t(common.colon)}
+      {t(sentence)}
+      {t(common.inBrackets(t(confirmedBy === null ? indicatorWords.proposed : indicatorWords.confirmed(confirmedBy))))}
     </p>
   );
 }

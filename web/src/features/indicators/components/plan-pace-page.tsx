@@ -8,6 +8,7 @@ import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
 import type { FiledLine } from '../../../components/trace-steps.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { indicatorWords } from '../words.ts';
 
@@ -21,7 +22,7 @@ export default function PlanPacePage() {
       {({ value: { title, fiscalYear, through, tables } }) => (
         <>
           <PageHeader
-            title={`${title}（${fiscalYear}）`}
+            title={`${title}${t(common.inBrackets(String(fiscalYear)))}`}
             about={
               <>
                 {t(indicatorWords.asOf(through))}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Chart } from '../../../components/chart.tsx';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { indicatorWords } from '../words.ts';
 import type { Series } from './indicator-page.tsx';
@@ -53,7 +54,8 @@ export function SeriesChart({ series }: { readonly series: Series }) {
       {projection && (
         <p>
           {t(indicatorWords.projection)} {projection.value}
-          {target.unit}（{t(indicatorWords.range(projection.low, projection.high))}）
+          {target.unit}
+          {t(common.inBrackets(t(indicatorWords.range(projection.low, projection.high))))}
         </p>
       )}
     </>

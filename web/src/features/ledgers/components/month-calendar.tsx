@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ledgerEndpoints } from '#contract/ledgers.ts';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useOffice } from '../use-office.ts';
 import { ledgerWords } from '../words.ts';
@@ -94,7 +95,7 @@ function Day({ day, count, onDay }: DayProps) {
   const number = Number(day.slice(8));
   if (day === '') return null;
   if (count === 0) return <span className="month-day">{number}</span>;
-  const shown = `${number}（${count}）`;
+  const shown = `${number}${t(common.inBrackets(String(count)))}`;
   return (
     <Button
       size="small"

@@ -8,6 +8,7 @@ import { textsOf } from '../../../lib/api/problem.ts';
 import { upload } from '../../../lib/api/upload.ts';
 import { useChange } from '../../../lib/api/use-change.ts';
 import { useDraft } from '../../../lib/draft/use-draft.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import type { Definition } from '../show-value.ts';
 import { ledgerWords } from '../words.ts';
@@ -120,7 +121,9 @@ export function RecordEntry({ definition }: { readonly definition: Definition })
         <ExhibitFiles onFiles={(more) => setFiles((before) => [...before, ...more])} />
         {files.length > 0 && (
           <p role="status">
-            {t(ledgerWords.attached(files.length))}：{files.map(({ name }) => name).join('、')}
+            {t(ledgerWords.attached(files.length))}
+            {t(common.colon)}
+            {files.map(({ name }) => name).join(t(common.and))}
           </p>
         )}
       </div>

@@ -70,7 +70,9 @@ export function RecordExhibits({ record, mayChange }: RecordExhibitsProps) {
           <ExhibitFiles onFiles={(files) => void send(files)} />
           {sending !== undefined && (
             <p role="status">
-              {t(common.upload)}：{sending}
+              {t(common.upload)}
+              {t(common.colon)}
+              {sending}
             </p>
           )}
         </>

@@ -5,6 +5,7 @@ import { Moment } from '../../../components/moment.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { type Definition, showValue } from '../show-value.ts';
 import { useOffice } from '../use-office.ts';
@@ -65,7 +66,7 @@ function Contents({ definition, version }: { readonly definition: Definition; re
     <>
       {version.withdrawn && <Tag color="#b3261e">{t(ledgerWords.withdrawnTag)}</Tag>}
       {version.late && <Tag>{t(ledgerWords.lateTag)}</Tag>}
-      {said.join('，')}
+      {said.join(t(common.comma))}
     </>
   );
 }

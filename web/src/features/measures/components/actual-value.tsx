@@ -1,4 +1,5 @@
 import { DecimalText } from '../../../components/decimal-text.tsx';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { roundDigits } from '../../../lib/round-digits.ts';
 import type { Line } from '../measure-draft.ts';
@@ -13,7 +14,7 @@ export function ActualValue({ actual }: { readonly actual: NonNullable<Line['act
   return (
     <span>
       <DecimalText value={denominator === null ? value : value && roundDigits(value)} unit={unit} />
-      {denominator !== null && `（${numerator} / ${denominator}）`}
+      {denominator !== null && t(common.inBrackets(`${numerator} / ${denominator}`))}
       {interval && ` [${interval.low}%, ${interval.high}%]`}
     </span>
   );

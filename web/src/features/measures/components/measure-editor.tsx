@@ -109,7 +109,8 @@ export function MeasureEditor({ plan, line, onEnd }: MeasureEditorProps) {
       <section aria-label={t(measureWords.result)} aria-live="polite">
         {tried?.actual && (
           <p>
-            {t(tried.actual.sentence)}：
+            {t(tried.actual.sentence)}
+            {t(common.colon)}
             <strong>
               <ActualValue actual={tried.actual} />
             </strong>

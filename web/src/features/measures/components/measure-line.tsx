@@ -1,6 +1,7 @@
 import { Alert, Button, Input, Space, Tag } from 'antd';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import type { measureEndpoints } from '#contract/measures.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import type { Line } from '../measure-draft.ts';
 import { measureWords, verdictWords } from '../words.ts';
@@ -33,7 +34,8 @@ export function MeasureLine(props: MeasureLineProps) {
       </h2>
       {actual ? (
         <p>
-          {t(actual.sentence)}：
+          {t(actual.sentence)}
+          {t(common.colon)}
           <strong>
             <ActualValue actual={actual} />
           </strong>{' '}

@@ -6,6 +6,7 @@ import { EmptyState } from '../../../components/empty-state.tsx';
 import { PagedTable } from '../../../components/paged-table.tsx';
 import { usePages } from '../../../lib/api/use-pages.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useAccount } from '../../../lib/session/account.ts';
 import type { Line } from '../measure-draft.ts';
@@ -33,10 +34,14 @@ export function MeasureRecords({ plan, office, line, onEnd }: MeasureRecordsProp
     <Drawer open size={720} title={t(measureWords.recordsOf(indicator))} onClose={onEnd}>
       {found && (
         <p>
-          {t(measureWords.evidenceSum(found.records, found.withExhibit))}；
-          {t(measureWords.evidenceOutside(found.datedOutside.length))}；
-          {t(measureWords.evidenceTwice(found.usedTwice.length))}；
-          {t(measureWords.evidenceLate(found.enteredLate.length))}。
+          {[
+            measureWords.evidenceSum(found.records, found.withExhibit),
+            measureWords.evidenceOutside(found.datedOutside.length),
+            measureWords.evidenceTwice(found.usedTwice.length),
+            measureWords.evidenceLate(found.enteredLate.length),
+          ]
+            .map(t)
+            .join(t(common.semicolon))}
         </p>
       )}
       <PagedTable<Row & { readonly key: string }>

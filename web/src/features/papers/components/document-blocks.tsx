@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { paperWords } from '../words.ts';
 import { type BlockMark, marksByBlock, piecesOf, worstOf } from './block-marks.ts';
@@ -87,12 +88,13 @@ function MarkedText({ text, marks, selected }: MarkedTextProps) {
 }
 
 function Numbers({ marks, selected }: Omit<MarkedTextProps, 'text'>) {
+  const t = useText();
   if (marks.length === 0) return null;
   const numbers = [...new Set(marks.map(({ finding }) => finding.number))];
   const isSelected = selected !== undefined && numbers.includes(selected);
   return (
     <sup className={isSelected ? 'selected' : ''} data-finding={numbers.join(' ')}>
-      {numbers.join('、')}
+      {numbers.join(t(common.and))}
     </sup>
   );
 }

@@ -4,6 +4,7 @@ import { DecideButtons } from '../../../components/decide-buttons.tsx';
 import { DecisionNote } from '../../../components/decision-note.tsx';
 import { RuleNote } from '../../../components/rule-note.tsx';
 import { SeverityTag } from '../../../components/severity-tag.tsx';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { paperWords } from '../words.ts';
 import type { PaperFinding } from './types.ts';
@@ -39,7 +40,8 @@ export function FindingItem(props: FindingItemProps) {
       {citations.map((one) => (
         <p key={`${one.number} ${one.topic}`} className="finding-basis">
           {t(paperWords.basis)}
-          {one.title}（{one.number}）{one.topic}
+          {one.title}
+          {t(common.inBrackets(one.number))} {one.topic}
           {one.mark === 'recalled' && t(paperWords.recalled)}
         </p>
       ))}

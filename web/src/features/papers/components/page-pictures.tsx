@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { paperWords } from '../words.ts';
 import { type PlacedMark, placedMarks, worstOf } from './block-marks.ts';
@@ -38,6 +39,7 @@ export function PagePictures({ paper, document, findings, selected }: PagePictur
 }
 
 function PageMark({ place, selected }: { readonly place: PlacedMark; readonly selected: PaperFinding | undefined }) {
+  const t = useText();
   const { box, marks } = place;
   const numbers = [...new Set(marks.map(({ finding }) => finding.number))];
   const isSelected = selected !== undefined && numbers.includes(selected.number);
@@ -52,7 +54,7 @@ function PageMark({ place, selected }: { readonly place: PlacedMark; readonly se
         height: percent(box.bottom - box.top),
       }}
     >
-      <b>{numbers.join('、')}</b>
+      <b>{numbers.join(t(common.and))}</b>
     </span>
   );
 }

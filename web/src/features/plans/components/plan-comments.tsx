@@ -77,7 +77,7 @@ function CommentOnWhole({ id }: { readonly id: string }) {
     >
       <Form.Item
         name="body"
-        label={`${t(planWords.comment)}（${t(planFieldWords.wholePlan)}）`}
+        label={`${t(planWords.comment)}${t(common.inBrackets(t(planFieldWords.wholePlan)))}`}
         rules={[{ required: true, whitespace: true, message: t(common.required) }]}
       >
         <Input.TextArea rows={3} maxLength={2000} />

@@ -1,5 +1,6 @@
 import type { Target } from '#contract/plan-content.ts';
 import type { Bilingual } from '#contract/words.ts';
+import { common } from '../../../lib/language/common-words.ts';
 
 type NumberTarget = Extract<Target, { kind: 'number' }>;
 
@@ -9,8 +10,8 @@ export function understandTarget(target: Target): Bilingual {
     case 'number':
       return same(withNote(target));
     case 'list': {
-      const parts = target.parts.map(measured).join('；');
-      return { zh: parts, en: parts.replaceAll('；', '; ') };
+      const parts = target.parts.map(measured);
+      return { zh: parts.join(common.semicolon.zh), en: parts.join(common.semicolon.en) };
     }
     case 'qualitative':
       return { zh: '定性（按档评分）', en: 'Words (scored by tiers)' };

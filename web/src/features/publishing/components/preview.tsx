@@ -5,6 +5,7 @@ import { DecimalText } from '../../../components/decimal-text.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { publishingWords } from '../words.ts';
 
@@ -35,24 +36,30 @@ function PreviewTable({ table }: { readonly table: PublicTable }) {
       <h3>{name}</h3>
       {goals.map((goal) => (
         <p key={goal}>
-          {t(publishingWords.goals)}：{goal}
+          {t(publishingWords.goals)}
+          {t(common.colon)}
+          {goal}
         </p>
       ))}
       {outcome && (
         <p>
-          {t(publishingWords.outcome)}：{outcome}
+          {t(publishingWords.outcome)}
+          {t(common.colon)}
+          {outcome}
         </p>
       )}
       <p>
         {t(publishingWords.budget)} <DecimalText value={budget} />
         {executed !== undefined && (
           <>
-            ；{t(publishingWords.executed)} <DecimalText value={executed} />
+            {t(common.semicolon)}
+            {t(publishingWords.executed)} <DecimalText value={executed} />
           </>
         )}
         {total !== undefined && (
           <>
-            ；{t(publishingWords.total)} <strong>{total}</strong>
+            {t(common.semicolon)}
+            {t(publishingWords.total)} <strong>{total}</strong>
           </>
         )}
       </p>

@@ -38,11 +38,11 @@ export function Propose({ onClose }: { readonly onClose: () => void }) {
   const options = [
     ...(filings.data?.value.items ?? []).map(({ id, planId, title, fiscalYear }) => ({
       value: `evaluation ${id} ${planId}`,
-      label: `${fiscalYear} ${title}（${t(publishingWords.evaluation)}）`,
+      label: `${fiscalYear} ${title}${t(common.inBrackets(t(publishingWords.evaluation)))}`,
     })),
     ...(plans.data?.value.items ?? []).map(({ id, title, fiscalYear }) => ({
       value: `plan ${id} ${id}`,
-      label: `${fiscalYear} ${title}（${t(publishingWords.plan)}）`,
+      label: `${fiscalYear} ${title}${t(common.inBrackets(t(publishingWords.plan)))}`,
     })),
   ];
   return (

@@ -8,6 +8,7 @@ import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useAccount } from '../../../lib/session/account.ts';
 import { publicationStates, publishingWords } from '../words.ts';
@@ -36,7 +37,9 @@ function OpenPublication({ one, etag }: OpenProps) {
       label: t(publishingWords.proposedBy),
       children: (
         <>
-          {proposedBy}，<Moment at={proposedAt} />
+          {proposedBy}
+          {t(common.comma)}
+          <Moment at={proposedAt} />
         </>
       ),
     },
@@ -48,7 +51,9 @@ function OpenPublication({ one, etag }: OpenProps) {
             label: t(publishingWords.decidedBy),
             children: (
               <>
-                {decidedBy}，<Moment at={decidedAt} />
+                {decidedBy}
+                {t(common.comma)}
+                <Moment at={decidedAt} />
               </>
             ),
           },
@@ -56,13 +61,17 @@ function OpenPublication({ one, etag }: OpenProps) {
     ...(one.withdrawnBy === null
       ? []
       : [{ key: 'withdrawn', label: t(publishingWords.withdrawnBy), children: one.withdrawnBy }]),
-    { key: 'cleared', label: t(publishingWords.cleared), children: one.cleared.map(({ name }) => name).join('、') },
+    {
+      key: 'cleared',
+      label: t(publishingWords.cleared),
+      children: one.cleared.map(({ name }) => name).join(t(common.and)),
+    },
     ...(note === '' ? [] : [{ key: 'note', label: t(publishingWords.note), children: note }]),
   ];
   return (
     <>
       <PageHeader
-        title={`${title} ${fiscalYear}：${t(publishingWords[kind])}`}
+        title={`${title} ${fiscalYear}${t(common.colon)}${t(publishingWords[kind])}`}
         actions={<Actions one={one} etag={etag} />}
       />
       <Space orientation="vertical" size="middle" style={{ width: '100%' }}>

@@ -8,6 +8,7 @@ import { FilterBar } from '../../../components/filter-bar.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { PagedTable } from '../../../components/paged-table.tsx';
 import { usePages } from '../../../lib/api/use-pages.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useAccount } from '../../../lib/session/account.ts';
 import { useFilters } from '../../../lib/use-filters.ts';
@@ -68,7 +69,7 @@ export default function PublicationsPage() {
           { title: t(publishingWords.year), dataIndex: 'fiscalYear' },
           {
             title: t(publishingWords.cleared),
-            render: (_, { cleared }) => cleared.map(({ name }) => name).join('、'),
+            render: (_, { cleared }) => cleared.map(({ name }) => name).join(t(common.and)),
           },
           { title: t(publishingWords.state), render: (_, one) => t(publicationStates[one.state]) },
         ]}

@@ -3,6 +3,7 @@ import type { Decision, Finding } from '#contract/findings.ts';
 import { DecisionNote } from '../../../components/decision-note.tsx';
 import { RuleNote } from '../../../components/rule-note.tsx';
 import { SeverityTag } from '../../../components/severity-tag.tsx';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { reviewWords } from '../words.ts';
 
@@ -27,11 +28,15 @@ export function FindingList<F extends ReviewedFinding>({ findings, chosen, onCho
       renderItem={(one) => (
         <List.Item>
           <div>
-            <SeverityTag severity={one.severity} /> <strong>{t(one.title)}</strong>　{one.label}
+            <SeverityTag severity={one.severity} /> <strong>{t(one.title)}</strong>
+            {t(common.gap)}
+            {one.label}
             <br />
             {t(one.message)}
             <br />
-            {t(reviewWords.remedy)}：{t(one.remedy)}
+            {t(reviewWords.remedy)}
+            {t(common.colon)}
+            {t(one.remedy)}
             {one.decision && <DecisionNote decision={one.decision} />}
             <br />
             <Space size="middle">

@@ -3,6 +3,7 @@ import { paceEndpoints } from '#contract/pace.ts';
 import { Light } from '../../../components/light.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { startWords } from '../words.ts';
 
@@ -23,8 +24,10 @@ export function LightList() {
               {items.flatMap(({ planId, tables }) =>
                 tables.map(({ subject, name, money, goals }) => (
                   <li key={`${planId} ${subject}`}>
-                    <strong>{name}</strong>　{t(startWords.money)} {money.light ? <Light colour={money.light} /> : '—'}
-                    {'　'}
+                    <strong>{name}</strong>
+                    {t(common.gap)}
+                    {t(startWords.money)} {money.light ? <Light colour={money.light} /> : '—'}
+                    {t(common.gap)}
                     {t(startWords.goals(goals.red, goals.yellow, goals.green))}
                   </li>
                 )),
