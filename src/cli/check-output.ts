@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, extname, resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { Bilingual } from '../base/bilingual.ts';
 import { OperationalError } from '../base/operational-error.ts';
 import type { CheckedFile, CheckOptions, ReportFormat } from '../services/checking/check-task.ts';
 import { JoinedReport, type RunSummary, reportEndings, wholeReport } from '../services/checking/report-writer.ts';
 import { outputNames } from '../services/reading/find-inputs.ts';
-import { writeOutput } from '../services/reading/write-output.ts';
+import { beginOutput, writeOutput } from '../services/reading/write-output.ts';
 import type { Io } from './command.ts';
 
 /** Where the reports go: to standard output, into one file, or one by one into a folder. */
@@ -55,14 +55,14 @@ export function sinkFor(target: Target, files: readonly string[], options: Check
       end: async (run) => io.out(await joined.end(run.over)),
     };
   }
-  const pieces: Uint8Array[] = [];
+  const file = beginOutput(target.path);
   return {
     next: async (checked) => {
-      pieces.push(...(await joined.next(checked)));
+      for (const piece of await joined.next(checked)) file.add(piece);
     },
     end: async (run) => {
-      pieces.push(await joined.end(run.over));
-      writeOutput(dirname(target.path), basename(target.path), Buffer.concat(pieces));
+      file.add(await joined.end(run.over));
+      file.end();
     },
   };
 }

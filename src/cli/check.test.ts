@@ -82,6 +82,13 @@ describe('mingji check', () => {
     }
   });
 
+  test('writes what it would print into one file, under its name when it is whole', async () => {
+    const { out } = await mingji('check', '水利局.docx', '坏.docx', '-f', 'json');
+    await mingji('check', '水利局.docx', '坏.docx', '-f', 'json', '-o', 'all.json');
+    expect(readFileSync(join(folder, 'all.json'), 'utf8')).toBe(out);
+    expect(existsSync(join(folder, 'all.json.part'))).toBe(false);
+  });
+
   test('puts several papers into one workbook', async () => {
     await mingji('check', '水利局.docx', '坏.docx', '-f', 'xlsx', '-o', 'all.xlsx');
     const bytes = readFileSync(join(folder, 'all.xlsx'));

@@ -5,7 +5,7 @@ import { foreignKind } from './foreign-kinds.ts';
 import type { Limits } from './limits.ts';
 import { sniffFault } from './sniff-fault.ts';
 import { decodeText } from './text/decode-text.ts';
-import { openZip, type ZipArchive } from './zip/open-zip.ts';
+import { withZip, type ZipArchive } from './zip/open-zip.ts';
 
 /** Which reader a file needs: its format, or one of the two formats that have two readers. */
 export type ReaderName = Exclude<Format, 'unknown'> | 'mht' | 'delimited';
@@ -25,7 +25,7 @@ const MAIL_HEADER = /^(?:[\w-]{2,40}:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){1,40}/;
  */
 export function sniffFormat(bytes: Uint8Array, file: string, limits: Limits): ReaderName {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).toString('latin1');
-  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return sniffZip(openZip(bytes, limits));
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return withZip(bytes, limits, sniffZip);
   if (isCompoundFile(bytes)) return sniffCompound(bytes, limits);
   if (/^\s*(?:\xef\xbb\xbf)?\s*\{\\rt/.test(head)) return 'rtf';
   if (head.includes('%PDF-')) return 'pdf';

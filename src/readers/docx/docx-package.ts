@@ -3,20 +3,20 @@ import { type Relation, readRelations, relationsPart } from '../package/relation
 import { ReaderFault } from '../reader-fault.ts';
 import { utf8Xml } from '../xml/decode-xml.ts';
 import { XmlTokenizer } from '../xml/xml-tokenizer.ts';
-import { openZip, type ZipArchive } from '../zip/open-zip.ts';
+import type { ZipArchive } from '../zip/open-zip.ts';
 import { docxNamespaces } from './docx-names.ts';
 
 /** A Word package with its main part found (ECMA-376 part 2; part 1, 11.3.10). */
 export class DocxPackage {
-  readonly archive: ZipArchive;
+  private readonly archive: ZipArchive;
   private readonly limits: Limits;
   private readonly main: string;
   private relations: readonly Relation[] | undefined;
 
-  /** Throws a ReaderFault when the bytes are no archive or hold no Word document. */
-  constructor(bytes: Uint8Array, limits: Limits) {
+  /** Throws a ReaderFault when the archive holds no Word document. */
+  constructor(archive: ZipArchive, limits: Limits) {
     this.limits = limits;
-    this.archive = openZip(bytes, limits);
+    this.archive = archive;
     const main = this.findMain();
     if (main === undefined) throw notWord();
     this.main = main;

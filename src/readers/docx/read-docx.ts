@@ -4,6 +4,7 @@ import type { Message } from '../../model/message.ts';
 import { BodySink } from '../flow/flow-sink.ts';
 import type { Limits } from '../limits.ts';
 import { withFaultsAsMessages } from '../reader-fault.ts';
+import { withZip } from '../zip/open-zip.ts';
 import { docxContext } from './docx-context.ts';
 import { DocxPackage } from './docx-package.ts';
 import { readBlocks } from './docx-table.ts';
@@ -16,17 +17,17 @@ import { readBlocks } from './docx-table.ts';
 export function readDocx(bytes: Uint8Array, limits: Limits): Result<readonly Block[], Message> {
   let blocks: readonly Block[] = [];
   return withFaultsAsMessages<readonly Block[]>(
-    (messages) => {
-      const source = new DocxPackage(bytes, limits);
-      messages.push(...source.archive.messages);
-      const context = docxContext(source);
-      const body = new BodySink(limits, messages);
-      blocks = body.blocks;
-      context.xml.next();
-      readBlocks(context, body);
-      messages.push(...context.omissions.messages());
-      return blocks;
-    },
+    (messages) =>
+      withZip(bytes, limits, (archive) => {
+        messages.push(...archive.messages);
+        const context = docxContext(new DocxPackage(archive, limits));
+        const body = new BodySink(limits, messages);
+        blocks = body.blocks;
+        context.xml.next();
+        readBlocks(context, body);
+        messages.push(...context.omissions.messages());
+        return blocks;
+      }),
     () => blocks,
   );
 }

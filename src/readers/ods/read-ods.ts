@@ -7,7 +7,7 @@ import { sheetBlocks } from '../sheet/sheet-blocks.ts';
 import { sheetMessages } from '../sheet/sheet-messages.ts';
 import { utf8Xml } from '../xml/decode-xml.ts';
 import { XmlTokenizer } from '../xml/xml-tokenizer.ts';
-import { openZip } from '../zip/open-zip.ts';
+import { withZip, type ZipArchive } from '../zip/open-zip.ts';
 import { odsNamespaces } from './ods-names.ts';
 import { OdsTableReader } from './ods-table.ts';
 
@@ -16,7 +16,10 @@ import { OdsTableReader } from './ods-table.ts';
  * what its program showed, so no number is formatted here.
  */
 export function readOds(bytes: Uint8Array, limits: Limits): Result<readonly Block[], Message> {
-  const archive = openZip(bytes, limits);
+  return withZip(bytes, limits, (archive) => readContent(archive, limits));
+}
+
+function readContent(archive: ZipArchive, limits: Limits): Result<readonly Block[], Message> {
   const content = archive.read('content.xml');
   if (!content) throw withoutContent();
   const xml = new XmlTokenizer(utf8Xml(content), odsNamespaces, limits);

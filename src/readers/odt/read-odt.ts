@@ -7,7 +7,7 @@ import type { Limits } from '../limits.ts';
 import { ReaderFault, withFaultsAsMessages } from '../reader-fault.ts';
 import { utf8Xml } from '../xml/decode-xml.ts';
 import { XmlTokenizer } from '../xml/xml-tokenizer.ts';
-import { openZip, type ZipArchive } from '../zip/open-zip.ts';
+import { withZip, type ZipArchive } from '../zip/open-zip.ts';
 import { readBlocks } from './odt-blocks.ts';
 import type { OdtContext } from './odt-context.ts';
 import { OdtLists } from './odt-lists.ts';
@@ -21,25 +21,25 @@ import { OdtTextStyles } from './odt-text-styles.ts';
 export function readOdt(bytes: Uint8Array, limits: Limits): Result<readonly Block[], Message> {
   let blocks: readonly Block[] = [];
   return withFaultsAsMessages<readonly Block[]>(
-    (messages) => {
-      const archive = openZip(bytes, limits);
-      messages.push(...archive.messages);
-      refuseEncrypted(archive);
-      const content = archive.read('content.xml');
-      if (!content) throw notText();
-      const body = new BodySink(limits, messages);
-      blocks = body.blocks;
-      const context: OdtContext = {
-        xml: new XmlTokenizer(utf8Xml(content), odtNamespaces, limits),
-        textStyles: new OdtTextStyles(),
-        lists: new OdtLists(() => openStyles(archive, limits)),
-        omissions: new Omissions(),
-        limits,
-      };
-      readContent(context, body);
-      messages.push(...context.omissions.messages());
-      return blocks;
-    },
+    (messages) =>
+      withZip(bytes, limits, (archive) => {
+        messages.push(...archive.messages);
+        refuseEncrypted(archive);
+        const content = archive.read('content.xml');
+        if (!content) throw notText();
+        const body = new BodySink(limits, messages);
+        blocks = body.blocks;
+        const context: OdtContext = {
+          xml: new XmlTokenizer(utf8Xml(content), odtNamespaces, limits),
+          textStyles: new OdtTextStyles(),
+          lists: new OdtLists(() => openStyles(archive, limits)),
+          omissions: new Omissions(),
+          limits,
+        };
+        readContent(context, body);
+        messages.push(...context.omissions.messages());
+        return blocks;
+      }),
     () => blocks,
   );
 }

@@ -8,7 +8,7 @@ import { joinPages } from '../pdf/join-pages.ts';
 import { layOutPage } from '../pdf/lay-out-page.ts';
 import { slantedText, tooManyCells, tooManyObjects } from '../pdf/pdf-messages.ts';
 import { faultMessage, ReaderFault } from '../reader-fault.ts';
-import { openZip, type ZipArchive } from '../zip/open-zip.ts';
+import { withZip, type ZipArchive } from '../zip/open-zip.ts';
 import { ofdMessage } from './ofd-messages.ts';
 import { type OfdPageParts, openPackage, openPart } from './ofd-package.ts';
 import { OfdPage, sizeOf } from './ofd-page.ts';
@@ -21,18 +21,19 @@ export function readOfd(bytes: Uint8Array, limits: Limits): Result<readonly Bloc
   const messages: Message[] = [];
   const pages: LaidOutPage[] = [];
   try {
-    const archive = openZip(bytes, limits);
-    messages.push(...archive.messages);
-    const { pages: parts } = openPackage(archive, limits);
-    if (parts.length === 0) throw ofdMessage.withoutPages();
-    let room = limits.maxCells;
-    for (const [index, one] of parts.entries()) {
-      const page = readPage(archive, one, index + 1, limits, messages);
-      if (!page) continue;
-      room -= countCells(page);
-      if (room < 0) throw tooManyCells(index + 1, limits.maxCells);
-      pages.push(page);
-    }
+    withZip(bytes, limits, (archive) => {
+      messages.push(...archive.messages);
+      const { pages: parts } = openPackage(archive, limits);
+      if (parts.length === 0) throw ofdMessage.withoutPages();
+      let room = limits.maxCells;
+      for (const [index, one] of parts.entries()) {
+        const page = readPage(archive, one, index + 1, limits, messages);
+        if (!page) continue;
+        room -= countCells(page);
+        if (room < 0) throw tooManyCells(index + 1, limits.maxCells);
+        pages.push(page);
+      }
+    });
   } catch (error) {
     if (!(error instanceof ReaderFault)) throw error;
     messages.push(faultMessage(error));

@@ -4,6 +4,7 @@ import type { Message } from '../../model/message.ts';
 import type { Limits } from '../limits.ts';
 import { sheetBlocks } from '../sheet/sheet-blocks.ts';
 import { sheetMessages } from '../sheet/sheet-messages.ts';
+import { withZip, type ZipArchive } from '../zip/open-zip.ts';
 import { isTrue, readSheet, type Workbook } from './read-sheet.ts';
 import { readStyles } from './read-styles.ts';
 import { readSharedStrings } from './string-item.ts';
@@ -18,7 +19,11 @@ interface SheetEntry {
 
 /** An Excel workbook (ECMA-376, transitional and strict) as the tables of its sheets, cells written as the sheet shows them. */
 export function readXlsx(bytes: Uint8Array, limits: Limits): Result<readonly Block[], Message> {
-  const file = new XlsxPackage(bytes, limits);
+  return withZip(bytes, limits, (archive) => readPackage(archive, limits));
+}
+
+function readPackage(archive: ZipArchive, limits: Limits): Result<readonly Block[], Message> {
+  const file = new XlsxPackage(archive, limits);
   const { entries, calendar } = readWorkbook(file);
   const workbook: Workbook = {
     strings: readSharedStrings(file.openByKind('sharedStrings')),
@@ -26,7 +31,7 @@ export function readXlsx(bytes: Uint8Array, limits: Limits): Result<readonly Blo
     calendar,
   };
   const blocks: Block[] = [];
-  const messages: Message[] = [...file.messages];
+  const messages: Message[] = [...archive.messages];
   for (const { name, id, isHidden } of entries) {
     const part = file.openById(id);
     if (part?.kind !== 'worksheet') {

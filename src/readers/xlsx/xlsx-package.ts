@@ -1,10 +1,9 @@
-import type { Message } from '../../model/message.ts';
 import type { Limits } from '../limits.ts';
 import { type Relation, readRelations, relationsPart } from '../package/relations.ts';
 import { ReaderFault } from '../reader-fault.ts';
 import { decodeXml, utf8Xml } from '../xml/decode-xml.ts';
 import { XmlTokenizer } from '../xml/xml-tokenizer.ts';
-import { openZip, type ZipArchive } from '../zip/open-zip.ts';
+import type { ZipArchive } from '../zip/open-zip.ts';
 import { xlsxNamespaces } from './xlsx-names.ts';
 
 /** A workbook's package with its main part found (ECMA-376 part 2; part 1, 12.3.23). */
@@ -14,17 +13,12 @@ export class XlsxPackage {
   private readonly main: string;
   private readonly relations: readonly Relation[];
 
-  /** Throws a ReaderFault when the bytes are no archive or hold no workbook. */
-  constructor(bytes: Uint8Array, limits: Limits) {
+  /** Throws a ReaderFault when the archive holds no workbook. */
+  constructor(archive: ZipArchive, limits: Limits) {
     this.limits = limits;
-    this.archive = openZip(bytes, limits);
+    this.archive = archive;
     this.main = this.findMain();
     this.relations = this.relationsOf(this.main);
-  }
-
-  /** What is odd about the archive but does not hinder reading. */
-  get messages(): readonly Message[] {
-    return this.archive.messages;
   }
 
   /** The workbook part as a stream of tokens. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writeZip } from '../../base/zip-writer.ts';
 import { defaultLimits } from '../limits.ts';
 import { ReaderFault } from '../reader-fault.ts';
-import { openZip } from './open-zip.ts';
+import { openZip, withZip } from './open-zip.ts';
 
 const sound = (): Buffer => Buffer.from(writeZip([{ name: 'a/b.xml', content: '云川县'.repeat(400) }]));
 
@@ -106,5 +106,39 @@ describe('openZip', () => {
     const bytes = sound();
     bytes.writeUInt16LE(14, bytes.indexOf(Buffer.from('PK\x01\x02', 'latin1')) + 10);
     expect(codeOf(() => openZip(bytes, defaultLimits).read('a/b.xml'))).toBe('zip-method-unknown');
+  });
+});
+
+describe('withZip', () => {
+  const long = '云川县'.repeat(40_000);
+
+  it('gives the memory of a part back when its use is over, and keeps the archive', () => {
+    const archive = Buffer.from(writeZip([{ name: 'long.xml', content: long }]));
+    const { part, words } = withZip(archive, defaultLimits, ({ read }) => {
+      const part = read('long.xml');
+      return { part, words: part?.toString('utf8') };
+    });
+    expect(words).toBe(long);
+    expect(part?.length).toBe(0);
+    expect(withZip(archive, defaultLimits, ({ read }) => read('long.xml')?.length)).toBe(360_000);
+  });
+
+  it('gives it back as well when the use ends in a fault', () => {
+    const kept: Buffer[] = [];
+    const act = (): void =>
+      withZip(Buffer.from(writeZip([{ name: 'long.xml', content: long }])), defaultLimits, ({ read }) => {
+        kept.push(read('long.xml') ?? Buffer.alloc(0));
+        throw new Error('stop');
+      });
+    expect(act).toThrow('stop');
+    expect(kept.map(({ length }) => length)).toEqual([0]);
+  });
+
+  it('leaves alone what shares its memory with others', () => {
+    const others = Array.from({ length: 3 }, () => Buffer.from('云川县'));
+    const small = Buffer.from(writeZip([{ name: 'small.xml', content: '云川县' }]));
+    withZip(small, defaultLimits, ({ read }) => read('small.xml'));
+    expect(others.map(String)).toEqual(['云川县', '云川县', '云川县']);
+    expect(small.length).toBeGreaterThan(0);
   });
 });

@@ -4,6 +4,9 @@ import type { Limits } from '../limits.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 import { shown, zipFault } from './zip-fault.ts';
 
+/** The least that zlib takes for a piece of its output. */
+const SMALLEST_CHUNK = 64;
+
 /** An archive whose directory has been checked; parts are expanded only when asked for. */
 export interface ZipArchive {
   /** All entry names as written. They are names to look up, never paths to write to. */
@@ -16,7 +19,32 @@ export interface ZipArchive {
   read(name: string): Buffer | undefined;
 }
 
-/** Opens an archive. Throws a ReaderFault for anything that is not a sound one. */
+/**
+ * Opens an archive for as long as `use` takes, and gives back the memory of what was expanded at once: in a batch of thousands, parts that
+ * wait to be collected are most of what a worker holds. Throws a ReaderFault for anything that is not a sound archive.
+ */
+export function withZip<T>(bytes: Uint8Array, limits: Limits, use: (archive: ZipArchive) => T): T {
+  const archive = openZip(bytes, limits);
+  const expanded: Buffer[] = [];
+  const read = (name: string): Buffer | undefined => {
+    const content = archive.read(name);
+    if (content) expanded.push(content);
+    return content;
+  };
+  try {
+    return use({ ...archive, read });
+  } finally {
+    for (const content of expanded) giveBack(content, bytes);
+  }
+}
+
+/** Not what lies in the archive itself, stored as it is, or in the pool that Node keeps for small buffers. */
+function giveBack({ buffer, length }: Buffer, archive: Uint8Array): void {
+  const isOwn = buffer !== archive.buffer && buffer.byteLength <= Math.max(length + 1, SMALLEST_CHUNK);
+  if (isOwn && buffer instanceof ArrayBuffer) buffer.transfer(0);
+}
+
+/** Opens an archive whose parts stay as long as somebody holds them. Throws a ReaderFault for anything that is not a sound one. */
 export function openZip(bytes: Uint8Array, limits: Limits): ZipArchive {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readZipDirectory(buffer, limits);
@@ -66,7 +94,7 @@ function unpack(packed: Buffer, entry: ZipEntry): Buffer {
   if (entry.method !== 8) throw zipFault.method(entry.name, entry.method);
   if (entry.size === 0) return Buffer.alloc(0);
   // Output beyond the declared size is refused by maxOutputLength; one chunk of that size saves zlib from joining many.
-  const chunkSize = Math.max(64, Math.min(entry.size + 1, 4 * 1024 * 1024));
+  const chunkSize = Math.max(SMALLEST_CHUNK, Math.min(entry.size + 1, 4 * 1024 * 1024));
   try {
     return inflateRawSync(packed, { maxOutputLength: entry.size, chunkSize });
   } catch {

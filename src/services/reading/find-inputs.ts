@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, opendirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { OperationalError } from '../../base/operational-error.ts';
 import { isLeftBehind } from '../../model/left-behind.ts';
@@ -55,17 +55,31 @@ function expand(name: string, cwd: string): Iterable<string> {
   });
 }
 
-function entriesOf(folder: string): Dirent[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !isLeftBehind(entry.name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder';
+}
+
+/** What stands in a folder, by name. Looked at one by one: what Node tells about 40,000 files at once takes 50 MB. */
+function entriesOf(folder: string): Entry[] {
+  const entries: Entry[] = [];
+  const opened = opendirSync(folder);
+  try {
+    for (let entry = opened.readSync(); entry; entry = opened.readSync()) {
+      if (isLeftBehind(entry.name) || !(entry.isFile() || entry.isDirectory())) continue;
+      entries.push({ name: entry.name, kind: entry.isFile() ? 'file' : 'folder' });
+    }
+  } finally {
+    opened.closeSync();
+  }
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function* below(folder: string): Generator<string> {
   for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* below(path);
-    else if (entry.isFile()) yield path;
+    if (entry.kind === 'folder') yield* below(path);
+    else yield path;
   }
 }
 
@@ -81,7 +95,7 @@ function descend(folder: string, [part = '', ...rest]: readonly string[]): strin
   const entries = entriesOf(folder);
   if (part === '**') {
     const deeper = entries
-      .filter((entry) => entry.isDirectory())
+      .filter(({ kind }) => kind === 'folder')
       .flatMap((entry) => descend(join(folder, entry.name), ['**', ...rest]));
     return rest.length === 0 ? [...below(folder)] : [...descend(folder, rest), ...deeper];
   }
@@ -96,8 +110,8 @@ function descend(folder: string, [part = '', ...rest]: readonly string[]): strin
     .filter((entry) => pattern.test(entry.name))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (rest.length > 0) return entry.isDirectory() ? descend(path, rest) : [];
-      return entry.isFile() ? [path] : [];
+      if (rest.length > 0) return entry.kind === 'folder' ? descend(path, rest) : [];
+      return entry.kind === 'file' ? [path] : [];
     });
 }
 

@@ -67,7 +67,7 @@ const LARGE: ReadonlySet<TaskName> = new Set(['ledger-sheet', 'ledger-workbook']
 const IDLE_SECONDS = 60;
 
 /** Room for what lives no longer than one file. With V8's own choice two workers take 150 MB more and are no faster. */
-const YOUNG_MEGABYTES = 32;
+const YOUNG_MEGABYTES = 20;
 
 /**
  * Runs a task over files on all cores, each file in a worker that can be ended, and yields the outcomes in the order of the
