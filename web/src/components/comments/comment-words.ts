@@ -16,5 +16,9 @@ export const commentWords = messages({
     zh: '可以写一句怎样改的，或为什么不改；审核人会看到。',
     en: 'Say how it was mended, or why it was not; the reviewers read it.',
   },
+  about: { zh: '针对', en: 'About' },
+  body: { zh: '意见内容', en: 'Comment' },
+  bodyNeeded: { zh: '请写明意见', en: 'Write the comment' },
+  add: { zh: '提出意见', en: 'Add the comment' },
   answer: { zh: '答复', en: 'Answer' },
 });

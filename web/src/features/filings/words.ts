@@ -139,11 +139,7 @@ export const filingWords = messages({
   noSteps: { zh: '还没有提交过。', en: 'It has not been handed in yet.' },
   nothingYet: { zh: '还没有填全，暂无总分。', en: 'Incomplete, so there is no total yet.' },
   comments: { zh: '审核意见', en: 'Comments' },
-  addComment: { zh: '提出意见', en: 'Add a comment' },
-  commentOn: { zh: '针对', en: 'About' },
   wholeForm: { zh: '整张表', en: 'The whole form' },
-  body: { zh: '意见内容', en: 'Comment' },
-  bodyNeeded: { zh: '请写明意见', en: 'Write the comment' },
   way: { zh: '办理过程', en: 'History' },
   stepAbout: {
     zh: '写的说明会留在办理过程里，填报人和审核人都看得到。',

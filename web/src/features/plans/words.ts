@@ -79,8 +79,6 @@ export const planWords = messages({
   at: { zh: '时间', en: 'When' },
   action: { zh: '办理', en: 'Step' },
   noSteps: { zh: '还没有提交过', en: 'It has not been handed in yet' },
-  comment: { zh: '意见', en: 'Comment' },
-  addComment: { zh: '提出意见', en: 'Comment' },
   against: { zh: '对照对象', en: 'Compare with' },
   lastYear: { zh: '上年计划', en: 'Last year' },
   lastSubmission: { zh: '上次提交', en: 'Last submission' },

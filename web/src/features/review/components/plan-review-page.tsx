@@ -6,6 +6,7 @@ import type { Plan } from '#contract/plan-content.ts';
 import { planEndpoints } from '#contract/plans.ts';
 import { planStates } from '#contract/words.ts';
 import { CheckedBy } from '../../../components/checked-by.tsx';
+import { CommentList } from '../../../components/comments/comment-list.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import type { PlanRemarks } from '../../../components/plan/plan-remarks.ts';
 import { PlanTables } from '../../../components/plan/plan-tables.tsx';
@@ -14,7 +15,6 @@ import { ReadState } from '../../../components/read-state.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { reviewWords } from '../words.ts';
-import { CommentList } from './comment-list.tsx';
 import { FindingList } from './finding-list.tsx';
 import { ObjectionDrawer } from './objection-drawer.tsx';
 import { ObjectionList } from './objection-list.tsx';
@@ -84,7 +84,11 @@ function Review({ plan, etag }: ReviewProps) {
       <Space orientation="vertical" size="middle" style={{ width: '100%' }}>
         <ObjectionList objections={objections} onEdit={setWritten} />
         <PlanDifferences id={id} wasApproved={plan.approvedVersion !== null} />
-        <ReadState query={comments}>{({ value: { items } }) => <CommentList comments={items} />}</ReadState>
+        {comments.data?.value.items.length !== 0 && (
+          <Card size="small" title={<h2>{t(reviewWords.comments)}</h2>}>
+            <ReadState query={comments}>{({ value: { items } }) => <CommentList comments={items} />}</ReadState>
+          </Card>
+        )}
         <Row gutter={[16, 16]}>
           <Col xs={24} xl={15}>
             <Card size="small" title={<h2>{t(reviewWords.lines)}</h2>}>
