@@ -75,6 +75,21 @@ describe('the demonstration city', () => {
     expect([...monitorings].sort()).toEqual(['approved', 'department-review', 'drafting', 'finance-review']);
   });
 
+  it('has a profile of its own for this year, with its notice and what it decides otherwise', async () => {
+    const as = await signIn('caizheng1');
+    const { by, why, content } = await must<{ by: string; why: { zh: string }; content: object }>(
+      server.send('GET', '/api/v1/region-profiles/2026', { as }),
+      200,
+    );
+    expect(by).toBe('own-year');
+    expect(why.zh).toContain('清岚市');
+    expect(content).toMatchObject({
+      basis: '清岚财绩〔2025〕16号',
+      scoring: { execution: { reasonBelow: '95' }, tiers: { achievedFrom: '85' } },
+      rules: { 'satisfaction-without-survey-method': { severity: 'warning' } },
+    });
+  });
+
   it('lets a preparer see the own records and nobody else’s', async () => {
     const as = await signIn('wenlv-tb');
     const { items } = await must<Page<unknown>>(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/readers/read-document.ts';
-import { setUpOffice, type TestOffice } from './test-office.ts';
+import { education, setUpOffice, type TestOffice } from './test-office.ts';
 import { paper, zipOfPapers } from './test-papers.ts';
 import { must, startTestServer, type TestServer } from './test-server.ts';
 
@@ -62,11 +62,16 @@ describe('a round', () => {
   });
 
   it('goes out as one workbook with papers, findings, groups and departments × rules', async () => {
+    const back = { as: finance, body: { to: education, note: '请量化' } };
+    await must(server.send('POST', `/api/v1/reviews/${batch}/documents/1/return`, back), 200);
     const answer = await server.send('GET', `/api/v1/reviews/${batch}/export`, { as: finance });
     expect(answer.status).toBe(200);
     expect(decodeURIComponent(answer.headers.get('content-disposition') ?? '')).toContain('2026年.xlsx');
     const text = JSON.stringify(await readDocument(new Uint8Array(await answer.arrayBuffer()), 'round.xlsx'));
-    for (const word of ['云川县林业局', '问题权重', '怎样改', '部门数', '若干场']) expect(text).toContain(word);
+    // Whom a paper was returned to is told by name.
+    expect(text).not.toContain(education);
+    for (const word of ['云川县林业局', '请量化', '问题权重', '怎样改', '部门数', '若干场'])
+      expect(text).toContain(word);
   });
 
   it('compares a paper with the approved plan of the year before, else with the paper of an earlier round, else says that there is none', async () => {

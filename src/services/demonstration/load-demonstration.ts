@@ -15,6 +15,7 @@ import { makeRoom } from './make-room.ts';
 import { putExhibits } from './put-exhibits.ts';
 import { type FilingStory, putFiling } from './put-filings.ts';
 import { FINANCE, peopleOf, putLastYear, putThisYear } from './put-plans.ts';
+import { putProfile } from './put-profile.ts';
 import { putPublication } from './put-publications.ts';
 import { putRecords } from './put-records.ts';
 import { putReview } from './put-review.ts';
@@ -66,6 +67,7 @@ async function tellStory(calling: Calling, folder: string): Promise<LoadedDemons
   const paper = paperMaker(folder);
   const on = storyClock(today);
   const desk = { staff, paper, on, fiscalYear };
+  await putProfile(on(staff.acting(FINANCE), `${fiscalYear - 1}-12-20`), fiscalYear);
   await putReview(staff.acting(FINANCE), fiscalYear, { folder, paper });
   const told = await inLanes(demonstrationCity.departments, async (department) => {
     const [preparer] = peopleOf(department);

@@ -8,6 +8,8 @@ import type { HeatMap } from './review-figures.ts';
 export interface ReviewRound {
   readonly title: string;
   readonly documents: readonly ReviewDocumentRow[];
+  /** What the offices are called that papers may have been returned to. */
+  readonly offices: Readonly<Record<string, string>>;
   readonly groups: readonly FindingGroup[];
   readonly heat: HeatMap;
 }
@@ -44,11 +46,15 @@ function sheetOf(name: string, columns: readonly (readonly [string, number])[], 
 }
 
 /** A round as a workbook for the meeting: the papers by weight, every finding, the same objections together, departments × rules. */
-export function reviewWorkbook({ title, documents, groups, heat }: ReviewRound): Workbook {
-  return { title, sheets: [paperSheet(documents), findingSheet(documents), groupSheet(groups), heatSheet(heat)] };
+export function reviewWorkbook({ title, documents, offices, groups, heat }: ReviewRound): Workbook {
+  return {
+    title,
+    sheets: [paperSheet(documents, offices), findingSheet(documents), groupSheet(groups), heatSheet(heat)],
+  };
 }
 
-function paperSheet(documents: readonly ReviewDocumentRow[]): Sheet {
+function paperSheet(documents: readonly ReviewDocumentRow[], offices: ReviewRound['offices']): Sheet {
+  const nameOf = (tenant: string | null): string => (tenant === null ? '' : (offices[tenant] ?? tenant));
   const columns = [
     ...([
       ['序号', 7],
@@ -71,7 +77,7 @@ function paperSheet(documents: readonly ReviewDocumentRow[]): Sheet {
     line(
       ...([one.number, one.file_name, one.department, one.fiscal_year, STATES[one.state]] as const),
       ...([one.errors, one.warnings, one.hints, one.state === 'checked' ? one.weight : null] as const),
-      ...([one.points, one.returned_to, one.return_note] as const),
+      ...([one.points, nameOf(one.returned_to), one.return_note] as const),
     ),
   );
   return sheetOf('文本', columns, rows);

@@ -4,6 +4,7 @@ import type { AnswerOf } from '#contract/endpoint.ts';
 import { reviewEndpoints } from '#contract/reviews.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { Moment } from '../../../components/moment.tsx';
+import { OfficeName } from '../../../components/office-name.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
@@ -38,6 +39,10 @@ export default function ReturnedListPage() {
                     render: (_, { batch, number, fileName }) => (
                       <Link to={`/returned/${batch}/${number}`}>{fileName}</Link>
                     ),
+                  },
+                  {
+                    title: t(reviewWords.office),
+                    render: (_, { returned }) => returned && <OfficeName tenant={returned.to} />,
                   },
                   { title: t(reviewWords.findings), render: (_, { counts }) => <Counts {...counts} /> },
                   { title: t(reviewWords.note), render: (_, { returned }) => returned?.note },
