@@ -1,5 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that take a minute or more: begun last, one of them alone would keep everybody waiting at the end. */
+const LONGEST = ['pages', 'serve', 'plan-editor', 'firefox', 'matrix', 'demonstration', 'backup', 'connection'];
+
+const placeOf = ({ moduleId }: TestSpecification): number => {
+  const place = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+  return place < 0 ? LONGEST.length : place;
+};
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).sort((a, b) => placeOf(a) - placeOf(b));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -7,6 +22,7 @@ export default defineConfig({
     setupFiles: ['tests/support/property-seed.ts'],
     // A test file waits for its browser or database half of the time, so two cores bear two; vitest would take one there.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: LongestFirst },
     // Files share the modules that their worker has loaded: loading the server anew for each of dozens of files takes minutes.
     isolate: false,
     testTimeout: 60_000,
