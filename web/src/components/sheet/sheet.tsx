@@ -1,6 +1,5 @@
 import { AG_GRID_LOCALE_CN } from '@ag-grid-community/locale';
-import type { CellKeyDownEvent, GridApi } from 'ag-grid-community';
-import { AgGridReact } from 'ag-grid-react';
+import { type CellKeyDownEvent, createGrid, type GridApi, type GridOptions } from 'ag-grid-community';
 import { type ClipboardEvent, useEffect, useMemo, useRef } from 'react';
 import { cspNonce } from '../../lib/csp-nonce.ts';
 import { useLanguage } from '../../lib/language/language.tsx';
@@ -24,22 +23,42 @@ interface SheetProps<R extends { readonly id: string }> extends SheetActions {
   readonly onSelect?: (ids: readonly string[]) => void;
 }
 
+/** Rows drawn above and below what is seen: whoever scrolls by the wheel waits for all that is drawn anew. */
+const ROWS_BEYOND = 2;
+
 /**
  * A table that is edited as in Excel: type into a cell, paste and copy blocks, fill down (Ctrl+D), undo (Ctrl+Z), rows dragged or moved
  * (Alt+arrows), added (Alt+Enter) and taken away (Alt+Delete). The rows belong to the owner: the sheet says what is wanted and shows what it is given.
  */
 export default function Sheet<R extends { readonly id: string }>(props: SheetProps<R>) {
-  const { label, columns, rows, isReadOnly = false, height, goTo, onFocusRow, onSelect } = props;
+  const { label, columns, rows, isReadOnly = false, height, goTo } = props;
   const { language } = useLanguage();
-  const grid = useRef<AgGridReact<R>>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const grid = useRef<GridApi<R>>(undefined);
   const latest = useRef(props);
   latest.current = props;
   /** The row from which Shift and a click select. */
-  const anchor = useRef<{ row: number; isShift: boolean }>({ row: 0, isShift: false });
+  const anchor = useRef<Anchor>({ row: 0, isShift: false });
   const columnDefs = useMemo(() => gridColumns(columns, isReadOnly), [columns, isReadOnly]);
 
+  // Before the effects below, which tell it what has changed since.
   useEffect(() => {
-    const api = grid.current?.api;
+    if (!place.current) return;
+    const api = createGrid<R>(place.current, {
+      ...gridOptions(latest, anchor),
+      ...(language === 'zh' && { localeText: AG_GRID_LOCALE_CN }),
+    });
+    grid.current = api;
+    return () => api.destroy();
+  }, [language]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another language it is another grid.
+  useEffect(() => grid.current?.setGridOption('columnDefs', columnDefs), [columnDefs, language]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another language it is another grid.
+  useEffect(() => grid.current?.setGridOption('rowData', [...rows]), [rows, language]);
+
+  useEffect(() => {
+    const api = grid.current;
     if (!api || !goTo) return;
     const row = api.getRowNode(goTo.id)?.rowIndex;
     if (row === undefined || row === null) return;
@@ -48,7 +67,7 @@ export default function Sheet<R extends { readonly id: string }>(props: SheetPro
   }, [goTo]);
 
   function pasteBlock(event: ClipboardEvent): void {
-    const cell = grid.current?.api.getFocusedCell();
+    const cell = grid.current?.getFocusedCell();
     if (isReadOnly || !cell || isTyping(event.target)) return;
     event.preventDefault();
     const table = readClipboardTable(event.clipboardData.getData('text/plain'));
@@ -56,7 +75,7 @@ export default function Sheet<R extends { readonly id: string }>(props: SheetPro
   }
 
   function copyBlock(event: ClipboardEvent): void {
-    const api = grid.current?.api;
+    const api = grid.current;
     if (!api || isTyping(event.target)) return;
     const block = blockOf(api, columns);
     if (!block) return;
@@ -74,52 +93,62 @@ export default function Sheet<R extends { readonly id: string }>(props: SheetPro
         anchor.current.isShift = shiftKey;
       }}
     >
-      <AgGridReact<R>
-        ref={grid}
-        theme={sheetTheme}
-        {...(cspNonce && { styleNonce: cspNonce })}
-        {...(language === 'zh' && { localeText: AG_GRID_LOCALE_CN })}
-        columnDefs={columnDefs}
-        rowData={rows as R[]}
-        getRowId={({ data }) => data.id}
-        readOnlyEdit
-        enterNavigatesVertically
-        enterNavigatesVerticallyAfterEdit
-        rowSelection={{ mode: 'multiRow', checkboxes: false, headerCheckbox: false, enableClickSelection: false }}
-        stopEditingWhenCellsLoseFocus
-        tooltipShowDelay={300}
-        animateRows={false}
-        suppressColumnVirtualisation
-        onCellEditRequest={({ data, column, newValue }) =>
-          latest.current.onEdit([{ id: data.id, column: column.getColId(), text: String(newValue ?? '') }])
-        }
-        onRowDragMove={showDropPlace}
-        onRowDragLeave={hideDropPlace}
-        onRowDragCancel={hideDropPlace}
-        onRowDragEnd={(event) => {
-          hideDropPlace(event);
-          const ids = orderAfterDrag(event);
-          if (ids) latest.current.onReorder(ids);
-        }}
-        onCellFocused={({ api, rowIndex }) => {
-          const row = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex);
-          if (!row?.data || rowIndex === null) return;
-          onFocusRow?.(row.data.id);
-          if (anchor.current.isShift) return;
-          anchor.current.row = rowIndex;
-          if (!row.isSelected()) api.deselectAll();
-        }}
-        onCellClicked={({ api, rowIndex }) => {
-          if (rowIndex !== null && anchor.current.isShift) selectBetween(api, anchor.current.row, rowIndex);
-          anchor.current.isShift = false;
-        }}
-        onSelectionChanged={({ api }) => onSelect?.(api.getSelectedRows().map(({ id }) => id))}
-        onCellKeyDown={(event) => {
-          if (!isReadOnly) performKey(event as CellKeyDownEvent<R>, latest.current);
-        }}
-      />
+      <div ref={place} style={{ height: '100%' }} />
     </section>
   );
+}
+
+interface Anchor {
+  row: number;
+  isShift: boolean;
+}
+
+/** What stays the same as long as there is a grid; what happens in it is told to the latest owner. */
+function gridOptions<R extends { readonly id: string }>(
+  latest: { readonly current: SheetProps<R> },
+  anchor: { readonly current: Anchor },
+): GridOptions<R> {
+  return {
+    theme: sheetTheme,
+    ...(cspNonce && { styleNonce: cspNonce }),
+    getRowId: ({ data }) => data.id,
+    readOnlyEdit: true,
+    enterNavigatesVertically: true,
+    enterNavigatesVerticallyAfterEdit: true,
+    rowSelection: { mode: 'multiRow', checkboxes: false, headerCheckbox: false, enableClickSelection: false },
+    stopEditingWhenCellsLoseFocus: true,
+    tooltipShowDelay: 300,
+    suppressRowHoverHighlight: true,
+    animateRows: false,
+    suppressColumnVirtualisation: true,
+    rowBuffer: ROWS_BEYOND,
+    onCellEditRequest: ({ data, column, newValue }) =>
+      latest.current.onEdit([{ id: data.id, column: column.getColId(), text: String(newValue ?? '') }]),
+    onRowDragMove: showDropPlace,
+    onRowDragLeave: hideDropPlace,
+    onRowDragCancel: hideDropPlace,
+    onRowDragEnd(event) {
+      hideDropPlace(event);
+      const ids = orderAfterDrag(event);
+      if (ids) latest.current.onReorder(ids);
+    },
+    onCellFocused({ api, rowIndex }) {
+      const row = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex);
+      if (!row?.data || rowIndex === null) return;
+      latest.current.onFocusRow?.(row.data.id);
+      if (anchor.current.isShift) return;
+      anchor.current.row = rowIndex;
+      if (!row.isSelected()) api.deselectAll();
+    },
+    onCellClicked({ api, rowIndex }) {
+      if (rowIndex !== null && anchor.current.isShift) selectBetween(api, anchor.current.row, rowIndex);
+      anchor.current.isShift = false;
+    },
+    onSelectionChanged: ({ api }) => latest.current.onSelect?.(api.getSelectedRows().map(({ id }) => id)),
+    onCellKeyDown(event) {
+      if (!latest.current.isReadOnly) performKey(event as CellKeyDownEvent<R>, latest.current);
+    },
+  };
 }
 
 const isTyping = (target: EventTarget): boolean =>
