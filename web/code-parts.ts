@@ -1,13 +1,24 @@
 import { build, type Rolldown, type UserConfig } from 'vite';
-import { chunksFrom } from './chunk-closure.ts';
+import { chunksFrom, countUses } from './chunk-closure.ts';
 
-/** What is needed together travels together: by the module that needs it, the most urgent first. */
+/** What is needed together travels together, by the module that needs it; what two of them need, with the first. */
 const TOGETHER = [
-  { name: 'first', from: '/src/begin.tsx' },
+  { name: 'first', from: '/web/index.html' },
+  { name: 'form', from: '/src/app/session/sign-in-page.tsx' },
   { name: 'frame', from: '/src/app/signed-in.tsx' },
 ] as const;
 
-/** What so many parts of the application need that are loaded when somebody goes there, is loaded with the first of them. */
+/** Of what signing in needs, what so many of the parts need that are loaded when somebody goes there comes with the first. */
+const FIRST_BY = 35;
+
+/** From how many of them on a module is in the file of what pages usually need: the contract is small and needs nothing else, a component takes along what it is drawn with. */
+const USUAL_BY = [
+  { of: /\/web\/src\/(?!lib\/)/, by: 13 },
+  { of: /\/src\/(?:contract|model|base)\//, by: 5 },
+  { of: /./, by: 9 },
+] as const;
+
+/** What fewer of them need of the libraries is one file too. */
 const SHARED_BY = 4;
 
 /**
@@ -21,12 +32,18 @@ export async function codeParts(config: UserConfig): Promise<Rolldown.CodeSplitt
   const parts = new Map<string, string>();
   for (const { name, from } of TOGETHER) {
     const ids = [...chunksFrom(from, first.output)].flatMap(({ moduleIds }) => moduleIds);
-    for (const id of ids) if (!parts.has(id) && !id.endsWith(from)) parts.set(id, name);
+    for (const id of ids) if (!id.endsWith(from)) parts.set(id, parts.has(id) ? 'first' : name);
   }
+  for (const [id, uses] of countUses(first.output)) {
+    const part = parts.get(id);
+    if (part === 'form' && uses >= FIRST_BY) parts.set(id, 'first');
+    else if (part) continue;
+    else if (uses >= (USUAL_BY.find(({ of }) => of.test(id))?.by ?? 0)) parts.set(id, 'usual');
+    else if (uses >= SHARED_BY && id.includes('/node_modules/')) parts.set(id, 'shared');
+  }
+  // What a part imports is in it or in one before: with each module the graph above counts what it imports at least as often.
   return {
-    groups: [
-      { name: (id) => parts.get(id) ?? null, debugName: 'together', priority: 2 },
-      { name: 'shared', minShareCount: SHARED_BY, priority: 1 },
-    ],
+    groups: [{ name: (id) => parts.get(id) ?? null, debugName: 'together' }],
+    includeDependenciesRecursively: false,
   };
 }

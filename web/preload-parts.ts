@@ -12,19 +12,17 @@ interface Part {
 
 const SIGNED_IN = { 'data-for': 'signed-in' };
 
-/** What comes behind the first script, for everybody and for who is signed in. */
-const PARTS: readonly Part[] = [
-  { module: '/src/begin.tsx', marks: {} },
-  { module: '/src/app/signed-in.tsx', marks: SIGNED_IN },
-];
+/** What comes behind the first script for who is signed in, and for who is not. */
+const FRAME: Part = { module: '/src/app/signed-in.tsx', marks: SIGNED_IN };
+const SIGN_IN: Part = { module: '/src/app/session/sign-in-page.tsx', marks: { 'data-for': 'signed-out' } };
 
 /**
- * Names in the page what comes behind the first script, so that it travels at the same time and not after it. What only somebody who is signed
- * in needs has a mark, and what only one page needs has that page's path: the server leaves these lines out for everybody else
+ * Names in the page what comes behind the first script, so that it travels at the same time and not after it. What only somebody needs who is
+ * signed in, or is not, has a mark, and what only one page needs has that page's path: the server leaves these lines out for everybody else
  * (src/server/web/answer-web.ts).
  */
 export function preloadParts(): Plugin {
-  const pages: PageModule[] = [];
+  const pages: PageModule[] = [{ path: '/', module: '/src/app/frame/start-page.tsx' }];
   return {
     name: 'preload-parts',
     transform: {
@@ -43,8 +41,9 @@ export function preloadParts(): Plugin {
         const ofPages = inOrder.map(({ path, module }) => ({ module, marks: { ...SIGNED_IN, 'data-page': path } }));
         const named = new Set(Object.keys(bundle).filter((href) => html.includes(href)));
         const lines = [
-          ...linesOf(PARTS, bundle, named),
-          ...ofPages.flatMap((part) => linesOf([part], bundle, new Set(named))),
+          ...linesOf(SIGN_IN, bundle, new Set(named)),
+          ...linesOf(FRAME, bundle, named),
+          ...ofPages.flatMap((part) => linesOf(part, bundle, new Set(named))),
         ];
         // The server takes them out line by line.
         return html.replace('</head>', `${lines.map((line) => `  ${line}\n`).join('')}  </head>`);
@@ -53,19 +52,17 @@ export function preloadParts(): Plugin {
   };
 }
 
-/** A line for each file the parts need that is not named yet; then it is. */
-function linesOf(parts: readonly Part[], bundle: Bundle, named: Set<string>): string[] {
-  return parts.flatMap(({ module, marks }) => {
-    const chunks = [...chunksFrom(module, Object.values(bundle))];
-    const styles = new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
-    const attributes = Object.entries(marks).map(([name, value]) => ` ${name}="${value}"`);
-    return [
-      ...[...styles].map((href) => ({ href, kind: 'rel="preload" as="style"' })),
-      ...chunks.map(({ fileName: href }) => ({ href, kind: 'rel="modulepreload"' })),
-    ].flatMap(({ href, kind }) => {
-      if (named.has(href)) return [];
-      named.add(href);
-      return [`<link ${kind} crossorigin href="/${href}"${attributes.join('')}>`];
-    });
+/** A line for each file the part needs that is not named yet; then it is. */
+function linesOf({ module, marks }: Part, bundle: Bundle, named: Set<string>): string[] {
+  const chunks = [...chunksFrom(module, Object.values(bundle))];
+  const styles = new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
+  const attributes = Object.entries(marks).map(([name, value]) => ` ${name}="${value}"`);
+  return [
+    ...[...styles].map((href) => ({ href, kind: 'rel="preload" as="style"' })),
+    ...chunks.map(({ fileName: href }) => ({ href, kind: 'rel="modulepreload"' })),
+  ].flatMap(({ href, kind }) => {
+    if (named.has(href)) return [];
+    named.add(href);
+    return [`<link ${kind} crossorigin href="/${href}"${attributes.join('')}>`];
   });
 }

@@ -15,13 +15,12 @@ export function answerWeb({ index, files }: WebFiles, request: Request): Respons
 const SESSION = /(?:^|; )(?:__Host-)?mingji=/;
 
 /**
- * Without what other addresses need, and without what only somebody who is signed in needs where the browser brings no session. Whether one
- * still lasts is asked later.
+ * Without what other addresses need, and without what only somebody else needs: whether the browser brings a session tells who is signed in.
+ * Whether it still lasts is asked later.
  */
 export function pageFor(index: readonly PageLine[], path: string, isSignedIn: boolean): string {
-  const kept = index.filter(
-    ({ forSignedIn, addresses }) => (isSignedIn || !forSignedIn) && (addresses?.test(path) ?? true),
-  );
+  const who = isSignedIn ? 'signed-in' : 'signed-out';
+  const kept = index.filter(({ audience = who, addresses }) => audience === who && (addresses?.test(path) ?? true));
   return kept.map(({ line }) => line).join('\n');
 }
 

@@ -23,8 +23,8 @@ export interface WebFile {
 /** A line of the one page, with "__NONCE__" where the nonce of each answer goes. */
 export interface PageLine {
   readonly line: string;
-  /** It names in advance what only somebody who is signed in needs. */
-  readonly forSignedIn: boolean;
+  /** It names in advance what only somebody needs who is signed in, or who is not; absent for what everybody does. */
+  readonly audience?: string;
   /** It names in advance what only the page at these addresses needs; absent for what every page does. */
   readonly addresses?: RegExp;
 }
@@ -59,10 +59,11 @@ export function readWebFiles(folder: string = built): WebFiles | undefined {
 
 /** Reads the marks of web/preload-parts.ts. */
 function pageLine(line: string): PageLine {
+  const [, audience] = /data-for="([^"]+)"/.exec(line) ?? [];
   const [, path] = /data-page="([^"]+)"/.exec(line) ?? [];
   return {
     line,
-    forSignedIn: line.includes('data-for="signed-in"'),
+    ...(audience !== undefined && { audience }),
     ...(path !== undefined && { addresses: new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`) }),
   };
 }

@@ -7,6 +7,7 @@ import { LanguageProvider, useLanguage } from '../lib/language/language.tsx';
 import 'virtual:antd/first.css';
 import './application.css';
 import { ConnectionNotice } from './connection-notice.tsx';
+import { OpeningFailed } from './session/opening-failed.tsx';
 import { SessionGate } from './session/session-gate.tsx';
 import { theme } from './theme.ts';
 
@@ -38,7 +39,9 @@ function Looks() {
       csp={{ nonce: cspNonce }}
       button={{ autoInsertSpace: false }}
     >
-      <SessionGate />
+      <OpeningFailed>
+        <SessionGate />
+      </OpeningFailed>
       <ConnectionNotice />
     </ConfigProvider>
   );

@@ -1,11 +1,10 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import type { FeaturePage } from '../lib/feature.ts';
-import { pages } from './features.ts';
+import { pages, startParts } from './features.ts';
 import { Frame } from './frame/frame.tsx';
 import { NotFound } from './frame/not-found.tsx';
 import { PageFailed } from './frame/page-failed.tsx';
 import { RoleGate } from './frame/role-gate.tsx';
-import { StartPage } from './frame/start-page.tsx';
 import { frameWords } from './frame/words.ts';
 import { Opening } from './session/opening.tsx';
 
@@ -29,6 +28,19 @@ function routeOf(page: FeaturePage): RouteObject {
 
 const hasStart = pages.some(({ path }) => path === '/');
 
+const startRoute: RouteObject = {
+  path: '/',
+  handle: frameWords.start,
+  errorElement: <PageFailed />,
+  async lazy() {
+    const [{ default: StartPage }, ...parts] = await Promise.all([
+      import('./frame/start-page.tsx'),
+      ...startParts.map(async ({ roles, load }) => ({ roles, Part: (await load()).default })),
+    ]);
+    return { element: <StartPage parts={parts} /> };
+  },
+};
+
 /** All pages, within the frame. Each one's code is loaded when somebody goes there. */
 export const router = createBrowserRouter([
   {
@@ -36,7 +48,7 @@ export const router = createBrowserRouter([
     errorElement: <PageFailed />,
     hydrateFallbackElement: <Opening />,
     children: [
-      ...(hasStart ? [] : [{ path: '/', handle: frameWords.start, element: <StartPage /> }]),
+      ...(hasStart ? [] : [startRoute]),
       ...pages.map(routeOf),
       { path: '*', handle: frameWords.notFound, element: <NotFound /> },
     ],

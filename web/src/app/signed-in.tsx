@@ -1,11 +1,13 @@
 import 'virtual:antd/rest.css';
 import { App } from 'antd';
+import { lazy, Suspense } from 'react';
 import { RouterProvider } from 'react-router';
 import type { Account } from '../lib/session/account.ts';
 import { AccountContext } from '../lib/session/account.ts';
 import { router } from './router.tsx';
-import { FirstPassword } from './session/first-password.tsx';
 import { SignInAgain } from './session/sign-in-again.tsx';
+
+const FirstPassword = lazy(() => import('./session/first-password.tsx'));
 
 interface SignedInProps {
   readonly account: Account;
@@ -18,13 +20,15 @@ export default function SignedIn({ account, onChanged }: SignedInProps) {
   return (
     <App>
       {account.mustChangePassword ? (
-        <FirstPassword onDone={onChanged} />
+        <Suspense>
+          <FirstPassword onDone={onChanged} />
+        </Suspense>
       ) : (
         <AccountContext value={account}>
           <RouterProvider router={router} />
         </AccountContext>
       )}
-      <SignInAgain />
+      <SignInAgain account={account} />
     </App>
   );
 }

@@ -1,8 +1,9 @@
 import { MenuOutlined } from '@ant-design/icons';
-import { Button, Drawer, Grid, Layout } from 'antd';
+import { Button, Drawer, Layout } from 'antd';
 import { useState } from 'react';
 import { Link, Outlet } from 'react-router';
 import { useText } from '../../lib/language/language.tsx';
+import { useMedia, WIDE } from '../../lib/use-media.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { Crumbs } from './crumbs.tsx';
 import { DemonstrationNotice } from './demonstration-notice.tsx';
@@ -14,7 +15,7 @@ import { frameWords } from './words.ts';
 /** What stands around every page of somebody who is signed in. */
 export function Frame() {
   const t = useText();
-  const { lg } = Grid.useBreakpoint();
+  const isWide = useMedia(WIDE);
   const [open, setOpen] = useState(false);
   useArrival();
   return (
@@ -23,7 +24,7 @@ export function Frame() {
         {t(frameWords.skip)}
       </a>
       <Layout.Header className="frame-header">
-        {!lg && (
+        {!isWide && (
           <Button
             type="text"
             icon={<MenuOutlined />}
@@ -40,12 +41,12 @@ export function Frame() {
       </Layout.Header>
       <DemonstrationNotice />
       <Layout>
-        {lg && (
+        {isWide && (
           <Layout.Sider width={208} theme="light">
             <Navigation onChosen={() => undefined} />
           </Layout.Sider>
         )}
-        <Drawer placement="left" size={260} open={open && !lg} onClose={() => setOpen(false)}>
+        <Drawer placement="left" size={260} open={open && !isWide} onClose={() => setOpen(false)}>
           <Navigation onChosen={() => setOpen(false)} />
         </Drawer>
         <Layout.Content id="main" role="main" className="frame-main" tabIndex={-1}>

@@ -1,4 +1,3 @@
-import { Result } from 'antd';
 import { Link } from 'react-router';
 import { PageHeader } from '../../components/page-header.tsx';
 import { useText } from '../../lib/language/language.tsx';
@@ -9,8 +8,8 @@ export function NotFound() {
   const t = useText();
   return (
     <>
-      <PageHeader title={t(frameWords.notFound)} />
-      <Result status="info" title={t(frameWords.notFoundRemedy)} extra={<Link to="/">{t(frameWords.toStart)}</Link>} />
+      <PageHeader title={t(frameWords.notFound)} about={t(frameWords.notFoundRemedy)} />
+      <Link to="/">{t(frameWords.toStart)}</Link>
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { Button, Result } from 'antd';
+import { Button } from 'antd';
 import { useRouteError } from 'react-router';
-import { textsOf } from '../../lib/api/problem.ts';
+import { ProblemAlert } from '../../components/problem-alert.tsx';
 import { useText } from '../../lib/language/language.tsx';
 import { frameWords } from './words.ts';
 
@@ -9,15 +9,11 @@ export function PageFailed() {
   const t = useText();
   const error = useRouteError();
   return (
-    <Result
-      status="error"
-      title={t(frameWords.failed)}
-      subTitle={t(textsOf(error))}
-      extra={
-        <Button type="primary" onClick={() => window.location.reload()}>
-          {t(frameWords.reload)}
-        </Button>
-      }
-    />
+    <>
+      <ProblemAlert error={error} />
+      <Button type="primary" onClick={() => window.location.reload()}>
+        {t(frameWords.reload)}
+      </Button>
+    </>
   );
 }

@@ -1,4 +1,3 @@
-import { Result } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Role } from '#contract/words.ts';
@@ -19,8 +18,8 @@ export function RoleGate({ roles, children }: RoleGateProps) {
   if (!roles || (role !== null && roles.includes(role))) return children;
   return (
     <>
-      <PageHeader title={t(frameWords.notYours)} />
-      <Result status="info" title={t(frameWords.notYoursRemedy)} extra={<Link to="/">{t(frameWords.toStart)}</Link>} />
+      <PageHeader title={t(frameWords.notYours)} about={t(frameWords.notYoursRemedy)} />
+      <Link to="/">{t(frameWords.toStart)}</Link>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Ground } from './ground.tsx';
 import { sessionWords } from './words.ts';
 
 /** For an account whose password somebody else has set: nothing else before an own one. */
-export function FirstPassword({ onDone }: { readonly onDone: () => unknown }) {
+export default function FirstPassword({ onDone }: { readonly onDone: () => unknown }) {
   const t = useText();
   const { message } = App.useApp();
   function goOn(): unknown {

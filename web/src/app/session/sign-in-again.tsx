@@ -1,42 +1,23 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Modal } from 'antd';
-import { useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { signInRoom } from '../../lib/api/waiting-room.ts';
-import { useText } from '../../lib/language/language.tsx';
 import type { Account } from '../../lib/session/account.ts';
-import { SignInForm } from './sign-in-form.tsx';
-import { sessionWords } from './words.ts';
 
-/** Lies over the page when the session has ended under it. After signing in, what had been asked is asked again; nothing typed is lost. */
-export function SignInAgain() {
-  const t = useText();
-  const queries = useQueryClient();
+const MS_UNTIL_FETCHED = 5_000;
+
+const load = () => import('./sign-in-dialog.tsx');
+const SignInDialog = lazy(load);
+
+/** Asks for the password over the page when the session has ended. The dialog is fetched beforehand: by then the server may have another version. */
+export function SignInAgain({ account }: { readonly account: Account }) {
   const needed = useSyncExternalStore(signInRoom.subscribe, signInRoom.isOccupied);
-  const [isOther, setOther] = useState(false);
-  const before = queries.getQueryData<Account | string>(['standing']);
-  const name = typeof before === 'object' ? before.name : undefined;
-  function goOn(account: Account): void {
-    // What another account typed must not be sent in this one's name.
-    const same = typeof before !== 'object' || before.account === account.account;
-    setOther(!same);
-    if (same) signInRoom.letIn();
-  }
+  useEffect(() => {
+    const timer = setTimeout(() => load().catch(() => undefined), MS_UNTIL_FETCHED);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!needed) return null;
   return (
-    <Modal
-      open={needed}
-      title={t(sessionWords.again)}
-      footer={null}
-      closable={false}
-      keyboard={false}
-      mask={{ closable: false }}
-      destroyOnHidden
-    >
-      <p>{t(sessionWords.againAbout)}</p>
-      {isOther && <Alert type="error" role="alert" title={t(sessionWords.otherAccount)} />}
-      <SignInForm name={name} onDone={goOn} />
-      <Button type="link" block onClick={() => window.location.assign('/')}>
-        {t(sessionWords.leave)}
-      </Button>
-    </Modal>
+    <Suspense>
+      <SignInDialog account={account} />
+    </Suspense>
   );
 }

@@ -4,7 +4,7 @@ import { SignInForm } from './sign-in-form.tsx';
 import { sessionWords } from './words.ts';
 
 /** For anybody who is not signed in, at any address. */
-export function SignInPage({ onDone }: { readonly onDone: () => unknown }) {
+export default function SignInPage({ onDone }: { readonly onDone: () => unknown }) {
   const t = useText();
   return (
     <Ground title={t(sessionWords.signIn)}>

@@ -13,7 +13,6 @@ import { useText } from '../../../lib/language/language.tsx';
 import { planWords } from '../words.ts';
 
 interface NewPlanProps {
-  readonly open: boolean;
   readonly onClose: () => void;
 }
 
@@ -24,10 +23,10 @@ const yearOfWork = (): number => {
 };
 
 /** Three ways to begin: with a paper, from an earlier plan, with nothing. */
-export function NewPlan({ open, onClose }: NewPlanProps) {
+export default function NewPlan({ onClose }: NewPlanProps) {
   const t = useText();
   return (
-    <Modal open={open} title={t(planWords.create)} footer={null} onCancel={onClose} destroyOnHidden>
+    <Modal open title={t(planWords.create)} footer={null} onCancel={onClose}>
       <Tabs
         items={[
           { key: 'paper', label: t(planWords.fromPaper), children: <FromPaper /> },

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { planEndpoints } from '#contract/plans.ts';
@@ -17,10 +17,11 @@ import { useAccount } from '../../../lib/session/account.ts';
 import { useFilters } from '../../../lib/use-filters.ts';
 import { yearOf } from '../../../lib/year-of.ts';
 import { planWords } from '../words.ts';
-import { NewPlan } from './new-plan.tsx';
 import { StateTag } from './state-tag.tsx';
 
 type Plan = AnswerOf<typeof planEndpoints.list>['items'][number];
+
+const NewPlan = lazy(() => import('./new-plan.tsx'));
 
 /** Plans of the own offices, and the way to a new one. */
 export default function PlansPage() {
@@ -84,7 +85,11 @@ export default function PlansPage() {
           { title: t(planWords.changed), width: 180, render: (_, { updatedAt }) => <Moment at={updatedAt} /> },
         ]}
       />
-      <NewPlan open={isBeginning} onClose={() => setBeginning(false)} />
+      {isBeginning && (
+        <Suspense>
+          <NewPlan onClose={() => setBeginning(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
