@@ -1,8 +1,9 @@
-import { Modal, Radio, Table } from 'antd';
+import { Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { common } from '../lib/language/common-words.ts';
 import { useText } from '../lib/language/language.tsx';
 import { messages } from '../lib/language/messages.ts';
+import { DataTable } from './data-table.tsx';
 import { ScrollBox } from './scroll-box.tsx';
 
 const words = messages({
@@ -54,11 +55,10 @@ export function ChooseVersion({ places, onTake, onCancel }: ChooseVersionProps) 
     >
       <p>{t(words.about)}</p>
       <ScrollBox label={t(words.title)} narrowest={700}>
-        <Table<ChangedTwice>
+        <DataTable<ChangedTwice>
           size="small"
           rowKey="key"
-          pagination={false}
-          dataSource={[...places]}
+          rows={places}
           columns={[
             { title: t(words.place), dataIndex: 'where' },
             { title: t(words.before), render: (_, { before }) => shown(before) },

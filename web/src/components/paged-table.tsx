@@ -1,7 +1,8 @@
-import { Button, Table, type TableProps } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useText } from '../lib/language/language.tsx';
 import { messages } from '../lib/language/messages.ts';
+import { DataTable, type DataTableProps } from './data-table.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 import { ScrollBox } from './scroll-box.tsx';
 
@@ -21,10 +22,9 @@ interface Pages<T> {
   readonly fetchNextPage: () => unknown;
 }
 
-interface PagedTableProps<T> extends Pick<TableProps<T>, 'columns' | 'rowSelection' | 'onRow' | 'expandable'> {
+interface PagedTableProps<T> extends Pick<DataTableProps<T>, 'columns' | 'rowKey' | 'details'> {
   /** What the table holds, for screen readers. */
   readonly label: string;
-  readonly rowKey: string;
   readonly pages: Pages<T>;
   /** Below this width in pixels the table scrolls sideways. */
   readonly narrowest?: number;
@@ -33,21 +33,14 @@ interface PagedTableProps<T> extends Pick<TableProps<T>, 'columns' | 'rowSelecti
 }
 
 /** A list from the server with a button for more; it says what to do where there is nothing, and what went wrong. */
-export function PagedTable<T extends object>({ label, rowKey, pages, narrowest, empty, ...table }: PagedTableProps<T>) {
+export function PagedTable<T extends object>({ label, pages, narrowest, empty, ...table }: PagedTableProps<T>) {
   const t = useText();
   if (pages.error) return <ProblemAlert error={pages.error} onRetry={() => pages.refetch()} />;
   if (!pages.isPending && pages.items.length === 0) return empty;
   return (
     <>
       <ScrollBox label={label} {...(narrowest && { narrowest })}>
-        <Table<T>
-          {...table}
-          size="middle"
-          rowKey={rowKey}
-          loading={pages.isPending}
-          dataSource={[...pages.items]}
-          pagination={false}
-        />
+        <DataTable<T> {...table} rows={pages.items} isLoading={pages.isPending} />
       </ScrollBox>
       <p className="paged-table-foot">
         {t(words.count(pages.items.length))}

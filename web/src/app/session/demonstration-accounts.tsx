@@ -1,6 +1,7 @@
-import { Alert, Button, Table } from 'antd';
+import { Alert, Button } from 'antd';
 import type { sessionEndpoints } from '#contract/session.ts';
 import { roles } from '#contract/words.ts';
+import { type DataColumn, DataTable } from '../../components/data-table.tsx';
 import { ScrollBox } from '../../components/scroll-box.tsx';
 import type { Answer } from '../../lib/api/request.ts';
 import { useText } from '../../lib/language/language.tsx';
@@ -17,7 +18,7 @@ interface AccountsProps {
 /** How the people of the demonstration sign in: shown this once. */
 export function DemonstrationAccounts({ loaded, onDone }: AccountsProps) {
   const t = useText();
-  const columns = [
+  const columns: readonly DataColumn<LoadedDemonstration['accounts'][number]>[] = [
     { title: t(sessionWords.name), dataIndex: 'name' },
     { title: t(sessionWords.password), dataIndex: 'password', render: (password: string) => <code>{password}</code> },
     {
@@ -32,7 +33,7 @@ export function DemonstrationAccounts({ loaded, onDone }: AccountsProps) {
     <Ground title={t(sessionWords.demonstrationLoaded)} wide>
       <Alert type="warning" showIcon title={t(sessionWords.demonstrationOnce)} />
       <ScrollBox label={t(sessionWords.demonstrationLoaded)}>
-        <Table size="small" rowKey="name" pagination={false} columns={columns} dataSource={[...loaded.accounts]} />
+        <DataTable size="small" rowKey="name" columns={columns} rows={loaded.accounts} />
       </ScrollBox>
       <p>
         <Button type="primary" onClick={() => onDone()}>

@@ -1,6 +1,6 @@
-import { Table } from 'antd';
 import type { Indicator } from '#contract/plan-content.ts';
 import { useText } from '../../lib/language/language.tsx';
+import { DataTable } from '../data-table.tsx';
 import { ScrollBox } from '../scroll-box.tsx';
 import { planFieldWords } from './plan-field-words.ts';
 import type { PlanRemarks } from './plan-remarks.ts';
@@ -40,16 +40,18 @@ export function IndicatorTable({ title, label, pointer, indicators, remarks }: I
   const write = remarks?.onWrite;
   return (
     <ScrollBox label={title} narrowest={720}>
-      <Table<Row>
+      <DataTable<Row>
         size="small"
         bordered
         rowKey="subject"
-        pagination={rows.length > MOST ? { pageSize: MOST } : false}
-        dataSource={rows}
-        locale={{ emptyText: t(planFieldWords.noIndicators) }}
+        atFirst={MOST}
+        rows={rows}
+        empty={t(planFieldWords.noIndicators)}
         {...(write && {
-          rowClassName: 'can-comment',
-          onRow: ({ subject, name }) => ({ onClick: () => write({ subject, label: name }) }),
+          onRow: ({ subject, name }) => ({
+            className: 'can-comment',
+            onClick: () => write({ subject, label: name }),
+          }),
         })}
         columns={[
           ...(hasMidterm
@@ -75,7 +77,6 @@ export function IndicatorTable({ title, label, pointer, indicators, remarks }: I
           ...(remarks
             ? [
                 {
-                  key: 'remarks',
                   width: 100,
                   render: (_: unknown, { subject, name }: Row) => (
                     <RemarkButton remarks={remarks} subject={subject} label={name} />

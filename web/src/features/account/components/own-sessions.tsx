@@ -1,6 +1,7 @@
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { sessionEndpoints } from '#contract/session.ts';
+import { DataTable } from '../../../components/data-table.tsx';
 import { Moment } from '../../../components/moment.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
@@ -23,11 +24,10 @@ export function OwnSessions() {
       <ReadState query={sessions}>
         {({ value }) => (
           <ScrollBox label={t(accountWords.sessions)} narrowest={520}>
-            <Table<Session>
+            <DataTable<Session>
               size="small"
               rowKey="id"
-              pagination={false}
-              dataSource={value.items}
+              rows={value.items}
               columns={[
                 { title: t(accountWords.since), render: (_, { createdAt }) => <Moment at={createdAt} /> },
                 { title: t(accountWords.seen), render: (_, { seenAt }) => <Moment at={seenAt} /> },

@@ -76,7 +76,7 @@ export default function AuditPage() {
         narrowest={960}
         pages={pages}
         empty={<EmptyState title={t(auditWords.emptyTitle)} remedy={t(auditWords.emptyRemedy)} />}
-        expandable={{ expandedRowRender: (entry) => <AuditEntry entry={entry} /> }}
+        details={(entry) => <AuditEntry entry={entry} />}
         columns={[
           { title: t(auditWords.when), render: (_, { at }) => <Moment at={at} /> },
           {

@@ -1,5 +1,6 @@
-import { Button, Collapse, Table } from 'antd';
+import { Button, Collapse } from 'antd';
 import { profileEndpoints } from '#contract/profiles.ts';
+import { DataTable } from '../../../components/data-table.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
@@ -25,11 +26,10 @@ export function BuiltInProfiles({ draft }: { readonly draft: ProfileDraft }) {
                   <Button onClick={() => draft.change({ scoring })}>{t(profileWords.takeOver)}</Button>
                 </p>
                 <ScrollBox label={t(title)} narrowest={640}>
-                  <Table
+                  <DataTable
                     size="small"
                     rowKey={({ name }) => name.en}
-                    pagination={false}
-                    dataSource={lines}
+                    rows={lines}
                     columns={[
                       { title: t(profileWords.what), width: 160, render: (_, { name }) => t(name) },
                       { title: t(profileWords.value), render: (_, line) => t(line.value) },

@@ -1,6 +1,7 @@
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import { operationEndpoints } from '#contract/operation.ts';
 import { nameOfJobKind } from '#contract/words.ts';
+import { DataTable } from '../../../components/data-table.tsx';
 import { Moment } from '../../../components/moment.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
@@ -22,11 +23,10 @@ export function DeadJobs() {
           <p>{t(operationWords.noDead)}</p>
         ) : (
           <ScrollBox label={t(operationWords.dead)} narrowest={640}>
-            <Table
+            <DataTable
               size="small"
               rowKey="id"
-              pagination={false}
-              dataSource={value.items}
+              rows={value.items}
               columns={[
                 { title: t(operationWords.kind), render: (_, { kind }) => t(nameOfJobKind(kind)) },
                 { title: t(operationWords.when), render: (_, { failedAt }) => <Moment at={failedAt} /> },

@@ -1,5 +1,6 @@
-import { Button, InputNumber, Table, Tag } from 'antd';
+import { Button, InputNumber, Tag } from 'antd';
 import { planEndpoints } from '#contract/plans.ts';
+import { DataTable } from '../../../components/data-table.tsx';
 import { Moment } from '../../../components/moment.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
@@ -41,13 +42,9 @@ export default function LocksPage() {
       <ReadState query={offices}>
         {(all) => (
           <ScrollBox label={t(administrationWords.locks)} narrowest={640}>
-            <Table<Office>
-              size="middle"
+            <DataTable<Office>
               rowKey="tenant"
-              pagination={false}
-              dataSource={all.filter(
-                ({ kind, closedAt }) => closedAt === null && (kind === 'department' || kind === 'unit'),
-              )}
+              rows={all.filter(({ kind, closedAt }) => closedAt === null && (kind === 'department' || kind === 'unit'))}
               columns={[
                 { title: t(administrationWords.office), dataIndex: 'name' },
                 {

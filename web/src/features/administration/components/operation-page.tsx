@@ -1,7 +1,8 @@
-import { App, Button, Card, Space, Table, Tag } from 'antd';
+import { App, Button, Card, Space, Tag } from 'antd';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { operationEndpoints } from '#contract/operation.ts';
 import { nameOfJobKind } from '#contract/words.ts';
+import { DataTable } from '../../../components/data-table.tsx';
 import { Moment } from '../../../components/moment.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
@@ -46,11 +47,10 @@ export default function OperationPage() {
               <Backups backup={value.backup} />
             </Card>
             <Card title={<h2>{t(operationWords.jobs)}</h2>}>
-              <Table
+              <DataTable
                 size="small"
                 rowKey="kind"
-                pagination={false}
-                dataSource={value.jobs}
+                rows={value.jobs}
                 columns={[
                   { title: t(operationWords.kind), render: (_, { kind }) => t(nameOfJobKind(kind)) },
                   { title: t(operationWords.waiting), dataIndex: 'waiting', align: 'right', width: 100 },
@@ -89,11 +89,10 @@ function Backups({ backup: { plan, runs } }: Pick<Operation, 'backup'>) {
         <p>{t(operationWords.noRuns)}</p>
       ) : (
         <ScrollBox label={t(operationWords.backup)} narrowest={560}>
-          <Table
+          <DataTable
             size="small"
             rowKey="startedAt"
-            pagination={false}
-            dataSource={runs}
+            rows={runs}
             columns={[
               { title: t(operationWords.when), render: (_, { startedAt }) => <Moment at={startedAt} /> },
               {

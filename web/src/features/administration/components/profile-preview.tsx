@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, Modal, Table } from 'antd';
+import { App, Button, Modal } from 'antd';
 import { profileEndpoints } from '#contract/profiles.ts';
+import { DataTable } from '../../../components/data-table.tsx';
 import { ProblemAlert } from '../../../components/problem-alert.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
@@ -65,12 +66,11 @@ export function ProfilePreview({ shown, draft, onEnd }: ProfilePreviewProps) {
           <>
             <p>{t(profileWords.effect(filings.open, filings.approved))}</p>
             <ScrollBox label={t(profileWords.changes)} narrowest={640}>
-              <Table
+              <DataTable
                 size="small"
                 rowKey={({ part, name }) => `${part} ${name.en}`}
-                pagination={false}
-                dataSource={differences}
-                locale={{ emptyText: t(profileWords.nothingChanges) }}
+                rows={differences}
+                empty={t(profileWords.nothingChanges)}
                 columns={[
                   { title: t(profileWords.what), width: 190, render: (_, { name }) => t(name) },
                   { title: t(profileWords.before), render: (_, { before }) => t(before) },

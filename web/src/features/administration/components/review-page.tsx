@@ -1,10 +1,11 @@
-import { App, Button, Card, Space, Table } from 'antd';
+import { App, Button, Card, Space } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { accountEndpoints } from '#contract/accounts.ts';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { roles } from '#contract/words.ts';
 import { ConfirmReason } from '../../../components/confirm-reason.tsx';
+import { DataTable } from '../../../components/data-table.tsx';
 import { Moment } from '../../../components/moment.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
@@ -63,11 +64,10 @@ function ReviewCards({ review }: { readonly review: Review }) {
   return (
     <Space orientation="vertical" size="middle" style={{ width: '100%', maxWidth: 760 }}>
       <Card title={<h2>{t(reviewWords.points)}</h2>}>
-        <Table
+        <DataTable
           size="small"
           rowKey="name"
-          pagination={false}
-          dataSource={points}
+          rows={points}
           columns={[
             { title: t(reviewWords.points), dataIndex: 'name' },
             { title: '#', dataIndex: 'count', align: 'right', width: 80 },
@@ -84,11 +84,10 @@ function ReviewCards({ review }: { readonly review: Review }) {
         />
       </Card>
       <Card title={<h2>{t(reviewWords.byRole)}</h2>}>
-        <Table
+        <DataTable
           size="small"
           rowKey={({ role }) => role ?? '-'}
-          pagination={false}
-          dataSource={review.byRole}
+          rows={review.byRole}
           columns={[
             { title: t(accountWords.role), render: (_, { role }) => (role ? t(roles[role]) : t(accountWords.noRole)) },
             { title: t(reviewWords.openCount), dataIndex: 'open', align: 'right', width: 100 },

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Input, Space, Table } from 'antd';
+import { Button, Checkbox, Input, Space } from 'antd';
 import { useState } from 'react';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { ruleEndpoints } from '#contract/rules.ts';
+import { DataTable } from '../../../components/data-table.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
@@ -42,12 +43,11 @@ export function RuleDecisions({ draft }: { readonly draft: ProfileDraft }) {
       <ReadState query={rules}>
         {({ value }) => (
           <ScrollBox label={t(ruleWords.rules)} narrowest={860}>
-            <Table<RuleLine>
+            <DataTable<RuleLine>
               size="small"
               rowKey="id"
-              pagination={false}
-              dataSource={value.items.filter(fits)}
-              expandable={{ expandedRowRender: (rule) => <RuleText rule={rule} /> }}
+              rows={value.items.filter(fits)}
+              details={(rule) => <RuleText rule={rule} />}
               columns={[
                 { title: t(ruleWords.rule), render: (_, { title }) => t(title) },
                 { title: t(ruleWords.severity), width: 90, render: (_, { severity }) => t(ruleWords[severity]) },

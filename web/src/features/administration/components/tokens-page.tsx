@@ -1,8 +1,9 @@
-import { Alert, Button, Modal, Popconfirm, Table, Tag, Typography } from 'antd';
+import { Alert, Button, Modal, Popconfirm, Tag, Typography } from 'antd';
 import { useState } from 'react';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { tokenEndpoints } from '#contract/tokens.ts';
 import { tokenScopes } from '#contract/words.ts';
+import { DataTable } from '../../../components/data-table.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { Moment } from '../../../components/moment.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
@@ -54,11 +55,9 @@ export default function TokensPage() {
             />
           ) : (
             <ScrollBox label={t(administrationWords.tokens)} narrowest={960}>
-              <Table<Token>
-                size="middle"
+              <DataTable<Token>
                 rowKey="id"
-                pagination={false}
-                dataSource={value.items}
+                rows={value.items}
                 columns={[
                   { title: t(tokenWords.name), dataIndex: 'name' },
                   { title: t(administrationWords.office), render: (_, { tenant }) => nameOf.get(tenant) ?? tenant },

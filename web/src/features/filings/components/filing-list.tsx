@@ -79,7 +79,7 @@ export function FilingList({ kind }: { readonly kind: FilingKind }) {
               ]
             : []),
           { title: t(filingWords.year), dataIndex: 'fiscalYear' },
-          ...(kind === 'monitoring' ? [{ title: t(filingWords.through), dataIndex: 'through' }] : []),
+          ...(kind === 'monitoring' ? [{ title: t(filingWords.through), dataIndex: 'through' as const }] : []),
           { title: t(filingWords.state), render: (_, one) => t(stateWords[one.state]) },
           { title: t(filingWords.updated), render: (_, { updatedAt }) => <Moment at={updatedAt} /> },
         ]}

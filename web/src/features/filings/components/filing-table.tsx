@@ -1,10 +1,12 @@
-import { Card, Grid, Input, Table } from 'antd';
+import { Card, Input } from 'antd';
 import { Link } from 'react-router';
+import { DataTable } from '../../../components/data-table.tsx';
 import { Light } from '../../../components/light.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
 import { type FiledLine, type FiledTable, TraceSteps } from '../../../components/trace-steps.tsx';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
+import { PHONE, useMedia } from '../../../lib/use-media.ts';
 import { filingWords, gradeWords } from '../words.ts';
 import { ActualCell } from './actual-cell.tsx';
 import type { EntriesState, Filing } from './entries-state.ts';
@@ -24,7 +26,7 @@ interface FilingTableProps {
 export function FilingTable({ filing, table, entries }: FilingTableProps) {
   const t = useText();
   const isMonitoring = filing.kind === 'monitoring';
-  const isPhone = Grid.useBreakpoint().md === false;
+  const isPhone = useMedia(PHONE);
   const columns = useColumns(filing, entries, isMonitoring);
   return (
     <Card size="small" title={<h2>{table.name}</h2>}>
@@ -36,17 +38,13 @@ export function FilingTable({ filing, table, entries }: FilingTableProps) {
         <LineCards lines={table.lines} columns={columns} />
       ) : (
         <ScrollBox label={`${table.name}${t(common.colon)}${t(filingWords.indicator)}`} narrowest={1060}>
-          <Table<FiledLine>
+          <DataTable<FiledLine>
             size="small"
             rowKey="subject"
-            pagination={false}
-            dataSource={table.lines}
-            columns={[...columns]}
+            rows={table.lines}
+            columns={columns}
             onRow={({ subject }) => ({ id: placeOf(subject) })}
-            expandable={{
-              expandedRowRender: (line) => <LineDetails line={line} />,
-              columnTitle: <span className="visually-hidden">{t(filingWords.explain)}</span>,
-            }}
+            details={(line) => <LineDetails line={line} />}
           />
         </ScrollBox>
       )}

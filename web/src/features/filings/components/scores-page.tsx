@@ -1,9 +1,9 @@
-import { Table } from 'antd';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { filingEndpoints } from '#contract/filings.ts';
 import { Chart } from '../../../components/chart.tsx';
+import { DataTable } from '../../../components/data-table.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { FilterBar } from '../../../components/filter-bar.tsx';
 import { OfficeName } from '../../../components/office-name.tsx';
@@ -75,11 +75,10 @@ function Scores({ distribution }: { readonly distribution: Distribution }) {
         }}
       />
       <ScrollBox label={t(filingWords.scores)}>
-        <Table<Distribution['items'][number]>
+        <DataTable<Distribution['items'][number]>
           size="small"
-          pagination={false}
           rowKey={({ filing, name }) => `${filing} ${name}`}
-          dataSource={items}
+          rows={items}
           columns={[
             { title: t(filingWords.office), render: (_, { tenant }) => <OfficeName tenant={tenant} /> },
             {

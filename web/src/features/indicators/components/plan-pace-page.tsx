@@ -1,6 +1,7 @@
-import { Card, Space, Table } from 'antd';
+import { Card, Space } from 'antd';
 import { Link, useParams } from 'react-router';
 import { paceEndpoints } from '#contract/pace.ts';
+import { DataTable } from '../../../components/data-table.tsx';
 import { Light } from '../../../components/light.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { PlanLinks } from '../../../components/plan-links.tsx';
@@ -53,11 +54,10 @@ function Lines({ planId, name, lines }: LinesProps) {
   const t = useText();
   return (
     <ScrollBox label={name} narrowest={680}>
-      <Table<FiledLine>
+      <DataTable<FiledLine>
         size="small"
         rowKey="subject"
-        pagination={false}
-        dataSource={lines}
+        rows={lines}
         columns={[
           {
             title: t(indicatorWords.indicator),

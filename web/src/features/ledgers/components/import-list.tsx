@@ -1,7 +1,7 @@
-import { Table } from 'antd';
 import { Link } from 'react-router';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { importEndpoints } from '#contract/imports.ts';
+import { DataTable } from '../../../components/data-table.tsx';
 import { Moment } from '../../../components/moment.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
@@ -24,11 +24,10 @@ export function ImportList({ ledger }: { readonly ledger?: string }) {
     <section aria-label={t(ledgerWords.imports)}>
       <h2>{t(ledgerWords.imports)}</h2>
       <ScrollBox label={t(ledgerWords.imports)} narrowest={560}>
-        <Table<Run>
+        <DataTable<Run>
           size="small"
           rowKey="id"
-          pagination={false}
-          dataSource={[...items]}
+          rows={items}
           columns={[
             {
               title: t(ledgerWords.importFileName),

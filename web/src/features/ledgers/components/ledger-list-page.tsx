@@ -1,4 +1,4 @@
-import { Space, Table, Tag } from 'antd';
+import { Space, Tag } from 'antd';
 import { Link } from 'react-router';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { ledgerEndpoints } from '#contract/ledgers.ts';
@@ -15,6 +15,7 @@ import { ButtonLink } from './button-link.tsx';
 import { ImportList } from './import-list.tsx';
 import { OfficeSelect } from './office-select.tsx';
 import '../ledgers.css';
+import { DataTable } from '../../../components/data-table.tsx';
 
 type Line = AnswerOf<typeof ledgerEndpoints.list>['items'][number];
 
@@ -40,11 +41,9 @@ export default function LedgerListPage() {
       <ReadState query={ledgers}>
         {({ value }) => (
           <ScrollBox label={t(ledgerWords.title)} narrowest={620}>
-            <Table<Line>
-              size="middle"
+            <DataTable<Line>
               rowKey="id"
-              pagination={false}
-              dataSource={keptFirst(value.items)}
+              rows={keptFirst(value.items)}
               columns={[
                 {
                   title: t(ledgerWords.name),

@@ -1,6 +1,7 @@
-import { Button, Form, Input, Table } from 'antd';
+import { Button, Form, Input } from 'antd';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { periodEndpoints } from '#contract/ledgers.ts';
+import { DataTable } from '../../../components/data-table.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { Moment } from '../../../components/moment.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
@@ -59,11 +60,10 @@ export default function PeriodsPage() {
             <EmptyState title={t(ledgerWords.periodsNone)} remedy={mayClose ? t(ledgerWords.periodsNoneRemedy) : ''} />
           ) : (
             <ScrollBox label={t(ledgerWords.periods)} narrowest={480}>
-              <Table<Period>
+              <DataTable<Period>
                 size="small"
                 rowKey="period"
-                pagination={false}
-                dataSource={[...value.items]}
+                rows={value.items}
                 columns={[
                   { title: t(ledgerWords.period), dataIndex: 'period' },
                   {

@@ -1,6 +1,7 @@
-import { Card, Table, Tag } from 'antd';
+import { Card, Tag } from 'antd';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { recordEndpoints } from '#contract/records.ts';
+import { DataTable } from '../../../components/data-table.tsx';
 import { Moment } from '../../../components/moment.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
@@ -27,11 +28,10 @@ export function RecordHistory({ definition, id }: { readonly definition: Definit
       <ReadState query={history}>
         {({ value }) => (
           <ScrollBox label={t(ledgerWords.history)} narrowest={620}>
-            <Table<Version>
+            <DataTable<Version>
               size="small"
               rowKey="version"
-              pagination={false}
-              dataSource={[...value.items].reverse()}
+              rows={[...value.items].reverse()}
               columns={[
                 { title: t(ledgerWords.version), dataIndex: 'version', width: 70 },
                 { title: t(ledgerWords.when), width: 150, render: (_, { enteredAt }) => <Moment at={enteredAt} /> },

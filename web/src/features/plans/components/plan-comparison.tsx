@@ -1,7 +1,8 @@
-import { Checkbox, Segmented, Table } from 'antd';
+import { Checkbox, Segmented } from 'antd';
 import { useState } from 'react';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { planDraftEndpoints } from '#contract/plan-drafts.ts';
+import { DataTable } from '../../../components/data-table.tsx';
 import { planFieldWords } from '../../../components/plan/plan-field-words.ts';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
@@ -71,11 +72,12 @@ function Rows({ title, rows }: { readonly title: string; readonly rows: readonly
   if (rows.length === 0) return <p>{t(planWords.noDifference)}</p>;
   return (
     <ScrollBox label={title} narrowest={760}>
-      <Table<Row & { readonly key: number }>
+      <DataTable<Row & { readonly key: number }>
         size="small"
         bordered
-        pagination={rows.length > 200 ? { pageSize: 200 } : false}
-        dataSource={rows.map((row, key) => ({ ...row, key }))}
+        rowKey="key"
+        atFirst={200}
+        rows={rows.map((row, key) => ({ ...row, key }))}
         columns={[
           { title: '', width: 70, render: (_, { kind }) => t(kinds[kind]) },
           { title: t(planWords.plan), width: 220, dataIndex: 'label' },

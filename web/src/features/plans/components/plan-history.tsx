@@ -1,8 +1,8 @@
-import { Table } from 'antd';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { planDraftEndpoints } from '#contract/plan-drafts.ts';
 import { planEndpoints } from '#contract/plans.ts';
 import { planStates, planSteps } from '#contract/words.ts';
+import { DataTable } from '../../../components/data-table.tsx';
 import { Moment } from '../../../components/moment.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
@@ -35,11 +35,10 @@ function StepTable({ steps }: { readonly steps: readonly Step[] }) {
   if (steps.length === 0) return <p>{t(planWords.noSteps)}</p>;
   return (
     <ScrollBox label={t(planWords.history)}>
-      <Table<Step>
+      <DataTable<Step>
         size="small"
         rowKey="step"
-        pagination={false}
-        dataSource={[...steps]}
+        rows={steps}
         columns={[
           { title: t(planWords.at), width: 180, render: (_, { at }) => <Moment at={at} /> },
           { title: t(planWords.action), width: 130, render: (_, { action }) => t(planSteps[action]) },
@@ -57,11 +56,10 @@ function VersionTable({ id, versions }: { readonly id: string; readonly versions
   const t = useText();
   return (
     <ScrollBox label={t(planWords.version)}>
-      <Table<Version>
+      <DataTable<Version>
         size="small"
         rowKey="version"
-        pagination={false}
-        dataSource={[...versions]}
+        rows={versions}
         columns={[
           { title: t(planWords.version), width: 70, dataIndex: 'version' },
           { title: t(planWords.at), width: 180, render: (_, { at }) => <Moment at={at} /> },

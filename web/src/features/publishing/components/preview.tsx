@@ -1,6 +1,6 @@
-import { Table } from 'antd';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { publicationEndpoints } from '#contract/publications.ts';
+import { DataTable } from '../../../components/data-table.tsx';
 import { DecimalText } from '../../../components/decimal-text.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
@@ -64,11 +64,10 @@ function PreviewTable({ table }: { readonly table: PublicTable }) {
         )}
       </p>
       <ScrollBox label={name}>
-        <Table<PublicLine>
+        <DataTable<PublicLine>
           size="small"
           rowKey="subject"
-          pagination={false}
-          dataSource={lines}
+          rows={lines}
           columns={[
             { title: t(publishingWords.indicator), render: (_, { line, level3 }) => `${line} ${level3}` },
             { title: t(publishingWords.target), render: (_, { target }) => target.text },

@@ -1,5 +1,5 @@
-import { Table } from 'antd';
 import { useFieldName } from '../../../components/comments/use-place-name.ts';
+import { DataTable } from '../../../components/data-table.tsx';
 import { planFieldWords } from '../../../components/plan/plan-field-words.ts';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
 import { useText } from '../../../lib/language/language.tsx';
@@ -20,11 +20,11 @@ export function DifferenceTable({ label, rows }: { readonly label: string; reado
     (value === 'annual' || value === 'midterm') && subject.endsWith('/horizon') ? t(planFieldWords[value]) : value;
   return (
     <ScrollBox label={label} narrowest={560}>
-      <Table<Difference>
+      <DataTable<Difference>
         size="small"
         rowKey={({ subject, label: name }) => `${subject} ${name}`}
-        dataSource={[...rows]}
-        pagination={rows.length > 30 ? { pageSize: 30 } : false}
+        rows={rows}
+        atFirst={30}
         columns={[
           { title: t(reviewWords.place), width: '34%', render: (_, row) => nameOf(row) },
           {

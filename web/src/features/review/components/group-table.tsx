@@ -1,7 +1,7 @@
-import { Table } from 'antd';
 import { Link } from 'react-router';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { reviewEndpoints } from '#contract/reviews.ts';
+import { DataTable } from '../../../components/data-table.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
 import { SeverityTag } from '../../../components/severity-tag.tsx';
@@ -21,11 +21,9 @@ export function GroupTable({ id }: { readonly id: string }) {
     <ReadState query={groups}>
       {({ value: { items } }) => (
         <ScrollBox label={t(reviewWords.groups)} narrowest={640}>
-          <Table<Group>
-            size="middle"
+          <DataTable<Group>
             rowKey={({ rule, severity }) => `${rule} ${severity}`}
-            dataSource={items}
-            pagination={false}
+            rows={items}
             columns={[
               {
                 title: t(reviewWords.rule),

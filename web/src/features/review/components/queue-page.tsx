@@ -1,8 +1,8 @@
-import { Table } from 'antd';
 import { Link } from 'react-router';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { reviewEndpoints } from '#contract/reviews.ts';
 import { documentKinds } from '#contract/words.ts';
+import { DataTable } from '../../../components/data-table.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { Moment } from '../../../components/moment.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
@@ -30,11 +30,10 @@ export default function QueuePage() {
             <EmptyState title={t(reviewWords.noQueue)} remedy={t(reviewWords.noQueueRemedy)} />
           ) : (
             <ScrollBox label={t(reviewWords.queue)} narrowest={720}>
-              <Table<Queued>
-                size="middle"
+              <DataTable<Queued>
                 rowKey={({ document }) => document.id}
-                dataSource={items}
-                pagination={items.length > 50 ? { pageSize: 50 } : false}
+                rows={items}
+                atFirst={50}
                 columns={[
                   {
                     title: t(reviewWords.what),

@@ -1,7 +1,7 @@
-import { Table } from 'antd';
 import { Link } from 'react-router';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { reviewEndpoints } from '#contract/reviews.ts';
+import { DataTable } from '../../../components/data-table.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { Moment } from '../../../components/moment.tsx';
 import { OfficeName } from '../../../components/office-name.tsx';
@@ -28,11 +28,9 @@ export default function ReturnedListPage() {
             <EmptyState title={t(reviewWords.noReturned)} remedy={t(reviewWords.noReturnedRemedy)} />
           ) : (
             <ScrollBox label={t(reviewWords.returnedPapers)} narrowest={640}>
-              <Table<Line>
-                size="middle"
+              <DataTable<Line>
                 rowKey={({ batch, number }) => `${batch}/${number}`}
-                dataSource={items}
-                pagination={false}
+                rows={items}
                 columns={[
                   {
                     title: t(reviewWords.file),

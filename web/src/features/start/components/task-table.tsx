@@ -1,9 +1,10 @@
-import { Card, Table, Tag } from 'antd';
+import { Card, Tag } from 'antd';
 import { Link } from 'react-router';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { planEndpoints } from '#contract/plans.ts';
 import { taskEndpoints } from '#contract/tasks.ts';
 import { documentKinds, works } from '#contract/words.ts';
+import { DataTable } from '../../../components/data-table.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { Moment } from '../../../components/moment.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
@@ -31,11 +32,11 @@ export function TaskTable() {
             <NoTasks />
           ) : (
             <ScrollBox label={t(startWords.tasks)} narrowest={560}>
-              <Table<Task>
+              <DataTable<Task>
                 size="small"
                 rowKey={keyOf}
-                dataSource={items}
-                pagination={items.length > 20 ? { pageSize: 20 } : false}
+                rows={items}
+                atFirst={20}
                 columns={[
                   {
                     title: t(startWords.work),
