@@ -131,6 +131,10 @@ export const filingWords = messages({
     zh: `${count} 项的完成值是填报的，没有台账记录，审核人可能要佐证。`,
     en: `${count} values are claimed and rest on no record; reviewers may ask for evidence.`,
   }),
+  noOutcome: (count: number) => ({
+    zh: `${count} 张表没有写“实际完成情况”。`,
+    en: `${count} tables do not say what was achieved.`,
+  }),
   undecided: (count: number) => ({
     zh: `${count} 项没有选择完成可能性，表中按系统的建议填写。`,
     en: `${count} likelihoods are not chosen; the form has what is proposed.`,

@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import type { filingEndpoints } from '#contract/filings.ts';
 import { useDraft } from '../../../lib/draft/use-draft.ts';
-import { type EntryConflict, joinEntries, withTheirs } from './join-entries.ts';
+import { type EntryConflict, joinEntries, movedEntries, type Names, withTheirs } from './join-entries.ts';
 
 export type Filing = AnswerOf<typeof filingEndpoints.read>;
 export type Entries = Filing['entries'];
@@ -30,6 +30,9 @@ export interface EntriesState {
 
 interface Kept {
   readonly version: number;
+  /** The version of the plan that the entries speak of, and what its lines are called; drafts of an earlier release lack both. */
+  readonly planVersion?: number;
+  readonly names?: Names;
   /** What was saved when one began to type; drafts of an earlier release lack it. */
   readonly base?: Entries;
   readonly entries: Entries;
@@ -38,9 +41,15 @@ interface Kept {
 const nothing: Entries = { tables: [], lines: [] };
 
 /** What a person adds, kept in the browser until it is saved; a draft begun on an earlier version is joined with what was saved since. */
-export function useEntries({ id, version, entries: saved }: Filing): EntriesState {
-  const { draft, keep, forget } = useDraft<Kept>(`filing ${id}`);
-  const [isRestored] = useState(draft !== undefined);
+export function useEntries({ id, version, planVersion, tables, entries: saved }: Filing): EntriesState {
+  const { draft: kept, keep: put, forget } = useDraft<Kept>(`filing ${id}`);
+  const [isRestored] = useState(kept !== undefined);
+  const names = useMemo(() => plainNames(tables), [tables]);
+  const draft = useMemo(() => kept && followPlan(kept, planVersion, names), [kept, planVersion, names]);
+  const keep = useCallback(
+    (next: Pick<Kept, 'version' | 'base' | 'entries'>) => put({ ...next, planVersion, names }),
+    [put, planVersion, names],
+  );
   const joined = useMemo(
     // Newer than what is shown: it has just been saved, and the page has not been read again yet.
     () => (draft && draft.version < version ? joinEntries(draft.base ?? nothing, draft.entries, saved) : undefined),
@@ -71,6 +80,22 @@ export function useEntries({ id, version, entries: saved }: Filing): EntriesStat
     };
   }, [entries, saved, isRestored, joined, conflicts, draft, keep, forget, version]);
 }
+
+/** What was typed, where the plan was adjusted meanwhile at the places that its lines have now. */
+function followPlan(kept: Kept, planVersion: number, names: Names): Kept {
+  const { planVersion: before = planVersion, names: called, base, entries } = kept;
+  if (before === planVersion || !called) return kept;
+  const moved = (all: Entries): Entries => movedEntries(all, called, names);
+  return { ...kept, entries: moved(entries), ...(base && { base: moved(base) }) };
+}
+
+const plainNames = (tables: Filing['tables']): Names =>
+  Object.fromEntries(
+    tables.flatMap(({ subject, name, lines }) => [
+      [subject, name],
+      ...lines.map((line) => [line.subject, line.level3]),
+    ]),
+  );
 
 function replaced<T extends { subject: string }>(list: readonly T[], entry: T): T[] {
   return [...list.filter(({ subject }) => subject !== entry.subject), entry];

@@ -24,9 +24,11 @@ export function HandInNotes({ filing, entries, onGo }: HandInNotesProps) {
   const open = (comments.data?.value.items ?? []).filter(({ resolvedAt }) => resolvedAt === null).length;
   const claimed = count(({ origin }) => origin === 'claim');
   const undecided = count(({ light, likelihood }) => light !== null && likelihood === null);
+  const silent = filing.tables.filter(({ outcome }) => outcome === '').length;
   const notes = [
     open > 0 && filingWords.commentsOpen(open),
     claimed > 0 && filingWords.claimedOnly(claimed),
+    filing.kind === 'evaluation' && silent > 0 && filingWords.noOutcome(silent),
     filing.kind === 'monitoring' && undecided > 0 && filingWords.undecided(undecided),
   ].filter((note) => note !== false);
   return (

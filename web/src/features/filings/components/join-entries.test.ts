@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entries } from './entries-state.ts';
-import { joinEntries, withTheirs } from './join-entries.ts';
+import { joinEntries, movedEntries, withTheirs } from './join-entries.ts';
 
 const of = (lines: Entries['lines'], tables: Entries['tables'] = []): Entries => ({ lines, tables });
 const [first, second] = ['/projects/0/indicators/0', '/projects/0/indicators/1'];
@@ -50,4 +50,19 @@ describe('joining the entries of two people', () => {
     );
     expect(emptied.entries.lines).toMatchObject([{ subject: first, reason: '' }]);
   });
+});
+
+it('takes what was typed along with its line when the plan was adjusted meanwhile', () => {
+  const typed = of(
+    [
+      { subject: first, reason: '读书的原因' },
+      { subject: second, reason: '培训的原因' },
+    ],
+    [{ subject: '/projects/0', outcome: '已完成' }],
+  );
+  const before = { '/projects/0': '全民阅读', [first]: '读书', [second]: '培训' };
+  const after = { '/projects/0': '全民阅读', [first]: '宣传', [second]: '读书' };
+  expect(movedEntries(typed, before, after)).toEqual(
+    of([{ subject: second, reason: '读书的原因' }], [{ subject: '/projects/0', outcome: '已完成' }]),
+  );
 });

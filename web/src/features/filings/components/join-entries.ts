@@ -63,6 +63,27 @@ export function withTheirs(entries: Entries, chosen: readonly EntryConflict[]): 
   return { tables: taken('tables', entries.tables), lines: taken('lines', entries.lines) };
 }
 
+/** What the tables and lines of a version of the plan are called, by their places. */
+export type Names = Readonly<Record<string, string>>;
+
+/** Entries at the places that their tables and lines have in another version of the plan, by what they are called; of those that are gone nothing stays. */
+export function movedEntries({ tables, lines }: Entries, from: Names, to: Names): Entries {
+  const placeOf = (subject: string): string | undefined => {
+    const name = from[subject];
+    if (to[subject] === name) return subject;
+    const called = Object.keys(to).filter((one) => to[one] === name && parentOf(one) === parentOf(subject));
+    return called.length === 1 ? called[0] : undefined;
+  };
+  const moved = <T extends LineEntry | TableEntry>(all: readonly T[]): T[] =>
+    all.flatMap((entry) => {
+      const subject = placeOf(entry.subject);
+      return subject === undefined ? [] : [{ ...entry, subject }];
+    });
+  return { tables: moved(tables), lines: moved(lines) };
+}
+
+const parentOf = (subject: string): string => subject.slice(0, subject.lastIndexOf('/'));
+
 function withValue(entry: Entry, field: EntryField, value: Value): Entry {
   const { [field]: _, ...others } = entry;
   return (value === undefined ? others : { ...others, [field]: value }) as Entry;

@@ -46,7 +46,7 @@ function ObstacleList({ obstacles, onGo }: Required<ObstaclesProps>) {
     <ul className="plain-list">
       {obstacles.map(({ subject, label, why }) => (
         <li key={`${subject} ${label}`}>
-          <Button type="link" size="small" onClick={() => onGo(subject)}>
+          <Button type="link" size="small" className="text-button" onClick={() => onGo(subject)}>
             {label}
           </Button>
           {t(common.colon)}
