@@ -129,7 +129,6 @@ export const WEB_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   dayjs: ['lib', 'components', 'features', 'app'],
   echarts: ['components'],
   'ag-grid-community': ['components'],
-  'ag-grid-react': ['components'],
   '@ag-grid-community/locale': ['components'],
   // Types alone: web/no-schemas.ts stands in the bundle for its code.
   zod: ['lib'],

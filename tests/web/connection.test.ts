@@ -68,8 +68,11 @@ it('the plan editor saves by itself when the connection is back, and has what wa
     await typeCell(page, 0, 'target', '≥21场');
     await page.getByRole('button', { name: '保存' }).click();
   });
-  await page.getByRole('status').filter({ hasText: '已保存（第 2 版）' }).waitFor();
-  await page.getByText('连接已恢复').waitFor();
+  // Said for some seconds only, so both are waited for at once.
+  await Promise.all([
+    page.getByText('连接已恢复').waitFor(),
+    page.getByRole('status').filter({ hasText: '已保存（第 2 版）' }).waitFor(),
+  ]);
   const plan = web.api.send('GET', `/api/v1/plans/${id}/content`, { as: web.office.cookies.preparer });
   expect((await must<Plan>(plan, 200)).projects[0]?.indicators[0]?.target.text).toBe('≥21场');
 
