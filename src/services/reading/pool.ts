@@ -66,7 +66,7 @@ const LARGE: ReadonlySet<TaskName> = new Set(['ledger-sheet', 'ledger-workbook']
 /** A standing pool lets a worker go that has had nothing to do for so long: each keeps a hundred megabytes. */
 const IDLE_SECONDS = 60;
 
-/** Room for what lives no longer than one file. With V8's own choice two workers take 150 MB more and are no faster. */
+/** Room for what lives no longer than one file. With V8's own choice two workers take 150 MB more and are no faster, with 8 it runs over into the old part. */
 const YOUNG_MEGABYTES = 20;
 
 /**

@@ -1,19 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
 import type { JobAnswer, JobProgress, JobRequest } from './pool.ts';
 import { type Progress, type Task, tasks } from './tasks.ts';
 
 // A small buffer out of Node's pool keeps its whole pool, and cannot be given back before it is collected.
 Buffer.poolSize = 0;
-
-/**
- * So many files, and what they left is collected. V8 by itself lets it pile up to several times what lives before it looks, so that the memory
- * of a batch would grow with its first ten thousand files. A collection takes 30 ms, this many files a second.
- */
-const FILES_TO_COLLECTION = 250;
 
 const loaded = new Map<string, Task>();
 
@@ -43,16 +35,7 @@ async function work(request: JobRequest): Promise<void> {
   post(await answer(request, bytes, basename(file)).catch(failed));
   // Thousands of files that wait to be collected would be most of what this thread holds. Some readers take the bytes over themselves.
   if (!bytes.buffer.detached) bytes.buffer.transfer(0);
-  done += 1;
-  if (done % FILES_TO_COLLECTION === 0) collect();
 }
-
-let done = 0;
-/** The only way to V8's collector that does not need a flag on the command line of the whole process. */
-const collect = (): void => {
-  setFlagsFromString('--expose-gc');
-  runInNewContext('gc')();
-};
 
 const post = (message: JobAnswer): void => parentPort?.postMessage(message, wholeBuffersOf(message));
 
