@@ -20,8 +20,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/**/*.test.ts', 'web/src/**/*.test.ts'],
     setupFiles: ['tests/support/property-seed.ts'],
-    // A test file waits for its browser, database or disk half of the time: with two of them two cores stand at 57 %. vitest would take one there.
-    maxWorkers: Math.max(3, availableParallelism() - 1),
+    // A test file waits for its browser or database part of the time, so two cores bear two: three took as long, and made some wait too long.
+    // vitest would take one there.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     sequence: { sequencer: LongestFirst },
     // Files share the modules that their worker has loaded: loading the server anew for each of dozens of files takes minutes.
     isolate: false,
