@@ -40,7 +40,7 @@ export const pages: PagePictures = [
       await planOf(stage);
       return '/plans';
     },
-    ready: (page) => page.getByRole('table').waitFor(),
+    ready: (page) => page.getByRole('table').getByRole('link').first().waitFor(),
   },
   {
     name: 'plans-empty',
