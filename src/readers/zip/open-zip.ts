@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { giveBack } from '../../base/give-back.ts';
 import type { Message } from '../../model/message.ts';
 import type { Limits } from '../limits.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
@@ -20,8 +21,8 @@ export interface ZipArchive {
 }
 
 /**
- * Opens an archive for as long as `use` takes, and gives back the memory of what was expanded at once: in a batch of thousands, parts that
- * wait to be collected are most of what a worker holds. Throws a ReaderFault for anything that is not a sound archive.
+ * Opens an archive for as long as `use` takes, and gives back the memory of what was expanded at once. Throws a ReaderFault for anything that
+ * is not a sound archive.
  */
 export function withZip<T>(bytes: Uint8Array, limits: Limits, use: (archive: ZipArchive) => T): T {
   const archive = openZip(bytes, limits);
@@ -34,15 +35,13 @@ export function withZip<T>(bytes: Uint8Array, limits: Limits, use: (archive: Zip
   try {
     return use({ ...archive, read });
   } finally {
-    for (const content of expanded) giveBack(content, bytes);
+    for (const content of expanded) if (standsAlone(content, bytes)) giveBack(content);
   }
 }
 
-/** Not what lies in the archive itself, stored as it is, or in the pool that Node keeps for small buffers. */
-function giveBack({ buffer, length }: Buffer, archive: Uint8Array): void {
-  const isOwn = buffer !== archive.buffer && buffer.byteLength <= Math.max(length + 1, SMALLEST_CHUNK);
-  if (isOwn && buffer instanceof ArrayBuffer) buffer.transfer(0);
-}
+/** Whether a part has a buffer of its own, and neither lies in the archive, stored as it is, nor in the pool that Node keeps for small buffers. */
+const standsAlone = ({ buffer, length }: Buffer, archive: Uint8Array): boolean =>
+  buffer !== archive.buffer && buffer.byteLength <= Math.max(length + 1, SMALLEST_CHUNK);
 
 /** Opens an archive whose parts stay as long as somebody holds them. Throws a ReaderFault for anything that is not a sound one. */
 export function openZip(bytes: Uint8Array, limits: Limits): ZipArchive {

@@ -1,3 +1,4 @@
+import { giveBack } from '../../base/give-back.ts';
 import type { Message } from '../../model/message.ts';
 import { type JobLimits, runJobs } from '../reading/pool.ts';
 import { planOfFault } from '../reading/read-plans.ts';
@@ -5,8 +6,7 @@ import type { CheckedFile, CheckOptions } from './check-task.ts';
 
 /**
  * Reads and checks files on all cores, each in a worker that can be ended, and yields their reports in the order of the files. A
- * file that could not be worked on at all gives a report that says so. The bytes of a report are there until the next one is asked for: then
- * they are given back at once, because in a batch of thousands those that wait to be collected make up a third of the memory.
+ * file that could not be worked on at all gives a report that says so. The bytes of a report are there until the next one is asked for.
  */
 export async function* checkFiles(
   files: readonly string[],
@@ -16,12 +16,8 @@ export async function* checkFiles(
   for await (const outcome of runJobs<CheckedFile>(files, 'check', options, limits)) {
     const checked = 'value' in outcome ? outcome.value : await unread(outcome.file, outcome.fault, options);
     yield { file: outcome.file, ...checked };
-    giveBack(checked.report);
+    if (checked.report instanceof Uint8Array) giveBack(checked.report);
   }
-}
-
-function giveBack(report: CheckedFile['report']): void {
-  if (report instanceof Uint8Array && report.buffer instanceof ArrayBuffer) report.buffer.transfer(0);
 }
 
 /** The rules live in the workers; this thread loads them only where a file gave no answer. */

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parentPort } from 'node:worker_threads';
+import { giveBack } from '../../base/give-back.ts';
 import type { JobAnswer, JobProgress, JobRequest } from './pool.ts';
 import { type Progress, type Task, tasks } from './tasks.ts';
 
@@ -14,10 +15,10 @@ const tell = (progress: Progress): void => {
   parentPort?.postMessage(message);
 };
 
-async function answer({ task: name, options }: JobRequest, bytes: Uint8Array, fileName: string): Promise<JobAnswer> {
+async function answer({ file = '', task: name, options }: JobRequest, bytes: Uint8Array): Promise<JobAnswer> {
   const task = loaded.get(name) ?? (await tasks[name]());
   loaded.set(name, task);
-  return { kind: 'done', value: await task(bytes, fileName, options, tell) };
+  return { kind: 'done', value: await task(bytes, basename(file), options, tell) };
 }
 
 const failed = (error: unknown): JobAnswer => ({
@@ -30,11 +31,9 @@ async function work(request: JobRequest): Promise<void> {
   // Nothing else runs in this thread, and every step of a promised read would wait for a thread of the pool.
   const size = file === undefined ? 0 : statSync(file).size;
   if (size > maxBytes) return post({ kind: 'too-large', bytes: size });
-  if (file === undefined) return post(await answer(request, new Uint8Array(), '').catch(failed));
-  const bytes = readFileSync(file);
-  post(await answer(request, bytes, basename(file)).catch(failed));
-  // Thousands of files that wait to be collected would be most of what this thread holds. Some readers take the bytes over themselves.
-  if (!bytes.buffer.detached) bytes.buffer.transfer(0);
+  const bytes = file === undefined ? new Uint8Array() : readFileSync(file);
+  post(await answer(request, bytes).catch(failed));
+  giveBack(bytes);
 }
 
 const post = (message: JobAnswer): void => parentPort?.postMessage(message, wholeBuffersOf(message));
