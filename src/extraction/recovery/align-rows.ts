@@ -2,7 +2,7 @@ import { displayWidth } from '../../base/display-width.ts';
 import type { ColumnField } from '../lexicon/columns.ts';
 import { BoundaryCosts, SEPARATORS } from './boundary-costs.ts';
 import { shapeOf } from './cell-shape.ts';
-import { absence, misfit } from './column-cost.ts';
+import { misfit, passageCosts } from './column-cost.ts';
 import { joinPieces, type Piece } from './piece.ts';
 import { isCaption } from './vocabulary.ts';
 
@@ -268,38 +268,3 @@ function paddingCost(
 
 /** A class of level 2 by its whole name, which is nothing else. */
 const isClass = ({ text }: Piece): boolean => text.endsWith('指标') && shapeOf(text).level2 && !shapeOf(text).level1;
-
-interface PassageCosts {
-  /** From a column to a later one of the same row. */
-  readonly within: number[][];
-  /** From a column to one of the next row; the last line is the start of the table. */
-  readonly across: number[][];
-}
-
-/** What the columns cost that a passage leaves without a cell. A level that is not repeated costs nothing. */
-function passageCosts(columns: readonly ColumnField[]): PassageCosts {
-  const double = columns.filter((field) => field === 'target').length > 1;
-  const levels = columns.indexOf('level1');
-  const costs = columns.map((field, index) => {
-    if (index < levels) return 0.05;
-    if (field === 'level1' || field === 'level2')
-      return index === 0 || double || columns[index - 1] === 'level1' ? 0.05 : 0.1;
-    return double && (field === 'level3' || field === 'target') ? 1.5 : absence(field);
-  });
-  const sum = (from: number, to: number) => costs.slice(from, to).reduce((total, cost) => total + cost, 0);
-  const levelsFirst = (column: number) => sum(0, column);
-  return {
-    within: columns.map((_, from) =>
-      columns.map((_, to) => (to > from ? sum(from + 1, to) + halfLevel(columns, from, to) : 0)),
-    ),
-    across: [
-      ...columns.map((_, from) => columns.map((_, to) => sum(from + 1, columns.length) + levelsFirst(to))),
-      columns.map((_, to) => levelsFirst(to)),
-    ],
-  };
-}
-
-/** A level 1 that is printed without the level 2 that follows it is rare. */
-function halfLevel(columns: readonly ColumnField[], from: number, to: number): number {
-  return columns[from] === 'level1' && columns[from + 1] === 'level2' && to > from + 1 ? 1.2 : 0;
-}
