@@ -1,4 +1,3 @@
-import { decimal } from '../../base/decimal.ts';
 import type { AnswerOf } from '../../contract/endpoint.ts';
 import type { filingEndpoints } from '../../contract/filings.ts';
 import type { readFilingLocks } from '../../services/filings/filing-locks.ts';
@@ -24,8 +23,7 @@ export function presentFiling(row: Row): AnswerOf<typeof filingEndpoints.list>['
   };
 }
 
-export function replyFiling({ row, content, profile, ...view }: FilingView): Reply<Detail> {
-  const { obstacles, possibleSteps, editable } = view;
+export function replyFiling({ row, content, obstacles, possibleSteps, editable, tiers }: FilingView): Reply<Detail> {
   const { entries, filledAt, result } = content;
   return {
     value: {
@@ -33,7 +31,7 @@ export function replyFiling({ row, content, profile, ...view }: FilingView): Rep
       possibleSteps: [...possibleSteps],
       editable,
       profile: { ...result.profile },
-      tiers: profile ? tiersOf(profile) : null,
+      tiers: tiers ?? null,
       filledAt,
       tables: presentableTables(content),
       entries: { tables: [...entries.tables], lines: [...entries.lines] },
@@ -41,15 +39,6 @@ export function replyFiling({ row, content, profile, ...view }: FilingView): Rep
     },
     revision: row.revision,
   };
-}
-
-function tiersOf({ tiers: { value } }: NonNullable<FilingView['profile']>): NonNullable<Detail['tiers']> {
-  const percent = (share: string): string => decimal(share).times(100).toFixed();
-  const bounds = (tier: keyof typeof value) => {
-    const { least, most, includesMost } = value[tier];
-    return { least: percent(least), most: percent(most), includesMost };
-  };
-  return { achieved: bounds('achieved'), partly: bounds('partly'), missed: bounds('missed') };
 }
 
 export function presentFilingLock(

@@ -35,14 +35,14 @@ export async function changeEntries(
   mustBeOwn(acting, known);
   const { tenant, kind } = known;
   const { db } = acting.data.store;
-  const spokenOf = await planOf(db, known);
-  mustSpeakOf(spokenOf, entries);
   const { planVersion, plan, profile } = await basisOf(db, known);
+  const spokenOf = planVersion === known.plan_version ? plan : await planOf(db, known);
+  mustSpeakOf(spokenOf, entries);
   const frame = {
     ...{ kind, planId: known.plan_id, planVersion, fiscalYear: known.fiscal_year },
     ...{ through: known.through, plan, profile },
   };
-  const moved = planVersion === known.plan_version ? entries : movedEntries(entries, spokenOf, plan);
+  const moved = spokenOf === plan ? entries : movedEntries(entries, spokenOf, plan);
   const content = await fillFiling(await ledgersOf(acting, tenant), frame, moved, acting.now().toISOString());
   return act(acting, { tenant, action: 'filing.entries' }, async (step) => {
     const before = await mustBeCurrentDocument(step.db, filingRules(kind), known, expected);

@@ -1,7 +1,8 @@
 import type { Filing } from '../../model/filing.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { PlanStep } from '../../model/workflow.ts';
-import type { RuleProfile } from '../../regulations/profiles/rule-profile.ts';
+import { percentOf } from '../../regulations/profiles/region-scoring.ts';
+import type { RuleProfile, TierBounds } from '../../regulations/profiles/rule-profile.ts';
 import type { Database } from '../../store/database.ts';
 import { findFilingVersion } from '../../store/filings/filing-versions.ts';
 import type { FilingRow } from '../../store/filings/filings.ts';
@@ -17,8 +18,8 @@ export interface FilingView {
   readonly obstacles: readonly Obstacle[];
   readonly possibleSteps: readonly PlanStep[];
   readonly editable: boolean;
-  /** By what it is scored when it is saved; undefined where it is not open. */
-  readonly profile: RuleProfile | undefined;
+  /** The shares of the weight, in percent, between which the tiers hold by which it is scored when it is saved; undefined where it is not open. */
+  readonly tiers: RuleProfile['tiers']['value'] | undefined;
 }
 
 interface MoreOfFiling {
@@ -36,11 +37,19 @@ export function viewFiling(
   return {
     row,
     content,
-    profile,
+    tiers: profile && tiersInPercent(profile),
     obstacles: [...obstacles, ...obstaclesOf(content)],
     possibleSteps: possibleSteps(row.state, actor.role),
     editable: actor.role === 'preparer' && actor.tenant === row.tenant && isOpenForChange(row.state),
   };
+}
+
+function tiersInPercent({ tiers: { value } }: RuleProfile): RuleProfile['tiers']['value'] {
+  const { achieved, partly, missed } = value;
+  const inPercent = ({ least, most, includesMost }: TierBounds): TierBounds => ({
+    ...{ least: percentOf(least), most: percentOf(most), includesMost },
+  });
+  return { achieved: inPercent(achieved), partly: inPercent(partly), missed: inPercent(missed) };
 }
 
 /** The content of the version that stands. */

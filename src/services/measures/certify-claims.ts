@@ -7,7 +7,7 @@ import type { Acting } from '../acting/actor.ts';
 import { judgePlan, keepCertifications } from '../ledgers/certify-plan.ts';
 import { declaredLines, type MeasuredLine } from '../ledgers/measure-plan.ts';
 import { byPresentPlace } from './by-present-place.ts';
-import { claimsOf, measurable } from './plan-measures.ts';
+import { claimsOf, measurable, newestPlan } from './plan-measures.ts';
 
 /**
  * Certifies what is claimed in a plan by the records of its office, in the name of the reviewer who asks; every verdict is kept with its
@@ -36,7 +36,7 @@ export async function certifyClaims(
 
 /** The newest certification of every indicator, by its place in the newest version of the plan. */
 export async function readCertifications(acting: Acting, planId: string): Promise<readonly StoredCertification[]> {
-  const { row, plan } = await measurable(acting, planId);
+  const { row, plan } = await newestPlan(acting, planId);
   const { db } = acting.data.store;
   const kept = await listCertifications(db, row.tenant, planId);
   const placed = await byPresentPlace(

@@ -29,14 +29,20 @@ export interface MeasurablePlan {
   readonly time: MeasureTime;
 }
 
-/** The newest version of a plan that the actor may see, with the ledgers of the office it belongs to. */
-export async function measurable(acting: Acting, planId: string, through?: string): Promise<MeasurablePlan> {
+/** The newest version of a plan that the actor may see. */
+export async function newestPlan(acting: Acting, planId: string): Promise<Pick<MeasurablePlan, 'row' | 'plan'>> {
   const row = await mustSeePlan(acting, planId);
   const stored = await findPlan(acting.data.store.db, row.tenant, row.plan_id, row.version);
-  if (!stored) throw new Error(`measurable: plan ${row.plan_id} has no version ${row.version}`);
+  if (!stored) throw new Error(`newestPlan: plan ${row.plan_id} has no version ${row.version}`);
+  return { row, plan: stored.plan };
+}
+
+/** The same with the ledgers of the office it belongs to. */
+export async function measurable(acting: Acting, planId: string, through?: string): Promise<MeasurablePlan> {
+  const { row, plan } = await newestPlan(acting, planId);
   const ledgers = await ledgersOf(acting, row.tenant);
   const time = { year: row.fiscal_year, ...(through === undefined ? {} : { through }) };
-  return { row, plan: stored.plan, ledgers, time };
+  return { row, plan, ledgers, time };
 }
 
 /** Every indicator with its measure, its value as the records give it now, and what the office claims. */

@@ -4,16 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { TenantKey } from '../../model/tenant.ts';
 import { listOffices } from '../../store/organisation/offices.ts';
 import type { ReviewBatchRow } from '../../store/reviews/review-batches.ts';
 import { findReviewDocument, groupFindings, listRankedDocuments } from '../../store/reviews/review-documents.ts';
 import type { Acting } from '../acting/actor.ts';
-import { visibleOffices } from '../organisation/visible-offices.ts';
 import { readReview } from './read-reviews.ts';
 import { readHeatMap } from './review-figures.ts';
-
-/** More than a region has. */
-const MOST_OFFICES = 20_000;
 
 export interface ExportedRound {
   readonly path: string;
@@ -40,16 +37,18 @@ export async function exportReview(acting: Acting, id: string): Promise<Exported
 
 async function* roundJson(acting: Acting, batch: ReviewBatchRow): AsyncGenerator<string> {
   const { db } = acting.data.store;
-  const offices = await listOffices(db, { among: await visibleOffices(acting), after: '', limit: MOST_OFFICES });
   const ranked = await listRankedDocuments(db, batch, { limit: batch.total });
   yield `{"title":${JSON.stringify(batch.title)},"documents":[`;
   let separator = '';
+  const returnedTo = new Set<TenantKey>();
   for (const { number } of ranked) {
     const document = await findReviewDocument(db, batch, number);
+    if (document?.returned_to) returnedTo.add(document.returned_to);
     yield `${separator}${JSON.stringify({ ...document, report: { findings: [], ...(document?.report as object | null) } })}`;
     separator = ',\n';
   }
   const [groups, heat] = await Promise.all([groupFindings(db, batch), readHeatMap(acting, batch.id)]);
+  const offices = await listOffices(db, { among: [...returnedTo], after: '', limit: returnedTo.size });
   const names = Object.fromEntries(offices.map(({ tenant, name }) => [tenant, name]));
   yield `],"offices":${JSON.stringify(names)},"groups":${JSON.stringify(groups)},"heat":${JSON.stringify(heat)}}`;
 }

@@ -8,7 +8,7 @@ import type { HeatMap } from './review-figures.ts';
 export interface ReviewRound {
   readonly title: string;
   readonly documents: readonly ReviewDocumentRow[];
-  /** What the offices are called that papers may have been returned to. */
+  /** What the offices are called that papers were returned to. */
   readonly offices: Readonly<Record<string, string>>;
   readonly groups: readonly FindingGroup[];
   readonly heat: HeatMap;
