@@ -1,5 +1,4 @@
 import { Button, Form, Input, Select } from 'antd';
-import { useRef } from 'react';
 import { useFormDraft } from '../../lib/draft/use-form-draft.ts';
 import { common } from '../../lib/language/common-words.ts';
 import { useText } from '../../lib/language/language.tsx';
@@ -26,7 +25,6 @@ export function CommentForm({ name, places, busy, onSend }: CommentFormProps) {
   const [form] = Form.useForm<NewComment>();
   const draft = useFormDraft<NewComment>(name, form, { subject: [...places.keys()][0] ?? '' });
   const only = places.size === 1 ? [...places.values()][0] : undefined;
-  const sent = useRef<NewComment>({ subject: '', body: '' });
   return (
     <Form
       form={form}
@@ -34,10 +32,7 @@ export function CommentForm({ name, places, busy, onSend }: CommentFormProps) {
       requiredMark={false}
       initialValues={draft.initialValues}
       onValuesChange={draft.onValuesChange}
-      onFinish={(comment) => {
-        sent.current = comment;
-        onSend(comment, () => draft.sent(sent.current));
-      }}
+      onFinish={(comment) => onSend(comment, () => draft.sent(comment))}
     >
       <Form.Item name="subject" label={t(commentWords.about)} hidden={only !== undefined}>
         <Select options={[...places].map(([value, label]) => ({ value, label }))} />

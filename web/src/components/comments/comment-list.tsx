@@ -16,10 +16,9 @@ interface CommentListProps {
 /** What reviewers have said: what is still open first, then what was dealt with and how. */
 export function CommentList({ comments, onGoTo, onResolve, busy = false }: CommentListProps) {
   const t = useText();
-  const [open, resolved] = [true, false].map((isOpen) =>
-    comments.filter(({ resolvedAt }) => (resolvedAt === null) === isOpen),
-  );
-  if (!open || !resolved || comments.length === 0) return <p>{t(commentWords.none)}</p>;
+  const open = comments.filter(({ resolvedAt }) => resolvedAt === null);
+  const resolved = comments.filter(({ resolvedAt }) => resolvedAt !== null);
+  if (comments.length === 0) return <p>{t(commentWords.none)}</p>;
   return (
     <>
       <p role="status">{t(open.length > 0 ? commentWords.open(open.length) : commentWords.allDone)}</p>

@@ -1,7 +1,6 @@
 import { messages } from '../../lib/language/messages.ts';
 
 export const commentWords = messages({
-  comments: { zh: '审核意见', en: 'Comments' },
   none: { zh: '没有审核意见', en: 'There are no comments' },
   open: (count: number) => ({ zh: `${count} 条未处理`, en: `${count} open` }),
   allDone: { zh: '都已处理', en: 'All are dealt with' },

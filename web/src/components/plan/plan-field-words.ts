@@ -124,6 +124,11 @@ const fields: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   },
 };
 
+/** What a horizon is called; undefined for any other value of a field. */
+export function horizonOf(value: string | undefined): Bilingual | undefined {
+  return value === 'annual' || value === 'midterm' ? planFieldWords[value] : undefined;
+}
+
 /** What the field that a pointer leads to is called; undefined for a part that has but one value, and for what has no words of its own. */
 export function fieldAt(pointer: string): Bilingual | undefined {
   const steps = pointer.split('/').filter((step) => !/^\d+$/.test(step));

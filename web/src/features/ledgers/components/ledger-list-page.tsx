@@ -2,6 +2,7 @@ import { Space, Tag } from 'antd';
 import { Link } from 'react-router';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { ledgerEndpoints } from '#contract/ledgers.ts';
+import { DataTable } from '../../../components/data-table.tsx';
 import { Moment } from '../../../components/moment.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
@@ -15,7 +16,6 @@ import { ButtonLink } from './button-link.tsx';
 import { ImportList } from './import-list.tsx';
 import { OfficeSelect } from './office-select.tsx';
 import '../ledgers.css';
-import { DataTable } from '../../../components/data-table.tsx';
 
 type Line = AnswerOf<typeof ledgerEndpoints.list>['items'][number];
 

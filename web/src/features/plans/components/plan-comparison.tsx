@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { planDraftEndpoints } from '#contract/plan-drafts.ts';
 import { DataTable } from '../../../components/data-table.tsx';
-import { planFieldWords } from '../../../components/plan/plan-field-words.ts';
+import { horizonOf } from '../../../components/plan/plan-field-words.ts';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
@@ -98,10 +98,10 @@ function Side({ row, side }: { readonly row: Row; readonly side: 'before' | 'aft
       {fields.map((field) => {
         const isChanged = field.before !== field.after;
         const Mark = isChanged ? (side === 'before' ? 'del' : 'ins') : 'span';
-        const value = field[side];
+        const horizon = horizonOf(field[side]);
         return (
           <li key={field.name}>
-            <Mark>{value === 'annual' || value === 'midterm' ? t(planFieldWords[value]) : value}</Mark>
+            <Mark>{horizon ? t(horizon) : field[side]}</Mark>
           </li>
         );
       })}

@@ -1,6 +1,6 @@
 import { useFieldName } from '../../../components/comments/use-place-name.ts';
 import { DataTable } from '../../../components/data-table.tsx';
-import { planFieldWords } from '../../../components/plan/plan-field-words.ts';
+import { horizonOf } from '../../../components/plan/plan-field-words.ts';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
 import { useText } from '../../../lib/language/language.tsx';
 import { reviewWords } from '../words.ts';
@@ -16,8 +16,10 @@ export interface Difference {
 export function DifferenceTable({ label, rows }: { readonly label: string; readonly rows: readonly Difference[] }) {
   const t = useText();
   const nameOf = useFieldName();
-  const shown = (subject: string, value: string | undefined): string | undefined =>
-    (value === 'annual' || value === 'midterm') && subject.endsWith('/horizon') ? t(planFieldWords[value]) : value;
+  const shown = (subject: string, value: string | undefined): string | undefined => {
+    const horizon = subject.endsWith('/horizon') ? horizonOf(value) : undefined;
+    return horizon ? t(horizon) : value;
+  };
   return (
     <ScrollBox label={label} narrowest={560}>
       <DataTable<Difference>
