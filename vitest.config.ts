@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take a minute or more: begun last, one of them alone would keep everybody waiting at the end. */
-const LONGEST = ['pages', 'serve', 'plan-editor', 'firefox', 'matrix', 'demonstration', 'backup', 'connection'];
+const LONGEST = ['pages', 'year', 'serve', 'plan-editor', 'firefox', 'matrix', 'demonstration', 'backup', 'connection'];
 
 const placeOf = ({ moduleId }: TestSpecification): number => {
   const place = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));

@@ -1,24 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { programModule } from '../support/program.ts';
+import { mingji } from '../support/program.ts';
 
 const samples = fileURLToPath(new URL('../../samples', import.meta.url));
 const water = join(samples, 'yunchuan-water-2025.docx');
 const library = join(samples, 'linhekou-library-2024-self-evaluation.xlsx');
-
-/** The command line as a person starts it, in a pipe, from source. */
-function mingji(...words: string[]): { code: number | null; out: string; err: string } {
-  const script = `import(${JSON.stringify(programModule)}).then(({ run }) => run(${JSON.stringify(words)}))`;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', script], {
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  });
-  return { code: status, out: stdout, err: stderr };
-}
 
 let folder = '';
 beforeAll(() => {

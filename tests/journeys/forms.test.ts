@@ -1,20 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { programModule } from '../support/program.ts';
+import { mingji } from '../support/program.ts';
 
 const samples = fileURLToPath(new URL('../../samples', import.meta.url));
 const plan = join(samples, 'plans', 'yunchuan-culture-2025.plan.json');
 const water = join(samples, 'yunchuan-water-2025.docx');
-
-function mingji(...words: string[]): { code: number | null; out: string; err: string } {
-  const script = `import(${JSON.stringify(programModule)}).then(({ run }) => run(${JSON.stringify(words)}))`;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', maxBuffer: 1e8 });
-  return { code: status, out: stdout, err: stderr };
-}
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'mingji-forms-cli-'));
 

@@ -109,12 +109,10 @@ export const filingExamples: Readonly<Record<string, MakeExample>> = {
   'filing-comment.create': onFiling('/comments', { body: { subject: '/projects/0', body: '请核对' } }),
   'filing-comment.resolve': filingComment,
   'filing.form': onFiling('/form?format=docx'),
-  'indicator.series': async (world) => {
-    return { path: `/plans/${await planOf(world)}/indicator-series?subject=/projects/0/indicators/0` };
-  },
-  'plan.pace': async (world) => {
-    return { path: `/plans/${await planOf(world)}/pace` };
-  },
+  'indicator.series': async (world) => ({
+    path: `/plans/${await planOf(world)}/indicator-series?subject=/projects/0/indicators/0`,
+  }),
+  'plan.pace': async (world) => ({ path: `/plans/${await planOf(world)}/pace` }),
   'light.list': plain('/lights'),
   'publication.propose': async ({ server, office }) => ({
     path: '/publications',

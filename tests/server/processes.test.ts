@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EmbeddedServer, startEmbedded } from '../../src/store/embedded/embedded-server.ts';
-import { programModule } from '../support/program.ts';
+import { programScript } from '../support/program.ts';
 import { temporaryFolder } from '../support/store-backends.ts';
 import { finance, PASSWORD, region, setUpOfYunchuan } from './test-office.ts';
 import { paper, zipOfPapers } from './test-papers.ts';
@@ -36,7 +36,7 @@ Datagram.prototype.send = function (...words) { note({ datagram: true }); return
 
 async function start(url: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
   const [script, note] = [join(folder, 'serve.mjs'), join(folder, 'note.mjs')];
-  writeFileSync(script, `import { run } from ${JSON.stringify(programModule)}; await run(process.argv.slice(2));`);
+  writeFileSync(script, programScript);
   writeFileSync(note, NOTE);
   const words = ['--import', note, script, 'serve', '--data', join(folder, 'data'), '--port', '0'];
   const options = { cwd: folder, env: { ...process.env, DATABASE_URL: url, ...env } };

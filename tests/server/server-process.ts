@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Role } from '../../src/model/role.ts';
-import { programModule } from '../support/program.ts';
+import { programScript } from '../support/program.ts';
 import { PASSWORD, region, setUpOfYunchuan } from './test-office.ts';
 
 export interface ServerProcess {
@@ -15,7 +15,7 @@ export interface ServerProcess {
 /** Starts it on the data of a folder, on a port of its own; gives the address that it prints. */
 export async function startProcess(folder: string): Promise<ServerProcess> {
   const script = join(folder, 'serve.mjs');
-  writeFileSync(script, `import { run } from ${JSON.stringify(programModule)}; await run(process.argv.slice(2));`);
+  writeFileSync(script, programScript);
   const words = [script, 'serve', '--data', join(folder, 'data'), '--port', '0'];
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'ignore'] });
   const [line] = (await once(child.stdout as NonNullable<typeof child.stdout>, 'data')) as [Buffer];

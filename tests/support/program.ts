@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,7 +12,17 @@ function isBuilt(): boolean {
   return files.every((file) => statSync(join(root, 'src', file)).mtimeMs < built);
 }
 
-/** The program's module for tests that start it as a process of its own: the build, which starts several times as fast, else the source. */
-export const programModule: string = pathToFileURL(
-  isBuilt() ? join(root, 'dist', 'main.js') : join(root, 'src', 'main.ts'),
-).href;
+/** The program's module: the build, which starts several times as fast, else the source. */
+const program = JSON.stringify(
+  pathToFileURL(isBuilt() ? join(root, 'dist', 'main.js') : join(root, 'src', 'main.ts')).href,
+);
+
+/** A script that runs the program with the words behind its name, for tests that start it as a process of its own. */
+export const programScript = `import { run } from ${program}; await run(process.argv.slice(2));`;
+
+/** The command line as a person starts it, in a pipe. */
+export function mingji(...words: string[]): { code: number | null; out: string; err: string } {
+  const script = `import(${program}).then(({ run }) => run(${JSON.stringify(words)}))`;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', maxBuffer: 1e8 });
+  return { code: status, out: stdout, err: stderr };
+}

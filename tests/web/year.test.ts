@@ -164,6 +164,9 @@ it('goes from an approved plan with its records to a published self-evaluation',
   });
 }, 600_000);
 
+/** Goes from the queue to what waits there. */
+const openQueued = (page: Page, name: RegExp) => page.getByRole('row', { name }).getByRole('link').click();
+
 it('takes a monitoring through both reviews, returned once with a comment on a line', async () => {
   let monitoring = '';
   await as('preparer', '/monitoring', async (page) => {
@@ -200,19 +203,13 @@ it('takes a monitoring through both reviews, returned once with a comment on a l
   });
 
   await as('department-reviewer', '/review', async (page) => {
-    await page
-      .getByRole('row', { name: /绩效运行监控/ })
-      .getByRole('link')
-      .click();
+    await openQueued(page, /绩效运行监控/);
     await take(page, '部门审核通过', '同意');
     await page.getByText('财政审核', { exact: true }).first().waitFor();
   });
 
   await as('finance-reviewer', '/review', async (page) => {
-    await page
-      .getByRole('row', { name: /绩效运行监控/ })
-      .getByRole('link')
-      .click();
+    await openQueued(page, /绩效运行监控/);
     await page.getByLabel('针对').click();
     await page.getByTitle('1.3 活动按计划完成率').click();
     await page.getByLabel('意见内容').fill('请写明补办的月份');
