@@ -156,6 +156,19 @@ const onPaper =
   (rest: string, more: Omit<Sent, 'headers'> = {}): MakeExample =>
   async (world, role) => ({ path: (await paperOf(world, role)).path + rest, ...more });
 
+/** Of each side, one paper that nobody changes: reading it costs a second. */
+const paperToLookAt = {
+  finance: oncePerOffice((world: World) => paperOf(world, 'finance-reviewer')),
+  office: oncePerOffice((world: World) => paperOf(world, 'preparer')),
+};
+
+const atPaper =
+  (rest: string): MakeExample =>
+  async (world, role) => {
+    const { path } = await paperToLookAt[role === 'finance-reviewer' ? 'finance' : 'office'](world);
+    return { path: path + rest };
+  };
+
 async function paperPage({ server, office }: World, role: Role): Promise<Example> {
   const as = office.cookies[role === 'finance-reviewer' ? role : 'preparer'];
   const body = readFileSync(new URL('../../samples/yunchuan-water-2025.pdf', import.meta.url));
@@ -282,13 +295,13 @@ export const examples: Readonly<Record<string, MakeExample>> = {
   'paper.create': async () => ({ path: `/papers${upload}`, body: paper() }),
   'paper.list': plain('/papers'),
   'paper.watch': plain('/paper-events'),
-  'paper.read': onPaper(''),
-  'paper.file': onPaper('/file'),
-  'paper.document': onPaper('/document'),
+  'paper.read': atPaper(''),
+  'paper.file': atPaper('/file'),
+  'paper.document': atPaper('/document'),
   'paper.page': paperPage,
-  'paper.content': onPaper('/content'),
+  'paper.content': atPaper('/content'),
   'paper.correct': paperCorrection,
-  'paper.findings': onPaper('/findings'),
+  'paper.findings': atPaper('/findings'),
   'paper.decide': paperDecision,
   'paper.make-plan': onPaper('/plan', { body: {} }),
   'plan-draft.create': async () => ({

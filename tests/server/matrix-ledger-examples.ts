@@ -83,6 +83,12 @@ async function spareImport({ server, office, fresh }: World, isTakenIn = false):
   return id;
 }
 
+const importToLookAt = oncePerOffice((world: World) => spareImport(world));
+
+const atImport =
+  (rest: string): MakeExample =>
+  async (world) => ({ path: `/imports/${await importToLookAt(world)}${rest}` });
+
 const onImport =
   (rest: string, more: Sent = {}, isTakenIn = false): MakeExample =>
   async (world) => ({ path: `/imports/${await spareImport(world, isTakenIn)}${rest}`, ...more });
@@ -132,9 +138,9 @@ export const ledgerExamples: Readonly<Record<string, MakeExample>> = {
     body: trainingSheet([['2026-01-05', `交表${fresh()}`, '30']]),
   }),
   'import.list': asked('/imports'),
-  'import.read': onImport(''),
-  'import.watch': onImport('/events'),
-  'import.rows': onImport('/rows'),
+  'import.read': atImport(''),
+  'import.watch': atImport('/events'),
+  'import.rows': atImport('/rows'),
   'import.mend': onImport('/rows/2', { body: { fields: { date: '2026-01-06', topic: '改好', attendees: '3' } } }),
   'import.commit': onImport('/commit', { body: { rows: 'good' } }),
   'import.discard': onImport(''),

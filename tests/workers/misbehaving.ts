@@ -3,7 +3,12 @@ import { parentPort, threadId } from 'node:worker_threads';
 
 const hoard: unknown[] = [];
 
-parentPort?.on('message', ({ file }: { file: string }) => {
+let isStubborn = false;
+
+parentPort?.on('message', (request: { file: string } | 'leave') => {
+  if (request === 'leave') return isStubborn ? undefined : process.exit();
+  const { file } = request;
+  if (file === 'stubborn') isStubborn = true;
   if (file === 'hang') for (;;);
   if (file === 'sleep') return;
   if (file === 'die') process.exit(3);

@@ -56,6 +56,10 @@ test('a worker of a standing pool serves one file after the other, and is let go
   await pool.end();
 });
 
+test('a worker that does not leave when it is asked to is ended', async () => {
+  expect(await run(['stubborn', 'a'])).toEqual(['done stubborn', 'done a']);
+});
+
 test('a standing pool says how far a file is while it is read, and nothing before and after', async () => {
   const pool = startPool(defaultJobLimits, 1, entry, 0.5);
   const file = 'slow with pages';

@@ -34,6 +34,9 @@ export type JobAnswer =
   | { readonly kind: 'too-large'; readonly bytes: number }
   | { readonly kind: 'failed'; readonly why: string };
 
+/** Asks a worker that has nothing to do to end by itself: ended from outside while it still puts away what it used, it could take the process along. */
+export type Leave = 'leave';
+
 /** A sign of how far a job is; none has to come. */
 export interface JobProgress {
   readonly kind: 'progress';
@@ -65,6 +68,9 @@ const LARGE: ReadonlySet<TaskName> = new Set(['ledger-sheet', 'ledger-workbook']
 
 /** A standing pool lets a worker go that has had nothing to do for so long: each keeps a hundred megabytes. */
 const IDLE_SECONDS = 60;
+
+/** So long a worker that was asked to leave may take; then it is ended. */
+const LEAVE_SECONDS = 5;
 
 /** Room for what lives no longer than one file. With V8's own choice two workers take 150 MB more and are no faster, with 8 it runs over into the old part. */
 const YOUNG_MEGABYTES = 20;
@@ -180,7 +186,7 @@ class Pool {
   async end(): Promise<void> {
     this.#queue.length = 0;
     for (const { timer } of this.#idle) clearTimeout(timer);
-    await Promise.all(this.#idle.splice(0).map(({ worker }) => worker.terminate()));
+    await Promise.all(this.#idle.splice(0).map(({ worker }) => this.#letGo(worker)));
   }
 
   #advance(): void {
@@ -209,7 +215,7 @@ class Pool {
     const place = this.#idle.findIndex((idle) => idle.worker === worker);
     if (place < 0) return;
     this.#idle.splice(place, 1);
-    this.#dismiss(worker);
+    void this.#letGo(worker);
   }
 
   #hire(): Worker {
@@ -227,8 +233,9 @@ class Pool {
       // One by one: removing all listeners would also take the worker's own, and its messages would never arrive again.
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       const isSound = end.kind === 'done' || end.kind === 'too-large' || end.kind === 'failed';
-      if (isSound && !LARGE.has(request.task)) this.#rest(worker);
-      else this.#dismiss(worker);
+      if (!isSound) this.#dismiss(worker);
+      else if (LARGE.has(request.task)) void this.#letGo(worker);
+      else this.#rest(worker);
       resolve(end);
       this.#advance();
     };
@@ -240,6 +247,20 @@ class Pool {
     const stopWatch = watchTime(worker, this.#limits.seconds, finish);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(request);
+  }
+
+  /** Lets a sound worker end by itself, and waits until it has. */
+  #letGo(worker: Worker): Promise<void> {
+    this.#alive -= 1;
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => void worker.terminate().then(() => resolve()), LEAVE_SECONDS * 1000);
+      const gone = (): void => {
+        clearTimeout(timer);
+        resolve();
+      };
+      worker.on('error', () => undefined).once('exit', gone);
+      worker.postMessage('leave' satisfies Leave);
+    });
   }
 
   #dismiss(worker: Worker): void {

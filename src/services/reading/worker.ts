@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { giveBack } from '../../base/give-back.ts';
-import type { JobAnswer, JobProgress, JobRequest } from './pool.ts';
+import type { JobAnswer, JobProgress, JobRequest, Leave } from './pool.ts';
 import { type Progress, type Task, tasks } from './tasks.ts';
 
 // A small buffer out of Node's pool keeps its whole pool, and cannot be given back before it is collected.
@@ -48,4 +48,7 @@ function wholeBuffersOf(message: JobAnswer): ArrayBuffer[] {
   );
 }
 
-parentPort?.on('message', (request: JobRequest) => void work(request).catch((error: unknown) => post(failed(error))));
+parentPort?.on('message', (request: JobRequest | Leave) => {
+  if (request === 'leave') process.exit();
+  void work(request).catch((error: unknown) => post(failed(error)));
+});
