@@ -5,6 +5,7 @@ import { planEndpoints } from '#contract/plans.ts';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { todayInChina } from '../../../lib/china-time.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { filingWords } from '../words.ts';
@@ -80,7 +81,7 @@ export function BeginFiling({ kind, onClose }: BeginFilingProps) {
 
 /** The end of the last whole month of the plan's year: up to then there are figures. */
 function lastMonthEnd(year: number | undefined): string {
-  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const today = todayInChina();
   if (year === undefined || today > `${year}-12-31`) return `${year ?? today.slice(0, 4)}-12-31`;
   const end = new Date(Date.UTC(Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1, 0))
     .toISOString()

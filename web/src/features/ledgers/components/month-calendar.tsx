@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ledgerEndpoints } from '#contract/ledgers.ts';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { todayInChina } from '../../../lib/china-time.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useOffice } from '../use-office.ts';
@@ -29,7 +30,7 @@ interface MonthCalendarProps {
 export function MonthCalendar({ ledger, onDay }: MonthCalendarProps) {
   const t = useText();
   const { office } = useOffice();
-  const [month, setMonth] = useState(() => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7));
+  const [month, setMonth] = useState(() => todayInChina().slice(0, 7));
   const weeks = weeksOf(month);
   const days = useRead(ledgerEndpoints.days, {
     params: { ledger },

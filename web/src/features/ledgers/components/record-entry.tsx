@@ -7,6 +7,7 @@ import { ProblemAlert } from '../../../components/problem-alert.tsx';
 import { textsOf } from '../../../lib/api/problem.ts';
 import { upload } from '../../../lib/api/upload.ts';
 import { useChange } from '../../../lib/api/use-change.ts';
+import { todayInChina } from '../../../lib/china-time.ts';
 import { useDraft } from '../../../lib/draft/use-draft.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
@@ -134,5 +135,5 @@ export function RecordEntry({ definition }: { readonly definition: Definition })
 /** Today, where the ledger asks for a day: most things are entered when they have just been done. */
 function startOf({ decidingDate, fields }: Definition): RawFields {
   const isDay = fields.some(({ id, kind }) => id === decidingDate && kind === 'date');
-  return isDay ? { [decidingDate]: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10) } : {};
+  return isDay ? { [decidingDate]: todayInChina() } : {};
 }

@@ -5,19 +5,13 @@ import { type DocumentKind, documentKinds, type PlanStep, planSteps } from '#con
 import { Moment } from '../../../components/moment.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { dayBeginInChina } from '../../../lib/china-time.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { startWords } from '../words.ts';
 import { DocumentLink } from './document-link.tsx';
 
-const DAY = 86_400_000;
 const SHOWN = 20;
-
-/** The beginning of yesterday in China. */
-const yesterday = (): string => {
-  const today = Math.floor((Date.now() + 8 * 3_600_000) / DAY) * DAY;
-  return new Date(today - DAY - 8 * 3_600_000).toISOString();
-};
 
 /** What was achieved is recognised (认定) where a plan is approved (批复). */
 const stepOf = (kind: DocumentKind, step: PlanStep) =>
@@ -26,7 +20,7 @@ const stepOf = (kind: DocumentKind, step: PlanStep) =>
 /** What happened to the documents I see since yesterday. */
 export function ChangeList() {
   const t = useText();
-  const [since] = useState(yesterday);
+  const [since] = useState(() => dayBeginInChina(-1));
   const changes = useRead(taskEndpoints.listChanges, { query: { since } });
   return (
     <Card title={<h2>{t(startWords.changes)}</h2>}>

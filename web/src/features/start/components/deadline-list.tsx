@@ -5,6 +5,7 @@ import { works } from '#contract/words.ts';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { todayInChina } from '../../../lib/china-time.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useAccount } from '../../../lib/session/account.ts';
@@ -12,9 +13,7 @@ import { startWords } from '../words.ts';
 import { DeadlineForm } from './deadline-form.tsx';
 import { DueText } from './due-text.tsx';
 
-/** The calendar day in China, as the server counts. */
-const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-const daysUntil = (day: string): number => Math.round((Date.parse(day) - Date.parse(today())) / 86_400_000);
+const daysUntil = (day: string): number => Math.round((Date.parse(day) - Date.parse(todayInChina())) / 86_400_000);
 
 /** The region's deadlines; the finance bureau sets them here and takes them away. */
 export function DeadlineList() {
