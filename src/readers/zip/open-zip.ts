@@ -1,12 +1,10 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
 import { giveBack } from '../../base/give-back.ts';
+import { inflateRaw, SMALLEST_CHUNK } from '../../base/inflate-raw.ts';
 import type { Message } from '../../model/message.ts';
 import type { Limits } from '../limits.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 import { shown, zipFault } from './zip-fault.ts';
-
-/** The least that zlib takes for a piece of its output. */
-const SMALLEST_CHUNK = 64;
 
 /** An archive whose directory has been checked; parts are expanded only when asked for. */
 export interface ZipArchive {
@@ -92,10 +90,8 @@ function unpack(packed: Buffer, entry: ZipEntry): Buffer {
   if (entry.method === 0) return packed;
   if (entry.method !== 8) throw zipFault.method(entry.name, entry.method);
   if (entry.size === 0) return Buffer.alloc(0);
-  // Output beyond the declared size is refused by maxOutputLength; one chunk of that size saves zlib from joining many.
-  const chunkSize = Math.max(SMALLEST_CHUNK, Math.min(entry.size + 1, 4 * 1024 * 1024));
   try {
-    return inflateRawSync(packed, { maxOutputLength: entry.size, chunkSize });
+    return inflateRaw(packed, entry.size);
   } catch {
     throw zipFault.damaged(entry.name);
   }

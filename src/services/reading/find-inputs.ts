@@ -1,5 +1,5 @@
 import { existsSync, opendirSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import { OperationalError } from '../../base/operational-error.ts';
 import { isLeftBehind } from '../../model/left-behind.ts';
 
@@ -76,8 +76,10 @@ function entriesOf(folder: string): Entry[] {
 }
 
 function* below(folder: string): Generator<string> {
+  // Without `join`, which makes every path from its parts anew: here they are ten thousands.
+  const lead = folder.endsWith(sep) ? folder : folder + sep;
   for (const entry of entriesOf(folder)) {
-    const path = join(folder, entry.name);
+    const path = lead + entry.name;
     if (entry.kind === 'folder') yield* below(path);
     else yield path;
   }

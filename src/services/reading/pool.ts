@@ -29,6 +29,11 @@ export interface JobRequest {
   readonly maxBytes: number;
 }
 
+/** With every answer a worker tells the processor time that it has used since it began, in seconds, where Node can say so. */
+export interface Told {
+  readonly used?: number | undefined;
+}
+
 export type JobAnswer =
   | { readonly kind: 'done'; readonly value: unknown }
   | { readonly kind: 'too-large'; readonly bytes: number }
@@ -157,6 +162,9 @@ interface IdleWorker {
   readonly timer: NodeJS.Timeout | undefined;
 }
 
+/** The processor time that a worker had used when it answered last. Asking each of them before each file would leave megabytes behind. */
+const usedBefore = new WeakMap<Worker, number>();
+
 /** A fixed number of workers, each made when first needed, each with one file at a time. */
 class Pool {
   readonly #size: number;
@@ -226,8 +234,13 @@ class Pool {
   }
 
   #give(worker: Worker, { request, onProgress, resolve }: Waiting): void {
-    const onMessage = (message: JobEnd | JobProgress): void =>
-      message.kind === 'progress' ? onProgress?.(message.progress) : finish(message);
+    const onMessage = (message: (JobAnswer & Told) | JobProgress): void => {
+      if (message.kind === 'progress') onProgress?.(message.progress);
+      else {
+        usedBefore.set(worker, message.used ?? 0);
+        finish(message);
+      }
+    };
     const finish = (end: JobEnd): void => {
       stopWatch();
       // One by one: removing all listeners would also take the worker's own, and its messages would never arrive again.
@@ -277,14 +290,14 @@ class Pool {
  */
 function watchTime(worker: Worker, seconds: number, finish: (end: JobEnd) => void): () => void {
   const begun = performance.now();
-  const before = processorSeconds(worker);
+  const before = usedBefore.get(worker) ?? 0;
   let timer: NodeJS.Timeout;
   let isOver = false;
   const look = async (): Promise<void> => {
     const elapsed = (performance.now() - begun) / 1000;
     const now = await Promise.race([processorSeconds(worker), afterSecond()]);
     if (isOver) return;
-    const used = now === undefined ? (tellsProcessorTime ? 0 : elapsed) : now - ((await before) ?? 0);
+    const used = now === undefined ? (tellsProcessorTime ? 0 : elapsed) : now - before;
     if (used >= seconds) finish({ kind: 'too-slow' });
     else if (elapsed >= seconds * PATIENCE) finish({ kind: 'too-busy' });
     else timer = setTimeout(() => void look(), Math.max(250, (seconds - used) * 1000));
