@@ -11,6 +11,17 @@ export function chunksFrom(module: string, pieces: Pieces): ReadonlySet<Chunk> {
   return withImports(begin, chunks);
 }
 
+/** Each module with all that its chunk imports, of which there is one for each set of modules that the same parts need. */
+export function closuresOf(pieces: Pieces): ReadonlyMap<string, readonly string[]> {
+  const chunks = chunksOf(pieces);
+  const closures = new Map<string, readonly string[]>();
+  for (const chunk of chunks.values()) {
+    const ids = [...withImports(chunk, chunks)].flatMap(({ moduleIds }) => moduleIds);
+    for (const id of chunk.moduleIds) closures.set(id, ids);
+  }
+  return closures;
+}
+
 /** How many of the parts that are loaded when they are needed need each module; without those that a part begins with. */
 export function countUses(pieces: Pieces): ReadonlyMap<string, number> {
   const chunks = chunksOf(pieces);

@@ -1,5 +1,5 @@
 import { build, type Rolldown, type UserConfig } from 'vite';
-import { chunksFrom, countUses } from './chunk-closure.ts';
+import { chunksFrom, closuresOf, countUses } from './chunk-closure.ts';
 
 /** What is needed together travels together, by the module that needs it; what two of them need, with the first. */
 const TOGETHER = [
@@ -18,7 +18,7 @@ const USUAL_BY = [
   { of: /./, by: 9 },
 ] as const;
 
-/** What fewer of them need of the libraries is one file too. */
+/** What fewer of them need is one file too; of our own what needs nothing of that has a file to itself, so that lists, which name a few of them, are spared the rest. */
 const SHARED_BY = 4;
 
 /**
@@ -30,6 +30,7 @@ export async function codeParts(config: UserConfig): Promise<Rolldown.CodeSplitt
   const first = await build({ ...config, configFile: false, build: { ...config.build, write: false, minify: false } });
   if (!('output' in first)) throw new Error('web/code-parts.ts: the first build is not one bundle');
   const parts = new Map<string, string>();
+  const own: string[] = [];
   for (const { name, from } of TOGETHER) {
     const ids = [...chunksFrom(from, first.output)].flatMap(({ moduleIds }) => moduleIds);
     for (const id of ids) if (!id.endsWith(from)) parts.set(id, parts.has(id) ? 'first' : name);
@@ -40,7 +41,11 @@ export async function codeParts(config: UserConfig): Promise<Rolldown.CodeSplitt
     else if (part) continue;
     else if (uses >= (USUAL_BY.find(({ of }) => of.test(id))?.by ?? 0)) parts.set(id, 'usual');
     else if (uses >= SHARED_BY && id.includes('/node_modules/')) parts.set(id, 'shared');
+    else if (uses >= SHARED_BY) own.push(id);
   }
+  const closures = closuresOf(first.output);
+  const needsShared = (id: string): boolean => closures.get(id)?.some((one) => parts.get(one) === 'shared') ?? false;
+  for (const id of own) parts.set(id, needsShared(id) ? 'shared' : 'small');
   // What a part imports is in it or in one before: with each module the graph above counts what it imports at least as often.
   return {
     groups: [{ name: (id) => parts.get(id) ?? null, debugName: 'together' }],

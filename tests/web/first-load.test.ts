@@ -9,7 +9,7 @@ const LIST_BAR = 400_000;
 /** Signing in needs far less, and somebody waits for it every morning. */
 const SIGN_IN_BAR = 250_000;
 /** A browser asks for six at a time. */
-const FILES_BAR = 24;
+const FILES_BAR = 18;
 
 const web = readWebFiles();
 if (!web) throw new Error('The web application is not built: npm run build');
