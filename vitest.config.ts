@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files that take a minute or more: begun last, one of them alone would keep everybody waiting at the end. */
-const LONGEST = ['pages', 'year', 'serve', 'plan-editor', 'firefox', 'matrix', 'demonstration', 'backup', 'connection'];
+/** Files that take long, or are begun late otherwise: one of them alone at the end would keep everybody waiting. */
+const LONGEST = ['pages', 'year', 'serve', 'plan-editor', 'connection', 'backup', 'demonstration', 'kill-writer'];
 
 const placeOf = ({ moduleId }: TestSpecification): number => {
   const place = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));

@@ -84,7 +84,7 @@ const medianOf = (costs: readonly Cost[]): Cost => ({
 
 const columns = (...cells: readonly string[]): string => cells.map((cell) => cell.padStart(10)).join('');
 
-const folders = [100, 1_000, 10_000].map(batch);
+const folders = [100, 1_000, 4_000, 10_000].map(batch);
 const thousand = folders[1] ?? '';
 const files = readdirSync(thousand).map((name) => join(thousand, name));
 const peers = [

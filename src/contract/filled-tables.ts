@@ -58,6 +58,8 @@ export const filledLine = z.object({
   level3: z.string(),
   target: z.string(),
   targetKind: z.enum(['number', 'list', 'qualitative', 'not-applicable', 'absent']),
+  /** The last day that the target allows, where it is a deadline. */
+  deadline: z.string().nullable(),
   actual: z.string().nullable(),
   origin,
   computed,

@@ -10,6 +10,8 @@ const subject = z
   .regex(/^(?:\/[^/]+)+$/);
 /** The last day that counts where the year is not over; absent: the whole year. */
 const timeQuery = { through: day.optional() };
+/** Which version of the plan is meant by the subject: the newest, or the approved one that holds until an adjustment is approved. */
+const versionQuery = { of: z.enum(['newest', 'approved']).optional() };
 
 /** `mingji.measure/1`, also in the short form that people write: docs/ledgers.md. */
 const declaration = z.strictObject({
@@ -172,6 +174,7 @@ export const measureEndpoints = {
     query: z.strictObject({
       subject,
       ...timeQuery,
+      ...versionQuery,
       limit: pageQuery.limit,
       cursor: z
         .string()
@@ -179,7 +182,7 @@ export const measureEndpoints = {
         .optional(),
     }),
     answer: { status: 200, schema: page(measuredRecord) },
-    errors: ['unknown_line'],
+    errors: ['unknown_line', 'plan_not_approved'],
   }),
   evidence: endpoint({
     id: 'measure.evidence',
@@ -188,9 +191,9 @@ export const measureEndpoints = {
     tag: 'measures',
     summary: { zh: '一条指标的佐证情况', en: 'What the records behind a value have to show' },
     params: idParams,
-    query: z.strictObject({ subject, ...timeQuery }),
+    query: z.strictObject({ subject, ...timeQuery, ...versionQuery }),
     answer: { status: 200, schema: z.object({ evidence: evidence.nullable() }) },
-    errors: ['unknown_line'],
+    errors: ['unknown_line', 'plan_not_approved'],
   }),
   claim: endpoint({
     id: 'claim.put',
@@ -233,6 +236,8 @@ export const measureEndpoints = {
     tag: 'measures',
     summary: { zh: '最近一次数据认定', en: 'The newest certification of every indicator' },
     params: idParams,
+    query: z.strictObject(versionQuery),
     answer: { status: 200, schema: z.object({ items: z.array(keptCertification) }) },
+    errors: ['plan_not_approved'],
   }),
 };

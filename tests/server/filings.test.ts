@@ -228,6 +228,10 @@ describe('of a plan that was adjusted', () => {
       server.send(method, `/api/v1/plans/${plan}${path}`, { as, ...(body && { body }), headers: { 'if-match': etag } });
     const etagOf = async (): Promise<string> => (await call('GET', '', people.preparer)).headers.get('etag') ?? '';
     const step = async (as: string, body: object) => must(call('POST', '/steps', as, body, await etagOf()), 200);
+    const certifiedLines = async (of: 'newest' | 'approved'): Promise<string[]> => {
+      const asked = call('GET', `/certifications?of=${of}`, people.preparer);
+      return (await must<{ items: { subject: string }[] }>(asked, 200)).items.map(({ subject }) => subject).toSorted();
+    };
     const claims = [{ subject: line(0), value: '12' }];
     await must(call('PUT', '/claims', people.preparer, { claims }), 200);
     await must(call('POST', '/certifications', people['department-reviewer'], {}), 201);
@@ -260,6 +264,12 @@ describe('of a plan that was adjusted', () => {
     await step(people['department-reviewer'], { step: 'endorse' });
     open = await held(server.send('GET', `/api/v1${open.path}`, { as: people.preparer }));
     expect(open.filing.obstacles.map(({ why }) => why.zh).join()).not.toContain('已调整');
+    // Until it is approved, what was approved before holds: there the line stands where it stood, in the adjustment one further down.
+    const approved = await certifiedLines('approved');
+    expect(approved).toContain(line(0));
+    expect(await certifiedLines('newest')).toEqual(approved.filter((subject) => subject !== line(0)));
+    const ofApproved = `/measure-records?of=approved&limit=1&subject=${encodeURIComponent(line(0))}`;
+    expect((await must<{ items: object[] }>(call('GET', ofApproved, people.preparer), 200)).items).toHaveLength(1);
     await step(people['finance-reviewer'], { step: 'approve' });
 
     open = await held(server.send('GET', `/api/v1${open.path}`, { as: people.preparer }));
@@ -292,12 +302,8 @@ describe('of a plan that was adjusted', () => {
       { indicator: '新增读书角', confirmed: null, claim: null },
       { indicator: '举办读书活动场次', confirmed: { by: 'tianbao' }, claim: { value: '12' } },
     ]);
-    const certified = await must<{ items: { subject: string }[] }>(
-      call('GET', '/certifications', people.preparer),
-      200,
-    );
-    expect(certified.items.map(({ subject }) => subject)).toContain(line(1));
-    expect(certified.items.map(({ subject }) => subject)).not.toContain(line(0));
+    expect(await certifiedLines('newest')).toContain(line(1));
+    expect(await certifiedLines('newest')).not.toContain(line(0));
 
     const before = settled.filing.tables[0]?.total;
     settled = await held(server.send('GET', `/api/v1${settled.path}`, { as: people.preparer }));

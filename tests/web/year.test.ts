@@ -291,6 +291,7 @@ it('adjusts an approved plan: changed, returned once, approved again, and the ye
     await typeCell(page, 0, 'target', '≥14场');
     await typeCell(page, 5, 'target', '明显提高');
     await cell(page, 5, 'understood').filter({ hasText: '定性' }).waitFor();
+    await typeCell(page, 2, 'target', '年底前完成');
     // Another line above it: what was confirmed for both goes along.
     await cell(page, 1, 'level3').click();
     await page.keyboard.press('Alt+ArrowUp');
@@ -371,5 +372,14 @@ it('adjusts an approved plan: changed, returned once, approved again, and the ye
     await row.getByRole('button').first().click();
     await page.getByText('分值 × 得分率（部分达成，[60%, 80%)）').waitFor();
     await page.getByText(/30\.00 × 0\.7.* 21\.00/).waitFor();
+
+    // A deadline is answered by the day on which it was done, or by a tier.
+    const late = '活动按计划完成率';
+    await page.getByLabel(`${late}：完成档次`).waitFor();
+    await page.getByLabel(`${late}：填报值`).fill('11月20日');
+    await page.getByLabel(`${late}：来源`).fill('验收单');
+    await page.getByLabel(`${late}：完成档次`).waitFor({ state: 'detached' });
+    await button(page, '保存并重新取数').click();
+    await page.getByRole('row', { name: new RegExp(`${late} 年底前完成 11月20日 填报`) }).waitFor();
   });
 }, 300_000);

@@ -26,15 +26,16 @@ export const measureRoutes = routesOf(measureEndpoints, measurePolicies, {
     return { value: presentMeasures(await confirmMeasuresOf(acting, params.id, body.measures)) };
   },
   async records({ acting, params, query }) {
-    const { subject, through, cursor, limit } = query;
-    const page = { subject, through, after: placeOf(cursor), limit: limit + 1 };
+    const { cursor, limit, of: meant, ...of } = query;
+    const page = { ...of, meant, after: placeOf(cursor), limit: limit + 1 };
     const rows = await readMeasuredRecords(acting, params.id, page);
     return {
       value: pageOf(rows, limit, ({ view }) => writePlace(view.version), presentMeasuredRecord),
     };
   },
   async evidence({ acting, params, query }) {
-    const evidence = await readEvidence(acting, params.id, query.subject, query.through);
+    const { of: meant, ...of } = query;
+    const evidence = await readEvidence(acting, params.id, { ...of, meant });
     return { value: { evidence: presentEvidence(evidence) } };
   },
   async claim({ acting, params, body }) {
@@ -43,7 +44,7 @@ export const measureRoutes = routesOf(measureEndpoints, measurePolicies, {
   async certify({ acting, params, body }) {
     return { value: { items: (await certifyClaims(acting, params.id, body)).map(presentCertification) } };
   },
-  async certifications({ acting, params }) {
-    return { value: { items: (await readCertifications(acting, params.id)).map(presentKept) } };
+  async certifications({ acting, params, query }) {
+    return { value: { items: (await readCertifications(acting, params.id, query.of)).map(presentKept) } };
   },
 });

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../base/bilingual.ts';
 import type { Evaluation, EvaluationTable, Note, ReasonDue, ScoredLine } from '../../model/evaluation.ts';
 import type { Filing, LineEntry, TableEntry } from '../../model/filing.ts';
 import type { Monitoring, MonitoringTable, PacedLine } from '../../model/monitoring.ts';
+import { deadlineOf } from '../../model/target-grammar/deadline.ts';
 import type { TraceStep } from '../../model/trace.ts';
 import { printCitation } from '../../regulations/print-citation.ts';
 
@@ -80,12 +81,13 @@ function moneyOf({ tables }: Filing, table: Row, entry: TableEntry | undefined) 
   };
 }
 
-function lineOf({ lines }: Filing, line: ScoredLine | PacedLine, entry: LineEntry | undefined) {
+function lineOf({ lines, fiscalYear }: Filing, line: ScoredLine | PacedLine, entry: LineEntry | undefined) {
   const value = lines[line.subject];
   const computed = value?.computed;
   const { subject, level1, level2, level3, target, actual } = line;
   return {
     ...{ subject, line: line.line, level1, level2, level3, target: target.text, targetKind: target.kind },
+    deadline: deadlineOf(target, fiscalYear) ?? null,
     actual: actual?.text ?? null,
     origin: value?.origin ?? ('missing' as const),
     computed: computed ? { ...computed, notes: [...computed.notes] } : null,

@@ -6,8 +6,8 @@ import { act } from '../acting/act.ts';
 import type { Acting } from '../acting/actor.ts';
 import { judgePlan, keepCertifications } from '../ledgers/certify-plan.ts';
 import { declaredLines, type MeasuredLine } from '../ledgers/measure-plan.ts';
-import { byPresentPlace } from './by-present-place.ts';
-import { claimsOf, measurable, newestPlan } from './plan-measures.ts';
+import { byPlaceIn } from './by-place.ts';
+import { claimsOf, type MeantVersion, measurable, planMeant } from './plan-measures.ts';
 
 /**
  * Certifies what is claimed in a plan by the records of its office, in the name of the reviewer who asks; every verdict is kept with its
@@ -34,15 +34,18 @@ export async function certifyClaims(
   });
 }
 
-/** The newest certification of every indicator, by its place in the newest version of the plan. */
-export async function readCertifications(acting: Acting, planId: string): Promise<readonly StoredCertification[]> {
-  const { row, plan } = await newestPlan(acting, planId);
+/** The newest certification of every indicator, by its place in the version of the plan that is meant. */
+export async function readCertifications(
+  acting: Acting,
+  planId: string,
+  meant?: MeantVersion,
+): Promise<readonly StoredCertification[]> {
+  const found = await planMeant(acting, planId, meant);
   const { db } = acting.data.store;
-  const kept = await listCertifications(db, row.tenant, planId);
-  const placed = await byPresentPlace(
+  const kept = await listCertifications(db, found.row.tenant, planId);
+  const placed = await byPlaceIn(
     db,
-    row,
-    plan,
+    found,
     kept.map((one) => ({ ...one, at: one.certifiedAt })),
   );
   return [...placed].map(([indicator, one]) => ({ ...one, indicator }));

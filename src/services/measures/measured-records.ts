@@ -4,7 +4,7 @@ import { evidenceFor } from '../ledgers/certify-plan.ts';
 import { type MeasuredVersion, recordsBehind } from '../ledgers/drill-measure.ts';
 import { declaredLines, measureAll } from '../ledgers/measure-plan.ts';
 import { type RecordView, viewRecords } from '../records/record-view.ts';
-import { lineOf, measurable } from './plan-measures.ts';
+import { lineOf, type MeantVersion, measurable } from './plan-measures.ts';
 
 /** A record behind a number, and whether it is part of the value itself or only of what it is compared with. */
 export interface MeasuredRecord {
@@ -17,6 +17,7 @@ export interface MeasuredRecord {
 export interface MeasuredPage {
   readonly subject: string;
   readonly through?: string | undefined;
+  readonly meant?: MeantVersion | undefined;
   /** The last record of the page before. */
   readonly after?: { readonly date: string; readonly id: string } | undefined;
   readonly limit: number;
@@ -26,9 +27,9 @@ export interface MeasuredPage {
 export async function readMeasuredRecords(
   acting: Acting,
   planId: string,
-  { subject, through, after, limit }: MeasuredPage,
+  { subject, through, meant, after, limit }: MeasuredPage,
 ): Promise<readonly MeasuredRecord[]> {
-  const { ledgers, plan, time } = await measurable(acting, planId, through);
+  const { ledgers, plan, time } = await measurable(acting, planId, through, meant);
   const { measure } = lineOf(await declaredLines(ledgers, plan, time, planId), subject);
   if (!measure) return [];
   const found: MeasuredVersion[] = [];
@@ -47,10 +48,9 @@ export async function readMeasuredRecords(
 export async function readEvidence(
   acting: Acting,
   planId: string,
-  subject: string,
-  through?: string,
+  { subject, through, meant }: Pick<MeasuredPage, 'subject' | 'through' | 'meant'>,
 ): Promise<EvidenceSummary | undefined> {
-  const { ledgers, plan, time } = await measurable(acting, planId, through);
+  const { ledgers, plan, time } = await measurable(acting, planId, through, meant);
   const line = lineOf(await declaredLines(ledgers, plan, time, planId), subject);
   const { measure } = line;
   const actual = measure && (await measureAll(ledgers, [measure], time)).get(measure);

@@ -18,31 +18,47 @@ import {
 } from '../ledgers/measure-plan.ts';
 import { ledgersOf } from '../ledgers/office-ledgers.ts';
 import type { Ledgers } from '../ledgers/open-ledgers.ts';
+import { mustSeeApproved } from '../plans/approved-plan.ts';
 import { mustSeePlan } from '../plans/plan-view.ts';
-import { byPresentPlace } from './by-present-place.ts';
+import { byPlaceIn } from './by-place.ts';
+
+/** Which version is meant: the one that is worked on, or the one that was approved and holds until an adjustment is approved. */
+export type MeantVersion = 'newest' | 'approved';
 
 /** A plan ready to be measured by the records of its office. */
 export interface MeasurablePlan {
   readonly row: PlanRow;
   readonly plan: Plan;
+  readonly version: number;
   readonly ledgers: Ledgers;
   readonly time: MeasureTime;
 }
 
-/** The newest version of a plan that the actor may see. */
-export async function newestPlan(acting: Acting, planId: string): Promise<Pick<MeasurablePlan, 'row' | 'plan'>> {
+/** A plan that the actor may see, in the version that is meant. Throws `plan_not_approved` where none was. */
+export async function planMeant(
+  acting: Acting,
+  planId: string,
+  meant: MeantVersion = 'newest',
+): Promise<Pick<MeasurablePlan, 'row' | 'plan' | 'version'>> {
+  if (meant === 'approved') return mustSeeApproved(acting, planId);
   const row = await mustSeePlan(acting, planId);
   const stored = await findPlan(acting.data.store.db, row.tenant, row.plan_id, row.version);
-  if (!stored) throw new Error(`newestPlan: plan ${row.plan_id} has no version ${row.version}`);
-  return { row, plan: stored.plan };
+  if (!stored) throw new Error(`planMeant: plan ${row.plan_id} has no version ${row.version}`);
+  return { row, plan: stored.plan, version: row.version };
 }
 
 /** The same with the ledgers of the office it belongs to. */
-export async function measurable(acting: Acting, planId: string, through?: string): Promise<MeasurablePlan> {
-  const { row, plan } = await newestPlan(acting, planId);
+export async function measurable(
+  acting: Acting,
+  planId: string,
+  through?: string,
+  meant?: MeantVersion,
+): Promise<MeasurablePlan> {
+  const found = await planMeant(acting, planId, meant);
+  const { row } = found;
   const ledgers = await ledgersOf(acting, row.tenant);
   const time = { year: row.fiscal_year, ...(through === undefined ? {} : { through }) };
-  return { row, plan, ledgers, time };
+  return { ...found, ledgers, time };
 }
 
 /** Every indicator with its measure, its value as the records give it now, and what the office claims. */
@@ -57,26 +73,19 @@ export async function readMeasures(acting: Acting, planId: string, through?: str
   return viewMeasures(await measurable(acting, planId, through));
 }
 
-async function viewMeasures({ row, plan, ledgers, time }: MeasurablePlan): Promise<PlanMeasures> {
-  const [measured, claims] = await Promise.all([
-    measurePlan(ledgers, plan, time, row.plan_id),
-    claimsOf({ row, plan, ledgers }),
-  ]);
+async function viewMeasures(whole: MeasurablePlan): Promise<PlanMeasures> {
+  const { row, plan, ledgers, time } = whole;
+  const [measured, claims] = await Promise.all([measurePlan(ledgers, plan, time, row.plan_id), claimsOf(whole)]);
   return { measured, ledgers, claims };
 }
 
-/** What the office claims, by the indicators' places in the newest version. */
-export async function claimsOf({
-  row,
-  plan,
-  ledgers,
-}: Omit<MeasurablePlan, 'time'>): Promise<ReadonlyMap<string, Claim>> {
+/** What the office claims, by the indicators' places in the plan. */
+export async function claimsOf({ ledgers, ...whole }: MeasurablePlan): Promise<ReadonlyMap<string, Claim>> {
   const { db } = ledgers.data.store;
-  const claims = await listClaims(db, row.tenant, row.plan_id);
-  return byPresentPlace(
+  const claims = await listClaims(db, whole.row.tenant, whole.row.plan_id);
+  return byPlaceIn(
     db,
-    row,
-    plan,
+    whole,
     claims.map((claim) => ({ ...claim, at: claim.claimedAt })),
   );
 }

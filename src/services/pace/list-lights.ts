@@ -11,9 +11,9 @@ import { fillFiling } from '../filings/fill-filing.ts';
 import { ledgersOf } from '../ledgers/office-ledgers.ts';
 import { regionOf } from '../organisation/region-of.ts';
 import { visibleOffices } from '../organisation/visible-offices.ts';
+import { mustSeeApproved } from '../plans/approved-plan.ts';
 import { type ProfileChain, profileInForce, readProfileChain } from '../profiles/profile-chain.ts';
 import { scoringIn } from '../profiles/scoring-profile.ts';
-import { mustSeeApproved } from './approved-plan.ts';
 import { lastDayOf, todayOf, yearOf } from './today.ts';
 
 /** The lights of one plan as of a day. */

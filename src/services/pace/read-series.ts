@@ -10,8 +10,8 @@ import type { Acting } from '../acting/actor.ts';
 import { fillLine } from '../filings/line-values.ts';
 import { declaredLines, type MeasuredLine, measureOverTime } from '../ledgers/measure-plan.ts';
 import { ledgersOf } from '../ledgers/office-ledgers.ts';
+import { mustSeeApproved } from '../plans/approved-plan.ts';
 import { scoringProfileOf } from '../profiles/scoring-profile.ts';
-import { mustSeeApproved } from './approved-plan.ts';
 import { type FiledLine, filedLines } from './filed-lines.ts';
 import { lastDayOf, monthEnds, todayOf } from './today.ts';
 

@@ -11,7 +11,7 @@ import type { PublicationKind, PublicationRow } from '../../store/publications/p
 import type { Acting } from '../acting/actor.ts';
 import { mustSeeFiling } from '../filings/change-entries.ts';
 import { contentOf, planOf } from '../filings/filing-view.ts';
-import { mustSeeApproved } from '../pace/approved-plan.ts';
+import { mustSeeApproved } from '../plans/approved-plan.ts';
 
 /** A document that may be published: its approved version, with the plan that names the projects. */
 export interface PublishableDocument {

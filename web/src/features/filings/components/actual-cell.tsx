@@ -20,6 +20,11 @@ interface ActualCellProps extends LineCellProps {
 /** The actual value with where it comes from; fields for a tier or a claim only where no record carries a value. */
 export function ActualCell({ line, entries, editable, tiers }: ActualCellProps) {
   const t = useText();
+  const { claim, tier } = entries.lineOf(line.subject);
+  // A deadline in words is answered by the day on which it was done or by a tier: where one stands the other is not asked for.
+  const takesTier = line.targetKind === 'qualitative' && !(line.deadline !== null && claim?.text);
+  const takesClaim =
+    line.origin !== 'records' && (line.targetKind !== 'qualitative' || (line.deadline !== null && tier === undefined));
   return (
     <>
       <div>
@@ -40,10 +45,8 @@ export function ActualCell({ line, entries, editable, tiers }: ActualCellProps) 
             `${t(common.comma)}${t(filingWords.difference(line.claim.difference))}`}
         </small>
       )}
-      {editable && line.origin !== 'records' && line.targetKind !== 'qualitative' && (
-        <ClaimFields line={line} entries={entries} />
-      )}
-      {editable && line.targetKind === 'qualitative' && <TierFields line={line} entries={entries} tiers={tiers} />}
+      {editable && takesClaim && <ClaimFields line={line} entries={entries} />}
+      {editable && takesTier && <TierFields line={line} entries={entries} tiers={tiers} />}
     </>
   );
 }
@@ -88,6 +91,7 @@ function TierFields({ line, entries, tiers }: FieldsProps) {
         style={{ width: '100%' }}
         aria-label={t(filingWords.tierOf(line.level3))}
         placeholder={t(filingWords.tier)}
+        allowClear
         value={entry.tier ?? null}
         options={all.map((tier) => ({ value: tier, label: textOf(tier) }))}
         onChange={(tier) => entries.changeLine({ ...entry, tier: tier ?? undefined })}

@@ -37,7 +37,10 @@ export function Behind(props: BehindProps) {
 
 function Records({ planId, subject }: BehindProps) {
   const t = useText();
-  const pages = usePages(measureEndpoints.records, { params: { id: planId }, query: { subject, limit: 50 } });
+  const pages = usePages(measureEndpoints.records, {
+    params: { id: planId },
+    query: { subject, of: 'approved', limit: 50 },
+  });
   const items = pages.items.map((item): Drilled => ({ ...item, key: item.record.id }));
   return (
     <PagedTable<Drilled>
@@ -57,7 +60,7 @@ function Records({ planId, subject }: BehindProps) {
 
 function Evidence({ planId, subject }: BehindProps) {
   const t = useText();
-  const found = useRead(measureEndpoints.evidence, { params: { id: planId }, query: { subject } });
+  const found = useRead(measureEndpoints.evidence, { params: { id: planId }, query: { subject, of: 'approved' } });
   return (
     <ReadState query={found}>
       {({ value: { evidence } }) =>
@@ -78,7 +81,7 @@ function Evidence({ planId, subject }: BehindProps) {
 
 function Certification({ planId, subject }: BehindProps) {
   const t = useText();
-  const all = useRead(measureEndpoints.certifications, { params: { id: planId } });
+  const all = useRead(measureEndpoints.certifications, { params: { id: planId }, query: { of: 'approved' } });
   return (
     <ReadState query={all}>
       {({ value: { items } }) => {

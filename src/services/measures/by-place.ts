@@ -12,13 +12,12 @@ interface KeptForLine {
 }
 
 /**
- * What was kept for the indicators of a plan, by the places that they have in the newest version: a line that was moved since takes along what
- * was said of it, and what was said of a line that is gone is left out.
+ * What was kept for the indicators of a plan, by the places that they have in one version of it: a line that stands elsewhere there takes along
+ * what was said of it, and what was said of a line that it has not is left out.
  */
-export async function byPresentPlace<T extends KeptForLine>(
+export async function byPlaceIn<T extends KeptForLine>(
   db: Database,
-  row: PlanRow,
-  newest: Plan,
+  { row, plan, version: meant }: { readonly row: PlanRow; readonly plan: Plan; readonly version: number },
   kept: readonly T[],
 ): Promise<ReadonlyMap<string, T>> {
   if (kept.length === 0) return new Map();
@@ -37,8 +36,7 @@ export async function byPresentPlace<T extends KeptForLine>(
   const placed = new Map<string, T>();
   for (const one of kept.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
     const version = versionAt(one.at);
-    const place =
-      version === row.version ? one.indicator : followPointer(await contentOf(version), newest, one.indicator);
+    const place = version === meant ? one.indicator : followPointer(await contentOf(version), plan, one.indicator);
     if (place !== undefined) placed.set(place, one);
   }
   return placed;

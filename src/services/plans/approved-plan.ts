@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan.ts';
 import { findPlan } from '../../store/plans/plan-versions.ts';
 import type { PlanRow } from '../../store/workflow/plans.ts';
 import type { Acting } from '../acting/actor.ts';
-import { mustSeePlan } from '../plans/plan-view.ts';
+import { mustSeePlan } from './plan-view.ts';
 
 /** A plan that the actor sees, as it was approved. Throws `plan_not_approved` before that. */
 export async function mustSeeApproved(
