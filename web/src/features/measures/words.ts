@@ -31,7 +31,6 @@ export const measureWords = messages({
   editOf: (indicator: string) => ({ zh: `修改 ${indicator} 的取值方法`, en: `Edit the measure of ${indicator}` }),
   takeBack: { zh: '收回确认', en: 'Take back' },
   target: { zh: '指标值', en: 'Target' },
-  now: { zh: '现在的值', en: 'Now' },
   undefinedValue: { zh: '不能计算', en: 'cannot be computed' },
   judgement: { zh: '由评价人判断', en: 'a person decides' },
   records: (count: string) => ({ zh: `${count} 条记录`, en: `${count} records` }),
@@ -44,9 +43,6 @@ export const measureWords = messages({
     zh: '按记录逐条核对填报值，给出属实、有保留、不符或无法认定及理由；结论写入日志。',
     en: 'Each claim is held against the records; verdicts with reasons go into the log.',
   },
-  verdict: { zh: '认定', en: 'Verdict' },
-  gaps: { zh: '能否证明', en: 'Provability' },
-  evidence: { zh: '佐证情况', en: 'Evidence' },
   evidenceSum: (records: number, withExhibit: number) => ({
     zh: `${records} 条记录，其中 ${withExhibit} 条有佐证`,
     en: `${records} records, ${withExhibit} with an exhibit`,

@@ -48,7 +48,6 @@ export const planWords = messages({
   comparison: { zh: '对照', en: 'Side by side' },
   forms: { zh: '表样与下载', en: 'Forms' },
   history: { zh: '办理过程', en: 'History' },
-  original: { zh: '下载原文', en: 'The paper as it came' },
   stateLine: (state: string, version: number) => ({
     zh: `${state} · 第 ${version} 版`,
     en: `${state} · version ${version}`,
@@ -93,8 +92,6 @@ export const planWords = messages({
   sameRow: { zh: '未变', en: 'Same' },
   onlyChanges: { zh: '只看变化', en: 'Changes only' },
   form: { zh: '表样', en: 'Form' },
-  project: { zh: '项目', en: 'Project' },
-  allProjects: { zh: '全部项目', en: 'All projects' },
   formAbout: {
     zh: '按保存的最新一版生成。未保存的修改请先保存。',
     en: 'Made from the newest saved version; save your changes first.',

@@ -22,7 +22,6 @@ export const common = messages({
   download: { zh: '下载', en: 'Download' },
   upload: { zh: '上传', en: 'Upload' },
   retry: { zh: '重试', en: 'Try again' },
-  back: { zh: '返回', en: 'Back' },
   more: { zh: '更多', en: 'More' },
   loading: { zh: '正在读取', en: 'Loading' },
   done: { zh: '已完成', en: 'Done' },
