@@ -177,7 +177,8 @@ function readLeftOvers(grid: Grid, cells: readonly GridCell[], form: FormDraft):
       continue;
     }
     const pair = next && rightOf(grid, cell) === next && couldBeLabel(cell);
-    if (!pair && cell.source.rowSpan > 1) continue;
+    // The side label of a group says nothing by itself, whether it stands beside all rows of it or beside the first alone.
+    if (!pair && (cell.source.rowSpan > 1 || labelOf(cell) === 'group')) continue;
     const label = pair ? joinName(cell.text).replace(/[:：]$/, '') : '';
     const parts = [prefix.replace(/[（(].*$/, ''), label].filter((part) => part !== '');
     const value = joinText((pair ? next : cell).text);
