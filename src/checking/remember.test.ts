@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remember, rememberLast } from './remember.ts';
+import { forgetLast, remember, rememberLast } from './remember.ts';
 
 describe('remember', () => {
   it('works an answer out once for each text, also where the answer is nothing', () => {
@@ -25,5 +25,17 @@ describe('rememberLast', () => {
     expect(asked.join('')).toBe('ab');
     expect([c, a, b].map(nameOf).join('')).toBe('cab');
     expect(asked.join('')).toBe('abcb');
+  });
+
+  it('forgets all of them when it is told to, so that a paper that is done with is held by nobody', () => {
+    const one = { name: 'a' };
+    let asked = 0;
+    const count = rememberLast(() => {
+      asked += 1;
+      return asked;
+    });
+    expect([count(one), count(one)]).toEqual([1, 1]);
+    forgetLast();
+    expect(count(one)).toBe(2);
   });
 });

@@ -39,7 +39,7 @@ export type JobAnswer =
   | { readonly kind: 'too-large'; readonly bytes: number }
   | { readonly kind: 'failed'; readonly why: string };
 
-/** Asks a worker that has nothing to do to end by itself: ended from outside while it still puts away what it used, it could take the process along. */
+/** Asks a worker that is no longer needed to end by itself, when it has put away what it used, instead of being cut off in the middle of that. */
 export type Leave = 'leave';
 
 /** A sign of how far a job is; none has to come. */
