@@ -21,10 +21,10 @@ interface ActualCellProps extends LineCellProps {
 export function ActualCell({ line, entries, editable, tiers }: ActualCellProps) {
   const t = useText();
   const { claim, tier } = entries.lineOf(line.subject);
+  const isWords = line.targetKind === 'qualitative';
   // A deadline in words is answered by the day on which it was done or by a tier: where one stands the other is not asked for.
-  const takesTier = line.targetKind === 'qualitative' && !(line.deadline !== null && claim?.text);
-  const takesClaim =
-    line.origin !== 'records' && (line.targetKind !== 'qualitative' || (line.deadline !== null && tier === undefined));
+  const takesClaim = line.origin !== 'records' && (!isWords || (line.deadline !== null && tier === undefined));
+  const takesTier = isWords && !(takesClaim && claim?.text);
   return (
     <>
       <div>
