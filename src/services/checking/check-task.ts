@@ -1,7 +1,6 @@
 import type { Language } from '../../base/bilingual.ts';
 import { checkPlan } from '../../checking/check-plan.ts';
 import { rules } from '../../checking/registry.generated.ts';
-import { forgetLast } from '../../checking/remember.ts';
 import { renderHtml } from '../../checking/reports/html-report.ts';
 import { renderJson } from '../../checking/reports/json-report.ts';
 import { makePaperReport, type PaperReport } from '../../checking/reports/paper-report.ts';
@@ -47,11 +46,7 @@ export interface CheckedFile {
 /** From the bytes of one file to its report, inside a worker. */
 export async function checkTask(bytes: Uint8Array, file: string, options: unknown): Promise<CheckedFile> {
   const document = await readDocument(bytes, file);
-  try {
-    return checkDocument(document, extractPlan(document), options as CheckOptions);
-  } finally {
-    forgetLast();
-  }
+  return checkDocument(document, extractPlan(document), options as CheckOptions);
 }
 
 /** Checks a plan and writes its report. */

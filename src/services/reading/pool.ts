@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Message } from '../../model/message.ts';
 import { faultMessage } from './fault-message.ts';
+import { noteUsed, type Told, watchTime } from './processor-time.ts';
 import type { Progress, TaskName } from './tasks.ts';
 
 /** What one file may cost. A worker that goes beyond is ended, the file gets a message, the others go on. */
@@ -15,9 +15,6 @@ export interface JobLimits {
 
 export const defaultJobLimits: JobLimits = { seconds: 120, megabytes: 2048, maxBytes: 100 * 1024 * 1024 };
 
-/** So many times the processor time may pass by the clock before it is told that the machine is too busy. */
-const PATIENCE = 6;
-
 /** What work that somebody waits for may cost. */
 const quickLimits: JobLimits = { seconds: 20, megabytes: 512, maxBytes: 100 * 1024 * 1024 };
 
@@ -27,11 +24,6 @@ export interface JobRequest {
   readonly task: TaskName;
   readonly options: unknown;
   readonly maxBytes: number;
-}
-
-/** With every answer a worker tells the processor time that it has used since it began, in seconds, where Node can say so. */
-export interface Told {
-  readonly used?: number | undefined;
 }
 
 export type JobAnswer =
@@ -162,9 +154,6 @@ interface IdleWorker {
   readonly timer: NodeJS.Timeout | undefined;
 }
 
-/** The processor time that a worker had used when it answered last. Asking each of them before each file would leave megabytes behind. */
-const usedBefore = new WeakMap<Worker, number>();
-
 /** A fixed number of workers, each made when first needed, each with one file at a time. */
 class Pool {
   readonly #size: number;
@@ -237,7 +226,7 @@ class Pool {
     const onMessage = (message: (JobAnswer & Told) | JobProgress): void => {
       if (message.kind === 'progress') onProgress?.(message.progress);
       else {
-        usedBefore.set(worker, message.used ?? 0);
+        noteUsed(worker, message);
         finish(message);
       }
     };
@@ -281,47 +270,5 @@ class Pool {
     // A worker that is being ended may still raise an error of its own; its file has been answered for.
     worker.on('error', () => undefined);
     void worker.terminate();
-  }
-}
-
-/**
- * Ends a job that has used up its processor time, or that has not come to it within a multiple of that by the clock. Where Node cannot tell the
- * processor time of a worker (before 24.6), the clock alone counts. Gives what stops the watching.
- */
-function watchTime(worker: Worker, seconds: number, finish: (end: JobEnd) => void): () => void {
-  const begun = performance.now();
-  const before = usedBefore.get(worker) ?? 0;
-  let timer: NodeJS.Timeout;
-  let isOver = false;
-  const look = async (): Promise<void> => {
-    const elapsed = (performance.now() - begun) / 1000;
-    const now = await Promise.race([processorSeconds(worker), afterSecond()]);
-    if (isOver) return;
-    const used = now === undefined ? (tellsProcessorTime ? 0 : elapsed) : now - before;
-    if (used >= seconds) finish({ kind: 'too-slow' });
-    else if (elapsed >= seconds * PATIENCE) finish({ kind: 'too-busy' });
-    else timer = setTimeout(() => void look(), Math.max(250, (seconds - used) * 1000));
-  };
-  timer = setTimeout(() => void look(), seconds * 1000);
-  return () => {
-    isOver = true;
-    clearTimeout(timer);
-  };
-}
-
-const tellsProcessorTime = 'cpuUsage' in Worker.prototype;
-
-const afterSecond = async (): Promise<undefined> => {
-  await delay(1000, undefined, { ref: false });
-};
-
-/** What a worker has used so far; undefined where it has not begun, or where nobody can tell. */
-async function processorSeconds(worker: Worker): Promise<number | undefined> {
-  try {
-    if (!tellsProcessorTime) return undefined;
-    const { user, system } = await worker.cpuUsage();
-    return (user + system) / 1e6;
-  } catch {
-    return undefined;
   }
 }

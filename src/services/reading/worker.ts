@@ -2,7 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { giveBack } from '../../base/give-back.ts';
-import type { JobAnswer, JobProgress, JobRequest, Leave, Told } from './pool.ts';
+import { forgetLast } from '../../checking/remember.ts';
+import type { JobAnswer, JobProgress, JobRequest, Leave } from './pool.ts';
+import type { Told } from './processor-time.ts';
 import { type Progress, type Task, tasks } from './tasks.ts';
 
 // A small buffer out of Node's pool keeps its whole pool, and cannot be given back before it is collected.
@@ -34,6 +36,7 @@ async function work(request: JobRequest): Promise<void> {
   const bytes = file === undefined ? new Uint8Array() : readFileSync(file);
   post(await answer(request, bytes).catch(failed));
   giveBack(bytes);
+  forgetLast();
 }
 
 function post(message: JobAnswer): void {
