@@ -139,11 +139,13 @@ async function planDecision(world: World): Promise<Example> {
   return { path: `${path}/decisions`, body: { rule: first?.rule, subject: first?.subject, verdict: 'accepted' } };
 }
 
+/** Who brings a paper that the role sees: a reader brings none and sees those of the colleagues. */
+const bringerOf = (role: Role) => (role === 'finance-reviewer' ? role : 'preparer');
+
 /** A paper of the role's office that has been read, with its ETag. */
 async function paperOf(world: World, role: Role): Promise<{ readonly path: string; readonly etag: string }> {
   const { server, office } = world;
-  // A reader brings no papers and sees those of the colleagues.
-  const as = office.cookies[role === 'finance-reviewer' ? role : 'preparer'];
+  const as = office.cookies[bringerOf(role)];
   const sent = { as, body: paper({ people: '若干人次' }) };
   const { items } = await must<{ items: { id: string }[] }>(server.send('POST', `/api/v1/papers${upload}`, sent), 202);
   await (await server.send('GET', '/api/v1/paper-events', { as })).text();
@@ -156,21 +158,18 @@ const onPaper =
   (rest: string, more: Omit<Sent, 'headers'> = {}): MakeExample =>
   async (world, role) => ({ path: (await paperOf(world, role)).path + rest, ...more });
 
-/** Of each side, one paper that nobody changes: reading it costs a second. */
+/** Of each who brings papers, one that nobody changes: reading it costs a second. */
 const paperToLookAt = {
-  finance: oncePerOffice((world: World) => paperOf(world, 'finance-reviewer')),
-  office: oncePerOffice((world: World) => paperOf(world, 'preparer')),
+  'finance-reviewer': oncePerOffice((world: World) => paperOf(world, 'finance-reviewer')),
+  preparer: oncePerOffice((world: World) => paperOf(world, 'preparer')),
 };
 
 const atPaper =
   (rest: string): MakeExample =>
-  async (world, role) => {
-    const { path } = await paperToLookAt[role === 'finance-reviewer' ? 'finance' : 'office'](world);
-    return { path: path + rest };
-  };
+  async (world, role) => ({ path: (await paperToLookAt[bringerOf(role)](world)).path + rest });
 
 async function paperPage({ server, office }: World, role: Role): Promise<Example> {
-  const as = office.cookies[role === 'finance-reviewer' ? role : 'preparer'];
+  const as = office.cookies[bringerOf(role)];
   const body = readFileSync(new URL('../../samples/yunchuan-water-2025.pdf', import.meta.url));
   const { items } = await must<{ items: { id: string }[] }>(
     server.send('POST', '/api/v1/papers?fileName=a.pdf', { as, body }),
@@ -181,14 +180,14 @@ async function paperPage({ server, office }: World, role: Role): Promise<Example
 
 async function paperCorrection(world: World, role: Role): Promise<Example> {
   const { path, etag } = await paperOf(world, role);
-  const as = world.office.cookies[role === 'finance-reviewer' ? role : 'preparer'];
+  const as = world.office.cookies[bringerOf(role)];
   const body = await must<object>(world.server.send('GET', `/api/v1${path}/content`, { as }), 200);
   return { path: `${path}/content`, body, headers: { 'if-match': etag } };
 }
 
 async function paperDecision(world: World, role: Role): Promise<Example> {
   const { path } = await paperOf(world, role);
-  const as = world.office.cookies[role === 'finance-reviewer' ? role : 'preparer'];
+  const as = world.office.cookies[bringerOf(role)];
   const { findings } = await must<{ findings: { rule: string; subject: string }[] }>(
     world.server.send('GET', `/api/v1${path}/findings`, { as }),
     200,
