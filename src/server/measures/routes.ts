@@ -26,16 +26,15 @@ export const measureRoutes = routesOf(measureEndpoints, measurePolicies, {
     return { value: presentMeasures(await confirmMeasuresOf(acting, params.id, body.measures)) };
   },
   async records({ acting, params, query }) {
-    const { cursor, limit, of: meant, ...of } = query;
-    const page = { ...of, meant, after: placeOf(cursor), limit: limit + 1 };
+    const { cursor, limit, ...asked } = query;
+    const page = { ...asked, after: placeOf(cursor), limit: limit + 1 };
     const rows = await readMeasuredRecords(acting, params.id, page);
     return {
       value: pageOf(rows, limit, ({ view }) => writePlace(view.version), presentMeasuredRecord),
     };
   },
   async evidence({ acting, params, query }) {
-    const { of: meant, ...of } = query;
-    const evidence = await readEvidence(acting, params.id, { ...of, meant });
+    const evidence = await readEvidence(acting, params.id, query);
     return { value: { evidence: presentEvidence(evidence) } };
   },
   async claim({ acting, params, body }) {

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { clockInChina } from '../../base/china-time.ts';
 import { OperationalError } from '../../base/operational-error.ts';
 import { insertBackupRun } from '../../store/operation/backup-runs.ts';
 import type { Data } from '../data/open-data.ts';
@@ -45,8 +46,7 @@ async function keepNewest({ folder, keep }: BackupPlan): Promise<void> {
   for (const name of ours.slice(0, -keep)) await rm(join(folder, name));
 }
 
-/** "20261127-023000", by Beijing time, which has no summer time. */
+/** "20261127-023000", by the time in China. */
 function stamp(moment: Date): string {
-  const beijing = new Date(moment.getTime() + 8 * 3_600_000).toISOString();
-  return beijing.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-');
+  return clockInChina(moment).slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-');
 }

@@ -1,8 +1,8 @@
+import { yearInChina } from '../../base/china-time.ts';
 import { OperationalError } from '../../base/operational-error.ts';
 import type { PaperReport } from '../../checking/reports/paper-report.ts';
 import type { TenantKey } from '../../model/tenant.ts';
 import type { Acting } from '../acting/actor.ts';
-import { yearOf } from '../pace/today.ts';
 import { readProfileChain } from '../profiles/profile-chain.ts';
 import type { PlanTaskOptions } from './plan-task.ts';
 
@@ -12,7 +12,10 @@ export async function checkContent(
   tenant: TenantKey,
   work: Omit<PlanTaskOptions, 'profiles'>,
 ): Promise<PaperReport> {
-  const options: PlanTaskOptions = { ...work, profiles: await readProfileChain(data.store.db, tenant, yearOf(now())) };
+  const options: PlanTaskOptions = {
+    ...work,
+    profiles: await readProfileChain(data.store.db, tenant, yearInChina(now())),
+  };
   const outcome = await papers.compute<PaperReport>('plan', options);
   if ('value' in outcome) return outcome.value;
   throw new OperationalError('plan_not_readable', outcome.fault.text);

@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dayInChina } from '../../base/china-time.ts';
 import { OperationalError } from '../../base/operational-error.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Calling } from '../acting/actor.ts';
-import { dayInBeijing } from '../records/draft-record.ts';
 import { demonstrationCity } from './city/city.ts';
 import { confirmMeasures } from './confirm-measures.ts';
 import type { DemonstrationDepartment } from './demonstration-department.ts';
@@ -60,7 +60,7 @@ async function tellStoryIn(calling: Calling): Promise<LoadedDemonstration> {
 }
 
 async function tellStory(calling: Calling, folder: string): Promise<LoadedDemonstration> {
-  const today = dayInBeijing(calling.now());
+  const today = dayInChina(calling.now());
   const fiscalYear = Number(today.slice(0, 4));
   const years = { fiscalYear, today };
   const staff = await hireStaff(calling);

@@ -10,6 +10,7 @@ import type { Acting } from '../acting/actor.ts';
 import type { Expected } from '../acting/expected-revision.ts';
 import { ledgersOf } from '../ledgers/office-ledgers.ts';
 import { visibleOffices } from '../organisation/visible-offices.ts';
+import { planOf } from '../plans/plan-of.ts';
 import { mustBeCurrentDocument } from '../workflow/document-rules.ts';
 import { followPointer } from '../workflow/follow-pointer.ts';
 import { isOpenForChange } from '../workflow/workflow.ts';
@@ -17,7 +18,7 @@ import { mustBeOwn } from './create-filing.ts';
 import { basisOf, profileName } from './filing-basis.ts';
 import { mustBeUnlockedPeriod } from './filing-locks.ts';
 import { filingRules } from './filing-rules.ts';
-import { auditedFiling, type FilingView, planOf, viewFiling } from './filing-view.ts';
+import { auditedFiling, type FilingView, viewFiling } from './filing-view.ts';
 import { fillFiling } from './fill-filing.ts';
 
 /**

@@ -7,11 +7,12 @@ import type { PlanRow } from '../../store/workflow/plans.ts';
 import { act } from '../acting/act.ts';
 import type { Acting } from '../acting/actor.ts';
 import { ledgersOf } from '../ledgers/office-ledgers.ts';
+import { planOf } from '../plans/plan-of.ts';
 import { mustSeePlan } from '../plans/plan-view.ts';
 import { scoringProfileOf } from '../profiles/scoring-profile.ts';
 import { profileName } from './filing-basis.ts';
 import { mustBeUnlockedPeriod } from './filing-locks.ts';
-import { auditedFiling, type FilingView, planOf, viewFiling } from './filing-view.ts';
+import { auditedFiling, type FilingView, viewFiling } from './filing-view.ts';
 import { fillFiling } from './fill-filing.ts';
 
 export interface NewFiling {

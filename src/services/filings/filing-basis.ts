@@ -4,10 +4,11 @@ import type { Database, WriteDatabase } from '../../store/database.ts';
 import type { FilingRow } from '../../store/filings/filings.ts';
 import { findPlanRow } from '../../store/workflow/plans.ts';
 import type { Acting } from '../acting/actor.ts';
+import { planOf } from '../plans/plan-of.ts';
 import { profileNamed, scoringProfileOf } from '../profiles/scoring-profile.ts';
 import { isOpenForChange } from '../workflow/workflow.ts';
 import type { Obstacle } from './filing-obstacles.ts';
-import { contentOf, type FilingView, planOf, viewFiling } from './filing-view.ts';
+import { contentOf, type FilingView, viewFiling } from './filing-view.ts';
 
 /** How a filing names the profile that it was scored by: "130999/2026@2", "national-2020@1". */
 export const profileName = ({ id, version }: Pick<RuleProfile, 'id' | 'version'>): string => `${id}@${version}`;

@@ -2,11 +2,12 @@ import { OperationalError } from '../../base/operational-error.ts';
 import type { FilingKind } from '../../model/filing.ts';
 import { findFilingVersion } from '../../store/filings/filing-versions.ts';
 import { type FilingRow, findFilingRow, updateFilingRow } from '../../store/filings/filings.ts';
+import { planOf } from '../plans/plan-of.ts';
 import type { DocumentRules } from '../workflow/document-rules.ts';
 import { basisObstacles, basisOf } from './filing-basis.ts';
 import { mustBeUnlockedPeriod } from './filing-locks.ts';
 import { obstaclesOf } from './filing-obstacles.ts';
-import { auditedFiling, contentOf, planOf } from './filing-view.ts';
+import { auditedFiling, contentOf } from './filing-view.ts';
 
 /**
  * Monitoring and self-evaluation on the common way of documents: whoever saved the last entries has written it, comments speak of the plan's

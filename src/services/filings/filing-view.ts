@@ -1,12 +1,10 @@
 import type { Filing } from '../../model/filing.ts';
-import type { Plan } from '../../model/plan.ts';
 import type { PlanStep } from '../../model/workflow.ts';
 import { percentOf } from '../../regulations/profiles/region-scoring.ts';
 import type { RuleProfile, TierBounds } from '../../regulations/profiles/rule-profile.ts';
 import type { Database } from '../../store/database.ts';
 import { findFilingVersion } from '../../store/filings/filing-versions.ts';
 import type { FilingRow } from '../../store/filings/filings.ts';
-import { findPlan } from '../../store/plans/plan-versions.ts';
 import type { Acting } from '../acting/actor.ts';
 import { isOpenForChange, possibleSteps } from '../workflow/workflow.ts';
 import { type Obstacle, obstaclesOf } from './filing-obstacles.ts';
@@ -57,16 +55,6 @@ export async function contentOf(db: Database, { tenant, filing_id }: FilingRow, 
   const stored = await findFilingVersion(db, tenant, filing_id, version);
   if (!stored) throw new Error(`contentOf: the filing ${filing_id} has no version ${version}`);
   return stored.content;
-}
-
-/** The approved plan that a filing rests on. */
-export async function planOf(
-  db: Database,
-  { tenant, plan_id, plan_version }: Pick<FilingRow, 'tenant' | 'plan_id' | 'plan_version'>,
-): Promise<Plan> {
-  const stored = await findPlan(db, tenant, plan_id, plan_version);
-  if (!stored) throw new Error(`planOf: the plan ${plan_id} has no version ${plan_version}`);
-  return stored.plan;
 }
 
 /** What the audit trail keeps of a filing. */

@@ -7,8 +7,9 @@ import type { Indicator, Plan, Project } from '../../model/plan.ts';
 import { traceText } from '../../scoring/reports/trace-text.ts';
 import type { Acting } from '../acting/actor.ts';
 import { boundPaper, type FormFormat, formOf, type RenderedForm } from '../forms/render-forms.ts';
+import { planOf } from '../plans/plan-of.ts';
 import { mustSeeFiling } from './change-entries.ts';
-import { contentOf, planOf } from './filing-view.ts';
+import { contentOf } from './filing-view.ts';
 
 /** Notes in an official form are in the language of the form. */
 const explain: Explain = (trace) => trace.map((step) => traceText(step, 'zh')).join('\n');

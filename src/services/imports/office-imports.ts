@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { yearInChina } from '../../base/china-time.ts';
 import { OperationalError } from '../../base/operational-error.ts';
 import type { TenantKey } from '../../model/tenant.ts';
 import { type ImportPreview, insertImportPreview } from '../../store/imports/import-previews.ts';
@@ -9,7 +10,6 @@ import type { Acting } from '../acting/actor.ts';
 import { ledgerOf } from '../ledgers/office-ledgers.ts';
 import { mustSee, visibleOffices } from '../organisation/visible-offices.ts';
 import type { UploadedPaper } from '../papers/read-uploaded-paper.ts';
-import { dayInBeijing } from '../records/draft-record.ts';
 import { keepSheet, removeImportFiles } from './import-files.ts';
 
 /** Takes a sheet to be looked through in the background. Dates without a year are of the one given, or of the running one. */
@@ -31,7 +31,7 @@ export async function beginImport(
       kept = id;
       await insertImportPreview(step.db, {
         ...{ tenant, id, ledger: definition.id, file_name: sheet.fileName, sha256: sheet.sha256 },
-        year: year ?? Number(dayInBeijing(acting.now()).slice(0, 4)),
+        year: year ?? yearInChina(acting.now()),
         ...{ created_at: step.at, created_by: actor.name },
       });
       await jobs.add(step.db, 'import', { tenant, id }, id);

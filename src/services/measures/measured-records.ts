@@ -17,7 +17,8 @@ export interface MeasuredRecord {
 export interface MeasuredPage {
   readonly subject: string;
   readonly through?: string | undefined;
-  readonly meant?: MeantVersion | undefined;
+  /** Of which version of the plan the subject is. */
+  readonly of?: MeantVersion | undefined;
   /** The last record of the page before. */
   readonly after?: { readonly date: string; readonly id: string } | undefined;
   readonly limit: number;
@@ -27,9 +28,9 @@ export interface MeasuredPage {
 export async function readMeasuredRecords(
   acting: Acting,
   planId: string,
-  { subject, through, meant, after, limit }: MeasuredPage,
+  { subject, through, of, after, limit }: MeasuredPage,
 ): Promise<readonly MeasuredRecord[]> {
-  const { ledgers, plan, time } = await measurable(acting, planId, through, meant);
+  const { ledgers, plan, time } = await measurable(acting, planId, through, of);
   const { measure } = lineOf(await declaredLines(ledgers, plan, time, planId), subject);
   if (!measure) return [];
   const found: MeasuredVersion[] = [];
@@ -48,9 +49,9 @@ export async function readMeasuredRecords(
 export async function readEvidence(
   acting: Acting,
   planId: string,
-  { subject, through, meant }: Pick<MeasuredPage, 'subject' | 'through' | 'meant'>,
+  { subject, through, of }: Omit<MeasuredPage, 'after' | 'limit'>,
 ): Promise<EvidenceSummary | undefined> {
-  const { ledgers, plan, time } = await measurable(acting, planId, through, meant);
+  const { ledgers, plan, time } = await measurable(acting, planId, through, of);
   const line = lineOf(await declaredLines(ledgers, plan, time, planId), subject);
   const { measure } = line;
   const actual = measure && (await measureAll(ledgers, [measure], time)).get(measure);

@@ -5,7 +5,6 @@ import type { MeasureDeclaration, MeasuredActual } from '../../model/measure.ts'
 import type { Plan } from '../../model/plan.ts';
 import { type Claim, listClaims, putClaim } from '../../store/plans/claims.ts';
 import { putMeasure } from '../../store/plans/measures.ts';
-import { findPlan } from '../../store/plans/plan-versions.ts';
 import type { PlanRow } from '../../store/workflow/plans.ts';
 import { act } from '../acting/act.ts';
 import type { Acting } from '../acting/actor.ts';
@@ -19,6 +18,7 @@ import {
 import { ledgersOf } from '../ledgers/office-ledgers.ts';
 import type { Ledgers } from '../ledgers/open-ledgers.ts';
 import { mustSeeApproved } from '../plans/approved-plan.ts';
+import { planOf } from '../plans/plan-of.ts';
 import { mustSeePlan } from '../plans/plan-view.ts';
 import { byPlaceIn } from './by-place.ts';
 
@@ -42,9 +42,8 @@ export async function planMeant(
 ): Promise<Pick<MeasurablePlan, 'row' | 'plan' | 'version'>> {
   if (meant === 'approved') return mustSeeApproved(acting, planId);
   const row = await mustSeePlan(acting, planId);
-  const stored = await findPlan(acting.data.store.db, row.tenant, row.plan_id, row.version);
-  if (!stored) throw new Error(`planMeant: plan ${row.plan_id} has no version ${row.version}`);
-  return { row, plan: stored.plan, version: row.version };
+  const plan = await planOf(acting.data.store.db, { ...row, plan_version: row.version });
+  return { row, plan, version: row.version };
 }
 
 /** The same with the ledgers of the office it belongs to. */

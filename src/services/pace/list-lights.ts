@@ -1,3 +1,4 @@
+import { dayInChina, yearInChina } from '../../base/china-time.ts';
 import type { Filing } from '../../model/filing.ts';
 import type { Light } from '../../model/monitoring.ts';
 import type { TenantKey } from '../../model/tenant.ts';
@@ -14,7 +15,7 @@ import { visibleOffices } from '../organisation/visible-offices.ts';
 import { mustSeeApproved } from '../plans/approved-plan.ts';
 import { type ProfileChain, profileInForce, readProfileChain } from '../profiles/profile-chain.ts';
 import { scoringIn } from '../profiles/scoring-profile.ts';
-import { lastDayOf, todayOf, yearOf } from './today.ts';
+import { lastDayOf } from './today.ts';
 
 /** The lights of one plan as of a day. */
 export interface PlanLights {
@@ -54,7 +55,9 @@ type Profiles = ReadonlyMap<TenantKey, ProfileChain>;
 /** What the regions of the plans have decided, by region. */
 async function profilesOf({ data, now }: Acting, rows: readonly PlanRow[]): Promise<Profiles> {
   const regions = [...new Set(rows.map(({ tenant }) => regionOf(tenant)))];
-  const chains = regions.map(async (one) => [one, await readProfileChain(data.store.db, one, yearOf(now()))] as const);
+  const chains = regions.map(
+    async (one) => [one, await readProfileChain(data.store.db, one, yearInChina(now()))] as const,
+  );
   return new Map(await Promise.all(chains));
 }
 
@@ -75,7 +78,7 @@ function lightsOf(acting: Acting, row: PlanRow, logs: string, profiles: Profiles
   if (!profile) throw new Error(`lightsOf: nothing was read of the region of ${row.tenant}`);
   const { region, decided } = profileInForce(profile, row.fiscal_year);
   const decision = decided ? `${region?.tenant}/${decided.fiscalYear}@${decided.version}` : '';
-  const through = lastDayOf(row.fiscal_year, todayOf(acting.now())) ?? `${row.fiscal_year}-01-01`;
+  const through = lastDayOf(row.fiscal_year, dayInChina(acting.now())) ?? `${row.fiscal_year}-01-01`;
   const key = `${logs} ${through} ${row.revision} ${decision}`;
   return remembered(acting.data, row.plan_id, key, async () => ({
     ...{ row, through },

@@ -1,3 +1,4 @@
+import { dayInChina } from '../../base/china-time.ts';
 import { OperationalError } from '../../base/operational-error.ts';
 import type { MeasuredActual } from '../../model/measure.ts';
 import type { Light, PacedLine } from '../../model/monitoring.ts';
@@ -13,7 +14,7 @@ import { ledgersOf } from '../ledgers/office-ledgers.ts';
 import { mustSeeApproved } from '../plans/approved-plan.ts';
 import { scoringProfileOf } from '../profiles/scoring-profile.ts';
 import { type FiledLine, filedLines } from './filed-lines.ts';
-import { lastDayOf, monthEnds, todayOf } from './today.ts';
+import { lastDayOf, monthEnds } from './today.ts';
 
 /** The value of an indicator on a day, beside what its target asks for by then. */
 export interface SeriesPoint {
@@ -44,7 +45,7 @@ export async function readSeries(acting: Acting, planId: string, subject: string
     .flatMap(({ indicators }) => indicators)
     .find((indicator) => indicator.subject === subject);
   if (!line || !one) throw noLine(subject);
-  const today = lastDayOf(year, todayOf(acting.now()));
+  const today = lastDayOf(year, dayInChina(acting.now()));
   const days = today === undefined ? [] : monthEnds(year, today);
   const actuals = line.measure ? await measureOverTime(ledgers, line.measure, year, days) : [];
   const profile = await scoringProfileOf(acting.data.store.db, row.tenant, year, plan);

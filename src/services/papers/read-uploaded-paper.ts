@@ -1,6 +1,6 @@
+import { yearInChina } from '../../base/china-time.ts';
 import { OperationalError } from '../../base/operational-error.ts';
 import type { Acting } from '../acting/actor.ts';
-import { yearOf } from '../pace/today.ts';
 import { recentPlans } from '../plans/earlier-plan.ts';
 import { readProfileChain } from '../profiles/profile-chain.ts';
 import type { PaperOptions, ReadPaper } from './paper-task.ts';
@@ -20,7 +20,7 @@ export interface UploadedPaper {
 export async function readUploadedPaper(acting: Acting, paper: UploadedPaper, fiscalYear?: number): Promise<ReadPaper> {
   const options: PaperOptions = {
     fileName: paper.fileName,
-    profiles: await readProfileChain(acting.data.store.db, acting.actor.tenant, yearOf(acting.now())),
+    profiles: await readProfileChain(acting.data.store.db, acting.actor.tenant, yearInChina(acting.now())),
     fiscalYear,
     earlier: await recentPlans(acting, acting.actor.tenant),
   };

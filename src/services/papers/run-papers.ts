@@ -1,9 +1,9 @@
+import { yearInChina } from '../../base/china-time.ts';
 import type { TenantKey } from '../../model/tenant.ts';
 import { listWaitingOffices, listWaitingPapers, type PaperRow, updatePaper } from '../../store/papers/papers.ts';
 import type { Data } from '../data/open-data.ts';
 import type { JobData } from '../jobs/job-kinds.ts';
 import type { Jobs } from '../jobs/jobs.ts';
-import { yearOf } from '../pace/today.ts';
 import { recentPlans } from '../plans/earlier-plan.ts';
 import { readProfileChain } from '../profiles/profile-chain.ts';
 import type { Outcome, StandingPool } from '../reading/pool.ts';
@@ -29,7 +29,7 @@ export async function runPapers(
 ): Promise<void> {
   const { db } = parts.data.store;
   const waiting = (await listWaitingPapers(db, tenant, TURN)).values();
-  const profiles = await readProfileChain(db, tenant, yearOf(parts.now()));
+  const profiles = await readProfileChain(db, tenant, yearInChina(parts.now()));
   const known = { profiles, earlier: await recentPlans(parts, tenant) };
   const lane = async (): Promise<void> => {
     for (const paper of waiting) {

@@ -1,8 +1,8 @@
 import { OperationalError } from '../../base/operational-error.ts';
 import type { Plan } from '../../model/plan.ts';
-import { findPlan } from '../../store/plans/plan-versions.ts';
 import type { PlanRow } from '../../store/workflow/plans.ts';
 import type { Acting } from '../acting/actor.ts';
+import { planOf } from './plan-of.ts';
 import { mustSeePlan } from './plan-view.ts';
 
 /** A plan that the actor sees, as it was approved. Throws `plan_not_approved` before that. */
@@ -13,9 +13,8 @@ export async function mustSeeApproved(
   const row = await mustSeePlan(acting, planId);
   const version = row.approved_version;
   if (version === null) throw notApproved(row);
-  const stored = await findPlan(acting.data.store.db, row.tenant, planId, version);
-  if (!stored) throw new Error(`mustSeeApproved: the plan ${planId} has no version ${version}`);
-  return { row, plan: { ...stored.plan, fiscalYear: row.fiscal_year }, version };
+  const plan = await planOf(acting.data.store.db, { ...row, plan_version: version });
+  return { row, plan: { ...plan, fiscalYear: row.fiscal_year }, version };
 }
 
 const notApproved = ({ title }: PlanRow): OperationalError =>

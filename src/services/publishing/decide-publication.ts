@@ -1,3 +1,4 @@
+import { dayInChina } from '../../base/china-time.ts';
 import { OperationalError } from '../../base/operational-error.ts';
 import { appendToLog } from '../../store/log/append-to-log.ts';
 import type { PublicationRow } from '../../store/publications/publications.ts';
@@ -5,7 +6,6 @@ import { findPublicationRow, updatePublicationRow } from '../../store/publicatio
 import { act, type Step } from '../acting/act.ts';
 import type { Acting } from '../acting/actor.ts';
 import { changedMeanwhile, type Expected } from '../acting/expected-revision.ts';
-import { todayOf } from '../pace/today.ts';
 import { auditedPublication, mustSeePublication, type PublicationView, viewPublication } from './publication-view.ts';
 import { contentToPublish, planOfPublication } from './published-document.ts';
 
@@ -20,7 +20,7 @@ export async function decidePublication(
   { approved, note }: { readonly approved: boolean; readonly note: string },
 ): Promise<PublicationView> {
   const known = await mustSeePublication(acting, id);
-  const content = approved ? await contentToPublish(acting, known, todayOf(acting.now())) : undefined;
+  const content = approved ? await contentToPublish(acting, known, dayInChina(acting.now())) : undefined;
   const row = await act(acting, { tenant: known.tenant, action: 'publication.decide' }, async (step) => {
     const before = await mustBeCurrent(step, known, expected, 'proposed');
     if (before.proposed_by === acting.actor.account) throw fourEyes();

@@ -10,8 +10,9 @@ import { findPlan } from '../../store/plans/plan-versions.ts';
 import type { PublicationKind, PublicationRow } from '../../store/publications/publications.ts';
 import type { Acting } from '../acting/actor.ts';
 import { mustSeeFiling } from '../filings/change-entries.ts';
-import { contentOf, planOf } from '../filings/filing-view.ts';
+import { contentOf } from '../filings/filing-view.ts';
 import { mustSeeApproved } from '../plans/approved-plan.ts';
+import { planOf } from '../plans/plan-of.ts';
 
 /** A document that may be published: its approved version, with the plan that names the projects. */
 export interface PublishableDocument {

@@ -1,8 +1,8 @@
+import { dayInChina } from '../../base/china-time.ts';
 import type { Publication } from '../../model/publication.ts';
 import { listPublicationRows, type PublicationSearch } from '../../store/publications/publications.ts';
 import type { Acting } from '../acting/actor.ts';
 import { visibleOffices } from '../organisation/visible-offices.ts';
-import { todayOf } from '../pace/today.ts';
 import { mustSeePublication, type PublicationView, viewPublication } from './publication-view.ts';
 import { contentToPublish, planOfPublication } from './published-document.ts';
 
@@ -23,5 +23,5 @@ export async function readPublication(acting: Acting, id: string): Promise<Publi
 
 /** Exactly what would be published if it were approved today. */
 export async function previewPublication(acting: Acting, id: string): Promise<Publication> {
-  return contentToPublish(acting, await mustSeePublication(acting, id), todayOf(acting.now()));
+  return contentToPublish(acting, await mustSeePublication(acting, id), dayInChina(acting.now()));
 }

@@ -1,3 +1,4 @@
+import { yearInChina } from '../../base/china-time.ts';
 import { FaultyInput } from '../../base/operational-error.ts';
 import { decidingDay, foldKey, naturalKeyOf } from '../../ledgers/records/natural-key.ts';
 import { type ReadingContext, readValue } from '../../ledgers/records/read-value.ts';
@@ -21,7 +22,7 @@ export async function readRecord(
 ): Promise<Validated> {
   const unknown = Object.keys(raw).filter((id) => !definition.fields.some((field) => field.id === id));
   if (unknown.length > 0) return { problems: unknown.map((field) => noField(definition, field)) };
-  const year = Number(dayInBeijing(now).slice(0, 4));
+  const year = yearInChina(now);
   return validateRecord(definition, raw, await contextOf(ledgers, definition, raw, year));
 }
 
@@ -32,7 +33,7 @@ export async function understoodFields(
   raw: RawValues,
   now: Date,
 ): Promise<RecordDraft['fields']> {
-  const context = await contextOf(ledgers, definition, raw, Number(dayInBeijing(now).slice(0, 4)));
+  const context = await contextOf(ledgers, definition, raw, yearInChina(now));
   const read = definition.fields.map((field) => [field.id, readValue(field, raw[field.id] ?? '', context)] as const);
   return Object.fromEntries(
     read.flatMap(([id, value]) => ('value' in value && value.value !== undefined ? [[id, value.value]] : [])),
@@ -74,11 +75,6 @@ export async function contextOf(
     known.set(ledger, new Set([...(known.get(ledger) ?? []), ...found.map(({ naturalKey }) => naturalKey)]));
   }
   return known.size === 0 ? time : { ...time, hasRecord: (ledger, key) => known.get(ledger)?.has(key) ?? true };
-}
-
-/** The calendar day in the offices' own time. */
-export function dayInBeijing(moment: Date): string {
-  return new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
 function noField({ title }: LedgerDefinition, field: string): FieldProblem {

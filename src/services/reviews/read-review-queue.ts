@@ -1,3 +1,4 @@
+import { dayInChina } from '../../base/china-time.ts';
 import { workOf } from '../../model/work.ts';
 import { listWaitingForReview, type WaitingDocument } from '../../store/reviews/waiting-documents.ts';
 import { listDeadlines } from '../../store/tasks/deadlines.ts';
@@ -5,7 +6,7 @@ import type { Acting } from '../acting/actor.ts';
 import { regionOf } from '../organisation/region-of.ts';
 import { visibleOffices } from '../organisation/visible-offices.ts';
 import { waitsFor } from '../tasks/read-tasks.ts';
-import { type Due, dayInChina, dueOf } from '../tasks/task.ts';
+import { type Due, dueOf } from '../tasks/task.ts';
 import { weightOf } from './finding-weight.ts';
 
 export type QueuedDocument = WaitingDocument & Due & { readonly weight: number };

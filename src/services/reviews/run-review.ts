@@ -1,3 +1,4 @@
+import { yearInChina } from '../../base/china-time.ts';
 import {
   countReviewed,
   findReviewBatch,
@@ -13,7 +14,6 @@ import {
 import type { Data } from '../data/open-data.ts';
 import type { JobData } from '../jobs/job-kinds.ts';
 import type { Jobs } from '../jobs/jobs.ts';
-import { yearOf } from '../pace/today.ts';
 import { keptPaper } from '../papers/paper-store.ts';
 import type { PaperOptions, ReadPaper } from '../papers/paper-task.ts';
 import { type ProfileChain, readProfileChain } from '../profiles/profile-chain.ts';
@@ -37,7 +37,7 @@ export async function runReview(parts: ReviewParts, job: JobData['review'], stop
   if (!batch || batch.state === 'finished') return;
   await setBatchState(db, batch, 'running');
   const waiting = (await listWaitingDocuments(db, batch)).values();
-  const profiles = await readProfileChain(db, batch.tenant, yearOf(parts.now()));
+  const profiles = await readProfileChain(db, batch.tenant, yearInChina(parts.now()));
   // As many at a time as there are workers: an upload that somebody waits for is never behind more than one of them.
   const lane = async (): Promise<void> => {
     for (const document of waiting) {

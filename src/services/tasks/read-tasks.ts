@@ -1,3 +1,4 @@
+import { dayInChina } from '../../base/china-time.ts';
 import type { Role } from '../../model/role.ts';
 import type { TenantKey } from '../../model/tenant.ts';
 import type { PlanState } from '../../model/workflow.ts';
@@ -7,7 +8,7 @@ import { listOpenDocuments, listWithoutPlan } from '../../store/tasks/open-docum
 import type { Acting } from '../acting/actor.ts';
 import { regionOf } from '../organisation/region-of.ts';
 import { visibleOffices } from '../organisation/visible-offices.ts';
-import { dayInChina, dueOf, type Task, taskOfDocument } from './task.ts';
+import { dueOf, type Task, taskOfDocument } from './task.ts';
 
 /** Where documents wait for a role. */
 export const waitsFor: Readonly<Partial<Record<Role, readonly PlanState[]>>> = {

@@ -24,11 +24,6 @@ export interface Task {
 
 export type Due = Pick<Task, 'dueOn' | 'daysLeft'>;
 
-/** The calendar day in China, whose offices count by it wherever the server stands. */
-export function dayInChina(moment: Date): string {
-  return new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
-}
-
 export function daysBetween(from: string, until: string): number {
   return Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000);
 }
