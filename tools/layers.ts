@@ -119,7 +119,8 @@ export const WEB_ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Packages of the web application and the folders they may be used in. What is heavy has one place, so that it is loaded where it is needed. */
 export const WEB_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   react: ['lib', 'components', 'features', 'app'],
-  'react-dom': ['main', 'components'],
+  // web/src/lib/render-root.ts says why.
+  'react-dom': ['lib'],
   'react-router': ['lib', 'components', 'features', 'app'],
   antd: ['lib', 'components', 'features', 'app'],
   // Its styles, made by web/antd-styles.ts.

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { theme } from 'antd';
 import type { Plugin } from 'vite';
+import { themeTokens } from './src/app/theme-tokens.ts';
 
 /** What signing in is made of, by the first class of a rule: its styles come with the first page, all others with what is loaded after it. */
 const FIRST =
@@ -34,7 +36,8 @@ const NAME = 'virtual:antd/';
 
 /**
  * The styles of the component library as files, instead of being computed in every browser on every page (half of the script that ran before
- * somebody could sign in). Two files, `virtual:antd/first.css` and `virtual:antd/rest.css`, both in a layer below our own.
+ * somebody could sign in). Two files, `virtual:antd/first.css` and `virtual:antd/rest.css`, both in a layer below our own. What the library derives
+ * from our few colours and sizes, four hundred more, comes with them as `virtual:antd/tokens`.
  */
 export function antdStyles(): Plugin {
   return {
@@ -42,6 +45,7 @@ export function antdStyles(): Plugin {
     resolveId: (id) => (id.startsWith(NAME) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${NAME}`)) return undefined;
+      if (id.endsWith('tokens')) return `export default ${JSON.stringify(derivedTokens())}`;
       const isFirst = id.includes('first');
       const rules = readRules().filter((rule) => belongsToFirst(rule) === isFirst);
       return `@layer antd {${rules.join('\n')}}`;
@@ -55,6 +59,13 @@ export function antdStyles(): Plugin {
       }
     },
   };
+}
+
+/** Without what is as it was given: that the browser has, and it alone knows whether things may move. */
+function derivedTokens(): Readonly<Record<string, unknown>> {
+  const given = { ...theme.defaultSeed, ...themeTokens };
+  const all = Object.entries(theme.defaultAlgorithm(given));
+  return Object.fromEntries(all.filter(([name, value]) => value !== Reflect.get(given, name)));
 }
 
 /** What depends on the width of the window, as the many columns of the grid, can wait. */

@@ -8,6 +8,9 @@ const TOGETHER = [
   { name: 'frame', from: '/src/app/signed-in.tsx' },
 ] as const;
 
+/** What begins before everything else; see web/src/lib/render-root.ts. */
+const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\/|\/web\/src\/lib\/render-root\.ts$/;
+
 /** Of what signing in needs, what so many of the parts need that are loaded when somebody goes there comes with the first. */
 const FIRST_BY = 35;
 
@@ -46,6 +49,7 @@ export async function codeParts(config: UserConfig): Promise<Rolldown.CodeSplitt
   const closures = closuresOf(first.output);
   const needsShared = (id: string): boolean => closures.get(id)?.some((one) => parts.get(one) === 'shared') ?? false;
   for (const id of own) parts.set(id, needsShared(id) ? 'shared' : 'small');
+  for (const id of parts.keys()) if (REACT.test(id)) parts.set(id, 'react');
   // What a part imports is in it or in one before: with each module the graph above counts what it imports at least as often.
   return {
     groups: [{ name: (id) => parts.get(id) ?? null, debugName: 'together' }],

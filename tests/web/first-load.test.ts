@@ -15,11 +15,14 @@ const web = readWebFiles();
 if (!web) throw new Error('The web application is not built: npm run build');
 const { index, files } = web;
 
-/** The compressed sizes of the scripts that the page at an address names in advance. */
-function scriptsOf(path: string, isSignedIn: boolean): readonly number[] {
-  const scripts = new Set(pageFor(index, path, isSignedIn).match(/assets\/[^"]+\.js/g) ?? []);
-  return [...scripts].map((name) => files.get(name)?.gzip?.length ?? Number.NaN);
-}
+/** The scripts that the page at an address names in advance. */
+const scriptNames = (path: string, isSignedIn: boolean): readonly string[] => [
+  ...new Set(pageFor(index, path, isSignedIn).match(/assets\/[^"]+\.js/g) ?? []),
+];
+
+/** Their compressed sizes. */
+const scriptsOf = (path: string, isSignedIn: boolean): readonly number[] =>
+  scriptNames(path, isSignedIn).map((name) => files.get(name)?.gzip?.length ?? Number.NaN);
 
 const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
 
@@ -44,4 +47,12 @@ it('loads less than 250 kB of it before somebody can sign in', () => {
 it('names the code of a page together with the first script, and only there', () => {
   const named = (path: string): boolean => /\/plans-page-[^"]+\.js/.test(pageFor(index, path, true));
   expect(['/plans', '/plans/1', '/', '/ledgers'].map(named)).toEqual([true, false, false, false]);
+});
+
+it('begins with React in a file of its own, which a watched browser reads again for each error that React makes as it begins', () => {
+  const hasReact = (name: string): boolean =>
+    Buffer.from(files.get(name)?.bytes ?? []).includes('https://react.dev/errors/');
+  const [react, ...others] = scriptNames('/', false).filter(hasReact);
+  expect(react).toMatch(/\/react-/);
+  expect(others).toEqual([]);
 });

@@ -1,30 +1,16 @@
+import derivedTokens from 'virtual:antd/tokens';
 import type { ThemeConfig } from 'antd';
+import { themeTokens } from './theme-tokens.ts';
 
 const wantsStillness = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Colours with at least 4.5 : 1 against their ground (WCAG 1.4.3), which some of Ant Design's own have not. */
 export const theme: ThemeConfig = {
   // The styles are files (web/antd-styles.ts); the browser sets the variables in them and computes nothing.
   zeroRuntime: true,
   hashed: false,
-  token: {
-    colorPrimary: '#0b5394',
-    colorLink: '#0b5394',
-    colorError: '#b3261e',
-    colorWarning: '#8a5300',
-    // What is derived from so dark a colour would be a muddy ground.
-    colorWarningBg: '#fff8e6',
-    colorWarningBorder: '#e8c675',
-    colorSuccess: '#1b6e3c',
-    colorTextPlaceholder: '#5f6b7a',
-    colorTextDescription: '#4a5563',
-    colorTextTertiary: '#56616f',
-    colorTextQuaternary: '#5f6b7a',
-    borderRadius: 4,
-    motion: !wantsStillness,
-    fontFamily:
-      '"Microsoft YaHei", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif',
-  },
+  token: { ...themeTokens, motion: !wantsStillness },
+  // What follows from these is computed with the build as well.
+  algorithm: (seed) => ({ ...seed, ...derivedTokens }),
   components: {
     Menu: { itemSelectedBg: '#e3edf7', itemSelectedColor: '#0b3d6b', activeBarBorderWidth: 0 },
     Layout: { headerBg: '#0b3d6b', headerHeight: 52, headerPadding: '0 16px', siderBg: '#ffffff', bodyBg: '#f3f5f8' },

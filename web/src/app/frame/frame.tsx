@@ -41,14 +41,15 @@ export function Frame() {
       </Layout.Header>
       <DemonstrationNotice />
       <Layout>
-        {isWide && (
+        {isWide ? (
           <Layout.Sider width={208} theme="light">
             <Navigation onChosen={() => undefined} />
           </Layout.Sider>
+        ) : (
+          <Drawer placement="left" size={260} open={open} onClose={() => setOpen(false)}>
+            <Navigation onChosen={() => setOpen(false)} />
+          </Drawer>
         )}
-        <Drawer placement="left" size={260} open={open && !isWide} onClose={() => setOpen(false)}>
-          <Navigation onChosen={() => setOpen(false)} />
-        </Drawer>
         <Layout.Content id="main" role="main" className="frame-main" tabIndex={-1}>
           <Crumbs />
           <Outlet />

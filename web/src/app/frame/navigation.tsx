@@ -18,6 +18,8 @@ export function Navigation({ onChosen }: { readonly onChosen: () => void }) {
     <nav aria-label={t(frameWords.navigation)}>
       <Menu
         mode="inline"
+        // It is never narrowed to its icons, for which the names would float beside them.
+        tooltip={false}
         selectedKeys={here}
         onClick={onChosen}
         items={entries.map(({ path, title, icon: Icon }) => ({
