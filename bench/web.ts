@@ -24,7 +24,7 @@ const WATCH_FRAMES = `{
 }`;
 const FRAMES = '(window.watching = false, window.frames_)';
 
-const [server, browser] = await Promise.all([startBuiltServer(), startBrowser()]);
+const [server, browser] = await Promise.all([startBuiltServer(), startBrowser({ isWhole: true })]);
 try {
   const { cookies } = await setUpOffice(server.asked);
   const as = cookies.preparer;
