@@ -35,3 +35,17 @@ it.each((await allPages()).map((page) => [page.name, page] as const))(
   },
   90_000,
 );
+
+it('the frame stands before the page in it is drawn: two short pieces of work, between which the browser answers', async () => {
+  const { page } = await web.openAs('preparer');
+  await page.addInitScript(`
+    window.drawn = [];
+    new MutationObserver(() => {
+      const state = [document.querySelector('nav') && 'navigation', document.querySelector('h1') && 'page'].filter(Boolean).join(' and ');
+      if (state !== window.drawn.at(-1)) window.drawn.push(state);
+    }).observe(document, { childList: true, subtree: true });
+  `);
+  await page.goto('/plans');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.evaluate('window.drawn')).toEqual(['', 'navigation', 'navigation and page']);
+});

@@ -1,6 +1,6 @@
 import { MenuOutlined } from '@ant-design/icons';
 import { Button, Drawer, Layout } from 'antd';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { Link, Outlet } from 'react-router';
 import { useText } from '../../lib/language/language.tsx';
 import { useMedia, WIDE } from '../../lib/use-media.ts';
@@ -12,11 +12,15 @@ import { Navigation } from './navigation.tsx';
 import { useArrival } from './use-arrival.ts';
 import { frameWords } from './words.ts';
 
+/** The page itself. Drawn for the first time after the frame has been, so that the two are not one long piece of work in which nothing can be typed. */
+const PAGE = <Outlet />;
+
 /** What stands around every page of somebody who is signed in. */
 export function Frame() {
   const t = useText();
   const isWide = useMedia(WIDE);
   const [open, setOpen] = useState(false);
+  const page = useDeferredValue(PAGE, null);
   useArrival();
   return (
     <Layout style={{ minHeight: '100vh' }}>
@@ -52,7 +56,7 @@ export function Frame() {
         )}
         <Layout.Content id="main" role="main" className="frame-main" tabIndex={-1}>
           <Crumbs />
-          <Outlet />
+          {page}
         </Layout.Content>
       </Layout>
     </Layout>
