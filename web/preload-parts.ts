@@ -4,20 +4,17 @@ import { type PageModule, pageModulesOf } from './page-modules.ts';
 
 type Bundle = Rollup.OutputBundle;
 
-/** Modules that are loaded later and named in the page, and for whom: the marks are attributes that the server reads. */
+/** A module that is loaded later and named in the page, and for whom: the marks are attributes that the server reads. */
 interface Part {
-  readonly modules: readonly string[];
+  readonly module: string;
   readonly marks: Readonly<Record<string, string>>;
 }
 
 const SIGNED_IN = { 'data-for': 'signed-in' };
 
 /** What comes behind the first script for who is signed in, and for who is not. */
-const FRAME: Part = { modules: ['/src/app/signed-in.tsx'], marks: SIGNED_IN };
-const SIGN_IN: Part = {
-  modules: ['/src/app/session/sign-in-page.tsx'],
-  marks: { 'data-for': 'signed-out' },
-};
+const FRAME: Part = { module: '/src/app/signed-in.tsx', marks: SIGNED_IN };
+const SIGN_IN: Part = { module: '/src/app/session/sign-in-page.tsx', marks: { 'data-for': 'signed-out' } };
 
 /**
  * Names in the page what comes behind the first script, so that it travels at the same time and not after it. What only somebody needs who is
@@ -40,27 +37,24 @@ export function preloadParts(): Plugin {
       handler(html, { bundle }) {
         if (!bundle) return html;
         // Files are transformed side by side, in another order each time; the page is to be the same.
-        const paths = [...new Set(pages.map(({ path }) => path))].toSorted();
-        const ofPages = paths.map((path) => ({
-          modules: pages.filter((page) => page.path === path).map(({ module }) => module),
-          marks: { ...SIGNED_IN, 'data-page': path },
-        }));
+        const inOrder = pages.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+        const ofPages = inOrder.map(({ path, module }) => ({ module, marks: { ...SIGNED_IN, 'data-page': path } }));
         const named = new Set(Object.keys(bundle).filter((href) => html.includes(href)));
         const lines = [
           ...linesOf(SIGN_IN, bundle, new Set(named)),
           ...linesOf(FRAME, bundle, named),
           ...ofPages.flatMap((part) => linesOf(part, bundle, new Set(named))),
         ];
-        // The server takes them out line by line.
-        return html.replace('</head>', `${lines.map((line) => `  ${line}\n`).join('')}  </head>`);
+        // The server takes them out line by line. Two modules of one page have some in common.
+        return html.replace('</head>', `${[...new Set(lines)].map((line) => `  ${line}\n`).join('')}  </head>`);
       },
     },
   };
 }
 
 /** A line for each file the part needs that is not named yet; then it is. */
-function linesOf({ modules, marks }: Part, bundle: Bundle, named: Set<string>): string[] {
-  const chunks = modules.flatMap((module) => [...chunksFrom(module, Object.values(bundle))]);
+function linesOf({ module, marks }: Part, bundle: Bundle, named: Set<string>): string[] {
+  const chunks = [...chunksFrom(module, Object.values(bundle))];
   const styles = new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
   const attributes = Object.entries(marks).map(([name, value]) => ` ${name}="${value}"`);
   return [
