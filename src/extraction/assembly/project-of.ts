@@ -35,7 +35,7 @@ export function nameInReport(lines: readonly string[]): string {
 
 /** A unit or department without the code some forms print before it. */
 export function withoutCode(text: string): { readonly name: string; readonly code?: string } {
-  const match = /^\s*(?:[[［【](\d{2,9})[\]］】]|(\d{3,9})[-—－]?)\s*(?=[\u4e00-\u9fff])/.exec(text);
+  const match = /^\s*(?:[[［【(（](\d{2,9})[\]］】)）]|(\d{3,9})[-—－]?)\s*(?=[\u4e00-\u9fff])/.exec(text);
   const code = match?.[1] ?? match?.[2];
   const name = text.slice(match?.[0].length ?? 0).trim();
   return code === undefined ? { name } : { name, code };

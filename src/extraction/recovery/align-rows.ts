@@ -30,6 +30,9 @@ const PADDING = 0.3;
 /** What it costs less to have no target where the name holds it. */
 const SAID_IN_NAME = 2;
 
+/** What it costs less to read an actual value in the words of its target. */
+const AS_TARGETED = 0.5;
+
 /** What a word in a column of levels costs at the most that is no known level but stands there in a row with as many cells as the header. */
 const OWN_LEVEL = 1.5;
 
@@ -164,7 +167,8 @@ class Search {
           consider(
             this.boundaries.breakCost(previous, from) +
               step.cost -
-              (passesTarget ? (said[previous] ?? 0) : 0) +
+              (passesTarget ? (said[previous] ?? 0) : 0) -
+              (this.columns[column] === 'actual' && this.repeatsTarget(previous, step, from) ? AS_TARGETED : 0) +
               weights.cell +
               open +
               passed * (column - previous - 1) +
@@ -182,6 +186,13 @@ class Search {
   private saidInName(previous: number, step: Step, to: number): number {
     if (!this.isName(previous) || step.skipped) return 0;
     return shapeOf(joinPieces(this.pieces, step.from, to)).mixed ? SAID_IN_NAME : 0;
+  }
+
+  /** Whether a piece says once more what the target before it says ("全员一遍" "全员一遍"); two equal numbers may be points as well. */
+  private repeatsTarget(previous: number, step: Step, at: number): boolean {
+    if (previous !== this.target || step.skipped || at - step.from !== 1) return false;
+    const text = this.pieces[at]?.text ?? '';
+    return text === this.pieces[step.from]?.text && !shapeOf(text).points;
   }
 
   /** What the columns cost that stay without a cell between two rows: nothing to speak of behind a place holder that nobody filled. */

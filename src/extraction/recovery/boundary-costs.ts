@@ -28,7 +28,7 @@ const OUT_OF_WIDTH = 2;
 
 /** What stands in front of a number and belongs to it. */
 const SIGN_PIECE =
-  /^(?:[≥≤><=≧≦＝﹦═〉〈＞＜]+|不少于|不低于|不超过|不高于|大于|小于|约|下降|减少|增加|增长|提高|降低|提升|压减|每(?:个?月|季度?|年|周|天|人|户|亩|期|次))$/;
+  /^(?:[≥≤><=≧≦＝﹦═〉〈＞＜]+|不少于|不低于|不超过|不高于|大于|小于|约|(?:[比较](?:上|去)一?年度?|同比)?(?:下降|减少|增加|增长|提高|降低|提升|压减)|每(?:个?月|季度?|年|周|天|人|户|亩|期|次))$/;
 /** A cell of its own in run-on text: yes or no, a sentence on how points are given. */
 const STANDS_ALONE = /^[是否]$|(?:满分|记分|得分|计算方式|扣分)[^。]*。$/;
 const OPEN_BRACKET = /[(（《“〔][^)）》”〕]*$/;
@@ -71,6 +71,7 @@ export class BoundaryCosts {
     if (piece.before === 'row' || piece.before === 'cell' || piece.before === 'loose') return base;
     if (piece.text === '' || previous.text === '') return base + 2;
     if (isLevelName(piece) || isLevelName(previous) || TEMPLATE_LINE.test(piece.text)) return base + 5;
+    if (isLevelUnderLevel(previous, piece)) return base + 2.5;
     if (/^[….·。]+$/.test(previous.text) || (!this.cutLines && isBareLevel(piece))) return base + 2.5;
     if (SIGN_PIECE.test(previous.text) && /^\d/.test(piece.text)) return Math.min(base, 0.3);
     if (piece.before === 'atom' && shapeOf(previous.text + piece.text).unit) return 0.1;
@@ -160,6 +161,13 @@ function isCutUnit(before: string, rest: string): boolean {
 function isLevelName(piece: Piece): boolean {
   const shape = shapeOf(piece.text);
   return (shape.level1 || shape.level2) && piece.text.includes('指标');
+}
+
+/** Whether two pieces are a level 1 and a level 2 that make no level together ("产出" "数量" is one). */
+function isLevelUnderLevel(upper: Piece, lower: Piece): boolean {
+  if (!shapeOf(upper.text).level1 || !shapeOf(lower.text).level2) return false;
+  const both = shapeOf(upper.text + lower.text);
+  return !both.level1 && !both.level2;
 }
 
 /** Whether a line may be part of a longer text: a number, a level or a place holder is a cell of its own. */

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.ts';
 import { joinPieces, type Piece } from './piece.ts';
-import { GOES_ON, isCaption, isConclusion, labelIn, moneyHeaderIn } from './vocabulary.ts';
+import { goesOnBehindBracket, isCaption, isConclusion, labelIn, moneyHeaderIn } from './vocabulary.ts';
 
 /** A label among the pieces, from `from` to before `to`. */
 export interface FoundLabel {
@@ -42,7 +42,7 @@ function labelAt(pieces: readonly Piece[], from: number, end: number): FoundLabe
   for (let to = most; to > from; to -= 1) {
     const text = joinPieces(pieces, from, to);
     const role = roleOf(text);
-    const whole = to === from + 1 || (!holdsTwo(pieces, from, to) && !GOES_ON.test(text));
+    const whole = to === from + 1 || (!holdsTwo(pieces, from, to) && !goesOnBehindBracket(text));
     if (role && whole) return { text, at: first.at, from, to, role };
   }
   return undefined;

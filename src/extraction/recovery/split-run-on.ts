@@ -4,7 +4,7 @@ import { splitRunOnCells } from './run-on-cells.ts';
 import type { NumberRole } from './split-number-run.ts';
 import {
   columnFieldOf,
-  GOES_ON,
+  goesOnBehindBracket,
   isCaption,
   isConclusion,
   isLevel1,
@@ -258,7 +258,7 @@ class Scanner {
       4,
       (text) =>
         text.trim() === text &&
-        !GOES_ON.test(text) &&
+        !goesOnBehindBracket(text) &&
         !/[\d]/.test(text[0] ?? '') &&
         (labelIn(text) !== undefined || (before !== '年' && text.endsWith('绩效指标') && isCaption(text) === true)),
     );
@@ -270,7 +270,7 @@ class Scanner {
       2,
       (text) =>
         isConclusion(text) === true ||
-        (text.length >= 4 && !GOES_ON.test(text) && isHeadLabel(text)) ||
+        (text.length >= 4 && !goesOnBehindBracket(text) && isHeadLabel(text)) ||
         (text.endsWith('绩效指标') && this.fields.includes('level1') && isCaption(text) === true),
     );
     if (word === '问题' || word === '总分' || word === '合计')

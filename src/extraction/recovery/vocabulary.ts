@@ -2,7 +2,7 @@ import { level1Of, level2Of } from '../../model/indicator-class.ts';
 import { bareKey, keyOf } from '../grid/cell-text.ts';
 import type { GridCell } from '../grid/grid.ts';
 import { type ColumnField, columnMeaning } from '../lexicon/columns.ts';
-import { type Label, labelOf } from '../lexicon/labels.ts';
+import { type Label, labelOf, labelOfWords } from '../lexicon/labels.ts';
 
 const LONGEST_WORD = 40;
 
@@ -70,9 +70,9 @@ export const isLevel2: (text: string) => boolean | undefined = remembered(
  * They are no classes of targets, and outside a table most of these words mean something else.
  */
 const FRAMEWORK_LEVEL1 =
-  /^(?:项目|部门|预算|资金)?(?:决策|过程|投入|管理)$|^(?:履职(?:效能|效果|效益|效率|完成)?|职责履行|管理效率|运行成本|社会效应|可持续性?)$/;
+  /^(?:项目|部门|预算|资金)?(?:决策|过程|投入|管理)$|^(?:履职(?:效能|效果|效益|效率|完成)?|职责履行|管理效率|运行成本|社会效应|可持续性?|能力建设|投入[和与及]管理|服务对象满意度)$/;
 const FRAMEWORK_LEVEL2 =
-  /^(?:项目)?(?:立项|实施|管理)$|^(?:绩效目标|目标设定|计划制定|资金投入|资金落实|资金使用|组织实施|实施过程|制度建设|部门决策|预算配置|投入管理|职责履行|履职效益|(?:资金|业务|财务|预算|资产|人员|采购|绩效|项目|成本|档案|合同|综合|基础|制度)管理|预算编制|预算执行|政府采购|信息公开|重点工作(?:完成|履行|任务)?|人员控制|(?:项目|实施|履职)效[益果])$/;
+  /^(?:项目)?(?:立项|实施|管理)$|^(?:绩效目标|目标设定|计划制定|资金投入|资金落实|资金使用|组织实施|实施过程|制度建设|部门决策|预算配置|投入管理|职责履行|履职效益|(?:资金|业务|财务|预算|资产|人员|采购|绩效|项目|成本|档案|合同|综合|基础|制度)管理|预算编制|预算执行|政府采购|信息公开|重点工作(?:完成|履行|任务)?|人员控制|部门(?:履职|效果)目标|部门协助|社会影响力?|人力资源(?:建设)?|机构建设|信息共享|配套设施|(?:项目|实施|履职)效[益果])$/;
 
 const frameworkKey = (text: string): string => levelKey(text).replace(/指标$/, '');
 
@@ -128,8 +128,11 @@ export const moneyHeaderIn: (text: string) => boolean | undefined = remembered((
   return MONEY_HEADER.test(key) || MONEY_HEADER.test(bare.replace(/\(.*$/, ''));
 });
 
-/** Words behind a bracket: the lexicon passes over them, but they are a cell of their own. */
-export const GOES_ON = /[)）][\s:：]*[^\s:：)）]/;
+const WORDS_BEHIND_BRACKET = /[)）][\s:：]*[^\s:：)）]/;
+
+/** Whether a label goes on behind a bracket: the lexicon passes over such words, but they are a cell of their own, unless they are known with it ("部门(单位)名称"). */
+export const goesOnBehindBracket = (text: string): boolean =>
+  WORDS_BEHIND_BRACKET.test(text) && labelOfWords(keyOf(text), '') === undefined;
 
 const CONCLUSION =
   /^(?:合计|总计|总分|总得分|评价结论|(?:存在(?:的)?(?:主要)?)?问题|(?:下一步)?改进措施|(?:绩效)?自评结论|(?:其他)?需要说明(?:的)?(?:事项|问题)?|(?:综合)?评价等级|自评等级|项目负责人|财务负责人|说明)$/;
