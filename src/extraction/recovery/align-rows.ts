@@ -2,9 +2,9 @@ import { displayWidth } from '../../base/display-width.ts';
 import type { ColumnField } from '../lexicon/columns.ts';
 import { BoundaryCosts, SEPARATORS } from './boundary-costs.ts';
 import { shapeOf } from './cell-shape.ts';
-import { misfit, passageCosts } from './column-cost.ts';
+import { misfit, misfitBelow, passageCosts } from './column-cost.ts';
 import { joinPieces, type Piece } from './piece.ts';
-import { isCaption } from './vocabulary.ts';
+import { isAboveLevel1, isCaption } from './vocabulary.ts';
 
 /** A cell that the alignment found: the pieces from `from` to before `to`, in a column that counts from 0. */
 export interface AlignedCell {
@@ -85,6 +85,7 @@ class Search {
   private readonly boundaries: BoundaryCosts;
   private readonly home: readonly (number | undefined)[];
   private readonly target: number;
+  private readonly misfit: typeof misfit;
   /** How many pieces at the start are padding and nothing else. */
   private leading = 0;
 
@@ -99,6 +100,7 @@ class Search {
     this.boundaries = new BoundaryCosts(pieces, cutLines, lineWidths);
     this.home = homeColumns(pieces, columns.length);
     this.target = columns.indexOf('target');
+    this.misfit = pieces.some(({ text }) => isAboveLevel1(text)) ? misfitBelow : misfit;
     this.best = Array.from({ length: pieces.length + 1 }, () => []);
     const tables = passageCosts(columns);
     this.within = tables.within;
@@ -114,12 +116,17 @@ class Search {
   }
 
   private skipPadding(from: number): void {
+    this.skip(from, emptyClassEnd(this.pieces, from), 2 * PADDING);
     const price = paddingCost(this.pieces[from], this.pieces[from - 1], this.pieces[from + 1]);
     if (this.leading === from && price !== undefined) this.leading += 1;
-    if (price === undefined) return;
+    this.skip(from, from + 1, price);
+  }
+
+  private skip(from: number, to: number, price: number | undefined): void {
+    if (price === undefined || to <= from) return;
     for (const [column, step] of (this.best[from] ?? []).entries()) {
       if (step)
-        this.offer(from + 1, column, { cost: step.cost + price, from, previous: column, newRow: false, skipped: true });
+        this.offer(to, column, { cost: step.cost + price, from, previous: column, newRow: false, skipped: true });
     }
   }
 
@@ -134,13 +141,13 @@ class Search {
       for (const [column, field] of this.columns.entries()) {
         const entry = entries[column];
         if (!entry) continue;
-        const isLevel = (field === 'level1' && shape.level1) || (field === 'level2' && shape.level2);
-        const glue = isLevel ? Math.min(joins, 0.2 * (to - from - 1)) : joins;
+        const own = this.misfit(field, shape);
         const isLevelColumn = field === 'level1' || field === 'level2';
+        const isLevel = isLevelColumn && own === 0;
+        const glue = isLevel ? Math.min(joins, 0.2 * (to - from - 1)) : joins;
         const isHome = isLevelColumn && to === from + 1 && this.home[from] === column;
         const most = isHome && !shape.empty && shape.length <= 12 ? OWN_LEVEL : Number.POSITIVE_INFINITY;
-        const cost =
-          entry.cost + glue + Math.min(most, misfit(field, shape)) + this.boundaries.widthCost(column, from, to);
+        const cost = entry.cost + glue + Math.min(most, own) + this.boundaries.widthCost(column, from, to);
         this.offer(to, column, { ...entry, cost, from });
       }
     }
@@ -275,6 +282,20 @@ function paddingCost(
   if (piece.text === '') return PADDING + (piece.before === 'cell' ? OUT_OF_LINE : 0);
   const endsLevel = piece.text === '指标' && before !== undefined && shapeOf(before.text + piece.text).level2;
   return isCaption(piece.text) && !endsLevel ? 2 * PADDING : undefined;
+}
+
+/** What stands in a row that nobody filled. */
+const UNFILLED = /^(?:[-—–/]?(?:定量|定性)|[-—–/])$/;
+
+/** Where a class ends that has one row which nobody filled, in text without cells ("社会成本指标 - 定性"); `from` where there is none. */
+function emptyClassEnd(pieces: readonly Piece[], from: number): number {
+  const first = pieces[from];
+  if (!first || first.before === 'cell' || !isClass(first)) return from;
+  let to = from + 1;
+  while (UNFILLED.test(pieces[to]?.text ?? '')) to += 1;
+  const next = pieces[to];
+  const ends = next === undefined || shapeOf(next.text).level1 || shapeOf(next.text).level2;
+  return to > from + 1 && ends ? to : from;
 }
 
 /** A class of level 2 by its whole name, which is nothing else. */

@@ -29,8 +29,8 @@ const OUT_OF_WIDTH = 2;
 /** What stands in front of a number and belongs to it. */
 const SIGN_PIECE =
   /^(?:[≥≤><=≧≦＝﹦═〉〈＞＜]+|不少于|不低于|不超过|不高于|大于|小于|约|(?:[比较](?:上|去)一?年度?|同比)?(?:下降|减少|增加|增长|提高|降低|提升|压减)|每(?:个?月|季度?|年|周|天|人|户|亩|期|次))$/;
-/** A cell of its own in run-on text: yes or no, a sentence on how points are given. */
-const STANDS_ALONE = /^[是否]$|(?:满分|记分|得分|计算方式|扣分)[^。]*。$/;
+/** A cell of its own in run-on text: yes or no, nothing, a sentence on how points are given. */
+const STANDS_ALONE = /^[是否—–/-]$|(?:满分|记分|得分|计算方式|扣分)[^。]*。$/;
 const OPEN_BRACKET = /[(（《“〔][^)）》”〕]*$/;
 
 /** What it costs to join pieces into a cell or to end a cell between them, by what stands at the boundary. */

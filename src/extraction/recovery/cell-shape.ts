@@ -1,7 +1,7 @@
 import { foldWidth } from '../../base/fold-width.ts';
 import { parseTarget } from '../../model/target-grammar/parse-target.ts';
 import { knownUnitAt } from '../../model/target-grammar/units.ts';
-import { isLevel1InTable, isLevel2InTable } from './vocabulary.ts';
+import { isAboveLevel1, isLevel1InTable, isLevel2InTable } from './vocabulary.ts';
 
 /** What the writing of a cell tells about the column it may stand in. */
 export interface CellShape {
@@ -27,6 +27,8 @@ export interface CellShape {
   /** Words that say how something is to become: "显著提升", "长期有效". */
   readonly quality: boolean;
   readonly level1: boolean;
+  /** A level above the classes: 实施效果指标, 过程管理指标. */
+  readonly aboveLevel1: boolean;
   readonly level2: boolean;
   /** A remnant of a level name that the column's width has cut: "意度指标", "标". */
   readonly remnant: boolean;
@@ -50,13 +52,14 @@ const SIGNED = /^(?:[≥≤><=]|不少于|不低于|不超过|不高于|不大�
 const DATE =
   /^(?:(?:20\d\d年?[-./]?)?(?:\d{1,2}月(?:\d{1,2}日|底|末|份)?)?(?:之?前|底|末|内|前完成|完成|底前(?:完成)?)?|全年|当年|年内|年底前?(?:完成)?|长期|按时|及时|按期|\d{4}年\d{1,2}月[-—至到~]\d{0,4}年?\d{1,2}月)$/;
 const QUALITY =
-  /(?:有所|提升|提高|增强|改善|增加|降低|减少|下降|促进|保障|有效|显著|明显|良好|较好|较高|较强|完善|健全|稳定|持续|长期|长远|优化|加强|扩大|达标|合格|完成|符合|满意|规范|到位|及时|执行|控制|以内|影响|开展|落实|推进|推动|推广|发展|有所|确保|巩固|向好|建立|推行|足额|加快|覆盖|形成|较大|不变|正常|安全|无误)|^[是否好高优强大无]$|[较更很最][高好大强优低小]/;
+  /(?:有所|提升|提高|增强|改善|增加|降低|减少|减轻|缓解|下降|促进|保障|有效|显著|明显|良好|较好|较高|较强|完善|健全|稳定|持续|长期|长远|优化|加强|扩大|达标|合格|完成|符合|满意|规范|到位|及时|执行|控制|以内|影响|开展|落实|推进|推动|推广|发展|有所|确保|巩固|向好|建立|推行|足额|加快|覆盖|形成|较大|不变|正常|安全|无误)|^[是否好高优强大无]$|[较更很最][高好大强优低小]/;
 const PLACEHOLDER = /^(?:(?:指标|目标)[\d一二三四五]?[:.、]?|\d[:、]|[….·。]+)$/;
 const REMNANT =
   /^(?:(?:[度影响效益会济态对象持续满意公众]{0,6})?指?标?|指标|标|满意|意度|象满意度)(?:\(?\d{0,3}分?\)?)$/;
 const NAMED =
   /(?:率|度|数|数量|量|次数|人数|个数|面积|里程|长度|时间|时限|天数|情况|水平|程度|成本|标准|金额|费用|比例|比|覆盖面|能力|质量|效果|效益|及时性|合规性|影响|收入|补助|经费|规模|户数|环境|作用|意识|性|机制|年限|额)(?:\([^()]*\))?%?$/;
-const GROUND = /方案|办法|通知|意见|规划|数据|《|》|〔|\[20|文件|号文|依据|标准|计划|要求|规定|合同|预算批复|历史|行业/;
+const GROUND =
+  /方案|办法|通知|意见|规划|数据|《|》|〔|\[20|文件|号文|依据|标准|计划|要求|规定|合同|预算批复|历史|行业|[得扣]\d+(?:\.\d+)?分/;
 
 const MIXED =
   /[\p{Script=Han})%].*?(?:[≥≤><=]\d|(?<![\d第])\d[\d.]*(?:%|百分比|次|人次|万元|个|场|天|公里|亩|家|户|人|名|件|期|项)$)/u;
@@ -109,6 +112,7 @@ function makeShape(text: string): CellShape {
     date: key !== '' && DATE.test(key),
     quality: key.length > 0 && key.length <= 24 && QUALITY.test(key),
     level1: isLevel1InTable(text) === true,
+    aboveLevel1: isAboveLevel1(text) === true,
     level2: isLevel2InTable(text) === true,
     remnant: key !== '' && REMNANT.test(key) && !/^(?:社会)?公众满意度$/.test(key),
     placeholder: PLACEHOLDER.test(key),
@@ -125,9 +129,19 @@ const QUANTITY_START = /^(?:[≥≤><=]{1,2}|二|[\p{Script=Han}]{0,6})?[-+]?\d/
 /** A name that begins with a number: "12345热线满意度", "15天内办结率". */
 const NUMBER_IN_NAME = /^\d+\p{Script=Han}{3,}(?:率|度|性)$/u;
 
+/** How points are given: "得10分", "每少1套扣1分". */
+const GIVES_POINTS = /[得扣]\d+(?:\.\d+)?分/;
+
 /** A measured target that does not read like a name with a number in it: operator, number, unit and little else. */
 function isQuantity(key: string): boolean {
-  if (key.length > 24 || !QUANTITY_START.test(key) || !/\d/.test(key) || NUMBER_IN_NAME.test(key)) return false;
+  if (
+    key.length > 24 ||
+    GIVES_POINTS.test(key) ||
+    !QUANTITY_START.test(key) ||
+    !/\d/.test(key) ||
+    NUMBER_IN_NAME.test(key)
+  )
+    return false;
   const target = parseTarget(key.replace(/^二(?=\d{2,}(?:百分比|%)$)/, '='));
   if (target.kind === 'list') return key.length <= 20 && !/\p{Script=Han}{4}/u.test(key);
   if (target.kind !== 'number') return false;

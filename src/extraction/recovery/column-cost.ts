@@ -13,6 +13,13 @@ export function misfit(field: ColumnField, cell: CellShape): number {
   return MISFIT[group](cell) + length + (cell.mixed && TEXTS.has(group) ? 1.5 : 0);
 }
 
+/** The same where the classes of level 1 are the second level, below 实施效果指标. */
+export function misfitBelow(field: ColumnField, cell: CellShape): number {
+  if (field === 'level1' && cell.aboveLevel1) return 0;
+  if (field === 'level1' && cell.level1) return 5;
+  return field === 'level2' && cell.level1 ? 0 : misfit(field, cell);
+}
+
 /** Columns in which no text is long. */
 const LIMITED: ReadonlySet<Group> = new Set(['name', 'target', 'actual', 'sign', 'unit', 'points', 'level1', 'level2']);
 
@@ -173,7 +180,8 @@ const MISFIT: Readonly<Record<Group, (cell: CellShape) => number>> = {
             : cell.named
               ? 1
               : 0.5,
-  further: (cell) => (isLevel(cell) ? 5 : isMeasured(cell) ? 2 : cell.sign ? 4 : cell.unit ? 2 : 0.7),
+  further: (cell) =>
+    isLevel(cell) ? 5 : isMeasured(cell) ? 2 : cell.sign ? (cell.length > 1 ? 0.7 : 4) : cell.unit ? 2 : 0.7,
 };
 
 function nameMisfit(cell: CellShape): number {

@@ -2,6 +2,7 @@ import type { Block, Paragraph } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import { bareHeader } from './bare-header.ts';
 import { classesSideBySide } from './classes-side-by-side.ts';
+import { type CodedProject, codedProjects } from './coded-projects.ts';
 import { explicitRows, hasExplicitRows } from './explicit-rows.ts';
 import { findHeaders, type Header, isSameHeader } from './find-headers.ts';
 import { recoverBody } from './indicator-body.ts';
@@ -131,7 +132,7 @@ class FormFinder {
         joinPages(body, this.pieces.slice(repeat.to, bodyEnd), header.columns.length);
         next += 1;
       }
-      end = this.addForm(end, header, body, bodyEnd);
+      end = this.addProjects(end, header, bodyEnd) ?? this.addForm(end, header, body, bodyEnd);
       index = next;
     }
     this.addBare(end, this.pieces.length);
@@ -164,8 +165,23 @@ class FormFinder {
     }
   }
 
+  /** Makes a form of each project of a list in running text; returns where the last one ends, undefined where there is no such list. */
+  private addProjects(from: number, header: Header, bodyEnd: number): number | undefined {
+    const projects = codedProjects(this.pieces, header.to, bodyEnd);
+    let end: number | undefined;
+    for (const project of projects)
+      end = this.addForm(end ?? from, header, this.pieces.slice(project.from, project.to), project.to, project);
+    return end;
+  }
+
   /** Makes the form of a header and the pieces behind it; returns where it ends. */
-  private addForm(from: number, header: Header, pieces: readonly Piece[], bodyEnd: number): number {
+  private addForm(
+    from: number,
+    header: Header,
+    pieces: readonly Piece[],
+    bodyEnd: number,
+    project?: CodedProject,
+  ): number {
     // The caption at the left of a header may stand again at the left of the rows below it.
     const body = header.captions.includes(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces;
     const recovered = recoverBody(body, header.columns);
@@ -183,6 +199,7 @@ class FormFinder {
     const start = this.headOf(from, header.from);
     this.addBare(from, start);
     this.addHead(table, start, header.from);
+    if (project) addPairs(table, project);
     addIndicators(table, header, recovered.rows);
     const used = bodyEnd - (body.length - recovered.end);
     const end = this.addTail(table, used);
@@ -299,6 +316,14 @@ class FormFinder {
     if (!piece || !TABLE_SEPARATORS.has(piece.before)) return false;
     return !(piece.before !== 'cell' && (this.isLabel(index) || ABOVE_FORM.test(piece.text)));
   }
+}
+
+function addPairs(table: TableBuilder, { name, amount, at }: CodedProject): void {
+  for (const pair of [
+    ['项目名称', name],
+    ['资金总额', amount],
+  ])
+    table.add(pair.map((text, index) => ({ column: index + 1, text, at })));
 }
 
 /** Whether the text ends right behind a header, or behind the name of a level whose indicators are missing. */

@@ -1,5 +1,5 @@
 const QUALITY_WORD =
-  '(?:提升|提高|增强|增长|改善|优化|增加|降低|减少|下降|延长|促进|保障|加强|完善|稳定|达标|合格|满意|良好|较好|较高|较强|优良|优秀|长远|长期|有效|显著|明显|发展|巩固|扩大|规范|健全|到位|及时|有力|符合|达到|向好|建立|推行|足额|加快|推进|落实|覆盖|形成|不发生|有序|运行)';
+  '(?:提升|提高|增强|增长|改善|优化|增加|降低|减少|减轻|缓解|下降|延长|促进|保障|加强|完善|稳定|达标|合格|满意|良好|较好|较高|较强|优良|优秀|长远|长期|有效|显著|明显|发展|巩固|扩大|规范|健全|到位|及时|有力|符合|达到|向好|建立|推行|足额|加快|推进|落实|覆盖|形成|不发生|有序|运行)';
 const QUALITY_DEGREE =
   '(?:显著|明显|有效|持续|不断|逐步|逐年|进一步|长期|大幅|稳步|较为|基本|全面|充分|良好|有所|得到|保持|平稳)';
 const QUALITY_AT_END = new RegExp(
@@ -18,6 +18,8 @@ const GROUND_WORD = /(?:计划|行业|历史|国家|地方|项目|其他|国际|
 /** Cells that forms offer ready-made: the kinds of indicators, the ticks of a monitoring form. */
 const READY_MADE = /(?:定量|定性|正向|反向|逆向)指标|完全不可能|确定能|有可能|[√✓✔]/g;
 const KIND = /定量|定性/g;
+/** The kind of an indicator behind everything else in its row, with a blank unit in front. */
+const KIND_AT_END = /([-—–/]?)(?:定量|定性)$/;
 const DESCRIBES = /反映|衡量|指标值为|是指|主要考核/g;
 /** A bound in words at the end of a text: "不超过预算批复". */
 const BOUND_IN_WORDS =
@@ -44,6 +46,8 @@ export interface WordColumns {
 export function cutWords(chunk: string, from: number, to: number, columns: WordColumns, cuts: Set<number>): void {
   const words = chunk.slice(from, to);
   for (const match of words.matchAll(READY_MADE)) around(match, from, cuts);
+  const kind = to === chunk.length ? KIND_AT_END.exec(words) : null;
+  if (kind) cuts.add(from + kind.index).add(from + kind.index + (kind[1]?.length ?? 0));
   if (words.length < 4) return;
   for (const pattern of columns.grounds ? [NAME_END, GROUND_END, SENTENCE] : [NAME_END, SENTENCE])
     for (const match of words.matchAll(pattern)) cuts.add(from + match.index + match[0].length);

@@ -4,6 +4,7 @@ import { splitRunOnCells } from './run-on-cells.ts';
 import type { NumberRole } from './split-number-run.ts';
 import {
   columnFieldOf,
+  endsTable,
   goesOnBehindBracket,
   isCaption,
   isConclusion,
@@ -31,16 +32,16 @@ export function splitRunOn(pieces: readonly Piece[]): Piece[] {
   let before: Scanner | undefined;
   let block = -1;
   const made = pieces.flatMap((piece) => {
-    if (!runOn.has(piece.block) || !(MAY_RUN_ON.has(piece.before) || isLongRun(piece))) return [piece];
-    const scanner = new Scanner(piece.text, piece.block === block ? before : undefined);
+    const goesOn = before?.zone === 'body' && isRow(piece);
+    if (before && endsTable(piece.text)) before = undefined;
+    if (!(runOn.has(piece.block) || goesOn) || !(MAY_RUN_ON.has(piece.before) || isLongRun(piece))) return [piece];
+    const scanner = new Scanner(piece.text, piece.block === block || before?.zone === 'body' ? before : undefined);
     const atoms = scanner.atoms();
     before = scanner;
     block = piece.block;
-    return atoms.map((text, index) =>
-      index === 0
-        ? { ...piece, text, before: piece.before === 'cell' ? 'line' : piece.before }
-        : { ...piece, text, before: 'atom' as const },
-    );
+    const first: Separator =
+      piece.before === 'cell' ? 'line' : goesOn ? (piece.text.length < SHORTEST ? 'loose' : 'row') : piece.before;
+    return atoms.map((text, index) => ({ ...piece, text, before: index === 0 ? first : 'atom' }));
   });
   const last = made.at(-1);
   if (last?.before === 'atom') made[made.length - 1] = { ...last, unfinished: true };
@@ -50,6 +51,11 @@ export function splitRunOn(pieces: readonly Piece[]): Piece[] {
 const MAY_RUN_ON: ReadonlySet<Separator> = new Set(['line', 'blank', 'space', 'row']);
 /** A form that runs on in what a pipe on the page makes look like a cell is far longer than any cell. */
 const LONG_RUN = 200;
+
+/** Whether a line may be a row of a table whose rows run on in lines of their own. */
+function isRow({ text, before }: Piece): boolean {
+  return (before === 'line' || before === 'blank') && text !== '' && !text.endsWith('。') && !endsTable(text);
+}
 
 function isLongRun(piece: Piece): boolean {
   return piece.before === 'cell' && piece.text.length > LONG_RUN && new Scanner(piece.text).separators() >= 6;

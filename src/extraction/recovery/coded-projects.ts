@@ -1,0 +1,45 @@
+import type { Place } from '../../model/place.ts';
+import type { Piece, Separator } from './piece.ts';
+import { isLevel1 } from './vocabulary.ts';
+
+/** A project that a line of a list names in front of its indicators: code of the unit, name and amount run together. */
+export interface CodedProject {
+  readonly name: string;
+  readonly amount: string;
+  readonly at: Place;
+  /** Its indicators are the pieces from `from` to before `to`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const STARTS_LINE: ReadonlySet<Separator> = new Set(['line', 'blank', 'row', 'loose']);
+/** "505017 听障学生语训耗材费22.50". */
+const CODED = /^\d{6}(?:\d{3})?\s*(\p{Script=Han}[^。；]{2,60}?)\s*(\d[\d,]*\.\d{2,6})$/u;
+
+/**
+ * The projects of a list in running text whose first stands right behind the header, at `from` (湘 forms). Of lines that follow each other
+ * the last names the project; those above it sum up its unit. Empty where the rows begin otherwise.
+ */
+export function codedProjects(pieces: readonly Piece[], from: number, to: number): CodedProject[] {
+  const found: CodedProject[] = [];
+  for (let start = from; start < to; ) {
+    const end = lineEnd(pieces, start, to);
+    const line = pieces.slice(start, end);
+    const separated = line.map(({ text, before }, index) => (index > 0 && before === 'space' ? ` ${text}` : text));
+    const [, name, amount] = CODED.exec(separated.join('')) ?? [];
+    const at = line[0]?.at;
+    if (name !== undefined && amount !== undefined && at) {
+      const before = found.pop();
+      if (before && before.from < start) found.push({ ...before, to: start });
+      found.push({ name, amount, at, from: end, to });
+    } else if (found.length === 0 && line.some(({ text }) => text !== '')) return [];
+    start = end;
+  }
+  return found;
+}
+
+function lineEnd(pieces: readonly Piece[], start: number, to: number): number {
+  let end = start + 1;
+  while (end < to && !STARTS_LINE.has(pieces[end]?.before ?? 'line') && !isLevel1(pieces[end]?.text ?? '')) end += 1;
+  return end;
+}
