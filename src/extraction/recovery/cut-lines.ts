@@ -38,6 +38,9 @@ const FEW_LINES = 2;
 const LIST_HEADER = /^支出/;
 const SPACES = /[ \u3000\u2002\u2003\u2009]+/;
 
+/** The blanks that pdfs put around the numbers of a date: "12 月 20 日 前". */
+const BLANK_IN_DATE = /(?<=\d) +(?=[年月日](?: |\d|[前底末]))|(?<=\d ?[年月日]) +(?=\d{1,2} ?[月日]|[前底末](?: |$))/g;
+
 /** Cuts a run of paragraphs into pieces by tabs, pipes, line ends and spaces. Nothing is dropped but padding at the end of rows. */
 export function cutLines(blocks: readonly Block[], from: number, to: number): Piece[] {
   const lines: Line[] = [];
@@ -199,7 +202,7 @@ class Cutter {
   }
 
   private cutPlain(line: Line): void {
-    const words = line.text.split(SPACES).filter((word) => word !== '');
+    const words = line.text.replace(BLANK_IN_DATE, '').split(SPACES).filter((word) => word !== '');
     const row = this.words > 1 && words.length > 1 && !this.blank;
     for (const [index, word] of words.entries()) {
       this.push(line, word.trim(), index > 0 ? 'space' : row ? 'row' : this.blank ? 'blank' : 'line');

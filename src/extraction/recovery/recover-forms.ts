@@ -99,6 +99,12 @@ const FORM_LABELS: ReadonlySet<string | undefined> = new Set([
 /** Labels that begin a form even in the middle of a line. */
 const BEGINS_FORM: ReadonlySet<string | undefined> = new Set(['name', 'code']);
 
+const LEVELS: ReadonlySet<string | undefined> = new Set(['level1', 'level2', 'level3']);
+
+/** A name with the number that templates print in front, and how many of them make a list. */
+const NUMBERED_NAME = /^[★☆*]*指标\d{1,2}[:：]./;
+const FEWEST_NUMBERED = 4;
+
 const TABLE_SEPARATORS: ReadonlySet<string> = new Set(['row', 'cell', 'loose', 'wrap']);
 
 /** What stands above a form: its title, the year, the code and name of the unit. */
@@ -177,11 +183,12 @@ class FormFinder {
   /** Makes the form of a header and the pieces behind it; returns where it ends. */
   private addForm(
     from: number,
-    header: Header,
+    printed: Header,
     pieces: readonly Piece[],
     bodyEnd: number,
     project?: CodedProject,
   ): number {
+    const header = withLevels(printed, pieces);
     // The caption at the left of a header may stand again at the left of the rows below it.
     const body = header.captions.includes(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces;
     const recovered = recoverBody(body, header.columns);
@@ -212,23 +219,42 @@ class FormFinder {
     const start = this.pieces.findIndex(
       (piece, index) => index >= from && index < to && isLevel1(piece.text) && piece.before !== 'cell',
     );
-    if (start < 0) {
-      this.addRows(from, to);
-      return;
-    }
-    const end = Math.min(to, this.bodyEnd(start, undefined));
-    const body = this.pieces.slice(start, end);
+    const numbered = this.addNumbered(from, start < 0 ? to : start, to);
+    const end = numbered ?? (start < 0 ? undefined : this.addRowsWithoutHeader(start, to, start));
+    this.addRows(end ?? from, to);
+  }
+
+  /**
+   * Indicators whose header, and often their first rows, a dump has torn apart: names that count themselves ("指标4:…"), read from the first
+   * behind the last word of that header on.
+   */
+  private addNumbered(from: number, before: number, to: number): number | undefined {
+    const torn = this.pieces.findLastIndex(({ text }, index) => index < to && columnFieldOf(text) === 'score');
+    const names = this.pieces.flatMap(({ text }, index) =>
+      index >= from && index < to && NUMBERED_NAME.test(text) ? [index] : [],
+    );
+    if (names.length < FEWEST_NUMBERED) return undefined;
+    const start = names.find((index) => index > torn && index < before);
+    return start === undefined ? undefined : this.addRowsWithoutHeader(start, to, this.headOf(from, start));
+  }
+
+  /** Rows from `start` on under the columns that suit them best, with the head from `head` on; returns where they end, undefined where none are sure. */
+  private addRowsWithoutHeader(start: number, to: number, head: number): number | undefined {
+    const body = this.pieces.slice(start, Math.min(to, this.bodyEnd(start, undefined)));
     const header = bareHeader(body);
     const recovered = header && recoverBody(body, header.columns);
-    if (!header || !recovered || !isSoundWithoutHeader(recovered, header, body)) {
-      this.addRows(from, to);
-      return;
-    }
+    if (!header || !recovered || !isSoundWithoutHeader(recovered, header, body)) return undefined;
     const table = new TableBuilder();
+    const torn = this.pieces.findIndex(
+      ({ text }, index) => index >= head && index < start && LEVELS.has(columnFieldOf(text)),
+    );
+    this.addHead(table, head, torn < 0 ? start : torn);
+    const at = this.pieces[torn]?.at;
+    if (at) table.add([{ column: 1, text: joinPieces(this.pieces, torn, start), at }]);
     addIndicators(table, header, recovered.rows);
     this.messages.push(messageOf('header-missing', header.columns[0]?.at));
-    this.forms.push({ from: start, to: start + recovered.end, table });
-    this.addRows(start + recovered.end, to);
+    this.forms.push({ from: head, to: start + recovered.end, table });
+    return start + recovered.end;
   }
 
   /** Rows of labels and values that the source sets apart, in a form without indicators or whose text ends before them. */
@@ -317,6 +343,19 @@ class FormFinder {
     return !(piece.before !== 'cell' && (this.isLabel(index) || ABOVE_FORM.test(piece.text)));
   }
 }
+
+/** A header with the levels that it lost and its rows have. */
+function withLevels(header: Header, body: readonly Piece[]): Header {
+  const at = header.columns[0]?.at;
+  const isLost = header.columns[0]?.field === 'level3' && !header.columns.some(({ field }) => field === 'level2');
+  const isLevel = (text: string): boolean => isLevel1(text) === true || isLevel2(text) === true;
+  const haveLevels = body.some(({ text }, index) => isLevel(text + (body[index + 1]?.text ?? '')));
+  if (!at || !isLost || !haveLevels) return header;
+  const levels = (['level1', 'level2'] as const).map((field) => ({ field, text: PRINTED[field], at }));
+  return { ...header, columns: [...levels, ...header.columns] };
+}
+
+const PRINTED = { level1: '一级指标', level2: '二级指标' };
 
 function addPairs(table: TableBuilder, { name, amount, at }: CodedProject): void {
   for (const pair of [
