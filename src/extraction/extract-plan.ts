@@ -36,7 +36,8 @@ function isPerformanceForm(form: FormDraft): boolean {
 /** Whether a form is about the department as a whole rather than about a project. */
 function isDepartmentForm(form: FormDraft): boolean {
   if (form.indicators.some(({ project }) => project !== undefined)) return false;
-  if (/整体|部门自评|部门绩效/.test(form.title)) return true;
+  // A transfer as a whole (转移支付整体绩效目标表) is a project like any other.
+  if (/(?<!转移支付)整体|部门自评|部门绩效/.test(form.title)) return true;
   if (labelled(form, 'name')?.text) return false;
   return form.workPlan.length > 0 || labelled(form, 'duties') !== undefined || labelled(form, 'basic') !== undefined;
 }

@@ -129,6 +129,9 @@ const QUANTITY_START = /^(?:[≥≤><=]{1,2}|二|[\p{Script=Han}]{0,6})?[-+]?\d/
 /** A name that begins with a number: "12345热线满意度", "15天内办结率". */
 const NUMBER_IN_NAME = /^\d+\p{Script=Han}{3,}(?:率|度|性)$/u;
 
+/** Words in front of a number that say nothing about it name the thing that is counted: "户外攀爬架3组". */
+const NAMED_FIRST = /^(?!\p{Script=Han}*[不每均达超至少共累控比较增减提降前年月日约近于])\p{Script=Han}{4,}\d/u;
+
 /** How points are given: "得10分", "每少1套扣1分". */
 const GIVES_POINTS = /[得扣]\d+(?:\.\d+)?分/;
 
@@ -137,6 +140,7 @@ function isQuantity(key: string): boolean {
   if (
     key.length > 24 ||
     GIVES_POINTS.test(key) ||
+    NAMED_FIRST.test(key) ||
     !QUANTITY_START.test(key) ||
     !/\d/.test(key) ||
     NUMBER_IN_NAME.test(key)

@@ -202,7 +202,10 @@ class Cutter {
   }
 
   private cutPlain(line: Line): void {
-    const words = line.text.replace(BLANK_IN_DATE, '').split(SPACES).filter((word) => word !== '');
+    const words = line.text
+      .replace(BLANK_IN_DATE, '')
+      .split(SPACES)
+      .filter((word) => word !== '');
     const row = this.words > 1 && words.length > 1 && !this.blank;
     for (const [index, word] of words.entries()) {
       this.push(line, word.trim(), index > 0 ? 'space' : row ? 'row' : this.blank ? 'blank' : 'line');

@@ -11,6 +11,7 @@ import { joinPages } from './join-pages.ts';
 import { labelRows } from './label-rows.ts';
 import { addIndicators } from './lay-out-indicators.ts';
 import { joinPieces, type Piece } from './piece.ts';
+import { recoverUnder } from './recover-under.ts';
 import { messageOf } from './recovery-messages.ts';
 import { TableBuilder } from './table-builder.ts';
 import { columnFieldOf, endsTable, isConclusion, isLevel1, isLevel2, labelIn } from './vocabulary.ts';
@@ -188,10 +189,9 @@ class FormFinder {
     bodyEnd: number,
     project?: CodedProject,
   ): number {
-    const header = withLevels(printed, pieces);
     // The caption at the left of a header may stand again at the left of the rows below it.
-    const body = header.captions.includes(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces;
-    const recovered = recoverBody(body, header.columns);
+    const body = printed.captions.includes(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces;
+    const { header, recovered } = recoverUnder(printed, body);
     const isHeaderAlone = recovered.rows.length === 0 && this.headOf(from, header.from) === header.from;
     if (isHeaderAlone || !isSound(recovered, header, body)) {
       this.messages.push(messageOf('table-not-recovered', header.columns[0]?.at));
@@ -202,6 +202,7 @@ class FormFinder {
     }
     if ((recovered.end < body.length && body.at(-1)?.unfinished) || (bodyEnd === this.pieces.length && endsEarly(body)))
       this.messages.push(messageOf('text-ends-in-row', body.at(-1)?.at ?? header.columns[0]?.at));
+    if (header !== printed) this.messages.push(messageOf('header-missing', header.columns[0]?.at));
     const table = new TableBuilder();
     const start = this.headOf(from, header.from);
     this.addBare(from, start);
@@ -343,19 +344,6 @@ class FormFinder {
     return !(piece.before !== 'cell' && (this.isLabel(index) || ABOVE_FORM.test(piece.text)));
   }
 }
-
-/** A header with the levels that it lost and its rows have. */
-function withLevels(header: Header, body: readonly Piece[]): Header {
-  const at = header.columns[0]?.at;
-  const isLost = header.columns[0]?.field === 'level3' && !header.columns.some(({ field }) => field === 'level2');
-  const isLevel = (text: string): boolean => isLevel1(text) === true || isLevel2(text) === true;
-  const haveLevels = body.some(({ text }, index) => isLevel(text + (body[index + 1]?.text ?? '')));
-  if (!at || !isLost || !haveLevels) return header;
-  const levels = (['level1', 'level2'] as const).map((field) => ({ field, text: PRINTED[field], at }));
-  return { ...header, columns: [...levels, ...header.columns] };
-}
-
-const PRINTED = { level1: '一级指标', level2: '二级指标' };
 
 function addPairs(table: TableBuilder, { name, amount, at }: CodedProject): void {
   for (const pair of [

@@ -1,0 +1,50 @@
+import { shapeOf } from './cell-shape.ts';
+import type { Column, Header } from './find-headers.ts';
+import { type RecoveredBody, recoverBody } from './indicator-body.ts';
+import type { Piece } from './piece.ts';
+import { isLevel1, isLevel2 } from './vocabulary.ts';
+
+interface Recovered {
+  /** The printed header, or that header with the columns that it lost. */
+  readonly header: Header;
+  readonly recovered: RecoveredBody;
+}
+
+/** By how much rows have to read better, per piece, to suppose a column that the header does not name. */
+const SUPPOSED = 0.15;
+/** How many numbers of points the rows of such a column need. */
+const FEWEST_POINTS = 3;
+
+/** Lays the pieces behind a header into its columns, and into those that their cells show it to have lost: levels in front, points behind. */
+export function recoverUnder(printed: Header, body: readonly Piece[]): Recovered {
+  const header = withLevels(printed, body);
+  const recovered = recoverBody(body, header.columns);
+  const scored = withScore(header, body);
+  if (!scored) return { header, recovered };
+  const other = recoverBody(body, scored.columns);
+  const gains = other.rows.length >= FEWEST_POINTS && other.strain + SUPPOSED < recovered.strain;
+  return gains ? { header: scored, recovered: other } : { header, recovered };
+}
+
+function withLevels(header: Header, body: readonly Piece[]): Header {
+  const isLost = header.columns[0]?.field === 'level3' && !header.columns.some(({ field }) => field === 'level2');
+  const isLevel = (text: string): boolean => isLevel1(text) === true || isLevel2(text) === true;
+  const haveLevels = body.some(({ text }, index) => isLevel(text + (body[index + 1]?.text ?? '')));
+  return isLost && haveLevels
+    ? { ...header, columns: [...columnsAt(header, ['level1', 'level2']), ...header.columns] }
+    : header;
+}
+
+function withScore(header: Header, body: readonly Piece[]): Header | undefined {
+  const fields = new Set(header.columns.map(({ field }) => field));
+  const points = body.filter(({ text }) => shapeOf(text).points).length;
+  const isLost = fields.has('actual') && !fields.has('weight') && !fields.has('score') && points >= FEWEST_POINTS;
+  return isLost ? { ...header, columns: [...header.columns, ...columnsAt(header, ['score'])] } : undefined;
+}
+
+const WORDS = { level1: '一级指标', level2: '二级指标', score: '得分' } as const;
+
+function columnsAt(header: Header, fields: readonly (keyof typeof WORDS)[]): Column[] {
+  const at = header.columns[0]?.at;
+  return at ? fields.map((field) => ({ field, text: WORDS[field], at })) : [];
+}
