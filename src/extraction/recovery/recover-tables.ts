@@ -1,6 +1,7 @@
 import type { Block } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import { cutLines } from './cut-lines.ts';
+import { joinBrokenLines } from './join-broken-lines.ts';
 import { joinSharedPages } from './join-shared-pages.ts';
 import { recoverForms } from './recover-forms.ts';
 import { splitRunOn } from './split-run-on.ts';
@@ -35,7 +36,7 @@ export function recoverTables(source: readonly Block[]): Recovered {
       from = to;
       continue;
     }
-    const run = recoverForms(blocks, splitRunOn(cutLines(blocks, from, to)), from, to, tables);
+    const run = recoverForms(blocks, splitRunOn(joinBrokenLines(cutLines(blocks, from, to))), from, to, tables);
     made.push(...run.blocks);
     messages.push(...run.messages);
     tables += run.tables;

@@ -10,6 +10,7 @@ interface Told {
   readonly level2: string;
   readonly name: string;
   readonly target: string;
+  readonly actual?: string;
   /** Where one page tells the indicators of several projects. */
   readonly project?: string;
   readonly at: Place;
@@ -34,6 +35,10 @@ const CLASS = /(?:^|(?<=[。；;，,:：]))\s*([\p{Script=Han}]{2,14})\s*(?:[:�
 const IN_BRACKETS = /^【([^】-]{2,12})[-—－]([^】]{2,14})】$/;
 /** A name with its target in brackets behind it: 指标1:机柜数量(≥77台). */
 const BRACKETED = /^([^（()）]{2,60})[（(]([^（()）]{1,40})[)）][。；;]?$/;
+/** A name, what was to be reached and what was: "建设监测点数量，年初目标值=9个，实际完成值=9个", "改造湿地面积:指标值为“约15000平方米”,…". */
+const REPORTED =
+  /^([^，,:：]{2,60})[，,:：]\s*(?:年?初|年度|全年|预期)?(?:目标值|指标值)(?:为|是|[:：])?\s*[“"]?([^”"，,；;。]{1,40}?)[”"]?(?:[，,；;。]|$)/;
+const REACHED = /完成值(?:为|是|[:：])?\s*[“"]?([^”"，,；;。]{1,40}?)[”"]?(?:[，,；;。]|$)/;
 
 /**
  * The indicators of a notice that prints no table but tells them, a class a line: "数量指标：改造管网≥3公里，新建泵站2座。" The lines
@@ -75,6 +80,21 @@ class Teller {
     const bracketed = IN_BRACKETS.exec(text);
     if (bracketed || (this.bracketed && BRACKETED.test(text.replace(NUMBERED, '')))) {
       this.readBracketed(text, bracketed, block);
+      return;
+    }
+    const [, name, target] = REPORTED.exec(text.replace(NUMBERED, '')) ?? [];
+    if (name !== undefined && target !== undefined) {
+      const actual = REACHED.exec(text)?.[1];
+      this.clauses += 1;
+      this.used.add(block);
+      this.told.push({
+        level1: this.level1,
+        level2: this.level2,
+        name,
+        target,
+        ...(actual ? { actual } : {}),
+        at: block.at,
+      });
       return;
     }
     if (/^【/.test(text)) this.bracketed = false;
@@ -182,10 +202,15 @@ function tableOf(told: readonly Told[], blocks: readonly Block[]): Table | undef
     if (block && value) table.add([label, value].map((text, index) => ({ column: index + 1, text, at: block.at })));
   }
   const named = told.some(({ project }) => project !== undefined);
-  const header = [...(named ? ['项目名称'] : []), '一级指标', '二级指标', '三级指标', '指标值'];
+  const reached = told.some(({ actual }) => actual !== undefined);
+  const header = [
+    ...(named ? ['项目名称'] : []),
+    ...['一级指标', '二级指标', '三级指标', '指标值'],
+    ...(reached ? ['实际完成值'] : []),
+  ];
   table.add(header.map((text, index) => ({ column: index + 1, text, at })));
-  for (const { project, level1, level2, name, target, at: place } of told) {
-    const row = [...(named ? [project ?? ''] : []), level1, level2, name, target];
+  for (const { project, level1, level2, name, target, actual, at: place } of told) {
+    const row = [...(named ? [project ?? ''] : []), level1, level2, name, target, ...(reached ? [actual ?? ''] : [])];
     table.add(row.map((text, index) => ({ column: index + 1, text, at: place })));
   }
   return table.build(1);
