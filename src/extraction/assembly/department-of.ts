@@ -1,3 +1,4 @@
+import { foldWidth } from '../../base/fold-width.ts';
 import type { Place } from '../../model/place.ts';
 import type { Department, Places } from '../../model/plan.ts';
 import { codedUnit, formTitle, isContentsLine, isPerformanceTitle, type Line } from '../captions.ts';
@@ -62,25 +63,38 @@ function fromLines(lines: readonly Line[]): NamedDepartment | undefined {
   return undefined;
 }
 
+/** Of several 主管部门 that a transfer names (省级, 市级, 区县) the nearest to those who use the money. */
+const NEAREST = ['区县', '县区', '旗县', '县级', '区级', '县(区)', '市县', '市(县)', '市级', '', '地方', '省级', '上级'];
+
+function nearness(printed: string): number {
+  const found = NEAREST.findIndex((level) => level !== '' && foldWidth(printed).startsWith(level));
+  return found < 0 ? NEAREST.indexOf('') : found;
+}
+
 function fromForms(forms: readonly FormDraft[]): NamedDepartment | undefined {
   for (const label of ['ownDepartment', 'department', 'unit'] as const) {
     for (const form of forms) {
-      const value = labelled(form, label);
-      const named = withoutCode(withoutUnit(value?.text ?? ''));
-      if (!value || !NAME.test(named.name)) continue;
-      const code = named.code ?? labelled(form, 'departmentCode')?.text;
-      return { department: { name: named.name, ...(code ? { code } : {}) }, at: value.at };
+      const values = form.values.filter((value) => value.label === label);
+      for (const value of values.sort((a, b) => nearness(a.printed) - nearness(b.printed))) {
+        const named = withoutCode(withoutUnit(value.text));
+        if (!NAME.test(named.name) || TWO_OFFICES.test(named.name)) continue;
+        const code = named.code ?? labelled(form, 'departmentCode')?.text;
+        return { department: { name: named.name, ...(code ? { code } : {}) }, at: value.at };
+      }
     }
   }
   return undefined;
 }
+
+/** Offices of two levels in one cell: neither is the one the paper is of. */
+const TWO_OFFICES = /[局厅委会][\s、]+\p{Script=Han}+[局厅委会]$/u;
 
 /** "岚江县水利局2023年部门预算项目绩效目标表", "关于…": whose paper a title says it is. */
 const TITLED =
   /^(?:附件?\d*[:：]?)?([\u3007\u4e00-\u9fff（()）]{4,30}?)(?:关于)?(?:20\d\d年|20\d\d-20\d\d年|20\d\d(?=部门|预算|绩效)|部门|整体|项目|预算|单位|专项|绩效)[^。，；]{0,60}$/;
 const PAPER = /绩效|预算|决算|自评/;
 /** 发布机构 and the like on the page of a web site. */
-const PUBLISHER = /(?:发布机构|发布单位|发布机关|信息来源|来源)\s*[:：|\t ]\s*([\u4e00-\u9fff]{3,25})(?=[\s|]|$)/;
+const PUBLISHER = /(?:发布机构|发布单位|发文单位|发文机关|发布机关|信息来源|来源)\s*[:：|\t ]+([\u4e00-\u9fff]{3,25})(?=[\s|]|$)/;
 const DATE_LINE = /^20\d\d年\d{1,2}月\d{1,2}日$/;
 
 /** "部门名称：某某局 单位：万元" in the middle of a line. */
@@ -140,13 +154,14 @@ function fromPublisher(lines: readonly Line[]): NamedDepartment | undefined {
   return undefined;
 }
 
-/** The unit that every row of a list of projects names. */
+/** The unit that most rows of a list of projects name. */
 function fromRows(forms: readonly FormDraft[]): NamedDepartment | undefined {
-  const projects = forms.flatMap((form) => form.indicators.flatMap(({ project }) => (project ? [project] : [])));
-  const first = projects[0];
-  if (!first?.unit || projects.some((project) => (project.unit ?? first.unit) !== first.unit)) return undefined;
-  const named = withoutCode(first.unit);
-  return NAME.test(named.name) && OFFICE.test(named.name) ? { department: named, at: first.at } : undefined;
+  const units = forms.flatMap((form) =>
+    form.indicators.flatMap(({ project }) => (project?.unit ? [{ unit: project.unit, at: project.at }] : [])),
+  );
+  const most = units.find(({ unit }) => units.filter((other) => other.unit === unit).length * 2 > units.length);
+  const named = withoutCode(most?.unit ?? '');
+  return most && NAME.test(named.name) && OFFICE.test(named.name) ? { department: named, at: most.at } : undefined;
 }
 
 /** A name without spaces, and without the 部门 that Sichuan's system prints behind it (某县司法局部门, 某县中医院(部门)). */

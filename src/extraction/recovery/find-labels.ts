@@ -25,12 +25,13 @@ export function findLabels(pieces: readonly Piece[], from: number, to: number): 
     if (label) labels.push(label);
     index = label?.to ?? index + 1;
   }
-  return labels.map((label, index) => asMoneyHeader(label, labels[index + 1]));
+  return labels.map((label, index) => asMoneyHeader(pieces, label, labels[index + 1]));
 }
 
 /** 预算数 is a label with its amount behind it, and the header of a column where the next header follows at once: 预算数(A) 执行数(B). */
-function asMoneyHeader(label: FoundLabel, next: FoundLabel | undefined): FoundLabel {
-  const isHeader = label.role === 'label' && next?.role === 'money' && next.from === label.to;
+function asMoneyHeader(pieces: readonly Piece[], label: FoundLabel, next: FoundLabel | undefined): FoundLabel {
+  const follows = next?.role === 'money' && pieces.slice(label.to, next.from).every(({ text }) => text === '');
+  const isHeader = label.role === 'label' && follows;
   return isHeader && moneyHeaderIn(label.text) ? { ...label, role: 'money' } : label;
 }
 

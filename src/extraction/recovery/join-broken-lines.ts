@@ -4,6 +4,8 @@ import type { Piece } from './piece.ts';
 const SHORTEST = 100;
 /** How many level names blanks have to break before they are taken for line ends within cells. */
 const FEWEST_BROKEN = 2;
+/** Between blanks that are line ends stands more than a cell on the average. */
+const SHORTEST_BETWEEN = 10;
 const LEVEL = /(?:产出|效益|效果|满意度|数量|质量|时效|成本|影响)指标/g;
 
 /**
@@ -19,7 +21,8 @@ export function joinBrokenLines(pieces: readonly Piece[]): Piece[] {
     const first = run[0];
     const text = run.reduce((whole, piece) => whole + gap(whole, piece.text) + piece.text, '');
     const whole = run.reduce((sum, piece) => sum + levelsIn(piece.text), 0);
-    const isBroken = text.length >= SHORTEST && levelsIn(text) - whole >= FEWEST_BROKEN;
+    const isRunOn = text.length >= Math.max(SHORTEST, SHORTEST_BETWEEN * run.length);
+    const isBroken = isRunOn && levelsIn(text) - whole >= FEWEST_BROKEN;
     if (first && isBroken) made.push({ ...first, text });
     else made.push(...run);
     from = to;

@@ -21,7 +21,9 @@ export function moneyRows(
   let taken = 0;
   for (const label of behind) {
     if (label.role !== 'label' || !SOURCE_OF_FUNDS.test(label.text)) break;
-    const values = pieces.slice(label.to, behind[taken + 1]?.from ?? end);
+    const cells = pieces.slice(label.to, behind[taken + 1]?.from ?? end);
+    // More cells than the header has columns: the empty ones among them only set the others apart.
+    const values = cells.length > header.length ? cells.filter(({ text }) => text !== '') : cells;
     rows.push([{ column: 1, text: label.text, at: label.at }, ...placeValues(values, header)]);
     taken += 1;
   }
