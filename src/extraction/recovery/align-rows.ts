@@ -270,7 +270,7 @@ function homeColumns(pieces: readonly Piece[], columns: number): (number | undef
   return home;
 }
 
-/** What it costs to pass over a piece as no cell: an empty one, a caption that stands beside the rows, a class without any row. */
+/** What it costs to pass over a piece as no cell: an empty one, a caption that stands beside the rows, the points of the whole table in front of them, a class without any row. */
 function paddingCost(
   piece: Piece | undefined,
   before: Piece | undefined,
@@ -279,6 +279,8 @@ function paddingCost(
   if (piece === undefined) return undefined;
   const isRowless = piece.before === 'atom' && behind?.before === 'atom' && isClass(piece) && isClass(behind);
   if (isRowless) return 2 * PADDING;
+  const isPointsOfTable = piece.before !== 'cell' && before === undefined && shapeOf(piece.text).points;
+  if (isPointsOfTable && behind !== undefined && shapeOf(behind.text).level1) return 2 * PADDING;
   if (piece.text === '') return PADDING + (piece.before === 'cell' ? OUT_OF_LINE : 0);
   const endsLevel = piece.text === '指标' && before !== undefined && shapeOf(before.text + piece.text).level2;
   return isCaption(piece.text) && !endsLevel ? 2 * PADDING : undefined;
@@ -287,7 +289,7 @@ function paddingCost(
 /** What stands in a row that nobody filled. */
 const UNFILLED = /^(?:[-—–/]?(?:定量|定性)|[-—–/])$/;
 
-/** Where a class ends that has one row which nobody filled, in text without cells ("社会成本指标 - 定性"); `from` where there is none. */
+/** Where a class ends that has one row which nobody filled ("社会成本指标 - 定性", or the class alone in its row); `from` where there is none. */
 function emptyClassEnd(pieces: readonly Piece[], from: number): number {
   const first = pieces[from];
   if (!first || first.before === 'cell' || !isClass(first)) return from;
@@ -295,7 +297,8 @@ function emptyClassEnd(pieces: readonly Piece[], from: number): number {
   while (UNFILLED.test(pieces[to]?.text ?? '')) to += 1;
   const next = pieces[to];
   const ends = next === undefined || shapeOf(next.text).level1 || shapeOf(next.text).level2;
-  return to > from + 1 && ends ? to : from;
+  const isAlone = to === from + 1 && first.before !== 'atom' && (next?.before === 'row' || next?.before === 'loose');
+  return (to > from + 1 || isAlone) && ends ? to : from;
 }
 
 /** A class of level 2 by its whole name, which is nothing else. */

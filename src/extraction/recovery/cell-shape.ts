@@ -130,7 +130,7 @@ const QUANTITY_START = /^(?:[≥≤><=]{1,2}|二|[\p{Script=Han}]{0,6})?[-+]?\d/
 const NUMBER_IN_NAME = /^\d+\p{Script=Han}{3,}(?:率|度|性)$/u;
 
 /** Words in front of a number that say nothing about it name the thing that is counted: "户外攀爬架3组". */
-const NAMED_FIRST = /^(?!\p{Script=Han}*[不每均达超至少共累控比较增减提降前年月日约近于])\p{Script=Han}{4,}\d/u;
+const NAMED_FIRST = /^(?!\p{Script=Han}*[不每均达超至少共累控比较增减提降前年月日约近于])\p{Script=Han}{3,}\d/u;
 
 /** How points are given: "得10分", "每少1套扣1分". */
 const GIVES_POINTS = /[得扣]\d+(?:\.\d+)?分/;

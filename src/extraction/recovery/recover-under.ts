@@ -27,12 +27,15 @@ export function recoverUnder(printed: Header, body: readonly Piece[]): Recovered
 }
 
 function withLevels(header: Header, body: readonly Piece[]): Header {
-  const isLost = header.columns[0]?.field === 'level3' && !header.columns.some(({ field }) => field === 'level2');
-  const isLevel = (text: string): boolean => isLevel1(text) === true || isLevel2(text) === true;
-  const haveLevels = body.some(({ text }, index) => isLevel(text + (body[index + 1]?.text ?? '')));
-  return isLost && haveLevels
-    ? { ...header, columns: [...columnsAt(header, ['level1', 'level2']), ...header.columns] }
-    : header;
+  const first = header.columns[0]?.field;
+  const have = (isLevel: (text: string) => boolean | undefined): boolean =>
+    body.some(({ text }, index) => isLevel(text) || isLevel(text + (body[index + 1]?.text ?? '')));
+  const haveFirst = have(isLevel1);
+  const isLost =
+    (first === 'level2' && haveFirst) ||
+    (first === 'level3' && !header.columns.some(({ field }) => field === 'level2') && (haveFirst || have(isLevel2)));
+  if (!isLost) return header;
+  return { ...header, columns: [...columnsAt(header, first === 'level2' ? ['level1'] : ['level1', 'level2']), ...header.columns] };
 }
 
 function withScore(header: Header, body: readonly Piece[]): Header | undefined {

@@ -23,7 +23,7 @@ const KIND_AT_END = /([-—–/]?)(?:定量|定性)$/;
 const DESCRIBES = /反映|衡量|指标值为|是指|主要考核/g;
 /** A bound in words at the end of a text: "不超过预算批复". */
 const BOUND_IN_WORDS =
-  /(?:不超过|不突破|不高于|不低于|控制在|严格按照|参照)[\p{Script=Han}]{2,12}$|(?<=^是否.*)[是否]{1,2}$/u;
+  /(?:不超过|不突破|不高于|不低于|控制在|严格按照|参照)[\p{Script=Han}]{2,12}$|(?<=是否.*)[是否]{1,2}$/u;
 /** 无 at the start of words behind a value: a cell of its own (未完成原因: 无), with the name of the next row behind it. */
 const NOTHING = /^无(?!害|人机|偿|线|障|纸|烟|缝|证|重大)(?=\p{Script=Han}{3})/u;
 /** A sentence has ended: the text of a reason, with the name of the next row behind it. */
@@ -63,7 +63,7 @@ export function cutWords(chunk: string, from: number, to: number, columns: WordC
     if (match.index >= 3) around(match, from, cuts);
   }
   for (const match of words.matchAll(/指标\d/g)) cuts.add(from + match.index);
-  const twice = /(.{2,3})\1$/u.exec(words);
+  const twice = /(.{2,3}|[优良好])\1$/u.exec(words);
   if (twice && twice.index >= 2) cuts.add(from + twice.index).add(from + words.length - (twice[1]?.length ?? 0));
   const again = words.indexOf(words.slice(0, 2), 3);
   if (again > 0) cuts.add(from + again);

@@ -29,6 +29,8 @@ export function splitRunOn(pieces: readonly Piece[]): Piece[] {
   const runOn = new Set<number>();
   for (const piece of pieces) if (isRunOn(piece)) runOn.add(piece.block);
   if (runOn.size === 0) return [...pieces];
+  const first = pieces.findIndex((piece) => runOn.has(piece.block));
+  for (const piece of pieces.slice(Math.max(0, first - HEAD_PIECES), first)) if (isHeadLine(piece)) runOn.add(piece.block);
   let before: Scanner | undefined;
   let block = -1;
   const made = pieces.flatMap((piece) => {
@@ -51,6 +53,16 @@ export function splitRunOn(pieces: readonly Piece[]): Piece[] {
 const MAY_RUN_ON: ReadonlySet<Separator> = new Set(['line', 'blank', 'space', 'row']);
 /** A form that runs on in what a pipe on the page makes look like a cell is far longer than any cell. */
 const LONG_RUN = 200;
+
+/** Within so many pieces in front of run-on rows stand the lines of their form's head. */
+const HEAD_PIECES = 40;
+
+/** Whether a line of a form's head runs on from its label: "项目主管部门碧潭区卫健局项目执行单位…". */
+function isHeadLine({ text, before }: Piece): boolean {
+  if (before !== 'line' && before !== 'blank') return false;
+  const label = new Scanner(text).labelAt(0);
+  return label !== undefined && label.length < text.length && !/[:：]/.test(text[label.length] ?? '');
+}
 
 /** Whether a line may be a row of a table whose rows run on in lines of their own. */
 function isRow({ text, before }: Piece): boolean {
@@ -257,7 +269,8 @@ class Scanner {
     });
   }
 
-  private labelAt(at: number): string | undefined {
+  /** The label of a form that stands at a place; undefined where there is none. */
+  labelAt(at: number): string | undefined {
     const before = this.text[at - 1];
     return this.longest(
       at,

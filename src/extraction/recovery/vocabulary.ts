@@ -70,7 +70,7 @@ export const isLevel2: (text: string) => boolean | undefined = remembered(
  * They are no classes of targets, and outside a table most of these words mean something else.
  */
 const FRAMEWORK_LEVEL1 =
-  /^(?:项目|部门|预算|资金)?(?:决策|过程|投入|管理)$|^(?:履职(?:效能|效果|效益|效率|完成)?|职责履行|管理效率|运行成本|社会效应|可持续性?|能力建设|投入[和与及]管理|服务对象满意度)$/;
+  /^(?:项目|部门|预算|资金)?(?:决策|过程|投入|管理)$|^(?:履职(?:效能|效果|效益|效率|完成)?|职责履行|管理效率|运行成本|社会效应|可持续性?|能力建设|投入[和与及]管理)$/;
 const FRAMEWORK_LEVEL2 =
   /^(?:项目)?(?:立项|实施|管理)$|^(?:绩效目标|目标设定|计划制定|资金投入|资金落实|资金使用|组织实施|实施过程|制度建设|部门决策|预算配置|投入管理|职责履行|履职效益|(?:资金|业务|财务|预算|资产|人员|采购|绩效|项目|成本|档案|合同|综合|基础|制度|计划)管理|监督检查|预算(?:\(或投资规模\))?控制|预算编制|预算执行|政府采购|信息公开|重点工作(?:完成|履行|任务)?|人员控制|部门(?:履职|效果)目标|部门协助|社会影响力?|人力资源(?:建设)?|机构建设|信息共享|配套设施|(?:项目|实施|履职)效[益果])$/;
 
@@ -81,7 +81,7 @@ const frameworkKey = (text: string): string => levelKey(text).replace(/指标$/,
 
 /** Whether a text is a level 1 in the rows of an indicator table: a class, or what evaluations judge beside the classes. */
 export const isLevel1InTable: (text: string) => boolean | undefined = remembered(
-  (text) => isLevel1(text) === true || FRAMEWORK_LEVEL1.test(frameworkKey(text)),
+  (text) => isLevel1(text) === true || FRAMEWORK_LEVEL1.test(frameworkKey(text)) || levelKey(text) === '服务对象满意度',
 );
 
 /** Whether a text is a level above the classes: those of level 1 are then the second. */
@@ -105,8 +105,9 @@ export const isCaption: (text: string) => boolean | undefined = remembered((text
 /** Sum lines, conclusions, signatures and notes of forms; titles of the next form; what web pages print below their text. */
 const ENDING = new RegExp(
   [
-    '^(?:合计|总计|总分|分总|评价结论|(?:存在(?:的)?(?:主要)?)?问题|改进措施|(?:绩效)?自评结论|(?:其他)?需要说明(?:的)?(?:事项|问题)?|(?:综合)?评价等级|自评等级|说明)$',
+    '^(?:合计|总计|总分(?:\\(\\d+分?\\))?|分总|评价结论|(?:存在(?:的)?(?:主要)?)?问题|改进措施|(?:绩效)?自评结论|(?:其他)?需要说明(?:的)?(?:事项|问题)?|(?:综合)?评价等级|自评等级|说明)$',
     '^(?:注|备注|说明|附|附件\\d*|项目负责人|财务负责人|单位负责人|填表人|填报人|联系人|联系电话|审核人|经办人|制表人|单位|地址|来源|责任编辑|上一篇|下一篇)[:(]',
+    '^(?:公开|预算)\\d{1,2}(?:-\\d)?表$',
     '(?:审核|初审|审批|评审)意见',
     '^.{0,70}绩效(?:目标|自评|评价|运行监控|监控).{0,8}表(?:\\(.*)?$',
     '负责人\\(?签[字章]|\\((?:盖章|签字|签章|公章)\\):?年月日',
