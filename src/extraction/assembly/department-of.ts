@@ -64,7 +64,21 @@ function fromLines(lines: readonly Line[]): NamedDepartment | undefined {
 }
 
 /** Of several 主管部门 that a transfer names (省级, 市级, 区县) the nearest to those who use the money. */
-const NEAREST = ['区县', '县区', '旗县', '县级', '区级', '县(区)', '市县', '市(县)', '市级', '', '地方', '省级', '上级'];
+const NEAREST = [
+  '区县',
+  '县区',
+  '旗县',
+  '县级',
+  '区级',
+  '县(区)',
+  '市县',
+  '市(县)',
+  '市级',
+  '',
+  '地方',
+  '省级',
+  '上级',
+];
 
 function nearness(printed: string): number {
   const found = NEAREST.findIndex((level) => level !== '' && foldWidth(printed).startsWith(level));
@@ -94,7 +108,8 @@ const TITLED =
   /^(?:附件?\d*[:：]?)?([\u3007\u4e00-\u9fff（()）]{4,30}?)(?:关于)?(?:20\d\d年|20\d\d-20\d\d年|20\d\d(?=部门|预算|绩效)|部门|整体|项目|预算|单位|专项|绩效)[^。，；]{0,60}$/;
 const PAPER = /绩效|预算|决算|自评/;
 /** 发布机构 and the like on the page of a web site. */
-const PUBLISHER = /(?:发布机构|发布单位|发文单位|发文机关|发布机关|信息来源|来源)\s*[:：|\t ]+([\u4e00-\u9fff]{3,25})(?=[\s|]|$)/;
+const PUBLISHER =
+  /(?:发布机构|发布单位|发文单位|发文机关|发布机关|信息来源|来源)\s*[:：|\t ]+([\u4e00-\u9fff]{3,25})(?=[\s|]|$)/;
 const DATE_LINE = /^20\d\d年\d{1,2}月\d{1,2}日$/;
 
 /** "部门名称：某某局 单位：万元" in the middle of a line. */

@@ -76,6 +76,7 @@ export class BoundaryCosts {
     if (SIGN_PIECE.test(previous.text) && /^\d/.test(piece.text)) return Math.min(base, 0.3);
     if (piece.before === 'atom' && shapeOf(previous.text + piece.text).unit) return 0.1;
     if (piece.before === 'atom' && shapeOf(previous.text).number && shapeOf(piece.text).number) return 0.4;
+    if (piece.text.length >= 4 && piece.text === previous.text) return base + 4;
     if (piece.before === 'space' && shapeOf(previous.text).number && shapeOf(piece.text).number) return base + 2;
     if (piece.before === 'atom' && (STANDS_ALONE.test(piece.text) || STANDS_ALONE.test(previous.text)))
       return base + 2.5;

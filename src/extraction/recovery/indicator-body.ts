@@ -160,7 +160,9 @@ function centreLevels(rows: readonly RecoveredRow[], fields: readonly ColumnFiel
     const level2 = level2Of(row[second]?.text ?? '');
     const level1 = level1Of(row[first]?.text ?? '');
     const parent = level2 && parentOf(level2);
-    const isOther = parent !== undefined && level1 !== parent && !(level2 === 'cost' && level1 === 'cost');
+    // 投入, 过程 and the like are levels of their own, whatever stands below them.
+    const isOwn = level1 === undefined && isFilled(row[first]);
+    const isOther = parent !== undefined && level1 !== parent && !isOwn && !(level2 === 'cost' && level1 === 'cost');
     if (isOther && next && level1Of(next.text) === parent) {
       const cell = next;
       centred.push(row.map((other, column) => (column === first ? cell : other)));

@@ -190,7 +190,7 @@ class FormFinder {
     project?: CodedProject,
   ): number {
     // The caption at the left of a header may stand again at the left of the rows below it.
-    const body = printed.captions.includes(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces;
+    const body = withoutNumbers(printed.captions.includes(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces);
     const { header, recovered } = recoverUnder(printed, body);
     const isHeaderAlone = recovered.rows.length === 0 && this.headOf(from, header.from) === header.from;
     if (isHeaderAlone || !isSound(recovered, header, body)) {
@@ -343,6 +343,17 @@ class FormFinder {
     if (!piece || !TABLE_SEPARATORS.has(piece.before)) return false;
     return !(piece.before !== 'cell' && (this.isLabel(index) || ABOVE_FORM.test(piece.text)));
   }
+}
+
+/** The pieces without the numbers of rows that stand in cells of their own (闽 forms: 目标1, 目标2 …). */
+function withoutNumbers(pieces: readonly Piece[]): readonly Piece[] {
+  const isNumber = (piece: Piece | undefined): boolean => /^目标\d{1,2}$/.test(piece?.text ?? '');
+  if (pieces.filter(isNumber).length < 3) return pieces;
+  return pieces.flatMap((piece, index) => {
+    if (isNumber(piece)) return [];
+    const number = pieces[index - 1];
+    return [number && isNumber(number) ? { ...piece, before: number.before } : piece];
+  });
 }
 
 function addPairs(table: TableBuilder, { name, amount, at }: CodedProject): void {

@@ -33,9 +33,13 @@ function withLevels(header: Header, body: readonly Piece[]): Header {
   const haveFirst = have(isLevel1);
   const isLost =
     (first === 'level2' && haveFirst) ||
+    (first === 'name' && haveFirst && have(isLevel2)) ||
     (first === 'level3' && !header.columns.some(({ field }) => field === 'level2') && (haveFirst || have(isLevel2)));
   if (!isLost) return header;
-  return { ...header, columns: [...columnsAt(header, first === 'level2' ? ['level1'] : ['level1', 'level2']), ...header.columns] };
+  return {
+    ...header,
+    columns: [...columnsAt(header, first === 'level2' ? ['level1'] : ['level1', 'level2']), ...header.columns],
+  };
 }
 
 function withScore(header: Header, body: readonly Piece[]): Header | undefined {

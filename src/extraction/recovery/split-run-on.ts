@@ -30,7 +30,8 @@ export function splitRunOn(pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) if (isRunOn(piece)) runOn.add(piece.block);
   if (runOn.size === 0) return [...pieces];
   const first = pieces.findIndex((piece) => runOn.has(piece.block));
-  for (const piece of pieces.slice(Math.max(0, first - HEAD_PIECES), first)) if (isHeadLine(piece)) runOn.add(piece.block);
+  for (const piece of pieces.slice(Math.max(0, first - HEAD_PIECES), first))
+    if (isHeadLine(piece)) runOn.add(piece.block);
   let before: Scanner | undefined;
   let block = -1;
   const made = pieces.flatMap((piece) => {

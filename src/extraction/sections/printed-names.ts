@@ -1,7 +1,8 @@
 import { foldWidth } from '../../base/fold-width.ts';
 import { joinName } from '../grid/cell-text.ts';
 
-const LEVEL_SCORE = /\s*[（(]\s*\d+(?:\.\d+)?\s*[分%％]?\s*[)）]\s*$|(?<=指标)\s*\d+(?:\.\d+)?\s*分?[)）]?$|[（(](?:必填|选填)[^()（）]*[)）]$/;
+const LEVEL_SCORE =
+  /\s*[（(]\s*\d+(?:\.\d+)?\s*[分%％]?\s*[)）]\s*$|(?<=指标)\s*\d+(?:\.\d+)?\s*分?[)）]?$|[（(](?:必填|选填)[^()（）]*[)）]$/;
 const PLACEHOLDER = /^(?:[★☆*●]*指标\d*[:.、]?|[.。…⋯·]+|\d+[.、]?|[-—–/]+|xx+)$/i;
 
 /** The name of a level without the score that some forms print behind it: "产出指标(50分)" is 产出指标. */
