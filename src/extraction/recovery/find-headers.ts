@@ -96,7 +96,7 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
   }
   const stacked = stackedHeader(pieces, from);
   if (stacked && isHeader(stacked.columns)) to = stacked.to;
-  const arranged = stacked && isHeader(stacked.columns) ? [...stacked.columns] : arrange(columns);
+  const arranged = stacked && isHeader(stacked.columns) ? [...stacked.columns] : ofPlaces(arrange(columns));
   if (!isHeader(arranged)) return undefined;
   const leading = arranged[0]?.field === 'level1' ? leadingColumns(pieces, from) : [];
   if (leading.length > 0) return { from: from - leading.length, to, columns: [...leading, ...arranged], captions };
@@ -160,9 +160,21 @@ function isUnknownHeaderCell(pieces: readonly Piece[], index: number): boolean {
     return (headerCellAt(pieces, index + 1)?.column.text.length ?? 0) >= 4 || isLevel1(behind?.text ?? '') === true;
   if (piece.before === 'row' || isCaption(piece.text)) return false;
   const next = headerCellAt(pieces, index + 1);
-  return (
-    (next !== undefined && next.column.field !== 'name') || (behind !== undefined && isLevel1(behind.text) === true)
-  );
+  return (next !== undefined && next.column.field !== 'name') || leadsToLevel(pieces, index + 1);
+}
+
+/** At most so many header cells nobody has listed stand side by side. */
+const MOST_UNKNOWN = 8;
+
+/** Whether nothing but possible headers stands between a place and the first level of the rows: columns for several villages (闽 forms). */
+function leadsToLevel(pieces: readonly Piece[], from: number): boolean {
+  for (let index = from; index < from + MOST_UNKNOWN; index += 1) {
+    const piece = pieces[index];
+    if (!piece || piece.before === 'space') return false;
+    if (isLevel1(piece.text)) return true;
+    if (piece.before === 'row' || (piece.text !== '' && !isPossibleHeader(piece.text))) return false;
+  }
+  return false;
 }
 
 /** Whether empty cells are part of a header: more header cells follow, in this row or in a second line of the header. */
@@ -208,6 +220,17 @@ function arrange(cells: readonly Column[]): Column[] {
   return expand(expand(byYears(columns), 'likelihood', 'tick'), 'reason', 'cause');
 }
 
+/** Columns headed by places alone hold values, of which the first stands for the target (闽 forms). */
+function ofPlaces(columns: readonly Column[]): Column[] {
+  const names = columns.findIndex(({ field }) => field === 'level3');
+  const isValued = columns.some(({ field }) => field === 'target' || field === 'actual' || field === 'name');
+  const first = columns.findIndex(({ field }, index) => index > names && field === 'further');
+  if (names < 0 || isValued || first < 0) return [...columns];
+  return columns.map((column, index) =>
+    index < first || column.field !== 'further' ? column : { ...column, field: index === first ? 'target' : 'history' },
+  );
+}
+
 /** Puts the years of a second header line ("2021年实际实现值", "预期2022年实现值") in the place of the values above that they divide. */
 function byYears(columns: readonly Column[]): Column[] {
   const above = columns.findIndex(({ field }) => field === 'target');
@@ -227,6 +250,8 @@ function expand(columns: readonly Column[], caption: ColumnField, part: ColumnFi
 
 function isHeader(columns: readonly Column[]): boolean {
   const fields = new Set(columns.map((column) => column.field));
+  const count = (field: ColumnField): number => columns.filter((column) => column.field === field).length;
+  if (count('level3') > 1 && count('target') < 2) return false;
   const named = fields.has('level3') || fields.has('name') || fields.has('level2');
   const valued = fields.has('target') || (fields.has('actual') && fields.has('weight'));
   const levels = fields.has('level1') && fields.has('level2') && (fields.has('level3') || fields.has('name'));

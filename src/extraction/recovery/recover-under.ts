@@ -1,3 +1,4 @@
+import type { ColumnField } from '../lexicon/columns.ts';
 import { shapeOf } from './cell-shape.ts';
 import type { Column, Header } from './find-headers.ts';
 import { type RecoveredBody, recoverBody } from './indicator-body.ts';
@@ -27,19 +28,21 @@ export function recoverUnder(printed: Header, body: readonly Piece[]): Recovered
 }
 
 function withLevels(header: Header, body: readonly Piece[]): Header {
-  const first = header.columns[0]?.field;
-  const have = (isLevel: (text: string) => boolean | undefined): boolean =>
+  const lost = lostLevels(header, body);
+  return lost.length === 0 ? header : { ...header, columns: [...columnsAt(header, lost), ...header.columns] };
+}
+
+function lostLevels({ columns }: Header, body: readonly Piece[]): readonly ('level1' | 'level2')[] {
+  const first = columns[0]?.field;
+  const shows = (isLevel: (text: string) => boolean | undefined): boolean =>
     body.some(({ text }, index) => isLevel(text) || isLevel(text + (body[index + 1]?.text ?? '')));
-  const haveFirst = have(isLevel1);
-  const isLost =
-    (first === 'level2' && haveFirst) ||
-    (first === 'name' && haveFirst && have(isLevel2)) ||
-    (first === 'level3' && !header.columns.some(({ field }) => field === 'level2') && (haveFirst || have(isLevel2)));
-  if (!isLost) return header;
-  return {
-    ...header,
-    columns: [...columnsAt(header, first === 'level2' ? ['level1'] : ['level1', 'level2']), ...header.columns],
-  };
+  const has = (level: ColumnField): boolean => columns.some(({ field }) => field === level);
+  if (has('level1')) return [];
+  if (first === 'level2') return shows(isLevel1) ? ['level1'] : [];
+  if (has('level2') || (first !== 'level3' && first !== 'name')) return [];
+  // A column of names without levels is usual (渝 forms); that of 三级指标 is not.
+  const isLost = first === 'name' ? shows(isLevel1) && shows(isLevel2) : shows(isLevel1) || shows(isLevel2);
+  return isLost ? ['level1', 'level2'] : [];
 }
 
 function withScore(header: Header, body: readonly Piece[]): Header | undefined {

@@ -14,6 +14,8 @@ export interface IndicatorColumn {
   readonly horizon: Horizon | undefined;
   /** Which of the blocks side by side (中期 | 年度) the column belongs to, from 0. */
   readonly block: number;
+  /** Whether the words of the header are known. */
+  readonly known: boolean;
 }
 
 /** The columns of an indicator table, read from its header rows. */
@@ -73,8 +75,10 @@ function namesClasses(grid: Grid, row: number): boolean {
 const isClass = (cell: GridCell): boolean => cell.key.length <= 12 && level1Of(cell.text) !== undefined;
 
 function beginsHeader(row: HeaderRow): boolean {
-  if (row.cells.length < 2 || row.others > row.cells.length / 2) return false;
   const levels = count(row, LEVELS);
+  // All three levels are a header, whatever stands beside them: forms for several places head their columns with the places.
+  if (levels >= 3) return true;
+  if (row.cells.length < 2 || row.others > row.cells.length / 2) return false;
   return levels >= 2 || (levels >= 1 && count(row, VALUES) >= 1);
 }
 
@@ -181,21 +185,28 @@ function settleNames(columns: readonly Laid[], last: number): Laid[] {
 function numberBlocks(columns: readonly Laid[]): (IndicatorColumn & Pick<Laid, 'level1'>)[] {
   let block = 0;
   let seen = new Set<ColumnField>();
-  return columns.map(({ field, from, to, header, horizon, level1 }) => {
+  return columns.map(({ field, from, to, header, horizon, level1, known }) => {
     if ((field === 'level2' || field === 'level3') && seen.has(field)) {
       block += 1;
       seen = new Set();
     }
     seen.add(field);
-    return { field, from, to, header, horizon, block, level1 };
+    return { field, from, to, header, horizon, block, level1, known };
   });
 }
 
-/** A block whose values stand only below unknown words takes the last of them for its target. */
+/**
+ * A table whose values stand only below unknown words takes the last of them that sounds like a value for its target, else the first behind
+ * the names: there forms for several places name the place (闽 forms).
+ */
 function settleTargets(columns: readonly IndicatorColumn[]): IndicatorColumn[] {
   if (columns.some((column) => column.field === 'target')) return [...columns];
-  const candidates = columns.filter((column) => column.field === 'further' && /值|标准|要求|标/.test(column.header));
-  const chosen = candidates.at(-1);
+  const further = columns.filter((column) => column.field === 'further');
+  const names = columns.find((column) => column.field === 'level3');
+  const isOfPlaces = !columns.some((column) => column.field === 'actual') && names !== undefined;
+  const chosen =
+    further.findLast((column) => /值|标准|要求|标/.test(column.header)) ??
+    (isOfPlaces ? further.find((column) => !column.known && column.from > names.from) : undefined);
   return columns.map((column) => (column === chosen ? { ...column, field: 'target' } : column));
 }
 
