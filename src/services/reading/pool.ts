@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Message } from '../../model/message.ts';
 import { faultMessage } from './fault-message.ts';
@@ -73,17 +74,25 @@ const LEAVE_SECONDS = 5;
 const YOUNG_MEGABYTES = 20;
 
 /**
+ * For so many files V8's last compiler is left out: over 10,000 files it gains no time, and its code, compiled anew again and again, is what
+ * memory would grow by (docs/measurements.md).
+ */
+const MANY_FILES = 50;
+
+/**
  * Runs a task over files on all cores, each file in a worker that can be ended, and yields the outcomes in the order of the
  * files. Memory does not grow with their number. One bad file never stops the others.
  */
 export async function* runJobs<T>(
-  files: Iterable<string>,
+  files: readonly string[],
   task: TaskName,
   options: unknown,
   limits: JobLimits = defaultJobLimits,
   workers: number = availableParallelism(),
   entry: URL = workerEntry,
 ): AsyncGenerator<Outcome<T>> {
+  const isLong = files.length >= MANY_FILES;
+  if (isLong) setFlagsFromString('--no-opt');
   const pool = new Pool(Math.max(1, workers), limits, entry);
   const pending: Promise<Outcome<T>>[] = [];
   const next = async (): Promise<Outcome<T>> => (await pending.shift()) as Outcome<T>;
@@ -95,6 +104,7 @@ export async function* runJobs<T>(
     while (pending.length > 0) yield await next();
   } finally {
     await pool.end();
+    if (isLong) setFlagsFromString('--opt');
   }
 }
 
