@@ -5,6 +5,7 @@ import { classesSideBySide } from './classes-side-by-side.ts';
 import { type CodedProject, codedProjects } from './coded-projects.ts';
 import { explicitRows, hasExplicitRows } from './explicit-rows.ts';
 import { findHeaders, type Header, isSameHeader } from './find-headers.ts';
+import { FormBounds, TABLE_SEPARATORS } from './form-bounds.ts';
 import { recoverBody } from './indicator-body.ts';
 import { isSound, isSoundWithoutHeader } from './is-sound.ts';
 import { joinPages } from './join-pages.ts';
@@ -14,7 +15,7 @@ import { joinPieces, type Piece } from './piece.ts';
 import { recoverUnder } from './recover-under.ts';
 import { messageOf } from './recovery-messages.ts';
 import { TableBuilder } from './table-builder.ts';
-import { columnFieldOf, endsTable, isConclusion, isLevel1, isLevel2, labelIn } from './vocabulary.ts';
+import { columnFieldOf, isLevel1, isLevel2 } from './vocabulary.ts';
 
 export interface RecoveredRun {
   readonly blocks: readonly Block[];
@@ -85,39 +86,21 @@ function keepRest(
   if (source && text !== '') made.push({ ...source, text });
 }
 
-const FORM_LABELS: ReadonlySet<string | undefined> = new Set([
-  'name',
-  'firstLevelProject',
-  'code',
-  'unit',
-  'department',
-  'ownDepartment',
-  'nature',
-  'period',
-  'formality',
-]);
-
-/** Labels that begin a form even in the middle of a line. */
-const BEGINS_FORM: ReadonlySet<string | undefined> = new Set(['name', 'code']);
-
 const LEVELS: ReadonlySet<string | undefined> = new Set(['level1', 'level2', 'level3']);
 
 /** A name with the number that templates print in front, and how many of them make a list. */
 const NUMBERED_NAME = /^[★☆*]*指标\d{1,2}[:：]./;
 const FEWEST_NUMBERED = 4;
 
-const TABLE_SEPARATORS: ReadonlySet<string> = new Set(['row', 'cell', 'loose', 'wrap']);
-
-/** What stands above a form: its title, the year, the code and name of the unit. */
-const ABOVE_FORM = /绩效.*表|^[[(（]?\d{3,9}[\])）]?\p{Script=Han}{3}|^附[件表]\d*$|^[(（]?20\d\d年度?[)）]?$/u;
-
 class FormFinder {
   readonly forms: Form[] = [];
   readonly messages: Message[] = [];
   private readonly pieces: readonly Piece[];
+  private readonly bounds: FormBounds;
 
   constructor(pieces: readonly Piece[]) {
     this.pieces = pieces;
+    this.bounds = new FormBounds(pieces);
   }
 
   find(): void {
@@ -128,14 +111,14 @@ class FormFinder {
       if (!header) break;
       let next = index + 1;
       const body: Piece[] = [];
-      let bodyEnd = this.bodyEnd(header.to, headers[next]?.from);
+      let bodyEnd = this.bounds.bodyEnd(header.to, headers[next]?.from);
       body.push(...this.pieces.slice(header.to, bodyEnd));
       for (
         let repeat = headers[next];
         repeat && bodyEnd === repeat.from && isRepeated(header, repeat);
         repeat = headers[next]
       ) {
-        bodyEnd = this.bodyEnd(repeat.to, headers[next + 1]?.from);
+        bodyEnd = this.bounds.bodyEnd(repeat.to, headers[next + 1]?.from);
         joinPages(body, this.pieces.slice(repeat.to, bodyEnd), header.columns.length);
         next += 1;
       }
@@ -192,7 +175,7 @@ class FormFinder {
     // The caption at the left of a header may stand again at the left of the rows below it.
     const body = withoutNumbers(printed.captions.includes(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces);
     const { header, recovered } = recoverUnder(printed, body);
-    const isHeaderAlone = recovered.rows.length === 0 && this.headOf(from, header.from) === header.from;
+    const isHeaderAlone = recovered.rows.length === 0 && this.bounds.headOf(from, header.from) === header.from;
     if (isHeaderAlone || !isSound(recovered, header, body)) {
       this.messages.push(messageOf('table-not-recovered', header.columns[0]?.at));
       return Math.max(from, bodyEnd);
@@ -204,7 +187,7 @@ class FormFinder {
       this.messages.push(messageOf('text-ends-in-row', body.at(-1)?.at ?? header.columns[0]?.at));
     if (header !== printed) this.messages.push(messageOf('header-missing', header.columns[0]?.at));
     const table = new TableBuilder();
-    const start = this.headOf(from, header.from);
+    const start = this.bounds.headOf(from, header.from);
     this.addBare(from, start);
     this.addHead(table, start, header.from);
     if (project) addPairs(table, project);
@@ -236,12 +219,12 @@ class FormFinder {
     );
     if (names.length < FEWEST_NUMBERED) return undefined;
     const start = names.find((index) => index > torn && index < before);
-    return start === undefined ? undefined : this.addRowsWithoutHeader(start, to, this.headOf(from, start));
+    return start === undefined ? undefined : this.addRowsWithoutHeader(start, to, this.bounds.headOf(from, start));
   }
 
   /** Rows from `start` on under the columns that suit them best, with the head from `head` on; returns where they end, undefined where none are sure. */
   private addRowsWithoutHeader(start: number, to: number, head: number): number | undefined {
-    const body = this.pieces.slice(start, Math.min(to, this.bodyEnd(start, undefined)));
+    const body = this.pieces.slice(start, Math.min(to, this.bounds.bodyEnd(start, undefined)));
     const header = bareHeader(body);
     const recovered = header && recoverBody(body, header.columns);
     if (!header || !recovered || !isSoundWithoutHeader(recovered, header, body)) return undefined;
@@ -265,7 +248,7 @@ class FormFinder {
       let end = start;
       let labels = 0;
       while (end < to && TABLE_SEPARATORS.has(this.pieces[end]?.before ?? '')) {
-        if (this.isLabel(end)) labels += 1;
+        if (this.bounds.isLabel(end)) labels += 1;
         end += 1;
       }
       if (labels >= 2) {
@@ -277,28 +260,6 @@ class FormFinder {
     }
   }
 
-  /** Where the form begins that a header belongs to: at its first label behind the form before. */
-  private headOf(from: number, header: number): number {
-    for (let index = from; index < header; index += 1) if (this.isLabel(index)) return this.rowStart(index, from);
-    return header;
-  }
-
-  /** The start of the row a piece stands in, with the rows of the same block of rows above it. */
-  private rowStart(index: number, from: number): number {
-    const isCell = (at: number) => TABLE_SEPARATORS.has(this.pieces[at]?.before ?? '');
-    let start = index;
-    while (start > from && isCell(start) && (this.pieces[start]?.before !== 'row' || isCell(start - 1))) start -= 1;
-    return start;
-  }
-
-  private isLabel(index: number): boolean {
-    const piece = this.pieces[index];
-    if (!piece || piece.text === '') return false;
-    const label = labelIn(piece.text);
-    if (piece.before === 'space') return BEGINS_FORM.has(label);
-    return FORM_LABELS.has(label) && label !== 'formality';
-  }
-
   private addHead(table: TableBuilder, from: number, to: number): void {
     if (from >= to) return;
     const rows = hasExplicitRows(this.pieces, from, to)
@@ -307,41 +268,12 @@ class FormFinder {
     for (const row of rows) table.add(row);
   }
 
-  /** Where the rows behind a header end at the latest: at the next header, a label of the next form, a signature or a note. */
-  private bodyEnd(from: number, nextHeader: number | undefined): number {
-    const latest = nextHeader ?? this.pieces.length;
-    for (let index = from; index < latest; index += 1) {
-      const piece = this.pieces[index];
-      if (!piece || piece.text === '' || piece.before === 'cell') continue;
-      if (piece.before === 'space') {
-        if (isConclusion(piece.text) || /负责人签[字章]/.test(piece.text) || BEGINS_FORM.has(labelIn(piece.text)))
-          return index;
-        continue;
-      }
-      if (endsTable(this.wordAt(index)) || FORM_LABELS.has(labelIn(piece.text))) return index;
-    }
-    return latest;
-  }
-
-  /** A piece with what stands behind it after a space, where both are single characters: "总 分". */
-  private wordAt(index: number): string {
-    const text = this.pieces[index]?.text ?? '';
-    const next = this.pieces[index + 1];
-    return text.length === 1 && next?.before === 'space' && next.text.length === 1 ? text + next.text : text;
-  }
-
   /** Rows behind the indicators that the source sets in rows: sums, conclusions, costing. */
   private addTail(table: TableBuilder, from: number): number {
     let to = from;
-    while (to < this.pieces.length && this.isTail(to)) to += 1;
+    while (to < this.pieces.length && this.bounds.isTail(to)) to += 1;
     this.addHead(table, from, to);
     return to;
-  }
-
-  private isTail(index: number): boolean {
-    const piece = this.pieces[index];
-    if (!piece || !TABLE_SEPARATORS.has(piece.before)) return false;
-    return !(piece.before !== 'cell' && (this.isLabel(index) || ABOVE_FORM.test(piece.text)));
   }
 }
 
