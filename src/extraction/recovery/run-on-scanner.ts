@@ -1,0 +1,285 @@
+import type { ColumnField } from '../lexicon/columns.ts';
+import { splitRunOnCells } from './run-on-cells.ts';
+import type { NumberRole } from './split-number-run.ts';
+import {
+  columnFieldOf,
+  goesOnBehindBracket,
+  isCaption,
+  isConclusion,
+  isLevel1,
+  isLevel2,
+  isTwoHeaders,
+  labelIn,
+} from './vocabulary.ts';
+
+const LONGEST_WORD = 18;
+const TITLE =
+  /(?:[省市县区级本]|部门|项目|预算|支出|整体|专项|资金|转移支付){2,12}绩效(?:目标|自评|评价|目标申报|目标自评)表/y;
+
+/** The head of a form, the header of its indicator table, or the rows below it. */
+type Zone = 'head' | 'header' | 'body';
+
+/** Finds the words in run-on text that are separators by themselves, and cuts what stands between them. */
+export class RunOnScanner {
+  /** What the text is about where the scan stands. */
+  zone: Zone;
+  /** Whether two columns of points (分值, 得分) stand side by side, so that their numbers run together. */
+  private pointsTwice: boolean;
+  /** Whether a column of points stands in front of one of values, so that its number runs into the value. */
+  private pointsFirst: boolean;
+  private lastField: ColumnField | undefined;
+  /** The names of level 2 stand without 指标. */
+  private shortLevels: boolean;
+  /** The header of level 1 as printed. */
+  private levelHeader: string;
+  /** The last cell of that header as printed. */
+  private lastHeader: string;
+  /** The columns of the header that was read last. */
+  private fields: ColumnField[];
+  private readonly text: string;
+
+  /** `before` is the scan of the text in front, on the same line. */
+  constructor(text: string, before?: RunOnScanner) {
+    this.text = text;
+    this.zone = before?.zone ?? 'head';
+    this.pointsTwice = before?.pointsTwice ?? false;
+    this.pointsFirst = before?.pointsFirst ?? false;
+    this.fields = before?.fields ?? [];
+    this.lastHeader = before?.lastHeader ?? '';
+    this.levelHeader = before?.levelHeader ?? '';
+    this.shortLevels = before?.shortLevels ?? false;
+  }
+
+  /** How many level names and column headers the text holds. */
+  separators(): number {
+    let count = 0;
+    for (let at = 0; at < this.text.length; ) {
+      const word = this.levelAt(at) ?? this.headerAt(at);
+      if (word) count += 1;
+      at += word?.length ?? 1;
+    }
+    return count;
+  }
+
+  /** How many labels of forms the text holds. */
+  labels(): number {
+    let count = 0;
+    for (let at = 0; at < this.text.length; ) {
+      const word = this.labelAt(at);
+      if (word) count += 1;
+      at += word?.length ?? 1;
+    }
+    return count;
+  }
+
+  /** The columns in the order of the table: those of an upper header line stand to the right of the levels. */
+  private columns(): readonly ColumnField[] {
+    const first = this.fields.indexOf('level1');
+    if (first <= 0) return this.fields;
+    const lower = this.fields.slice(first);
+    const upper = this.fields.slice(0, first).filter((field) => field !== 'target' || !lower.includes('target'));
+    return [...lower, ...upper];
+  }
+
+  atoms(): string[] {
+    const atoms: string[] = [];
+    let start = 0;
+    if (this.levelAt(0)) this.zone = 'body';
+    let afterLevel1 = false;
+    const flush = (to: number) => {
+      const chunk = this.text.slice(start, to);
+      if (chunk !== '')
+        atoms.push(
+          ...(this.zone === 'body'
+            ? splitRunOnCells(chunk, {
+                twice: this.pointsTwice,
+                first: this.pointsFirst,
+                unitFirst: isInOrder(this.columns(), 'unit', 'target'),
+                history: this.fields.includes('history'),
+                grounds: this.fields.includes('basis') || this.fields.includes('description'),
+                operators: this.fields.includes('operator'),
+                yesNoLast: this.lastHeader.startsWith('是否'),
+                valuesLead: !isInOrder(this.columns(), 'target', 'unit') || isInOrder(this.columns(), 'actual', 'unit'),
+                numbers: numberRoles(this.columns()),
+              })
+            : [chunk]),
+        );
+    };
+    for (let at = 0; at < this.text.length; ) {
+      const title = this.titleAt(at);
+      const short: string | undefined =
+        afterLevel1 || (this.shortLevels && this.zone === 'body') ? this.shortLevelAt(at) : undefined;
+      const level: string | undefined = this.levelAt(at) ?? short;
+      if (level !== undefined && level === short && afterLevel1 && level.length >= 4) this.shortLevels = true;
+      const header = level ? undefined : this.zone === 'header' ? this.anyHeaderAt(at) : this.headerAt(at);
+      const label = level || header || title ? undefined : this.zone === 'body' ? this.endingAt(at) : this.labelAt(at);
+      const word = title ?? level ?? header ?? label;
+      if (word === undefined) {
+        if (this.endsListHeader(at)) {
+          flush(at);
+          start = at;
+          this.zone = 'body';
+        }
+        afterLevel1 = false;
+        at += 1;
+        continue;
+      }
+      flush(at);
+      if (this.zone === 'body' && (label !== undefined || title !== undefined)) this.zone = 'head';
+      atoms.push(word);
+      at += word.length;
+      start = at;
+      if (level) this.zone = 'body';
+      else if (header) this.enterHeader(header);
+      afterLevel1 = level !== undefined && isLevel1(level) === true;
+    }
+    flush(this.text.length);
+    return atoms;
+  }
+
+  private enterHeader(header: string): void {
+    const field = columnFieldOf(header);
+    const last = this.zone === 'header' ? this.lastField : undefined;
+    if (this.zone !== 'header') [this.pointsTwice, this.pointsFirst, this.fields] = [false, false, []];
+    this.zone = 'header';
+    if (field) this.fields.push(field);
+    this.lastHeader = header;
+    if (field === 'level1') this.levelHeader = header;
+    const isPoints = field === 'weight' || field === 'score';
+    if (isPoints && (last === 'weight' || last === 'score')) this.pointsTwice = true;
+    if ((field === 'target' || field === 'actual') && last === 'weight') this.pointsFirst = true;
+    this.lastField = field;
+  }
+
+  /** Whether the header of a list without levels (渝 forms) is complete, so that its first row begins here. */
+  private endsListHeader(at: number): boolean {
+    if (this.zone !== 'header' || /^[(（）)]/.test(this.text.slice(at, at + 1)) || this.headerFollows(at)) return false;
+    const has = (...fields: ColumnField[]) => fields.some((field) => this.fields.includes(field));
+    return !has('level1', 'level2', 'level3') && has('name') && has('target') && has('unit', 'weight', 'actual');
+  }
+
+  /** Whether headers go on within a few characters that nobody can read. */
+  private headerFollows(at: number): boolean {
+    for (let next = at + 1; next <= at + 8; next += 1) if ((this.anyHeaderAt(next)?.length ?? 0) >= 4) return true;
+    return false;
+  }
+
+  /** How the names of levels end: as the header of the first says, where the scan is among its rows. */
+  private get levelEnd(): string {
+    return this.zone !== 'head' && this.levelHeader === '一级' ? '值' : '指标';
+  }
+
+  private longest(at: number, shortest: number, accept: (word: string) => boolean): string | undefined {
+    for (let length = Math.min(LONGEST_WORD, this.text.length - at); length >= shortest; length -= 1) {
+      const word = this.text.slice(at, at + length);
+      if (accept(word)) return word;
+    }
+    return undefined;
+  }
+
+  /** A level name that ends in 指标, with its points behind it. */
+  private levelAt(at: number): string | undefined {
+    const word = this.longest(at, 4, (text) => text.endsWith(this.levelEnd) && isLevelName(text));
+    if (!word || this.text[at - 1] === '同') return undefined;
+    const points = /^(?:[(（]\d{1,3}分?[)）]|等)/.exec(this.text.slice(at + word.length))?.[0] ?? '';
+    return word + points;
+  }
+
+  /** Directly behind a level 1 a level 2 may be printed without 指标. */
+  private shortLevelAt(at: number): string | undefined {
+    return this.longest(at, 4, (text) => /^[\p{Script=Han}]+$/u.test(text) && isLevel2(text) === true);
+  }
+
+  private headerAt(at: number): string | undefined {
+    if (this.text.startsWith('一级二级', at)) return '一级';
+    if (/^年度指标值(?:实际|全年)/.test(this.text.slice(at, at + 7))) return '年度指标值';
+    if (!/^(?:指标)?[一二三]级|^指标名称/.test(this.text.slice(at, at + 4))) return undefined;
+    return this.longest(at, 4, (text) => columnFieldOf(text) !== undefined);
+  }
+
+  private anyHeaderAt(at: number): string | undefined {
+    return this.longest(at, 2, (text) => {
+      if (/[\d≥≤><=]$/.test(text)) return false;
+      return (columnFieldOf(text) !== undefined && !isTwo(text)) || isCaption(text) === true;
+    });
+  }
+
+  /** The label of a form that stands at a place; undefined where there is none. */
+  labelAt(at: number): string | undefined {
+    const before = this.text[at - 1];
+    return this.longest(
+      at,
+      4,
+      (text) =>
+        text.trim() === text &&
+        !goesOnBehindBracket(text) &&
+        !/[\d]/.test(text[0] ?? '') &&
+        (labelIn(text) !== undefined || (before !== '年' && text.endsWith('绩效指标') && isCaption(text) === true)),
+    );
+  }
+
+  private endingAt(at: number): string | undefined {
+    const word = this.longest(
+      at,
+      2,
+      (text) =>
+        isConclusion(text) === true ||
+        (text.length >= 4 && !goesOnBehindBracket(text) && isHeadLabel(text)) ||
+        (text.endsWith('绩效指标') && this.fields.includes('level1') && isCaption(text) === true),
+    );
+    if (word === '问题' || word === '总分' || word === '合计')
+      if (/\p{Script=Han}/u.test(this.text[at - 1] ?? '') && word === '合计') return undefined;
+    if (word === '问题' || word === '总分' || word === '合计')
+      return /^\s*\d|^$/.test(this.text.slice(at + word.length)) && word !== '问题' ? word : undefined;
+    return word;
+  }
+
+  private titleAt(at: number): string | undefined {
+    TITLE.lastIndex = at;
+    return TITLE.exec(this.text)?.[0];
+  }
+}
+
+function isInOrder(fields: readonly ColumnField[], first: ColumnField, second: ColumnField): boolean {
+  const at = fields.indexOf(first);
+  return at >= 0 && at < fields.indexOf(second);
+}
+
+const ROLES: Readonly<Partial<Record<ColumnField, NumberRole>>> = {
+  target: 'value',
+  actual: 'value',
+  weight: 'weight',
+  score: 'score',
+  rate: 'rate',
+};
+
+/** What the first columns side by side hold that numbers may run together in; one that is rarely filled (调整指标值) is passed over. */
+function numberRoles(fields: readonly ColumnField[]): NumberRole[] {
+  const roles: NumberRole[] = [];
+  for (const field of fields) {
+    const role = ROLES[field];
+    if (role) roles.push(role);
+    else if (roles.length > 1) break;
+    else if (field !== 'adjustedTarget') roles.length = 0;
+  }
+  return roles;
+}
+
+/** Whether a word is two headers run together. */
+function isTwo(word: string): boolean {
+  for (let cut = 2; cut < word.length - 1; cut += 1) if (isTwoHeaders(word.slice(0, cut), word.slice(cut))) return true;
+  return false;
+}
+
+const isLevelName = (text: string): boolean => isLevel1(text) === true || isLevel2(text) === true;
+
+function isHeadLabel(text: string): boolean {
+  const label = labelIn(text);
+  return (
+    label === 'name' ||
+    label === 'firstLevelProject' ||
+    label === 'formality' ||
+    label === 'department' ||
+    label === 'unit'
+  );
+}
