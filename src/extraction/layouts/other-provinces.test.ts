@@ -190,3 +190,72 @@ test('预算执行 and 预算执行率 are names of indicators where their value
     ['投诉按期办结率', '≥98%'],
   ]);
 });
+
+test('Hebei 2019: of the grades of an indicator 优 is its target', () => {
+  const plan = extractPlan(
+    drawDocument(`
+苇城区民政局困难群众救助绩效目标表 | < | < | < | < | < | < | <
+绩效指标分类 | 绩效指标 | 绩效指标描述 | 绩效指标评价标准 | < | < | < | 评价标准确定依据
+^ | ^ | ^ | 优 | 良 | 中 | 差 | ^
+产出指标 | 低保金按时发放率 | 按时发放的比率 | 100% | 95% | 90% | 85% | 工作规程
+效果指标 | 救助对象满意度 | 问卷调查 | 92% | 88% | 80% | 75% | 问卷
+`),
+  );
+  expect(plan.projects[0]?.indicators.map((i) => [i.level1, i.level3, i.target.text])).toEqual([
+    ['产出指标', '低保金按时发放率', '100%'],
+    ['效果指标', '救助对象满意度', '92%'],
+  ]);
+});
+
+test('Fujian: of columns headed by places the first is the target, the others are kept', () => {
+  const plan = extractPlan(
+    drawDocument(`
+项目名称 | 小型水利设施修建 | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | 指标解释 | 柳坑镇上村 | 云岭乡后坂村
+产出指标 | 数量指标 | 修建拦水坝（处） | 反映修建情况 | 2 | 1
+满意度指标 | 服务对象满意度指标 | 群众满意度（%） | 反映满意情况 | ≥85% | ≥90%
+`),
+  );
+  expect(plan.projects[0]?.indicators.map((i) => [i.level3, i.target.text, i.further?.['云岭乡后坂村']])).toEqual([
+    ['修建拦水坝（处）', '2', '1'],
+    ['群众满意度（%）', '≥85%', '≥90%'],
+  ]);
+});
+
+test('investments of the central budget: the classes stand below 实施效果指标 and 过程管理指标', () => {
+  const plan = extractPlan(
+    drawDocument(`
+专项名称 | 教育提质工程（苇城小学扩建） | < | <
+下达地方或单位 | 苇城区人民政府 | < | <
+下达中央预算内投资（万元） | 1860 | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值
+实施效果指标 | 产出指标 | 扩建教学楼栋数 | 2栋
+^ | 满意度指标 | 家长满意度 | ≥85%
+过程管理指标 | 资金管理指标 | 投资支付率 | ≥75%
+`),
+  );
+  expect(plan.projects[0]?.amounts.total).toBe('18600000');
+  expect(plan.projects[0]?.indicators.map((i) => [i.level1, i.level2, i.level3])).toEqual([
+    ['实施效果指标', '产出指标', '扩建教学楼栋数'],
+    ['实施效果指标', '满意度指标', '家长满意度'],
+    ['过程管理指标', '资金管理指标', '投资支付率'],
+  ]);
+});
+
+test('a transfer as a whole is a project, and its department the one nearest to those who use the money', () => {
+  const plan = extractPlan(
+    drawDocument(
+      '学前教育发展资金转移支付整体绩效目标自评表（2024年度）',
+      `
+转移支付（项目）名称 | 学前教育发展资金 | < | < | <
+中央主管部门 | 教育部 | < | < | <
+省级主管部门 | 河东省教育厅 | < | < | <
+区县主管部门 | 苇城区教育局 | < | < | <
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 全年实际完成值
+产出指标 | 数量指标 | 改造公办园 | ≥3所 | 3所
+`,
+    ),
+  );
+  expect(plan.department.name).toBe('苇城区教育局');
+  expect(plan.projects.map((p) => p.name)).toEqual(['学前教育发展资金']);
+});

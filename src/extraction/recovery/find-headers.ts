@@ -82,7 +82,10 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
     const piece = pieces[index];
     if (!piece) break;
     const cell = headerCellAt(pieces, index);
-    const isBoundCaption = isCaption(piece.text) && (cell === undefined || cell.column.field === 'name');
+    // 绩效指标 between its class and its description names the indicators; elsewhere it spans other columns.
+    const isDescribed = columns.length > 0 && headerCellAt(pieces, index + 1)?.column.field === 'description';
+    const isNames = cell === undefined || (cell.column.field === 'name' && !isDescribed);
+    const isBoundCaption = isCaption(piece.text) && isNames;
     if (cell && !isBoundCaption) {
       columns.push(cell.column);
       index = to = cell.to;
@@ -217,7 +220,7 @@ function arrange(cells: readonly Column[]): Column[] {
     const numbers = cells.slice(0, first).filter((cell) => cell.field === 'ignored');
     columns = [...numbers, ...lower, ...upper.filter((cell) => !(hasTarget && cell.field === 'target'))];
   }
-  return expand(expand(byYears(columns), 'likelihood', 'tick'), 'reason', 'cause');
+  return expand(expand(byGrades(byYears(columns)), 'likelihood', 'tick'), 'reason', 'cause');
 }
 
 /** Columns headed by places alone hold values, of which the first stands for the target (闽 forms). */
@@ -239,6 +242,17 @@ function byYears(columns: readonly Column[]): Column[] {
   const divides = years.some(({ field }) => field === 'history') && years.some(({ field }) => field === 'target');
   if (above < 0 || above >= from - 1 || !divides) return [...columns];
   return [...columns.slice(0, above), ...years, ...columns.slice(above + 1, from)];
+}
+
+/** Puts 优 良 中 差 of a second header line in the place of the 评价标准 that spans them. */
+function byGrades(columns: readonly Column[]): readonly Column[] {
+  const from = columns.findIndex(({ text }) => text === '优');
+  const above = columns.findIndex(({ text }) => text.endsWith('评价标准'));
+  if (above < 0 || from < above) return columns;
+  const grades = columns
+    .slice(from)
+    .map((column) => (column.field === 'further' ? { ...column, field: 'history' as const } : column));
+  return [...columns.slice(0, above), ...grades, ...columns.slice(above + 1, from)];
 }
 
 /** Puts the cells of a second header line in the place of the caption that spans them. */

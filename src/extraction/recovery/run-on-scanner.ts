@@ -12,6 +12,8 @@ import {
   labelIn,
 } from './vocabulary.ts';
 
+/** The columns of the form that grades each indicator (冀 forms of 2019), printed without anything between. */
+const GRADES: readonly (string | undefined)[] = ['优', '良', '中', '差'];
 const LONGEST_WORD = 18;
 const TITLE =
   /(?:[省市县区级本]|部门|项目|预算|支出|整体|专项|资金|转移支付){2,12}绩效(?:目标|自评|评价|目标申报|目标自评)表/y;
@@ -193,11 +195,14 @@ export class RunOnScanner {
   private headerAt(at: number): string | undefined {
     if (this.text.startsWith('一级二级', at)) return '一级';
     if (/^年度指标值(?:实际|全年)/.test(this.text.slice(at, at + 7))) return '年度指标值';
-    if (!/^(?:指标)?[一二三]级|^指标名称/.test(this.text.slice(at, at + 4))) return undefined;
+    if (!/^(?:指标)?[一二三]级|^指标名称|^绩效指标分类/.test(this.text.slice(at, at + 6))) return undefined;
     return this.longest(at, 4, (text) => columnFieldOf(text) !== undefined);
   }
 
   private anyHeaderAt(at: number): string | undefined {
+    const grade = GRADES[GRADES.indexOf(this.lastHeader) + 1];
+    if (this.text.startsWith(GRADES.join(''), at) || (grade !== GRADES[0] && this.text[at] === grade))
+      return this.text[at];
     return this.longest(at, 2, (text) => {
       if (/[\d≥≤><=]$/.test(text)) return false;
       return (columnFieldOf(text) !== undefined && !isTwo(text)) || isCaption(text) === true;

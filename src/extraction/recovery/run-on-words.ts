@@ -11,8 +11,9 @@ const QUALITY_WITH_OBJECT =
   /(?:增加|减少|提高|提升|改善|促进|保障|符合|达到)(?!(?:状况|情况|程度|水平|幅度|比例)$)[\p{Script=Han}]{2,4}$/u;
 const QUALITY_INSIDE = new RegExp(`${QUALITY_DEGREE}${QUALITY_WORD}|不发生`, 'gu');
 const NAME_END =
-  /(?:率|次数|数量|人数|[户个册套台件栋条处座间张辆场期批]数|场次|满意度|程度|成本|时间|时限|时效|天数|面积|里程|长度|金额|费用|标准|情况|水平|能力|比例|覆盖面|[时规全整效利范确实定靠极配符分学]性|额|年限)%?(?=[\p{Script=Han}(（])/gu;
-const GROUND_END = /(?:标准|计划|方案|数据|文件|规定|要求|约定|依据|通知|办法|规划|意见)(?=[\p{Script=Han}])/gu;
+  /(?:率|次数|数量|人数|[户个册套台件栋条处座间张辆场期批]数|场次|满意度|程度|成本|时间|时限|时效|天数|面积|里程|长度|金额|费用|标准|情况|水平|能力|比例|覆盖面|[时规全整效利范确实定靠极配符分学]性|额|年限)%?(?:[（(][%‰][)）])?(?=[\p{Script=Han}(（])/gu;
+const GROUND_END =
+  /(?:标准|计划|方案|数据|文件|规定|要求|约定|依据|通知|办法|规划|意见|(?<=[按据].{2,12})评价)(?=[\p{Script=Han}])/gu;
 /** The usual words of a column that names the ground of a value. */
 const GROUND_WORD = /(?:计划|行业|历史|国家|地方|项目|其他|国际|经验|预算)标准/g;
 /** Cells that forms offer ready-made: the kinds of indicators, the ticks of a monitoring form. */
