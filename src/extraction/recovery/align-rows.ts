@@ -292,9 +292,9 @@ const UNFILLED = /^(?:[-—–/]?(?:定量|定性)|[-—–/])$/;
 /** Where a class ends that has one row which nobody filled ("社会成本指标 - 定性", or the class alone in its row); `from` where there is none. */
 function emptyClassEnd(pieces: readonly Piece[], from: number): number {
   const first = pieces[from];
-  if (!first || first.before === 'cell' || !isClass(first)) return from;
+  if (!first || !isClass(first)) return from;
   let to = from + 1;
-  while (UNFILLED.test(pieces[to]?.text ?? '')) to += 1;
+  while (first.before !== 'cell' && UNFILLED.test(pieces[to]?.text ?? '')) to += 1;
   const next = pieces[to];
   const ends = next === undefined || shapeOf(next.text).level1 || shapeOf(next.text).level2;
   const isAlone = to === from + 1 && first.before !== 'atom' && (next?.before === 'row' || next?.before === 'loose');

@@ -193,7 +193,7 @@ function leadsToHeader(pieces: readonly Piece[], from: number): boolean {
 
 function isPossibleHeader(text: string): boolean {
   const shape = shapeOf(text);
-  if (!/^[\p{Script=Han}A-Za-z0-9()（）/、\s-]+$/u.test(text)) return false;
+  if (!/^[\p{Script=Han}A-Za-z0-9()（）/、%％\s-]+$/u.test(text)) return false;
   if (shape.empty || shape.length > 16 || shape.number || shape.quantity || shape.sign || shape.unit) return false;
   return !isLevel1(text) && !isLevel2(text) && labelIn(text) === undefined;
 }

@@ -2,7 +2,7 @@ import type { Block, Paragraph } from '../../model/document.ts';
 
 /** Pages that end in mid-text are at least so long. */
 const SHORTEST_PAGE = 100;
-const PAGE = /^\s*(\d{1,3})、(?=\S)/;
+const PAGE = /^\s*(\d{1,3})、\s*(?=\S)/;
 /** A paragraph that ends here is an item of an ordinary list. */
 const SENTENCE_END = /[。；;！!？?：:]\s*$/;
 

@@ -17,7 +17,7 @@ const GROUND_END =
 /** The usual words of a column that names the ground of a value. */
 const GROUND_WORD = /(?:计划|行业|历史|国家|地方|项目|其他|国际|经验|预算)标准/g;
 /** Cells that forms offer ready-made: the kinds of indicators, the ticks of a monitoring form. */
-const READY_MADE = /(?:定量|定性|正向|反向|逆向)指标|完全不可能|确定能|有可能|[√✓✔]/g;
+const READY_MADE = /(?:定量|定性|正向|反向|逆向)指标|完全不可能|确定能|有可能|同上|[√✓✔]/g;
 const KIND = /定量|定性/g;
 /** The kind of an indicator behind everything else in its row, with a blank unit in front. */
 const KIND_AT_END = /([-—–/]?)(?:定量|定性)$/;

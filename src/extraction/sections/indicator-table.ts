@@ -13,7 +13,7 @@ import { levelName } from './printed-names.ts';
 const TOTAL = /^(?:合计|总分|总计|总得分|合计得分|得分合计|自评总分|综合得分|总评分|评价总分|合计总分)(?:\(.*\))?$/;
 /** A line below the rows; in some forms it stands behind 改进措施 in its row. */
 const NOTE =
-  /^(?:注|备注|说明|填表说明|填报说明|备注说明)[:：\d]|^注$|^(?:偏差大或目标未完成原因分析|改进措施及结果应用方案)$/;
+  /^(?:注|备注|说明|填表说明|填报说明|备注说明)[:：\d]|^注$|^(?:偏差大或目标未完成原因分析|改进措施及结果应用方案|总体评价)$/;
 const GRADE = /^[优良中差]$|^(?:优秀|良好|合格|不合格|较差|一般)$/;
 
 /** Says whether another part of the form begins at a row, so that the indicator table has ended. */
