@@ -1,6 +1,7 @@
 import { displayWidth } from '../../base/display-width.ts';
 import type { FoundLabel } from './find-labels.ts';
 import type { Piece } from './piece.ts';
+import { splitMoneyRun } from './split-money-run.ts';
 import type { PlacedCell } from './table-builder.ts';
 
 const SOURCE_OF_FUNDS = /总额|资金|拨款|结转|其他|预算|收入|合计|财政/;
@@ -23,11 +24,19 @@ export function moneyRows(
     if (label.role !== 'label' || !SOURCE_OF_FUNDS.test(label.text)) break;
     const cells = pieces.slice(label.to, behind[taken + 1]?.from ?? end);
     // More cells than the header has columns: the empty ones among them only set the others apart.
-    const values = cells.length > header.length ? cells.filter(({ text }) => text !== '') : cells;
+    const values = (cells.length > header.length ? cells.filter(({ text }) => text !== '') : cells).flatMap(apart);
     rows.push([{ column: 1, text: label.text, at: label.at }, ...placeValues(values, header)]);
     taken += 1;
   }
   return { rows, taken };
+}
+
+/** Amounts that run together, each for itself, and what stands behind them. */
+function apart(piece: Piece): Piece[] {
+  const amounts = splitMoneyRun(piece.text);
+  if (!amounts) return [piece];
+  const end = amounts.reduce((at, amount) => Math.max(at, piece.text.indexOf(amount, at) + amount.length), 0);
+  return [...amounts, piece.text.slice(end)].map((text) => ({ ...piece, text }));
 }
 
 /** Puts the values of a line under the header, in order; where cells were dropped the rate says how many. */

@@ -7,6 +7,12 @@ test('amounts that run together are told apart by the rate behind them', () => {
   expect(splitMoneyRun('120.0096.5096.50100.00%1010')).toEqual(['120.00', '96.50', '96.50']);
 });
 
+test('two amounts alone are told apart by a rate that only one split gives', () => {
+  expect(splitMoneyRun('268.5253.794.5%')).toEqual(['268.5', '253.7']);
+  expect(splitMoneyRun('168.3168.3100%')).toEqual(['168.3', '168.3']);
+  expect(splitMoneyRun('60054090%18')).toEqual(['600', '540']);
+});
+
 test('what no rate explains stays as it is', () => {
   expect(splitMoneyRun('123456789%')).toBeUndefined();
   expect(splitMoneyRun('380万元')).toBeUndefined();

@@ -6,13 +6,18 @@ const POINTS = ['10', '20', '100', ''];
 const ROUNDING = 0.6;
 
 /**
- * The amounts at the start of a line of a money table whose cells run together: budget, adjusted budget and spending, told apart by the
- * rate behind them, which is the third in per cent of the second. Undefined where no split gives that rate.
+ * The amounts at the start of a line of a money table whose cells run together: budget, adjusted budget and spending, or budget and
+ * spending alone, told apart by the rate behind them, which is the last in per cent of the one before. Undefined where no split gives
+ * that rate, or several do.
  */
-export function splitMoneyRun(text: string): readonly [string, string, string] | undefined {
+export function splitMoneyRun(text: string): readonly string[] | undefined {
   const [, run = '', apart] = RUN.exec(text.replace(/[\s,，]/g, '')) ?? [];
   if (run === '') return undefined;
-  if (apart !== undefined) return threeAmounts(run, Number(apart))?.amounts;
+  return apart === undefined ? (threeBeforeRate(run) ?? twoBeforeRate(run)) : threeAmounts(run, Number(apart))?.amounts;
+}
+
+/** Three amounts with points and the rate behind them. */
+function threeBeforeRate(run: string): readonly [string, string, string] | undefined {
   let best: Split | undefined;
   for (let cut = run.length - 1; cut >= Math.max(3, run.length - 6); cut -= 1) {
     const rate = run.slice(cut);
@@ -26,6 +31,23 @@ export function splitMoneyRun(text: string): readonly [string, string, string] |
     }
   }
   return best?.amounts;
+}
+
+/** How far the rate of two amounts may lie from the printed one, which has two places at the most: only that tells where they part. */
+const ROUNDING_OF_TWO = 0.051;
+
+/** Two amounts with their rate behind them: the one split that gives this rate. */
+function twoBeforeRate(run: string): readonly string[] | undefined {
+  const found = new Map<string, readonly string[]>();
+  for (let cut = 1; cut < run.length - 1; cut += 1) {
+    for (let rate = cut + 1; rate < run.length; rate += 1) {
+      const parts = [run.slice(0, cut), run.slice(cut, rate), run.slice(rate)];
+      const [first = 0, second = 0, printed = 0] = parts.map(Number);
+      if (!parts.every((part) => NUMBER.test(part)) || first === 0 || second > first || printed === 0) continue;
+      if (Math.abs((100 * second) / first - printed) <= ROUNDING_OF_TWO) found.set(parts.join(), parts.slice(0, 2));
+    }
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined;
 }
 
 interface Split {
