@@ -89,7 +89,7 @@ function fromForms(forms: readonly FormDraft[]): NamedDepartment | undefined {
   for (const label of ['ownDepartment', 'department', 'unit'] as const) {
     for (const form of forms) {
       const values = form.values.filter((value) => value.label === label);
-      for (const value of values.sort((a, b) => nearness(a.printed) - nearness(b.printed))) {
+      for (const value of values.toSorted((a, b) => nearness(a.printed) - nearness(b.printed))) {
         const named = withoutCode(withoutUnit(value.text));
         if (!NAME.test(named.name) || TWO_OFFICES.test(named.name)) continue;
         const code = named.code ?? labelled(form, 'departmentCode')?.text;
@@ -174,7 +174,9 @@ function fromRows(forms: readonly FormDraft[]): NamedDepartment | undefined {
   const units = forms.flatMap((form) =>
     form.indicators.flatMap(({ project }) => (project?.unit ? [{ unit: project.unit, at: project.at }] : [])),
   );
-  const most = units.find(({ unit }) => units.filter((other) => other.unit === unit).length * 2 > units.length);
+  const counts = new Map<string, number>();
+  for (const { unit } of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  const most = units.find(({ unit }) => (counts.get(unit) ?? 0) * 2 > units.length);
   const named = withoutCode(most?.unit ?? '');
   return most && NAME.test(named.name) && OFFICE.test(named.name) ? { department: named, at: most.at } : undefined;
 }

@@ -19,7 +19,7 @@ export function joinBrokenLines(pieces: readonly Piece[]): Piece[] {
     while (pieces[to]?.before === 'space' && pieces[to]?.block === pieces[from]?.block) to += 1;
     const run = pieces.slice(from, to);
     const first = run[0];
-    const text = run.reduce((whole, piece) => whole + gap(whole, piece.text) + piece.text, '');
+    const text = run.map((piece, index) => gap(run[index - 1]?.text ?? '', piece.text) + piece.text).join('');
     const whole = run.reduce((sum, piece) => sum + levelsIn(piece.text), 0);
     const isRunOn = text.length >= Math.max(SHORTEST, SHORTEST_BETWEEN * run.length);
     const isBroken = isRunOn && levelsIn(text) - whole >= FEWEST_BROKEN;

@@ -187,7 +187,8 @@ class FormFinder {
       this.messages.push(messageOf('text-ends-in-row', body.at(-1)?.at ?? header.columns[0]?.at));
     if (header !== printed) this.messages.push(messageOf('header-missing', header.columns[0]?.at));
     const table = new TableBuilder();
-    const start = this.bounds.headOf(from, header.from);
+    // Behind the first project of a list the head is that of the list.
+    const start = from > header.from ? from : this.bounds.headOf(from, header.from);
     this.addBare(from, start);
     this.addHead(table, start, header.from);
     if (project) addPairs(table, project);
