@@ -186,7 +186,7 @@ const plainName = (name: string) =>
   name.replace(/[\s\u3000]+/g, '').replace(/(?<=[局委办院所会府])(?:部门|[(（]部门[)）])$/, '');
 
 /**
- * Who the paper is of: the line with code and name above a table, the cover, a 部门名称, 主管部门 or 填报单位, the unit that all rows of a
+ * Who the paper is of: the line with code and name above a table, the cover, a 部门名称, 主管部门 or 填报单位, the unit that most rows of a
  * list name, the line above a form, a title, the signature of a notice, who published it: in this order; the code is taken from wherever one stands beside
  * the same name. Absent when nothing says it.
  */

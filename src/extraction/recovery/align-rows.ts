@@ -4,7 +4,7 @@ import { BoundaryCosts, SEPARATORS } from './boundary-costs.ts';
 import { shapeOf } from './cell-shape.ts';
 import { misfit, misfitBelow, passageCosts } from './column-cost.ts';
 import { joinPieces, type Piece } from './piece.ts';
-import { isAboveLevel1, isCaption } from './vocabulary.ts';
+import { isCaption } from './vocabulary.ts';
 
 /** A cell that the alignment found: the pieces from `from` to before `to`, in a column that counts from 0. */
 export interface AlignedCell {
@@ -100,7 +100,7 @@ class Search {
     this.boundaries = new BoundaryCosts(pieces, cutLines, lineWidths);
     this.home = homeColumns(pieces, columns.length);
     this.target = columns.indexOf('target');
-    this.misfit = pieces.some(({ text }) => isAboveLevel1(text)) ? misfitBelow : misfit;
+    this.misfit = pieces.some(({ text }) => shapeOf(text).aboveLevel1) ? misfitBelow : misfit;
     this.best = Array.from({ length: pieces.length + 1 }, () => []);
     const tables = passageCosts(columns);
     this.within = tables.within;

@@ -1,5 +1,6 @@
 import { displayWidth } from '../../base/display-width.ts';
 import { shapeOf } from './cell-shape.ts';
+import { BOUND_WORDS, CHANGE, COMPARED, EACH } from './number-words.ts';
 import type { Piece, Separator } from './piece.ts';
 
 export interface Weights {
@@ -27,8 +28,7 @@ export const SEPARATORS: Readonly<Record<Separator, Weights>> = {
 const OUT_OF_WIDTH = 2;
 
 /** What stands in front of a number and belongs to it. */
-const SIGN_PIECE =
-  /^(?:[≥≤><=≧≦＝﹦═〉〈＞＜]+|不少于|不低于|不超过|不高于|大于|小于|约|(?:[比较](?:上|去)一?年度?|同比)?(?:下降|减少|增加|增长|提高|降低|提升|压减)|每(?:个?月|季度?|年|周|天|人|户|亩|期|次))$/;
+const SIGN_PIECE = new RegExp(`^(?:[≥≤><=≧≦＝﹦═〉〈＞＜]+|${BOUND_WORDS}|${COMPARED}?${CHANGE}|${EACH})$`);
 /** A cell of its own in run-on text: yes or no, nothing, a sentence on how points are given. */
 const STANDS_ALONE = /^[是否—–/-]$|(?:满分|记分|得分|计算方式|扣分)[^。]*。$/;
 const OPEN_BRACKET = /[(（《“〔][^)）》”〕]*$/;

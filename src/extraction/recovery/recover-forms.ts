@@ -191,7 +191,10 @@ class FormFinder {
     const start = from > header.from ? from : this.bounds.headOf(from, header.from);
     this.addBare(from, start);
     this.addHead(table, start, header.from);
-    if (project) addPairs(table, project);
+    if (project) {
+      table.addTexts(['项目名称', project.name], project.at);
+      table.addTexts(['资金总额', project.amount], project.at);
+    }
     addIndicators(table, header, recovered.rows);
     const used = bodyEnd - (body.length - recovered.end);
     const end = this.addTail(table, used);
@@ -214,11 +217,10 @@ class FormFinder {
    * behind the last word of that header on.
    */
   private addNumbered(from: number, before: number, to: number): number | undefined {
-    const torn = this.pieces.findLastIndex(({ text }, index) => index < to && columnFieldOf(text) === 'score');
-    const names = this.pieces.flatMap(({ text }, index) =>
-      index >= from && index < to && NUMBERED_NAME.test(text) ? [index] : [],
-    );
+    const part = this.pieces.slice(from, to);
+    const names = part.flatMap(({ text }, index) => (NUMBERED_NAME.test(text) ? [from + index] : []));
     if (names.length < FEWEST_NUMBERED) return undefined;
+    const torn = from + part.findLastIndex(({ text }) => columnFieldOf(text) === 'score');
     const start = names.find((index) => index > torn && index < before);
     return start === undefined ? undefined : this.addRowsWithoutHeader(start, to, this.bounds.headOf(from, start));
   }
@@ -235,7 +237,7 @@ class FormFinder {
     );
     this.addHead(table, head, torn < 0 ? start : torn);
     const at = this.pieces[torn]?.at;
-    if (at) table.add([{ column: 1, text: joinPieces(this.pieces, torn, start), at }]);
+    if (at) table.addTexts([joinPieces(this.pieces, torn, start)], at);
     addIndicators(table, header, recovered.rows);
     this.messages.push(messageOf('header-missing', header.columns[0]?.at));
     this.forms.push({ from: head, to: start + recovered.end, table });
@@ -287,14 +289,6 @@ function withoutNumbers(pieces: readonly Piece[]): readonly Piece[] {
     const number = pieces[index - 1];
     return [number && isNumber(number) ? { ...piece, before: number.before } : piece];
   });
-}
-
-function addPairs(table: TableBuilder, { name, amount, at }: CodedProject): void {
-  for (const pair of [
-    ['项目名称', name],
-    ['资金总额', amount],
-  ])
-    table.add(pair.map((text, index) => ({ column: index + 1, text, at })));
 }
 
 /** Whether the text ends right behind a header, or behind the name of a level whose indicators are missing. */

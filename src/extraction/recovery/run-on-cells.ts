@@ -1,11 +1,13 @@
 import { knownUnitAt } from '../../model/target-grammar/units.ts';
+import { BOUND_WORDS, CHANGE, COMPARED, EACH } from './number-words.ts';
 import { startsWithUnit, unitLengths } from './run-on-units.ts';
 import { cutWords, keepEchoesWhole, type WordColumns } from './run-on-words.ts';
 import { type NumberRole, splitNumberRun } from './split-number-run.ts';
 
 /** Signs and words in front of a number. */
-const SIGN =
-  /(?:>=|<=|=>|=<|[≥≤><=≧≦＝﹦═〉〈＞＜]|不少于|不低于|不超过|不高于|大于|小于|约|(?:[比较](?:上|去)一?年度?|同比)(?:下降|减少|增加|增长|提高|降低|提升|压减)|(?<=[率量数额度本费用积])(?:下降|减少|增加|增长|提高|降低|提升|压减)|每(?:个?月|季度?|年|周|天|人|户|亩|期|次))\s*$/;
+const SIGN = new RegExp(
+  `(?:>=|<=|=>|=<|[≥≤><=≧≦＝﹦═〉〈＞＜]|${BOUND_WORDS}|${COMPARED}${CHANGE}|(?<=[率量数额度本费用积])${CHANGE}|${EACH})\\s*$`,
+);
 /** A signed value right behind a number and its unit: the number is part of the name. */
 const SIGNED_BEHIND = /^[%\p{Script=Han}]{0,2}(?:>=|<=|[≥≤><=≧≦＝])\s*\d/u;
 const MISREAD_EQUALS = /二$/;

@@ -24,6 +24,11 @@ export class TableBuilder {
     if (row.length > 0) this.rows.push(row);
   }
 
+  /** Adds a row of texts that stand at one place, a column each. */
+  addTexts(texts: readonly string[], at: Place): void {
+    this.add(texts.map((text, index) => ({ column: index + 1, text, at })));
+  }
+
   /** The table, or undefined when no row was added. Each cell keeps the line it came from. */
   build(number: number): Table | undefined {
     const cells: Cell[] = this.rows.flatMap((row, index) =>

@@ -199,7 +199,7 @@ function tableOf(told: readonly Told[], blocks: readonly Block[]): Table | undef
   ] as const) {
     const block = blocks.find((other) => other.kind === 'paragraph' && pattern.test(other.text));
     const value = block?.kind === 'paragraph' ? pattern.exec(block.text)?.[1] : undefined;
-    if (block && value) table.add([label, value].map((text, index) => ({ column: index + 1, text, at: block.at })));
+    if (block && value) table.addTexts([label, value], block.at);
   }
   const named = told.some(({ project }) => project !== undefined);
   const reached = told.some(({ actual }) => actual !== undefined);
@@ -208,10 +208,10 @@ function tableOf(told: readonly Told[], blocks: readonly Block[]): Table | undef
     ...['一级指标', '二级指标', '三级指标', '指标值'],
     ...(reached ? ['实际完成值'] : []),
   ];
-  table.add(header.map((text, index) => ({ column: index + 1, text, at })));
+  table.addTexts(header, at);
   for (const { project, level1, level2, name, target, actual, at: place } of told) {
     const row = [...(named ? [project ?? ''] : []), level1, level2, name, target, ...(reached ? [actual ?? ''] : [])];
-    table.add(row.map((text, index) => ({ column: index + 1, text, at: place })));
+    table.addTexts(row, place);
   }
   return table.build(1);
 }
