@@ -30,6 +30,11 @@ export async function oneAtATime<T>(pool: pg.Pool, name: string, work: () => Pro
   }
 }
 
+/** Within a transaction: waits until nobody else is at it, however long that takes; the end of the transaction lets the next one begin. */
+export async function waitForTurn(db: Database, name: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(db);
+}
+
 /** Whether somebody is at it just now. */
 export async function isTaken(db: Database, name: string): Promise<boolean> {
   // Taken and given back with the statement: whoever wants it in that very moment waits for no longer than that.

@@ -1,6 +1,7 @@
 import { createHash, createPublicKey, verify as verifySignature } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { backends, temporaryFolder } from '../../../tests/support/store-backends.ts';
 import type { Proof } from '../../integrity/proof.ts';
@@ -122,6 +123,22 @@ describe.each(backends)('the log on $name', ({ start }) => {
     expect(await verifyStoredLog(data.store, tenant, older)).toMatchObject({ faults: [] });
     const partials = readdirSync(join(folder, 'tile', 'entries')).filter((name) => name.endsWith('.p'));
     expect(partials).toHaveLength(1);
+  });
+
+  test('never puts an earlier checkpoint in place of a later one when two publish at once', async () => {
+    const { tenant, accept, folder } = await fresh(250);
+    const slowDatabase = data.store.db.withPlugin({
+      transformQuery: ({ node }) => node,
+      transformResult: ({ result }) => delay(100).then(() => result),
+    });
+    const late = publishLog({ ...data.store, db: slowDatabase }, tenant);
+    await accept(drafts(300, 1000));
+    await publishLog(data.store, tenant);
+    await late;
+    const size = readFileSync(join(folder, 'checkpoint'), 'utf8').split('\n')[1];
+    expect(size).toBe('550');
+    expect(readdirSync(join(folder, 'tile', 'entries')).sort()).toEqual(['000', '001', '002.p']);
+    expect(await verdict(tenant)).toMatchObject({ faults: [], size: 550 });
   });
 
   test('makes lost tiles again from the database', async () => {
