@@ -19,6 +19,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/**/*.test.ts', 'web/src/**/*.test.ts'],
+    globalSetup: ['tests/support/ready-browser.ts'],
     setupFiles: ['tests/support/property-seed.ts'],
     // A test file waits for its browser or database part of the time, so two cores bear two: three took as long, and made some wait too long.
     // vitest would take one there.

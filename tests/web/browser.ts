@@ -1,10 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-
-/** Chromium as people have it. */
-const WHOLE = ['chromium', 'chromium-browser', 'google-chrome'];
-/** Without the window around the page, which nobody sees in a test: the same pages with a fifth less work. */
-const LIGHT = ['chromium-headless-shell', ...WHOLE];
+import { findChromium, LIGHT, WHOLE } from './find-chromium.ts';
 
 /** What keeps a browser quiet and lets it run as root in a container. */
 const QUIET = [
@@ -15,18 +10,6 @@ const QUIET = [
   '--no-first-run',
   '--disable-dev-shm-usage',
 ];
-
-/** The Chromium of CHROMIUM or of the machine, else the one of the npm package. */
-async function findChromium(names: readonly string[]): Promise<string> {
-  const named = [process.env['CHROMIUM'], ...names].find((name) => name && spawnSync(name, ['--version']).status === 0);
-  if (named) return spawnSync('which', [named], { encoding: 'utf8' }).stdout.trim() || named;
-  try {
-    const { default: packed } = await import('@sparticuz/chromium');
-    return await packed.executablePath();
-  } catch (error) {
-    throw new Error(`The browser tests need Chromium: apt install chromium, or name it in CHROMIUM. ${error}`);
-  }
-}
 
 /** A browser; where time is measured, the whole one as people have it. Whoever starts it closes it. */
 export async function startBrowser({ isWhole = false } = {}): Promise<Browser> {
