@@ -113,6 +113,28 @@ test('an indicator whose cells come from a scan is to be confirmed', () => {
   expect(extractPlan({ ...drawDocument(), blocks: [table] }).projects[0]?.indicators[0]?.toConfirm).toBe(true);
 });
 
+test('the only project of a report has the name of its title and the money that a sentence tells', () => {
+  const table = '三级指标 | 年度指标值\n培训班次 | 32班\n学员人数 | 1200人';
+  const { projects } = extractPlan(
+    drawDocument(
+      '云川县公益培训经费项目',
+      '2019年度绩效自评报告',
+      '2019年下达公益培训预算资金48万元，其中市级26万元。',
+      table,
+    ),
+  );
+  expect(projects).toMatchObject([{ name: '云川县公益培训经费项目', amounts: { total: '480000' } }]);
+});
+
+test('of the money of the whole period and of the year, each is read as what it is', () => {
+  const { projects } = extractPlan(
+    drawDocument(
+      '项目名称 | 烘干线建设 | < | <\n资金情况(万元) | 项目资金总额: | 1280 | 年度资金申请总额 | 760\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | 烘干车间 | 2栋',
+    ),
+  );
+  expect(projects).toMatchObject([{ amounts: { total: '7600000' }, midtermAmounts: { total: '12800000' } }]);
+});
+
 test('a money unit that is printed nowhere is assumed and said', () => {
   const plan = extractPlan(
     drawDocument(`项目名称 | 培训 | 资金总额 | 8\n${header}\n产出指标 | 数量指标 | 期数 | ≥1期`),

@@ -2,12 +2,14 @@ import type { Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 import type { Place } from '../model/place.ts';
 import type { Plan, Project } from '../model/plan.ts';
+import { readAmount } from './amount.ts';
 import { findDepartment } from './assembly/department-of.ts';
 import { departmentPlanOf } from './assembly/department-plan-of.ts';
 import { findFiscalYear } from './assembly/fiscal-year-of.ts';
 import { unitAssumed } from './assembly/form-amounts.ts';
-import { nameAndCode, nameInReport, nameInTitle, projectOf, projectsOfRows } from './assembly/project-of.ts';
-import { isPerformanceTitle } from './captions.ts';
+import { nameAndCode, nameInTitle, projectOf, projectsOfRows } from './assembly/project-of.ts';
+import { nameInReport } from './assembly/report-heads.ts';
+import { isPerformanceTitle, type Line } from './captions.ts';
 import { type FormDraft, labelled } from './form-draft.ts';
 import { featuresOf } from './layouts/features.ts';
 import type { Layout } from './layouts/layout.ts';
@@ -17,6 +19,7 @@ import { messageOf } from './messages.ts';
 import { readDepartmentParts } from './narrative/department-parts.ts';
 import { readForms } from './read-forms.ts';
 import { recoverTables } from './recovery/recover-tables.ts';
+import { toldAmount } from './told-amount.ts';
 
 /** The money unit assumed where a paper of no known layout prints none: almost all forms are in 万元. */
 const USUAL_UNIT = '万元';
@@ -55,6 +58,17 @@ function projectsOf(form: FormDraft, unit: string, reported: string, messages: M
   if (name === '') messages.push(messageOf('project-name-missing', form.titleAt ?? form.at));
   const project = projectOf(form, name, unit, messages);
   return [code !== undefined && !project.code ? { ...project, code } : project];
+}
+
+/** Where no form prints the money of the only project, what the sentences around it tell. */
+function withToldAmount(projects: readonly Project[], lines: readonly Line[]): readonly Project[] {
+  const [project] = projects;
+  if (!project || projects.length > 1 || project.amounts.total !== undefined) return projects;
+  const told = toldAmount(lines.filter(({ inTable }) => !inTable));
+  const total = told && readAmount(told.amount, '元');
+  if (!told || !total) return projects;
+  const places = { ...project.amounts.places, total: told.by.at };
+  return [{ ...project, amounts: { ...project.amounts, total, places } }];
 }
 
 function unitMessages(forms: readonly FormDraft[], unit: string): Message[] {
@@ -103,10 +117,13 @@ export function extractPlan(document: Document): Plan {
   const ofDepartment = forms.filter(isDepartmentForm);
   const ofProjects = forms.filter((form) => !isDepartmentForm(form));
   const reported = ofProjects.length === 1 ? nameInReport(lines.map(({ text }) => text)) : '';
-  const projects = ofProjects.flatMap((form) => projectsOf(form, unit, reported, messages));
+  const projects = withToldAmount(
+    ofProjects.flatMap((form) => projectsOf(form, unit, reported, messages)),
+    lines,
+  );
   const parts = readDepartmentParts(lines);
   const whole = departmentPlanOf(ofDepartment, unit, messages);
-  const named = findDepartment(lines, forms);
+  const named = findDepartment(lines, forms, all);
   const fiscalYear = findFiscalYear(lines, forms, projects, document.source.file);
   const summary = forms.find((form) => form.summary)?.summary;
   const places: Record<string, Place> = {

@@ -86,7 +86,7 @@ function nearness(printed: string): number {
 }
 
 function fromForms(forms: readonly FormDraft[]): NamedDepartment | undefined {
-  for (const label of ['ownDepartment', 'department', 'unit'] as const) {
+  for (const label of ['department', 'ownDepartment', 'unit'] as const) {
     for (const form of forms) {
       const values = form.values.filter((value) => value.label === label);
       for (const value of values.toSorted((a, b) => nearness(a.printed) - nearness(b.printed))) {
@@ -161,12 +161,33 @@ function fromSignature(lines: readonly Line[]): NamedDepartment | undefined {
     : undefined;
 }
 
-function fromPublisher(lines: readonly Line[]): NamedDepartment | undefined {
+const PUBLISHER_LABEL = /^(?:发布机构|发布单位|发文单位|发文机关|发布机关)$/;
+
+function fromPublisher(lines: readonly Line[], all: readonly FormDraft[]): NamedDepartment | undefined {
+  const printed = all.flatMap(({ further }) => further.filter(({ label }) => PUBLISHER_LABEL.test(label)))[0];
+  if (printed && NAME.test(printed.value) && OFFICE.test(printed.value) && !/财政局$/.test(printed.value))
+    return { department: { name: printed.value }, at: printed.at };
   for (const line of lines.slice(0, 40)) {
     const name = PUBLISHER.exec(line.text)?.[1];
     if (name && OFFICE.test(name) && !/财政局$/.test(name)) return { department: { name }, at: line.at };
   }
   return undefined;
+}
+
+/** "区卫生健康局", and "陵区林业局", whose first character a web page has lost: the name of a place is missing or torn. */
+const WITHOUT_PLACE = /^\p{Script=Han}?[省市区县州盟旗乡镇]/u;
+const NO_PLACE = /[的关于由向对各级]|附件|单位|名称|部门|机构|来源|年度/;
+
+/** A name that lacks its place as the page prints it elsewhere in full ("来源：朝江市临昭区卫生健康局"); as it is where the page does not. */
+function withPlace(name: string, lines: readonly Line[]): string {
+  if (!WITHOUT_PLACE.test(name)) return name;
+  for (const { text } of lines.slice(0, 80)) {
+    for (const [word] of text.matchAll(/\p{Script=Han}+/gu)) {
+      const place = word.endsWith(name) ? word.slice(0, -name.length) : '';
+      if (place !== '' && place.length <= 10 && !NO_PLACE.test(place)) return word;
+    }
+  }
+  return name;
 }
 
 /** The unit that most rows of a list of projects name. */
@@ -188,11 +209,13 @@ const plainName = (name: string) =>
 /**
  * Who the paper is of: the line with code and name above a table, the cover, a 部门名称, 主管部门 or 填报单位, the unit that most rows of a
  * list name, the line above a form, a title, the signature of a notice, who published it: in this order; the code is taken from wherever one stands beside
- * the same name. Absent when nothing says it.
+ * the same name. A name without its place is completed where the page prints it in full. `all` holds the other tables of the page too. Absent when nothing
+ * says it.
  */
 export function findDepartment(
   lines: readonly Line[],
   forms: readonly FormDraft[],
+  all: readonly FormDraft[] = forms,
 ): NamedDepartment & { readonly places?: Places } {
   const coded = fromCoded(lines.filter((line) => !isContentsLine(line.text)));
   const found =
@@ -205,9 +228,9 @@ export function findDepartment(
     fromAbove(lines) ??
     fromTitle(lines) ??
     fromSignature(lines) ??
-    fromPublisher(lines);
+    fromPublisher(lines, all);
   if (!found) return { department: {} };
   const { name, code } = found.department;
-  const department = { ...(name ? { name: plainName(name) } : {}), ...(code ? { code } : {}) };
+  const department = { ...(name ? { name: withPlace(plainName(name), lines) } : {}), ...(code ? { code } : {}) };
   return { department, ...(found.at ? { at: found.at } : {}) };
 }

@@ -14,23 +14,10 @@ export function nameInTitle(title: string): string {
     .replace(/^(?:表[\d-]+)?(?!20\d\d年)[\d一二三四五六七八九十]*[、.．-]?\s*/, '')
     .replace(/^\d{4}年度?/, '')
     .replace(
-      /(?:预算|项目|支出)*(?:绩效)?(?:指标|目标|自评|申报|监控|评价|审批|运行|汇总|明细|公开|批复|分解|情况)*表.*$/,
+      /(?:预算|项目|支出|区域)*(?:绩效)?(?:指标|目标|自评|申报|监控|评价|审批|运行|汇总|明细|公开|批复|分解|情况)*表.*$/,
       '',
     )
     .replace(/^(?:部门|区级|市级|县级|省级|本级)?(?:预算)?(?:项目|专项资金|部门整体)?(?:支出)?$/, '');
-}
-
-const REPORT =
-  /20\d\d年度?(?!部门|整体|项目支出)([\u3007\u4e00-\u9fff“”、（()）]{2,40}?)(?:项目)?(?:支出)?绩效(?:自评|评价)(?:工作)?(?:情况)?(?:的)?报告/;
-const REPORT_ON = /绩效(?:单位)?(?:自评|评价)报告[（(]([^（()）]{4,50})[)）]?$/;
-
-/** The project whose 自评报告 a paper is, as its title names it ("某县公安局2022年度辅警人员经费绩效自评报告"); "" where it names none. */
-export function nameInReport(lines: readonly string[]): string {
-  for (const line of lines.slice(0, 40)) {
-    const name = REPORT_ON.exec(line.trim())?.[1] ?? REPORT.exec(line)?.[1];
-    if (name !== undefined && !/^(?:度|预算|单位|市级|县级|区级|省级)?(?:项目|财政)?$/.test(name)) return name;
-  }
-  return '';
 }
 
 /** A unit or department without the code some forms print before it. */

@@ -30,6 +30,7 @@ export type Label =
   | 'printedGrade'
   | 'step'
   | 'group'
+  | 'further'
   | 'formality';
 
 /** Labels as forms print them, without brackets, "其中:" and white space ({@link bareKey}). A new way of writing is one more word here. */
@@ -48,7 +49,7 @@ const LABELS: Readonly<Record<Label, string>> = {
     '项目期 项目期限 项目支出实施期 项目实施期限 项目实施时间 项目日期 项目起止时间 起止时间 项目实施期 实施期限 项目周期 执行期 项目起止年限 项目起止日期 实施期 项目实施周期 项目年限 实施周期 项目执行期',
   fiscalYear: '年度 预算年度 所属年度 申报年度 财政年度 项目年度',
   total:
-    '预算数 支出预算总量 项目当年预算 当年项目预算 资金总额 年度资金总额 项目资金总额 项目金额 项目总额 预算金额 年度预算 年度预算数 项目预算 预算申报数 项目申报金额 总额 申请资金总额 当年预算 本年度预算 年度预算资金总额 当年资金总额 年度金额 项目预算金额 项目总金额 年度总金额 预算总额 资金额度 年度预算金额 当年预算金额 预算安排 当年预算数 年度预算总额 资金合计 本年预算数 预算资金总额 预算安排金额 年度项目资金总额 本年资金总额 年度预算安排 预算规模 预算资金 项目支出预算资金 年度本级预算金额 本级预算金额 年度本级预算 资金总计 申请金额 项目申请金额 申请预算 申请资金 下达中央预算内投资 下达投资 下达资金 下达资金总额 年度财政资金总额 转移支付预算数 本年度申请市财政预算资金 本年度申请财政预算资金',
+    '预算数 支出预算总量 项目当年预算 当年项目预算 资金总额 年度资金总额 项目资金总额 项目金额 项目总额 预算金额 年度预算 年度预算数 项目预算 预算申报数 项目申报金额 总额 申请资金总额 当年预算 本年度预算 年度预算资金总额 当年资金总额 年度金额 项目预算金额 项目总金额 年度总金额 预算总额 资金额度 年度预算金额 当年预算金额 预算安排 当年预算数 年度预算总额 资金合计 本年预算数 预算资金总额 预算安排金额 年度项目资金总额 本年资金总额 年度预算安排 预算规模 预算资金 项目支出预算资金 年度本级预算金额 本级预算金额 年度本级预算 资金总计 申请金额 项目申请金额 申请预算 申请资金 下达中央预算内投资 下达投资 下达资金 下达资金总额 年度财政资金总额 转移支付预算数 本年度申请市财政预算资金 本年度申请财政预算资金 年度资金申请总额 年度申请资金总额',
   midtermTotal:
     '中期资金总额 实施期资金总额 中期预算资金总额 实施期金额 项目期资金总额 实施周期资金总额 项目总投资 中期金额 实施周期总金额 项目总预算 项目资金总额(实施期)',
   fiscal:
@@ -73,6 +74,7 @@ const LABELS: Readonly<Record<Label, string>> = {
   step: '',
   group:
     '资金 项目资金 资金情况 预算规模及资金用途 资金支出计划 预算情况 资金投入情况 年度预算申请 项目基本情况 预算执行情况 项目预算资金 资金来源 绩效指标 年度绩效指标 长期绩效指标 年度绩效指标完成情况 总体目标完成情况 年度总体目标完成情况 项目资金申请 所属专项 按收入性质分 按支出性质分 项目资金及构成 部门预算情况 部门总体资金情况 整体支出预算 年度预算情况 资金规模 指标情况 绩效目标情况 资金安排 预算构成 部门整体支出预算 资金构成 部门预算 项目资金构成 年度部门预算 支出明细及测算说明 支出明细及测算 项目支出明细及测算说明 年度重点工作计划 年度主要任务',
+  further: '项目开始日期 项目完成日期 项目结束日期 项目开始时间 项目结束时间 资金性质 项目立项必要性 项目立项依据',
   formality:
     '填表人 联系电话 联系人 单位负责人签字 填报人 负责人签字 填表日期 填报日期 财务负责人 单位负责人 审核人 电话 申报日期 填报时间 经办人 部门联系人 部门负责人 负责人电话 项目负责人及电话 负责人及电话 项目联系人 项目联系人及电话',
 };
@@ -84,6 +86,8 @@ const WORDS: ReadonlyMap<string, Label> = new Map(
     words.split(' ').flatMap((word) => (word === '' ? [] : [[word, label as Label] as const])),
   ),
 );
+/** Of whatever level and field (区级林业主管部门). */
+const DEPARTMENT = /^(?:[省市区县州盟旗]级?|地方|本级)\p{Script=Han}{0,4}主管部门$/u;
 const MIDTERM = /中期|实施期|实施周期|长期|项目期/;
 
 /** The label a key is, with or without its brackets; undefined for any other text. */
@@ -92,7 +96,7 @@ export function labelOf(cell: Pick<GridCell, 'key' | 'bare' | 'blank'>): Label |
   const found = WORDS.get(cell.key) ?? WORDS.get(cell.bare);
   if (found) return found;
   const unpaired = WORDS.get(cell.bare.replace(/\(.*\)$|\(.*$/, ''));
-  return unpaired ?? (STEP.test(cell.bare) ? 'step' : undefined);
+  return unpaired ?? (STEP.test(cell.bare) ? 'step' : DEPARTMENT.test(cell.bare) ? 'department' : undefined);
 }
 
 /** The label of plain words ("填报单位"), as they stand before a colon. */

@@ -1,10 +1,11 @@
 import { displayWidth } from '../../base/display-width.ts';
 import type { FoundLabel } from './find-labels.ts';
 import type { Piece } from './piece.ts';
+import { splitMoneyRow } from './split-money-row.ts';
 import { splitMoneyRun } from './split-money-run.ts';
 import type { PlacedCell } from './table-builder.ts';
 
-const SOURCE_OF_FUNDS = /总额|资金|拨款|结转|其他|预算|收入|合计|财政/;
+const SOURCE_OF_FUNDS = /总额|总金额|资金|拨款|结转|其他|预算|收入|合计|财政/;
 
 /**
  * The rows of a money table (自评表, 监控表) whose header is a run of labels: the header, then a line per source of funds. `taken` says
@@ -19,20 +20,51 @@ export function moneyRows(
   const rows: PlacedCell[][] = [
     header.map((label, column) => ({ column: column + 2, text: label.text, at: label.at })),
   ];
+  // 年度预算数（万元） in front of 年初预算 is the side label of the table.
+  const side = /^年初/.test(header[1]?.text ?? '') && /[（(].*元/.test(header[0]?.text ?? '') ? 1 : 0;
+  const columns = header.slice(side);
   let taken = 0;
+  let above: readonly Piece[] = [];
   for (const label of behind) {
     if (label.role !== 'label' || !SOURCE_OF_FUNDS.test(label.text)) break;
     const cells = pieces.slice(label.to, behind[taken + 1]?.from ?? end);
     // More cells than the header has columns: the empty ones among them only set the others apart.
-    const values = (cells.length > header.length ? cells.filter(({ text }) => text !== '') : cells).flatMap(apart);
-    rows.push([{ column: 1, text: label.text, at: label.at }, ...placeValues(values, header)]);
+    const values = apart(
+      cells.length > columns.length ? cells.filter(({ text }) => text !== '') : cells,
+      columns,
+      above,
+    );
+    if (taken === 0) above = values;
+    const placed = placeValues(values, columns).map((cell) => ({ ...cell, column: cell.column + side }));
+    rows.push([{ column: 1, text: label.text, at: label.at }, ...placed]);
     taken += 1;
   }
   return { rows, taken };
 }
 
-/** Amounts that run together, each for itself, and what stands behind them. */
-function apart(piece: Piece): Piece[] {
+/** The cells of a row that run together, by the columns they stand in; as they are where nothing runs together. */
+function apart(cells: readonly Piece[], columns: readonly FoundLabel[], above: readonly Piece[]): readonly Piece[] {
+  const filled = cells.filter(({ text }) => text !== '');
+  const [first] = filled;
+  if (!first) return cells;
+  const run = filled.map(({ text }) => text).join('');
+  // A source of funds that is all there is repeats the amounts of the total, without its rate.
+  const amounts = above.slice(0, 3).map(({ text }) => text);
+  const same = [3, 2].map((count) => amounts.slice(0, count)).find((list) => list.length > 1 && list.join('') === run);
+  if (!same && filled.every(({ text }) => SINGLE.test(text))) return cells;
+  const texts =
+    same ??
+    splitMoneyRow(
+      run,
+      columns.map(({ text }) => text),
+    );
+  return texts ? texts.map((text) => ({ ...first, text })) : cells.flatMap(split);
+}
+
+/** A cell that holds one number, a rate or a dash. */
+const SINGLE = /^(?:[\d,]*\d(?:\.\d{1,6})?(?:万元|元)?[%％]?|[—–/-]{1,2})$/;
+
+function split(piece: Piece): Piece[] {
   const amounts = splitMoneyRun(piece.text);
   if (!amounts) return [piece];
   const end = amounts.reduce((at, amount) => Math.max(at, piece.text.indexOf(amount, at) + amount.length), 0);

@@ -8,6 +8,8 @@ import {
   isConclusion,
   isLevel1,
   isLevel2,
+  isNamingLabel,
+  isOneMoneyHeader,
   isTwoHeaders,
   labelIn,
 } from './vocabulary.ts';
@@ -15,6 +17,8 @@ import {
 /** The columns of the form that grades each indicator (冀 forms of 2019), printed without anything between. */
 const GRADES: readonly (string | undefined)[] = ['优', '良', '中', '差'];
 const LONGEST_WORD = 18;
+/** How the first header of a money table begins, whatever stands first. */
+const MONEY_HEADER_START = /^(?:年初|全年|调整|年度|本年|当年|实际|预算|执行|\d)/;
 const TITLE =
   /(?:[省市县区级本]|部门|项目|预算|支出|整体|专项|资金|转移支付){2,12}绩效(?:目标|自评|评价|目标申报|目标自评)表/y;
 
@@ -108,6 +112,14 @@ export class RunOnScanner {
         );
     };
     for (let at = 0; at < this.text.length; ) {
+      const money = this.zone === 'head' ? this.moneyHeadersAt(at) : [];
+      if (money.length > 0) {
+        flush(at);
+        atoms.push(...money);
+        at += money.join('').length;
+        start = at;
+        continue;
+      }
       const title = this.titleAt(at);
       const short: string | undefined =
         afterLevel1 || (this.shortLevels && this.zone === 'body') ? this.shortLevelAt(at) : undefined;
@@ -196,7 +208,8 @@ export class RunOnScanner {
     if (this.text.startsWith('一级二级', at)) return '一级';
     if (/^年度指标值(?:实际|全年)/.test(this.text.slice(at, at + 7))) return '年度指标值';
     if (!/^(?:指标)?[一二三]级|^指标名称|^绩效指标分类/.test(this.text.slice(at, at + 6))) return undefined;
-    return this.longest(at, 4, (text) => columnFieldOf(text) !== undefined);
+    // 一级项目名称 heads a column of a list, and begins a form where no header has begun.
+    return this.longest(at, 4, (text) => columnFieldOf(text) !== undefined && labelIn(text) === undefined);
   }
 
   private anyHeaderAt(at: number): string | undefined {
@@ -218,9 +231,16 @@ export class RunOnScanner {
       (text) =>
         text.trim() === text &&
         !goesOnBehindBracket(text) &&
+        !isNamingLabel(this.toBracketEnd(at, text)) &&
         !/[\d]/.test(text[0] ?? '') &&
         (labelIn(text) !== undefined || (before !== '年' && text.endsWith('绩效指标') && isCaption(text) === true)),
     );
+  }
+
+  /** A word whose bracket is still open, with the rest of its bracket. */
+  private toBracketEnd(at: number, word: string): string {
+    if (!/[(（][^)）]*$/.test(word)) return word;
+    return word + (/^[^)）]{0,40}[)）]?/.exec(this.text.slice(at + word.length, at + word.length + 41))?.[0] ?? '');
   }
 
   private endingAt(at: number): string | undefined {
@@ -237,6 +257,22 @@ export class RunOnScanner {
     if (word === '问题' || word === '总分' || word === '合计')
       return /^\s*\d|^$/.test(this.text.slice(at + word.length)) && word !== '问题' ? word : undefined;
     return word;
+  }
+
+  /** The headers of a money table that begins at a place, and the label of its first row where it is a bare 总额; none where fewer than three follow each other. */
+  private moneyHeadersAt(at: number): string[] {
+    if (!MONEY_HEADER_START.test(this.text.slice(at, at + 2))) return [];
+    const headers: string[] = [];
+    let end = at;
+    for (;;) {
+      const header = this.longest(end, 2, (text) => text.trim() === text && isOneMoneyHeader(text));
+      if (header === undefined) break;
+      headers.push(header);
+      end += header.length;
+    }
+    if (headers.length < 3) return [];
+    const total = /^(?:总额|合计|总计)(?=\d)/.exec(this.text.slice(end, end + 3))?.[0];
+    return total === undefined ? headers : [...headers, total];
   }
 
   private titleAt(at: number): string | undefined {

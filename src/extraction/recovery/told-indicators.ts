@@ -1,5 +1,6 @@
 import type { Block, Table } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
+import { toldAmount } from '../told-amount.ts';
 import { shapeOf } from './cell-shape.ts';
 import { TableBuilder } from './table-builder.ts';
 import { isLevel1, isLevel2 } from './vocabulary.ts';
@@ -188,19 +189,16 @@ function splitClause(clause: string): { readonly name: string; readonly target: 
 }
 
 const PROJECT = /(?:用于|实施|安排)([^，,。；;：:用]{4,60}?项目)[，,。；;]/;
-const AMOUNT = /(?:资金总额|安排资金|总投资|项目资金|全年预算数)[:：]?(\d[\d.]*\s*(?:万|亿)?元)/;
 
 function tableOf(told: readonly Told[], blocks: readonly Block[]): Table | undefined {
   const table = new TableBuilder();
   const at = told[0]?.at ?? {};
-  for (const [label, pattern] of [
-    ['项目名称', PROJECT],
-    ['资金总额', AMOUNT],
-  ] as const) {
-    const block = blocks.find((other) => other.kind === 'paragraph' && pattern.test(other.text));
-    const value = block?.kind === 'paragraph' ? pattern.exec(block.text)?.[1] : undefined;
-    if (block && value) table.addTexts([label, value], block.at);
-  }
+  const texts = blocks.filter((block) => block.kind === 'paragraph');
+  const block = texts.find(({ text }) => PROJECT.test(text));
+  const project = PROJECT.exec(block?.text ?? '')?.[1];
+  if (block && project) table.addTexts(['项目名称', project], block.at);
+  const money = toldAmount(texts);
+  if (money) table.addTexts(['资金总额', money.amount], money.by.at);
   const named = told.some(({ project }) => project !== undefined);
   const reached = told.some(({ actual }) => actual !== undefined);
   const header = [

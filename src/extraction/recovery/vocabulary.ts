@@ -143,6 +143,18 @@ const WORDS_BEHIND_BRACKET = /[)）][\s:：]*[^\s:：)）]/;
 export const goesOnBehindBracket = (text: string): boolean =>
   WORDS_BEHIND_BRACKET.test(text) && labelOfWords(keyOf(text), '') === undefined;
 
+/** Whether a text is one header of that table, in text that runs on: no further header stands behind its bracket. */
+export const isOneMoneyHeader = (text: string): boolean =>
+  MONEY_HEADER.test(keyOf(text)) || (moneyHeaderIn(text) === true && !goesOnBehindBracket(text));
+
+/** A bracket that says more than a unit, a stamp or a level: "资金(普惠性民办园奖补)" is a part of a name. */
+const NAMING_BRACKET =
+  /[(（](?=\p{Script=Han}{4})(?![^)）]*(?:元|章|签|单位|部门|代码|编码|年度|总额|预算|执行|财政|目标|分))/u;
+
+/** Whether a label is followed by a bracket that makes it a part of a name, unless it is known with it. */
+export const isNamingLabel = (text: string): boolean =>
+  NAMING_BRACKET.test(text) && labelOfWords(keyOf(text), '') === undefined;
+
 const CONCLUSION =
   /^(?:合计|总计|总分|总得分|评价结论|(?:存在(?:的)?(?:主要)?)?问题|(?:下一步)?改进措施|(?:绩效)?自评结论|(?:其他)?需要说明(?:的)?(?:事项|问题)?|(?:综合)?评价等级|自评等级|项目负责人|财务负责人|说明)$/;
 

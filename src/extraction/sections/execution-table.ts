@@ -60,7 +60,7 @@ function columnsOf(grid: Grid, row: number): MoneyColumn[] {
 }
 
 /** What a header row of money never holds: in an indicator table 预算执行 and 预算执行率 are names, and their values stand beside them. */
-const VALUE = /^[≥≤><=＝≧≦]{0,2}-?\d+(?:\.\d+)?%?$/;
+const VALUE = /^[≥≤><=＝≧≦]{0,2}-?\d+(?:\.\d+)?(?:%|[万亿]?元|[万亿])?$/;
 
 /** Whether the header of a money table begins at a row. */
 export function beginsExecutionTable(grid: Grid, row: number): boolean {

@@ -135,6 +135,11 @@ function record(
   unit: string | undefined,
 ): void {
   if (label === 'formality' || label === 'group') return;
+  if (label === 'further') {
+    const value = joinText(text);
+    if (value !== '' && isFirst(form, printed, value)) form.further.push({ label: printed, value, at });
+    return;
+  }
   const value = LONG.has(label) ? joinText(text) : joinName(text.replace(STAMP, ''));
   if (label === 'step') {
     const amount = foldWidth(value).replace(/[%\s]/g, '');

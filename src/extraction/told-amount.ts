@@ -1,0 +1,21 @@
+const MONEY = String.raw`(\d[\d,.]*\s*(?:万|亿)?元)`;
+/** Within the same clause, and no number between. */
+const GAP = String.raw`[^，,。；;：:\d]`;
+/** The year's money as sentences tell it, the surest way of saying so first. */
+const AMOUNTS = [
+  new RegExp(`(?:全年|年初|年度)预算数(?:为|共|共计)?[:：]?${MONEY}`),
+  new RegExp(`(?:资金总额|安排资金|项目资金|总投资|年度预算|预算资金)(?:为|共|共计)?[:：]?${MONEY}`),
+  new RegExp(`(?:下达|安排|批复|核定|到位|收到|投入)${GAP}{0,30}(?:资金|经费|预算)${GAP}{0,4}${MONEY}`),
+];
+
+/** The year's money as a paper tells it in sentences ("全年预算数152万元"): as printed, and the text that says so; undefined where none does. */
+export function toldAmount<Text extends { readonly text: string }>(
+  texts: readonly Text[],
+): { readonly amount: string; readonly by: Text } | undefined {
+  for (const pattern of AMOUNTS) {
+    const by = texts.find(({ text }) => pattern.test(text));
+    const amount = by && pattern.exec(by.text)?.[1];
+    if (by && amount !== undefined) return { amount, by };
+  }
+  return undefined;
+}
