@@ -42,9 +42,9 @@ const HEADERS: Readonly<Record<ColumnField, string>> = {
   projectAmount: '预算数 预算金额 项目金额 年度预算 年度预算数 预算金额合计 资金总额',
   projectUnit: '单位名称 实施单位 项目单位 预算单位 预算单位名称 项目实施单位',
   goal: '年度目标 年度绩效目标 绩效目标 年度总体目标 项目绩效目标 总体目标 项目年度绩效目标 项目年度目标 预期目标 年度绩效总目标 项目绩效总目标',
-  level1: '一级指标 一级 指标1级 1级指标 一级指标名称 一级绩效指标 第一级指标 绩效指标分类 指标分类',
-  level2: '二级指标 二级 指标2级 2级指标 二级指标名称 二级绩效指标 第二级指标',
-  level3: '三级指标 三级 指标3级 3级指标 三级指标名称 三级绩效指标 第三级指标',
+  level1: '一级指标 一级 一级目标 指标1级 1级指标 一级指标名称 一级绩效指标 第一级指标 绩效指标分类 指标分类',
+  level2: '二级指标 二级 二级目标 指标2级 2级指标 二级指标名称 二级绩效指标 第二级指标',
+  level3: '三级指标 三级 三级目标 指标3级 3级指标 三级指标名称 三级绩效指标 第三级指标',
   name: '指标名称 指标内容 具体指标 绩效指标 指标 考核指标 绩效指标名称 指标名 个性指标 绩效指标内容 具体绩效指标 绩效内容',
   description:
     '绩效指标描述 指标解释 指标说明 指标描述 指标内涵 指标释义 指标定义 绩效指标说明 绩效指标解释 三级指标解释 指标值内容 计算公式 指标解释及计算公式',
@@ -104,7 +104,14 @@ const OF_EARLIER_YEARS =
   /^(?:前年|上年|上上年|前两年|去年|上一年)(?:度)?(?:实际|全年)?(?:实现|完成|执行|达到)?(?:数|值|情况|数值)?$/;
 /** "半年（程）指标值", "上半年目标值": what is to be reached on the way. */
 const OF_HALF_A_YEAR = /^上?半年(?:度)?(?:\(程\))?(?:指标|目标|计划)?值$/;
-const OF_A_WHOLE_YEAR = /^全年(?:度)?(?:\(程\))?(?:指标|目标|计划)值$/;
+const OF_A_WHOLE_YEAR = /^(?:全年度?|年度)(?:\(程\))?(?:指标|目标|计划)值$/;
+/** "实施周期指标" beside "年度指标". */
+const OF_THE_PERIOD = /^(?:实施周?期|中期|长期|项目期|全周期)(?:绩效)?(?:指标|目标)(?:值)?$/;
+/** "未达标原因", "未完成原因及措施". */
+const REASON =
+  /^(?:未.{0,6}|偏[差离].{0,4}|扣分|得分.{0,4})?原因(?:分析|说明)?(?:[及和与或].{0,10}(?:措施|建议|办法))?$/;
+/** "项目资金总额", "本年预算": money of a list of projects, beside the classes of its indicators. */
+const PROJECT_MONEY = /^(?:本年度?|当年|年度|项目)(?:项目)?(?:(?:预算|资金)(?:资金|安排)?(?:数|总额|金额|合计)?|总额)$/;
 /** "当年预期实现值", "本年度预计完成值", "预计当年实现". */
 const OF_THIS_YEAR =
   /^(?:(?:预计|预期|计划)?(?:当年|本年|今年)(?:度)?(?:预期|预计|计划)?|(?:年度|全年)(?:预期|预计|计划))(?:实现|完成|达到|目标|指标)?(?:数|值|数值)$/;
@@ -130,7 +137,9 @@ function fieldOf(bare: string): ColumnField | undefined {
   if (known) return known;
   if (TO_DATE.test(bare)) return 'actual';
   if (OF_EARLIER_YEARS.test(bare) || OF_HALF_A_YEAR.test(bare)) return 'history';
-  if (OF_A_WHOLE_YEAR.test(bare)) return 'target';
+  if (OF_A_WHOLE_YEAR.test(bare) || OF_THE_PERIOD.test(bare)) return 'target';
+  if (REASON.test(bare)) return 'reason';
+  if (PROJECT_MONEY.test(bare)) return 'projectAmount';
   if (OF_THIS_YEAR.test(bare)) return 'target';
   const year = OF_A_YEAR.exec(bare);
   const what = year?.[1] ?? year?.[2];

@@ -1,6 +1,7 @@
 import type { Block, Paragraph } from '../../model/document.ts';
 import type { Piece, Separator } from './piece.ts';
 import { printedColumns } from './printed-columns.ts';
+import { joinQuotedCells } from './quoted-cells.ts';
 import { endsTable } from './vocabulary.ts';
 
 /** A line of text that is a paragraph of its own, with the place it has among the blocks. */
@@ -38,6 +39,10 @@ const FEW_LINES = 2;
 const LIST_HEADER = /^支出/;
 const SPACES = /[ \u3000\u2002\u2003\u2009]+/;
 
+/** "— 12 —", "第 41 页": what stands at the foot of a page and not in a table. */
+const PAGE_NUMBER =
+  /^\s*(?:[-—–－]{1,2}\s*\d{1,4}\s*[-—–－]{1,2}|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?)\s*$/;
+
 /** The blanks that pdfs put around the numbers of a date: "12 月 20 日 前". */
 const BLANK_IN_DATE = /(?<=\d) +(?=[年月日](?: |\d|[前底末]))|(?<=\d ?[年月日]) +(?=\d{1,2} ?[月日]|[前底末](?: |$))/g;
 
@@ -47,9 +52,10 @@ export function cutLines(blocks: readonly Block[], from: number, to: number): Pi
   for (let block = from; block < to; block += 1) {
     const paragraph = blocks[block];
     if (paragraph?.kind !== 'paragraph') continue;
-    for (const text of paragraph.text.split('\n')) lines.push({ paragraph, block, text });
+    for (const text of paragraph.text.split('\n')) if (!PAGE_NUMBER.test(text)) lines.push({ paragraph, block, text });
   }
-  return new Cutter(styleOf(lines)).cut(lines);
+  const whole = joinQuotedCells(lines);
+  return new Cutter(styleOf(whole)).cut(whole);
 }
 
 function styleOf(lines: readonly Line[]): Style {
@@ -65,7 +71,9 @@ function styleOf(lines: readonly Line[]): Style {
     tabBeforeCell: tabs.length > 3 && single.length > 0.8 * tabs.length,
     leadingPipe,
     paddedRows: pipes.some((line) => /[|｜][ ]?[|｜]\s*$/.test(line.text)),
-    betweenCells: pipes.length > FEW_LINES && (apart.length > 0.8 * pipes.length || (!leadingPipe && isEven(pipes))),
+    betweenCells:
+      pipes.length > FEW_LINES &&
+      (apart.length > 0.8 * pipes.length || (!leadingPipe && isEven(pipes)) || isMostlyEven(pipes)),
     pipeAfterCell: one.length > 0.7 * pipes.length,
     wraps: tabs.length + pipes.length > FEW_LINES,
   };
@@ -81,6 +89,18 @@ function isEven(lines: readonly Line[]): boolean {
     lines.filter((line) => isFull(line) && isOpen(line)).length > 1 &&
     lines.every((line) => isFull(line) || isOpen(line))
   );
+}
+
+/** Whether most lines have the same number of pipes, and hardly any ends in one: each is a row, those of the head shorter. */
+function isMostlyEven(lines: readonly Line[]): boolean {
+  const counts = new Map<number, number>();
+  for (const { text } of lines) {
+    const pipes = text.split(PIPE).length - 1;
+    counts.set(pipes, (counts.get(pipes) ?? 0) + 1);
+  }
+  const [most, often] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), [0, 0]);
+  const open = lines.filter(({ text }) => !ENDS_IN_PIPE.test(text)).length;
+  return most >= 3 && often >= 0.5 * lines.length && open > 0.8 * lines.length;
 }
 
 function cellsBetweenPipes(text: string): string[] {

@@ -13,6 +13,8 @@ const FORM_LABELS: ReadonlySet<string | undefined> = new Set([
   'formality',
 ]);
 
+const SUM = /^[合总]\s*计$/;
+
 /** Labels that begin a form even in the middle of a line. */
 const BEGINS_FORM: ReadonlySet<string | undefined> = new Set(['name', 'code']);
 
@@ -58,6 +60,8 @@ export class FormBounds {
     for (let index = from; index < latest; index += 1) {
       const piece = this.pieces[index];
       if (!piece || piece.text === '' || piece.before === 'cell') continue;
+      // Some lists begin with what all their projects cost.
+      if (index === from && SUM.test(piece.text)) continue;
       if (piece.before === 'space') {
         if (isConclusion(piece.text) || /负责人签[字章]/.test(piece.text) || BEGINS_FORM.has(labelIn(piece.text)))
           return index;

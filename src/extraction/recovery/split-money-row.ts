@@ -10,6 +10,8 @@ const LONGEST: Readonly<Record<MoneyColumn, number>> = { budget: 12, spent: 12, 
 const POINTS: ReadonlySet<string> = new Set(['5', '10', '15', '20', '100']);
 /** How far the printed rate may lie from the computed one: some forms cut the decimal places off. */
 const ROUNDING = 0.6;
+/** More than this of a budget is never spent. */
+const HIGHEST_RATE = 300;
 /** How much better the best split has to be than one with other amounts. */
 const CLEARLY = 0.3;
 
@@ -85,7 +87,7 @@ function doubtOf(cells: readonly string[], columns: readonly MoneyColumn[]): num
   if (base === undefined || spent === undefined || rate === undefined || Number.isNaN(base + spent + rate))
     return undefined;
   const off = base === 0 ? rate : Math.abs((100 * spent) / base - rate);
-  if (off > ROUNDING) return undefined;
+  if (off > ROUNDING || rate > HIGHEST_RATE) return undefined;
   // A rate of nothing is rare, and the zero at the end of another looks like it.
   let doubt = off + (rate === 0 && base !== 0 ? 0.4 : 0);
   if (score !== undefined && points !== undefined && !Number.isNaN(score + points)) {

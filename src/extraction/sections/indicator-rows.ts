@@ -166,6 +166,16 @@ function sideHorizon(row: IndicatorRow): Horizon | undefined {
   return undefined;
 }
 
+const NOTHING = /^(?:无|暂无|不适用|未设置|[-—–/]+)$/;
+
+/** Whether a row below the header numbers the columns: 1, 2, 3 … */
+function numbersColumns(row: IndicatorRow, name: string): boolean {
+  const numbers = row.header.columns
+    .filter(({ field }) => field === 'level1' || field === 'level2' || field === 'target')
+    .map((column) => joinName(row.raw(column) ?? ''));
+  return /^\d{1,2}$/.test(name) && numbers.length >= 3 && numbers.every((text) => /^\d{1,2}$/.test(text));
+}
+
 /**
  * The indicators of one row: none for a placeholder, one for each target column that holds something, at least one where a name is
  * printed.
@@ -182,6 +192,9 @@ export function indicatorsOf(row: IndicatorRow, levels: readonly Levels[], form:
     if (isPlaceholder(name) && filled.length === 0 && (name === '' || actual === '')) continue;
     if (!row.begins(nameColumn) && !targets.some((column) => row.begins(column))) continue;
     if (/^[.。…⋯·]+$/.test(name)) continue;
+    // 无 in every cell says that the class has no indicator.
+    if (NOTHING.test(name) && filled.every((column) => NOTHING.test(joinName(row.raw(column) ?? '')))) continue;
+    if (block === 0 && numbersColumns(row, name)) continue;
     const own = settleLevels(levels[block] ?? { level1: '', level2: '' }, row.column('level2', block) !== undefined);
     for (const column of filled.length > 0 ? filled : targets.slice(0, 1)) {
       made.push(indicatorOf(row, column, name, own, horizonFor(row, column, side), form));
