@@ -1,7 +1,7 @@
 import type { Block, Table } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
 import { looksLikeAmount, moneyUnitIn } from './amount.ts';
-import { codedUnit, formTitle, isContentsLine, isYearLine, type Line } from './captions.ts';
+import { codedUnit, formTitle, isContentsLine, isYearLine, type Line, namesProject } from './captions.ts';
 import { type FormDraft, type LabelledValue, labelled, newForm } from './form-draft.ts';
 import { joinName, keyOf } from './grid/cell-text.ts';
 import { cellsBeginning, type Grid, type GridCell, layOut, rightOf } from './grid/grid.ts';
@@ -66,7 +66,7 @@ class FormReader {
     this.lines.push(line);
     if (isContentsLine(line.text)) return;
     const title = formTitle(line.text);
-    if (title) {
+    if (title && !(namesProject(this.title?.text ?? '') && !namesProject(title))) {
       this.title = { text: title, at: line.at };
       this.captions = this.captions.filter(({ label }) => HEAD_CAPTIONS.has(label));
     }

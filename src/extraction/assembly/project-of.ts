@@ -13,6 +13,7 @@ export function nameInTitle(title: string): string {
   return title
     .replace(/^(?:表[\d-]+)?(?!20\d\d年)[\d一二三四五六七八九十]*[、.．-]?\s*/, '')
     .replace(/^\d{4}年度?/, '')
+    .replace(/(?<=项目|资金|经费|补助|工程)绩效目标$/, '')
     .replace(
       /(?:预算|项目|支出|区域)*(?:绩效)?(?:指标|目标|自评|申报|监控|评价|审批|运行|汇总|明细|公开|批复|分解|情况)*表.*$/,
       '',

@@ -91,6 +91,11 @@ function isEven(lines: readonly Line[]): boolean {
   );
 }
 
+const PADDING = /[|｜]{2}\s*$/;
+const STARTS_WITH_PIPE = /^\s*[|｜]/;
+/** So many pipes in each of most lines are no chance. */
+const WIDE = 6;
+
 /** Whether most lines have the same number of pipes, and hardly any ends in one: each is a row, those of the head shorter. */
 function isMostlyEven(lines: readonly Line[]): boolean {
   const counts = new Map<number, number>();
@@ -100,6 +105,10 @@ function isMostlyEven(lines: readonly Line[]): boolean {
   }
   const [most, often] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), [0, 0]);
   const open = lines.filter(({ text }) => !ENDS_IN_PIPE.test(text)).length;
+  const framed = lines.filter(({ text }) => STARTS_WITH_PIPE.test(text) && ENDS_IN_PIPE.test(text)).length;
+  const padded = lines.some(({ text }) => PADDING.test(text));
+  // Wide rows of one width are rows even where their last cells are empty, unless pipes frame them all or fill them up.
+  if (most >= WIDE && often > 0.6 * lines.length && framed < 0.8 * lines.length && !padded) return true;
   return most >= 3 && often >= 0.5 * lines.length && open > 0.8 * lines.length;
 }
 
