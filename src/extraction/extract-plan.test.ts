@@ -199,3 +199,21 @@ test('a form whose lines are blank says that no indicator was read', () => {
   const plan = extractPlan(drawDocument('项目支出绩效目标表', '项目名称 | 村道养护经费\n绩效目标 | 养护村道 40 公里'));
   expect(plan.messages.map(({ code }) => code)).toContain('no-indicators-read');
 });
+
+test('titles that name a project tell the forms of a notice apart, also under titles that name the table alone', () => {
+  const form = (name: string) => `一级指标 | 二级指标 | 指标名称 | 指标值\n产出指标 | 数量指标 | ${name} | 4个`;
+  const { projects } = extractPlan(
+    drawDocument(
+      '老年食堂运营补助项目绩效目标',
+      '项目具体目标表',
+      form('食堂'),
+      '小流域山洪沟治理项目绩效目标',
+      '项目具体目标表',
+      form('山洪沟'),
+    ),
+  );
+  expect(projects.map(({ name, indicators }) => [name, indicators.length])).toEqual([
+    ['老年食堂运营补助项目', 1],
+    ['小流域山洪沟治理项目', 1],
+  ]);
+});

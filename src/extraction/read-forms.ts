@@ -84,7 +84,7 @@ class FormReader {
     const { label } = inline;
     const isHead = HEAD_CAPTIONS.has(label) && inline.text.length <= 60;
     const isMoney = MONEY_CAPTIONS.has(label) && looksLikeAmount(inline.text);
-    const isGoal = GOAL_CAPTIONS.has(label) && this.title !== undefined;
+    const isGoal = GOAL_CAPTIONS.has(label) && this.title !== undefined && !namesProject(this.title.text);
     if (!isHead && !isMoney && !isGoal) return;
     const unit = isMoney ? (moneyUnitIn(text) ?? this.unit) : undefined;
     this.captions.push({ ...inline, at, ...(unit === undefined ? {} : { unit }) });

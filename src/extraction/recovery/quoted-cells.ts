@@ -20,16 +20,26 @@ export function joinQuotedCells<Line extends { readonly text: string }>(lines: r
     if (!line) break;
     let { text } = line;
     let end = index;
-    while (OPENED.test(text) && end + 1 < lines.length && end - index < MOST_LINES) {
-      end += 1;
-      text += `\n${lines[end]?.text ?? ''}`;
-      if (!CLOSES.test(lines[end]?.text ?? '') && (lines[end]?.text ?? '').includes('\t')) break;
+    for (let next = closing(lines, end, text); next !== undefined; next = closing(lines, end, text)) {
+      const rest = lines.slice(end + 1, next + 1).map((other) => other.text);
+      text = [text, ...rest].join('\n');
+      end = next;
     }
-    const isWhole = !OPENED.test(text);
-    joined.push(isWhole ? { ...line, text: unquoted(text) } : line);
-    if (isWhole) index = end;
+    joined.push({ ...line, text: unquoted(text) });
+    index = end;
   }
   return joined;
+}
+
+/** The line that closes the cell which is open at the end of a text; undefined where none is open, or nothing closes it. */
+function closing(lines: readonly { readonly text: string }[], at: number, text: string): number | undefined {
+  if (!OPENED.test(text)) return undefined;
+  for (let next = at + 1; next < lines.length && next - at <= MOST_LINES; next += 1) {
+    const line = lines[next]?.text ?? '';
+    if (CLOSES.test(line)) return next;
+    if (/["\t]/.test(line)) return undefined;
+  }
+  return undefined;
 }
 
 const unquoted = (text: string): string =>

@@ -166,8 +166,6 @@ function sideHorizon(row: IndicatorRow): Horizon | undefined {
   return undefined;
 }
 
-const NOTHING = /^(?:无|暂无|不适用|未设置|[-—–/]+)$/;
-
 /** Whether a row below the header numbers the columns: 1, 2, 3 … */
 function numbersColumns(row: IndicatorRow, name: string): boolean {
   const numbers = row.header.columns
@@ -192,8 +190,6 @@ export function indicatorsOf(row: IndicatorRow, levels: readonly Levels[], form:
     if (isPlaceholder(name) && filled.length === 0 && (name === '' || actual === '')) continue;
     if (!row.begins(nameColumn) && !targets.some((column) => row.begins(column))) continue;
     if (/^[.。…⋯·]+$/.test(name)) continue;
-    // 无 in every cell says that the class has no indicator.
-    if (NOTHING.test(name) && filled.every((column) => NOTHING.test(joinName(row.raw(column) ?? '')))) continue;
     if (block === 0 && numbersColumns(row, name)) continue;
     const own = settleLevels(levels[block] ?? { level1: '', level2: '' }, row.column('level2', block) !== undefined);
     for (const column of filled.length > 0 ? filled : targets.slice(0, 1)) {
