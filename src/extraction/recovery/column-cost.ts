@@ -165,7 +165,7 @@ const MISFIT: Readonly<Record<Group, (cell: CellShape) => number>> = {
             ? 0.2
             : 0.9,
   ground: (cell) =>
-    isLevel(cell) ? 6 : cell.sign ? (cell.length > 1 ? 1 : 5) : cell.ground ? 0 : isMeasured(cell) ? 2.5 : 0.9,
+    isLevel(cell) ? 6 : cell.sign ? (cell.length > 1 ? 1 : 5) : cell.ground ? 0 : isMeasured(cell) ? 1 : 0.9,
   reason: (cell) =>
     isLevel(cell)
       ? 6
