@@ -69,11 +69,13 @@ function headOf({ kind, label }: ExecutionLine): 'total' | 'fiscal' | 'other' | 
   return kind === 'carried-over' ? undefined : kind;
 }
 
-/** The budget of the year as the money table states it: 年初预算数 where it is filled, else 全年预算数. */
+/** The budget of the year as the money table states it: 年初预算数 where it is filled and not zero, else 全年预算数 (money that came during the year). */
 function addExecution(form: FormDraft, made: Mutable): void {
   for (const line of form.execution) {
     const head = headOf(line);
-    const amount = line.initial !== undefined && line.initial !== '' ? line.initial : (line.adjusted ?? line.initial);
+    const isSet =
+      line.initial !== undefined && line.initial !== '' && !(line.initial === '0' && Number(line.adjusted) > 0);
+    const amount = isSet ? line.initial : (line.adjusted ?? line.initial);
     if (amount === undefined) continue;
     if (head && (made[head] === undefined || made[head] === '')) {
       made[head] = amount;

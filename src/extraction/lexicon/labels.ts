@@ -88,7 +88,7 @@ const WORDS: ReadonlyMap<string, Label> = new Map(
   ),
 );
 /** Of whatever level and field (区级林业主管部门). */
-const DEPARTMENT = /^(?:[省市区县州盟旗]级?|地方|本级)\p{Script=Han}{0,4}主管部门$/u;
+const DEPARTMENT = /^(?!.*(?:资金|项目|经费|补助|配套))(?:[省市区县州盟旗]级?|地方|本级)\p{Script=Han}{0,4}主管部门$/u;
 const MIDTERM = /中期|实施期|实施周期|长期|项目期/;
 
 /** The label a key is, with or without its brackets; undefined for any other text. */

@@ -49,7 +49,10 @@ export class FormBounds {
   isLabel(index: number): boolean {
     const piece = this.pieces[index];
     if (!piece || piece.text === '') return false;
-    const label = labelIn(piece.text);
+    // In cells between pipes a label may carry its value: "项目名称:文化站提升".
+    const isInline = piece.before === 'row' && this.pieces[index + 1]?.before === 'cell';
+    const label =
+      labelIn(piece.text) ?? (isInline ? labelIn(/^[^:：]{2,14}(?=[:：])/.exec(piece.text)?.[0] ?? '') : undefined);
     if (piece.before === 'space') return BEGINS_FORM.has(label);
     return FORM_LABELS.has(label) && label !== 'formality';
   }

@@ -34,6 +34,7 @@ test('amounts with two places, dashes and words behind the numbers are cells too
     '10',
   ]);
   expect(splitMoneyRow('0.000.000.000.00%//', sichuan)).toEqual(['0.00', '0.00', '0.00', '0.00%', '//']);
+  expect(splitMoneyRow('0.000.000.00-', sichuan)).toEqual(['0.00', '0.00', '0.00', '-']);
   expect(splitMoneyRow('128.6126.11098.06%9.8执行率*该指标分值', [...SELF_EVALUATION, '得分计算方法'])).toEqual([
     '128.6',
     '126.1',

@@ -44,6 +44,8 @@ export function splitMoneyRow(text: string, headers: readonly string[]): readonl
   const plain = text.replace(/[\s,，]/g, '');
   const run = RUN.exec(plain)?.[0] ?? '';
   if (run === '' || !columns.includes('rate') || !columns.includes('spent')) return undefined;
+  const plainAmounts = withTwoPlaces(run, columns);
+  if (plainAmounts) return plainAmounts;
   const found = splitsOf(run, columns).toSorted((one, other) => one.doubt - other.doubt);
   const [best] = found;
   const amounts = (split: Split) =>
@@ -52,6 +54,14 @@ export function splitMoneyRow(text: string, headers: readonly string[]): readonl
   if (!best || (rival && rival.doubt - best.doubt < CLEARLY)) return undefined;
   const words = plain.slice(run.length);
   return words === '' ? best.cells : [...best.cells, words];
+}
+
+/** Amounts without a rate that their two decimal places tell apart: "0.000.000.00-". */
+function withTwoPlaces(run: string, columns: readonly MoneyColumn[]): readonly string[] | undefined {
+  const [, numbers = '', dashes = ''] = /^((?:\d{1,9}\.\d\d){2,3})([—–/-]{0,2})$/.exec(run) ?? [];
+  const amounts = numbers.match(/\d+\.\d\d/g) ?? [];
+  const fits = amounts.length > 0 && amounts.every((_, at) => columns[at] === 'budget' || columns[at] === 'spent');
+  return fits ? [...amounts, ...(dashes === '' ? [] : [dashes])] : undefined;
 }
 
 function splitsOf(run: string, columns: readonly MoneyColumn[]): Split[] {
