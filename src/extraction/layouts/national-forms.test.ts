@@ -82,3 +82,32 @@ test('a weight that spans several lines is that of the first and is not counted 
   );
   expect(plan.projects[0]?.indicators.map((i) => i.weight)).toEqual(['20', undefined]);
 });
+
+test('the money of a department that a form prints below its tasks is no task', () => {
+  const plan = extractPlan(
+    drawDocument(`
+部门名称 | 云川县退役军人局 | < | <
+年度主要任务 | 任务名称 | 主要内容 | <
+^ | 优抚 | 按月发放抚恤补助 | <
+^ | 双拥 | 走访驻区部队 | <
+年度部门整体支出预算（万元） | 资金总额 | 财政拨款 | 其他资金
+^ | 5,327.48 | 5,307.48 | 20.00
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 发放人数 | ≥2186人
+`),
+  );
+  expect(plan.workPlan?.map(({ item }) => item)).toEqual(['优抚', '双拥']);
+  expect(plan.budget).toMatchObject({ total: '53274800', generalPublic: '53074800', other: '200000' });
+});
+
+test('a row that numbers the columns is no indicator', () => {
+  const plan = extractPlan(
+    drawDocument(`
+项目名称 | 培训 | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值
+1 | 2 | 3 | 4
+产出指标 | 数量指标 | 期数 | ≥2期
+`),
+  );
+  expect(plan.projects[0]?.indicators.map(({ level3 }) => level3)).toEqual(['期数']);
+});

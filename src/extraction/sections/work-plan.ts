@@ -44,6 +44,12 @@ function readMoneyOfTotal(grid: Grid, header: number, row: number, form: FormDra
   }
 }
 
+/** Whether a row heads the department's money (资金总额 | 财政拨款 | 其他资金), which some forms print below their tasks. */
+function isMoneyHead(grid: Grid, row: number): boolean {
+  const labels = cellsBeginning(grid, row).map((cell) => labelOf(cell));
+  return labels.filter((label) => label === 'total' || label === 'fiscal' || label === 'otherMoney').length > 1;
+}
+
 /** Whether a 年度重点工作计划 begins at a row. */
 export function beginsWorkPlan(grid: Grid, row: number): boolean {
   return listingColumns(grid, row, WORK_PLAN) !== undefined;
@@ -58,8 +64,10 @@ export function readWorkPlan(
 ): number | undefined {
   const columns = listingColumns(grid, header, WORK_PLAN);
   if (!columns) return undefined;
-  const last = lastListingRow(grid, header, columns, elsewhere);
-  for (let row = firstListingRow(header, columns); row <= last; row += 1) {
+  const first = firstListingRow(header, columns);
+  const ends: BeginsElsewhere = (other, row) => elsewhere(other, row) || (row > first && isMoneyHead(other, row));
+  const last = lastListingRow(grid, header, columns, ends);
+  for (let row = first; row <= last; row += 1) {
     if (isCarriedOn(grid, row)) continue;
     if (isTotalRow(grid, row)) {
       readMoneyOfTotal(grid, header, row, form);
