@@ -1,8 +1,9 @@
 import { displayWidth } from '../../base/display-width.ts';
 import { shapeOf } from './cell-shape.ts';
+import { laidOutRows } from './laid-out-rows.ts';
 
 /** A cell of a printed line: where it begins and ends, in half-width characters. */
-interface PrintedCell {
+export interface PrintedCell {
   readonly start: number;
   end: number;
   text: string;
@@ -33,8 +34,15 @@ export function printedColumns(lines: readonly string[]): ReadonlyMap<number, re
     if (to - from >= FEWEST_LINES) readRegion(lines, rich[from] ?? 0, lastOf(lines, rich[to - 1] ?? 0), found);
     from = to;
   }
+  for (const index of rich) {
+    if (found.get(index)?.length === 0) continue;
+    const table = laidOutRows((at) => laidOut(lines[at] ?? ''), index, lines.length);
+    for (const [at, cells] of table ?? []) found.set(at, cells);
+  }
   return found;
 }
+
+const laidOut = (line: string): PrintedCell[] => (/[\t|｜]/.test(line) ? [] : cellsOf(line));
 
 /** The rest of the last row may stand in the lines below it. */
 function lastOf(lines: readonly string[], last: number): number {

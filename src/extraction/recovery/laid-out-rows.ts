@@ -1,0 +1,223 @@
+import type { ColumnField } from '../lexicon/columns.ts';
+import { shapeOf } from './cell-shape.ts';
+import type { PrintedCell } from './printed-columns.ts';
+import { columnFieldOf, endsTable, isLevel1InTable, isLevel2InTable } from './vocabulary.ts';
+
+/** A column of the print, as wide as its header. */
+interface Band {
+  readonly start: number;
+  readonly end: number;
+  text: string;
+  readonly field: ColumnField | undefined;
+}
+
+/** A line of the print with the text that it has in each band. */
+interface BandedLine {
+  readonly index: number;
+  readonly texts: readonly string[];
+}
+
+/** A row: its cells by band, the line that it begins in and the middle of its lines. */
+interface Row {
+  readonly index: number;
+  readonly cells: string[];
+  readonly lines: number[];
+}
+
+/** The name of a level, put together from the pieces that are printed below each other. */
+interface Label {
+  readonly text: string;
+  readonly first: number;
+  readonly middle: number;
+}
+
+const FEWEST_ROWS = 4;
+/** A header takes at most so many further lines. */
+const HEADER_LINES = 2;
+/** A cell over so many columns is a sentence below the table. */
+const ACROSS = 3;
+/** So many empty lines end a table. */
+const MOST_BLANK = 3;
+const MOST_PIECES = 6;
+
+/**
+ * The rows of an indicator table in a print with aligned columns (`pdftotext -layout`), where cells go on in the lines below and the names
+ * of levels stand at the middle of their rows or run down a character a line. By the index of the line: all cells of the row that begins
+ * there, none for lines that were taken into another. Undefined where no such table begins at `from`, or its lines do not fit.
+ */
+export function laidOutRows(
+  cellsOf: (index: number) => readonly PrintedCell[],
+  from: number,
+  count: number,
+): ReadonlyMap<number, readonly string[]> | undefined {
+  const head = readHeader(cellsOf, from);
+  if (!head) return undefined;
+  const { bands, next } = head;
+  const lines = bandedLines(cellsOf, bands, next, count);
+  const rows = rowsOf(lines, bands);
+  if (!rows || rows.length < FEWEST_ROWS) return undefined;
+  for (const [field, isLevel] of [
+    ['level1', isLevel1InTable],
+    ['level2', isLevel2InTable],
+  ] as const) {
+    const band = bands.findIndex((other) => other.field === field);
+    const labels = band < 0 ? [] : labelsOf(lines, band, isLevel);
+    const levels = labels && shareOut(labels, rows);
+    if (!levels) return undefined;
+    for (const [at, row] of rows.entries()) if (band >= 0) row.cells[band] = levels[at] ?? '';
+  }
+  const last = lines.at(-1)?.index ?? next;
+  const found = new Map<number, readonly string[]>();
+  for (let index = from; index <= last; index += 1) found.set(index, []);
+  found.set(
+    from,
+    bands.map(({ text }) => text),
+  );
+  for (const { index, cells } of rows) found.set(index, cells);
+  return found;
+}
+
+/** The header that begins at a line, with what its cells say in the lines below it. */
+function readHeader(
+  cellsOf: (index: number) => readonly PrintedCell[],
+  from: number,
+): { readonly bands: readonly Band[]; readonly next: number } | undefined {
+  const cells = cellsOf(from);
+  if (cells.length < 4) return undefined;
+  const texts = cells.map(({ text }) => text);
+  let next = from + 1;
+  for (; next <= from + HEADER_LINES; next += 1) {
+    const below = cellsOf(next).map((cell) => ({ cell, at: bandOf(cells, cell) }));
+    const goesOn = below.every(({ cell, at }) => at >= 0 && columnFieldOf((texts[at] ?? '') + cell.text) !== undefined);
+    if (below.length === 0 || !goesOn) break;
+    for (const { cell, at } of below) texts[at] += cell.text;
+  }
+  const bands = cells.map(({ start, end }, at) => ({
+    ...{ start, end, text: texts[at] ?? '' },
+    field: columnFieldOf(texts[at] ?? ''),
+  }));
+  const has = (...fields: ColumnField[]) => bands.some(({ field }) => field !== undefined && fields.includes(field));
+  return has('level3', 'name') && has('target') && has('level1', 'level2') ? { bands, next } : undefined;
+}
+
+/** The band that a cell overlaps most, or else stands nearest to; -1 where it stands far from all. */
+function bandOf(bands: readonly { readonly start: number; readonly end: number }[], cell: PrintedCell): number {
+  const overlaps = bands.map(({ start, end }) => Math.min(end, cell.end) - Math.max(start, cell.start));
+  const best = overlaps.indexOf(Math.max(...overlaps));
+  return (overlaps[best] ?? -1) > -6 ? best : -1;
+}
+
+function bandedLines(
+  cellsOf: (index: number) => readonly PrintedCell[],
+  bands: readonly Band[],
+  from: number,
+  count: number,
+): BandedLine[] {
+  const lines: BandedLine[] = [];
+  let blank = 0;
+  for (let index = from; index < count && blank <= MOST_BLANK; index += 1) {
+    const cells = cellsOf(index);
+    if (cells.length === 0) {
+      blank += 1;
+      continue;
+    }
+    if (endsTable(cells[0]?.text ?? '') || cells.some((cell) => columnFieldOf(cell.text) === 'level3')) break;
+    const isAcross = cells.some(
+      (cell) => bands.filter(({ start, end }) => start < cell.end && end > cell.start).length >= ACROSS,
+    );
+    const places = cells.map((cell) => bandOf(bands, cell));
+    if (isAcross || places.some((at, place) => at < 0 || places.indexOf(at) !== place)) break;
+    lines.push({ index, texts: bands.map((_, band) => cells[places.indexOf(band)]?.text ?? '') });
+    blank = 0;
+  }
+  return lines;
+}
+
+/** The rows: one begins where a line has both name and value, other lines go on with the one above. Undefined where a value has no name. */
+function rowsOf(lines: readonly BandedLine[], bands: readonly Band[]): Row[] | undefined {
+  const name = bands.findIndex(({ field }) => field === 'level3' || field === 'name');
+  const values = bands.flatMap(({ field }, at) => (field === 'target' || field === 'actual' ? [at] : []));
+  const rows: Row[] = [];
+  for (const { index, texts } of lines) {
+    const isValued = values.some((at) => texts[at] !== '');
+    if (texts[name] !== '' && isValued) {
+      rows.push({ index, cells: [...texts], lines: [index] });
+      continue;
+    }
+    const row = rows.at(-1);
+    const goesOn = texts.some(
+      (text, at) => text !== '' && bands[at]?.field !== 'level1' && bands[at]?.field !== 'level2',
+    );
+    if (!goesOn) continue;
+    if (!row || values.some((at) => isWhole(texts[at] ?? ''))) return undefined;
+    for (const [at, text] of texts.entries()) row.cells[at] += text;
+    row.lines.push(index);
+  }
+  return rows;
+}
+
+/** Whether a text is a value by itself rather than the rest of one. */
+function isWhole(text: string): boolean {
+  const shape = shapeOf(text);
+  return shape.quantity || shape.signed;
+}
+
+/** The names of levels in a band, their pieces joined; undefined where pieces make no level. */
+function labelsOf(
+  lines: readonly BandedLine[],
+  band: number,
+  isLevel: (text: string) => boolean | undefined,
+): Label[] | undefined {
+  const pieces = lines.flatMap(({ index, texts }) => (texts[band] ? [{ index, text: texts[band] }] : []));
+  const labels: Label[] = [];
+  for (let from = 0; from < pieces.length; ) {
+    let [text, to] = ['', from];
+    for (let end = from; end < Math.min(pieces.length, from + MOST_PIECES); end += 1) {
+      const joined = pieces
+        .slice(from, end + 1)
+        .map((piece) => piece.text)
+        .join('');
+      if (isLevel(joined)) [text, to] = [joined, end + 1];
+    }
+    const [first, last] = [pieces[from], pieces[to - 1]];
+    if (text === '' || !first || !last) return undefined;
+    labels.push({ text, first: first.index, middle: (first.index + last.index) / 2 });
+    from = to;
+  }
+  return labels;
+}
+
+/** Which label each row has: printed at the middle of its rows, or at the first of them, whichever fits all of them better. */
+function shareOut(labels: readonly Label[], rows: readonly Row[]): string[] | undefined {
+  if (labels.length === 0) return rows.map(() => '');
+  if (labels.length > rows.length) return undefined;
+  const middle = (row: Row | undefined) => ((row?.lines[0] ?? 0) + (row?.lines.at(-1) ?? 0)) / 2;
+  const centred = (label: Label, from: number, to: number) =>
+    Math.abs(label.middle - (middle(rows[from]) + middle(rows[to - 1])) / 2);
+  const atTop = (label: Label, from: number) => Math.abs(label.first - (rows[from]?.index ?? 0));
+  const [one, other] = [partition(labels, rows.length, centred), partition(labels, rows.length, atTop)];
+  const best = other.cost <= one.cost ? other : one;
+  return rows.map((_, at) => labels[best.starts.findLastIndex((start) => start <= at)]?.text ?? '');
+}
+
+/** Where each label's rows begin, so that the costs of all are least. */
+function partition(
+  labels: readonly Label[],
+  rows: number,
+  costOf: (label: Label, from: number, to: number) => number,
+): { readonly cost: number; readonly starts: readonly number[] } {
+  let best: { cost: number; starts: number[] }[] = [{ cost: 0, starts: [] }];
+  for (const label of labels) {
+    const next: { cost: number; starts: number[] }[] = [];
+    for (let to = 1; to <= rows; to += 1) {
+      for (let from = 0; from < to; from += 1) {
+        const before = best[from];
+        if (!before) continue;
+        const cost = before.cost + costOf(label, from, to);
+        if (cost < (next[to]?.cost ?? Number.POSITIVE_INFINITY)) next[to] = { cost, starts: [...before.starts, from] };
+      }
+    }
+    best = next;
+  }
+  return best[rows] ?? { cost: Number.POSITIVE_INFINITY, starts: [] };
+}
