@@ -87,10 +87,13 @@ function readHeader(
   const texts = cells.map(({ text }) => text);
   let next = from + 1;
   for (; next <= from + HEADER_LINES; next += 1) {
-    const below = cellsOf(next).map((cell) => ({ cell, at: bandOf(cells, cell) }));
-    const goesOn = below.every(({ cell, at }) => at >= 0 && columnFieldOf((texts[at] ?? '') + cell.text) !== undefined);
+    const below = cellsOf(next);
+    const places = placesOf(cells, below);
+    const goesOn = places?.every(
+      (at, cell) => columnFieldOf((texts[at] ?? '') + (below[cell]?.text ?? '')) !== undefined,
+    );
     if (below.length === 0 || !goesOn) break;
-    for (const { cell, at } of below) texts[at] += cell.text;
+    for (const [cell, at] of places?.entries() ?? []) texts[at] += below[cell]?.text ?? '';
   }
   const bands = cells.map(({ start, end }, at) => ({
     ...{ start, end, text: texts[at] ?? '' },
@@ -100,11 +103,38 @@ function readHeader(
   return has('level3', 'name') && has('target') && has('level1', 'level2') ? { bands, next } : undefined;
 }
 
-/** The band that a cell overlaps most, or else stands nearest to; -1 where it stands far from all. */
-function bandOf(bands: readonly { readonly start: number; readonly end: number }[], cell: PrintedCell): number {
-  const overlaps = bands.map(({ start, end }) => Math.min(end, cell.end) - Math.max(start, cell.start));
-  const best = overlaps.indexOf(Math.max(...overlaps));
-  return (overlaps[best] ?? -1) > -6 ? best : -1;
+/** How far a cell may stand from the header of its column. */
+const FARTHEST = 6;
+
+/**
+ * The bands of the cells of a line, in their order, so that all stand as close to their headers as they can; undefined where one stands far
+ * from all.
+ */
+function placesOf(bands: readonly Extent[], cells: readonly Extent[]): readonly number[] | undefined {
+  let ways: { readonly cost: number; readonly places: readonly number[] }[] = [{ cost: 0, places: [] }];
+  for (const cell of cells) {
+    const next = new Map<number, (typeof ways)[number]>();
+    for (const { cost, places } of ways) {
+      for (let band = (places.at(-1) ?? -1) + 1; band < bands.length; band += 1) {
+        const way = { cost: cost + distance(bands[band], cell), places: [...places, band] };
+        if (way.cost < (next.get(band)?.cost ?? Number.POSITIVE_INFINITY)) next.set(band, way);
+      }
+    }
+    ways = [...next.values()];
+  }
+  return ways.toSorted((one, other) => one.cost - other.cost)[0]?.places;
+}
+
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+function distance(band: Extent | undefined, cell: Extent): number {
+  if (!band) return Number.POSITIVE_INFINITY;
+  const gap = Math.max(band.start - cell.end, cell.start - band.end, 0);
+  const between = Math.abs(band.start + band.end - cell.start - cell.end) / 2;
+  return gap > FARTHEST ? Number.POSITIVE_INFINITY : gap + between / 10;
 }
 
 function bandedLines(
@@ -125,8 +155,8 @@ function bandedLines(
     const isAcross = cells.some(
       (cell) => bands.filter(({ start, end }) => start < cell.end && end > cell.start).length >= ACROSS,
     );
-    const places = cells.map((cell) => bandOf(bands, cell));
-    if (isAcross || places.some((at, place) => at < 0 || places.indexOf(at) !== place)) break;
+    const places = placesOf(bands, cells);
+    if (isAcross || !places) break;
     lines.push({ index, texts: bands.map((_, band) => cells[places.indexOf(band)]?.text ?? '') });
     blank = 0;
   }
