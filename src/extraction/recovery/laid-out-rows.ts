@@ -1,3 +1,4 @@
+import { level1Of, level2Of, parentOf } from '../../model/indicator-class.ts';
 import type { ColumnField } from '../lexicon/columns.ts';
 import { shapeOf } from './cell-shape.ts';
 import type { PrintedCell } from './printed-columns.ts';
@@ -39,6 +40,10 @@ const ACROSS = 3;
 /** So many empty lines end a table. */
 const MOST_BLANK = 3;
 const MOST_PIECES = 6;
+/** What a row costs below a level 1 that it does not belong to, and a line that a name stands outside its rows. */
+const STRANGE = 3;
+const OUTSIDE = 2;
+const LOWER = 0.1;
 
 /**
  * The rows of an indicator table in a print with aligned columns (`pdftotext -layout`), where cells go on in the lines below and the names
@@ -56,13 +61,14 @@ export function laidOutRows(
   const lines = bandedLines(cellsOf, bands, next, count);
   const rows = rowsOf(lines, bands);
   if (!rows || rows.length < FEWEST_ROWS) return undefined;
-  for (const [field, isLevel] of [
-    ['level1', isLevel1InTable],
-    ['level2', isLevel2InTable],
+  const second = bands.findIndex(({ field }) => field === 'level2');
+  for (const [field, isLevel, below] of [
+    ['level2', isLevel2InTable, -1],
+    ['level1', isLevel1InTable, second],
   ] as const) {
     const band = bands.findIndex((other) => other.field === field);
     const labels = band < 0 ? [] : labelsOf(lines, band, isLevel);
-    const levels = labels && shareOut(labels, rows);
+    const levels = labels && shareOut(labels, rows, below);
     if (!levels) return undefined;
     for (const [at, row] of rows.entries()) if (band >= 0) row.cells[band] = levels[at] ?? '';
   }
@@ -217,17 +223,33 @@ function labelsOf(
   return labels;
 }
 
-/** Which label each row has: printed at the middle of its rows, or at the first of them, whichever fits all of them better. */
-function shareOut(labels: readonly Label[], rows: readonly Row[]): string[] | undefined {
+/**
+ * Which label each row has: printed at the middle of its rows, or at the first of them, whichever fits all of them better; `level2` is the
+ * band of the names below them, which say where they belong, or -1.
+ */
+function shareOut(labels: readonly Label[], rows: readonly Row[], level2: number): string[] | undefined {
   if (labels.length === 0) return rows.map(() => '');
   if (labels.length > rows.length) return undefined;
-  const middle = (row: Row | undefined) => ((row?.lines[0] ?? 0) + (row?.lines.at(-1) ?? 0)) / 2;
-  const centred = (label: Label, from: number, to: number) =>
-    Math.abs(label.middle - (middle(rows[from]) + middle(rows[to - 1])) / 2);
-  const atTop = (label: Label, from: number) => Math.abs(label.first - (rows[from]?.index ?? 0));
+  const strange = (label: Label, from: number, to: number) =>
+    STRANGE * rows.slice(from, to).filter(({ cells }) => !isBelow(label.text, cells[level2] ?? '')).length;
+  const centred = (label: Label, from: number, to: number) => {
+    const [top, bottom] = [rows[from]?.lines[0] ?? 0, rows[to - 1]?.lines.at(-1) ?? 0];
+    const outside = Math.max(top - label.middle, label.middle - bottom, 0);
+    // Of two lines in the middle a print takes the upper one.
+    const off = label.middle - (top + bottom) / 2;
+    return Math.abs(off) + (off > 0 ? LOWER : 0) + OUTSIDE * outside + strange(label, from, to);
+  };
+  const atTop = (label: Label, from: number, to: number) =>
+    Math.abs(label.first - (rows[from]?.index ?? 0)) + strange(label, from, to);
   const [one, other] = [partition(labels, rows.length, centred), partition(labels, rows.length, atTop)];
   const best = other.cost <= one.cost ? other : one;
   return rows.map((_, at) => labels[best.starts.findLastIndex((start) => start <= at)]?.text ?? '');
+}
+
+/** Whether a level 2 may stand below a level 1; true for names that are none of the classes. */
+function isBelow(above: string, below: string): boolean {
+  const [level1, level2] = [level1Of(above), level2Of(below)];
+  return !level1 || !level2 || level1 === parentOf(level2) || (level1 === 'cost' && level2 === 'cost');
 }
 
 /** Where each label's rows begin, so that the costs of all are least. */

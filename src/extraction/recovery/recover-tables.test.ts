@@ -23,8 +23,11 @@ function rowsOf(table: Table | undefined): string[] {
   );
 }
 
-/** How many of all rows have to come back, by style, in per cent: with separators all but all, without any nine of ten. */
-const REQUIRED: Partial<Record<Style, number>> = { 'cut-words': 97, 'run-on': 90 };
+/**
+ * How many of all rows have to come back, by style, in per cent: with separators all but all, without any nine of ten. Where a level stands at
+ * the middle of rows of different heights, two of them may have it equally well.
+ */
+const REQUIRED: Partial<Record<Style, number>> = { 'cut-words': 97, 'laid-out-centred': 98, 'run-on': 90 };
 
 describe('recoverTables', () => {
   it.each(styles)('gives back the rows of papers flattened as %s', (style) => {

@@ -1,5 +1,5 @@
-import { displayWidth } from '../../../base/display-width.ts';
 import { type InventedPaper, textOf } from './invented-papers.ts';
+import { cut, layOutRows } from './lay-out.ts';
 
 /** The ways in which dumps flatten tables. */
 export type Style =
@@ -13,6 +13,8 @@ export type Style =
   | 'spaces'
   | 'cut-words'
   | 'dropped'
+  | 'laid-out'
+  | 'laid-out-centred'
   | 'run-on';
 
 export const styles: readonly Style[] = [
@@ -26,6 +28,8 @@ export const styles: readonly Style[] = [
   'spaces',
   'cut-words',
   'dropped',
+  'laid-out',
+  'laid-out-centred',
   'run-on',
 ];
 
@@ -46,17 +50,6 @@ function gridOf(paper: InventedPaper): Grid {
 
 const NO_BREAK = '\u00a0';
 const present = (row: Grid[number]): string[] => row.filter((cell) => cell !== undefined);
-
-/** Cuts a text into lines of a width in full characters, as a column of a page does. */
-function cut(text: string, width: number): string[] {
-  const lines: string[] = [''];
-  for (const character of text) {
-    const line = lines.at(-1) ?? '';
-    if (displayWidth(line + character) > 2 * width) lines.push(character);
-    else lines[lines.length - 1] = line + character;
-  }
-  return lines;
-}
 
 /** The characters a column is wide: long texts get more, as on a real page. */
 function widthOf(paper: InventedPaper, column: number): number {
@@ -117,6 +110,12 @@ export function flatten(paper: InventedPaper, style: Style): string {
       ].join('\n');
     case 'cut-words':
       return [paper.title, ...grid.flatMap((row) => cutRow(paper, row))].join('\n\n');
+    case 'laid-out':
+    case 'laid-out-centred': {
+      const widths = paper.columns.map((_, column) => widthOf(paper, column) + 3);
+      const table = layOutRows(grid.slice(paper.head.length), widths, style === 'laid-out-centred');
+      return [paper.title, ...paper.head.map((row) => present(row).join('    ')), ...table].join('\n');
+    }
     case 'run-on':
       return `${paper.title}(2025年度)${grid.flatMap((row) => present(row)).join('')}`;
   }
