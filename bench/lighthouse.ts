@@ -12,11 +12,13 @@ interface Result {
   readonly lhr: {
     readonly categories: Readonly<Record<string, { readonly id: string; readonly score: number | null }>>;
     readonly audits: Readonly<Record<string, { readonly displayValue?: string }>>;
+    readonly runtimeError?: { readonly code: string; readonly message: string };
   };
 }
 
 const BAR = 95;
 const ROUNDS = Number(process.argv[3] ?? 5);
+const ATTEMPTS = 3;
 const SHOWN = [
   ['first-contentful-paint', 'first paint'],
   ['largest-contentful-paint', 'largest'],
@@ -64,7 +66,13 @@ async function look(path: string, cookie?: string): Promise<Result['lhr']> {
     logLevel: 'error',
     ...(cookie && { extraHeaders: { Cookie: cookie } }),
   };
-  return ((await lighthouse(server.url + path, options, desktopConfig)) as Result).lhr;
+  for (let attempt = 1; ; attempt += 1) {
+    const { lhr } = (await lighthouse(server.url + path, options, desktopConfig)) as Result;
+    // A run that Lighthouse itself could not judge says nothing about the page.
+    const isJudged = Object.values(lhr.categories).every(({ score }) => score !== null);
+    if (isJudged || attempt === ATTEMPTS) return lhr;
+    console.log(`${path} could not be judged (${lhr.runtimeError?.code ?? 'a figure is missing'}), again`);
+  }
 }
 
 /** The run in the middle, as Lighthouse itself advises: a single one differs from the next by several points. */
