@@ -111,3 +111,20 @@ test('a row that numbers the columns is no indicator', () => {
   );
   expect(plan.projects[0]?.indicators.map(({ level3 }) => level3)).toEqual(['期数']);
 });
+
+test('names of each horizon beside its values are indicators of their own', () => {
+  const plan = extractPlan(
+    drawDocument(`
+项目名称 | 动态监测 | < | < | < | <
+一级指标 | 二级指标 | 中期指标 | 中期指标值 | 年度指标 | 年度指标值
+产出指标 | 数量指标 | 监测农户 | 12600户 | 监测农户 | 4100户
+^ | 质量指标 | 合格率 | ≥98% | 抽检合格率 | ≥95%
+`),
+  );
+  expect(plan.projects[0]?.indicators.map((i) => [i.horizon, i.level2, i.level3, i.target.text])).toEqual([
+    ['midterm', '数量指标', '监测农户', '12600户'],
+    ['annual', '数量指标', '监测农户', '4100户'],
+    ['midterm', '质量指标', '合格率', '≥98%'],
+    ['annual', '质量指标', '抽检合格率', '≥95%'],
+  ]);
+});

@@ -132,6 +132,13 @@ export function horizonOf(key: string): Horizon | undefined {
   return ANNUAL.test(key) ? 'annual' : undefined;
 }
 
+const NAMES_OF_A_HORIZON = /^(?:中期|长期|年度|当年|实施周?期)(?:绩效)?指标$/;
+
+/** Whether a header names the indicators of a horizon, with their values beside it: 中期指标 | 中期指标值 | 年度指标 | 年度指标值. */
+export function namesBesideValues(header: string, next: string): boolean {
+  return NAMES_OF_A_HORIZON.test(header) && next === `${header}值`;
+}
+
 function fieldOf(bare: string): ColumnField | undefined {
   const known = FIELDS.get(bare) ?? FIELDS.get(bare.replace(/(?:\(.*\)|[A-Z])$/, ''));
   if (known) return known;

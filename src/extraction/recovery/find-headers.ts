@@ -1,5 +1,5 @@
 import type { Place } from '../../model/place.ts';
-import { type ColumnField, unscrambledHeader } from '../lexicon/columns.ts';
+import { type ColumnField, namesBesideValues, unscrambledHeader } from '../lexicon/columns.ts';
 import { shapeOf } from './cell-shape.ts';
 import { joinPieces, type Piece } from './piece.ts';
 import { stackedHeader } from './stacked-header.ts';
@@ -85,7 +85,8 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
     // 绩效指标 between its class and its description names the indicators; elsewhere it spans other columns.
     const isDescribed = columns.length > 0 && headerCellAt(pieces, index + 1)?.column.field === 'description';
     const isNames = cell === undefined || (cell.column.field === 'name' && !isDescribed);
-    const isBoundCaption = isCaption(piece.text) && isNames;
+    const isBoundCaption =
+      isCaption(piece.text) && isNames && !namesBesideValues(piece.text, pieces[index + 1]?.text ?? '');
     if (cell && !isBoundCaption) {
       columns.push(cell.column);
       index = to = cell.to;
@@ -97,6 +98,8 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
       index = to = index + 1;
     } else break;
   }
+  for (const [at, column] of columns.entries())
+    if (namesBesideValues(column.text, columns[at + 1]?.text ?? '')) columns[at] = { ...column, field: 'level3' };
   const stacked = stackedHeader(pieces, from);
   if (stacked && isHeader(stacked.columns)) to = stacked.to;
   const arranged = stacked && isHeader(stacked.columns) ? [...stacked.columns] : ofPlaces(arrange(columns));

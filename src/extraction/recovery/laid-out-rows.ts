@@ -110,7 +110,7 @@ function readHeader(
 }
 
 /** How far a cell may stand from the header of its column. */
-const FARTHEST = 6;
+const FARTHEST = 12;
 
 /**
  * The bands of the cells of a line, in their order, so that all stand as close to their headers as they can; undefined where one stands far

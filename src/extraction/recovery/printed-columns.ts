@@ -36,13 +36,19 @@ export function printedColumns(lines: readonly string[]): ReadonlyMap<number, re
   }
   for (const index of rich) {
     if (found.get(index)?.length === 0) continue;
-    const table = laidOutRows((at) => laidOut(lines[at] ?? ''), index, lines.length);
+    const table =
+      laidOutRows((at) => laidOut(lines[at] ?? '', displayWidth), index, lines.length) ??
+      laidOutRows((at) => laidOut(lines[at] ?? '', lengthOf), index, lines.length);
     for (const [at, cells] of table ?? []) found.set(at, cells);
   }
   return found;
 }
 
-const laidOut = (line: string): PrintedCell[] => (/[\t|｜]/.test(line) ? [] : cellsOf(line));
+/** `pdftotext -layout` gives each character one column, also those of double width. */
+const lengthOf = (text: string): number => text.length;
+
+const laidOut = (line: string, widthOf: (text: string) => number): PrintedCell[] =>
+  /[\t|｜]/.test(line) ? [] : cellsOf(line, widthOf);
 
 /** The rest of the last row may stand in the lines below it. */
 function lastOf(lines: readonly string[], last: number): number {
@@ -78,16 +84,16 @@ function readRegion(lines: readonly string[], from: number, to: number, found: M
   }
 }
 
-function cellsOf(line: string): PrintedCell[] {
+function cellsOf(line: string, widthOf: (text: string) => number = displayWidth): PrintedCell[] {
   const cells: PrintedCell[] = [];
   let [at, start] = [0, 0];
   const push = (end: number) => {
     const text = line.slice(at, end);
-    if (text.trim() !== '') cells.push({ start, end: start + displayWidth(text), text: text.trim() });
+    if (text.trim() !== '') cells.push({ start, end: start + widthOf(text), text: text.trim() });
   };
   for (const gap of line.matchAll(WIDE_GAP)) {
     push(gap.index);
-    start += displayWidth(line.slice(at, gap.index + gap[0].length));
+    start += widthOf(line.slice(at, gap.index + gap[0].length));
     at = gap.index + gap[0].length;
   }
   push(line.length);

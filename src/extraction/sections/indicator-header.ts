@@ -2,7 +2,13 @@ import { level1Of } from '../../model/indicator-class.ts';
 import type { Horizon } from '../../model/plan.ts';
 import { joinName } from '../grid/cell-text.ts';
 import { cellAt, cellsBeginning, type Grid, type GridCell } from '../grid/grid.ts';
-import { type ColumnField, type ColumnMeaning, columnMeaning, horizonOf } from '../lexicon/columns.ts';
+import {
+  type ColumnField,
+  type ColumnMeaning,
+  columnMeaning,
+  horizonOf,
+  namesBesideValues,
+} from '../lexicon/columns.ts';
 import { levelName } from './printed-names.ts';
 
 export interface IndicatorColumn {
@@ -162,6 +168,15 @@ function isSideLabel(column: Laid, last: number, firstLevel: number): boolean {
   return column.from < firstLevel || row + rowSpan - 1 > last;
 }
 
+/** Names of a horizon beside its values (中期指标 | 中期指标值) are 三级指标. */
+function withNames(columns: readonly Laid[]): Laid[] {
+  return columns.map((column, at) =>
+    namesBesideValues(column.header, columns[at + 1]?.header ?? '')
+      ? { ...column, field: 'level3', known: true }
+      : column,
+  );
+}
+
 /**
  * Side labels are no columns. Where no 三级指标 is printed, the last header that names indicators takes its place, or else the deepest
  * level that is printed, as in tables of two levels.
@@ -219,7 +234,7 @@ export function findIndicatorHeader(
   const sideBySide = namesClasses(grid, row);
   if (!sideBySide && !beginsHeader(begins)) return undefined;
   const last = Math.max(lastHeaderRow(grid, row, begins), sideBySide ? row + 1 : row);
-  const numbered = numberBlocks(settleNames(stackedColumns(grid, row, last), last));
+  const numbered = numberBlocks(settleNames(withNames(stackedColumns(grid, row, last)), last));
   const columns = settleTargets(numbered.filter((column) => column.block < MOST_BLOCKS));
   const signature = columns.map((column) => `${column.field}:${column.header}`).join('|');
   const blocks = (columns.at(-1)?.block ?? 0) + 1;
