@@ -5,7 +5,7 @@ import { splitMoneyRow } from './split-money-row.ts';
 import { splitMoneyRun } from './split-money-run.ts';
 import type { PlacedCell } from './table-builder.ts';
 
-const SOURCE_OF_FUNDS = /总额|总金额|资金|拨款|结转|其他|预算|收入|合计|财政/;
+const SOURCE_OF_FUNDS = /总额|总金额|总量|资金|拨款|结转|其他|预算|收入|合计|财政/;
 
 /**
  * The rows of a money table (自评表, 监控表) whose header is a run of labels: the header, then a line per source of funds. `taken` says

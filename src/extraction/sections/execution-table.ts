@@ -28,7 +28,7 @@ const FIELDS: ReadonlyMap<string, ExecutionField> = new Map(
 );
 const TO_DATE =
   /^(?:\d{1,2}月?[-—–~至到]\d{1,2}月|\d{1,2}月|上半年|前三季度|截至.{2,10})(?:预算)?(执行数|支出数|执行金额|实际支出数|实际执行数|执行|支出|执行率|预算执行率|支出进度)$/;
-const SOURCE = /总额|总金额|拨款|资金|结转|合计|小计|财政|预算|非税|收入|总计|总数|^其他/;
+const SOURCE = /总额|总金额|总量|拨款|资金|结转|合计|小计|财政|预算|非税|收入|总计|总数|^其他/;
 const NOT_A_SOURCE = /^按|:\d|:[¥]?\d|目标|指标|情况$/;
 
 function fieldOf(cell: GridCell): ExecutionField | undefined {
@@ -73,7 +73,7 @@ export function beginsExecutionTable(grid: Grid, row: number): boolean {
 /** What kind of money a line of the table is about. */
 export function kindOf(label: string): ExecutionLine['kind'] {
   if (/结转|结余/.test(label)) return 'carried-over';
-  if (/总额|总金额|合计|总计|总数|^年度资金$/.test(label)) return 'total';
+  if (/总额|总金额|总量|合计|总计|总数|^年度资金$/.test(label)) return 'total';
   return /其他|自有|自筹|单位资金|专户|社会/.test(label) ? 'other' : 'fiscal';
 }
 
