@@ -9,15 +9,25 @@ export interface FoundFirefox {
   readonly version: string;
 }
 
-/** The Firefox of FIREFOX or of the machine, as it is installed and not one built for tests; undefined where there is none. */
-export function findFirefox(): FoundFirefox | undefined {
+/** The first Firefox with what playwright-core asks of it before anything else (network.addDataCollector of WebDriver BiDi). */
+const FIRST_DRIVEN = 143;
+
+/** The Firefox of FIREFOX or of the machine, as it is installed and not one built for tests; where there is none that can be driven, why. */
+export function findFirefox(): FoundFirefox | string {
+  const tooOld = new Set<string>();
   for (const name of [process.env['FIREFOX'], ...NAMES]) {
     const { status, stdout } = name ? spawnSync(name, ['--version'], { encoding: 'utf8' }) : {};
     if (!name || status !== 0) continue;
-    const path = spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim() || name;
-    return { path, version: (stdout ?? '').trim() };
+    const version = (stdout ?? '').trim();
+    if (Number(/\d+/.exec(version)?.[0] ?? 0) < FIRST_DRIVEN) {
+      tooOld.add(version);
+      continue;
+    }
+    return { path: spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim() || name, version };
   }
-  return undefined;
+  return tooOld.size > 0
+    ? `${[...tooOld].join(', ')} cannot be driven, which takes Firefox ${FIRST_DRIVEN}`
+    : 'Firefox is not installed';
 }
 
 /** A stock Firefox, driven by WebDriver BiDi. Whoever starts it closes it. */

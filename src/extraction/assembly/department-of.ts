@@ -176,7 +176,7 @@ function fromPublisher(lines: readonly Line[], all: readonly FormDraft[]): Named
 
 /** "区卫生健康局", and "陵区林业局", whose first character a web page has lost: the name of a place is missing or torn. */
 const WITHOUT_PLACE = /^\p{Script=Han}?[省市区县州盟旗乡镇]/u;
-const NO_PLACE = /[的关于由向对各级]|附件|单位|名称|部门|机构|来源|年度/;
+const NO_PLACE = /[的由向对各级]|关于|附件|单位|名称|部门|机构|来源|年度/;
 
 /** A name that lacks its place as the page prints it elsewhere in full ("来源：朝江市临昭区卫生健康局"); as it is where the page does not. */
 function withPlace(name: string, lines: readonly Line[]): string {

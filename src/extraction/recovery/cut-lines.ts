@@ -1,3 +1,4 @@
+import { isPageNumber } from '../../base/page-number.ts';
 import type { Block, Paragraph } from '../../model/document.ts';
 import type { Piece, Separator } from './piece.ts';
 import { printedColumns } from './printed-columns.ts';
@@ -39,10 +40,6 @@ const FEW_LINES = 2;
 const LIST_HEADER = /^支出/;
 const SPACES = /[ \u3000\u2002\u2003\u2009]+/;
 
-/** "— 12 —", "第 41 页": what stands at the foot of a page and not in a table. */
-const PAGE_NUMBER =
-  /^\s*(?:[-—–－]{1,2}\s*\d{1,4}\s*[-—–－]{1,2}|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?)\s*$/;
-
 /** The blanks that pdfs put around the numbers of a date: "12 月 20 日 前". */
 const BLANK_IN_DATE = /(?<=\d) +(?=[年月日](?: |\d|[前底末]))|(?<=\d ?[年月日]) +(?=\d{1,2} ?[月日]|[前底末](?: |$))/g;
 
@@ -52,7 +49,7 @@ export function cutLines(blocks: readonly Block[], from: number, to: number): Pi
   for (let block = from; block < to; block += 1) {
     const paragraph = blocks[block];
     if (paragraph?.kind !== 'paragraph') continue;
-    for (const text of paragraph.text.split('\n')) if (!PAGE_NUMBER.test(text)) lines.push({ paragraph, block, text });
+    for (const text of paragraph.text.split('\n')) if (!isPageNumber(text)) lines.push({ paragraph, block, text });
   }
   const whole = joinQuotedCells(lines);
   return new Cutter(styleOf(whole)).cut(whole);

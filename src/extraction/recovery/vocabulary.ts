@@ -149,7 +149,7 @@ const WORDS_BEHIND_BRACKET = /[)）][\s:：]*[^\s:：)）]/;
 export const goesOnBehindBracket = (text: string): boolean =>
   WORDS_BEHIND_BRACKET.test(text) && labelOfWords(keyOf(text), '') === undefined;
 
-/** Whether a text is one header of that table, in text that runs on: no further header stands behind its bracket. */
+/** Whether a text is one header of a money table, in text that runs on: no further header stands behind its bracket. */
 export const isOneMoneyHeader = (text: string): boolean =>
   MONEY_HEADER.test(keyOf(text)) || (moneyHeaderIn(text) === true && !goesOnBehindBracket(text));
 

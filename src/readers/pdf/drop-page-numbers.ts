@@ -1,3 +1,4 @@
+import { isPageNumber } from '../../base/page-number.ts';
 import type { PageItem, PageLine } from './lay-out-page.ts';
 
 /** A page laid out: its items from top to bottom. */
@@ -16,8 +17,8 @@ export function countCells({ items }: LaidOutPage): number {
 
 /** The part of the page's height at top and bottom where page numbers stand. */
 const MARGIN = 0.12;
-const DECORATED =
-  /^(?:[-—–－~·•]+\s*(\d{1,4})\s*[-—–－~·•]+|第\s*(\d{1,4})\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|(\d{1,4})\s*\/\s*\d{1,4}|Page\s*(\d{1,4})(?:\s*of\s*\d{1,4})?)$/i;
+/** "3 / 8" at the very edge of a page. */
+const OF_ALL = /^\d{1,4}\s*\/\s*\d{1,4}$/;
 const BARE = /^(\d{1,4})$/;
 
 /**
@@ -36,7 +37,9 @@ export function dropPageNumbers(pages: readonly LaidOutPage[]): LaidOutPage[] {
   const counting = new Set(bare.filter(({ offset }) => (offsets.get(offset) ?? 0) >= 2).map(({ line }) => line));
   return pages.map((page) => {
     const numbers = new Set<PageItem>(
-      marginLines(page).filter((line) => counting.has(line) || DECORATED.test(line.text.trim())),
+      marginLines(page).filter(
+        (line) => counting.has(line) || isPageNumber(line.text) || OF_ALL.test(line.text.trim()),
+      ),
     );
     return numbers.size === 0 ? page : { ...page, items: page.items.filter((item) => !numbers.has(item)) };
   });
