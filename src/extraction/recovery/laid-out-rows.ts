@@ -8,7 +8,7 @@ import { columnFieldOf, endsTable, isLevel1InTable, isLevel2InTable } from './vo
 interface Band {
   readonly start: number;
   readonly end: number;
-  text: string;
+  readonly text: string;
   readonly field: ColumnField | undefined;
 }
 
@@ -18,7 +18,7 @@ interface BandedLine {
   readonly texts: readonly string[];
 }
 
-/** A row: its cells by band, the line that it begins in and the middle of its lines. */
+/** A row: its cells by band, the line that it begins in and all lines that it takes. */
 interface Row {
   readonly index: number;
   readonly cells: string[];
@@ -33,6 +33,8 @@ interface Label {
 }
 
 const FEWEST_ROWS = 4;
+/** A table on a page of a print has no more lines: keeps the search for its levels small whatever the text. */
+const MOST_LINES = 120;
 /** A header takes at most so many further lines. */
 const HEADER_LINES = 2;
 /** A cell over so many columns is a sentence below the table. */
@@ -59,7 +61,7 @@ export function laidOutRows(
   if (!head) return undefined;
   const { bands, next } = head;
   const lines = bandedLines(cellsOf, bands, next, count);
-  const rows = rowsOf(lines, bands);
+  const rows = lines.length > MOST_LINES ? undefined : rowsOf(lines, bands);
   if (!rows || rows.length < FEWEST_ROWS) return undefined;
   const second = bands.findIndex(({ field }) => field === 'level2');
   for (const [field, isLevel, below] of [
@@ -151,7 +153,7 @@ function bandedLines(
 ): BandedLine[] {
   const lines: BandedLine[] = [];
   let blank = 0;
-  for (let index = from; index < count && blank <= MOST_BLANK; index += 1) {
+  for (let index = from; index < Math.min(count, from + MOST_LINES + 1) && blank <= MOST_BLANK; index += 1) {
     const cells = cellsOf(index);
     if (cells.length === 0) {
       blank += 1;
@@ -230,8 +232,20 @@ function labelsOf(
 function shareOut(labels: readonly Label[], rows: readonly Row[], level2: number): string[] | undefined {
   if (labels.length === 0) return rows.map(() => '');
   if (labels.length > rows.length) return undefined;
-  const strange = (label: Label, from: number, to: number) =>
-    STRANGE * rows.slice(from, to).filter(({ cells }) => !isBelow(label.text, cells[level2] ?? '')).length;
+  if (labels.length === rows.length) return labels.map(({ text }) => text);
+  // How many rows above each one do not belong below a label: asked for every part of the rows.
+  const strangeAbove = new Map(
+    labels.map((label) => {
+      const counts = [0];
+      for (const { cells } of rows)
+        counts.push((counts.at(-1) ?? 0) + (isBelow(label.text, cells[level2] ?? '') ? 0 : STRANGE));
+      return [label, counts] as const;
+    }),
+  );
+  const strange = (label: Label, from: number, to: number): number => {
+    const counts = strangeAbove.get(label);
+    return (counts?.[to] ?? 0) - (counts?.[from] ?? 0);
+  };
   const centred = (label: Label, from: number, to: number) => {
     const [top, bottom] = [rows[from]?.lines[0] ?? 0, rows[to - 1]?.lines.at(-1) ?? 0];
     const outside = Math.max(top - label.middle, label.middle - bottom, 0);
@@ -258,18 +272,24 @@ function partition(
   rows: number,
   costOf: (label: Label, from: number, to: number) => number,
 ): { readonly cost: number; readonly starts: readonly number[] } {
-  let best: { cost: number; starts: number[] }[] = [{ cost: 0, starts: [] }];
+  // For each label, by where its rows end: the least cost so far, and where they begin.
+  const steps: { readonly cost: number; readonly from: number }[][] = [];
+  let costs = [0, ...Array.from({ length: rows }, () => Number.POSITIVE_INFINITY)];
   for (const label of labels) {
-    const next: { cost: number; starts: number[] }[] = [];
+    const step = Array.from({ length: rows + 1 }, () => ({ cost: Number.POSITIVE_INFINITY, from: 0 }));
     for (let to = 1; to <= rows; to += 1) {
       for (let from = 0; from < to; from += 1) {
-        const before = best[from];
-        if (!before) continue;
-        const cost = before.cost + costOf(label, from, to);
-        if (cost < (next[to]?.cost ?? Number.POSITIVE_INFINITY)) next[to] = { cost, starts: [...before.starts, from] };
+        const cost = (costs[from] ?? 0) + costOf(label, from, to);
+        if (cost < (step[to]?.cost ?? 0)) step[to] = { cost, from };
       }
     }
-    best = next;
+    steps.push(step);
+    costs = step.map(({ cost }) => cost);
   }
-  return best[rows] ?? { cost: Number.POSITIVE_INFINITY, starts: [] };
+  const starts: number[] = [];
+  for (let at = steps.length - 1, to = rows; at >= 0; at -= 1) {
+    to = steps[at]?.[to]?.from ?? 0;
+    starts.unshift(to);
+  }
+  return { cost: costs[rows] ?? Number.POSITIVE_INFINITY, starts };
 }

@@ -20,3 +20,12 @@ test('cells of aligned columns are read, and what goes on below a full cell is j
 test('a few lines with wide gaps are no table', () => {
   expect(printedColumns(['主办：某镇    电话：略    邮编：略', '版权所有    备案    地图']).size).toBe(0);
 });
+
+test('a print without end is read in moments, and as one table only where a page could hold it', () => {
+  const header = ' 一级指标       二级指标       三级指标           指标值';
+  const row = (at: number) => ` 产出指标       数量指标       开展培训次数       ≥${at}次`;
+  const lines = (count: number) => [header, ...Array.from({ length: count }, (_, at) => row(at))];
+  expect(printedColumns(lines(60)).get(60)).toEqual(['产出指标', '数量指标', '开展培训次数', '≥59次']);
+  const spanned = lines(2_000).map((line, at) => (at % 2 === 0 ? line : line.replace(' 产出指标', '         ')));
+  expect(printedColumns(spanned).size).toBe(2_001);
+}, 10_000);
