@@ -84,6 +84,11 @@ export function level2Of(name: string): Level2 | undefined {
   return LEVEL2[stem(name)];
 }
 
+/** Whether a level 2 may stand below a level 1: 成本 is a part of 产出 in the older form, and a class of its own in the newer. */
+export function mayStandBelow(level1: Level1, level2: Level2): boolean {
+  return level1 === parentOf(level2) || (level1 === 'cost' && level2 === 'cost');
+}
+
 /** Of which level 1 a level 2 is a part (in the older form, where 成本 belongs to 产出). */
 export function parentOf(level2: Level2): Level1 {
   switch (level2) {

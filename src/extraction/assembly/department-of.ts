@@ -108,8 +108,9 @@ const TITLED =
   /^(?:附件?\d*[:：]?)?([\u3007\u4e00-\u9fff（()）]{4,30}?)(?:关于)?(?:20\d\d年|20\d\d-20\d\d年|20\d\d(?=部门|预算|绩效)|部门|整体|项目|预算|单位|专项|绩效)[^。，；]{0,60}$/;
 const PAPER = /绩效|预算|决算|自评/;
 /** 发布机构 and the like on the page of a web site. */
-const PUBLISHER =
-  /(?:发布机构|发布单位|发文单位|发文机关|发布机关|信息来源|来源)\s*[:：|\t ]+([\u4e00-\u9fff]{3,25})(?=[\s|]|$)/;
+const PUBLISHERS = '发布机构|发布单位|发文单位|发文机关|发布机关';
+const PUBLISHER = new RegExp(`(?:${PUBLISHERS}|信息来源|来源)\\s*[:：|\\t ]+([\\u4e00-\\u9fff]{3,25})(?=[\\s|]|$)`);
+const PUBLISHER_LABEL = new RegExp(`^(?:${PUBLISHERS})$`);
 const DATE_LINE = /^20\d\d年\d{1,2}月\d{1,2}日$/;
 
 /** "部门名称：某某局 单位：万元" in the middle of a line. */
@@ -161,17 +162,13 @@ function fromSignature(lines: readonly Line[]): NamedDepartment | undefined {
     : undefined;
 }
 
-const PUBLISHER_LABEL = /^(?:发布机构|发布单位|发文单位|发文机关|发布机关)$/;
-
 function fromPublisher(lines: readonly Line[], all: readonly FormDraft[]): NamedDepartment | undefined {
-  const printed = all.flatMap(({ further }) => further.filter(({ label }) => PUBLISHER_LABEL.test(label)))[0];
-  if (printed && NAME.test(printed.value) && OFFICE.test(printed.value) && !/财政局$/.test(printed.value))
-    return { department: { name: printed.value }, at: printed.at };
-  for (const line of lines.slice(0, 40)) {
-    const name = PUBLISHER.exec(line.text)?.[1];
-    if (name && OFFICE.test(name) && !/财政局$/.test(name)) return { department: { name }, at: line.at };
-  }
-  return undefined;
+  const printed = all.flatMap(({ further }) => further).find(({ label }) => PUBLISHER_LABEL.test(label));
+  const told = lines.slice(0, 40).map(({ text, at }) => ({ value: PUBLISHER.exec(text)?.[1] ?? '', at }));
+  const found = [...(printed ? [printed] : []), ...told].find(
+    ({ value }) => NAME.test(value) && OFFICE.test(value) && !/财政局$/.test(value),
+  );
+  return found && { department: { name: found.value }, at: found.at };
 }
 
 /** "区卫生健康局", and "陵区林业局", whose first character a web page has lost: the name of a place is missing or torn. */
@@ -215,7 +212,7 @@ const plainName = (name: string) =>
 export function findDepartment(
   lines: readonly Line[],
   forms: readonly FormDraft[],
-  all: readonly FormDraft[] = forms,
+  all: readonly FormDraft[],
 ): NamedDepartment & { readonly places?: Places } {
   const coded = fromCoded(lines.filter((line) => !isContentsLine(line.text)));
   const found =

@@ -1,4 +1,4 @@
-import { level1Of, level2Of, parentOf } from '../../model/indicator-class.ts';
+import { level1Of, level2Of, mayStandBelow, parentOf } from '../../model/indicator-class.ts';
 import type { Place } from '../../model/place.ts';
 import type { ColumnField } from '../lexicon/columns.ts';
 import { type AlignedCell, type Alignment, alignRows } from './align-rows.ts';
@@ -162,7 +162,7 @@ function centreLevels(rows: readonly RecoveredRow[], fields: readonly ColumnFiel
     const parent = level2 && parentOf(level2);
     // 投入, 过程 and the like are levels of their own, whatever stands below them.
     const isOwn = level1 === undefined && isFilled(row[first]);
-    const isOther = parent !== undefined && level1 !== parent && !isOwn && !(level2 === 'cost' && level1 === 'cost');
+    const isOther = level2 !== undefined && !isOwn && !(level1 && mayStandBelow(level1, level2));
     if (isOther && next && level1Of(next.text) === parent) {
       const cell = next;
       centred.push(row.map((other, column) => (column === first ? cell : other)));

@@ -1,4 +1,4 @@
-import { level1Of, level2Of, parentOf } from '../../model/indicator-class.ts';
+import { level1Of, level2Of, mayStandBelow } from '../../model/indicator-class.ts';
 import type { ColumnField } from '../lexicon/columns.ts';
 import { shapeOf } from './cell-shape.ts';
 import type { PrintedCell } from './printed-columns.ts';
@@ -263,7 +263,7 @@ function shareOut(labels: readonly Label[], rows: readonly Row[], level2: number
 /** Whether a level 2 may stand below a level 1; true for names that are none of the classes. */
 function isBelow(above: string, below: string): boolean {
   const [level1, level2] = [level1Of(above), level2Of(below)];
-  return !level1 || !level2 || level1 === parentOf(level2) || (level1 === 'cost' && level2 === 'cost');
+  return !level1 || !level2 || mayStandBelow(level1, level2);
 }
 
 /** Where each label's rows begin, so that the costs of all are least. */

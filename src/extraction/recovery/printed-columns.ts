@@ -11,6 +11,8 @@ export interface PrintedCell {
 
 /** Cells of a print are set apart by at least two blanks. */
 const WIDE_GAP = /\s{2,}|\u3000+/g;
+/** What sets cells apart by itself, without columns. */
+const SEPARATED = /[\t|｜]/;
 /** A table has at least so many lines of at least so many cells, with at most so many others between two of them. */
 const FEWEST_LINES = 4;
 const FEWEST_CELLS = 3;
@@ -48,7 +50,7 @@ export function printedColumns(lines: readonly string[]): ReadonlyMap<number, re
 const lengthOf = (text: string): number => text.length;
 
 const laidOut = (line: string, widthOf: (text: string) => number): PrintedCell[] =>
-  /[\t|｜]/.test(line) ? [] : cellsOf(line, widthOf);
+  SEPARATED.test(line) ? [] : cellsOf(line, widthOf);
 
 /** The rest of the last row may stand in the lines below it. */
 function lastOf(lines: readonly string[], last: number): number {
@@ -62,7 +64,7 @@ function readRegion(lines: readonly string[], from: number, to: number, found: M
   let aboveIndex = from;
   for (let index = from; index <= to; index += 1) {
     const line = lines[index] ?? '';
-    if (line.trim() === '' || /[\t|｜]/.test(line)) continue;
+    if (line.trim() === '' || SEPARATED.test(line)) continue;
     const cells = cellsOf(line);
     if (goesOn(above, cells)) {
       for (const cell of cells) {

@@ -16,7 +16,7 @@ const HIGHEST_RATE = 300;
 const CLEARLY = 0.3;
 
 /** The column a header stands for; undefined for those that hold words. */
-export function moneyColumnOf(header: string): MoneyColumn | undefined {
+function moneyColumnOf(header: string): MoneyColumn | undefined {
   if (/得分(?:[（(][^）)]*[)）])?$/.test(header)) return 'score';
   if (/分值|权重/.test(header)) return 'points';
   if (/率|进度/.test(header)) return 'rate';
