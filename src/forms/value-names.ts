@@ -48,6 +48,7 @@ const NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'work.item': ['重点工作事项', 'work item'],
   'work.unit': ['责任单位', 'responsible unit'],
   'work.goal': ['工作目标', 'goal of a work item'],
+  'work.outcome': ['完成情况', 'what became of a work item'],
   'cost.name': ['支出明细', 'cost line'],
   'cost.amount': ['支出明细金额', 'amount of a cost line'],
   'cost.formula': ['测算依据', 'costing'],

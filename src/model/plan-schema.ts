@@ -167,7 +167,7 @@ export const planSchema: z.ZodType<Plan> = z.strictObject({
   safeguards: z.array(z.string()).default([]),
   budget: z.exactOptional(budget),
   duties: text,
-  workPlan: z.array(z.strictObject({ item: z.string(), unit: text, goal: text, at })).default([]),
+  workPlan: z.array(z.strictObject({ item: z.string(), unit: text, goal: text, outcome: text, at })).default([]),
   indicators: z.array(indicator).default([]),
   execution: z.exactOptional(z.array(execution)),
   outcome: text,

@@ -78,6 +78,8 @@ export interface WorkItem {
   readonly item: string;
   readonly unit?: string;
   readonly goal?: string;
+  /** 完成情况, in a 自评表. */
+  readonly outcome?: string;
   readonly at?: Place;
 }
 

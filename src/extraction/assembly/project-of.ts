@@ -1,7 +1,7 @@
 import { decimal } from '../../base/decimal.ts';
 import type { Message } from '../../model/message.ts';
 import type { Place } from '../../model/place.ts';
-import type { FundingStep, Indicator, Project } from '../../model/plan.ts';
+import type { Amounts, FundingStep, Indicator, Project } from '../../model/plan.ts';
 import { readAmount, unreadable } from '../amount.ts';
 import { type FormDraft, type LabelledValue, labelled, type RowProject } from '../form-draft.ts';
 import { joinText } from '../grid/cell-text.ts';
@@ -21,8 +21,13 @@ export function nameInTitle(title: string): string {
     .replace(/^(?:部门|区级|市级|县级|省级|本级)?(?:预算)?(?:项目|专项资金|部门整体)?(?:支出)?$/, '');
 }
 
-/** A unit or department without the code some forms print before it. */
+const CODE_BEHIND = /^(.*[\u4e00-\u9fff])\s*(?:[[［【(（](\d{2,9})[\]］】)）]|[-—－](\d{3,9}))\s*$/;
+
+/** A unit or department without the code some forms print before or behind it. */
 export function withoutCode(text: string): { readonly name: string; readonly code?: string } {
+  const [, before, inBrackets, plain] = CODE_BEHIND.exec(text) ?? [];
+  const behind = inBrackets ?? plain;
+  if (before !== undefined && behind !== undefined) return { name: before.trim(), code: behind };
   const match = /^\s*(?:[[［【(（](\d{2,9})[\]］】)）]|(\d{3,9})[-—－]?)\s*(?=[\u4e00-\u9fff])/.exec(text);
   const code = match?.[1] ?? match?.[2];
   const name = text.slice(match?.[0].length ?? 0).trim();
@@ -88,9 +93,24 @@ export function evaluationOf(
   };
 }
 
+/** The money of the year and of the whole period. Where all else is about the year, so is a total that the form calls one of the period (项目总预算, 实施期资金总额). */
+function amountsOfBoth(
+  form: FormDraft,
+  fallbackUnit: string,
+  messages: Message[],
+): readonly [Amounts | undefined, Amounts | undefined] {
+  const annual = amountsOf(form, 'annual', fallbackUnit, messages);
+  const midterm = amountsOf(form, 'midterm', fallbackUnit, messages);
+  const isOfYear =
+    !form.values.some(({ label }) => label === 'midtermGoals' || label === 'total') &&
+    form.indicators.every(({ indicator }) => indicator.horizon === 'annual');
+  if (!midterm?.total || annual?.total !== undefined || !isOfYear) return [annual, midterm];
+  return [{ ...midterm, ...annual, places: { ...midterm.places, ...annual?.places } }, undefined];
+}
+
 /** The project a form describes. `fallbackUnit` is the money unit where the form prints none. */
 export function projectOf(form: FormDraft, name: string, fallbackUnit: string, messages: Message[]): Project {
-  const midterm = amountsOf(form, 'midterm', fallbackUnit, messages);
+  const [annual, midterm] = amountsOfBoth(form, fallbackUnit, messages);
   const department = text(form, 'department');
   const unit = printedUnit(form);
   const purpose = form.purpose?.text ?? text(form, 'purpose');
@@ -103,7 +123,7 @@ export function projectOf(form: FormDraft, name: string, fallbackUnit: string, m
     ...(department === undefined ? {} : { department: withoutCode(department).name }),
     ...optional('nature', text(form, 'nature')),
     ...optional('period', text(form, 'period')),
-    amounts: amountsOf(form, 'annual', fallbackUnit, messages) ?? {},
+    amounts: annual ?? {},
     ...(midterm ? { midtermAmounts: midterm } : {}),
     ...(unit ? { amountUnit: unit } : {}),
     ...(purpose === undefined ? {} : { purpose }),

@@ -35,7 +35,7 @@ export type Label =
 
 /** Labels as forms print them, without brackets, "其中:" and white space ({@link bareKey}). A new way of writing is one more word here. */
 const LABELS: Readonly<Record<Label, string>> = {
-  name: '项目名称 二级项目名称 专项名称 专项(项目)名称 转移支付(项目)名称 转移支付项目名称 支出方向 支出方向名称 项目(政策)名称 政策(项目)名称 项目(专项)名称 专项资金名称 预算项目名称 子项目名称 政策和项目名称 项目支出名称 项目名 资金名称 项目(资金)名称',
+  name: '项目名称 二级项目名称 专项名称 专项(项目)名称 转移支付(项目)名称 转移支付项目名称 转移支付名称 支出方向 支出方向名称 项目(政策)名称 政策(项目)名称 项目(专项)名称 专项资金名称 预算项目名称 子项目名称 政策和项目名称 项目支出名称 项目名 资金名称 项目(资金)名称',
   firstLevelProject: '一级项目名称 一级项目',
   code: '项目编码 项目代码 项目编号 二级项目代码 二级项目编码 项目代码(编码)',
   unit: '实施单位 项目实施单位 项目单位 资金使用单位 申报单位 使用单位 项目承担单位 具体实施单位 项目申报单位 执行单位 项目责任单位 项目执行单位 资金使用单位名称 下达地方或单位 下达单位',
@@ -96,7 +96,7 @@ export function labelOf(cell: Pick<GridCell, 'key' | 'bare' | 'blank'>): Label |
   if (cell.blank || cell.key.length > 40) return undefined;
   const found = WORDS.get(cell.key) ?? WORDS.get(cell.bare);
   if (found) return found;
-  const unpaired = WORDS.get(cell.bare.replace(/\(.*\)$|\(.*$/, ''));
+  const unpaired = WORDS.get(cell.bare.replace(/\([^)]*\)?$/, ''));
   return unpaired ?? (STEP.test(cell.bare) ? 'step' : DEPARTMENT.test(cell.bare) ? 'department' : undefined);
 }
 

@@ -1,5 +1,5 @@
-import { isPageNumber } from '../../base/page-number.ts';
 import type { Block, Paragraph } from '../../model/document.ts';
+import { pageFurniture } from './page-furniture.ts';
 import type { Piece, Separator } from './piece.ts';
 import { printedColumns } from './printed-columns.ts';
 import { joinQuotedCells } from './quoted-cells.ts';
@@ -49,9 +49,10 @@ export function cutLines(blocks: readonly Block[], from: number, to: number): Pi
   for (let block = from; block < to; block += 1) {
     const paragraph = blocks[block];
     if (paragraph?.kind !== 'paragraph') continue;
-    for (const text of paragraph.text.split('\n')) if (!isPageNumber(text)) lines.push({ paragraph, block, text });
+    for (const text of paragraph.text.split('\n')) lines.push({ paragraph, block, text });
   }
-  const whole = joinQuotedCells(lines);
+  const furniture = pageFurniture(lines.map(({ text }) => text));
+  const whole = joinQuotedCells(lines.filter((_, index) => !furniture.has(index)));
   return new Cutter(styleOf(whole)).cut(whole);
 }
 
@@ -124,6 +125,8 @@ class Cutter {
   private rowEnded = true;
   private table = false;
   private words = 0;
+  /** The line below the one that is read. */
+  private next = '';
 
   constructor(style: Style) {
     this.style = style;
@@ -132,6 +135,7 @@ class Cutter {
   cut(lines: readonly Line[]): Piece[] {
     const printed = printedColumns(lines.map((line) => line.text));
     for (const [index, line] of lines.entries()) {
+      this.next = lines[index + 1]?.text ?? '';
       const cells = printed.get(index);
       if (cells) {
         this.pushRow(line, cells);
@@ -223,8 +227,15 @@ class Cutter {
 
   /** A line without separators right below one with them: the rest of a cell that a line break cut, or the start of one. */
   private continueTable(line: Line): void {
+    if (this.style.betweenCells && this.endsLastCell(line.text)) this.open = true;
     this.push(line, line.text.trim(), this.open ? 'wrap' : this.rowEnded ? 'row' : 'loose');
     this.open = true;
+  }
+
+  /** Whether a line between two rows is the rest of the sentence that the last cell of the upper one begins. */
+  private endsLastCell(text: string): boolean {
+    const above = this.pieces.at(-1)?.text ?? '';
+    return PIPE.test(this.next) && /[,，;；、。:：]$/.test(above) && /[。.；;]\s*$/.test(text);
   }
 
   private cutPlain(line: Line): void {

@@ -4,13 +4,15 @@ import { columnFieldOf, isCaption, isConclusion, labelIn } from './vocabulary.ts
 
 /** Whether the source itself says where the rows between two pieces end. */
 export function hasExplicitRows(pieces: readonly Piece[], from: number, to: number): boolean {
-  let [rows, loose] = [0, 0];
+  let [rows, cells, loose] = [0, 0, 0];
   for (let index = from; index < to; index += 1) {
     const before = pieces[index]?.before;
     if (before === 'line' || before === 'blank' || before === 'space' || before === 'atom') return false;
     if (before === 'row') rows += 1;
+    if (before === 'cell') cells += 1;
     if (before === 'loose') loose += 1;
   }
+  if (rows + cells === to - from) return rows > 0;
   return rows * 10 >= to - from && (rows > 1 || loose <= 3);
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
+import { formTitle, isYearLine } from '../captions.ts';
 import { bareHeader } from './bare-header.ts';
 import { classesSideBySide } from './classes-side-by-side.ts';
 import { type CodedProject, codedProjects } from './coded-projects.ts';
@@ -14,7 +15,8 @@ import { addIndicators } from './lay-out-indicators.ts';
 import { joinPieces, type Piece } from './piece.ts';
 import { recoverUnder } from './recover-under.ts';
 import { messageOf } from './recovery-messages.ts';
-import { TableBuilder } from './table-builder.ts';
+import { type PlacedCell, TableBuilder } from './table-builder.ts';
+import { taskList } from './task-list.ts';
 import { columnFieldOf, isLevel1, isLevel2 } from './vocabulary.ts';
 
 export interface RecoveredRun {
@@ -265,10 +267,26 @@ class FormFinder {
 
   private addHead(table: TableBuilder, from: number, to: number): void {
     if (from >= to) return;
-    const rows = hasExplicitRows(this.pieces, from, to)
-      ? explicitRows(this.pieces, from, to)
-      : labelRows(this.pieces, from, to);
+    const start = this.rowsBelowCaptions(from, to);
+    const rows = hasExplicitRows(this.pieces, start, to)
+      ? [...captionRows(this.pieces.slice(from, start)), ...explicitRows(this.pieces, start, to)]
+      : this.rowsOfLabels(from, to);
     for (const row of rows) table.add(row);
+  }
+
+  /** The rows of a head whose rows are lost, with the list of the year's tasks in it. */
+  private rowsOfLabels(from: number, to: number): (readonly PlacedCell[])[] {
+    const tasks = taskList(this.pieces, from, to);
+    if (!tasks) return labelRows(this.pieces, from, to);
+    return [...labelRows(this.pieces, from, tasks.from), ...tasks.rows, ...labelRows(this.pieces, tasks.to, to)];
+  }
+
+  /** Where the first row of cells stands below a title and a year in lines of their own; `from` where it is not so. */
+  private rowsBelowCaptions(from: number, to: number): number {
+    let start = from;
+    while (start < to && !TABLE_SEPARATORS.has(this.pieces[start]?.before ?? '')) start += 1;
+    const isCaptions = this.pieces.slice(from, start).every(({ before, text }) => before !== 'space' && isAbove(text));
+    return start < to && isCaptions ? start : from;
   }
 
   /** Rows behind the indicators that the source sets in rows: sums, conclusions, costing. */
@@ -278,6 +296,12 @@ class FormFinder {
     this.addHead(table, from, to);
     return to;
   }
+}
+
+const isAbove = (text: string): boolean => text === '' || formTitle(text) !== undefined || isYearLine(text);
+
+function captionRows(pieces: readonly Piece[]): PlacedCell[][] {
+  return pieces.flatMap(({ text, at }) => (text === '' ? [] : [[{ column: 1, text, at }]]));
 }
 
 /** The pieces without the numbers of rows that stand in cells of their own (闽 forms: 目标1, 目标2 …). */

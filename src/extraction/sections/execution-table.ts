@@ -73,7 +73,7 @@ export function beginsExecutionTable(grid: Grid, row: number): boolean {
 /** What kind of money a line of the table is about. */
 export function kindOf(label: string): ExecutionLine['kind'] {
   if (/结转|结余/.test(label)) return 'carried-over';
-  if (/总额|总金额|总量|合计|总计|总数|^年度资金$/.test(label)) return 'total';
+  if (/总额|总金额|总量|合计|总计|总数|^年度资金$|^(?:收入|支出)预算$/.test(label)) return 'total';
   return /其他|自有|自筹|单位资金|专户|社会/.test(label) ? 'other' : 'fiscal';
 }
 

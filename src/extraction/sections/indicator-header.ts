@@ -78,6 +78,14 @@ function namesClasses(grid: Grid, row: number): boolean {
   return below.length >= classes.length;
 }
 
+const OF_PROJECTS: ReadonlySet<ColumnField> = new Set(['project', 'projectCode']);
+
+/** The row of a header that names the classes side by side: its first, or the one below the line that names what is told of the projects. */
+function rowOfClasses(grid: Grid, row: number, begins: HeaderRow): number | undefined {
+  if (namesClasses(grid, row)) return row;
+  return count(begins, OF_PROJECTS) > 0 && namesClasses(grid, row + 1) ? row + 1 : undefined;
+}
+
 const isClass = (cell: GridCell): boolean => cell.key.length <= 12 && level1Of(cell.text) !== undefined;
 
 function beginsHeader(row: HeaderRow): boolean {
@@ -231,15 +239,15 @@ export function findIndicatorHeader(
   row: number,
 ): { readonly header: IndicatorHeader; readonly next: number } | undefined {
   const begins = headerRow(grid, row);
-  const sideBySide = namesClasses(grid, row);
-  if (!sideBySide && !beginsHeader(begins)) return undefined;
-  const last = Math.max(lastHeaderRow(grid, row, begins), sideBySide ? row + 1 : row);
+  const classesAt = rowOfClasses(grid, row, begins);
+  if (classesAt === undefined && !beginsHeader(begins)) return undefined;
+  const last = Math.max(lastHeaderRow(grid, row, begins), classesAt === undefined ? row : classesAt + 1);
   const numbered = numberBlocks(settleNames(withNames(stackedColumns(grid, row, last)), last));
   const columns = settleTargets(numbered.filter((column) => column.block < MOST_BLOCKS));
   const signature = columns.map((column) => `${column.field}:${column.header}`).join('|');
   const blocks = (columns.at(-1)?.block ?? 0) + 1;
   const header = { columns, blocks, width: grid.columns, signature };
-  if (!sideBySide) return { header, next: last + 1 };
+  if (classesAt === undefined) return { header, next: last + 1 };
   const classes = Array.from(
     { length: blocks },
     (_, block) => numbered.find((column) => column.block === block && column.field === 'level3')?.level1,

@@ -14,14 +14,25 @@ import {
   listingColumns,
 } from './listing.ts';
 
+const ITEM =
+  '事项 工作事项 重点工作 任务名称 工作任务 重点工作任务 年度重点工作 主要任务 重点工作事项 年度主要任务 对应项目';
+const OUTCOME = '完成情况 任务完成情况 工作完成情况 实际完成情况';
+
 const WORK_PLAN = listing(
   {
-    item: '事项 工作事项 重点工作 任务名称 工作任务 重点工作任务 年度重点工作 主要任务 重点工作事项 年度主要任务',
+    item: ITEM,
+    outcome: OUTCOME,
     unit: '责任单位/科室 责任科室 责任单位 责任部门 牵头科室 责任处室 责任单位或科室',
     goal: '工作目标 目标 主要内容 工作内容 完成目标 预期目标 工作任务目标',
   },
   ['item', 'goal'],
 );
+
+/** The same list in a 自评表 that says what became of each item instead of what it was to reach. */
+const WORK_DONE = listing({ item: ITEM, outcome: OUTCOME, unit: '责任单位 责任科室', goal: '' }, ['item', 'outcome']);
+
+const columnsAt = (grid: Grid, row: number) =>
+  listingColumns(grid, row, WORK_PLAN) ?? listingColumns(grid, row, WORK_DONE);
 
 /** The 金额合计 of a 年度主要任务 list is the department's budget: below 总额, 财政拨款 and 其他资金 of the header's second row. */
 function readMoneyOfTotal(grid: Grid, header: number, row: number, form: FormDraft): void {
@@ -52,7 +63,7 @@ function isMoneyHead(grid: Grid, row: number): boolean {
 
 /** Whether a 年度重点工作计划 begins at a row. */
 export function beginsWorkPlan(grid: Grid, row: number): boolean {
-  return listingColumns(grid, row, WORK_PLAN) !== undefined;
+  return columnsAt(grid, row) !== undefined;
 }
 
 /** Reads the 年度重点工作计划 that begins at a row into the form; returns the row behind it, or undefined when none begins. */
@@ -62,7 +73,7 @@ export function readWorkPlan(
   form: FormDraft,
   elsewhere: BeginsElsewhere,
 ): number | undefined {
-  const columns = listingColumns(grid, header, WORK_PLAN);
+  const columns = columnsAt(grid, header);
   if (!columns) return undefined;
   const first = firstListingRow(header, columns);
   const ends: BeginsElsewhere = (other, row) => elsewhere(other, row) || (row > first && isMoneyHead(other, row));
@@ -77,11 +88,13 @@ export function readWorkPlan(
     const item = joinText(cell?.text ?? '');
     const unit = cellBelow(grid, row, columns.unit);
     const goal = cellBelow(grid, row, columns.goal);
-    if (item === '' && (goal?.text ?? '') === '') continue;
+    const outcome = cellBelow(grid, row, columns.outcome);
+    if (item === '' && (goal?.text ?? '') === '' && (outcome?.text ?? '') === '') continue;
     form.workPlan.push({
       item,
       ...(unit ? { unit: joinName(unit.text) } : {}),
       ...(goal ? { goal: joinText(goal.text) } : {}),
+      ...(outcome ? { outcome: joinText(outcome.text) } : {}),
       ...(cell ? { at: cell.source.at } : {}),
     });
   }

@@ -55,6 +55,7 @@ export const planBindings = {
   'work.item': ({ work }) => work?.item ?? '',
   'work.unit': ({ work }) => work?.unit ?? '',
   'work.goal': ({ work }) => work?.goal ?? '',
+  'work.outcome': ({ work }) => work?.outcome ?? '',
   // A list of special funds is made from the projects where the paper has none.
   'summary.name': ({ summaryLine, project }) => (summaryLine ?? project)?.name ?? '',
   'summary.amount': (frame) =>
