@@ -35,6 +35,8 @@ const AS_TARGETED = 0.5;
 
 /** What a word in a column of levels costs at the most that is no known level but stands there in a row with as many cells as the header. */
 const OWN_LEVEL = 1.5;
+/** The same above a line of one name and its values. */
+const LEVEL_ABOVE = 0.5;
 
 /** What it costs, per column, to leave the order of cells that the source itself sets in rows and columns. */
 const OUT_OF_LINE = 0.7;
@@ -98,7 +100,7 @@ class Search {
     this.pieces = pieces;
     this.columns = columns;
     this.boundaries = new BoundaryCosts(pieces, cutLines, lineWidths);
-    this.home = homeColumns(pieces, columns.length);
+    this.home = homeColumns(pieces, columns);
     this.target = columns.indexOf('target');
     this.misfit = pieces.some(({ text }) => shapeOf(text).aboveLevel1) ? misfitBelow : misfit;
     this.best = Array.from({ length: pieces.length + 1 }, () => []);
@@ -146,11 +148,16 @@ class Search {
         const isLevel = isLevelColumn && own === 0;
         const glue = isLevel ? Math.min(joins, 0.2 * (to - from - 1)) : joins;
         const isHome = isLevelColumn && to === from + 1 && this.home[from] === column;
-        const most = isHome && !shape.empty && shape.length <= 12 ? OWN_LEVEL : Number.POSITIVE_INFINITY;
+        const most = isHome && !shape.empty && shape.length <= 12 ? this.ownLevel(from) : Number.POSITIVE_INFINITY;
         const cost = entry.cost + glue + Math.min(most, own) + this.boundaries.widthCost(column, from, to);
         this.offer(to, column, { ...entry, cost, from });
       }
     }
+  }
+
+  private ownLevel(at: number): number {
+    const isInRow = this.pieces[at]?.before === 'cell' || this.pieces[at + 1]?.before === 'cell';
+    return isInRow ? OWN_LEVEL : LEVEL_ABOVE;
   }
 
   /** The cheapest way to begin a cell at a piece, per column. */
@@ -257,17 +264,41 @@ class Search {
   }
 }
 
-/** The column of each piece by its place in its row, in rows whose cells the source sets apart and that have one for each column. */
-function homeColumns(pieces: readonly Piece[], columns: number): (number | undefined)[] {
+/**
+ * The column of each piece by its place in its row, in rows whose cells the source sets apart and that have one for each column; and level 2 for a word
+ * alone on its line, or alone behind a level 1, above a line with a name and a value for each column.
+ */
+function homeColumns(pieces: readonly Piece[], columns: readonly ColumnField[]): (number | undefined)[] {
   const home: (number | undefined)[] = Array.from({ length: pieces.length });
   for (let from = 0; from < pieces.length; ) {
     let to = from + 1;
     while (pieces[to]?.before === 'cell') to += 1;
-    if (pieces[from]?.before === 'row' && to - from === columns)
+    if (pieces[from]?.before === 'row' && to - from === columns.length)
       for (let index = from; index < to; index += 1) home[index] = index - from;
     from = to;
   }
+  const level2 = columns.indexOf('level2');
+  if (level2 >= 0) for (const index of wordsAbove(pieces, columns.length - level2 - 1)) home[index] = level2;
   return home;
+}
+
+const lineEnd = (pieces: readonly Piece[], from: number): number => {
+  let to = from + 1;
+  while (pieces[to]?.before === 'space') to += 1;
+  return to;
+};
+
+/** The words that stand alone on a line, or behind a level 1, right above a line of so many cells. */
+function wordsAbove(pieces: readonly Piece[], cells: number): number[] {
+  const found: number[] = [];
+  for (let from = 0; from < pieces.length && cells > 1; ) {
+    const to = lineEnd(pieces, from);
+    const isAlone = to - from === 1 || (to - from === 2 && shapeOf(pieces[from]?.text ?? '').level1);
+    if (isAlone && /^\p{Script=Han}+$/u.test(pieces[to - 1]?.text ?? '') && lineEnd(pieces, to) - to === cells)
+      found.push(to - 1);
+    from = to;
+  }
+  return found;
 }
 
 /** What it costs to pass over a piece as no cell: an empty one, a caption that stands beside the rows, the points of the whole table in front of them, a class without any row. */

@@ -87,7 +87,11 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
     const isNames = cell === undefined || (cell.column.field === 'name' && !isDescribed);
     const isBoundCaption =
       isCaption(piece.text) && isNames && !namesBesideValues(piece.text, pieces[index + 1]?.text ?? '');
-    if (cell && !isBoundCaption) {
+    const halves = halvesBelow(pieces, index, columns.at(-1));
+    if (halves) {
+      columns.splice(-1, 1, ...halves);
+      index = to = index + halves.length;
+    } else if (cell && !isBoundCaption) {
       columns.push(cell.column);
       index = to = cell.to;
     } else if (isBoundCaption || (piece.text === '' && leadsToHeader(pieces, index))) {
@@ -109,6 +113,17 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
   const start = withCaption(pieces, from);
   const before = pieces.slice(start, from).flatMap((piece) => (piece.text === '' ? [] : [piece.text]));
   return { from: start, to, columns: arranged, captions: [...before, ...captions] };
+}
+
+/** 半年 and 全年 below the 指标值 that they divide (江苏): what is to be reached on the way, and the target. */
+function halvesBelow(pieces: readonly Piece[], at: number, above: Column | undefined): Column[] | undefined {
+  const [half, whole] = [pieces[at], pieces[at + 1]];
+  if (above?.field !== 'target' || !half || !whole) return undefined;
+  if (!/^上?半年度?$/.test(half.text) || !/^(?:全年度?|年度)$/.test(whole.text)) return undefined;
+  return [
+    { field: 'history', text: half.text + above.text, at: half.at },
+    { field: 'target', text: whole.text + above.text, at: whole.at },
+  ];
 }
 
 const OF_PROJECTS: ReadonlySet<ColumnField | undefined> = new Set([
