@@ -1,21 +1,16 @@
+import { displayWidth } from '../../base/display-width.ts';
 import { level1Of, level2Of, mayStandBelow } from '../../model/indicator-class.ts';
 import type { ColumnField } from '../lexicon/columns.ts';
 import { shapeOf } from './cell-shape.ts';
+import { type Band, isSideCaption, laidOutHeader, placesOf, withStarts } from './laid-out-header.ts';
 import type { PrintedCell } from './printed-columns.ts';
 import { columnFieldOf, endsTable, isLevel1InTable, isLevel2InTable } from './vocabulary.ts';
 
-/** A column of the print, as wide as its header. */
-interface Band {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly field: ColumnField | undefined;
-}
-
-/** A line of the print with the text that it has in each band. */
+/** A line of the print with the text that it has in each band, and whether empty lines stand above it. */
 interface BandedLine {
   readonly index: number;
   readonly texts: readonly string[];
+  readonly isApart: boolean;
 }
 
 /** A row: its cells by band, the line that it begins in and all lines that it takes. */
@@ -32,20 +27,20 @@ interface Label {
   readonly middle: number;
 }
 
-const FEWEST_ROWS = 4;
+const FEWEST_ROWS = 3;
 /** A table on a page of a print has no more lines: keeps the search for its levels small whatever the text. */
 const MOST_LINES = 120;
-/** A header takes at most so many further lines. */
-const HEADER_LINES = 2;
 /** A cell over so many columns is a sentence below the table. */
 const ACROSS = 3;
 /** So many empty lines end a table. */
 const MOST_BLANK = 3;
 const MOST_PIECES = 6;
 /** What a row costs below a level 1 that it does not belong to, and a line that a name stands outside its rows. */
-const STRANGE = 3;
+const STRANGE = 5;
 const OUTSIDE = 2;
 const LOWER = 0.1;
+/** What a row costs above the first label. */
+const UNLABELLED = 2;
 
 /**
  * The rows of an indicator table in a print with aligned columns (`pdftotext -layout`), where cells go on in the lines below and the names
@@ -57,7 +52,7 @@ export function laidOutRows(
   from: number,
   count: number,
 ): ReadonlyMap<number, readonly string[]> | undefined {
-  const head = readHeader(cellsOf, from);
+  const head = laidOutHeader(cellsOf, from);
   if (!head) return undefined;
   const { bands, next } = head;
   const lines = bandedLines(cellsOf, bands, next, count);
@@ -85,113 +80,115 @@ export function laidOutRows(
   return found;
 }
 
-/** The header that begins at a line, with what its cells say in the lines below it. */
-function readHeader(
-  cellsOf: (index: number) => readonly PrintedCell[],
-  from: number,
-): { readonly bands: readonly Band[]; readonly next: number } | undefined {
-  const cells = cellsOf(from);
-  if (cells.length < 4) return undefined;
-  const texts = cells.map(({ text }) => text);
-  let next = from + 1;
-  for (; next <= from + HEADER_LINES; next += 1) {
-    const below = cellsOf(next);
-    const places = placesOf(cells, below);
-    const goesOn = places?.every(
-      (at, cell) => columnFieldOf((texts[at] ?? '') + (below[cell]?.text ?? '')) !== undefined,
-    );
-    if (below.length === 0 || !goesOn) break;
-    for (const [cell, at] of places?.entries() ?? []) texts[at] += below[cell]?.text ?? '';
-  }
-  const bands = cells.map(({ start, end }, at) => ({
-    ...{ start, end, text: texts[at] ?? '' },
-    field: columnFieldOf(texts[at] ?? ''),
-  }));
-  const has = (...fields: ColumnField[]) => bands.some(({ field }) => field !== undefined && fields.includes(field));
-  return has('level3', 'name') && has('target') && has('level1', 'level2') ? { bands, next } : undefined;
-}
-
-/** How far a cell may stand from the header of its column. */
-const FARTHEST = 12;
-
-/**
- * The bands of the cells of a line, in their order, so that all stand as close to their headers as they can; undefined where one stands far
- * from all.
- */
-function placesOf(bands: readonly Extent[], cells: readonly Extent[]): readonly number[] | undefined {
-  let ways: { readonly cost: number; readonly places: readonly number[] }[] = [{ cost: 0, places: [] }];
-  for (const cell of cells) {
-    const next = new Map<number, (typeof ways)[number]>();
-    for (const { cost, places } of ways) {
-      for (let band = (places.at(-1) ?? -1) + 1; band < bands.length; band += 1) {
-        const way = { cost: cost + distance(bands[band], cell), places: [...places, band] };
-        if (way.cost < (next.get(band)?.cost ?? Number.POSITIVE_INFINITY)) next.set(band, way);
-      }
-    }
-    ways = [...next.values()];
-  }
-  return ways.toSorted((one, other) => one.cost - other.cost)[0]?.places;
-}
-
-interface Extent {
-  readonly start: number;
-  readonly end: number;
-}
-
-function distance(band: Extent | undefined, cell: Extent): number {
-  if (!band) return Number.POSITIVE_INFINITY;
-  const gap = Math.max(band.start - cell.end, cell.start - band.end, 0);
-  const between = Math.abs(band.start + band.end - cell.start - cell.end) / 2;
-  return gap > FARTHEST ? Number.POSITIVE_INFINITY : gap + between / 10;
-}
-
 function bandedLines(
   cellsOf: (index: number) => readonly PrintedCell[],
   bands: readonly Band[],
   from: number,
   count: number,
 ): BandedLine[] {
-  const lines: BandedLine[] = [];
+  const lines: { readonly index: number; readonly cells: readonly PrintedCell[]; readonly isApart: boolean }[] = [];
   let blank = 0;
   for (let index = from; index < Math.min(count, from + MOST_LINES + 1) && blank <= MOST_BLANK; index += 1) {
-    const cells = cellsOf(index);
-    if (cells.length === 0) {
-      blank += 1;
-      continue;
-    }
-    if (endsTable(cells[0]?.text ?? '') || cells.some((cell) => columnFieldOf(cell.text) === 'level3')) break;
+    const printed = cellsOf(index);
+    const cells = printed.filter((cell) => !isSideCaption(cell, bands));
+    if (printed.length === 0) blank += 1;
+    if (cells.length === 0) continue;
+    if (endsTable(cells[0]?.text ?? '') || laidOutHeader(cellsOf, index)) break;
     const isAcross = cells.some(
       (cell) => bands.filter(({ start, end }) => start < cell.end && end > cell.start).length >= ACROSS,
     );
-    const places = placesOf(bands, cells);
-    if (isAcross || !places) break;
-    lines.push({ index, texts: bands.map((_, band) => cells[places.indexOf(band)]?.text ?? '') });
+    if (isAcross || !placesOf(bands, cells)) break;
+    lines.push({ index, cells, isApart: blank > 0 });
     blank = 0;
   }
-  return lines;
+  const settled = withStarts(
+    bands,
+    lines.map(({ cells }) => cells),
+  );
+  return lines.map(({ index, cells, isApart }) => {
+    const places = placesOf(settled, cells) ?? [];
+    return { index, texts: bands.map((_, band) => cells[places.indexOf(band)]?.text ?? ''), isApart };
+  });
 }
 
-/** The rows: one begins where a line has both name and value, other lines go on with the one above. Undefined where a value has no name. */
+const OF_PROJECTS: ReadonlySet<ColumnField | undefined> = new Set([
+  'project',
+  'projectCode',
+  'projectAmount',
+  'projectUnit',
+  'goal',
+]);
+const OF_LEVELS: ReadonlySet<ColumnField | undefined> = new Set(['level1', 'level2']);
+
+/**
+ * The rows. Where empty lines set off lines with one name and its value, these lines are one row; elsewhere one begins where a line has both
+ * name and value, or with the lines of its name right above, and other lines go on with the row above. Undefined where a value has no name.
+ */
 function rowsOf(lines: readonly BandedLine[], bands: readonly Band[]): Row[] | undefined {
   const name = bands.findIndex(({ field }) => field === 'level3' || field === 'name');
   const values = bands.flatMap(({ field }, at) => (field === 'target' || field === 'actual' ? [at] : []));
+  const own = bands.flatMap(({ field }, at) => (OF_LEVELS.has(field) || OF_PROJECTS.has(field) ? [] : [at]));
+  const widest = Math.max(...lines.map(({ texts }) => displayWidth(texts[name] ?? '')));
+  const isFull = ({ texts }: BandedLine) => texts[name] !== '' && values.some((at) => texts[at] !== '');
   const rows: Row[] = [];
-  for (const { index, texts } of lines) {
-    const isValued = values.some((at) => texts[at] !== '');
-    if (texts[name] !== '' && isValued) {
-      rows.push({ index, cells: [...texts], lines: [index] });
-      continue;
+  for (const block of blocksOf(lines)) {
+    const first = rows.length;
+    const full = block.filter(isFull).length;
+    const isOneRow = full === 1 || (full === 0 && holdsRow(block, name, values));
+    let [pending, above]: [BandedLine[], BandedLine | undefined] = [[], undefined];
+    for (const line of block) {
+      if (!own.some((at) => line.texts[at] !== '')) continue;
+      const { index, texts } = line;
+      if (isOneRow ? rows.length === first : isFull(line)) {
+        const parts = [...pending, line];
+        rows.push({
+          index: parts[0]?.index ?? index,
+          cells: bands.map((_, at) => (own.includes(at) ? parts.map((part) => part.texts[at] ?? '').join('') : '')),
+          lines: parts.map((part) => part.index),
+        });
+        [pending, above] = [[], line];
+        continue;
+      }
+      const isBegun = above === undefined || displayWidth(above.texts[name] ?? '') < widest - FULL;
+      const isNext = full > 1 && texts[name] !== '' && isBegun && block.slice(block.indexOf(line)).some(isFull);
+      if (isNext || pending.length > 0) {
+        pending.push(line);
+        continue;
+      }
+      const row = rows.at(-1);
+      if (!row || (!isOneRow && values.some((at) => isWhole(texts[at] ?? '')))) return undefined;
+      for (const at of own) row.cells[at] += texts[at] ?? '';
+      row.lines.push(index);
+      above = line;
     }
-    const row = rows.at(-1);
-    const goesOn = texts.some(
-      (text, at) => text !== '' && bands[at]?.field !== 'level1' && bands[at]?.field !== 'level2',
-    );
-    if (!goesOn) continue;
-    if (!row || values.some((at) => isWhole(texts[at] ?? ''))) return undefined;
-    for (const [at, text] of texts.entries()) row.cells[at] += text;
-    row.lines.push(index);
+    addProject(rows[first], block, bands);
   }
   return rows;
+}
+
+/** A name that goes on in the next line comes so close to the widest of its column. */
+const FULL = 2;
+
+/** Lines without an empty line between. */
+function blocksOf(lines: readonly BandedLine[]): BandedLine[][] {
+  const blocks: BandedLine[][] = [];
+  for (const line of lines) {
+    if (line.isApart || blocks.length === 0) blocks.push([]);
+    blocks.at(-1)?.push(line);
+  }
+  return blocks;
+}
+
+/** Whether lines hold a name and a value that stand at the middle of each other's lines. */
+function holdsRow(lines: readonly BandedLine[], name: number, values: readonly number[]): boolean {
+  const has = (at: number) => lines.some(({ texts }) => texts[at] !== '');
+  return has(name) && values.some(has);
+}
+
+/** What a block of lines prints of its project, at the middle of them, belongs to their first row. */
+function addProject(row: Row | undefined, block: readonly BandedLine[], bands: readonly Band[]): void {
+  for (const [at, { field }] of bands.entries())
+    if (row && OF_PROJECTS.has(field)) row.cells[at] = block.map(({ texts }) => texts[at] ?? '').join('');
 }
 
 /** Whether a text is a value by itself rather than the rest of one. */
@@ -274,7 +271,8 @@ function partition(
 ): { readonly cost: number; readonly starts: readonly number[] } {
   // For each label, by where its rows end: the least cost so far, and where they begin.
   const steps: { readonly cost: number; readonly from: number }[][] = [];
-  let costs = [0, ...Array.from({ length: rows }, () => Number.POSITIVE_INFINITY)];
+  // Rows above the first label belong to one on the page before.
+  let costs = Array.from({ length: rows + 1 }, (_, skipped) => skipped * UNLABELLED);
   for (const label of labels) {
     const step = Array.from({ length: rows + 1 }, () => ({ cost: Number.POSITIVE_INFINITY, from: 0 }));
     for (let to = 1; to <= rows; to += 1) {
