@@ -69,7 +69,7 @@ export function laidOutRows(
     if (!levels) return undefined;
     for (const [at, row] of rows.entries()) if (band >= 0) row.cells[band] = levels[at] ?? '';
   }
-  const last = lines.at(-1)?.index ?? next;
+  const last = endOf(lines.at(-1)?.index ?? next, cellsOf, bands);
   const found = new Map<number, readonly string[]>();
   for (let index = from; index <= last; index += 1) found.set(index, []);
   found.set(
@@ -78,6 +78,17 @@ export function laidOutRows(
   );
   for (const { index, cells } of rows) found.set(index, cells);
   return found;
+}
+
+/** The last line of a table with what still runs down beside it below its last row. */
+function endOf(last: number, cellsOf: (index: number) => readonly PrintedCell[], bands: readonly Band[]): number {
+  let end = last;
+  for (let index = last + 1; index <= end + MOST_BLANK; index += 1) {
+    const cells = cellsOf(index);
+    if (!cells.every((cell) => isSideCaption(cell, bands))) break;
+    if (cells.length > 0) end = index;
+  }
+  return end;
 }
 
 function bandedLines(

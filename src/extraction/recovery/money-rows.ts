@@ -8,8 +8,9 @@ import type { PlacedCell } from './table-builder.ts';
 const SOURCE_OF_FUNDS = /总额|总金额|总量|资金|拨款|结转|其他|预算|收入|合计|财政/;
 
 /**
- * The rows of a money table (自评表, 监控表) whose header is a run of labels: the header, then a line per source of funds. `taken` says
- * how many of the labels behind the header begin such a line.
+ * The rows of a money table (自评表, 监控表) whose header is a run of labels: the header, then a line per source of funds. A side label of
+ * the table (项目资金) stands in front of one of these lines, and the unit that belongs to it maybe in front of another. `taken` says how many of the
+ * labels behind the header belong to the table.
  */
 export function moneyRows(
   pieces: readonly Piece[],
@@ -23,23 +24,45 @@ export function moneyRows(
   // 年度预算数（万元） in front of 年初预算 is the side label of the table.
   const side = /^年初/.test(header[1]?.text ?? '') && /[（(].*元/.test(header[0]?.text ?? '') ? 1 : 0;
   const columns = header.slice(side);
-  let taken = 0;
-  let above: readonly Piece[] = [];
-  for (const label of behind) {
-    if (label.role !== 'label' || !SOURCE_OF_FUNDS.test(label.text)) break;
-    const cells = pieces.slice(label.to, behind[taken + 1]?.from ?? end);
+  const group: FoundLabel[] = [];
+  let [taken, units] = [0, ''];
+  let above: readonly Piece[] | undefined;
+  for (const [index, label] of behind.entries()) {
+    const next = behind[index + 1];
+    if (label.role === 'group' && next?.from === label.to && isSource(next)) {
+      group.push(label);
+      taken += 1;
+      continue;
+    }
+    if (!isSource(label)) break;
+    const between = pieces.slice(label.to, next?.from ?? end);
+    units += between.find(({ text }) => UNIT.test(text))?.text ?? '';
+    const cells = between.filter(({ text }) => !UNIT.test(text));
     // More cells than the header has columns: the empty ones among them only set the others apart.
     const values = apart(
       cells.length > columns.length ? cells.filter(({ text }) => text !== '') : cells,
       columns,
-      above,
+      above ?? [],
     );
-    if (taken === 0) above = values;
+    above ??= values;
     const placed = placeValues(values, columns).map((cell) => ({ ...cell, column: cell.column + side }));
     rows.push([{ column: 1, text: label.text, at: label.at }, ...placed]);
     taken += 1;
   }
-  return { rows, taken };
+  const [first] = group;
+  return { rows: first ? besideGroup(rows, { ...first, text: first.text + units }) : rows, taken };
+}
+
+const isSource = ({ role, text }: FoundLabel): boolean => role === 'label' && SOURCE_OF_FUNDS.test(text);
+
+/** The unit of a table on a line of its own, below its side label. */
+const UNIT = /^[（(](?:单位[:：])?[百千万亿]?元[)）]$/;
+
+/** The rows with a side label that spans them all. */
+function besideGroup(rows: readonly PlacedCell[][], { text, at }: Pick<FoundLabel, 'text' | 'at'>): PlacedCell[][] {
+  const moved = rows.map((row) => row.map((cell) => ({ ...cell, column: cell.column + 1 })));
+  moved[0]?.unshift({ column: 1, text, at, rowSpan: rows.length });
+  return moved;
 }
 
 /** The cells of a row that run together, by the columns they stand in; as they are where nothing runs together. */

@@ -1,5 +1,6 @@
 import { displayWidth } from '../../base/display-width.ts';
 import { shapeOf } from './cell-shape.ts';
+import { laidOutGoals } from './laid-out-goals.ts';
 import { laidOutRows } from './laid-out-rows.ts';
 
 /** A cell of a printed line: where it begins and ends, in half-width characters. */
@@ -35,6 +36,11 @@ export function printedColumns(lines: readonly string[]): ReadonlyMap<number, re
     while (to < rich.length && (rich[to] ?? 0) - (rich[to - 1] ?? 0) <= MOST_BETWEEN + 1) to += 1;
     if (to - from >= FEWEST_LINES) readRegion(lines, rich[from] ?? 0, lastOf(lines, rich[to - 1] ?? 0), found);
     from = to;
+  }
+  for (const [index, line] of lines.entries()) {
+    if (!line.includes('  ') || found.get(index)?.length === 0) continue;
+    const goals = laidOutGoals((at) => laidOut(lines[at] ?? '', displayWidth), index, lines.length);
+    for (const [at, cells] of goals ?? []) found.set(at, cells);
   }
   for (const index of rich) {
     if (found.get(index)?.length === 0) continue;
