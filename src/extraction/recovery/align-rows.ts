@@ -3,6 +3,7 @@ import type { ColumnField } from '../lexicon/columns.ts';
 import { BoundaryCosts, SEPARATORS } from './boundary-costs.ts';
 import { shapeOf } from './cell-shape.ts';
 import { misfit, misfitBelow, passageCosts } from './column-cost.ts';
+import { homeColumns } from './home-columns.ts';
 import { joinPieces, type Piece } from './piece.ts';
 import { isCaption } from './vocabulary.ts';
 
@@ -35,7 +36,7 @@ const AS_TARGETED = 0.5;
 
 /** What a word in a column of levels costs at the most that is no known level but stands there in a row with as many cells as the header. */
 const OWN_LEVEL = 1.5;
-/** The same above a line of one name and its values. */
+/** What such a word costs above a line of one name and its values. */
 const LEVEL_ABOVE = 0.5;
 
 /** What it costs, per column, to leave the order of cells that the source itself sets in rows and columns. */
@@ -134,9 +135,11 @@ class Search {
 
   private placeCellsFrom(from: number): void {
     const entries = this.entriesAt(from);
-    let joins = 0;
+    let [joins, isApart] = [0, false];
     for (let to = from + 1; to <= Math.min(this.pieces.length, from + LONGEST_CELL); to += 1) {
       if (to > from + 1) joins += this.boundaries.joinCost(from, to - 1);
+      // An empty cell in a row with a cell for each column is none of the lines over which a level is broken.
+      isApart ||= to > from + 1 && this.pieces[to - 1]?.before === 'cell' && this.home[to - 1] !== undefined;
       if (joins > 24) break;
       const text = joinPieces(this.pieces, from, to);
       const shape = shapeOf(text);
@@ -146,7 +149,7 @@ class Search {
         const own = this.misfit(field, shape);
         const isLevelColumn = field === 'level1' || field === 'level2';
         const isLevel = isLevelColumn && own === 0;
-        const glue = isLevel ? Math.min(joins, 0.2 * (to - from - 1)) : joins;
+        const glue = isLevel && !isApart ? Math.min(joins, 0.2 * (to - from - 1)) : joins;
         const isHome = isLevelColumn && to === from + 1 && this.home[from] === column;
         const most = isHome && !shape.empty && shape.length <= 12 ? this.ownLevel(from) : Number.POSITIVE_INFINITY;
         const cost = entry.cost + glue + Math.min(most, own) + this.boundaries.widthCost(column, from, to);
@@ -262,43 +265,6 @@ class Search {
     }
     return rows;
   }
-}
-
-/**
- * The column of each piece by its place in its row, in rows whose cells the source sets apart and that have one for each column; and level 2 for a word
- * alone on its line, or alone behind a level 1, above a line with a name and a value for each column.
- */
-function homeColumns(pieces: readonly Piece[], columns: readonly ColumnField[]): (number | undefined)[] {
-  const home: (number | undefined)[] = Array.from({ length: pieces.length });
-  for (let from = 0; from < pieces.length; ) {
-    let to = from + 1;
-    while (pieces[to]?.before === 'cell') to += 1;
-    if (pieces[from]?.before === 'row' && to - from === columns.length)
-      for (let index = from; index < to; index += 1) home[index] = index - from;
-    from = to;
-  }
-  const level2 = columns.indexOf('level2');
-  if (level2 >= 0) for (const index of wordsAbove(pieces, columns.length - level2 - 1)) home[index] = level2;
-  return home;
-}
-
-const lineEnd = (pieces: readonly Piece[], from: number): number => {
-  let to = from + 1;
-  while (pieces[to]?.before === 'space') to += 1;
-  return to;
-};
-
-/** The words that stand alone on a line, or behind a level 1, right above a line of so many cells. */
-function wordsAbove(pieces: readonly Piece[], cells: number): number[] {
-  const found: number[] = [];
-  for (let from = 0; from < pieces.length && cells > 1; ) {
-    const to = lineEnd(pieces, from);
-    const isAlone = to - from === 1 || (to - from === 2 && shapeOf(pieces[from]?.text ?? '').level1);
-    if (isAlone && /^\p{Script=Han}+$/u.test(pieces[to - 1]?.text ?? '') && lineEnd(pieces, to) - to === cells)
-      found.push(to - 1);
-    from = to;
-  }
-  return found;
 }
 
 /** What it costs to pass over a piece as no cell: an empty one, a caption that stands beside the rows, the points of the whole table in front of them, a class without any row. */

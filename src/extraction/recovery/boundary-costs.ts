@@ -70,6 +70,7 @@ export class BoundaryCosts {
     const base = SEPARATORS[piece.before].join;
     if (piece.before === 'row' || piece.before === 'cell' || piece.before === 'loose') return base;
     if (piece.text === '' || previous.text === '') return base + 2;
+    if (this.beginsBrokenLevel(at)) return base + 3;
     if (isLevelName(piece) || isLevelName(previous) || TEMPLATE_LINE.test(piece.text)) return base + 5;
     if (isLevelUnderLevel(previous, piece)) return base + 2.5;
     if (/^[….·。]+$/.test(previous.text) || (!this.cutLines && isBareLevel(piece))) return base + 2.5;
@@ -77,7 +78,7 @@ export class BoundaryCosts {
     if (piece.before === 'atom' && shapeOf(previous.text + piece.text).unit) return 0.1;
     if (piece.before === 'atom' && shapeOf(previous.text).number && shapeOf(piece.text).number) return 0.4;
     if (piece.text.length >= 4 && piece.text === previous.text) return base + 4;
-    if (piece.before === 'space' && shapeOf(previous.text).number && shapeOf(piece.text).number) return base + 2;
+    if (piece.before === 'space' && areTwoValues(previous.text, piece.text)) return base + 2;
     if (piece.before === 'atom' && (STANDS_ALONE.test(piece.text) || STANDS_ALONE.test(previous.text)))
       return base + 2.5;
     if (piece.before === 'atom' && this.bordersAmount(at)) return base + 1.5;
@@ -89,6 +90,17 @@ export class BoundaryCosts {
     if (this.cutLines && piece.before !== 'space' && canBeCut(previous) && canBeCut(piece))
       return this.cutCost(from, at);
     return base;
+  }
+
+  /** Whether the name of a level begins at a piece and goes on in the lines below ("可持续影", "响指标"). */
+  private beginsBrokenLevel(at: number): boolean {
+    let text = this.pieces[at]?.text ?? '';
+    if (text.length < 2 || text.length > 8) return false;
+    for (let next = at + 1; next < at + LEVEL_PIECES && isBrokenOff(this.pieces[next]); next += 1) {
+      text += this.pieces[next]?.text ?? '';
+      if (shapeOf(text).level2 && text.endsWith('指标')) return true;
+    }
+    return false;
   }
 
   /** Whether a measured value ends or begins at a piece of run-on text: its words rarely go on across a number. */
@@ -138,6 +150,12 @@ export class BoundaryCosts {
   }
 }
 
+/** The name of a level is broken over so many lines at most. */
+const LEVEL_PIECES = 4;
+
+const isBrokenOff = (piece: Piece | undefined): boolean =>
+  piece !== undefined && piece.text.length <= 6 && (piece.before === 'line' || piece.before === 'blank');
+
 /** How templates begin each of their lines: "指标2：". */
 const TEMPLATE_LINE = /^[★☆*]*指标\d+[:：、.]/;
 
@@ -150,6 +168,13 @@ function isBareLevel(piece: Piece): boolean {
 function isQualityCell(text: string): boolean {
   const shape = shapeOf(text);
   return shape.quality && !shape.named && shape.length >= 2 && shape.length <= 6;
+}
+
+/** Whether two texts are a value each: two numbers, or two that begin with an operator ("≥60万页" "≥150万页"). */
+function areTwoValues(before: string, text: string): boolean {
+  const [one, other] = [shapeOf(before), shapeOf(text)];
+  const isSigned = one.quantity && one.signed && other.quantity && other.signed;
+  return isSigned || (one.number && other.number);
 }
 
 /** Whether the width of a column has cut a unit: "≤4200元/平", "方米". */

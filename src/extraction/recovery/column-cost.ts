@@ -185,7 +185,7 @@ const MISFIT: Readonly<Record<Group, (cell: CellShape) => number>> = {
 };
 
 function nameMisfit(cell: CellShape): number {
-  if (cell.placeholder) return 0.6;
+  if (cell.placeholder) return cell.remnant ? 0.9 : 0.6;
   if (cell.level1 && !cell.level2) return 7;
   if (cell.level2) return cell.named ? 1.2 : 5;
   if (cell.remnant) return 6;

@@ -38,6 +38,8 @@ const MARKDOWN_RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?)?\s*$/;
 const FEW_LINES = 2;
 /** Ends a table where it stands at the left, and heads a column of the list of costs elsewhere. */
 const LIST_HEADER = /^支出/;
+/** How a sentence or the line below a notice ends: text that ends so has not been cut. */
+const ENDS_SENTENCE = /(?:[。！？][）)”]?|\d日(?:印发)?)$/;
 const SPACES = /[ \u3000\u2002\u2003\u2009]+/;
 
 /** The blanks that pdfs put around the numbers of a date: "12 月 20 日 前". */
@@ -150,7 +152,7 @@ class Cutter {
       this.blank = false;
     }
     const last = this.pieces.at(-1);
-    if (last && this.open && this.table && !this.style.tabBeforeCell)
+    if (last && this.open && this.table && !this.style.tabBeforeCell && !ENDS_SENTENCE.test(last.text))
       this.pieces[this.pieces.length - 1] = { ...last, unfinished: true };
     return this.pieces;
   }

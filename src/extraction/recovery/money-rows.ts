@@ -3,7 +3,7 @@ import type { FoundLabel } from './find-labels.ts';
 import type { Piece } from './piece.ts';
 import { splitMoneyRow } from './split-money-row.ts';
 import { splitMoneyRun } from './split-money-run.ts';
-import type { PlacedCell } from './table-builder.ts';
+import { besideLabel, type PlacedCell } from './table-builder.ts';
 
 const SOURCE_OF_FUNDS = /总额|总金额|总量|资金|拨款|结转|其他|预算|收入|合计|财政/;
 
@@ -50,20 +50,13 @@ export function moneyRows(
     taken += 1;
   }
   const [first] = group;
-  return { rows: first ? besideGroup(rows, { ...first, text: first.text + units }) : rows, taken };
+  return { rows: first ? besideLabel({ ...first, text: first.text + units }, rows) : rows, taken };
 }
 
 const isSource = ({ role, text }: FoundLabel): boolean => role === 'label' && SOURCE_OF_FUNDS.test(text);
 
 /** The unit of a table on a line of its own, below its side label. */
 const UNIT = /^[（(](?:单位[:：])?[百千万亿]?元[)）]$/;
-
-/** The rows with a side label that spans them all. */
-function besideGroup(rows: readonly PlacedCell[][], { text, at }: Pick<FoundLabel, 'text' | 'at'>): PlacedCell[][] {
-  const moved = rows.map((row) => row.map((cell) => ({ ...cell, column: cell.column + 1 })));
-  moved[0]?.unshift({ column: 1, text, at, rowSpan: rows.length });
-  return moved;
-}
 
 /** The cells of a row that run together, by the columns they stand in; as they are where nothing runs together. */
 function apart(cells: readonly Piece[], columns: readonly FoundLabel[], above: readonly Piece[]): readonly Piece[] {

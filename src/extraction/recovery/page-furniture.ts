@@ -12,7 +12,7 @@ const LONGEST = 40;
  * well or right above a header that is printed again.
  */
 export function pageFurniture(lines: readonly string[]): ReadonlySet<number> {
-  const numbers = lines.flatMap((line, index) => (isPageNumber(line) ? [index] : []));
+  const numbers = [...lines.flatMap((line, index) => (isPageNumber(line) ? [index] : [])), ...bareNumbers(lines)];
   const furniture = new Set(numbers);
   if (numbers.length === 0) return furniture;
   const first = new Map<string, number>();
@@ -27,6 +27,21 @@ export function pageFurniture(lines: readonly string[]): ReadonlySet<number> {
     }
   }
   return furniture;
+}
+
+const BARE = /^\s*\d{1,3}\s*$/;
+/** Pages have more lines than this. */
+const SHORTEST_PAGE = 8;
+
+/** The lines of bare numbers, where all there are count the pages: one higher each time, far apart. */
+function bareNumbers(lines: readonly string[]): number[] {
+  const found = lines.flatMap((line, index) => (BARE.test(line) ? [index] : []));
+  const counts = found.every((index, at) => {
+    const before = found[at - 1];
+    if (before === undefined) return true;
+    return Number(lines[index]) === Number(lines[before]) + 1 && index - before > SHORTEST_PAGE;
+  });
+  return found.length > 1 && counts ? found : [];
 }
 
 const squeeze = (line: string): string => line.replace(/\s+/g, '');

@@ -1,22 +1,19 @@
 import type { Block, Paragraph } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
-import { formTitle, isYearLine } from '../captions.ts';
 import { bareHeader } from './bare-header.ts';
 import { classesSideBySide } from './classes-side-by-side.ts';
 import { type CodedProject, codedProjects } from './coded-projects.ts';
-import { explicitRows, hasExplicitRows } from './explicit-rows.ts';
 import { findHeaders, type Header, isSameHeader } from './find-headers.ts';
 import { FormBounds, TABLE_SEPARATORS } from './form-bounds.ts';
+import { headRows } from './head-rows.ts';
 import { recoverBody } from './indicator-body.ts';
 import { isSound, isSoundWithoutHeader } from './is-sound.ts';
 import { joinPages } from './join-pages.ts';
-import { labelRows } from './label-rows.ts';
 import { addIndicators } from './lay-out-indicators.ts';
 import { joinPieces, type Piece } from './piece.ts';
 import { recoverUnder } from './recover-under.ts';
 import { messageOf } from './recovery-messages.ts';
-import { type PlacedCell, TableBuilder } from './table-builder.ts';
-import { taskList } from './task-list.ts';
+import { TableBuilder } from './table-builder.ts';
 import { columnFieldOf, isLevel1, isLevel2 } from './vocabulary.ts';
 
 export interface RecoveredRun {
@@ -266,27 +263,7 @@ class FormFinder {
   }
 
   private addHead(table: TableBuilder, from: number, to: number): void {
-    if (from >= to) return;
-    const start = this.rowsBelowCaptions(from, to);
-    const rows = hasExplicitRows(this.pieces, start, to)
-      ? [...captionRows(this.pieces.slice(from, start)), ...explicitRows(this.pieces, start, to)]
-      : this.rowsOfLabels(from, to);
-    for (const row of rows) table.add(row);
-  }
-
-  /** The rows of a head whose rows are lost, with the list of the year's tasks in it. */
-  private rowsOfLabels(from: number, to: number): (readonly PlacedCell[])[] {
-    const tasks = taskList(this.pieces, from, to);
-    if (!tasks) return labelRows(this.pieces, from, to);
-    return [...labelRows(this.pieces, from, tasks.from), ...tasks.rows, ...labelRows(this.pieces, tasks.to, to)];
-  }
-
-  /** Where the first row of cells stands below a title and a year in lines of their own; `from` where it is not so. */
-  private rowsBelowCaptions(from: number, to: number): number {
-    let start = from;
-    while (start < to && !TABLE_SEPARATORS.has(this.pieces[start]?.before ?? '')) start += 1;
-    const isCaptions = this.pieces.slice(from, start).every(({ before, text }) => before !== 'space' && isAbove(text));
-    return start < to && isCaptions ? start : from;
+    for (const row of headRows(this.pieces, from, to)) table.add(row);
   }
 
   /** Rows behind the indicators that the source sets in rows: sums, conclusions, costing. */
@@ -296,12 +273,6 @@ class FormFinder {
     this.addHead(table, from, to);
     return to;
   }
-}
-
-const isAbove = (text: string): boolean => text === '' || formTitle(text) !== undefined || isYearLine(text);
-
-function captionRows(pieces: readonly Piece[]): PlacedCell[][] {
-  return pieces.flatMap(({ text, at }) => (text === '' ? [] : [[{ column: 1, text, at }]]));
 }
 
 /** The pieces without the numbers of rows that stand in cells of their own (闽 forms: 目标1, 目标2 …). */

@@ -12,6 +12,16 @@ export interface PlacedCell {
   readonly columnSpan?: number;
 }
 
+/** Rows with a label at their left that spans them all. */
+export function besideLabel(
+  { text, at }: Pick<PlacedCell, 'text' | 'at'>,
+  rows: readonly (readonly PlacedCell[])[],
+): PlacedCell[][] {
+  const moved = rows.map((row) => row.map((cell) => ({ ...cell, column: cell.column + 1 })));
+  moved[0]?.unshift({ column: 1, text, at, rowSpan: rows.length });
+  return moved;
+}
+
 /** Collects rows and makes the table of them. */
 export class TableBuilder {
   private readonly rows: (readonly PlacedCell[])[] = [];

@@ -1,6 +1,6 @@
 import { shapeOf } from './cell-shape.ts';
 import { joinPieces, type Piece } from './piece.ts';
-import type { PlacedCell } from './table-builder.ts';
+import { besideLabel, type PlacedCell } from './table-builder.ts';
 import { labelIn } from './vocabulary.ts';
 
 /** The rows of a list, and the pieces they were made of: from `from` to before `to`. */
@@ -61,16 +61,8 @@ function listAt(pieces: readonly Piece[], header: number, to: number): FoundRows
     index = row.to;
   }
   if (rows.length < 3) return undefined;
-  const isSide = SIDE.test(textAt(pieces, header - 1));
-  return { rows: isSide ? beside(pieces[header - 1], rows) : rows, from: isSide ? header - 1 : header, to: index };
-}
-
-/** The rows with a label at their left that spans them all. */
-function beside(label: Piece | undefined, rows: readonly PlacedCell[][]): PlacedCell[][] {
-  if (!label) return [...rows];
-  const moved = rows.map((row) => row.map((cell) => ({ ...cell, column: cell.column + 1 })));
-  moved[0]?.unshift({ column: 1, text: label.text, at: label.at, rowSpan: rows.length });
-  return moved;
+  const side = SIDE.test(textAt(pieces, header - 1)) ? pieces[header - 1] : undefined;
+  return { rows: side ? besideLabel(side, rows) : rows, from: side ? header - 1 : header, to: index };
 }
 
 /** One row: texts, then at most so many amounts. The first line is the name; a sum has no content. */

@@ -77,6 +77,9 @@ const FRAMEWORK_LEVEL2 =
 /** The first level of the form for investments of the central budget, whose second is 产出、效益 and 满意度 (发展改革委's 绩效目标表). */
 const ABOVE_LEVEL1 = /^(?:实施效果|过程管理)$/;
 
+/** 预算执行率 with points of its own stands beside the classes; without them it is a name below one. */
+const WEIGHED_EXECUTION = /^预算执行(?:率|情况)?\(\d+分\)$/;
+
 const frameworkKey = (text: string): string => levelKey(text).replace(/指标$/, '');
 
 /** Whether a text is a level 1 in the rows of an indicator table: a class, or what evaluations judge beside the classes. */
@@ -85,6 +88,7 @@ export const isLevel1InTable: (text: string) => boolean | undefined = remembered
     isLevel1(text) === true ||
     FRAMEWORK_LEVEL1.test(frameworkKey(text)) ||
     levelKey(text) === '投入管理指标' ||
+    WEIGHED_EXECUTION.test(keyOf(text)) ||
     levelKey(text) === '服务对象满意度',
 );
 
@@ -110,7 +114,8 @@ export const isCaption: (text: string) => boolean | undefined = remembered((text
 const ENDING = new RegExp(
   [
     '^(?:合计|总计|总分(?:\\(\\d+分?\\))?|分总|总体评价|评价结论|(?:存在(?:的)?(?:主要)?)?问题|改进措施|(?:绩效)?自评结论|(?:其他)?需要说明(?:的)?(?:事项|问题)?|(?:综合)?评价等级|自评等级|说明)$',
-    '^(?:注|备注|说明|附|附件\\d*|项目负责人|财务负责人|单位负责人|填表人|填报人|联系人|联系电话|审核人|经办人|制表人|单位|地址|来源|责任编辑|上一篇|下一篇)[:(]',
+    '^(?:注|备注|说明|附|附件\\d*|项目负责人|财务负责人|单位负责人|填表人|填报人|联系人|联系电话|审核人|经办人|制表人|单位|地址|来源|责任编辑|上一篇|下一篇|信息公开形式|公开方式|公开属性|抄送)[:(]',
+    '日印发$',
     '^(?:公开|预算)\\d{1,2}(?:-\\d)?表$',
     '(?:审核|初审|审批|评审)意见',
     '^.{0,70}绩效(?:目标|自评|评价|运行监控|监控).{0,8}表(?:\\(.*)?$',
