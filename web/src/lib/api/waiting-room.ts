@@ -1,28 +1,43 @@
+interface Waiting {
+  readonly promise: Promise<void>;
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** As `Promise.withResolvers`, which browsers of three years ago lack. */
+function waiting(): Waiting {
+  let ends: Omit<Waiting, 'promise'> | undefined;
+  const promise = new Promise<void>((resolve, reject) => {
+    ends = { resolve, reject };
+  });
+  return { promise, ...(ends as Omit<Waiting, 'promise'>) };
+}
+
 /** Requests that cannot go on wait here until somebody lets all of them in, or sends all of them away. */
 export class WaitingRoom {
-  #waiting: PromiseWithResolvers<void> | undefined;
+  #waiting: Waiting | undefined;
   readonly #listeners = new Set<() => void>();
 
   /** Resolves when let in. Rejects when sent away. */
   enter(): Promise<void> {
     if (!this.#waiting) {
-      this.#waiting = Promise.withResolvers<void>();
+      this.#waiting = waiting();
       this.#tell();
     }
     return this.#waiting.promise;
   }
 
   letIn(): void {
-    const waiting = this.#waiting;
+    const room = this.#waiting;
     this.#waiting = undefined;
-    waiting?.resolve();
+    room?.resolve();
     this.#tell();
   }
 
   sendAway(error: Error): void {
-    const waiting = this.#waiting;
+    const room = this.#waiting;
     this.#waiting = undefined;
-    waiting?.reject(error);
+    room?.reject(error);
     this.#tell();
   }
 
