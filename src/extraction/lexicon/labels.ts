@@ -109,3 +109,10 @@ export function labelOfWords(words: string, bare: string): Label | undefined {
 export function moneyHorizon(key: string): Horizon {
   return MIDTERM.test(key) ? 'midterm' : 'annual';
 }
+
+const SUM = /^(?:金额)?(?:合计|总计|小计)(?:金额)?$/;
+
+/** Whether a key in front of a list's last amounts says that they are its sum. */
+export function isSum(key: string): boolean {
+  return SUM.test(key);
+}

@@ -1,3 +1,4 @@
+import { isSum } from '../lexicon/labels.ts';
 import { shapeOf } from './cell-shape.ts';
 import { joinPieces, type Piece } from './piece.ts';
 import { besideLabel, type PlacedCell } from './table-builder.ts';
@@ -14,7 +15,6 @@ const ITEM = /^(?:任务名称|工作任务|主要任务|重点工作任务?)$/;
 const CONTENT = /^(?:主要内容|工作内容|任务内容)$/;
 const MONEY = /^预算金额/;
 const SIDE = /^年度(?:主要任务|重点工作(?:任务)?)$/;
-const SUM = /^(?:金额)?(?:合计|总计)$/;
 const PARTS: ReadonlySet<string | undefined> = new Set(['total', 'fiscal', 'otherMoney']);
 /** What a row of the list may take: the name, what it is about in lines, and an amount a part. */
 const LONGEST_ROW = 14;
@@ -88,6 +88,6 @@ function rowAt(
   const amounts = pieces
     .slice(money, end)
     .map(({ text: amount, at }, index) => ({ column: 3 + index, text: amount, at }));
-  const isSum = SUM.test(textAt(pieces, from)) && name === money;
-  return { cells: [...text(from, name, 1), ...text(name, money, 2), ...amounts], to: end, isSum };
+  const isTotal = isSum(textAt(pieces, from)) && name === money;
+  return { cells: [...text(from, name, 1), ...text(name, money, 2), ...amounts], to: end, isSum: isTotal };
 }

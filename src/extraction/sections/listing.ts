@@ -2,7 +2,7 @@ import { moneyUnitIn, readAmount, unreadable } from '../amount.ts';
 import type { FormDraft } from '../form-draft.ts';
 import { joinName } from '../grid/cell-text.ts';
 import { cellAt, cellsBeginning, type Grid, type GridCell } from '../grid/grid.ts';
-import { labelOf } from '../lexicon/labels.ts';
+import { isSum, labelOf } from '../lexicon/labels.ts';
 
 /** A list inside a form: which header words begin it, what its columns hold, and without which of them it is another list. */
 export interface Listing<Field extends string> {
@@ -48,12 +48,10 @@ export function listingColumns<Field extends string>(
   return found >= needs.length && needs.every((field) => columns[field] !== undefined) ? columns : undefined;
 }
 
-const TOTAL = /^(?:合计|总计|小计|合计金额|金额合计)$/;
-
 /** Whether a row still belongs to a list: it does not begin with a label, and its cells in the list are not all one. */
 function inside(grid: Grid, row: number, columns: ListingColumns<string>): boolean {
   const lead = cellsBeginning(grid, row).find((cell) => !cell.blank);
-  if (!lead || TOTAL.test(lead.bare)) return true;
+  if (!lead || isSum(lead.bare)) return true;
   if (labelOf(lead) !== undefined) return false;
   const covered = new Set(Object.values(columns).map((header) => header && cellAt(grid, row, header.source.column)));
   return covered.size > 1 || Object.keys(columns).length === 1;
@@ -105,5 +103,5 @@ export function amountBelow(
 
 /** Whether a row says 合计. */
 export function isTotalRow(grid: Grid, row: number): boolean {
-  return cellsBeginning(grid, row).some((cell) => TOTAL.test(cell.bare));
+  return cellsBeginning(grid, row).some((cell) => isSum(cell.bare));
 }
