@@ -2,11 +2,11 @@
 // conventions of ../shared/samples/README.md. Without a folder: the field papers beside the repository, then those written for the tests.
 // Exit 0 when both are at least 95 % in each folder. Run: node bench/field-papers.ts [FOLDER] [--only=PART] [--verbose]
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { extractPlan } from '../src/extraction/extract-plan.ts';
-import type { Block, Document } from '../src/model/document.ts';
 import type { Plan } from '../src/model/plan.ts';
+import { readDocument } from '../src/readers/read-document.ts';
 import { compareWithGold, type Gold, indicatorsOf, type Score, show } from '../tests/corpus/field-gold.ts';
 
 const REQUIRED = 0.95;
@@ -19,17 +19,12 @@ const verbose = process.argv.includes('--verbose');
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const only = process.argv.filter((argument) => argument.startsWith('--only=')).map((argument) => argument.slice(7));
 
-function readPaper(path: string): Plan {
-  const text = readFileSync(path, 'utf8');
-  const blocks: Block[] = text
-    .split(/\r?\n/)
-    .map((line, index) => ({ kind: 'paragraph', text: line, at: { line: index + 1 } }));
-  const document: Document = { source: { file: path, sha256: '', format: 'text' }, blocks, messages: [] };
-  return extractPlan(document);
+async function readPaper(path: string): Promise<Plan> {
+  return extractPlan(await readDocument(readFileSync(path), basename(path)));
 }
 
 /** Prints what was read of each paper of a folder; whether recall and precision reach the bar, or the folder is absent. */
-function measure(folder: string): boolean {
+async function measure(folder: string): Promise<boolean> {
   if (!existsSync(folder)) {
     console.log(`skipped: ${folder} is absent, there is nothing to measure`);
     return true;
@@ -41,7 +36,7 @@ function measure(folder: string): boolean {
   const without: string[] = [];
   for (const paper of papers.sort()) {
     const goldPath = join(folder, paper.replace(/\.txt$/, '.gold.json'));
-    const plan = readPaper(join(folder, paper));
+    const plan = await readPaper(join(folder, paper));
     const indicators = indicatorsOf(plan);
     if (existsSync(goldPath)) {
       console.log(paper);
@@ -68,5 +63,7 @@ function measure(folder: string): boolean {
   return recall >= REQUIRED && precision >= REQUIRED;
 }
 
-const measured = (folders.length > 0 ? folders.map((folder) => resolve(folder)) : FOLDERS).map(measure);
-process.exit(measured.every((met) => met) ? 0 : 1);
+let isMet = true;
+for (const folder of folders.length > 0 ? folders.map((name) => resolve(name)) : FOLDERS)
+  isMet = (await measure(folder)) && isMet;
+process.exit(isMet ? 0 : 1);

@@ -10,6 +10,8 @@ interface Line {
   readonly paragraph: Paragraph;
   readonly block: number;
   readonly text: string;
+  /** How many form feeds stand above it. */
+  readonly page: number;
 }
 
 /** How a run of lines sets cells apart. */
@@ -51,11 +53,21 @@ export function cutLines(blocks: readonly Block[], from: number, to: number): Pi
   for (let block = from; block < to; block += 1) {
     const paragraph = blocks[block];
     if (paragraph?.kind !== 'paragraph') continue;
-    for (const text of paragraph.text.split('\n')) lines.push({ paragraph, block, text });
+    const last = lines.at(-1);
+    const isNextPage = last !== undefined && endsPage(last.paragraph, paragraph);
+    // A form feed at the start of a line leaves an empty one in front of it.
+    if (isNextPage && last.text === '') lines.pop();
+    const page = (last?.page ?? 0) + (isNextPage ? 1 : 0);
+    for (const text of paragraph.text.split('\n')) lines.push({ paragraph, block, text, page });
   }
   const furniture = pageFurniture(lines.map(({ text }) => text));
   const whole = joinQuotedCells(lines.filter((_, index) => !furniture.has(index)));
   return new Cutter(styleOf(whole)).cut(whole);
+}
+
+/** Whether two paragraphs stand on one line of the file, which a form feed parts. */
+function endsPage({ at: above }: Paragraph, { at: below }: Paragraph): boolean {
+  return above.line !== undefined && above.line === below.line && above.table === undefined;
 }
 
 function styleOf(lines: readonly Line[]): Style {
@@ -135,7 +147,10 @@ class Cutter {
   }
 
   cut(lines: readonly Line[]): Piece[] {
-    const printed = printedColumns(lines.map((line) => line.text));
+    const printed = printedColumns(
+      lines.map((line) => line.text),
+      lines.map((line) => line.page),
+    );
     for (const [index, line] of lines.entries()) {
       this.next = lines[index + 1]?.text ?? '';
       const cells = printed.get(index);

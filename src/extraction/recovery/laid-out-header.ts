@@ -18,7 +18,7 @@ interface Extent {
 }
 
 /** A header takes at most so many lines. */
-const HEADER_LINES = 4;
+const HEADER_LINES = 6;
 
 /**
  * The header that begins at a line of a print, its cells broken over as many lines as make the most of them known columns: a name may stand
@@ -30,19 +30,31 @@ export function laidOutHeader(
   from: number,
 ): { readonly bands: readonly Band[]; readonly next: number } | undefined {
   const first = cellsOf(from);
-  if (first.length === 0) return undefined;
+  if (first.length < 2 && !first.some(({ text }) => columnFieldOf(text) !== undefined)) return undefined;
   let bands = withLine([], first);
   let best: { readonly bands: readonly Band[]; readonly next: number } | undefined;
   for (let next = from + 1; bands && next <= from + HEADER_LINES; next += 1) {
-    if (isHeader(bands) && known(bands) >= known(best?.bands ?? [])) best = { bands, next };
+    if (isHeader(bands) && surplus(bands) >= surplus(best?.bands ?? [])) best = { bands, next };
     const below = cellsOf(next);
     if (below.length === 0) break;
     bands = withLine(bands, below);
   }
-  return best;
+  return best && { ...best, bands: withoutSide(best.bands) };
 }
 
-const known = (bands: readonly Band[]): number => bands.filter(({ field }) => field !== undefined).length;
+/** How many more of the bands are known columns than not. */
+const surplus = (bands: readonly Band[]): number =>
+  bands.reduce((sum, { field }) => sum + (field === undefined ? -1 : 1), 0);
+
+/** 绩效指标 at the left edge spans the rows of the table and heads no column. */
+function withoutSide(bands: readonly Band[]): readonly Band[] {
+  const [first, ...others] = bands;
+  const isSide = first !== undefined && SIDE_CAPTION.test(first.text) && others.some(({ field }) => field === 'level1');
+  return isSide ? others : bands;
+}
+
+/** A header cell in a line below the first has no more characters, known or not. */
+const LONGEST_UNKNOWN = 8;
 
 function isHeader(bands: readonly Band[]): boolean {
   const has = (...fields: ColumnField[]) => bands.some(({ field }) => field !== undefined && fields.includes(field));
@@ -59,7 +71,7 @@ function withLine(bands: readonly Band[], cells: readonly PrintedCell[]): readon
     const above = made[at];
     if (!above) {
       const field = columnFieldOf(text);
-      if (bands.length > 0 && field === undefined) return undefined;
+      if (bands.length > 0 && field === undefined && text.length > LONGEST_UNKNOWN) return undefined;
       made.push({ start, end, text, field });
       continue;
     }

@@ -14,7 +14,9 @@ const STRANGE = 5;
 const OUTSIDE = 2;
 const LOWER = 0.1;
 /** What a row costs above the first label. */
-const UNLABELLED = 2;
+const UNLABELLED = 6;
+/** The same where its level 2 does not belong below that label. */
+const FOREIGN = 2;
 
 /** The names of levels in a band, their pieces joined; undefined where pieces make no level. */
 export function labelsOf(
@@ -71,7 +73,16 @@ export function shareOut(labels: readonly Label[], rows: readonly Row[], level2:
   };
   const atTop = (label: Label, from: number, to: number) =>
     Math.abs(label.first - (rows[from]?.index ?? 0)) + strange(label, from, to);
-  const [one, other] = [partition(labels, rows.length, centred), partition(labels, rows.length, atTop)];
+  const [first] = labels;
+  const skipped = (to: number): number =>
+    rows.slice(0, to).reduce((sum, row) => {
+      const belongs = level2 < 0 || first === undefined || isBelow(first.text, row.cells[level2] ?? '');
+      return sum + (belongs ? UNLABELLED : FOREIGN);
+    }, 0);
+  const [one, other] = [
+    partition(labels, rows.length, centred, skipped),
+    partition(labels, rows.length, atTop, skipped),
+  ];
   const best = other.cost <= one.cost ? other : one;
   return rows.map((_, at) => labels[best.starts.findLastIndex((start) => start <= at)]?.text ?? '');
 }
@@ -87,11 +98,12 @@ function partition(
   labels: readonly Label[],
   rows: number,
   costOf: (label: Label, from: number, to: number) => number,
+  skipped: (to: number) => number,
 ): { readonly cost: number; readonly starts: readonly number[] } {
   // For each label, by where its rows end: the least cost so far, and where they begin.
   const steps: { readonly cost: number; readonly from: number }[][] = [];
   // Rows above the first label belong to one on the page before.
-  let costs = Array.from({ length: rows + 1 }, (_, skipped) => skipped * UNLABELLED);
+  let costs = Array.from({ length: rows + 1 }, (_, to) => skipped(to));
   for (const label of labels) {
     const step = Array.from({ length: rows + 1 }, () => ({ cost: Number.POSITIVE_INFINITY, from: 0 }));
     for (let to = 1; to <= rows; to += 1) {

@@ -1,5 +1,6 @@
 import { displayWidth } from '../../base/display-width.ts';
 import { shapeOf } from './cell-shape.ts';
+import { centredRows } from './centred-rows.ts';
 import { laidOutGoals } from './laid-out-goals.ts';
 import { laidOutRows } from './laid-out-rows.ts';
 
@@ -26,7 +27,10 @@ const CLOSE = 3;
  * The cells of lines that print a table in aligned columns, as `pdftotext -layout` and plain prints of pages do, by the index of the
  * line. A cell that goes on below itself is joined; the line that held the rest alone has no cells left. Other lines are not in the map.
  */
-export function printedColumns(lines: readonly string[]): ReadonlyMap<number, readonly string[]> {
+export function printedColumns(
+  lines: readonly string[],
+  pages: readonly number[] = [],
+): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, readonly string[]>();
   const rich = lines.flatMap((line, index) =>
     line.includes('  ') && cellsOf(line).length >= FEWEST_CELLS ? [index] : [],
@@ -42,14 +46,36 @@ export function printedColumns(lines: readonly string[]): ReadonlyMap<number, re
     const goals = laidOutGoals((at) => laidOut(lines[at] ?? '', displayWidth), index, lines.length);
     for (const [at, cells] of goals ?? []) found.set(at, cells);
   }
+  const laid = new Set<number>();
   for (const index of rich) {
     if (found.get(index)?.length === 0) continue;
     const table =
       laidOutRows((at) => laidOut(lines[at] ?? '', displayWidth), index, lines.length) ??
       laidOutRows((at) => laidOut(lines[at] ?? '', lengthOf), index, lines.length);
     for (const [at, cells] of table ?? []) found.set(at, cells);
+    if (table) laid.add(index);
   }
+  addCentred(lines, pages, found, laid);
   return found;
+}
+
+const LEVEL_HEAD = /[一二三]级/;
+
+/** Adds the tables whose cells take several lines each; `laid` are the headers of those that are read already. */
+function addCentred(
+  lines: readonly string[],
+  pages: readonly number[],
+  found: Map<number, readonly string[]>,
+  laid: ReadonlySet<number>,
+): void {
+  for (let index = 0; index < lines.length; index += 1) {
+    const isHead = lines.slice(index, index + 3).some((line) => LEVEL_HEAD.test(line));
+    if (!isHead || [...laid].some((at) => at >= index && at < index + 3)) continue;
+    const table = centredRows(lines, pages, index);
+    if (!table) continue;
+    for (const [at, cells] of table) found.set(at, cells);
+    index = Math.max(...table.keys());
+  }
 }
 
 /** `pdftotext -layout` gives each character one column, also those of double width. */
