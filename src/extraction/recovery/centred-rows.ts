@@ -5,6 +5,7 @@ import { misfit } from './column-cost.ts';
 import { type Band, isSideCaption, laidOutHeader } from './laid-out-header.ts';
 import { labelsOf, shareOut } from './laid-out-levels.ts';
 import type { BandedLine, Row } from './laid-out-rows.ts';
+import { type Cluster, clustersOf, joinWords } from './print-clusters.ts';
 import type { PrintedCell } from './printed-columns.ts';
 import { endsTable, isLevel1InTable, isLevel2InTable } from './vocabulary.ts';
 
@@ -97,13 +98,6 @@ interface WordLine {
   readonly words: readonly PrintedCell[];
 }
 
-/** Words of one column of a block of lines: they begin at one place or stand below each other. */
-interface Cluster {
-  start: number;
-  end: number;
-  readonly words: { readonly line: number; readonly word: PrintedCell }[];
-}
-
 /** In a block of more lines without an empty one between the places of a column differ too much: each line stands for itself. */
 const TALLEST_BLOCK = 10;
 /** So often the places of the columns are learnt anew from where their words were put. */
@@ -119,7 +113,7 @@ interface Block {
 function bandWords(lines: readonly WordLine[], bands: readonly Band[]): BandedLine[] {
   const blocks = blocksOf(lines)
     .flatMap((block) => (block.length <= TALLEST_BLOCK ? [block] : block.map((line) => [line])))
-    .map((block): Block => ({ lines: block, clusters: clustersOf(block) }));
+    .map((block): Block => ({ lines: block, clusters: clustersOf(block.map(({ words }) => words)) }));
   const whole = learn(
     blocks,
     bands,
@@ -180,25 +174,6 @@ function blocksOf(lines: readonly WordLine[]): WordLine[][] {
     else blocks.push([line]);
   }
   return blocks;
-}
-
-/** The columns of a block, from the left. */
-function clustersOf(block: readonly WordLine[]): Cluster[] {
-  const clusters: Cluster[] = [];
-  const words = block.flatMap(({ words: own }, line) => own.map((word) => ({ line, word })));
-  for (const { line, word } of words.toSorted((one, other) => one.word.start - other.word.start)) {
-    const below = clusters.find(
-      ({ start, end, words: own }) =>
-        (word.start === start || (word.start < end && word.end > start)) && own.every((other) => other.line !== line),
-    );
-    if (!below) clusters.push({ start: word.start, end: word.end, words: [{ line, word }] });
-    else {
-      below.words.push({ line, word });
-      below.end = Math.max(below.end, word.end);
-    }
-  }
-  for (const { words: own } of clusters) own.sort((one, other) => one.line - other.line);
-  return clusters;
 }
 
 /** What a cell costs for each place that it begins off its column. */
@@ -265,13 +240,6 @@ function together(left: Cluster, right: Cluster): number | undefined {
   if (/\d$/.test(before.text)) return /^[\p{Script=Han}A-Za-z/]/u.test(word.text) ? BEFORE_WORDS : APART;
   return /[\p{Script=Han}A-Za-z]$/u.test(before.text) && /^\d/.test(word.text) ? BEHIND_WORDS : APART;
 }
-
-/** Words of a cell as they were before the print set numbers apart from Chinese characters. */
-const joinWords = (words: readonly PrintedCell[]): string =>
-  words.reduce(
-    (text, word) => (/[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(word.text) ? `${text} ${word.text}` : text + word.text),
-    '',
-  );
 
 /** What each row costs, a line that is between its cells, a second value in it, and a name or a value that is missing. */
 const ROW = 1;

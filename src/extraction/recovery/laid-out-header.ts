@@ -19,6 +19,8 @@ interface Extent {
 
 /** A header takes at most so many lines. */
 const HEADER_LINES = 6;
+/** The first line of a header cell that is taller than the others: "指标值确定", and not what is left of a cell above. */
+const BEGINS_CELL = /^\p{Script=Han}{3,8}$/u;
 
 /**
  * The header that begins at a line of a print, its cells broken over as many lines as make the most of them known columns: a name may stand
@@ -30,7 +32,8 @@ export function laidOutHeader(
   from: number,
 ): { readonly bands: readonly Band[]; readonly next: number } | undefined {
   const first = cellsOf(from);
-  if (first.length < 2 && !first.some(({ text }) => columnFieldOf(text) !== undefined)) return undefined;
+  if (first.length < 2 && !first.some(({ text }) => columnFieldOf(text) !== undefined || BEGINS_CELL.test(text)))
+    return undefined;
   let bands = withLine([], first);
   let best: { readonly bands: readonly Band[]; readonly next: number } | undefined;
   for (let next = from + 1; bands && next <= from + HEADER_LINES; next += 1) {

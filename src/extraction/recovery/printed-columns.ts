@@ -1,5 +1,6 @@
 import { displayWidth } from '../../base/display-width.ts';
 import { shapeOf } from './cell-shape.ts';
+import { centredHeads } from './centred-heads.ts';
 import { centredRows } from './centred-rows.ts';
 import { laidOutGoals } from './laid-out-goals.ts';
 import { laidOutRows } from './laid-out-rows.ts';
@@ -68,13 +69,15 @@ function addCentred(
   found: Map<number, readonly string[]>,
   laid: ReadonlySet<number>,
 ): void {
+  let end = 0;
   for (let index = 0; index < lines.length; index += 1) {
     const isHead = lines.slice(index, index + 3).some((line) => LEVEL_HEAD.test(line));
     if (!isHead || [...laid].some((at) => at >= index && at < index + 3)) continue;
     const table = centredRows(lines, pages, index);
     if (!table) continue;
+    for (const [at, cells] of centredHeads(lines.slice(end), index - end)) found.set(at + end, cells);
     for (const [at, cells] of table) found.set(at, cells);
-    index = Math.max(...table.keys());
+    end = index = Math.max(...table.keys());
   }
 }
 
