@@ -121,7 +121,7 @@ function bandWords(lines: readonly WordLine[], bands: readonly Band[]): BandedLi
   );
   const pages = Map.groupBy(blocks, ({ lines: [first] }) => first?.page ?? 0);
   return [...pages.values()].flatMap((page) => {
-    const starts = learn(page, bands, whole);
+    const starts = learn(page, bands, moved(page, bands, whole));
     return page.flatMap((block) => textsOf(block, bands, starts));
   });
 }
@@ -131,7 +131,7 @@ function learn(blocks: readonly Block[], bands: readonly Band[], first: readonly
   let starts = first;
   for (let lesson = 0; lesson < LESSONS; lesson += 1) {
     const placed = blocks.flatMap(({ clusters }) =>
-      placesOf(clusters, bands, starts).flatMap((band, at) => {
+      placesOf(clusters, bands, starts).places.flatMap((band, at) => {
         const { start = 0, words = [] } = clusters[at] ?? {};
         return words.map(() => ({ band, start }));
       }),
@@ -144,11 +144,28 @@ function learn(blocks: readonly Block[], bands: readonly Band[], first: readonly
   return starts;
 }
 
+/** How far a page may lie beside the others, and in what steps that is looked for. */
+const FARTHEST = 24;
+const STEP = 2;
+
+/** The columns as far to the left or right as suits a page best: each page is set by what stands on it. */
+function moved(page: readonly Block[], bands: readonly Band[], starts: readonly number[]): readonly number[] {
+  let best = { cost: Number.POSITIVE_INFINITY, starts };
+  for (let by = 0; by <= FARTHEST; by += STEP) {
+    for (const shift of by === 0 ? [0] : [-by, by]) {
+      const here = starts.map((start) => start + shift);
+      const cost = page.reduce((sum, { clusters }) => sum + placesOf(clusters, bands, here).cost, 0);
+      if (cost < best.cost) best = { cost, starts: here };
+    }
+  }
+  return best.starts;
+}
+
 /** So many words tell where a column begins. */
 const FEWEST_WORDS = 2;
 
 function textsOf({ lines, clusters }: Block, bands: readonly Band[], starts: readonly number[]): BandedLine[] {
-  const places = placesOf(clusters, bands, starts);
+  const { places } = placesOf(clusters, bands, starts);
   return lines.map(({ index }, line) => ({
     index,
     isApart: false,
@@ -184,11 +201,19 @@ const MOST_UNLIKE = 3;
 /** What two words cost in one cell: a number and its unit, a number before or behind Chinese words, and others, which a print does not part. */
 const UNIT = -1.5;
 const BEFORE_WORDS = 1.5;
-const BEHIND_WORDS = 2.5;
+const BEHIND_WORDS = 3.5;
 const APART = 5;
 
+interface Placed {
+  readonly cost: number;
+  readonly places: readonly number[];
+}
+
+/** What a block costs that holds more columns than the table has. */
+const LEFT_OVER = 50;
+
 /** The band of each cluster, in their order: close to where the column begins, by what it looks like, and apart unless a single blank parts them. */
-function placesOf(clusters: readonly Cluster[], bands: readonly Band[], starts: readonly number[]): number[] {
+function placesOf(clusters: readonly Cluster[], bands: readonly Band[], starts: readonly number[]): Placed {
   let ways: { readonly cost: number; readonly places: readonly number[] }[] = [{ cost: 0, places: [] }];
   for (const [at, cluster] of clusters.entries()) {
     const next = new Map<number, (typeof ways)[number]>();
@@ -208,8 +233,7 @@ function placesOf(clusters: readonly Cluster[], bands: readonly Band[], starts: 
     }
     ways = [...next.values()];
   }
-  const best = ways.toSorted((one, other) => one.cost - other.cost)[0];
-  return [...(best?.places ?? [])];
+  return ways.toSorted((one, other) => one.cost - other.cost)[0] ?? { cost: LEFT_OVER, places: [] };
 }
 
 function unlike(field: ColumnField | undefined, text: string): number {
@@ -308,7 +332,7 @@ function shortLines(part: readonly Fragments[], column: number, width: number): 
   return lines.slice(0, -1).filter((text) => displayWidth(text) < width - FULL).length;
 }
 
-const OF_WORDS: ReadonlySet<ColumnField | undefined> = new Set(['level3', 'name', 'description', 'basis', 'reason']);
+const OF_WORDS: ReadonlySet<ColumnField | undefined> = new Set(['level3', 'name', 'description']);
 
 /**
  * The lines of a row, of which one may begin a second value in the column of the target while none stands in that of the actual one: then it is
