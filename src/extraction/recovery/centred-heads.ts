@@ -1,3 +1,4 @@
+import { codedUnit, formTitle, isYearLine } from '../captions.ts';
 import { type Cluster, clustersOf, joinWords } from './print-clusters.ts';
 import type { PrintedCell } from './printed-columns.ts';
 import { labelIn, moneyHeaderIn } from './vocabulary.ts';
@@ -25,7 +26,7 @@ export function centredHeads(lines: readonly string[], to: number): ReadonlyMap<
   const found = new Map<number, readonly string[]>();
   for (let end = to; end > Math.max(0, to - MOST_LINES); ) {
     let from = end;
-    while (from > 0 && (lines[from - 1] ?? '').trim() !== '') from -= 1;
+    while (from > 0 && !endsBlock(lines[from - 1] ?? '')) from -= 1;
     const rows = end > from && end - from <= TALLEST ? rowsOf(lines.slice(from, end)) : undefined;
     if (rows) {
       for (let index = from; index < end; index += 1) found.set(index, []);
@@ -35,6 +36,10 @@ export function centredHeads(lines: readonly string[], to: number): ReadonlyMap<
   }
   return found;
 }
+
+/** Whether a line stands between the blocks: an empty one, a title, a year or the code and name of the unit. */
+const endsBlock = (line: string): boolean =>
+  line.trim() === '' || formTitle(line) !== undefined || isYearLine(line) || codedUnit(line) !== undefined;
 
 interface HeadRow {
   readonly first: number;

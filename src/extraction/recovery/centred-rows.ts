@@ -46,12 +46,9 @@ export function centredRows(
   if (region.length === 0 || region.length > MOST_LINES) return undefined;
   const laidOut = region.filter((index) => /\S {2,}\S|^ {2,}/.test(lines[index] ?? '')).length;
   if (laidOut < LAID_OUT * region.length) return undefined;
-  const banded = bandWords(
-    region.map((index) => ({ index, page: pages[index] ?? 0, words: ownWords(wordsOf(index), bands) })),
-    bands,
-  );
-  const rows = rowsOf(banded, bands);
-  if (!rows || rows.length < FEWEST_ROWS || !takeLevels(rows, banded, bands)) return undefined;
+  const words = region.map((index) => ({ index, page: pages[index] ?? 0, words: ownWords(wordsOf(index), bands) }));
+  const rows = bestRows(words, bands);
+  if (!rows) return undefined;
   const found = new Map<number, readonly string[]>();
   for (let index = from; index <= (region.at(-1) ?? next); index += 1) found.set(index, []);
   found.set(
@@ -60,6 +57,21 @@ export function centredRows(
   );
   for (const { index, cells } of rows) found.set(index, cells);
   return found;
+}
+
+/** How much better the rows of a later way have to be. */
+const CLEARLY = 0.95;
+
+/** The rows by the way of weighing that gives the best ones; undefined where none gives rows with their levels. */
+function bestRows(words: readonly WordLine[], bands: readonly Band[]): readonly Row[] | undefined {
+  let best: { readonly cost: number; readonly rows: readonly Row[] } | undefined;
+  for (const weighing of WEIGHINGS) {
+    const lines = bandWords(words, bands, weighing);
+    const found = rowsOf(lines, bands);
+    if (!found || found.rows.length < FEWEST_ROWS || (best && found.cost >= CLEARLY * best.cost)) continue;
+    if (takeLevels(found.rows, lines, bands)) best = found;
+  }
+  return best?.rows;
 }
 
 function wordsIn(line: string): PrintedCell[] {
@@ -110,28 +122,30 @@ interface Block {
 }
 
 /** The texts of each line by band: by where the words of each column mostly begin on its page. */
-function bandWords(lines: readonly WordLine[], bands: readonly Band[]): BandedLine[] {
+function bandWords(lines: readonly WordLine[], bands: readonly Band[], weighing: Weighing): BandedLine[] {
   const blocks = blocksOf(lines)
     .flatMap((block) => (block.length <= TALLEST_BLOCK ? [block] : block.map((line) => [line])))
     .map((block): Block => ({ lines: block, clusters: clustersOf(block.map(({ words }) => words)) }));
-  const whole = learn(
-    blocks,
-    bands,
-    bands.map(({ start }) => start),
-  );
+  const headers = bands.map(({ start }) => start);
+  const whole = learn(blocks, bands, moved(blocks, bands, headers, weighing), weighing);
   const pages = Map.groupBy(blocks, ({ lines: [first] }) => first?.page ?? 0);
   return [...pages.values()].flatMap((page) => {
-    const starts = learn(page, bands, moved(page, bands, whole));
-    return page.flatMap((block) => textsOf(block, bands, starts));
+    const starts = learn(page, bands, moved(page, bands, whole, weighing), weighing);
+    return page.flatMap((block) => textsOf(block, bands, starts, weighing));
   });
 }
 
 /** Where the columns begin, learnt from where the words are put that are taken to begin there. */
-function learn(blocks: readonly Block[], bands: readonly Band[], first: readonly number[]): readonly number[] {
+function learn(
+  blocks: readonly Block[],
+  bands: readonly Band[],
+  first: readonly number[],
+  weighing: Weighing,
+): readonly number[] {
   let starts = first;
   for (let lesson = 0; lesson < LESSONS; lesson += 1) {
     const placed = blocks.flatMap(({ clusters }) =>
-      placesOf(clusters, bands, starts).places.flatMap((band, at) => {
+      placesOf(clusters, bands, starts, weighing).places.flatMap((band, at) => {
         const { start = 0, words = [] } = clusters[at] ?? {};
         return words.map(() => ({ band, start }));
       }),
@@ -144,18 +158,26 @@ function learn(blocks: readonly Block[], bands: readonly Band[], first: readonly
   return starts;
 }
 
-/** How far a page may lie beside the others, and in what steps that is looked for. */
-const FARTHEST = 24;
+/** How far a page may lie beside the others or beside the headers, and how much closer or wider its columns may stand; in what steps that is looked for. */
+const FARTHEST = 16;
 const STEP = 2;
+const SCALES = [1, 0.9, 0.8, 0.7, 0.6, 1.15, 1.3];
 
-/** The columns as far to the left or right as suits a page best: each page is set by what stands on it. */
-function moved(page: readonly Block[], bands: readonly Band[], starts: readonly number[]): readonly number[] {
+/** The columns as far to the left or right and as close as suits the words best: a print counts the characters of the longest line. */
+function moved(
+  page: readonly Block[],
+  bands: readonly Band[],
+  starts: readonly number[],
+  weighing: Weighing,
+): readonly number[] {
   let best = { cost: Number.POSITIVE_INFINITY, starts };
-  for (let by = 0; by <= FARTHEST; by += STEP) {
-    for (const shift of by === 0 ? [0] : [-by, by]) {
-      const here = starts.map((start) => start + shift);
-      const cost = page.reduce((sum, { clusters }) => sum + placesOf(clusters, bands, here).cost, 0);
-      if (cost < best.cost) best = { cost, starts: here };
+  for (const scale of SCALES) {
+    for (let by = 0; by <= FARTHEST; by += STEP) {
+      for (const shift of by === 0 ? [0] : [-by, by]) {
+        const here = starts.map((start) => start * scale + shift);
+        const cost = page.reduce((sum, { clusters }) => sum + placesOf(clusters, bands, here, weighing).cost, 0);
+        if (cost < best.cost) best = { cost, starts: here };
+      }
     }
   }
   return best.starts;
@@ -164,8 +186,13 @@ function moved(page: readonly Block[], bands: readonly Band[], starts: readonly 
 /** So many words tell where a column begins. */
 const FEWEST_WORDS = 2;
 
-function textsOf({ lines, clusters }: Block, bands: readonly Band[], starts: readonly number[]): BandedLine[] {
-  const { places } = placesOf(clusters, bands, starts);
+function textsOf(
+  { lines, clusters }: Block,
+  bands: readonly Band[],
+  starts: readonly number[],
+  weighing: Weighing,
+): BandedLine[] {
+  const { places } = placesOf(clusters, bands, starts, weighing);
   return lines.map(({ index }, line) => ({
     index,
     isApart: false,
@@ -193,11 +220,23 @@ function blocksOf(lines: readonly WordLine[]): WordLine[][] {
   return blocks;
 }
 
-/** What a cell costs for each place that it begins off its column. */
-const OFF = 0.3;
-/** What a cell costs that does not look like its column, and at the most. */
-const UNLIKE = 0.5;
-const MOST_UNLIKE = 3;
+/**
+ * How places and looks are weighed against each other: what a cell costs for each place that it begins off its column; how much of it what it costs
+ * not to look like its column, and at the most. Prints differ in how well their columns keep their places: the way that gives the best rows is taken.
+ */
+interface Weighing {
+  readonly off: number;
+  readonly unlike: number;
+  readonly most: number;
+}
+
+const WEIGHINGS: readonly Weighing[] = [
+  { off: 0.3, unlike: 0.5, most: 3 },
+  { off: 0.3, unlike: 0.8, most: 4 },
+  { off: 0.5, unlike: 0.5, most: 3 },
+  { off: 0.15, unlike: 0.5, most: 3 },
+];
+
 /** What two words cost in one cell: a number and its unit, a number before or behind Chinese words, and others, which a print does not part. */
 const UNIT = -1.5;
 const BEFORE_WORDS = 1.5;
@@ -213,7 +252,12 @@ interface Placed {
 const LEFT_OVER = 50;
 
 /** The band of each cluster, in their order: close to where the column begins, by what it looks like, and apart unless a single blank parts them. */
-function placesOf(clusters: readonly Cluster[], bands: readonly Band[], starts: readonly number[]): Placed {
+function placesOf(
+  clusters: readonly Cluster[],
+  bands: readonly Band[],
+  starts: readonly number[],
+  weighing: Weighing,
+): Placed {
   let ways: { readonly cost: number; readonly places: readonly number[] }[] = [{ cost: 0, places: [] }];
   for (const [at, cluster] of clusters.entries()) {
     const next = new Map<number, (typeof ways)[number]>();
@@ -226,7 +270,7 @@ function placesOf(clusters: readonly Cluster[], bands: readonly Band[], starts: 
         const own =
           band === last
             ? (joined ?? 0)
-            : Math.abs(cluster.start - (starts[band] ?? 0)) * OFF + unlike(bands[band]?.field, text);
+            : Math.abs(cluster.start - (starts[band] ?? 0)) * weighing.off + unlike(bands[band]?.field, text, weighing);
         const way = { cost: cost + own, places: [...places, band] };
         if (way.cost < (next.get(band)?.cost ?? Number.POSITIVE_INFINITY)) next.set(band, way);
       }
@@ -236,12 +280,12 @@ function placesOf(clusters: readonly Cluster[], bands: readonly Band[], starts: 
   return ways.toSorted((one, other) => one.cost - other.cost)[0] ?? { cost: LEFT_OVER, places: [] };
 }
 
-function unlike(field: ColumnField | undefined, text: string): number {
+function unlike(field: ColumnField | undefined, text: string, { unlike: share, most }: Weighing): number {
   if (field === undefined) return 0;
   const shape = shapeOf(text);
-  if (OF_LEVELS.has(field) && (shape.remnant || LEVEL_PART.test(text))) return UNLIKE;
-  if (field === 'level3' && shape.remnant) return MOST_UNLIKE;
-  return Math.min(MOST_UNLIKE, UNLIKE * misfit(field, shape));
+  if (OF_LEVELS.has(field) && (shape.remnant || LEVEL_PART.test(text))) return share;
+  if (field === 'level3' && shape.remnant) return most;
+  return Math.min(most, share * misfit(field, shape));
 }
 
 /** A line of a level's name or of its points: 产出, 满意, 可持续影, (50分). */
@@ -283,7 +327,10 @@ const INCOMPLETE = 8;
 const LEFT_OUT = 4;
 
 /** The rows: the way to cut the lines into rows at whose middle all of their cells stand. */
-function rowsOf(lines: readonly BandedLine[], bands: readonly Band[]): Row[] | undefined {
+function rowsOf(
+  lines: readonly BandedLine[],
+  bands: readonly Band[],
+): { readonly rows: readonly Row[]; readonly cost: number } | undefined {
   const own = bands.flatMap(({ field }, at) => (OF_LEVELS.has(field) ? [] : [at]));
   const name = bands.findIndex(({ field }) => field === 'level3' || field === 'name');
   const values = bands.flatMap(({ field }, at) => (field === 'target' || field === 'actual' ? [at] : []));
@@ -314,7 +361,8 @@ function rowsOf(lines: readonly BandedLine[], bands: readonly Band[]): Row[] | u
     if (step.isRow) rows.unshift(rowOf(lines.slice(step.from, to), bands, own));
     to = step.from;
   }
-  return (best[lines.length]?.cost ?? 0) <= DEAREST * rows.length ? rows : undefined;
+  const cost = best[lines.length]?.cost ?? 0;
+  return cost <= DEAREST * rows.length ? { rows, cost: cost / rows.length } : undefined;
 }
 
 interface Columns {
