@@ -22,9 +22,9 @@ const DEAREST = 2.5;
  * middle all of its cells stand. By the index of the line that a row begins with, none for its other lines; blocks without a label, and those that
  * make no rows, are not in the map.
  */
-export function centredHeads(lines: readonly string[], to: number): ReadonlyMap<number, readonly string[]> {
+export function centredHeads(lines: readonly string[]): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, readonly string[]>();
-  for (let end = to; end > Math.max(0, to - MOST_LINES); ) {
+  for (let end = lines.length; end > Math.max(0, lines.length - MOST_LINES); ) {
     let from = end;
     while (from > 0 && !endsBlock(lines[from - 1] ?? '')) from -= 1;
     const rows = end > from && end - from <= TALLEST ? rowsOf(lines.slice(from, end)) : undefined;

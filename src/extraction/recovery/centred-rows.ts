@@ -43,7 +43,7 @@ export function centredRows(
   if (!head || head.bands.some(({ field }) => field === undefined)) return undefined;
   const { bands, next } = head;
   const region = regionOf(lines, wordsOf, bands, next);
-  if (region.length === 0 || region.length > MOST_LINES) return undefined;
+  if (region.length < FEWEST_ROWS || region.length > MOST_LINES) return undefined;
   const laidOut = region.filter((index) => /\S {2,}\S|^ {2,}/.test(lines[index] ?? '')).length;
   if (laidOut < LAID_OUT * region.length) return undefined;
   const words = region.map((index) => ({ index, page: pages[index] ?? 0, words: ownWords(wordsOf(index), bands) }));
@@ -61,6 +61,8 @@ export function centredRows(
 
 /** How much better the rows of a later way have to be. */
 const CLEARLY = 0.95;
+/** Rows that cost no more are right: no other way is looked for. */
+const GOOD = 1.5;
 
 /** The rows by the way of weighing that gives the best ones; undefined where none gives rows with their levels. */
 function bestRows(words: readonly WordLine[], bands: readonly Band[]): readonly Row[] | undefined {
@@ -70,6 +72,7 @@ function bestRows(words: readonly WordLine[], bands: readonly Band[]): readonly 
     const found = rowsOf(lines, bands);
     if (!found || found.rows.length < FEWEST_ROWS || (best && found.cost >= CLEARLY * best.cost)) continue;
     if (takeLevels(found.rows, lines, bands)) best = found;
+    if (best && best.cost <= GOOD) break;
   }
   return best?.rows;
 }
@@ -118,19 +121,47 @@ const LESSONS = 4;
 /** The lines of one row or of several, and the columns that their words stand in. */
 interface Block {
   readonly lines: readonly WordLine[];
-  readonly clusters: readonly Cluster[];
+  readonly clusters: readonly PlacedCluster[];
 }
+
+/** Words of a column with what does not depend on where it stands: what it costs to read them with those to the left as one cell, and how badly they suit each band. */
+interface PlacedCluster extends Cluster {
+  readonly joined: number | undefined;
+  readonly misfits: readonly number[];
+}
+
+function blockOf(lines: readonly WordLine[], bands: readonly Band[]): Block {
+  const clusters = clustersOf(lines.map(({ words }) => words));
+  return {
+    lines,
+    clusters: clusters.map((cluster, at) => {
+      const before = clusters[at - 1];
+      const text = cluster.words
+        .map(({ word }) => word.text)
+        .join('')
+        .slice(0, LONGEST_LOOKED_AT);
+      return {
+        ...cluster,
+        joined: before && together(before, cluster),
+        misfits: bands.map(({ field }) => misfitOf(field, text)),
+      };
+    }),
+  };
+}
+
+/** What a cell is shows in its first characters. */
+const LONGEST_LOOKED_AT = 40;
 
 /** The texts of each line by band: by where the words of each column mostly begin on its page. */
 function bandWords(lines: readonly WordLine[], bands: readonly Band[], weighing: Weighing): BandedLine[] {
   const blocks = blocksOf(lines)
     .flatMap((block) => (block.length <= TALLEST_BLOCK ? [block] : block.map((line) => [line])))
-    .map((block): Block => ({ lines: block, clusters: clustersOf(block.map(({ words }) => words)) }));
+    .map((block) => blockOf(block, bands));
   const headers = bands.map(({ start }) => start);
   const whole = learn(blocks, bands, moved(blocks, bands, headers, weighing), weighing);
   const pages = Map.groupBy(blocks, ({ lines: [first] }) => first?.page ?? 0);
   return [...pages.values()].flatMap((page) => {
-    const starts = learn(page, bands, moved(page, bands, whole, weighing), weighing);
+    const starts = pages.size === 1 ? whole : learn(page, bands, moved(page, bands, whole, weighing), weighing);
     return page.flatMap((block) => textsOf(block, bands, starts, weighing));
   });
 }
@@ -161,6 +192,8 @@ function learn(
 /** How far a page may lie beside the others or beside the headers, and how much closer or wider its columns may stand; in what steps that is looked for. */
 const FARTHEST = 16;
 const STEP = 2;
+/** So many blocks of a page are asked. */
+const MOST_ASKED = 80;
 const SCALES = [1, 0.9, 0.8, 0.7, 0.6, 1.15, 1.3];
 
 /** The columns as far to the left or right and as close as suits the words best: a print counts the characters of the longest line. */
@@ -170,12 +203,14 @@ function moved(
   starts: readonly number[],
   weighing: Weighing,
 ): readonly number[] {
+  const every = Math.ceil(page.length / MOST_ASKED);
+  const asked = page.filter((_, at) => at % every === 0);
   let best = { cost: Number.POSITIVE_INFINITY, starts };
   for (const scale of SCALES) {
     for (let by = 0; by <= FARTHEST; by += STEP) {
       for (const shift of by === 0 ? [0] : [-by, by]) {
         const here = starts.map((start) => start * scale + shift);
-        const cost = page.reduce((sum, { clusters }) => sum + placesOf(clusters, bands, here, weighing).cost, 0);
+        const cost = asked.reduce((sum, { clusters }) => sum + placesOf(clusters, bands, here, weighing).cost, 0);
         if (cost < best.cost) best = { cost, starts: here };
       }
     }
@@ -253,24 +288,23 @@ const LEFT_OVER = 50;
 
 /** The band of each cluster, in their order: close to where the column begins, by what it looks like, and apart unless a single blank parts them. */
 function placesOf(
-  clusters: readonly Cluster[],
+  clusters: readonly PlacedCluster[],
   bands: readonly Band[],
   starts: readonly number[],
   weighing: Weighing,
 ): Placed {
   let ways: { readonly cost: number; readonly places: readonly number[] }[] = [{ cost: 0, places: [] }];
-  for (const [at, cluster] of clusters.entries()) {
+  for (const cluster of clusters) {
     const next = new Map<number, (typeof ways)[number]>();
-    const before = clusters[at - 1];
-    const joined = before ? together(before, cluster) : undefined;
-    const text = cluster.words.map(({ word }) => word.text).join('');
+    const { joined } = cluster;
     for (const { cost, places } of ways) {
       const last = places.at(-1) ?? -1;
       for (let band = Math.max(0, joined === undefined ? last + 1 : last); band < bands.length; band += 1) {
         const own =
           band === last
             ? (joined ?? 0)
-            : Math.abs(cluster.start - (starts[band] ?? 0)) * weighing.off + unlike(bands[band]?.field, text, weighing);
+            : Math.abs(cluster.start - (starts[band] ?? 0)) * weighing.off +
+              Math.min(weighing.most, weighing.unlike * (cluster.misfits[band] ?? 0));
         const way = { cost: cost + own, places: [...places, band] };
         if (way.cost < (next.get(band)?.cost ?? Number.POSITIVE_INFINITY)) next.set(band, way);
       }
@@ -280,13 +314,15 @@ function placesOf(
   return ways.toSorted((one, other) => one.cost - other.cost)[0] ?? { cost: LEFT_OVER, places: [] };
 }
 
-function unlike(field: ColumnField | undefined, text: string, { unlike: share, most }: Weighing): number {
+/** How badly a text suits a column, as {@link misfit} says; parts of level names are no names of indicators. */
+function misfitOf(field: ColumnField | undefined, text: string): number {
   if (field === undefined) return 0;
   const shape = shapeOf(text);
-  if (OF_LEVELS.has(field) && (shape.remnant || LEVEL_PART.test(text))) return share;
-  if (field === 'level3' && shape.remnant) return most;
-  return Math.min(most, share * misfit(field, shape));
+  if (OF_LEVELS.has(field) && (shape.remnant || LEVEL_PART.test(text))) return 1;
+  return field === 'level3' && shape.remnant ? REMNANT : misfit(field, shape);
 }
+
+const REMNANT = 12;
 
 /** A line of a level's name or of its points: 产出, 满意, 可持续影, (50分). */
 const LEVEL_PART = /^(?:[产出效益满意度数量质时成本经济社会生态可持续影响服务对象指标]{1,6}|[(（]?\d{1,3}分?[)）]?)$/;
@@ -410,7 +446,10 @@ function costOf(lines: readonly Fragments[], { own, name, values, bands, widths 
   const torn = cells.filter((at) => at.some((line, next) => next > 0 && line - (at[next - 1] ?? line) > WIDEST_GAP));
   const isFilled = (column: number): boolean => part.some(({ texts }) => texts[column] !== '');
   const isComplete = isFilled(name) && values.some(isFilled);
-  const seconds = values.map((column) => part.filter(({ texts }) => beginsValue(texts[column] ?? '')).length - 1);
+  const seconds = values.map((column) => {
+    const texts = part.map((line) => line.texts[column] ?? '').filter((text) => text !== '');
+    return texts.slice(1).filter(beginsValue).length;
+  });
   const looks = own.map((at) => {
     const text = part.map(({ texts }) => texts[at] ?? '').join('');
     return text === '' ? 0 : Math.min(6, misfit(bands[at]?.field ?? 'further', shapeOf(text)));
@@ -432,7 +471,8 @@ function costOf(lines: readonly Fragments[], { own, name, values, bands, widths 
 /** Whether a fragment begins a value rather than goes on with one. */
 function beginsValue(text: string): boolean {
   const shape = shapeOf(text);
-  return text !== '' && (shape.quantity || (shape.signed && /^[≥≤><=＝每]/.test(text)) || /^20\d\d年\d/.test(text));
+  const isLed = /^(?:[≥≤><=＝]|每|\d)/.test(text);
+  return isLed && (shape.quantity || shape.signed || /^20\d\d年\d/.test(text));
 }
 
 function rowOf(lines: readonly Fragments[], bands: readonly Band[], own: readonly number[]): Row {

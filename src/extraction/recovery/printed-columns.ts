@@ -61,6 +61,10 @@ export function printedColumns(
 }
 
 const LEVEL_HEAD = /[一二三]级/;
+/** A header begins so many lines above its levels at the most. */
+const HEAD_ABOVE = 2;
+/** After so many headers below which there was no such table the text is no print of them: keeps the search small. */
+const MOST_FAILED = 60;
 
 /** Adds the tables whose cells take several lines each; `laid` are the headers of those that are read already. */
 function addCentred(
@@ -69,13 +73,16 @@ function addCentred(
   found: Map<number, readonly string[]>,
   laid: ReadonlySet<number>,
 ): void {
-  let end = 0;
-  for (let index = 0; index < lines.length; index += 1) {
-    const isHead = lines.slice(index, index + 3).some((line) => LEVEL_HEAD.test(line));
-    if (!isHead || [...laid].some((at) => at >= index && at < index + 3)) continue;
+  let [end, failed] = [0, 0];
+  for (let index = 0; index < lines.length && failed < MOST_FAILED; index += 1) {
+    const near = Array.from({ length: HEAD_ABOVE + 1 }, (_, below) => index + below);
+    if (!near.some((at) => LEVEL_HEAD.test(lines[at] ?? '')) || near.some((at) => laid.has(at))) continue;
     const table = centredRows(lines, pages, index);
-    if (!table) continue;
-    for (const [at, cells] of centredHeads(lines.slice(end), index - end)) found.set(at + end, cells);
+    if (!table) {
+      failed += 1;
+      continue;
+    }
+    for (const [at, cells] of centredHeads(lines.slice(end, index))) found.set(at + end, cells);
     for (const [at, cells] of table) found.set(at, cells);
     end = index = Math.max(...table.keys());
   }
