@@ -1,4 +1,5 @@
 import type { Block, Paragraph } from '../../model/document.ts';
+import { joinFramedRows } from './framed-rows.ts';
 import { pageFurniture } from './page-furniture.ts';
 import type { Piece, Separator } from './piece.ts';
 import { printedColumns } from './printed-columns.ts';
@@ -61,7 +62,7 @@ export function cutLines(blocks: readonly Block[], from: number, to: number): Pi
     for (const text of paragraph.text.split('\n')) lines.push({ paragraph, block, text, page });
   }
   const furniture = pageFurniture(lines.map(({ text }) => text));
-  const whole = joinQuotedCells(lines.filter((_, index) => !furniture.has(index)));
+  const whole = joinQuotedCells(joinFramedRows(lines.filter((_, index) => !furniture.has(index))));
   return new Cutter(styleOf(whole)).cut(whole);
 }
 

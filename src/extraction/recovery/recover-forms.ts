@@ -172,7 +172,9 @@ class FormFinder {
     project?: CodedProject,
   ): number {
     // The caption at the left of a header may stand again at the left of the rows below it.
-    const body = withoutNumbers(printed.captions.includes(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces);
+    const body = withoutNumbers(
+      withoutColumnNumbers(printed.captions.includes(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces),
+    );
     const { header, recovered } = recoverUnder(printed, body);
     const isHeaderAlone = recovered.rows.length === 0 && this.bounds.headOf(from, header.from) === header.from;
     if (isHeaderAlone || !isSound(recovered, header, body)) {
@@ -274,6 +276,16 @@ class FormFinder {
     return to;
   }
 }
+
+/** The pieces without the row right below the header that numbers the columns: 1, 2, 3 … */
+function withoutColumnNumbers(pieces: readonly Piece[]): readonly Piece[] {
+  let to = 0;
+  while (pieces[to]?.text === String(to + 1) && (to === 0 || pieces[to]?.before === 'cell')) to += 1;
+  return to >= FEWEST_COLUMNS && pieces[to]?.before !== 'cell' ? pieces.slice(to) : pieces;
+}
+
+/** An indicator table has no fewer columns. */
+const FEWEST_COLUMNS = 4;
 
 /** The pieces without the numbers of rows that stand in cells of their own (闽 forms: 目标1, 目标2 …). */
 function withoutNumbers(pieces: readonly Piece[]): readonly Piece[] {
