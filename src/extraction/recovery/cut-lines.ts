@@ -4,6 +4,7 @@ import { pageFurniture } from './page-furniture.ts';
 import type { Piece, Separator } from './piece.ts';
 import { printedColumns } from './printed-columns.ts';
 import { joinQuotedCells } from './quoted-cells.ts';
+import { unruledTables } from './ruled-tables.ts';
 import { endsTable } from './vocabulary.ts';
 
 /** A line of text that is a paragraph of its own, with the place it has among the blocks. */
@@ -62,7 +63,7 @@ export function cutLines(blocks: readonly Block[], from: number, to: number): Pi
     for (const text of paragraph.text.split('\n')) lines.push({ paragraph, block, text, page });
   }
   const furniture = pageFurniture(lines.map(({ text }) => text));
-  const whole = joinQuotedCells(joinFramedRows(lines.filter((_, index) => !furniture.has(index))));
+  const whole = joinQuotedCells(joinFramedRows(unruledTables(lines.filter((_, index) => !furniture.has(index)))));
   return new Cutter(styleOf(whole)).cut(whole);
 }
 

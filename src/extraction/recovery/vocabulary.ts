@@ -113,7 +113,7 @@ export const isCaption: (text: string) => boolean | undefined = remembered((text
 /** Sum lines, conclusions, signatures and notes of forms; titles of the next form; what web pages print below their text. */
 const ENDING = new RegExp(
   [
-    '^(?:合计|总计|总分(?:\\(\\d+分?\\))?|分总|总体评价|评价结论|(?:存在(?:的)?(?:主要)?)?问题|改进措施|(?:绩效)?自评结论|(?:其他)?需要说明(?:的)?(?:事项|问题)?|(?:综合)?评价等级|自评等级|说明)$',
+    '^(?:合计|总计|总分(?:\\(\\d+分?\\))?|分总|总体评价|评价结论|(?:存在(?:的)?(?:主要)?)?问题|改进措施|(?:绩效)?自评结论|(?:其他)?需要说明(?:的)?(?:事项|问题|情况)?|(?:综合)?评价等级|自评等级|说明)$',
     '^(?:注|备注|说明|附|附件\\d*|项目负责人|财务负责人|单位负责人|填表人|填报人|联系人|联系电话|审核人|经办人|制表人|单位|地址|来源|责任编辑|上一篇|下一篇|信息公开形式|公开方式|公开属性|抄送)[:(]',
     '日印发$',
     '^(?:公开|预算)\\d{1,2}(?:-\\d)?表$',
@@ -167,7 +167,7 @@ export const isNamingLabel = (text: string): boolean =>
   NAMING_BRACKET.test(text) && labelOfWords(keyOf(text), '') === undefined;
 
 const CONCLUSION =
-  /^(?:合计|总计|总分|总得分|评价结论|(?:存在(?:的)?(?:主要)?)?问题|(?:下一步)?改进措施|(?:绩效)?自评结论|(?:其他)?需要说明(?:的)?(?:事项|问题)?|(?:综合)?评价等级|自评等级|项目负责人|财务负责人|说明)$/;
+  /^(?:合计|总计|总分|总得分|评价结论|(?:存在(?:的)?(?:主要)?)?问题|(?:下一步)?改进措施|(?:绩效)?自评结论|(?:其他)?需要说明(?:的)?(?:事项|问题|情况)?|(?:综合)?评价等级|自评等级|项目负责人|财务负责人|说明)$/;
 
 /** Whether a text is a label of the lines that forms print below their indicators (总分, 评价结论 …). */
 export const isConclusion: (text: string) => boolean | undefined = remembered((text) =>
