@@ -1,10 +1,10 @@
 import { type CutRows, cutRows } from './cut-rows.ts';
 import { type Band, isSideCaption, laidOutHeader } from './laid-out-header.ts';
-import { labelsOf, shareOut } from './laid-out-levels.ts';
-import type { BandedLine, Row } from './laid-out-rows.ts';
-import { bandWords, WEIGHINGS, type WordLine } from './print-places.ts';
+import { takeLevels } from './laid-out-levels.ts';
+import { rowsByLine } from './laid-out-rows.ts';
+import { bandWords, blocksIn, WEIGHINGS, type WordLine } from './print-places.ts';
 import type { PrintedCell } from './printed-columns.ts';
-import { endsTable, isLevel1InTable, isLevel2InTable } from './vocabulary.ts';
+import { endsTable } from './vocabulary.ts';
 
 /** A table on a page of a print has no more lines: keeps the searches small whatever the text. */
 const MOST_LINES = 160;
@@ -12,6 +12,7 @@ const MOST_BLANK = 4;
 const FEWEST_ROWS = 3;
 /** So much of the lines of a print is set apart by more than one blank. */
 const LAID_OUT = 0.4;
+
 /**
  * The rows of an indicator table in a print (`pdftotext -layout`) whose cells take several lines each and stand at the middle of their rows, one
  * blank apart or more. Which lines are a row is told by its cells: each stands at the middle of it. By the index of the line, as those of
@@ -33,15 +34,9 @@ export function centredRows(
   const words = region.map((index) => ({ index, page: pages[index] ?? 0, words: ownWords(wordsOf(index), bands) }));
   const best = bestRows(words, bands);
   if (!best) return undefined;
-  const found = new Map<number, readonly string[]>();
+  const found = rowsByLine(from, region.at(-1) ?? next, bands, best.rows);
   // What stands in no row stays as it is.
-  for (let index = from; index <= (region.at(-1) ?? next); index += 1)
-    if (!best.left.includes(index)) found.set(index, []);
-  found.set(
-    from,
-    bands.map(({ text }) => text),
-  );
-  for (const { index, cells } of best.rows) found.set(index, cells);
+  for (const index of best.left) found.delete(index);
   return found;
 }
 
@@ -52,9 +47,10 @@ const GOOD = 1.5;
 
 /** The rows by the way of weighing that gives the best ones; undefined where none gives rows with their levels. */
 function bestRows(words: readonly WordLine[], bands: readonly Band[]): CutRows | undefined {
+  const blocks = blocksIn(words, bands);
   let best: CutRows | undefined;
   for (const weighing of WEIGHINGS) {
-    const lines = bandWords(words, bands, weighing);
+    const lines = bandWords(blocks, bands, weighing);
     const found = lines && cutRows(lines, bands);
     if (!found || found.rows.length < FEWEST_ROWS || (best && found.cost >= CLEARLY * best.cost)) continue;
     if (takeLevels(found.rows, lines, bands)) best = found;
@@ -91,21 +87,4 @@ function regionOf(
     if (ownWords(words, bands).length > 0) region.push(index);
   }
   return region;
-}
-
-/** Gives the rows their levels; false where the words in a band of levels make none. */
-function takeLevels(rows: readonly Row[], lines: readonly BandedLine[], bands: readonly Band[]): boolean {
-  const second = bands.findIndex(({ field }) => field === 'level2');
-  for (const [field, isLevel, below] of [
-    ['level2', isLevel2InTable, -1],
-    ['level1', isLevel1InTable, second],
-  ] as const) {
-    const band = bands.findIndex((other) => other.field === field);
-    if (band < 0) continue;
-    const labels = labelsOf(lines, band, isLevel);
-    const levels = labels && shareOut(labels, rows, below);
-    if (!levels) return false;
-    for (const [at, row] of rows.entries()) row.cells[band] = levels[at] ?? '';
-  }
-  return true;
 }

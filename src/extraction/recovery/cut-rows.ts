@@ -2,10 +2,8 @@ import { displayWidth } from '../../base/display-width.ts';
 import type { ColumnField } from '../lexicon/columns.ts';
 import { shapeOf } from './cell-shape.ts';
 import { misfit } from './column-cost.ts';
-import type { Band } from './laid-out-header.ts';
+import { type Band, OF_LEVELS } from './laid-out-header.ts';
 import type { BandedLine, Row } from './laid-out-rows.ts';
-
-const OF_LEVELS: ReadonlySet<ColumnField | undefined> = new Set(['level1', 'level2']);
 
 /** A row takes no more lines. */
 const TALLEST = 16;

@@ -10,6 +10,9 @@ export interface Band {
   readonly field: ColumnField | undefined;
 }
 
+/** The columns that hold the classes of indicators, whose names stand over several rows. */
+export const OF_LEVELS: ReadonlySet<ColumnField | undefined> = new Set(['level1', 'level2']);
+
 interface Extent {
   readonly start: number;
   readonly end: number;

@@ -1,5 +1,7 @@
 import { level1Of, level2Of, mayStandBelow } from '../../model/indicator-class.ts';
+import type { Band } from './laid-out-header.ts';
 import type { BandedLine, Row } from './laid-out-rows.ts';
+import { isLevel1InTable, isLevel2InTable } from './vocabulary.ts';
 
 /** The name of a level, put together from the pieces that are printed below each other. */
 interface Label {
@@ -18,8 +20,25 @@ const UNLABELLED = 6;
 /** The same where its level 2 does not belong below that label. */
 const FOREIGN = 2;
 
+/** Gives the rows their levels; false where the words in a band of levels make none. */
+export function takeLevels(rows: readonly Row[], lines: readonly BandedLine[], bands: readonly Band[]): boolean {
+  const second = bands.findIndex(({ field }) => field === 'level2');
+  for (const [field, isLevel, below] of [
+    ['level2', isLevel2InTable, -1],
+    ['level1', isLevel1InTable, second],
+  ] as const) {
+    const band = bands.findIndex((other) => other.field === field);
+    if (band < 0) continue;
+    const labels = labelsOf(lines, band, isLevel);
+    const levels = labels && shareOut(labels, rows, below);
+    if (!levels) return false;
+    for (const [at, row] of rows.entries()) row.cells[band] = levels[at] ?? '';
+  }
+  return true;
+}
+
 /** The names of levels in a band, their pieces joined; undefined where pieces make no level. */
-export function labelsOf(
+function labelsOf(
   lines: readonly BandedLine[],
   band: number,
   isLevel: (text: string) => boolean | undefined,
@@ -47,7 +66,7 @@ export function labelsOf(
  * Which label each row has: printed at the middle of its rows, or at the first of them, whichever fits all of them better; `level2` is the
  * band of the names below them, which say where they belong, or -1.
  */
-export function shareOut(labels: readonly Label[], rows: readonly Row[], level2: number): string[] | undefined {
+function shareOut(labels: readonly Label[], rows: readonly Row[], level2: number): string[] | undefined {
   if (labels.length === 0) return rows.map(() => '');
   if (labels.length > rows.length) return undefined;
   if (labels.length === rows.length) return labels.map(({ text }) => text);

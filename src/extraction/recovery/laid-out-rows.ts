@@ -1,10 +1,10 @@
 import { displayWidth } from '../../base/display-width.ts';
 import type { ColumnField } from '../lexicon/columns.ts';
 import { shapeOf } from './cell-shape.ts';
-import { type Band, isSideCaption, laidOutHeader, placesOf, withStarts } from './laid-out-header.ts';
-import { labelsOf, shareOut } from './laid-out-levels.ts';
+import { type Band, isSideCaption, laidOutHeader, OF_LEVELS, placesOf, withStarts } from './laid-out-header.ts';
+import { takeLevels } from './laid-out-levels.ts';
 import type { PrintedCell } from './printed-columns.ts';
-import { endsTable, isLevel1InTable, isLevel2InTable } from './vocabulary.ts';
+import { endsTable } from './vocabulary.ts';
 
 /** A line of the print with the text that it has in each band, and whether empty lines stand above it. */
 export interface BandedLine {
@@ -43,19 +43,17 @@ export function laidOutRows(
   const { bands, next } = head;
   const lines = bandedLines(cellsOf, bands, next, count);
   const rows = lines.length > MOST_LINES ? undefined : rowsOf(lines, bands);
-  if (!rows || rows.length < FEWEST_ROWS) return undefined;
-  const second = bands.findIndex(({ field }) => field === 'level2');
-  for (const [field, isLevel, below] of [
-    ['level2', isLevel2InTable, -1],
-    ['level1', isLevel1InTable, second],
-  ] as const) {
-    const band = bands.findIndex((other) => other.field === field);
-    const labels = band < 0 ? [] : labelsOf(lines, band, isLevel);
-    const levels = labels && shareOut(labels, rows, below);
-    if (!levels) return undefined;
-    for (const [at, row] of rows.entries()) if (band >= 0) row.cells[band] = levels[at] ?? '';
-  }
-  const last = endOf(lines.at(-1)?.index ?? next, cellsOf, bands);
+  if (!rows || rows.length < FEWEST_ROWS || !takeLevels(rows, lines, bands)) return undefined;
+  return rowsByLine(from, endOf(lines.at(-1)?.index ?? next, cellsOf, bands), bands, rows);
+}
+
+/** The rows of a table by the line that each begins in, its header at `from`; no cells for the other lines up to `last`. */
+export function rowsByLine(
+  from: number,
+  last: number,
+  bands: readonly Band[],
+  rows: readonly Row[],
+): Map<number, readonly string[]> {
   const found = new Map<number, readonly string[]>();
   for (let index = from; index <= last; index += 1) found.set(index, []);
   found.set(
@@ -115,7 +113,6 @@ const OF_PROJECTS: ReadonlySet<ColumnField | undefined> = new Set([
   'projectUnit',
   'goal',
 ]);
-const OF_LEVELS: ReadonlySet<ColumnField | undefined> = new Set(['level1', 'level2']);
 
 /**
  * The rows. Where empty lines set off lines with one name and its value, these lines are one row; elsewhere one begins where a line has both

@@ -1,12 +1,10 @@
 import type { ColumnField } from '../lexicon/columns.ts';
 import { shapeOf } from './cell-shape.ts';
 import { misfit } from './column-cost.ts';
-import type { Band } from './laid-out-header.ts';
+import { type Band, OF_LEVELS } from './laid-out-header.ts';
 import type { BandedLine } from './laid-out-rows.ts';
 import { type Cluster, clustersOf, joinWords } from './print-clusters.ts';
 import type { PrintedCell } from './printed-columns.ts';
-
-const OF_LEVELS: ReadonlySet<ColumnField | undefined> = new Set(['level1', 'level2']);
 
 /** A line of a print with its words, and the page it stands on. */
 export interface WordLine {
@@ -21,7 +19,7 @@ const TALLEST_BLOCK = 10;
 const LESSONS = 4;
 
 /** The lines of one row or of several, and the columns that their words stand in. */
-interface Block {
+export interface Block {
   readonly lines: readonly WordLine[];
   readonly clusters: readonly PlacedCluster[];
 }
@@ -54,15 +52,18 @@ function blockOf(lines: readonly WordLine[], bands: readonly Band[]): Block {
 /** What a cell is shows in its first characters. */
 const LONGEST_LOOKED_AT = 40;
 
+/** The blocks of a table, whatever the weighing. */
+export const blocksIn = (lines: readonly WordLine[], bands: readonly Band[]): Block[] =>
+  blocksOf(lines)
+    .flatMap((block) => (block.length <= TALLEST_BLOCK ? [block] : block.map((line) => [line])))
+    .map((block) => blockOf(block, bands));
+
 /** The texts of each line by band: by where the words of each column mostly begin on its page. Undefined where a line holds more columns than there are bands. */
 export function bandWords(
-  lines: readonly WordLine[],
+  blocks: readonly Block[],
   bands: readonly Band[],
   weighing: Weighing,
 ): BandedLine[] | undefined {
-  const blocks = blocksOf(lines)
-    .flatMap((block) => (block.length <= TALLEST_BLOCK ? [block] : block.map((line) => [line])))
-    .map((block) => blockOf(block, bands));
   const headers = bands.map(({ start }) => start);
   const whole = learn(blocks, bands, moved(blocks, bands, headers, weighing), weighing);
   const pages = Map.groupBy(blocks, ({ lines: [first] }) => first?.page ?? 0);
