@@ -17,6 +17,7 @@ type Reader = (bytes: Uint8Array, limits: Limits, tell?: TellPage) => Reading | 
 const READERS: Readonly<Record<ReaderName, () => Promise<Reader>>> = {
   docx: async () => (await import('./docx/read-docx.ts')).readDocx,
   doc: async () => (await import('./doc/read-doc.ts')).readDoc,
+  'word-xml': async () => (await import('./docx/read-docx.ts')).readWordXml,
   rtf: async () => (await import('./rtf/read-rtf.ts')).readRtf,
   odt: async () => (await import('./odt/read-odt.ts')).readOdt,
   xlsx: async () => (await import('./xlsx/read-xlsx.ts')).readXlsx,
@@ -95,6 +96,7 @@ async function tryToRead(
 
 function formatOf(reader: ReaderName | undefined): KnownFormat | undefined {
   if (reader === 'mht') return 'html';
+  if (reader === 'word-xml') return 'doc';
   return reader === 'delimited' ? 'text' : reader;
 }
 

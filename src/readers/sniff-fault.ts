@@ -19,10 +19,10 @@ export const sniffFault = {
       zh: '文件是 Excel 二进制工作簿（xlsb），不能读取。请用 Excel 或 WPS 另存为 xlsx 后再提交。',
       en: 'The file is a binary Excel workbook (xlsb), which is not read. Please save it as xlsx with Excel or WPS.',
     }),
-  flat: (kind: string): ReaderFault =>
+  flatOpenDocument: (): ReaderFault =>
     new ReaderFault('format-is-flat-xml', {
-      zh: `文件是单个 XML 形式的办公文档（${kind}），不能读取。请用 WPS 或 Word 打开后另存为 docx 或 xlsx。`,
-      en: `The file is an office document in one XML file (${kind}), which is not read. Please save it as docx or xlsx with WPS or Word.`,
+      zh: '文件是单个 XML 形式的 OpenDocument（fodt、fods），不能读取。请用 LibreOffice 打开后另存为 odt、ods、docx 或 xlsx。',
+      en: 'The file is an OpenDocument in one XML file (fodt, fods), which is not read. Please save it as odt, ods, docx or xlsx with LibreOffice.',
     }),
   encrypted: (): ReaderFault =>
     new ReaderFault('file-encrypted', {

@@ -7,8 +7,8 @@ import { sniffFault } from './sniff-fault.ts';
 import { decodeText } from './text/decode-text.ts';
 import { withZip, type ZipArchive } from './zip/open-zip.ts';
 
-/** Which reader a file needs: its format, or one of the two formats that have two readers. */
-export type ReaderName = Exclude<Format, 'unknown'> | 'mht' | 'delimited';
+/** Which reader a file needs: its format, or one of the three formats that have two readers. */
+export type ReaderName = Exclude<Format, 'unknown'> | 'mht' | 'delimited' | 'word-xml';
 
 /** Enough of a text to tell markup and mail from words. */
 const PROBE_BYTES = 16_384;
@@ -93,8 +93,8 @@ function sniffText(bytes: Uint8Array, extension: string): ReaderName {
   if (text.startsWith('<')) {
     if (text.includes('urn:schemas-microsoft-com:office:spreadsheet') && /<(?:\w+:)?Workbook\b/.test(text))
       return 'xls';
-    if (/<w:wordDocument\b|<pkg:package\b/.test(text)) throw sniffFault.flat('Word XML');
-    if (/<office:document\b/.test(text)) throw sniffFault.flat('Flat OpenDocument');
+    if (/<w:wordDocument\b|<pkg:package\b/.test(text)) return 'word-xml';
+    if (/<office:document\b/.test(text)) throw sniffFault.flatOpenDocument();
     if (HTML_START.test(text) || HTML_TAGS.test(text)) return 'html';
   }
   const header = MAIL_HEADER.exec(text)?.[0] ?? '';

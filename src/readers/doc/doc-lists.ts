@@ -1,5 +1,6 @@
 import { utf16Text } from '../cfb/utf16-text.ts';
 import { ListCounter, type ListLevel, MAX_LEVELS } from '../flow/list-counter.ts';
+import { formatOfCode } from '../flow/number-format-codes.ts';
 
 interface DocList {
   readonly id: number;
@@ -13,36 +14,6 @@ interface ListUse {
   begun: boolean;
 }
 
-/** Number formats ([MS-OSHARED] 2.2.1.3) by their names in ECMA-376 17.18.59, those that papers use. */
-const FORMATS: Readonly<Record<number, string>> = {
-  0: 'decimal',
-  1: 'upperRoman',
-  2: 'lowerRoman',
-  3: 'upperLetter',
-  4: 'lowerLetter',
-  10: 'ideographDigital',
-  11: 'japaneseCounting',
-  14: 'decimalFullWidth',
-  16: 'japaneseLegal',
-  18: 'decimalEnclosedCircle',
-  19: 'decimalFullWidth2',
-  22: 'decimalZero',
-  23: 'bullet',
-  26: 'decimalEnclosedFullstop',
-  27: 'decimalEnclosedParen',
-  28: 'decimalEnclosedCircleChinese',
-  29: 'ideographEnclosedCircle',
-  30: 'ideographTraditional',
-  31: 'ideographZodiac',
-  33: 'taiwaneseCounting',
-  34: 'ideographLegalTraditional',
-  35: 'taiwaneseCountingThousand',
-  36: 'taiwaneseDigital',
-  37: 'chineseCounting',
-  38: 'chineseLegalSimplified',
-  39: 'chineseCountingThousand',
-  255: 'none',
-};
 const LIST_LENGTH = 28;
 const OVERRIDE_LENGTH = 16;
 
@@ -114,7 +85,7 @@ function readLevel(part: Buffer, at: number): { level: ListLevel; end: number } 
   const start = part.readInt32LE(at);
   const level = {
     start: start >= 0 && start < 1_000_000 ? start : 1,
-    format: FORMATS[part[at + 4] ?? 0] ?? 'decimal',
+    format: formatOfCode(part[at + 4] ?? 0),
     pattern: text.replace(/[\u0000-\u0008]/g, (sign) => `%${sign.charCodeAt(0) + 1}`),
     decimalOnly: ((part[at + 5] ?? 0) & 4) !== 0,
   };

@@ -2,8 +2,15 @@ import { FieldNesting } from '../flow/field-nesting.ts';
 import { Omissions } from '../flow/omissions.ts';
 import type { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import { DocxLists } from './docx-lists.ts';
-import type { DocxPackage } from './docx-package.ts';
 import { DocxStyles } from './docx-styles.ts';
+
+/** Where a Word document comes from: a package, or one XML file. */
+export interface WordSource {
+  /** The element that holds the blocks, at its "start". */
+  readonly openMain: () => XmlTokenizer;
+  /** The element that holds the definitions of styles or of lists, at its "start". Undefined when absent. */
+  readonly openRelated: (kind: 'styles' | 'numbering') => XmlTokenizer | undefined;
+}
 
 /** What the parts of the Word reader share while they go once through a document. */
 export interface DocxContext {
@@ -21,7 +28,7 @@ export interface DocxContext {
   readonly choices: boolean[];
 }
 
-export function docxContext(source: DocxPackage): DocxContext {
+export function docxContext(source: WordSource): DocxContext {
   const xml = source.openMain();
   return {
     xml,
@@ -57,6 +64,8 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'w:tblGrid',
   'w:object',
   'w:altChunk',
+  'w:footnote',
+  'w:endnote',
 ]);
 
 /**
@@ -76,7 +85,12 @@ export function passElement(context: DocxContext): void {
     else if (choices.length > 0) choices[choices.length - 1] = true;
     return;
   }
-  if (SKIPPED.has(name)) xml.skip();
+  if (SKIPPED.has(name) || isAnnotation(xml, 'Word.Deletion') || isAnnotation(xml, 'Word.Comment')) xml.skip();
+}
+
+/** Word 2003 XML has one element for revisions, comments and bookmarks, told apart by a type. */
+export function isAnnotation(xml: XmlTokenizer, type: string): boolean {
+  return xml.name === 'aml:annotation' && xml.attribute('w:type') === type;
 }
 
 /** To be called at every "end". */

@@ -1,4 +1,5 @@
 import { ListCounter, type ListLevel, MAX_LEVELS } from '../flow/list-counter.ts';
+import { formatOfCode } from '../flow/number-format-codes.ts';
 import type { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 
 interface AbstractList {
@@ -17,7 +18,10 @@ interface ListUse {
 
 const DEFAULT_LEVEL: ListLevel = { start: 1, format: 'decimal', pattern: '' };
 
-/** The numbered lists of a document (ECMA-376 17.9), read at the first question; counts paragraphs in document order. */
+/**
+ * The numbered lists of a document (ECMA-376 17.9; Word 2003 XML has them with other names), read at the first question; counts
+ * paragraphs in document order.
+ */
 export class DocxLists {
   private readonly openPart: () => XmlTokenizer | undefined;
   private loaded = false;
@@ -59,10 +63,13 @@ export class DocxLists {
     this.loaded = true;
     const xml = this.openPart();
     if (!xml) return;
-    for (let token = xml.next(); token !== 'eof'; token = xml.next()) {
-      if (token !== 'start' || xml.name === 'w:numbering') continue;
+    const outside = xml.depth - 1;
+    for (let token = xml.next(); xml.depth > outside; token = xml.next()) {
+      if (token !== 'start') continue;
       if (xml.name === 'w:abstractNum') this.abstracts.set(xml.attribute('w:abstractNumId') ?? '', readAbstract(xml));
+      else if (xml.name === 'w:listDef') this.abstracts.set(xml.attribute('w:listDefId') ?? '', readAbstract(xml));
       else if (xml.name === 'w:num') this.uses.set(xml.attribute('w:numId') ?? '', readUse(xml));
+      else if (xml.name === 'w:list') this.uses.set(xml.attribute('w:ilfo') ?? '', readUse(xml));
       else xml.skip();
     }
   }
@@ -102,7 +109,7 @@ function readUse(xml: XmlTokenizer): ListUse {
   let index = 0;
   for (let token = xml.next(); xml.depth > outside; token = xml.next()) {
     if (token !== 'start') continue;
-    if (xml.name === 'w:abstractNumId') use.abstractId = xml.attribute('w:val') ?? '';
+    if (xml.name === 'w:abstractNumId' || xml.name === 'w:ilst') use.abstractId = xml.attribute('w:val') ?? '';
     else if (xml.name === 'w:lvlOverride') index = levelIndex(xml);
     else if (xml.name === 'w:startOverride') use.starts.set(index, startOf(xml));
     else if (xml.name === 'w:lvl') use.levels.set(index, readLevel(xml));
@@ -126,6 +133,7 @@ function readLevel(xml: XmlTokenizer): ListLevel {
     if (token !== 'start') continue;
     if (xml.name === 'w:start') start = startOf(xml);
     else if (xml.name === 'w:numFmt') format = xml.attribute('w:val') ?? format;
+    else if (xml.name === 'w:nfc') format = formatOfCode(Number(xml.attribute('w:val')));
     else if (xml.name === 'w:lvlText') pattern = xml.attribute('w:val') ?? '';
     else if (xml.name === 'w:isLgl') decimalOnly = isOn(xml);
     else if (xml.name !== 'mc:AlternateContent' && xml.name !== 'mc:Fallback') xml.skip();

@@ -1,10 +1,12 @@
 /**
- * The namespaces of WordprocessingML with our prefixes. The transitional and the strict URI (ECMA-376 part 1 and part 4) share one
- * prefix, so that the reader does not see the difference.
+ * The namespaces of WordprocessingML with our prefixes. The transitional and the strict URI (ECMA-376 part 1 and part 4) and that of
+ * Word 2003 XML share one prefix, so that the reader does not see the difference.
  */
 export const docxNamespaces: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
   ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
+  ['http://schemas.microsoft.com/office/word/2003/wordml', 'w'],
+  ['http://schemas.microsoft.com/aml/2001/core', 'aml'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
   ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],

@@ -4,10 +4,11 @@ import { ReaderFault } from '../reader-fault.ts';
 import { utf8Xml } from '../xml/decode-xml.ts';
 import { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import type { ZipArchive } from '../zip/open-zip.ts';
+import type { WordSource } from './docx-context.ts';
 import { docxNamespaces } from './docx-names.ts';
 
 /** A Word package with its main part found (ECMA-376 part 2; part 1, 11.3.10). */
-export class DocxPackage {
+export class DocxPackage implements WordSource {
   private readonly archive: ZipArchive;
   private readonly limits: Limits;
   private readonly main: string;
@@ -22,16 +23,21 @@ export class DocxPackage {
     this.main = main;
   }
 
-  /** The main document as a stream of tokens. */
   openMain(): XmlTokenizer {
-    return this.open(this.main) ?? failNotWord();
+    return this.openRoot(this.main) ?? failNotWord();
   }
 
-  /** A part that the main document refers to, by the last word of its relationship's type ("styles"). Undefined when absent. */
-  openRelated(kind: string): XmlTokenizer | undefined {
+  /** By the last word of the relationship's type. */
+  openRelated(kind: 'styles' | 'numbering'): XmlTokenizer | undefined {
     this.relations ??= this.relationsOf(this.main);
     const target = this.relations.find((relation) => relation.kind === kind)?.target;
-    return target === undefined ? undefined : this.open(target);
+    return target === undefined ? undefined : this.openRoot(target);
+  }
+
+  private openRoot(name: string): XmlTokenizer | undefined {
+    const xml = this.open(name);
+    xml?.next();
+    return xml;
   }
 
   private open(name: string): XmlTokenizer | undefined {

@@ -102,7 +102,9 @@ function readRunProperties(context: DocxContext, run: RunState): void {
     run.hidden = vanish !== null && !/val="(?:0|false|off)"/.test(vanish[1] ?? '');
   }
   if (!context.hasSymbolFonts) return;
-  const fonts = [...xml.skipped.matchAll(/:(?:ascii|hAnsi|eastAsia|cs)="([^"]*)"/g)].map((match) => match[1] ?? '');
+  const fonts = [...xml.skipped.matchAll(/:(?:ascii|hAnsi|h-ansi|eastAsia|fareast|cs)="([^"]*)"/g)].map(
+    (match) => match[1] ?? '',
+  );
   run.symbolFont = fonts.find(isSymbolFont) ?? '';
 }
 
@@ -135,12 +137,12 @@ function readProperties(xml: XmlTokenizer): ParagraphProperties {
     if (token !== 'start') continue;
     if (xml.name === 'w:pStyle') properties.style = xml.attribute('w:val');
     else if (xml.name === 'w:outlineLvl') properties.outlineLevel = Number(xml.attribute('w:val'));
-    else if (xml.name === 'w:numId') properties.listId = xml.attribute('w:val');
+    else if (xml.name === 'w:numId' || xml.name === 'w:ilfo') properties.listId = xml.attribute('w:val');
     else if (xml.name === 'w:ilvl') properties.listLevel = Number(xml.attribute('w:val'));
     else if (xml.name === 'w:rPr') {
       xml.skip();
-      properties.endDeleted = /<(?:\w+:)?del\b/.test(xml.skipped);
-    } else if (xml.name !== 'w:numPr') xml.skip();
+      properties.endDeleted = /<(?:\w+:)?del\b|"Word\.Deletion"/.test(xml.skipped);
+    } else if (xml.name !== 'w:numPr' && xml.name !== 'w:listPr') xml.skip();
   }
   return properties;
 }

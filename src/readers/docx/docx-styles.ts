@@ -72,8 +72,9 @@ function builtInLevel(name: string): number | undefined {
 function readStyles(xml: XmlTokenizer | undefined): ReadonlyMap<string, RawStyle> {
   const styles = new Map<string, RawStyle>();
   if (!xml) return styles;
-  for (let token = xml.next(); token !== 'eof'; token = xml.next()) {
-    if (token !== 'start' || xml.name === 'w:styles') continue;
+  const outside = xml.depth - 1;
+  for (let token = xml.next(); xml.depth > outside; token = xml.next()) {
+    if (token !== 'start') continue;
     const id = xml.name === 'w:style' ? xml.attribute('w:styleId') : undefined;
     if (id === undefined || (xml.attribute('w:type') ?? 'paragraph') !== 'paragraph') xml.skip();
     else styles.set(id, readStyle(xml));
@@ -95,9 +96,9 @@ function readStyle(xml: XmlTokenizer): RawStyle {
     if (xml.name === 'w:name') style.name = xml.attribute('w:val') ?? '';
     else if (xml.name === 'w:basedOn') style.basedOn = xml.attribute('w:val');
     else if (xml.name === 'w:outlineLvl') style.outlineLevel = Number(xml.attribute('w:val'));
-    else if (xml.name === 'w:numId') style.listId = xml.attribute('w:val');
+    else if (xml.name === 'w:numId' || xml.name === 'w:ilfo') style.listId = xml.attribute('w:val');
     else if (xml.name === 'w:ilvl') style.listLevel = Number(xml.attribute('w:val'));
-    else if (xml.name !== 'w:pPr' && xml.name !== 'w:numPr') xml.skip();
+    else if (xml.name !== 'w:pPr' && xml.name !== 'w:numPr' && xml.name !== 'w:listPr') xml.skip();
   }
   return style;
 }

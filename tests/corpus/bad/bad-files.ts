@@ -103,7 +103,7 @@ const sealed = (): Uint8Array =>
   rawCompound({ EncryptionInfo: Buffer.from([4, 0, 4, 0]), EncryptedPackage: Buffer.alloc(5000, 7) });
 const sealedText = (): Uint8Array =>
   openDocument('text', '', [{ name: 'META-INF/manifest.xml', content: '<m:encryption-data/>' }]);
-const flat = '<?xml version="1.0"?><w:wordDocument xmlns:w="x"/>';
+const flat = '<?xml version="1.0"?><office:document xmlns:office="x"/>';
 
 /** Files that are something else than a paper: they are told by what is in them. */
 export const badKinds: readonly BadFile[] = [
@@ -116,7 +116,7 @@ export const badKinds: readonly BadFile[] = [
   ['format-not-supported', 'a 7z archive', '压缩.7z', () => Buffer.from('377abcaf271c0004', 'hex')],
   ['format-not-supported', 'a program', '绩效.doc', () => Buffer.from('MZ\x90\0\x03\0\0\0\x04')],
   ['format-not-supported', 'a photograph', '照片.jpg', () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1')],
-  ['format-is-flat-xml', 'a Word document as one XML', '单文件.doc', () => Buffer.from(flat)],
+  ['format-is-flat-xml', 'an OpenDocument as one XML', '单文件.fodt', () => Buffer.from(flat)],
   ['format-unknown', 'noise', '乱码.doc', noise],
   ['format-unknown', 'zeros', '全零.txt', () => Buffer.alloc(3000)],
   [
