@@ -1,6 +1,6 @@
 const MONEY = String.raw`(\d[\d,.]*\s*(?:万|亿)?元)`;
-/** Within the same clause, and no number between. */
-const GAP = String.raw`[^，,。；;：:\d]`;
+/** Within the same clause, and no number between but that of a year. */
+const GAP = String.raw`(?:20\d\d年|[^，,。；;：:\d])`;
 /** The year's money as sentences tell it, the surest way of saying so first. */
 const AMOUNTS = [
   new RegExp(`(?:全年|年初|年度)预算数(?:为|共|共计)?[:：]?${MONEY}`),

@@ -19,6 +19,7 @@ const LEVELS: readonly ColumnField[] = ['level1', 'level2', 'level3'];
 const CANDIDATES: readonly (readonly ColumnField[])[] = [
   [...LEVELS, 'target'],
   [...LEVELS, 'target', 'weight'],
+  [...LEVELS, 'target', 'actual'],
   [...LEVELS, 'operator', 'target', 'unit'],
   [...LEVELS, 'operator', 'target', 'unit', 'weight'],
   [...LEVELS, 'target', 'actual', 'weight', 'score'],

@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '../../model/document.ts';
 import { joinFramedRows } from './framed-rows.ts';
+import { joinLonePipes } from './lone-pipes.ts';
 import { pageFurniture } from './page-furniture.ts';
 import type { Piece, Separator } from './piece.ts';
 import { printedColumns } from './printed-columns.ts';
@@ -63,7 +64,9 @@ export function cutLines(blocks: readonly Block[], from: number, to: number): Pi
     for (const text of paragraph.text.split('\n')) lines.push({ paragraph, block, text, page });
   }
   const furniture = pageFurniture(lines.map(({ text }) => text));
-  const whole = joinQuotedCells(joinFramedRows(unruledTables(lines.filter((_, index) => !furniture.has(index)))));
+  const whole = joinLonePipes(
+    joinQuotedCells(joinFramedRows(unruledTables(lines.filter((_, index) => !furniture.has(index))))),
+  );
   return new Cutter(styleOf(whole)).cut(whole);
 }
 

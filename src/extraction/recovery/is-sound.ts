@@ -7,6 +7,9 @@ import type { Piece } from './piece.ts';
 const MOST_STRAIN = 1.3;
 const MOST_STRAIN_RUN_ON = 0.8;
 const MOST_STRAIN_BARE = 0.5;
+/** Of rows without a header that have a cell in each column, and how many of them are no chance. */
+const MOST_STRAIN_FULL = 0.8;
+const FEWEST_FULL = 4;
 /** Where the source itself sets cells apart hardly anything can be wrong but the meaning of columns. */
 const MOST_STRAIN_OF_CELLS = 3;
 
@@ -34,7 +37,11 @@ export function isSound(recovered: RecoveredBody, header: Header, body: readonly
 
 /** Whether rows that have no header may be taken for indicators: several, and without any doubt about their cells. */
 export function isSoundWithoutHeader(recovered: RecoveredBody, header: Header, body: readonly Piece[]): boolean {
-  return recovered.rows.length >= 2 && recovered.strain <= MOST_STRAIN_BARE && isSound(recovered, header, body);
+  const { rows, strain, end } = recovered;
+  const isFull = rows.length >= FEWEST_FULL && end === rows.length * header.columns.length;
+  return (
+    rows.length >= 2 && strain <= (isFull ? MOST_STRAIN_FULL : MOST_STRAIN_BARE) && isSound(recovered, header, body)
+  );
 }
 
 function columnsOf(header: Header, accept: (field: string) => boolean): number[] {

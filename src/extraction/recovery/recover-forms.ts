@@ -230,8 +230,11 @@ class FormFinder {
   private addRowsWithoutHeader(start: number, to: number, head: number): number | undefined {
     const body = this.pieces.slice(start, Math.min(to, this.bounds.bodyEnd(start, undefined)));
     const header = bareHeader(body);
-    const recovered = header && recoverBody(body, header.columns);
-    if (!header || !recovered || !isSoundWithoutHeader(recovered, header, body)) return undefined;
+    if (!header) return undefined;
+    // How well the rows read is not a matter of the text behind them.
+    const inside = body.slice(0, recoverBody(body, header.columns).end);
+    const recovered = recoverBody(inside, header.columns);
+    if (!isSoundWithoutHeader(recovered, header, inside)) return undefined;
     const table = new TableBuilder();
     const torn = this.pieces.findIndex(
       ({ text }, index) => index >= head && index < start && LEVELS.has(columnFieldOf(text)),

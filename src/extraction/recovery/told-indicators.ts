@@ -32,6 +32,8 @@ const FEWEST = 2;
 const LEAST_SHARE = 0.6;
 /** A class in front of its list: "数量指标：", "社会效益目标:", "服务对象满意度指标，". */
 const CLASS = /(?:^|(?<=[。；;，,:：]))\s*([\p{Script=Han}]{2,14})\s*(?:[:：]|(?<=指标)[，,])/gu;
+/** A name and its value on both sides of a comma. */
+const NAME_AND_VALUE = /^([^，,:：]{2,60})[，,:：]\s*([^，,:：；;]{1,30})$/;
 /** A class in brackets on a line of its own, as 【产出指标-数量指标】. */
 const IN_BRACKETS = /^【([^】-]{2,12})[-—－]([^】]{2,14})】$/;
 /** A name with its target in brackets behind it: 指标1:机柜数量(≥77台). */
@@ -74,6 +76,10 @@ class Teller {
   private bracketed = false;
   /** Whether lines without a class are read: below a heading of a level 1 that classes or sentences follow. */
   private open = false;
+  /** Whether classes stand as headings, each on a line of its own above its indicators. */
+  private outlined = false;
+  /** Whether such a heading of level 2 is numbered in brackets: 成本指标 and 满意度指标 are names of either level. */
+  private inBrackets: boolean | undefined;
 
   readLine(line: string, block: Block): void {
     const text = line.replace(MARK, '').trim();
@@ -102,12 +108,19 @@ class Teller {
     if (/^【项目概况】/.test(text)) this.project = this.words;
     else if (/^\p{Script=Han}.{1,60}$/u.test(text) && !/[。，：:]/.test(text)) this.words = text;
     const heading = text.replace(/(?:完成情况|情况)?(?:分析)?[:：。]?$/, '');
-    if (isLevel1(heading)) {
+    const inBrackets = /^\s*[（(]/.test(line);
+    const isFirst = isLevel1(heading) && !(isLevel2(heading) && inBrackets && this.inBrackets);
+    if (isFirst) {
       [this.level1, this.level2, this.named, this.open] = [heading, '', true, heading !== text];
+      return;
+    }
+    if (isLevel2(heading) && this.level1 !== '') {
+      [this.level2, this.outlined, this.inBrackets] = [heading, true, inBrackets];
       return;
     }
     const parts = classesIn(text);
     if (parts.length > 0) for (const part of parts) this.readClass(part, block);
+    else if (this.outlined) this.outlined = this.takeLine(text.replace(/[。；;]$/, ''), block);
     else if (this.open && text.length <= 120 && /[。；;]$/.test(text)) this.take('', text, block);
     else if (/[。；;]$/.test(text) === false) this.open = false;
   }
@@ -126,6 +139,19 @@ class Teller {
     const found = parts.flatMap((part) => splitClause(part) ?? []);
     if (found.length > 0) this.used.add(block);
     this.told.push(...found.map((part) => ({ level1: this.level1, level2, ...part, at: block.at })));
+  }
+
+  /** A line below a class that is a heading; whether it told an indicator. */
+  private takeLine(text: string, block: Block): boolean {
+    const before = this.told.length;
+    const [, name, target] = NAME_AND_VALUE.exec(text) ?? [];
+    if (name === undefined || target === undefined || !isValue(target)) this.take(this.level2, text, block);
+    else {
+      this.clauses += 1;
+      this.used.add(block);
+      this.told.push({ level1: this.level1, level2: this.level2, name, target, at: block.at });
+    }
+    return this.told.length > before;
   }
 
   private readBracketed(text: string, heading: RegExpExecArray | null, block: Block): void {
@@ -182,21 +208,29 @@ function splitClause(clause: string): { readonly name: string; readonly target: 
   if (split < 2) return undefined;
   const target = clause.slice(split).trim();
   const name = clause.slice(0, split).replace(/[:：为\s]+$/, '');
-  const shape = shapeOf(target);
-  return name.length > 1 && (shape.quantity || shape.number || shape.date || shape.quality)
-    ? { name, target }
-    : undefined;
+  return name.length > 1 && isValue(target) ? { name, target } : undefined;
+}
+
+function isValue(text: string): boolean {
+  const shape = shapeOf(text);
+  return shape.quantity || shape.number || shape.date || shape.quality;
 }
 
 const PROJECT = /(?:用于|实施|安排)([^，,。；;：:用]{4,60}?项目)[，,。；;]/;
+/** The project in a title, behind its label or by itself. */
+const TITLED = /(?:^|[:：|]|附件\d*)\s*([^，,。；;：:|]{4,60}?项目)(?:支出)?绩效目标/;
 
 function tableOf(told: readonly Told[], blocks: readonly Block[]): Table | undefined {
   const table = new TableBuilder();
   const at = told[0]?.at ?? {};
   const texts = blocks.filter((block) => block.kind === 'paragraph');
-  const block = texts.find(({ text }) => PROJECT.test(text));
-  const project = PROJECT.exec(block?.text ?? '')?.[1];
-  if (block && project) table.addTexts(['项目名称', project], block.at);
+  for (const pattern of [PROJECT, TITLED]) {
+    const block = texts.find(({ text }) => pattern.test(text));
+    const project = pattern.exec(block?.text ?? '')?.[1];
+    if (!block || !project) continue;
+    table.addTexts(['项目名称', project], block.at);
+    break;
+  }
   const money = toldAmount(texts);
   if (money) table.addTexts(['资金总额', money.amount], money.by.at);
   const named = told.some(({ project }) => project !== undefined);
