@@ -8,13 +8,17 @@ const AMOUNTS = [
   new RegExp(`(?:下达|安排|批复|核定|到位|收到|投入)${GAP}{0,30}(?:资金|经费|预算)${GAP}{0,4}${MONEY}`),
 ];
 
+/** Names of documents and their numbers, whose digits are no amounts: 《…通知》（宁财（农）指标〔2022〕605号）. */
+const CITED = /《[^》]*》|[\p{Script=Han}（）()]{0,12}[〔[(（]20\d\d[〕\])）]\s*\d{1,4}(?:-\d{1,2})?号/gu;
+const plain = (text: string): string => text.replace(CITED, '').replace(/[（(]\s*[)）]/g, '');
+
 /** The year's money as a paper tells it in sentences ("全年预算数152万元"): as printed, and the text that says so; undefined where none does. */
 export function toldAmount<Text extends { readonly text: string }>(
   texts: readonly Text[],
 ): { readonly amount: string; readonly by: Text } | undefined {
   for (const pattern of AMOUNTS) {
-    const by = texts.find(({ text }) => pattern.test(text));
-    const amount = by && pattern.exec(by.text)?.[1];
+    const by = texts.find(({ text }) => pattern.test(plain(text)));
+    const amount = by && pattern.exec(plain(by.text))?.[1];
     if (by && amount !== undefined) return { amount, by };
   }
   return undefined;

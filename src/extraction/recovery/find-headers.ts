@@ -2,7 +2,7 @@ import type { Place } from '../../model/place.ts';
 import { type ColumnField, namesBesideValues, unscrambledHeader } from '../lexicon/columns.ts';
 import { shapeOf } from './cell-shape.ts';
 import { joinPieces, type Piece } from './piece.ts';
-import { stackedHeader } from './stacked-header.ts';
+import { brokenHeader, stackedHeader } from './stacked-header.ts';
 import { columnFieldOf, isCaption, isLevel1, isLevel2, isTwoHeaders, labelIn } from './vocabulary.ts';
 
 /** A column of a recovered table: what it holds, and the header as printed. */
@@ -104,7 +104,7 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
   }
   for (const [at, column] of columns.entries())
     if (namesBesideValues(column.text, columns[at + 1]?.text ?? '')) columns[at] = { ...column, field: 'level3' };
-  const stacked = stackedHeader(pieces, from);
+  const stacked = stackedHeader(pieces, from) ?? brokenHeader(pieces, from);
   if (stacked && isHeader(stacked.columns)) to = stacked.to;
   const arranged = stacked && isHeader(stacked.columns) ? [...stacked.columns] : ofPlaces(arrange(columns));
   if (!isHeader(arranged)) return undefined;

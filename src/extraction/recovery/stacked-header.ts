@@ -21,6 +21,35 @@ export function stackedHeader(
   return { columns, to: lower.to };
 }
 
+/**
+ * A header between spaces some of whose cells are broken over two lines ("三级指标 年度 实际 分值" above "指标值 完成值"): what names no column
+ * has its other half below, in the same order. Undefined where the halves do not make columns.
+ */
+export function brokenHeader(
+  pieces: readonly Piece[],
+  from: number,
+): { readonly columns: readonly Column[]; readonly to: number } | undefined {
+  const middle = lineEnd(pieces, from);
+  const to = lineEnd(pieces, middle);
+  const upper = pieces.slice(from, middle);
+  const halves = pieces.slice(middle, to);
+  const broken = upper.filter(({ text }) => columnFieldOf(text) === undefined);
+  if (broken.length === 0 || broken.length !== halves.length) return undefined;
+  const columns = upper.map((piece): Column | undefined => {
+    const text = piece.text + (halves[broken.indexOf(piece)]?.text ?? '');
+    const field = columnFieldOf(text);
+    return field && { field, text, at: piece.at };
+  });
+  return columns.every((column) => column !== undefined) ? { columns, to } : undefined;
+}
+
+/** Behind the last of the words that spaces set apart on one line. */
+function lineEnd(pieces: readonly Piece[], from: number): number {
+  let to = from + 1;
+  while (pieces[to]?.before === 'space') to += 1;
+  return to;
+}
+
 type RowCell = Pick<Piece, 'text' | 'at'>;
 
 function rowAt(pieces: readonly Piece[], from: number): { readonly cells: readonly RowCell[]; readonly to: number } {
