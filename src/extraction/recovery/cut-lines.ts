@@ -43,6 +43,8 @@ const MARKDOWN_RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?)?\s*$/;
 const FEW_LINES = 2;
 /** Ends a table where it stands at the left, and heads a column of the list of costs elsewhere. */
 const LIST_HEADER = /^支出/;
+/** No cell of a form has more lines. */
+const MOST_LINES_OF_CELL = 12;
 /** How a sentence or the line below a notice ends: text that ends so has not been cut. */
 const ENDS_SENTENCE = /(?:[。！？][）)”]?|\d日(?:印发)?)$/;
 const SPACES = /[ \u3000\u2002\u2003\u2009]+/;
@@ -144,8 +146,8 @@ class Cutter {
   private rowEnded = true;
   private table = false;
   private words = 0;
-  /** The line below the one that is read. */
-  private next = '';
+  /** The lines below the one that is read, as many as a cell may have. */
+  private below: readonly Line[] = [];
 
   constructor(style: Style) {
     this.style = style;
@@ -157,7 +159,7 @@ class Cutter {
       lines.map((line) => line.page),
     );
     for (const [index, line] of lines.entries()) {
-      this.next = lines[index + 1]?.text ?? '';
+      this.below = lines.slice(index + 1, index + 1 + MOST_LINES_OF_CELL);
       const cells = printed.get(index);
       if (cells) {
         this.pushRow(line, cells);
@@ -183,7 +185,7 @@ class Cutter {
       else this.cutTabs(line);
     } else if (PIPE.test(line.text)) {
       if (!MARKDOWN_RULE.test(line.text)) this.cutPipes(line);
-    } else if (this.table && !this.blank && this.style.wraps) this.continueTable(line);
+    } else if (this.table && !this.blank && this.style.wraps && this.mayGoOn()) this.continueTable(line);
     else {
       this.table = false;
       this.cutPlain(line);
@@ -247,6 +249,13 @@ class Cutter {
     return this.rowEnded ? 'row' : 'loose';
   }
 
+  /** Whether a line without a pipe may belong to a table each of whose cells ends in one: then one comes before the next empty line, unless the text is cut. */
+  private mayGoOn(): boolean {
+    if (!this.style.pipeAfterCell || this.style.leadingPipe || this.open || this.below.length === 0) return true;
+    const end = this.below.find(({ text }) => PIPE.test(text) || BLANK.test(text));
+    return end !== undefined && PIPE.test(end.text);
+  }
+
   /** A line without separators right below one with them: the rest of a cell that a line break cut, or the start of one. */
   private continueTable(line: Line): void {
     if (this.style.betweenCells && this.endsLastCell(line.text)) this.open = true;
@@ -257,7 +266,7 @@ class Cutter {
   /** Whether a line between two rows is the rest of the sentence that the last cell of the upper one begins. */
   private endsLastCell(text: string): boolean {
     const above = this.pieces.at(-1)?.text ?? '';
-    return PIPE.test(this.next) && /[,，;；、。:：]$/.test(above) && /[。.；;]\s*$/.test(text);
+    return PIPE.test(this.below[0]?.text ?? '') && /[,，;；、。:：]$/.test(above) && /[。.；;]\s*$/.test(text);
   }
 
   private cutPlain(line: Line): void {

@@ -24,6 +24,9 @@ export const TABLE_SEPARATORS: ReadonlySet<string> = new Set(['row', 'cell', 'lo
 /** What stands above a form: its title, the year, the code and name of the unit. */
 const ABOVE_FORM = /绩效.*表|^[[(（]?\d{3,9}[\])）]?\p{Script=Han}{3}|^附[件表]\d*$|^[(（]?20\d\d年度?[)）]?$/u;
 
+/** How a part of a report begins: 3.分析…, （二）…, 三、…, 第三部分. */
+const HEADING = /^(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十]{1,2}[、)）]|第[一二三四五六]部分)/;
+
 /** Tells where among the pieces of a run the parts of a form begin and end. */
 export class FormBounds {
   private readonly pieces: readonly Piece[];
@@ -70,9 +73,16 @@ export class FormBounds {
           return index;
         continue;
       }
+      if (HEADING.test(piece.text) && this.isBehindTable(index)) return index;
       if (endsTable(this.wordAt(index)) || FORM_LABELS.has(labelIn(piece.text))) return index;
     }
     return latest;
+  }
+
+  /** Whether lines of text begin at a piece, right behind cells that the source sets apart. */
+  private isBehindTable(index: number): boolean {
+    const isCell = (piece: Piece | undefined): boolean => TABLE_SEPARATORS.has(piece?.before ?? '');
+    return isCell(this.pieces[index - 1]) && !this.pieces.slice(index, index + 2).some(isCell);
   }
 
   /** A piece with what stands behind it after a space, where both are single characters: "总 分". */
