@@ -201,7 +201,7 @@ function fromRows(forms: readonly FormDraft[]): NamedDepartment | undefined {
 
 /** A name without spaces, and without the 部门 that Sichuan's system prints behind it (某县司法局部门, 某县中医院(部门)). */
 const plainName = (name: string) =>
-  name.replace(/[\s\u3000]+/g, '').replace(/(?<=[局委办院所会府])(?:部门|[(（]部门[)）])$/, '');
+  name.replace(/[\s\u3000]+/g, '').replace(/(?:(?<=[局委办院所会府])部门|[(（]部门[)）])$/, '');
 
 /**
  * Who the paper is of: the line with code and name above a table, the cover, a 部门名称, 主管部门 or 填报单位, the unit that most rows of a

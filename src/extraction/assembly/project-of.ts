@@ -21,12 +21,13 @@ export function nameInTitle(title: string): string {
     .replace(/^(?:部门|区级|市级|县级|省级|本级)?(?:预算)?(?:项目|专项资金|部门整体)?(?:支出)?$/, '');
 }
 
-const CODE_BEHIND = /^(.*[\u4e00-\u9fff])\s*(?:[[［【(（](\d{2,9})[\]］】)）]|[-—－](\d{3,9}))\s*$/;
+const CODE_BEHIND =
+  /^(.*[\u4e00-\u9fff])(?:\s*[[［【(（](\d{2,9})[\]］】)）]|(?:\s*[-—－]|\s+)(\d{3,9})|\s*([\dA-Z]{15,18}))\s*$/;
 
 /** A unit or department without the code some forms print before or behind it. */
 export function withoutCode(text: string): { readonly name: string; readonly code?: string } {
-  const [, before, inBrackets, plain] = CODE_BEHIND.exec(text) ?? [];
-  const behind = inBrackets ?? plain;
+  const [, before, inBrackets, plain, credit] = CODE_BEHIND.exec(text) ?? [];
+  const behind = inBrackets ?? plain ?? credit;
   if (before !== undefined && behind !== undefined) return { name: before.trim(), code: behind };
   const match = /^\s*(?:[[［【(（](\d{2,9})[\]］】)）]|(\d{3,9})[-—－]?)\s*(?=[\u4e00-\u9fff])/.exec(text);
   const code = match?.[1] ?? match?.[2];

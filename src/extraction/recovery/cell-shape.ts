@@ -30,6 +30,8 @@ export interface CellShape {
   /** A level above the classes: 实施效果指标, 过程管理指标. */
   readonly aboveLevel1: boolean;
   readonly level2: boolean;
+  /** The name of a level with further words behind it, which are a cell of their own. */
+  readonly behindLevel: boolean;
   /** A remnant of a level name that the column's width has cut: "意度指标", "标". */
   readonly remnant: boolean;
   /** "指标1:", "……": the form's own place holder. */
@@ -113,6 +115,7 @@ function makeShape(text: string): CellShape {
     level1: isLevel1InTable(text) === true,
     aboveLevel1: isAboveLevel1(text) === true,
     level2: isLevel2InTable(text) === true,
+    behindLevel: isBehindLevel(text),
     remnant: key !== '' && REMNANT.test(key) && !/^(?:社会)?公众满意度$/.test(key),
     placeholder: PLACEHOLDER.test(key),
     numbered: /^[★☆*]*指标\d+[:.、]?./.test(key),
@@ -121,6 +124,11 @@ function makeShape(text: string): CellShape {
     mixed: MIXED.test(key.replace(/\([^()]*\)/g, '')),
     ground: GROUND.test(key) || GIVES_POINTS.test(key),
   };
+}
+
+function isBehindLevel(text: string): boolean {
+  const [first = '', ...further] = text.split(' ');
+  return further.length > 0 && (isLevel1InTable(first) === true || isLevel2InTable(first) === true);
 }
 
 const QUANTITY_START = /^(?:[≥≤><=]{1,2}|二|[\p{Script=Han}]{0,6})?[-+]?\d/u;

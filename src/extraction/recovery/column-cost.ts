@@ -124,7 +124,7 @@ const MISFIT: Readonly<Record<Group, (cell: CellShape) => number>> = {
     cell.level2 ? 0 : cell.level1 ? 4.5 : cell.length > 14 || isMeasured(cell) || cell.remnant ? 12 : 5.5,
   name: nameMisfit,
   text: (cell) =>
-    isLevel(cell)
+    isLevel(cell) || cell.behindLevel
       ? 5
       : isMeasured(cell)
         ? 3
@@ -181,7 +181,7 @@ const MISFIT: Readonly<Record<Group, (cell: CellShape) => number>> = {
               ? 1
               : 0.5,
   further: (cell) =>
-    isLevel(cell) ? 5 : isMeasured(cell) ? 2 : cell.sign ? (cell.length > 1 ? 0.7 : 4) : cell.unit ? 2 : 0.7,
+    isLevel(cell) || cell.behindLevel ? 5 : isMeasured(cell) ? 2 : cell.sign ? (cell.length > 1 ? 0.7 : 4) : cell.unit ? 2 : 0.7,
 };
 
 function nameMisfit(cell: CellShape): number {
@@ -210,6 +210,9 @@ function targetMisfit(cell: CellShape): number {
   return (cell.quality ? 0.4 : 1.2) + (cell.named ? 0.8 : 0) + (cell.ground && !cell.quality ? 0.8 : 0);
 }
 
+/** A class that a form prints and nobody has filled in: a row of its name alone. */
+const UNUSED_CLASS = 2.5;
+
 interface PassageCosts {
   /** From a column to a later one of the same row. */
   readonly within: number[][];
@@ -234,7 +237,10 @@ export function passageCosts(columns: readonly ColumnField[]): PassageCosts {
       columns.map((_, to) => (to > from ? sum(from + 1, to) + halfLevel(columns, from, to) : 0)),
     ),
     across: [
-      ...columns.map((_, from) => columns.map((_, to) => sum(from + 1, columns.length) + levelsFirst(to))),
+      ...columns.map((field, from) => {
+        const rest = sum(from + 1, columns.length);
+        return columns.map((_, to) => (field === 'level2' ? Math.min(rest, UNUSED_CLASS) : rest) + levelsFirst(to));
+      }),
       columns.map((_, to) => levelsFirst(to)),
     ],
   };
