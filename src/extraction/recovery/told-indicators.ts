@@ -17,14 +17,15 @@ interface Told {
   readonly at: Place;
 }
 
-const MARK = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）.、．]|[①-⑨])*\s*/;
+const MARK =
+  /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）.、．]|[①-⑨]|[A-DＡ-Ｄ](?=[、.．]?[产效满]))*[、.．]?\s*/;
 /** "指标1：", "★": what templates print in front of a name. */
 const NUMBERED = /^[★☆*●]*(?:指标\s*\d{1,2}\s*[:：.、])?\s*/;
 /** A date or a number with its sign and unit at the end of a clause. */
 const TARGET =
   /(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?[^\d，,]{0,5}|(?:大于等于|小于等于|不少于|不低于|不超过|不高于|大于|小于|等于|达到|控制在|[≥≤><=＝≧≦]{1,2})?\s*\d[\d.]*\s*[^\d\s，,。]{0,10})$/;
 const QUALITY =
-  /(?:(?:显著|明显|有效|持续|不断|逐步|逐年|进一步|长期|稳步|有所|得到|较为)*(?:提升|提高|增强|改善|优化|增加|降低|减少|完善|健全|稳定|加强|保障|良好)|较[高大好强低小])$/;
+  /(?:(?:[与较比同]上年(?:同期)?(?:相比)?)?(?:显著|明显|有效|持续|不断|逐步|逐年|进一步|长期|稳步|有所|得到|较为)*(?:提升|提高|增强|改善|优化|增加|降低|减少|完善|健全|稳定|加强|保障|良好)|较[高大好强低小])$/;
 /** A clause that says of the one in front of it how far it was reached. */
 const OF_COMPLETION = /^(?:指标|目标|任务)?完成率/;
 /** How many clauses a list of indicators needs, and which share of them has a target. */
@@ -41,6 +42,9 @@ const BRACKETED = /^([^（()）]{2,60})[（(]([^（()）]{1,40})[)）][。；;]?
 /** A name, what was to be reached and what was: "建设监测点数量，年初目标值=9个，实际完成值=9个", "改造湿地面积:指标值为“约15000平方米”,…". */
 const REPORTED =
   /^([^，,:：]{2,60})[，,:：]\s*(?:年?初|年度|全年|预期)?(?:目标值|指标值)(?:为|是|[:：])?\s*[“"]?([^”"，,；;。]{1,40}?)[”"]?(?:[，,；;。]|$)/;
+/** The same without a name of its own: "年初目标值教学质量显著提高，实际完成值显著提高". */
+const REPORTED_UNNAMED =
+  /^(?:年?初|年度|全年|预期)(?:目标值|指标值)(?:为|是|[:：])?([^，,；;。]{4,60})[，,](?=(?:全年|年度)?实际完成值)/;
 const REACHED = /完成值(?:为|是|[:：])?\s*[“"]?([^”"，,；;。]{1,40}?)[”"]?(?:[，,；;。]|$)/;
 
 /**
@@ -89,16 +93,15 @@ class Teller {
       this.readBracketed(text, bracketed, block);
       return;
     }
-    const [, name, target] = REPORTED.exec(text.replace(NUMBERED, '')) ?? [];
-    if (name !== undefined && target !== undefined) {
+    const reported = reportedIn(text.replace(NUMBERED, ''));
+    if (reported) {
       const actual = REACHED.exec(text)?.[1];
       this.clauses += 1;
       this.used.add(block);
       this.told.push({
         level1: this.level1,
         level2: this.level2,
-        name,
-        target,
+        ...reported,
         ...(actual ? { actual } : {}),
         at: block.at,
       });
@@ -107,7 +110,7 @@ class Teller {
     if (/^【/.test(text)) this.bracketed = false;
     if (/^【项目概况】/.test(text)) this.project = this.words;
     else if (/^\p{Script=Han}.{1,60}$/u.test(text) && !/[。，：:]/.test(text)) this.words = text;
-    const heading = text.replace(/(?:完成情况|情况)?(?:分析)?[:：。]?$/, '');
+    const heading = text.replace(/[（(][^（()）]*\d分[)）]/, '').replace(/(?:完成情况|情况)?(?:分析)?[:：。]?$/, '');
     const inBrackets = /^\s*[（(]/.test(line);
     const isFirst = isLevel1(heading) && !(isLevel2(heading) && inBrackets && this.inBrackets);
     if (isFirst) {
@@ -170,6 +173,14 @@ class Teller {
     const project = this.project === undefined ? {} : { project: this.project };
     this.told.push({ ...project, level1: this.level1, level2: this.level2, name, target, at: block.at });
   }
+}
+
+/** The name and the target of a line that reports both and what was reached. */
+function reportedIn(text: string): { readonly name: string; readonly target: string } | undefined {
+  const unnamed = REPORTED_UNNAMED.exec(text)?.[1];
+  if (unnamed !== undefined) return splitClause(unnamed);
+  const [, name, target] = REPORTED.exec(text) ?? [];
+  return name === undefined || target === undefined ? undefined : { name, target };
 }
 
 /** The classes a line names, each with the text behind it; none where the line begins with something else. */
