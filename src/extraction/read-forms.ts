@@ -12,6 +12,7 @@ import { findIndicatorHeader } from './sections/indicator-header.ts';
 import { readIndicatorTable } from './sections/indicator-table.ts';
 import { readInline, readLabelRow } from './sections/label-rows.ts';
 import { beginsProjectSummary, readProjectSummary } from './sections/project-summary.ts';
+import { readToldClass } from './sections/told-classes.ts';
 import { beginsWorkPlan, readWorkPlan } from './sections/work-plan.ts';
 
 /** Rows at the top of a form in which its unit, code and money stand. */
@@ -116,7 +117,8 @@ class FormReader {
       readProjectSummary(grid, row, this.form, this.defaultUnit, endsListing) ??
       readCostLines(grid, row, this.form, this.defaultUnit, endsListing) ??
       readWorkPlan(grid, row, this.form, endsListing) ??
-      readExecutionTable(grid, row, this.form, this.defaultUnit);
+      readExecutionTable(grid, row, this.form, this.defaultUnit) ??
+      readToldClass(grid, row, this.form);
     if (next !== undefined) return Math.max(next, row + 1);
     readLabelRow(grid, row, this.form, taken);
     return row + 1;

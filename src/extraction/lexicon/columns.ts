@@ -140,6 +140,11 @@ export function namesBesideValues(header: string, next: string): boolean {
   return NAMES_OF_A_HORIZON.test(header) && next === `${header}值`;
 }
 
+/** Whether a header that says 指标 alone stands over the classes: beside it are their 指标内容 (forms of ministries before 2019). */
+export function namesClassesAlone(header: string, next: string): boolean {
+  return header === '指标' && /^指标(?:内容|名称)$/.test(next);
+}
+
 function fieldOf(bare: string): ColumnField | undefined {
   const known = FIELDS.get(bare) ?? FIELDS.get(bare.replace(/(?:\(.*\)|[A-Z])$/, ''));
   if (known) return known;

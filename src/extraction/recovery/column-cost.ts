@@ -181,7 +181,17 @@ const MISFIT: Readonly<Record<Group, (cell: CellShape) => number>> = {
               ? 1
               : 0.5,
   further: (cell) =>
-    isLevel(cell) || cell.behindLevel ? 5 : isMeasured(cell) ? 2 : cell.sign ? (cell.length > 1 ? 0.7 : 4) : cell.unit ? 2 : 0.7,
+    isLevel(cell) || cell.behindLevel
+      ? 5
+      : isMeasured(cell)
+        ? 2
+        : cell.sign
+          ? cell.length > 1
+            ? 0.7
+            : 4
+          : cell.unit
+            ? 2
+            : 0.7,
 };
 
 function nameMisfit(cell: CellShape): number {

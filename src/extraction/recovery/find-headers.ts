@@ -1,5 +1,5 @@
 import type { Place } from '../../model/place.ts';
-import { type ColumnField, namesBesideValues, unscrambledHeader } from '../lexicon/columns.ts';
+import { type ColumnField, namesBesideValues, namesClassesAlone, unscrambledHeader } from '../lexicon/columns.ts';
 import { shapeOf } from './cell-shape.ts';
 import { joinPieces, type Piece } from './piece.ts';
 import { brokenHeader, stackedHeader } from './stacked-header.ts';
@@ -102,8 +102,11 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
       index = to = index + 1;
     } else break;
   }
-  for (const [at, column] of columns.entries())
-    if (namesBesideValues(column.text, columns[at + 1]?.text ?? '')) columns[at] = { ...column, field: 'level3' };
+  for (const [at, column] of columns.entries()) {
+    const next = columns[at + 1]?.text ?? '';
+    if (namesBesideValues(column.text, next)) columns[at] = { ...column, field: 'level3' };
+    else if (namesClassesAlone(column.text, next)) columns[at] = { ...column, field: 'level1' };
+  }
   const stacked = stackedHeader(pieces, from) ?? brokenHeader(pieces, from);
   if (stacked && isHeader(stacked.columns)) to = stacked.to;
   const arranged = stacked && isHeader(stacked.columns) ? [...stacked.columns] : ofPlaces(arrange(columns));

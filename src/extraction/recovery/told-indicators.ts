@@ -1,8 +1,8 @@
 import type { Block, Table } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
 import { toldAmount } from '../told-amount.ts';
-import { shapeOf } from './cell-shape.ts';
 import { TableBuilder } from './table-builder.ts';
+import { clausesOf, isValue, LIST_MARK, NUMBERED, splitClause } from './told-clauses.ts';
 import { isLevel1, isLevel2 } from './vocabulary.ts';
 
 /** An indicator that a sentence tells. */
@@ -17,15 +17,6 @@ interface Told {
   readonly at: Place;
 }
 
-const MARK =
-  /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）.、．]|[①-⑨]|[A-DＡ-Ｄ](?=[、.．]?[产效满]))*[、.．]?\s*/;
-/** "指标1：", "★": what templates print in front of a name. */
-const NUMBERED = /^[★☆*●]*(?:指标\s*\d{1,2}\s*[:：.、])?\s*/;
-/** A date or a number with its sign and unit at the end of a clause. */
-const TARGET =
-  /(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?[^\d，,]{0,5}|(?:大于等于|小于等于|不少于|不低于|不超过|不高于|大于|小于|等于|达到|控制在|[≥≤><=＝≧≦]{1,2})?\s*\d[\d.]*\s*[^\d\s，,。]{0,10})$/;
-const QUALITY =
-  /(?:(?:[与较比同]上年(?:同期)?(?:相比)?)?(?:显著|明显|有效|持续|不断|逐步|逐年|进一步|长期|稳步|有所|得到|较为)*(?:提升|提高|增强|改善|优化|增加|降低|减少|完善|健全|稳定|加强|保障|良好)|较[高大好强低小])$/;
 /** A clause that says of the one in front of it how far it was reached. */
 const OF_COMPLETION = /^(?:指标|目标|任务)?完成率/;
 /** How many clauses a list of indicators needs, and which share of them has a target. */
@@ -86,7 +77,7 @@ class Teller {
   private inBrackets: boolean | undefined;
 
   readLine(line: string, block: Block): void {
-    const text = line.replace(MARK, '').trim();
+    const text = line.replace(LIST_MARK, '').trim();
     if (text === '') return;
     const bracketed = IN_BRACKETS.exec(text);
     if (bracketed || (this.bracketed && BRACKETED.test(text.replace(NUMBERED, '')))) {
@@ -191,40 +182,6 @@ function classesIn(text: string): { readonly name: string; readonly list: string
   });
   if (marks[0]?.from !== 0) return [];
   return marks.map(({ name, to }, index) => ({ name, list: text.slice(to, marks[index + 1]?.from ?? text.length) }));
-}
-
-/** The clauses of a line, at commas and semicolons outside of brackets. */
-function clausesOf(list: string): string[] {
-  const clauses: string[] = [];
-  let [depth, from] = [0, 0];
-  for (const [index, character] of [...list].entries()) {
-    if ('（('.includes(character)) depth += 1;
-    else if ('）)'.includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && '，,；;。、'.includes(character) && !/^\d{3}\D/.test(`${list.slice(index + 1)} `)) {
-      // 脱贫户、监测户人口数 is one name: a list goes on behind a target alone.
-      if (character === '、' && !splitClause(list.slice(from, index))) continue;
-      clauses.push(list.slice(from, index));
-      from = index + 1;
-    }
-  }
-  clauses.push(list.slice(from));
-  return clauses
-    .map((clause) => clause.replace(MARK, '').replace(NUMBERED, '').trim())
-    .filter((clause) => clause.length > 2);
-}
-
-function splitClause(clause: string): { readonly name: string; readonly target: string } | undefined {
-  const at = clause.search(TARGET);
-  const split = at > 1 ? at : clause.search(QUALITY);
-  if (split < 2) return undefined;
-  const target = clause.slice(split).trim();
-  const name = clause.slice(0, split).replace(/[:：为\s]+$/, '');
-  return name.length > 1 && isValue(target) ? { name, target } : undefined;
-}
-
-function isValue(text: string): boolean {
-  const shape = shapeOf(text);
-  return shape.quantity || shape.number || shape.date || shape.quality;
 }
 
 const PROJECT = /(?:用于|实施|安排)([^，,。；;：:用]{4,60}?项目)[，,。；;]/;

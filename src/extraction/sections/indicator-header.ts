@@ -8,6 +8,7 @@ import {
   columnMeaning,
   horizonOf,
   namesBesideValues,
+  namesClassesAlone,
 } from '../lexicon/columns.ts';
 import { levelName } from './printed-names.ts';
 
@@ -176,13 +177,13 @@ function isSideLabel(column: Laid, last: number, firstLevel: number): boolean {
   return column.from < firstLevel || row + rowSpan - 1 > last;
 }
 
-/** Names of a horizon beside its values (中期指标 | 中期指标值) are 三级指标. */
+/** Names of a horizon beside its values (中期指标 | 中期指标值) are 三级指标; 指标 beside 指标内容 is the level above. */
 function withNames(columns: readonly Laid[]): Laid[] {
-  return columns.map((column, at) =>
-    namesBesideValues(column.header, columns[at + 1]?.header ?? '')
-      ? { ...column, field: 'level3', known: true }
-      : column,
-  );
+  return columns.map((column, at) => {
+    const next = columns[at + 1]?.header ?? '';
+    if (namesBesideValues(column.header, next)) return { ...column, field: 'level3', known: true };
+    return namesClassesAlone(column.header, next) ? { ...column, field: 'level1' } : column;
+  });
 }
 
 /**

@@ -1,0 +1,48 @@
+import { shapeOf } from './cell-shape.ts';
+
+/** What numbers a line or a clause: 一、 （1） A. ① */
+export const LIST_MARK =
+  /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）.、．]|[①-⑨]|[A-DＡ-Ｄ](?=[、.．]?[产效满]))*[、.．]?\s*/;
+/** "指标1：", "★": what templates print in front of a name. */
+export const NUMBERED = /^[★☆*●]*(?:指标\s*\d{1,2}\s*[:：.、])?\s*/;
+/** A date or a number with its sign and unit at the end of a clause. */
+const TARGET =
+  /(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?[^\d，,]{0,5}|(?:大于等于|小于等于|不少于|不低于|不超过|不高于|大于|小于|等于|达到|控制在|[≥≤><=＝≧≦]{1,2})?\s*\d[\d.]*\s*[^\d\s，,。]{0,10})$/;
+const QUALITY =
+  /(?:(?:[与较比同]上年(?:同期)?(?:相比)?)?(?:显著|明显|有效|持续|不断|逐步|逐年|进一步|长期|稳步|有所|得到|较为|基本)*(?:提升|提高|增强|改善|优化|增加|降低|减少|完善|健全|稳定|加强|保障|良好)|较[高大好强低小])$/;
+
+/** The clauses of a line, at commas and semicolons outside of brackets. */
+export function clausesOf(list: string): string[] {
+  const clauses: string[] = [];
+  let [depth, from] = [0, 0];
+  for (const [index, character] of [...list].entries()) {
+    if ('（('.includes(character)) depth += 1;
+    else if ('）)'.includes(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && '，,；;。、'.includes(character) && !/^\d{3}\D/.test(`${list.slice(index + 1)} `)) {
+      // 脱贫户、监测户人口数 is one name: a list goes on behind a target alone.
+      if (character === '、' && !splitClause(list.slice(from, index))) continue;
+      clauses.push(list.slice(from, index));
+      from = index + 1;
+    }
+  }
+  clauses.push(list.slice(from));
+  return clauses
+    .map((clause) => clause.replace(LIST_MARK, '').replace(NUMBERED, '').trim())
+    .filter((clause) => clause.length > 2);
+}
+
+/** A clause as the name and the target that it tells ("新建闸门4座"); undefined where it tells none. */
+export function splitClause(clause: string): { readonly name: string; readonly target: string } | undefined {
+  const at = clause.search(TARGET);
+  const split = at > 1 ? at : clause.search(QUALITY);
+  if (split < 2) return undefined;
+  const target = clause.slice(split).trim();
+  const name = clause.slice(0, split).replace(/[:：为\s]+$/, '');
+  return name.length > 1 && isValue(target) ? { name, target } : undefined;
+}
+
+/** Whether a text is a value: a number, a quantity, a date, or how something is to become. */
+export function isValue(text: string): boolean {
+  const shape = shapeOf(text);
+  return shape.quantity || shape.number || shape.date || shape.quality;
+}
