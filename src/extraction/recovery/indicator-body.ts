@@ -33,9 +33,8 @@ export function recoverBody(body: readonly Piece[], columns: readonly Pick<Colum
   const readings = readingsOf(columns).flatMap((fields) => alignAll(body, fields).map((way) => ({ fields, ...way })));
   const best = readings.reduce((least, reading) => (reading.cost < least.cost ? reading : least));
   const { pieces } = best;
-  const aligned = withoutCutEnd(best.rows, pieces, best.fields);
+  const { rows: aligned, end } = withoutCutEnd(best, pieces, best.fields);
   const rows = aligned.map((cells) => rowOf(pieces, cells, best.fields));
-  const end = aligned.length < best.rows.length ? (best.rows.at(-1)?.[0]?.from ?? 0) : best.end;
   return {
     rows: centreLevels(repeatLevels(pointsAlone(rows, best.fields), best.fields), best.fields),
     end,
@@ -71,18 +70,27 @@ function alignAll(
   return ways;
 }
 
-/** The rows without a last one whose value the end of the text has cut: half a number is worse than none. */
+/**
+ * The rows without a last one whose value the end of the text has cut: half a number is worse than none. Of two tables side by side the whole
+ * half stays.
+ */
 function withoutCutEnd(
-  rows: readonly (readonly AlignedCell[])[],
+  whole: Pick<Alignment, 'rows' | 'end'>,
   pieces: readonly Piece[],
   fields: readonly ColumnField[],
-): readonly (readonly AlignedCell[])[] {
+): Pick<Alignment, 'rows' | 'end'> {
+  const { rows } = whole;
   const last = rows.at(-1)?.at(-1);
   const end = last && pieces[last.to - 1];
-  if (!last || end?.unfinished !== true) return rows;
+  if (!last || end?.unfinished !== true) return whole;
   const isWhole =
     (end.before === 'atom' || end.before === 'cell') && shapeOf(joinPieces(pieces, last.from, last.to)).quantity;
-  return !isWhole && CUT_FIELDS.has(fields[last.column]) ? rows.slice(0, -1) : rows;
+  if (isWhole || !CUT_FIELDS.has(fields[last.column])) return whole;
+  const before = rows.slice(0, -1);
+  const first = fields.indexOf('target');
+  const half = rows.at(-1)?.filter(({ column }) => column <= first) ?? [];
+  const isHalf = last.column > first && half.some(({ column }) => column === first);
+  return isHalf ? { rows: [...before, half], end: last.from } : { rows: before, end: rows.at(-1)?.[0]?.from ?? 0 };
 }
 
 const CUT_FIELDS: ReadonlySet<ColumnField | undefined> = new Set(['level3', 'name', 'target', 'level2', 'level1']);
