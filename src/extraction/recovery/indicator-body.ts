@@ -85,9 +85,10 @@ function withoutCutEnd(
   if (!last || end?.unfinished !== true) return whole;
   const isWhole =
     (end.before === 'atom' || end.before === 'cell') && shapeOf(joinPieces(pieces, last.from, last.to)).quantity;
-  if (isWhole || !CUT_FIELDS.has(fields[last.column])) return whole;
-  const before = rows.slice(0, -1);
   const first = fields.indexOf('target');
+  const isCut = CUT_FIELDS.has(fields[last.column]) || last.column < first;
+  if (isWhole || !isCut) return whole;
+  const before = rows.slice(0, -1);
   const half = rows.at(-1)?.filter(({ column }) => column <= first) ?? [];
   const isHalf = last.column > first && half.some(({ column }) => column === first);
   return isHalf ? { rows: [...before, half], end: last.from } : { rows: before, end: rows.at(-1)?.[0]?.from ?? 0 };

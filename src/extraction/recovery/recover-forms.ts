@@ -184,7 +184,8 @@ class FormFinder {
     if (recovered.rows.length === 0 && body.some((piece) => piece.text !== '')) {
       this.messages.push(messageOf('table-not-recovered', header.columns[0]?.at));
     }
-    if ((recovered.end < body.length && body.at(-1)?.unfinished) || (bodyEnd === this.pieces.length && endsEarly(body)))
+    const isCut = recovered.end < body.length && body.at(-1)?.unfinished === true;
+    if (isCut || (bodyEnd === this.pieces.length && endsEarly(body)))
       this.messages.push(messageOf('text-ends-in-row', body.at(-1)?.at ?? header.columns[0]?.at));
     if (header !== printed) this.messages.push(messageOf('header-missing', header.columns[0]?.at));
     const table = new TableBuilder();
@@ -198,7 +199,7 @@ class FormFinder {
     }
     addIndicators(table, header, recovered.rows);
     const used = bodyEnd - (body.length - recovered.end);
-    const end = this.addTail(table, used);
+    const end = isCut ? used : this.addTail(table, used);
     this.forms.push({ from: start, to: end, table });
     return end;
   }
