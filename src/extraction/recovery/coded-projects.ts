@@ -2,7 +2,7 @@ import type { Place } from '../../model/place.ts';
 import type { Piece, Separator } from './piece.ts';
 import { isLevel1 } from './vocabulary.ts';
 
-/** A project that a line of a list names in front of its indicators: code of the unit, name and amount run together. */
+/** A project that a list names in front of its indicators. */
 export interface CodedProject {
   readonly name: string;
   readonly amount: string;
@@ -34,6 +34,29 @@ export function codedProjects(pieces: readonly Piece[], from: number, to: number
       found.push({ name, amount, at, from: end, to });
     } else if (found.length === 0 && line.some(({ text }) => text !== '')) return [];
     start = end;
+  }
+  return found;
+}
+
+/** The headings of an outline: 项目 | 指标值 | 绩效金额. */
+const OUTLINE = ['项目', '指标值', '绩效金额'];
+const AMOUNT = /^\d[\d,]*(?:\.\d{1,6})?$/;
+
+/**
+ * The projects of an outline whose lines go deeper step by step: unit, project and its amount, classes, names with their values (宁夏 forms).
+ * Empty where its headings are not there.
+ */
+export function outlinedProjects(pieces: readonly Piece[], from: number, to: number): CodedProject[] {
+  const heading = pieces.findIndex(
+    (_, index) => index >= from && index < to && OUTLINE.every((word, at) => pieces[index + at]?.text === word),
+  );
+  const found: CodedProject[] = [];
+  for (let index = heading + OUTLINE.length + 2; heading >= 0 && index < to; index += 1) {
+    const [name, amount] = [pieces[index - 2], pieces[index - 1]];
+    if (!name || !amount || !AMOUNT.test(amount.text) || !isLevel1(pieces[index]?.text ?? '')) continue;
+    const before = found.pop();
+    if (before) found.push({ ...before, to: index - 2 });
+    found.push({ name: name.text, amount: amount.text, at: name.at, from: index, to });
   }
   return found;
 }

@@ -1,8 +1,9 @@
 import type { Block, Paragraph } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import { bareHeader } from './bare-header.ts';
+import { bodyOf, endsEarly } from './body-pieces.ts';
 import { classesSideBySide } from './classes-side-by-side.ts';
-import { type CodedProject, codedProjects } from './coded-projects.ts';
+import { type CodedProject, codedProjects, outlinedProjects } from './coded-projects.ts';
 import { findHeaders, type Header, isSameHeader } from './find-headers.ts';
 import { FormBounds, TABLE_SEPARATORS } from './form-bounds.ts';
 import { headRows } from './head-rows.ts';
@@ -14,7 +15,7 @@ import { joinPieces, type Piece } from './piece.ts';
 import { recoverUnder } from './recover-under.ts';
 import { messageOf } from './recovery-messages.ts';
 import { TableBuilder } from './table-builder.ts';
-import { columnFieldOf, isLevel1, isLevel2 } from './vocabulary.ts';
+import { columnFieldOf, isLevel1 } from './vocabulary.ts';
 
 export interface RecoveredRun {
   readonly blocks: readonly Block[];
@@ -171,10 +172,7 @@ class FormFinder {
     bodyEnd: number,
     project?: CodedProject,
   ): number {
-    // The caption at the left of a header may stand again at the left of the rows below it.
-    const body = withoutNumbers(
-      withoutColumnNumbers(printed.captions.includes(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces),
-    );
+    const body = bodyOf(printed, pieces);
     const { header, recovered } = recoverUnder(printed, body);
     const isHeaderAlone = recovered.rows.length === 0 && this.bounds.headOf(from, header.from) === header.from;
     if (isHeaderAlone || !isSound(recovered, header, body)) {
@@ -193,10 +191,7 @@ class FormFinder {
     const start = from > header.from ? from : this.bounds.headOf(from, header.from);
     this.addBare(from, start);
     this.addHead(table, start, header.from);
-    if (project) {
-      table.addTexts(['项目名称', project.name], project.at);
-      table.addTexts(['资金总额', project.amount], project.at);
-    }
+    if (project) addProject(table, project);
     addIndicators(table, header, recovered.rows);
     const used = bodyEnd - (body.length - recovered.end);
     const end = isCut ? used : this.addTail(table, used);
@@ -206,6 +201,11 @@ class FormFinder {
 
   /** Indicators that a dump shows without a header: the columns are those that suit them best. */
   private addBare(from: number, to: number): void {
+    const outlined = outlinedProjects(this.pieces, from, to);
+    if (outlined.length > 0) {
+      for (const project of outlined) this.addRowsWithoutHeader(project.from, project.to, project.from, project);
+      return;
+    }
     const start = this.pieces.findIndex(
       (piece, index) => index >= from && index < to && isLevel1(piece.text) && piece.before !== 'cell',
     );
@@ -228,7 +228,7 @@ class FormFinder {
   }
 
   /** Rows from `start` on under the columns that suit them best, with the head from `head` on; returns where they end, undefined where none are sure. */
-  private addRowsWithoutHeader(start: number, to: number, head: number): number | undefined {
+  private addRowsWithoutHeader(start: number, to: number, head: number, project?: CodedProject): number | undefined {
     const body = this.pieces.slice(start, Math.min(to, this.bounds.bodyEnd(start, undefined)));
     const header = bareHeader(body);
     if (!header) return undefined;
@@ -241,6 +241,7 @@ class FormFinder {
       ({ text }, index) => index >= head && index < start && LEVELS.has(columnFieldOf(text)),
     );
     this.addHead(table, head, torn < 0 ? start : torn);
+    if (project) addProject(table, project);
     const at = this.pieces[torn]?.at;
     if (at) table.addTexts([joinPieces(this.pieces, torn, start)], at);
     addIndicators(table, header, recovered.rows);
@@ -281,31 +282,9 @@ class FormFinder {
   }
 }
 
-/** The pieces without the row right below the header that numbers the columns: 1, 2, 3 … */
-function withoutColumnNumbers(pieces: readonly Piece[]): readonly Piece[] {
-  let to = 0;
-  while (pieces[to]?.text === String(to + 1) && (to === 0 || pieces[to]?.before === 'cell')) to += 1;
-  return to >= FEWEST_COLUMNS && pieces[to]?.before !== 'cell' ? pieces.slice(to) : pieces;
-}
-
-/** An indicator table has no fewer columns. */
-const FEWEST_COLUMNS = 4;
-
-/** The pieces without the numbers of rows that stand in cells of their own (闽 forms: 目标1, 目标2 …). */
-function withoutNumbers(pieces: readonly Piece[]): readonly Piece[] {
-  const isNumber = (piece: Piece | undefined): boolean => /^目标\d{1,2}$/.test(piece?.text ?? '');
-  if (pieces.filter(isNumber).length < 3) return pieces;
-  return pieces.flatMap((piece, index) => {
-    if (isNumber(piece)) return [];
-    const number = pieces[index - 1];
-    return [number && isNumber(number) ? { ...piece, before: number.before } : piece];
-  });
-}
-
-/** Whether the text ends right behind a header, or behind the name of a level whose indicators are missing. */
-function endsEarly(body: readonly Piece[]): boolean {
-  const last = body.findLast((piece) => piece.text !== '');
-  return last === undefined || isLevel1(last.text) === true || isLevel2(last.text) === true;
+function addProject(table: TableBuilder, { name, amount, at }: CodedProject): void {
+  table.addTexts(['项目名称', name], at);
+  table.addTexts(['资金总额', amount], at);
 }
 
 function isRepeated(header: Header, next: Header | undefined): boolean {
