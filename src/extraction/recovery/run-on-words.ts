@@ -64,7 +64,7 @@ export function cutWords(chunk: string, from: number, to: number, columns: WordC
     if (match.index >= 3) around(match, from, cuts);
   }
   for (const match of words.matchAll(/指标\d/g)) cuts.add(from + match.index);
-  const twice = /(.{2,3}|[优良好])\1$/u.exec(words);
+  const twice = /(.{2,3}|[优良好高低强大无是否])\1$/u.exec(words);
   if (twice && twice.index >= 2) cuts.add(from + twice.index).add(from + words.length - (twice[1]?.length ?? 0));
   const again = words.indexOf(words.slice(0, 2), 3);
   if (again > 0) cuts.add(from + again);
