@@ -89,11 +89,16 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
   cutWords(chunk, words, chunk.length, points, cuts);
   if (points.yesNoLast) for (const match of chunk.matchAll(YES_NO)) cuts.add(match.index).add(match.index + 1);
   keepEchoesWhole(chunk, cuts);
+  const named = points.first ? 0 : (NUMBER_IN_FRONT.exec(chunk)?.[0].length ?? 0);
+  for (let at = 1; at < named; at += 1) cuts.delete(at);
   return partsOf(
     chunk,
     [...cuts].sort((a, b) => a - b),
   );
 }
+
+/** Behind the name of a level no value stands: a number there begins a name ("5000吨稻谷、500吨面粉储备到位率100%"). */
+const NUMBER_IN_FRONT = /^\d[\d.]*\p{Script=Han}[^%≥≤><=（()）]{0,30}?率(?=[\d≥≤><=])/u;
 
 /** How long the sign in front of a number is. Character recognition reads = as 二: it is one where a percentage follows. */
 function signLength(before: string, number: string, behind: string): number {
