@@ -116,6 +116,9 @@ const PROJECT_MONEY = /^(?:本年度?|当年|年度|项目)(?:项目)?(?:(?:预�
 /** "当年预期实现值", "本年度预计完成值", "预计当年实现". */
 const OF_THIS_YEAR =
   /^(?:(?:预计|预期|计划)?(?:当年|本年|今年)(?:度)?(?:预期|预计|计划)?|(?:年度|全年)(?:预期|预计|计划))(?:实现|完成|达到|目标|指标)?(?:数|值|数值)$/;
+/** "预算设定指标值", "项目完成指标值": what was asked for and what was reached. */
+const SET = /^(?:预算|申报|批复|计划|年初)?(?:设定|设置|申报|批复)(?:的)?(?:绩效)?(?:指标|目标)?值$/;
+const REACHED = /^(?:项目|年末|年终|全年|年度|实际)?(?:实际)?完成(?:的)?(?:绩效)?(?:指标|目标)?值$/;
 /** "2023年", "2023年指标值", "2024年目标值", "2022年实际值", "预期2022年实现值". */
 const OF_A_YEAR =
   /^(?:20\d\d年?度?(指标值|目标值|实际(?:实现|完成)?值?|完成值|实现值?|预期实现值?)?|(预期|预计|计划)20\d\d年?度?(?:实现|完成|达到)值?)$/;
@@ -140,10 +143,27 @@ export function namesBesideValues(header: string, next: string): boolean {
   return NAMES_OF_A_HORIZON.test(header) && next === `${header}值`;
 }
 
-/** Whether a header that says 指标 alone stands over the classes: beside it are their 指标内容 (forms of ministries before 2019). */
-export function namesClassesAlone(header: string, next: string): boolean {
-  return header === '指标' && /^指标(?:内容|名称)$/.test(next);
+/**
+ * What headers mean by what stands beside them: names of a horizon beside its values (中期指标 | 中期指标值) are 三级指标; where no level is
+ * headed as one, 指标 and 指标类型 beside 指标内容 or 指标名称 are the classes (forms of ministries before 2019), and an 绩效目标 behind these is what
+ * is to be reached. Undefined for every header that means what it means alone.
+ */
+export function meaningsBeside(headers: readonly string[]): (ColumnField | undefined)[] {
+  const isLeveled = headers.some((header) => /级/.test(header));
+  return headers.map((header, at) => {
+    const [before = '', next = ''] = [headers[at - 1], headers[at + 1]];
+    if (namesBesideValues(header, next)) return 'level3';
+    if (isLeveled) return undefined;
+    if (headsClasses(header, next)) return 'level1';
+    return NAMES.test(before) && /^(?:绩效)?目标$/.test(header) ? 'target' : undefined;
+  });
 }
+
+const NAMES = /^指标(?:内容|名称)$/;
+
+/** Whether a header stands over the classes because the names stand beside it: 指标类型 | 指标名称. */
+export const headsClasses = (header: string, next: string): boolean =>
+  /^指标(?:类型|类别)?$/.test(header) && NAMES.test(next);
 
 function fieldOf(bare: string): ColumnField | undefined {
   const known = FIELDS.get(bare) ?? FIELDS.get(bare.replace(/(?:\(.*\)|[A-Z])$/, ''));
@@ -151,6 +171,8 @@ function fieldOf(bare: string): ColumnField | undefined {
   if (TO_DATE.test(bare)) return 'actual';
   if (OF_EARLIER_YEARS.test(bare) || OF_HALF_A_YEAR.test(bare)) return 'history';
   if (OF_A_WHOLE_YEAR.test(bare) || OF_THE_PERIOD.test(bare)) return 'target';
+  if (SET.test(bare)) return 'target';
+  if (REACHED.test(bare)) return 'actual';
   if (REASON.test(bare)) return 'reason';
   if (PROJECT_MONEY.test(bare)) return 'projectAmount';
   if (OF_THIS_YEAR.test(bare)) return 'target';

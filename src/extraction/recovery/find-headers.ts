@@ -1,5 +1,11 @@
 import type { Place } from '../../model/place.ts';
-import { type ColumnField, namesBesideValues, namesClassesAlone, unscrambledHeader } from '../lexicon/columns.ts';
+import {
+  type ColumnField,
+  headsClasses,
+  meaningsBeside,
+  namesBesideValues,
+  unscrambledHeader,
+} from '../lexicon/columns.ts';
 import { shapeOf } from './cell-shape.ts';
 import { joinPieces, type Piece } from './piece.ts';
 import { brokenHeader, stackedHeader } from './stacked-header.ts';
@@ -71,6 +77,7 @@ function startsHeader(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (!piece || piece.text === '' || piece.text.length > 12) return false;
   const cell = headerCellAt(pieces, index);
+  if (headsClasses(piece.text, pieces[index + 1]?.text ?? '')) return true;
   return cell !== undefined && STARTS.includes(cell.column.field);
 }
 
@@ -102,10 +109,9 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
       index = to = index + 1;
     } else break;
   }
-  for (const [at, column] of columns.entries()) {
-    const next = columns[at + 1]?.text ?? '';
-    if (namesBesideValues(column.text, next)) columns[at] = { ...column, field: 'level3' };
-    else if (namesClassesAlone(column.text, next)) columns[at] = { ...column, field: 'level1' };
+  for (const [at, field] of meaningsBeside(columns.map(({ text }) => text)).entries()) {
+    const column = columns[at];
+    if (field && column) columns[at] = { ...column, field };
   }
   const stacked = stackedHeader(pieces, from) ?? brokenHeader(pieces, from);
   if (stacked && isHeader(stacked.columns)) to = stacked.to;

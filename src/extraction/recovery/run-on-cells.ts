@@ -81,6 +81,7 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
       cuts.add(words);
       continue;
     }
+    if (MULTIPLIER_ALONE.test(chunk.slice(end, end + (units[0] ?? 0)))) cuts.delete(end);
     for (const length of units) {
       cuts.add(end + length);
       words = Math.max(words, end + length);
@@ -99,6 +100,9 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
 
 /** Behind the name of a level no value stands: a number there begins a name ("5000吨稻谷、500吨面粉储备到位率100%"). */
 const NUMBER_IN_FRONT = /^\d[\d.]*\p{Script=Han}[^%≥≤><=（()）]{0,30}?率(?=[\d≥≤><=])/u;
+
+/** A number that ends in it has no unit of its own: "≤380万". */
+const MULTIPLIER_ALONE = /^[千百]?[万亿]$/;
 
 /** How long the sign in front of a number is. Character recognition reads = as 二: it is one where a percentage follows. */
 function signLength(before: string, number: string, behind: string): number {

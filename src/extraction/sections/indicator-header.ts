@@ -2,14 +2,7 @@ import { level1Of } from '../../model/indicator-class.ts';
 import type { Horizon } from '../../model/plan.ts';
 import { joinName } from '../grid/cell-text.ts';
 import { cellAt, cellsBeginning, type Grid, type GridCell } from '../grid/grid.ts';
-import {
-  type ColumnField,
-  type ColumnMeaning,
-  columnMeaning,
-  horizonOf,
-  namesBesideValues,
-  namesClassesAlone,
-} from '../lexicon/columns.ts';
+import { type ColumnField, type ColumnMeaning, columnMeaning, horizonOf, meaningsBeside } from '../lexicon/columns.ts';
 import { levelName } from './printed-names.ts';
 
 export interface IndicatorColumn {
@@ -177,12 +170,12 @@ function isSideLabel(column: Laid, last: number, firstLevel: number): boolean {
   return column.from < firstLevel || row + rowSpan - 1 > last;
 }
 
-/** Names of a horizon beside its values (中期指标 | 中期指标值) are 三级指标; 指标 beside 指标内容 is the level above. */
+/** The columns with what their headers mean beside each other. */
 function withNames(columns: readonly Laid[]): Laid[] {
+  const meanings = meaningsBeside(columns.map(({ header }) => header));
   return columns.map((column, at) => {
-    const next = columns[at + 1]?.header ?? '';
-    if (namesBesideValues(column.header, next)) return { ...column, field: 'level3', known: true };
-    return namesClassesAlone(column.header, next) ? { ...column, field: 'level1' } : column;
+    const field = meanings[at];
+    return field === undefined ? column : { ...column, field, known: true };
   });
 }
 
