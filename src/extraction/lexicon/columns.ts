@@ -42,7 +42,7 @@ const HEADERS: Readonly<Record<ColumnField, string>> = {
   projectAmount: '预算数 金额 预算金额 项目金额 年度预算 年度预算数 预算金额合计 资金总额',
   projectUnit: '单位名称 实施单位 项目单位 预算单位 预算单位名称 项目实施单位',
   goal: '年度目标 年度绩效目标 绩效目标 年度总体目标 项目绩效目标 总体目标 项目年度绩效目标 项目年度目标 预期目标 年度绩效总目标 项目绩效总目标',
-  level1: '一级指标 一级 一级目标 指标1级 1级指标 一级指标名称 一级绩效指标 第一级指标 绩效指标分类 指标分类',
+  level1: '一级指标 级指标 一级 一级目标 指标1级 1级指标 一级指标名称 一级绩效指标 第一级指标 绩效指标分类 指标分类',
   level2: '二级指标 二级 二级目标 指标2级 2级指标 二级指标名称 二级绩效指标 第二级指标',
   level3: '三级指标 三级指标内容 三级指标及内容 三级 三级目标 指标3级 3级指标 三级指标名称 三级绩效指标 第三级指标',
   name: '指标名称 指标内容 具体指标 绩效指标 指标 考核指标 绩效指标名称 指标名 个性指标 绩效指标内容 具体绩效指标 绩效内容',
@@ -166,7 +166,7 @@ export const headsClasses = (header: string, next: string): boolean =>
   /^指标(?:类型|类别)?$/.test(header) && NAMES.test(next);
 
 function fieldOf(bare: string): ColumnField | undefined {
-  const known = FIELDS.get(bare) ?? FIELDS.get(bare.replace(/(?:\(.*\)|[A-Z])$/, ''));
+  const known = FIELDS.get(bare) ?? FIELDS.get(bare.replace(/(?:\(.*\)|\(?[A-Z])$/, ''));
   if (known) return known;
   if (TO_DATE.test(bare)) return 'actual';
   if (OF_EARLIER_YEARS.test(bare) || OF_HALF_A_YEAR.test(bare)) return 'history';
