@@ -12,6 +12,7 @@ interface Told {
   readonly name: string;
   readonly target: string;
   readonly actual?: string;
+  readonly weight?: string;
   /** Where one page tells the indicators of several projects. */
   readonly project?: string;
   readonly at: Place;
@@ -36,6 +37,7 @@ const REPORTED =
 /** The same without a name of its own: "年初目标值教学质量显著提高，实际完成值显著提高". */
 const REPORTED_UNNAMED =
   /^(?:年?初|年度|全年|预期)(?:目标值|指标值)(?:为|是|[:：])?([^，,；;。]{4,60})[，,](?=(?:全年|年度)?实际完成值)/;
+const WEIGHED = /[，,；;]\s*分值(?:为|[:：])?\s*(\d+(?:\.\d+)?)/;
 const REACHED = /完成值(?:为|是|[:：])?\s*[“"]?([^”"，,；;。]{1,40}?)[”"]?(?:[，,；;。]|$)/;
 
 /**
@@ -86,16 +88,9 @@ class Teller {
     }
     const reported = reportedIn(text.replace(NUMBERED, ''));
     if (reported) {
-      const actual = REACHED.exec(text)?.[1];
       this.clauses += 1;
       this.used.add(block);
-      this.told.push({
-        level1: this.level1,
-        level2: this.level2,
-        ...reported,
-        ...(actual ? { actual } : {}),
-        at: block.at,
-      });
+      this.told.push({ level1: this.level1, level2: this.level2, ...reported, at: block.at });
       return;
     }
     if (/^【/.test(text)) this.bracketed = false;
@@ -166,12 +161,15 @@ class Teller {
   }
 }
 
-/** The name and the target of a line that reports both and what was reached. */
-function reportedIn(text: string): { readonly name: string; readonly target: string } | undefined {
+/** The name and the target of a line that reports both, with what was reached and the points where it says them. */
+function reportedIn(text: string): Pick<Told, 'name' | 'target' | 'actual' | 'weight'> | undefined {
   const unnamed = REPORTED_UNNAMED.exec(text)?.[1];
-  if (unnamed !== undefined) return splitClause(unnamed);
-  const [, name, target] = REPORTED.exec(text) ?? [];
-  return name === undefined || target === undefined ? undefined : { name, target };
+  const [, printed, value] = REPORTED.exec(text) ?? [];
+  const named = printed === undefined || value === undefined ? undefined : { name: printed, target: value };
+  const reported = unnamed === undefined ? named : splitClause(unnamed);
+  if (!reported) return undefined;
+  const [actual, weight] = [REACHED.exec(text)?.[1], WEIGHED.exec(text)?.[1]];
+  return { ...reported, ...(actual ? { actual } : {}), ...(weight ? { weight } : {}) };
 }
 
 /** The classes a line names, each with the text behind it; none where the line begins with something else. */
@@ -203,15 +201,24 @@ function tableOf(told: readonly Told[], blocks: readonly Block[]): Table | undef
   if (money) table.addTexts(['资金总额', money.amount], money.by.at);
   const named = told.some(({ project }) => project !== undefined);
   const reached = told.some(({ actual }) => actual !== undefined);
+  const weighed = told.some(({ weight }) => weight !== undefined);
   const header = [
     ...(named ? ['项目名称'] : []),
     ...['一级指标', '二级指标', '三级指标', '指标值'],
     ...(reached ? ['实际完成值'] : []),
+    ...(weighed ? ['分值'] : []),
   ];
   table.addTexts(header, at);
-  for (const { project, level1, level2, name, target, actual, at: place } of told) {
-    const row = [...(named ? [project ?? ''] : []), level1, level2, name, target, ...(reached ? [actual ?? ''] : [])];
-    table.addTexts(row, place);
+  for (const { project, level1, level2, name, target, actual, weight, at: place } of told) {
+    const cells = [
+      level1,
+      level2,
+      name,
+      target,
+      ...(reached ? [actual ?? ''] : []),
+      ...(weighed ? [weight ?? ''] : []),
+    ];
+    table.addTexts([...(named ? [project ?? ''] : []), ...cells], place);
   }
   return table.build(1);
 }
