@@ -5,7 +5,8 @@ const GAP = String.raw`(?:20\d\d年|[^，,。；;：:\d])`;
 const AMOUNTS = [
   new RegExp(`(?:全年|年初|年度)预算数?(?:为|共|共计)?[:：]?${MONEY}`),
   new RegExp(`(?:资金总额|安排资金|项目资金|总投资|年度预算|预算资金)(?:为|共|共计)?[:：]?${MONEY}`),
-  new RegExp(`(?:下达|安排|批复|核定|到位|收到|投入)${GAP}{0,30}(?:资金|经费|预算)${GAP}{0,4}${MONEY}`),
+  new RegExp(`(?:下达|安排|批复|核定|到位|收到|投入|拟用|使用)${GAP}{0,30}(?:资金|经费|预算)${GAP}{0,4}${MONEY}`),
+  new RegExp(`列支${MONEY}`),
 ];
 
 /** Names of documents and their numbers, whose digits are no amounts: 《…通知》（宁财（农）指标〔2022〕605号）. */

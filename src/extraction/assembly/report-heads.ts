@@ -5,7 +5,7 @@ const REPORT_BELOW = /^20\d\d年度?(?:项目)?(?:支出)?绩效(?:自评|评价
 const NAME_ABOVE = /^[\u3007\u4e00-\u9fff“”、（()）]{4,50}(?:项目|经费|资金|补助|工程)$/;
 /** A result of a self-evaluation, and how a report speaks of its project in its first chapter. */
 const RESULT = /^20\d\d年度?([\u3007\u4e00-\u9fff“”、（()）]{4,40}?项目)(?:支出)?(?:绩效)?自评(?:结果|情况|总结)$/;
-const SPOKEN = /^该([\u4e00-\u9fff“”、]{4,40}?(?:资金|经费|补助))项目于20\d\d年/;
+const SPOKEN = /^该([\u4e00-\u9fff“”、]{4,40}?(?:资金|经费|补助))项目(?:于20\d\d年|由)/;
 const REPORT_ON = /绩效(?:单位)?(?:自评|评价)报告[（(]([^（()）]{4,50})[)）]?$/;
 
 /** The project whose 自评报告 a paper is, as its title names it ("某县公安局2022年度辅警人员经费绩效自评报告"); "" where it names none. */

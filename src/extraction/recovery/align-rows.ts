@@ -42,6 +42,9 @@ const LEVEL_ABOVE = 0.5;
 /** What it costs, per column, to leave the order of cells that the source itself sets in rows and columns. */
 const OUT_OF_LINE = 0.7;
 
+/** What it costs to begin the rows of another project behind other words on the same line. */
+const PROJECT_INSIDE = 3;
+
 interface Step {
   readonly cost: number;
   readonly from: number;
@@ -169,6 +172,7 @@ class Search {
     const open = this.boundaries.insideBrackets(from) ? 3 : 0;
     const echo = this.boundaries.echoes(from) ? 2.5 : 0;
     const passed = this.pieces[from]?.before === 'cell' ? OUT_OF_LINE : 0;
+    const isInside = this.pieces[from]?.before === 'space';
     const steps = this.best[from] ?? [];
     const said = steps.map((step, previous) => (step ? this.saidInName(previous, step, from) : 0));
     return this.columns.map((_, column) => {
@@ -193,7 +197,9 @@ class Search {
             previous,
             false,
           );
-        consider(step.cost + weights.row + open + echo + this.acrossCost(previous, column, step, from), previous, true);
+        const inside = isInside && this.columns[column] === 'project' ? PROJECT_INSIDE : 0;
+        const row = weights.row + open + echo + inside;
+        consider(step.cost + row + this.acrossCost(previous, column, step, from), previous, true);
       }
       return found;
     });

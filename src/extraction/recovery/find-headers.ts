@@ -8,6 +8,7 @@ import {
 } from '../lexicon/columns.ts';
 import { shapeOf } from './cell-shape.ts';
 import { joinPieces, type Piece } from './piece.ts';
+import { placesIn } from './places.ts';
 import { brokenHeader, stackedHeader } from './stacked-header.ts';
 import { columnFieldOf, isCaption, isLevel1, isLevel2, isTwoHeaders, labelIn } from './vocabulary.ts';
 
@@ -115,7 +116,10 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
   }
   const stacked = stackedHeader(pieces, from) ?? brokenHeader(pieces, from);
   if (stacked && isHeader(stacked.columns)) to = stacked.to;
-  const arranged = stacked && isHeader(stacked.columns) ? [...stacked.columns] : ofPlaces(arrange(columns));
+  const arranged =
+    stacked && isHeader(stacked.columns)
+      ? [...stacked.columns]
+      : ofPlaces(arrange(columns), pieces[to - 1]?.before === 'atom');
   if (!isHeader(arranged)) return undefined;
   const leading = arranged[0]?.field === 'level1' ? leadingColumns(pieces, from) : [];
   if (leading.length > 0) return { from: from - leading.length, to, columns: [...leading, ...arranged], captions };
@@ -185,9 +189,12 @@ function isUnknownHeaderCell(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (!piece || !isPossibleHeader(piece.text)) return false;
   if (piece.before === 'cell') return true;
-  const behind = pieces[index + 1];
   if (piece.before === 'atom')
-    return (headerCellAt(pieces, index + 1)?.column.text.length ?? 0) >= 4 || isLevel1(behind?.text ?? '') === true;
+    return (
+      (headerCellAt(pieces, index + 1)?.column.text.length ?? 0) >= 4 ||
+      isLevel1(pieces[index + 1]?.text ?? '') === true ||
+      (placesIn(piece.text).length === 1 && leadsToLevel(pieces, index + 1))
+    );
   if (piece.before === 'row' || isCaption(piece.text)) return false;
   const next = headerCellAt(pieces, index + 1);
   return (next !== undefined && next.column.field !== 'name') || leadsToLevel(pieces, index + 1);
@@ -250,9 +257,15 @@ function arrange(cells: readonly Column[]): Column[] {
   return expand(expand(byGrades(byYears(columns)), 'likelihood', 'tick'), 'reason', 'cause');
 }
 
-/** Columns headed by places alone hold values, of which the first stands for the target (闽 forms). */
-function ofPlaces(columns: readonly Column[]): Column[] {
+/**
+ * Columns headed by places alone hold values, of which the first stands for the target (闽 forms). A 区域目标值 above them is a column of its own
+ * between separators; in run-on text it spans them.
+ */
+function ofPlaces(columns: readonly Column[], isRunOn: boolean): Column[] {
   const names = columns.findIndex(({ field }) => field === 'level3');
+  const above = columns.findIndex(({ text }) => text === '区域目标值');
+  if (isRunOn && above >= 0 && columns[above + 1]?.field === 'further')
+    return ofPlaces(columns.toSpliced(above, 1), isRunOn);
   const isValued = columns.some(({ field }) => field === 'target' || field === 'actual' || field === 'name');
   const first = columns.findIndex(({ field }, index) => index > names && field === 'further');
   if (names < 0 || isValued || first < 0) return [...columns];

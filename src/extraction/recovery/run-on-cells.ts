@@ -26,6 +26,8 @@ export interface PointColumns extends WordColumns {
   readonly history: boolean;
   /** The last column says 是 or 否. */
   readonly yesNoLast: boolean;
+  /** How many places have a column of their own (闽 forms); 0 where the columns are no places. */
+  readonly places: number;
   /** The columns of numbers begin with that of the targets; else units stand between, and they begin behind these. */
   readonly valuesLead: boolean;
   /** What the columns of numbers hold that stand side by side, in the order of the header. */
@@ -153,9 +155,14 @@ const LEADING_POINTS = /^(?:10|12|15|20|25|30|5|6|8)(?=\d)/;
 
 /**
  * Numbers that run together: points of weight and score behind a value with its unit ("1010" is 10 and 10, "54.88" is 5 and 4.88), or
- * all numbers of a row behind a name or sign. `leads` is true where words or a sign stand in front.
+ * all numbers of a row behind a name or sign, one for each place. `leads` is true where words or a sign stand in front.
  */
 function cutRun(number: string, at: number, leads: boolean, points: PointColumns, cuts: Set<number>): void {
+  const each = number.length / points.places;
+  if (leads && points.places > 1 && /^\d+$/.test(number) && Number.isInteger(each)) {
+    for (let cut = each; cut < number.length; cut += each) cuts.add(at + cut);
+    return;
+  }
   const suits = leads === points.valuesLead && points.numbers.length > 2;
   const roles = suits ? points.numbers : points.twice ? POINTS_TWICE : [];
   const found = splitNumberRun(number, roles) ?? (points.twice ? splitNumberRun(number, POINTS_TWICE) : undefined);

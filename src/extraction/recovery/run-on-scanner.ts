@@ -1,4 +1,5 @@
 import type { ColumnField } from '../lexicon/columns.ts';
+import { placesIn } from './places.ts';
 import { splitRunOnCells } from './run-on-cells.ts';
 import type { NumberRole } from './split-number-run.ts';
 import {
@@ -42,6 +43,8 @@ export class RunOnScanner {
   private lastHeader: string;
   /** The columns of the header that was read last. */
   private fields: ColumnField[];
+  /** How many places head the last columns. */
+  private places: number;
   private readonly text: string;
 
   /** `before` is the scan of the text in front, on the same line. */
@@ -54,6 +57,7 @@ export class RunOnScanner {
     this.lastHeader = before?.lastHeader ?? '';
     this.levelHeader = before?.levelHeader ?? '';
     this.shortLevels = before?.shortLevels ?? false;
+    this.places = before?.places ?? 0;
   }
 
   /** How many level names and column headers the text holds. */
@@ -94,10 +98,13 @@ export class RunOnScanner {
     let afterLevel1 = false;
     const flush = (to: number) => {
       const chunk = this.text.slice(start, to);
+      const places = this.zone === 'header' ? placesIn(chunk) : [];
+      if (places.length > 1) this.places = places.length;
       if (chunk !== '')
         atoms.push(
           ...(this.zone === 'body'
             ? splitRunOnCells(chunk, {
+                places: this.places,
                 twice: this.pointsTwice,
                 first: this.pointsFirst,
                 unitFirst: isInOrder(this.columns(), 'unit', 'target'),
@@ -108,7 +115,9 @@ export class RunOnScanner {
                 valuesLead: !isInOrder(this.columns(), 'target', 'unit') || isInOrder(this.columns(), 'actual', 'unit'),
                 numbers: numberRoles(this.columns()),
               })
-            : [chunk]),
+            : places.length > 0
+              ? places
+              : [chunk]),
         );
     };
     for (let at = 0; at < this.text.length; ) {
@@ -154,7 +163,7 @@ export class RunOnScanner {
   private enterHeader(header: string): void {
     const field = columnFieldOf(header);
     const last = this.zone === 'header' ? this.lastField : undefined;
-    if (this.zone !== 'header') [this.pointsTwice, this.pointsFirst, this.fields] = [false, false, []];
+    if (this.zone !== 'header') [this.pointsTwice, this.pointsFirst, this.fields, this.places] = [false, false, [], 0];
     this.zone = 'header';
     if (field) this.fields.push(field);
     this.lastHeader = header;

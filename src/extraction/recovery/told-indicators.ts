@@ -184,7 +184,7 @@ function classesIn(text: string): { readonly name: string; readonly list: string
 
 const PROJECT = /(?:用于|实施|安排)([^，,。；;：:用]{4,60}?项目)[，,。；;]/;
 /** The project in a title, behind its label or by itself. */
-const TITLED = /(?:^|[:：|]|附件\d*)\s*([^，,。；;：:|]{4,60}?项目)(?:支出)?绩效目标/;
+const TITLED = /(?:^|[:：|]|附件\d*)\s*(?:关于)?([^，,。；;：:|]{4,60}?项目)(?:支出)?绩效目标/;
 
 function tableOf(told: readonly Told[], blocks: readonly Block[]): Table | undefined {
   const table = new TableBuilder();
