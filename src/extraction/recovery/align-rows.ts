@@ -91,6 +91,8 @@ class Search {
   private readonly boundaries: BoundaryCosts;
   private readonly home: readonly (number | undefined)[];
   private readonly target: number;
+  /** The first column of levels; those in front of it tell of the projects of a list. */
+  private readonly levels: number;
   private readonly misfit: typeof misfit;
   /** How many pieces at the start are padding and nothing else. */
   private leading = 0;
@@ -106,6 +108,7 @@ class Search {
     this.boundaries = new BoundaryCosts(pieces, cutLines, lineWidths);
     this.home = homeColumns(pieces, columns);
     this.target = columns.indexOf('target');
+    this.levels = columns.includes('project') ? columns.indexOf('level1') : 0;
     this.misfit = pieces.some(({ text }) => shapeOf(text).aboveLevel1) ? misfitBelow : misfit;
     this.best = Array.from({ length: pieces.length + 1 }, () => []);
     const tables = passageCosts(columns);
@@ -197,7 +200,7 @@ class Search {
             previous,
             false,
           );
-        const inside = isInside && this.columns[column] === 'project' ? PROJECT_INSIDE : 0;
+        const inside = isInside && column < this.levels ? PROJECT_INSIDE : 0;
         const row = weights.row + open + echo + inside;
         consider(step.cost + row + this.acrossCost(previous, column, step, from), previous, true);
       }

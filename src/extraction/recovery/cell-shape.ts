@@ -44,6 +44,8 @@ export interface CellShape {
   readonly named: boolean;
   /** Holds a measured value besides words: "足额保障率=100%", "…情况280次". */
   readonly mixed: boolean;
+  /** Words with a number alone behind them, as a cell of its own: "持续 15". */
+  readonly numberBehind: boolean;
   /** Names a document or a plan as the ground of a value. */
   readonly ground: boolean;
 }
@@ -122,6 +124,7 @@ function makeShape(text: string): CellShape {
     prose: key.length > 40 || /[。;]./.test(key),
     named: NAMED.test(key),
     mixed: MIXED.test(key.replace(/\([^()]*\)/g, '')),
+    numberBehind: /\p{Script=Han}\s+\d+(?:\.\d+)?$/u.test(text),
     ground: GROUND.test(key) || GIVES_POINTS.test(key),
   };
 }

@@ -210,6 +210,7 @@ function nameMisfit(cell: CellShape): number {
 
 function targetMisfit(cell: CellShape): number {
   if (isLevel(cell)) return 7;
+  if (cell.numberBehind && !cell.signed) return 3;
   if (isMeasured(cell)) return 0;
   if (cell.sign) return 4;
   if (cell.remnant || cell.placeholder) return 4;
