@@ -50,6 +50,9 @@ function readingsOf(columns: readonly Pick<Column, 'field'>[]): ColumnField[][] 
   return [fields, fields.map((field) => (field === 'level1' ? 'level2' : field === 'level2' ? 'level3' : field))];
 }
 
+/** So many values with units are no chance. */
+const FEWEST_MEASURED = 4;
+
 /** The ways to read the pieces: as they stand, with lines cut by the width of their column, with such cuts become spaces. */
 function alignAll(
   pieces: readonly Piece[],
@@ -113,12 +116,33 @@ function rowOf(
 
 /**
  * Two equal numbers alone behind a name are its points and those it got, where all other rows with points have both: the name says itself
- * what is to be reached ("指标1:工程质量合格 10 10").
+ * what is to be reached ("指标1:工程质量合格 10 10"). So are two numbers among rows without
+ * points whose values all have units: the row sums up those below it.
  */
 function pointsAlone(rows: readonly RecoveredRow[], fields: readonly ColumnField[]): RecoveredRow[] {
   const column = (field: ColumnField): number => fields.indexOf(field);
   const [target, actual, weight, score] = [column('target'), column('actual'), column('weight'), column('score')];
   if (Math.min(target, weight, score) < 0) return [...rows];
+  const numbersOf = (row: RecoveredRow): readonly RecoveredCell[] =>
+    [weight, target, actual, score].flatMap((at) => (isFilled(row[at]) ? (row[at] ?? []) : []));
+  const isSum = (row: RecoveredRow): boolean => {
+    const numbers = numbersOf(row);
+    const [first = '', second = ''] = numbers.map(({ text }) => text);
+    return numbers.length === 2 && shapeOf(first).points && shapeOf(second).points && Number(first) >= Number(second);
+  };
+  const sums = rows.filter(isSum);
+  const measured = rows.filter((row) => isFilled(row[target]) && !isSum(row));
+  const haveUnits = measured.every((row) => !shapeOf(row[target]?.text ?? '').number);
+  const pointless = measured.filter((row) => !isFilled(row[weight]) && !isFilled(row[score]));
+  if (sums.length > 0 && pointless.length >= FEWEST_MEASURED && haveUnits) {
+    return rows.map((row) => {
+      if (!isSum(row)) return row;
+      const [first, second] = numbersOf(row);
+      return row.map((cell, at) =>
+        at === weight ? first : at === score ? second : at === target || at === actual ? undefined : cell,
+      );
+    });
+  }
   const hasBoth = (row: RecoveredRow): boolean => isFilled(row[weight]) && isFilled(row[score]);
   const pointsOf = (row: RecoveredRow): RecoveredCell | undefined => (isFilled(row[weight]) ? row[weight] : row[score]);
   const isAlone = (row: RecoveredRow): boolean => {
