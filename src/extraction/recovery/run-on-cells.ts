@@ -155,12 +155,17 @@ const LEADING_POINTS = /^(?:10|12|15|20|25|30|5|6|8)(?=\d)/;
 
 /**
  * Numbers that run together: points of weight and score behind a value with its unit ("1010" is 10 and 10, "54.88" is 5 and 4.88), or
- * all numbers of a row behind a name or sign, one for each place. `leads` is true where words or a sign stand in front.
+ * all numbers of a row behind a name or sign, one for each place; a number and the same once more are target and actual value. `leads` is true where words or a sign stand in front.
  */
 function cutRun(number: string, at: number, leads: boolean, points: PointColumns, cuts: Set<number>): void {
   const each = number.length / points.places;
   if (leads && points.places > 1 && /^\d+$/.test(number) && Number.isInteger(each)) {
     for (let cut = each; cut < number.length; cut += each) cuts.add(at + cut);
+    return;
+  }
+  const half = number.slice(0, number.length / 2);
+  if (leads && points.numbers.join() === 'value,value' && half.length > 1 && number === half + half) {
+    cuts.add(at + half.length);
     return;
   }
   const suits = leads === points.valuesLead && points.numbers.length > 2;

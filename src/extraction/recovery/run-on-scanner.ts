@@ -201,7 +201,7 @@ export class RunOnScanner {
   }
 
   /** A level name that ends in 指标, with its points behind it. */
-  private levelAt(at: number): string | undefined {
+  levelAt(at: number): string | undefined {
     const word = this.longest(at, 4, (text) => text.endsWith(this.levelEnd) && isLevelName(text));
     if (!word || this.text[at - 1] === '同') return undefined;
     const points = /^(?:[(（]\d{1,3}分?[)）]|等)/.exec(this.text.slice(at + word.length))?.[0] ?? '';

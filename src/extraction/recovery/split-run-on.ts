@@ -20,10 +20,11 @@ export function splitRunOn(pieces: readonly Piece[]): Piece[] {
   let before: RunOnScanner | undefined;
   let block = -1;
   const made = pieces.flatMap((piece) => {
-    const goesOn = before?.zone === 'body' && isRow(piece);
+    const isBody = before?.zone === 'body' || (before?.zone === 'header' && beginsWithLevel(piece.text));
+    const goesOn = isBody && isRow(piece);
     if (before && endsTable(piece.text)) before = undefined;
     if (!(runOn.has(piece.block) || goesOn) || !(MAY_RUN_ON.has(piece.before) || isLongRun(piece))) return [piece];
-    const scanner = new RunOnScanner(piece.text, piece.block === block || before?.zone === 'body' ? before : undefined);
+    const scanner = new RunOnScanner(piece.text, piece.block === block || isBody ? before : undefined);
     const atoms = scanner.atoms();
     before = scanner;
     block = piece.block;
@@ -49,6 +50,8 @@ function isHeadLine({ text, before }: Piece): boolean {
   const label = new RunOnScanner(text).labelAt(0);
   return label !== undefined && label.length < text.length && !/[:：]/.test(text[label.length] ?? '');
 }
+
+const beginsWithLevel = (text: string): boolean => new RunOnScanner(text).levelAt(0) !== undefined;
 
 /** Whether a line may be a row of a table whose rows run on in lines of their own. */
 function isRow({ text, before }: Piece): boolean {
