@@ -18,6 +18,9 @@ import {
 /** The columns of the form that grades each indicator (冀 forms of 2019), printed without anything between. */
 const GRADES: readonly (string | undefined)[] = ['优', '良', '中', '差'];
 const LONGEST_WORD = 18;
+/** Labels of amounts that are words of names as well, and what such a name goes on with: 补助地方资金（普通省道建设）. */
+const OF_MONEY: ReadonlySet<string | undefined> = new Set(['sourceMoney', 'fiscal', 'otherMoney']);
+const IN_NAME = /^[(（][^()（）元\d]{4,}[)）]/;
 /** How the first header of a money table begins, whatever stands first. */
 const MONEY_HEADER_START = /^(?:年初|全年|调整|年度|本年|当年|实际|预算|执行|\d)/;
 const TITLE =
@@ -242,6 +245,7 @@ export class RunOnScanner {
         !goesOnBehindBracket(text) &&
         !isNamingLabel(this.toBracketEnd(at, text)) &&
         !/[\d]/.test(text[0] ?? '') &&
+        !(OF_MONEY.has(labelIn(text)) && IN_NAME.test(this.text.slice(at + text.length))) &&
         (labelIn(text) !== undefined || (before !== '年' && text.endsWith('绩效指标') && isCaption(text) === true)),
     );
   }
@@ -269,7 +273,7 @@ export class RunOnScanner {
   }
 
   /** The headers of a money table that begins at a place, and the label of its first row where it is a bare 总额; none where fewer than three follow each other. */
-  private moneyHeadersAt(at: number): string[] {
+  moneyHeadersAt(at: number): string[] {
     if (!MONEY_HEADER_START.test(this.text.slice(at, at + 2))) return [];
     const headers: string[] = [];
     let end = at;

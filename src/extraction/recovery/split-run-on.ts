@@ -44,10 +44,12 @@ const LONG_RUN = 200;
 /** Within so many pieces in front of run-on rows stand the lines of their form's head. */
 const HEAD_PIECES = 40;
 
-/** Whether a line of a form's head runs on from its label: "项目主管部门碧潭区卫健局项目执行单位…". */
+/** Whether a line of a form's head runs on from its label ("项目主管部门碧潭区卫健局项目执行单位…"), or is the header of its money. */
 function isHeadLine({ text, before }: Piece): boolean {
   if (before !== 'line' && before !== 'blank') return false;
-  const label = new RunOnScanner(text).labelAt(0);
+  const scanner = new RunOnScanner(text);
+  if (scanner.moneyHeadersAt(0).join('') === text) return true;
+  const label = scanner.labelAt(0);
   return label !== undefined && label.length < text.length && !/[:：]/.test(text[label.length] ?? '');
 }
 
