@@ -36,7 +36,10 @@ export function recoverBody(body: readonly Piece[], columns: readonly Pick<Colum
   const { rows: aligned, end } = withoutCutEnd(best, pieces, best.fields);
   const rows = aligned.map((cells) => rowOf(pieces, cells, best.fields));
   return {
-    rows: centreLevels(repeatLevels(pointsAlone(rows, best.fields), best.fields), best.fields),
+    rows: centreLevels(
+      repeatLevels(pointsOfSums(pointsAlone(rows, best.fields), best.fields), best.fields),
+      best.fields,
+    ),
     end,
     strain: best.cost / Math.max(1, pieces.length),
   };
@@ -116,33 +119,12 @@ function rowOf(
 
 /**
  * Two equal numbers alone behind a name are its points and those it got, where all other rows with points have both: the name says itself
- * what is to be reached ("指标1:工程质量合格 10 10"). So are two numbers among rows without
- * points whose values all have units: the row sums up those below it.
+ * what is to be reached ("指标1:工程质量合格 10 10").
  */
 function pointsAlone(rows: readonly RecoveredRow[], fields: readonly ColumnField[]): RecoveredRow[] {
   const column = (field: ColumnField): number => fields.indexOf(field);
   const [target, actual, weight, score] = [column('target'), column('actual'), column('weight'), column('score')];
   if (Math.min(target, weight, score) < 0) return [...rows];
-  const numbersOf = (row: RecoveredRow): readonly RecoveredCell[] =>
-    [weight, target, actual, score].flatMap((at) => (isFilled(row[at]) ? (row[at] ?? []) : []));
-  const isSum = (row: RecoveredRow): boolean => {
-    const numbers = numbersOf(row);
-    const [first = '', second = ''] = numbers.map(({ text }) => text);
-    return numbers.length === 2 && shapeOf(first).points && shapeOf(second).points && Number(first) >= Number(second);
-  };
-  const sums = rows.filter(isSum);
-  const measured = rows.filter((row) => isFilled(row[target]) && !isSum(row));
-  const haveUnits = measured.every((row) => !shapeOf(row[target]?.text ?? '').number);
-  const pointless = measured.filter((row) => !isFilled(row[weight]) && !isFilled(row[score]));
-  if (sums.length > 0 && pointless.length >= FEWEST_MEASURED && haveUnits) {
-    return rows.map((row) => {
-      if (!isSum(row)) return row;
-      const [first, second] = numbersOf(row);
-      return row.map((cell, at) =>
-        at === weight ? first : at === score ? second : at === target || at === actual ? undefined : cell,
-      );
-    });
-  }
   const hasBoth = (row: RecoveredRow): boolean => isFilled(row[weight]) && isFilled(row[score]);
   const pointsOf = (row: RecoveredRow): RecoveredCell | undefined => (isFilled(row[weight]) ? row[weight] : row[score]);
   const isAlone = (row: RecoveredRow): boolean => {
@@ -156,6 +138,34 @@ function pointsAlone(rows: readonly RecoveredRow[], fields: readonly ColumnField
     if (!isAlone(row)) return row;
     const [first, second] = [row[target], pointsOf(row)];
     return row.map((cell, at) => (at === target ? undefined : at === weight ? first : at === score ? second : cell));
+  });
+}
+
+/**
+ * Two numbers alone in a row are points as well among rows without points whose values all have units: the row sums up those below it
+ * ("★补助种植面积 10 10" above "小麦种植面积 5.5亩 5.5亩").
+ */
+function pointsOfSums(rows: readonly RecoveredRow[], fields: readonly ColumnField[]): RecoveredRow[] {
+  const [weight, target, actual, score] = (['weight', 'target', 'actual', 'score'] as const).map((field) =>
+    fields.indexOf(field),
+  ) as [number, number, number, number];
+  if (Math.min(target, weight, score) < 0) return [...rows];
+  const numbersOf = (row: RecoveredRow): readonly RecoveredCell[] =>
+    [weight, target, actual, score].flatMap((at) => (isFilled(row[at]) ? (row[at] ?? []) : []));
+  const isSum = (row: RecoveredRow): boolean => {
+    const [first = '', second = '', ...further] = numbersOf(row).map(({ text }) => text);
+    const arePoints = shapeOf(first).points && shapeOf(second).points && Number(first) >= Number(second);
+    return arePoints && further.length === 0;
+  };
+  const measured = rows.filter((row) => isFilled(row[target]) && !isSum(row));
+  const haveUnits = measured.every((row) => !shapeOf(row[target]?.text ?? '').number);
+  const unweighted = measured.filter((row) => !isFilled(row[weight]) && !isFilled(row[score]));
+  if (unweighted.length < FEWEST_MEASURED || !haveUnits) return [...rows];
+  return rows.map((row) => {
+    if (!isSum(row)) return row;
+    const [first, second] = numbersOf(row);
+    const without = row.map((cell, at) => (at === target || at === actual ? undefined : cell));
+    return without.map((cell, at) => (at === weight ? first : at === score ? second : cell));
   });
 }
 

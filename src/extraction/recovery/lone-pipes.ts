@@ -1,5 +1,5 @@
-/** The pipes a line begins with: by themselves, or set in as what belongs to the line above. */
-const LEADING = /^(?:\s*[|｜][|｜\s]*$|\s{2,}[|｜][|｜\s]*)/;
+/** The pipes a line begins with: by themselves, or set in, with one cell behind them, as what belongs to the line above. */
+const LEADING = /^(?:\s*[|｜][|｜\s]*$|\s{2,}[|｜][|｜\s]*(?=[^|｜]*$))/;
 const ENDS_IN_PIPE = /[|｜]\s*$/;
 /** Web pages print a pipe by itself now and then; so many cells are a table. */
 const FEWEST_CELLS = 6;

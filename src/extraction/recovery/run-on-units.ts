@@ -46,6 +46,6 @@ export function unitLengths(rest: string): number[] {
 /** How long the base of a unit is: "/亩", "/人·月". One word longer than a known unit is taken only where nothing follows. */
 function baseLength(rest: string): number {
   const steps =
-    /^(?:(?:[/*·•]|(?<=\/\p{Script=Han})\.)(?:平方米|公里|个月|人次|小时|标准|[\p{Script=Han}](?=[/*·])|[\p{Script=Han}]{2}(?![\p{Script=Han}])|[\p{Script=Han}]))+/u;
+    /^(?:(?:[/*·•]|(?<=\/\p{Script=Han})\.)(?:平方米|公里|个月|人次|小时|标准|每(?:学期|[天日月年次人])|[\p{Script=Han}](?=[/*·])|[\p{Script=Han}]{2}(?![\p{Script=Han}])|[\p{Script=Han}]))+/u;
   return steps.exec(rest)?.[0].length ?? 0;
 }
