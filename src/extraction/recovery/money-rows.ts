@@ -77,8 +77,8 @@ function apart(cells: readonly Piece[], columns: readonly FoundLabel[], above: r
   return texts ? texts.map((text) => ({ ...first, text })) : cells.flatMap(split);
 }
 
-/** A cell that holds one number, a rate or a dash. */
-const SINGLE = /^(?:[\d,]*\d(?:\.\d{1,6})?(?:万元|元)?[%％]?|[—–/-]{1,2})$/;
+/** A cell that holds one amount, a rate that can be one, or a dash. */
+const SINGLE = /^(?:[\d,]*\d(?:\.\d{1,6})?(?:万元|元)?|\d{1,3}(?:\.\d{1,6})?[%％]|[—–/-]{1,2})$/;
 
 function split(piece: Piece): Piece[] {
   const amounts = splitMoneyRun(piece.text);

@@ -11,6 +11,7 @@ test('two amounts alone are told apart by a rate that only one split gives', () 
   expect(splitMoneyRun('268.5253.794.5%')).toEqual(['268.5', '253.7']);
   expect(splitMoneyRun('168.3168.3100%')).toEqual(['168.3', '168.3']);
   expect(splitMoneyRun('60054090%18')).toEqual(['600', '540']);
+  expect(splitMoneyRun('40004000100%')).toEqual(['4000', '4000']);
 });
 
 test('what no rate explains stays as it is', () => {

@@ -64,7 +64,7 @@ function threeAmounts(run: string, rate: number): Split | undefined {
       if (!amounts.every((amount) => NUMBER.test(amount)) || Number(amounts[1]) === 0) continue;
       if (amounts[0] !== amounts[1] && amounts[1] !== amounts[2]) continue;
       const off = Math.abs((100 * Number(amounts[2])) / Number(amounts[1]) - rate);
-      if (off > ROUNDING) continue;
+      if (off > ROUNDING || (rate === 0 && Number(amounts[2]) !== 0)) continue;
       const doubt = off + (amounts[0] === amounts[1] ? 0 : 1 + Math.abs(amounts[0].length - amounts[1].length));
       if (!best || doubt < best.doubt) best = { amounts, doubt };
     }
