@@ -175,14 +175,14 @@ function reportedIn(text: string): Pick<Told, 'name' | 'target' | 'actual' | 'we
 /** The classes a line names, each with the text behind it; none where the line begins with something else. */
 function classesIn(text: string): { readonly name: string; readonly list: string }[] {
   const marks = [...text.matchAll(CLASS)].flatMap((match) => {
-    const name = (match[1] ?? '').replace(/目标$/, '指标');
+    const name = match[1] ?? '';
     return isLevel1(name) || isLevel2(name) ? [{ name, from: match.index, to: match.index + match[0].length }] : [];
   });
   if (marks[0]?.from !== 0) return [];
   return marks.map(({ name, to }, index) => ({ name, list: text.slice(to, marks[index + 1]?.from ?? text.length) }));
 }
 
-const PROJECT = /(?:用于|实施|安排)([^，,。；;：:用]{4,60}?项目)[，,。；;]/;
+const PROJECT = /(?:用于|实施|安排)((?:(?!用于)[^，,。；;：:]){4,60}?项目)[，,。；;]/;
 /** The project in a title, behind its label or by itself. */
 const TITLED = /(?:^|[:：|]|附件\d*)\s*(?:关于)?([^，,。；;：:|]{4,60}?项目)(?:支出)?绩效目标/;
 
