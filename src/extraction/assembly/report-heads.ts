@@ -6,13 +6,15 @@ const NAME_ABOVE = /^[\u3007\u4e00-\u9fff“”、（()）]{4,50}(?:项目|经�
 /** A result of a self-evaluation, and how a report speaks of its project in its first chapter. */
 const RESULT = /^20\d\d年度?([\u3007\u4e00-\u9fff“”、（()）]{4,40}?项目)(?:支出)?(?:绩效)?自评(?:结果|情况|总结)$/;
 const SPOKEN = /^该([\u4e00-\u9fff“”、]{4,40}?(?:资金|经费|补助))项目(?:于20\d\d年|由)/;
+/** A notice on one project: 关于“2019分析测试中心能力提升项目”. */
+const NOTICE_ON = /^关于[“"]([^”"]{4,60}(?:项目|资金|经费))[”"]/;
 const REPORT_ON = /绩效(?:单位)?(?:自评|评价)报告[（(]([^（()）]{4,50})[)）]?$/;
 
 /** The project whose 自评报告 a paper is, as its title names it ("某县公安局2022年度辅警人员经费绩效自评报告"); "" where it names none. */
 export function nameInReport(lines: readonly string[]): string {
   for (const [index, line] of lines.slice(0, 40).entries()) {
     const above = REPORT_BELOW.test(line.trim()) ? NAME_ABOVE.exec(lines[index - 1]?.trim() ?? '')?.[0] : undefined;
-    const told = [REPORT_ON, RESULT, SPOKEN].flatMap((pattern) => pattern.exec(line.trim())?.[1] ?? []);
+    const told = [REPORT_ON, NOTICE_ON, RESULT, SPOKEN].flatMap((pattern) => pattern.exec(line.trim())?.[1] ?? []);
     const name = above ?? told[0] ?? REPORT.exec(line)?.[1];
     if (name !== undefined && !/^(?:度|预算|单位|市级|县级|区级|省级)?(?:项目|财政)?$/.test(name)) return name;
   }

@@ -82,6 +82,7 @@ export class BoundaryCosts {
     if (piece.before === 'atom' && (STANDS_ALONE.test(piece.text) || STANDS_ALONE.test(previous.text)))
       return base + 2.5;
     if (piece.before === 'atom' && this.bordersAmount(at)) return base + 1.5;
+    if (piece.text === '反映' && this.repeatsName(from, at + 1)) return base + 2.5;
     if (piece.before === 'atom' && isQualityCell(previous.text) && !isQualityCell(piece.text)) return base + 1;
     if (this.insideBrackets(at) || /^[)）》”〕、，。；,;]/.test(piece.text) || /[、，《“(（]$/.test(previous.text))
       return Math.min(base, 0.1);
@@ -101,6 +102,12 @@ export class BoundaryCosts {
       if (shapeOf(text).level2 && text.endsWith('指标')) return true;
     }
     return false;
+  }
+
+  /** Whether a piece begins with the words of the name that begins at `from`, as its description does: "清淤条数（条）" "反映" "清淤条数情况". */
+  private repeatsName(from: number, at: number): boolean {
+    const start = this.pieces[from]?.text.slice(0, 4) ?? '';
+    return start.length === 4 && this.pieces[at]?.text.startsWith(start) === true;
   }
 
   /** Whether a measured value ends or begins at a piece of run-on text: its words rarely go on across a number. */
