@@ -111,7 +111,7 @@ const PAPER = /绩效|预算|决算|自评/;
 const PUBLISHERS = '发布机构|发布单位|发文单位|发文机关|发布机关';
 const PUBLISHER = new RegExp(`(?:${PUBLISHERS}|信息来源|来源)\\s*[:：|\\t ]+([\\u4e00-\\u9fff]{3,25})(?=[\\s|]|$)`);
 const PUBLISHER_LABEL = new RegExp(`^(?:${PUBLISHERS})$`);
-const DATE_LINE = /^20\d\d年\d{1,2}月\d{1,2}日$/;
+const DATE_LINE = /^20\d\d(?:年\d{1,2}月\d{1,2}日|([.．/-])\d{1,2}\1\d{1,2})$/;
 
 /** "部门名称：某某局 单位：万元" in the middle of a line. */
 const WITHIN =

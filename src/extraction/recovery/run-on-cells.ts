@@ -92,14 +92,19 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
   cutWords(chunk, words, chunk.length, points, cuts);
   if (points.yesNoLast) for (const match of chunk.matchAll(YES_NO)) cuts.add(match.index).add(match.index + 1);
   keepEchoesWhole(chunk, cuts);
-  const named = points.first ? 0 : (NUMBER_IN_FRONT.exec(chunk)?.[0].length ?? 0);
+  const pair = points.numbers.join() === 'value,value' ? PAIR_AT_END.exec(chunk) : null;
+  const front = points.first ? 0 : (NUMBER_IN_FRONT.exec(chunk)?.[0].length ?? 0);
+  const named = pair && /\d/.test(chunk.slice(0, pair.index)) ? pair.index : front;
   for (let at = 1; at < named; at += 1) cuts.delete(at);
+  if (pair) cuts.add(pair.index).add((pair.index + chunk.length) / 2);
   return partsOf(
     chunk,
     [...cuts].sort((a, b) => a - b),
   );
 }
 
+/** Target and actual value, equal and without units: what is measured in front of them belongs to the name ("改造停靠带14.6公里2020"). */
+const PAIR_AT_END = /(?<=\p{Script=Han})(\d{2,})\1$/u;
 /** Behind the name of a level no value stands: a number there begins a name ("5000吨稻谷、500吨面粉储备到位率100%"). */
 const NUMBER_IN_FRONT = /^\d[\d.]*\p{Script=Han}[^%≥≤><=（()）]{0,30}?率(?=[\d≥≤><=])/u;
 

@@ -11,9 +11,9 @@ const QUALITY_WITH_OBJECT =
   /(?:增加|减少|提高|提升|改善|促进|保障|符合|达到)(?!(?:状况|情况|程度|水平|幅度|比例)$)[\p{Script=Han}]{2,4}$/u;
 const QUALITY_INSIDE = new RegExp(`${QUALITY_DEGREE}${QUALITY_WORD}|不发生`, 'gu');
 const NAME_END =
-  /(?:率|次数|数量|人数|[户个册套台件栋条处座间张辆场期批]数|场次|满意度|程度|成本|时间|时限|时效|天数|面积|里程|长度|金额|费用|标准|情况|水平|能力|比例|覆盖面|[时规全整效利范确实定靠极配符分学]性|额|年限)%?(?:[（(](?:[%‰个条座处人次户项家场期批件套台亩吨米元份册棵株名篇]|万元|公里|人次|平方米)[)）])?(?=[\p{Script=Han}(（])/gu;
+  /(?:率|次数|数量|人数|[户个册套台件栋条处座间张辆场期批]数|场次|满意度|程度|成本|时间|时限|时效|天数|面积|里程|长度|金额|费用|标准|情况|水平|能力|比例|覆盖面|[时规全整效利范确实定靠极配符分学]性|额|年限)%?(?:[（(](?:[%‰个条座处人次户项家场期批件套台亩吨米元份册棵株名篇]|万元|公里|人次|平方米)[)）])?(?=[\p{Script=Han}(（])(?!\p{Script=Han}{1,3}率)/gu;
 const GROUND_END =
-  /(?:标准|计划|方案|数据|文件|规定|要求|约定|依据|通知|办法|规划|意见|(?<=[按据].{2,12})评价)(?=[\p{Script=Han}])/gu;
+  /(?:标准|计划(?!标准)|方案|数据|文件|规定|要求|约定|依据|通知|办法|规划|意见|产生影响|(?<=[按据].{2,12})评价)(?=[\p{Script=Han}])/gu;
 /** The usual words of a column that names the ground of a value. */
 const GROUND_WORD = /(?:计划|行业|历史|国家|地方|项目|其他|国际|经验|预算)标准/g;
 /** Cells that forms offer ready-made: the kinds of indicators, the ticks of a monitoring form. */
@@ -21,7 +21,7 @@ const READY_MADE = /(?:定量|定性|正向|反向|逆向)指标|完全不可能
 const KIND = /定量|定性/g;
 /** The kind of an indicator behind everything else in its row, with a blank unit in front. */
 const KIND_AT_END = /([-—–/]?)(?:定量|定性)$/;
-const DESCRIBES = /反映|衡量|指标值为|是指|主要考核/g;
+const DESCRIBES = /反映|项目实施对|衡量|指标值为|是指|主要考核/g;
 /** A bound in words at the end of a text: "不超过预算批复". */
 const BOUND_IN_WORDS =
   /(?:不超过|不突破|不高于|不低于|控制在|严格按照|参照)[\p{Script=Han}]{2,12}$|(?<=是否.*)[是否]{1,2}$/u;
@@ -66,10 +66,18 @@ export function cutWords(chunk: string, from: number, to: number, columns: WordC
   for (const match of words.matchAll(/指标\d/g)) cuts.add(from + match.index);
   const twice = /(.{2,3}|[优良好高低强大无是否])\1$/u.exec(words);
   if (twice && twice.index >= 2) cuts.add(from + twice.index).add(from + words.length - (twice[1]?.length ?? 0));
-  const again = words.indexOf(words.slice(0, 2), 3);
+  const again = repetitionIn(words);
   if (again > 0) cuts.add(from + again);
   const quality = BOUND_IN_WORDS.exec(words) ?? QUALITY_AT_END.exec(words) ?? QUALITY_WITH_OBJECT.exec(words);
   if (quality && quality.index >= Math.max(3, inside)) cuts.add(from + quality.index);
+}
+
+/** Where words begin once more as they begin, as a description does that repeats its name; two characters tell that behind the end of a name alone. */
+function repetitionIn(words: string): number {
+  const long = words.indexOf(words.slice(0, 3), 3);
+  const short = words.indexOf(words.slice(0, 2), 3);
+  const at = long > 0 || !/[率度数量额性)）]/.test(words[short - 1] ?? '') ? long : short;
+  return at - (at > 0 ? (/(?:当年|本年|全年|年度)$/.exec(words.slice(0, at))?.[0].length ?? 0) : 0);
 }
 
 function around(match: RegExpExecArray, from: number, cuts: Set<number>): void {
