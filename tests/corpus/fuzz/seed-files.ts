@@ -19,6 +19,8 @@ const wordBody =
   ROWS.map((row) => wordTable(...row.map(wordParagraph))).join('') +
   '<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/><w:vMerge w:val="restart"/></w:tcPr><w:p/></w:tc><w:tc><w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText><w:fldChar w:fldCharType="end"/><w:tab/><w:br/></w:r></w:p></w:tc></w:tr></w:tbl>';
 
+const wordXml = `<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml" xmlns:aml="http://schemas.microsoft.com/aml/2001/core"><w:styles><w:style w:type="paragraph" w:styleId="a"><w:name w:val="heading 1"/></w:style></w:styles><w:body>${wordBody}<w:p><w:pPr><w:pStyle w:val="a"/></w:pPr><aml:annotation aml:id="1" w:type="Word.Deletion"><aml:content><w:r><w:t>旧</w:t></w:r></aml:content></aml:annotation></w:p></w:body></w:wordDocument>`;
+
 const sheetRows = ROWS.map(
   (row, r) =>
     `<row r="${r + 2}">${row.map((cell, c) => `<c r="${'ABCD'[c]}${r + 2}" t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`,
@@ -62,6 +64,7 @@ export function seedFiles(): Seed[] {
   const text = [TITLE, ...ROWS.map((row) => row.join('\t'))].join('\n');
   const files: Record<string, Buffer | string> = {
     'a.docx': docx(wordBody),
+    'a.doc': wordXml,
     'a.xlsx': xlsx(sheet, `<si><t>${TITLE}</t></si>`),
     'a.odt': openDocument(
       'text',
