@@ -68,6 +68,8 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'w:endnote',
 ]);
 
+const SKIPPED_ANNOTATIONS: ReadonlySet<string | undefined> = new Set(['Word.Deletion', 'Word.Comment']);
+
 /**
  * The rule for every element that a reader does not know itself, at its "start": skips it, or lets the reader go into it as if its
  * tags were not there (content controls, insertions, hyperlinks, smart tags). Of alternatives the first choice is taken, so
@@ -85,12 +87,12 @@ export function passElement(context: DocxContext): void {
     else if (choices.length > 0) choices[choices.length - 1] = true;
     return;
   }
-  if (SKIPPED.has(name) || isAnnotation(xml, 'Word.Deletion') || isAnnotation(xml, 'Word.Comment')) xml.skip();
+  if (SKIPPED.has(name) || SKIPPED_ANNOTATIONS.has(annotationOf(xml))) xml.skip();
 }
 
-/** Word 2003 XML has one element for revisions, comments and bookmarks, told apart by a type. */
-export function isAnnotation(xml: XmlTokenizer, type: string): boolean {
-  return xml.name === 'aml:annotation' && xml.attribute('w:type') === type;
+/** Word 2003 XML has one element for revisions, comments and bookmarks: its type; undefined for other elements. */
+export function annotationOf(xml: XmlTokenizer): string | undefined {
+  return xml.name === 'aml:annotation' ? xml.attribute('w:type') : undefined;
 }
 
 /** To be called at every "end". */

@@ -66,10 +66,9 @@ export class DocxLists {
     const outside = xml.depth - 1;
     for (let token = xml.next(); xml.depth > outside; token = xml.next()) {
       if (token !== 'start') continue;
-      if (xml.name === 'w:abstractNum') this.abstracts.set(xml.attribute('w:abstractNumId') ?? '', readAbstract(xml));
-      else if (xml.name === 'w:listDef') this.abstracts.set(xml.attribute('w:listDefId') ?? '', readAbstract(xml));
-      else if (xml.name === 'w:num') this.uses.set(xml.attribute('w:numId') ?? '', readUse(xml));
-      else if (xml.name === 'w:list') this.uses.set(xml.attribute('w:ilfo') ?? '', readUse(xml));
+      if (xml.name === 'w:abstractNum')
+        this.abstracts.set(idOf(xml, 'w:abstractNumId', 'w:listDefId'), readAbstract(xml));
+      else if (xml.name === 'w:num') this.uses.set(idOf(xml, 'w:numId', 'w:ilfo'), readUse(xml));
       else xml.skip();
     }
   }
@@ -109,7 +108,7 @@ function readUse(xml: XmlTokenizer): ListUse {
   let index = 0;
   for (let token = xml.next(); xml.depth > outside; token = xml.next()) {
     if (token !== 'start') continue;
-    if (xml.name === 'w:abstractNumId' || xml.name === 'w:ilst') use.abstractId = xml.attribute('w:val') ?? '';
+    if (xml.name === 'w:abstractNumId') use.abstractId = xml.attribute('w:val') ?? '';
     else if (xml.name === 'w:lvlOverride') index = levelIndex(xml);
     else if (xml.name === 'w:startOverride') use.starts.set(index, startOf(xml));
     else if (xml.name === 'w:lvl') use.levels.set(index, readLevel(xml));
@@ -117,6 +116,10 @@ function readUse(xml: XmlTokenizer): ListUse {
   }
   return use;
 }
+
+/** An identifier, by its name or by that of Word 2003 XML. */
+const idOf = (xml: XmlTokenizer, name: string, name2003: string): string =>
+  xml.attribute(name) ?? xml.attribute(name2003) ?? '';
 
 const levelIndex = (xml: XmlTokenizer): number => Number(xml.attribute('w:ilvl') ?? 0);
 

@@ -15,3 +15,15 @@ export const docxNamespaces: ReadonlyMap<string, string> = new Map([
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
 ]);
+
+/** What Word 2003 XML calls otherwise. */
+export const word2003Synonyms: ReadonlyMap<string, string> = new Map([
+  ['w:vmerge', 'w:vMerge'],
+  ['w:hmerge', 'w:hMerge'],
+  ['w:listPr', 'w:numPr'],
+  ['w:ilfo', 'w:numId'],
+  ['w:lists', 'w:numbering'],
+  ['w:listDef', 'w:abstractNum'],
+  ['w:list', 'w:num'],
+  ['w:ilst', 'w:abstractNumId'],
+]);

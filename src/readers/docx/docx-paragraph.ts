@@ -137,12 +137,12 @@ function readProperties(xml: XmlTokenizer): ParagraphProperties {
     if (token !== 'start') continue;
     if (xml.name === 'w:pStyle') properties.style = xml.attribute('w:val');
     else if (xml.name === 'w:outlineLvl') properties.outlineLevel = Number(xml.attribute('w:val'));
-    else if (xml.name === 'w:numId' || xml.name === 'w:ilfo') properties.listId = xml.attribute('w:val');
+    else if (xml.name === 'w:numId') properties.listId = xml.attribute('w:val');
     else if (xml.name === 'w:ilvl') properties.listLevel = Number(xml.attribute('w:val'));
     else if (xml.name === 'w:rPr') {
       xml.skip();
       properties.endDeleted = /<(?:\w+:)?del\b|"Word\.Deletion"/.test(xml.skipped);
-    } else if (xml.name !== 'w:numPr' && xml.name !== 'w:listPr') xml.skip();
+    } else if (xml.name !== 'w:numPr') xml.skip();
   }
   return properties;
 }

@@ -96,9 +96,9 @@ function readStyle(xml: XmlTokenizer): RawStyle {
     if (xml.name === 'w:name') style.name = xml.attribute('w:val') ?? '';
     else if (xml.name === 'w:basedOn') style.basedOn = xml.attribute('w:val');
     else if (xml.name === 'w:outlineLvl') style.outlineLevel = Number(xml.attribute('w:val'));
-    else if (xml.name === 'w:numId' || xml.name === 'w:ilfo') style.listId = xml.attribute('w:val');
+    else if (xml.name === 'w:numId') style.listId = xml.attribute('w:val');
     else if (xml.name === 'w:ilvl') style.listLevel = Number(xml.attribute('w:val'));
-    else if (xml.name !== 'w:pPr' && xml.name !== 'w:numPr' && xml.name !== 'w:listPr') xml.skip();
+    else if (xml.name !== 'w:pPr' && xml.name !== 'w:numPr') xml.skip();
   }
   return style;
 }

@@ -1,7 +1,7 @@
 import { CellSink, type FlowSink } from '../flow/flow-sink.ts';
 import type { FlowCell, FlowRow, FlowTable } from '../flow/flow-table.ts';
 import type { XmlTokenizer } from '../xml/xml-tokenizer.ts';
-import { type DocxContext, isAnnotation, passElement, passEnd } from './docx-context.ts';
+import { annotationOf, type DocxContext, passElement, passEnd } from './docx-context.ts';
 import { isOn } from './docx-lists.ts';
 import { type ReadBlocks, readParagraph } from './docx-paragraph.ts';
 
@@ -64,7 +64,7 @@ function readRowProperties(xml: XmlTokenizer): RowProperties {
     if (token !== 'start') continue;
     if (xml.name === 'w:gridBefore') properties.before = countOf(xml, 0);
     else if (xml.name === 'w:tblHeader') properties.header = isOn(xml);
-    else if (xml.name === 'w:del' || isAnnotation(xml, 'Word.Deletion')) properties.deleted = true;
+    else if (xml.name === 'w:del' || annotationOf(xml) === 'Word.Deletion') properties.deleted = true;
     xml.skip();
   }
   return properties;
@@ -103,10 +103,9 @@ function readCellProperties(xml: XmlTokenizer): CellProperties {
   for (let token = xml.next(); xml.depth > outside; token = xml.next()) {
     if (token !== 'start') continue;
     if (xml.name === 'w:gridSpan') properties.span = countOf(xml, 1);
-    else if (xml.name === 'w:vMerge' || xml.name === 'w:vmerge')
+    else if (xml.name === 'w:vMerge')
       properties.vertical = xml.attribute('w:val') === 'restart' ? 'restart' : 'continue';
-    else if (xml.name === 'w:hMerge' || xml.name === 'w:hmerge')
-      properties.joinsLeft = xml.attribute('w:val') !== 'restart';
+    else if (xml.name === 'w:hMerge') properties.joinsLeft = xml.attribute('w:val') !== 'restart';
     xml.skip();
   }
   return properties;

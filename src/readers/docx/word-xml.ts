@@ -3,10 +3,7 @@ import { ReaderFault } from '../reader-fault.ts';
 import { utf8Xml } from '../xml/decode-xml.ts';
 import { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import type { WordSource } from './docx-context.ts';
-import { docxNamespaces } from './docx-names.ts';
-
-/** The element of each kind of definitions: that of a package, and that of Word 2003. */
-const DEFINITIONS = { styles: ['w:styles'], numbering: ['w:numbering', 'w:lists'] } as const;
+import { docxNamespaces, word2003Synonyms } from './docx-names.ts';
 
 /**
  * A Word document in one XML file: Word 2003 XML (Microsoft's "Office 2003 XML Reference Schemas"), or a package whose parts stand in
@@ -24,7 +21,7 @@ export class WordXml implements WordSource {
   }
 
   openMain(): XmlTokenizer {
-    const body = this.openAt(['w:body']);
+    const body = this.openAt('w:body');
     if (!body) {
       throw new ReaderFault('word-xml-without-body', {
         zh: '文件是 XML 形式的 Word 文档，但没有正文（w:body）。请用 WPS 或 Word 打开后另存为 docx。',
@@ -35,13 +32,13 @@ export class WordXml implements WordSource {
   }
 
   openRelated(kind: 'styles' | 'numbering'): XmlTokenizer | undefined {
-    return this.openAt(DEFINITIONS[kind]);
+    return this.openAt(`w:${kind}`);
   }
 
-  private openAt(names: readonly string[]): XmlTokenizer | undefined {
-    const xml = new XmlTokenizer(this.xml, docxNamespaces, this.limits);
+  private openAt(name: string): XmlTokenizer | undefined {
+    const xml = new XmlTokenizer(this.xml, docxNamespaces, this.limits, word2003Synonyms);
     for (let token = xml.next(); token !== 'eof'; token = xml.next()) {
-      if (token === 'start' && names.includes(xml.name)) return xml;
+      if (token === 'start' && xml.name === name) return xml;
     }
     return undefined;
   }

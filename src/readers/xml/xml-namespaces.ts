@@ -7,12 +7,14 @@ export class XmlNamespaces {
   depth = -1;
 
   private readonly known: ReadonlyMap<string, string>;
+  private readonly synonyms: ReadonlyMap<string, string>;
   private scopes: { readonly depth: number; readonly bindings: ReadonlyMap<string, string> }[] = [];
   private bindings: ReadonlyMap<string, string> = new Map();
   private readonly attributeNames = new Map<string, readonly Uint8Array[]>();
 
-  constructor(known: ReadonlyMap<string, string>) {
+  constructor(known: ReadonlyMap<string, string>, synonyms: ReadonlyMap<string, string>) {
     this.known = known;
+    this.synonyms = synonyms;
   }
 
   /** Declares prefixes for the element at `depth` and all in it. Tells whether any name now means something else. */
@@ -37,8 +39,13 @@ export class XmlNamespaces {
     return true;
   }
 
-  /** An element's name in the reader's own prefixes. */
+  /** An element's name as the reader knows it: in its own prefixes, and one for all that mean the same. */
   elementName(raw: string): string {
+    const name = this.prefixed(raw);
+    return this.synonyms.get(name) ?? name;
+  }
+
+  private prefixed(raw: string): string {
     const colon = raw.indexOf(':');
     const uri = this.bindings.get(colon < 0 ? '' : raw.slice(0, colon));
     if (uri === undefined || uri === '') return raw;

@@ -74,11 +74,19 @@ export class XmlTokenizer {
   private readonly attributes: number[] = [];
   private attributeEnd = 0;
 
-  /** `bytes` are UTF-8 ({@link utf8Xml}); `namespaces` gives the reader's own prefix for each URI it knows. */
-  constructor(bytes: Buffer, namespaces: ReadonlyMap<string, string>, limits: Limits) {
+  /**
+   * `bytes` are UTF-8 ({@link utf8Xml}); `namespaces` gives the reader's own prefix for each URI it knows, `synonyms` the name it knows for
+   * elements that another version of the vocabulary calls otherwise.
+   */
+  constructor(
+    bytes: Buffer,
+    namespaces: ReadonlyMap<string, string>,
+    limits: Limits,
+    synonyms: ReadonlyMap<string, string> = new Map(),
+  ) {
     this.bytes = bytes;
     this.maxDepth = limits.maxDepth;
-    this.namespaces = new XmlNamespaces(namespaces);
+    this.namespaces = new XmlNamespaces(namespaces, synonyms);
   }
 
   /** Goes on to the next token. An empty element gives a start and an end. */
