@@ -1,3 +1,5 @@
+import { firstMatch } from './first-match.ts';
+
 const MONEY = String.raw`(\d[\d,.]*\s*(?:万|亿)?元)`;
 /** Within the same clause, and no number between but that of a year. */
 const GAP = String.raw`(?:20\d\d年|[^，,。；;：:\d])`;
@@ -17,10 +19,9 @@ const plain = (text: string): string => text.replace(CITED, '').replace(/[（(]\
 export function toldAmount<Text extends { readonly text: string }>(
   texts: readonly Text[],
 ): { readonly amount: string; readonly by: Text } | undefined {
-  for (const pattern of AMOUNTS) {
-    const by = texts.find(({ text }) => pattern.test(plain(text)));
-    const amount = by && pattern.exec(plain(by.text))?.[1];
-    if (by && amount !== undefined) return { amount, by };
-  }
-  return undefined;
+  const told = firstMatch(
+    AMOUNTS,
+    texts.map((source) => ({ source, text: plain(source.text) })),
+  );
+  return told && { amount: told.found, by: told.by.source };
 }

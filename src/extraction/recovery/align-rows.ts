@@ -4,8 +4,8 @@ import { BoundaryCosts, SEPARATORS } from './boundary-costs.ts';
 import { shapeOf } from './cell-shape.ts';
 import { misfit, misfitBelow, passageCosts } from './column-cost.ts';
 import { homeColumns } from './home-columns.ts';
+import { emptyClassEnd, OUT_OF_LINE, PADDING, paddingCost } from './padding-cost.ts';
 import { joinPieces, type Piece } from './piece.ts';
-import { isCaption } from './vocabulary.ts';
 
 /** A cell that the alignment found: the pieces from `from` to before `to`, in a column that counts from 0. */
 export interface AlignedCell {
@@ -25,9 +25,6 @@ export interface Alignment {
 const LONGEST_CELL = 24;
 /** What a piece costs that is left outside, behind the table's last row. */
 const OUTSIDE = 1.1;
-/** What it costs to pass over an empty piece as no cell at all: padding, the rest of a span. */
-const PADDING = 0.3;
-
 /** What it costs less to have no target where the name holds it. */
 const SAID_IN_NAME = 2;
 
@@ -38,9 +35,6 @@ const AS_TARGETED = 0.5;
 const OWN_LEVEL = 1.5;
 /** What such a word costs above a line of one name and its values. */
 const LEVEL_ABOVE = 0.5;
-
-/** What it costs, per column, to leave the order of cells that the source itself sets in rows and columns. */
-const OUT_OF_LINE = 0.7;
 
 /** What it costs to begin the rows of another project behind other words on the same line. */
 const PROJECT_INSIDE = 3;
@@ -275,37 +269,3 @@ class Search {
     return rows;
   }
 }
-
-/** What it costs to pass over a piece as no cell: an empty one, a caption that stands beside the rows, the points of the whole table in front of them, a class without any row. */
-function paddingCost(
-  piece: Piece | undefined,
-  before: Piece | undefined,
-  behind: Piece | undefined,
-): number | undefined {
-  if (piece === undefined) return undefined;
-  const isRowless = piece.before === 'atom' && behind?.before === 'atom' && isClass(piece) && isClass(behind);
-  if (isRowless) return 2 * PADDING;
-  const isPointsOfTable = piece.before !== 'cell' && before === undefined && shapeOf(piece.text).points;
-  if (isPointsOfTable && behind !== undefined && shapeOf(behind.text).level1) return 2 * PADDING;
-  if (piece.text === '') return PADDING + (piece.before === 'cell' ? OUT_OF_LINE : 0);
-  const endsLevel = piece.text === '指标' && before !== undefined && shapeOf(before.text + piece.text).level2;
-  return isCaption(piece.text) && !endsLevel ? 2 * PADDING : undefined;
-}
-
-/** What stands in a row that nobody filled. */
-const UNFILLED = /^(?:[-—–/]?(?:定量|定性)|[-—–/])$/;
-
-/** Where a class ends that has one row which nobody filled ("社会成本指标 - 定性", or the class alone in its row); `from` where there is none. */
-function emptyClassEnd(pieces: readonly Piece[], from: number): number {
-  const first = pieces[from];
-  if (!first || !isClass(first)) return from;
-  let to = from + 1;
-  while (first.before !== 'cell' && UNFILLED.test(pieces[to]?.text ?? '')) to += 1;
-  const next = pieces[to];
-  const ends = next === undefined || shapeOf(next.text).level1 || shapeOf(next.text).level2;
-  const isAlone = to === from + 1 && first.before !== 'atom' && (next?.before === 'row' || next?.before === 'loose');
-  return (to > from + 1 || isAlone) && ends ? to : from;
-}
-
-/** A class of level 2 by its whole name, which is nothing else. */
-const isClass = ({ text }: Piece): boolean => text.endsWith('指标') && shapeOf(text).level2 && !shapeOf(text).level1;

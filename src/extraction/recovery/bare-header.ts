@@ -1,6 +1,6 @@
 import type { ColumnField } from '../lexicon/columns.ts';
 import type { Header } from './find-headers.ts';
-import { recoverBody } from './indicator-body.ts';
+import { type RecoveredBody, recoverBody } from './indicator-body.ts';
 import type { Piece } from './piece.ts';
 
 const HEADERS: Readonly<Partial<Record<ColumnField, string>>> = {
@@ -26,22 +26,22 @@ const CANDIDATES: readonly (readonly ColumnField[])[] = [
   [...LEVELS, 'operator', 'target', 'unit', 'actual', 'weight', 'score'],
 ];
 
-/** The header that rows without one would have: of the usual column sets the one that suits the cells best; undefined for no cells. */
-export function bareHeader(body: readonly Piece[]): Header | undefined {
+/** The header that rows without one would have, of the usual column sets the one that suits the cells best, and the rows below it; undefined for no cells. */
+export function bareHeader(
+  body: readonly Piece[],
+): { readonly header: Header; readonly recovered: RecoveredBody } | undefined {
   const at = body[0]?.at;
   if (!at) return undefined;
   const measured = CANDIDATES.map((fields) => ({
     fields,
-    strain: recoverBody(
+    recovered: recoverBody(
       body,
       fields.map((field) => ({ field })),
-    ).strain,
+    ),
   }));
-  const best = measured.reduce((least, candidate) => (candidate.strain < least.strain ? candidate : least));
-  return {
-    from: 0,
-    to: 0,
-    captions: [],
-    columns: best.fields.map((field) => ({ field, text: HEADERS[field] ?? '', at })),
-  };
+  const { fields, recovered } = measured.reduce((least, candidate) =>
+    candidate.recovered.strain < least.recovered.strain ? candidate : least,
+  );
+  const columns = fields.map((field) => ({ field, text: HEADERS[field] ?? '', at }));
+  return { header: { from: 0, to: 0, captions: [], columns }, recovered };
 }

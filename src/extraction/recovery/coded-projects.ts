@@ -47,18 +47,15 @@ const AMOUNT = /^\d[\d,]*(?:\.\d{1,6})?$/;
  * Empty where its headings are not there.
  */
 export function outlinedProjects(pieces: readonly Piece[], from: number, to: number): CodedProject[] {
-  const heading = pieces.findIndex(
-    (_, index) => index >= from && index < to && OUTLINE.every((word, at) => pieces[index + at]?.text === word),
-  );
-  const found: CodedProject[] = [];
-  for (let index = heading + OUTLINE.length + 2; heading >= 0 && index < to; index += 1) {
+  let heading = from;
+  while (heading < to && !OUTLINE.every((word, at) => pieces[heading + at]?.text === word)) heading += 1;
+  const found: Omit<CodedProject, 'to'>[] = [];
+  for (let index = heading + OUTLINE.length + 2; index < to; index += 1) {
     const [name, amount] = [pieces[index - 2], pieces[index - 1]];
-    if (!name || !amount || !AMOUNT.test(amount.text) || !isLevel1(pieces[index]?.text ?? '')) continue;
-    const before = found.pop();
-    if (before) found.push({ ...before, to: index - 2 });
-    found.push({ name: name.text, amount: amount.text, at: name.at, from: index, to });
+    if (name && amount && AMOUNT.test(amount.text) && isLevel1(pieces[index]?.text ?? ''))
+      found.push({ name: name.text, amount: amount.text, at: name.at, from: index });
   }
-  return found;
+  return found.map((project, at) => ({ ...project, to: (found[at + 1]?.from ?? to + 2) - 2 }));
 }
 
 function lineEnd(pieces: readonly Piece[], start: number, to: number): number {

@@ -146,20 +146,22 @@ class Cutter {
   private rowEnded = true;
   private table = false;
   private words = 0;
-  /** The lines below the one that is read, as many as a cell may have. */
-  private below: readonly Line[] = [];
+  private lines: readonly Line[] = [];
+  /** Which of them is read. */
+  private at = 0;
 
   constructor(style: Style) {
     this.style = style;
   }
 
   cut(lines: readonly Line[]): Piece[] {
+    this.lines = lines;
     const printed = printedColumns(
       lines.map((line) => line.text),
       lines.map((line) => line.page),
     );
     for (const [index, line] of lines.entries()) {
-      this.below = lines.slice(index + 1, index + 1 + MOST_LINES_OF_CELL);
+      this.at = index;
       const cells = printed.get(index);
       if (cells) {
         this.pushRow(line, cells);
@@ -251,8 +253,10 @@ class Cutter {
 
   /** Whether a line without a pipe may belong to a table each of whose cells ends in one: then one comes before the next empty line, unless the text is cut. */
   private mayGoOn(): boolean {
-    if (!this.style.pipeAfterCell || this.style.leadingPipe || this.open || this.below.length === 0) return true;
-    const end = this.below.find(({ text }) => PIPE.test(text) || BLANK.test(text));
+    if (!this.style.pipeAfterCell || this.style.leadingPipe || this.open) return true;
+    const below = this.lines.slice(this.at + 1, this.at + 1 + MOST_LINES_OF_CELL);
+    if (below.length === 0) return true;
+    const end = below.find(({ text }) => PIPE.test(text) || BLANK.test(text));
     return end !== undefined && PIPE.test(end.text);
   }
 
@@ -266,7 +270,9 @@ class Cutter {
   /** Whether a line between two rows is the rest of the sentence that the last cell of the upper one begins. */
   private endsLastCell(text: string): boolean {
     const above = this.pieces.at(-1)?.text ?? '';
-    return PIPE.test(this.below[0]?.text ?? '') && /[,，;；、。:：]$/.test(above) && /[。.；;]\s*$/.test(text);
+    return (
+      PIPE.test(this.lines[this.at + 1]?.text ?? '') && /[,，;；、。:：]$/.test(above) && /[。.；;]\s*$/.test(text)
+    );
   }
 
   private cutPlain(line: Line): void {

@@ -78,8 +78,8 @@ const STARTS: readonly ColumnField[] = ['level1', 'level2', 'level3', 'name', 'i
 function startsHeader(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (!piece || piece.text === '' || piece.text.length > 12) return false;
-  const cell = headerCellAt(pieces, index);
   if (headsClasses(piece.text, pieces[index + 1]?.text ?? '')) return true;
+  const cell = headerCellAt(pieces, index);
   return cell !== undefined && STARTS.includes(cell.column.field);
 }
 
@@ -115,12 +115,11 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
     const column = columns[at];
     if (field && column) columns[at] = { ...column, field };
   }
-  const stacked = stackedHeader(pieces, from) ?? brokenHeader(pieces, from);
-  if (stacked && isHeader(stacked.columns)) to = stacked.to;
-  const arranged =
-    stacked && isHeader(stacked.columns)
-      ? [...stacked.columns]
-      : ofPlaces(arrange(columns), pieces[to - 1]?.before === 'atom');
+  const twoLines = stackedHeader(pieces, from) ?? brokenHeader(pieces, from);
+  const stacked = twoLines && isHeader(twoLines.columns) ? twoLines : undefined;
+  if (stacked) to = stacked.to;
+  const isRunOn = pieces[to - 1]?.before === 'atom';
+  const arranged = stacked ? [...stacked.columns] : ofPlaces(arrange(columns), isRunOn);
   if (!isHeader(arranged)) return undefined;
   const leading = arranged[0]?.field === 'level1' ? leadingColumns(pieces, from) : [];
   if (leading.length > 0) return { from: from - leading.length, to, columns: [...leading, ...arranged], captions };

@@ -34,16 +34,16 @@ export function recoverBody(body: readonly Piece[], columns: readonly Pick<Colum
   const best = readings.reduce((least, reading) => (reading.cost < least.cost ? reading : least));
   const { pieces } = best;
   const { rows: aligned, end } = withoutCutEnd(best, pieces, best.fields);
-  const rows = aligned.map((cells) => rowOf(pieces, cells, best.fields));
+  const rows: readonly RecoveredRow[] = aligned.map((cells) => rowOf(pieces, cells, best.fields));
   return {
-    rows: centreLevels(
-      repeatLevels(pointsOfSums(pointsAlone(rows, best.fields), best.fields), best.fields),
-      best.fields,
-    ),
+    rows: AFTERWARDS.reduce((made, mend) => mend(made, best.fields), rows),
     end,
     strain: best.cost / Math.max(1, pieces.length),
   };
 }
+
+/** What becomes of the rows once their cells are found, in this order. */
+const AFTERWARDS = [pointsAlone, pointsOfSums, repeatLevels, centreLevels];
 
 /** What columns may mean: where a form has two levels only (鄂 forms), 一级 holds the classes of level 2 and 二级 the names. */
 function readingsOf(columns: readonly Pick<Column, 'field'>[]): ColumnField[][] {
@@ -52,9 +52,6 @@ function readingsOf(columns: readonly Pick<Column, 'field'>[]): ColumnField[][] 
   if (named || !fields.includes('level1') || !fields.includes('level2')) return [fields];
   return [fields, fields.map((field) => (field === 'level1' ? 'level2' : field === 'level2' ? 'level3' : field))];
 }
-
-/** So many values with units are no chance. */
-const FEWEST_MEASURED = 4;
 
 /** The ways to read the pieces: as they stand, with lines cut by the width of their column, with such cuts become spaces. */
 function alignAll(
@@ -117,14 +114,40 @@ function rowOf(
   return row;
 }
 
+/** Where the target, the actual value, the points and the score stand; undefined where a table lacks one that its points need. */
+function pointPlaces(fields: readonly ColumnField[]): PointPlaces | undefined {
+  const column = (field: ColumnField): number => fields.indexOf(field);
+  const places = {
+    target: column('target'),
+    actual: column('actual'),
+    weight: column('weight'),
+    score: column('score'),
+  };
+  return Math.min(places.target, places.weight, places.score) < 0 ? undefined : places;
+}
+
+type PointPlaces = Readonly<Record<'target' | 'actual' | 'weight' | 'score', number>>;
+
+/** A row whose two numbers are its points and those it got, and nothing else. */
+function withPoints(
+  row: RecoveredRow,
+  [first, second]: readonly (RecoveredCell | undefined)[],
+  { weight, score }: PointPlaces,
+  values: readonly number[],
+): RecoveredRow {
+  return row.map((cell, at) =>
+    at === weight ? first : at === score ? second : values.includes(at) ? undefined : cell,
+  );
+}
+
 /**
  * Two equal numbers alone behind a name are its points and those it got, where all other rows with points have both: the name says itself
  * what is to be reached ("指标1:工程质量合格 10 10").
  */
-function pointsAlone(rows: readonly RecoveredRow[], fields: readonly ColumnField[]): RecoveredRow[] {
-  const column = (field: ColumnField): number => fields.indexOf(field);
-  const [target, actual, weight, score] = [column('target'), column('actual'), column('weight'), column('score')];
-  if (Math.min(target, weight, score) < 0) return [...rows];
+function pointsAlone(rows: readonly RecoveredRow[], fields: readonly ColumnField[]): readonly RecoveredRow[] {
+  const places = pointPlaces(fields);
+  if (!places) return rows;
+  const { target, actual, weight, score } = places;
   const hasBoth = (row: RecoveredRow): boolean => isFilled(row[weight]) && isFilled(row[score]);
   const pointsOf = (row: RecoveredRow): RecoveredCell | undefined => (isFilled(row[weight]) ? row[weight] : row[score]);
   const isAlone = (row: RecoveredRow): boolean => {
@@ -133,23 +156,21 @@ function pointsAlone(rows: readonly RecoveredRow[], fields: readonly ColumnField
     return !hasBoth(row) && !isFilled(row[actual]) && text === pointsOf(row)?.text && (points || none);
   };
   const scored = rows.filter((row) => isFilled(pointsOf(row)));
-  if (scored.filter(hasBoth).length < 2 || !scored.every((row) => hasBoth(row) || isAlone(row))) return [...rows];
-  return rows.map((row) => {
-    if (!isAlone(row)) return row;
-    const [first, second] = [row[target], pointsOf(row)];
-    return row.map((cell, at) => (at === target ? undefined : at === weight ? first : at === score ? second : cell));
-  });
+  if (scored.filter(hasBoth).length < 2 || !scored.every((row) => hasBoth(row) || isAlone(row))) return rows;
+  return rows.map((row) => (isAlone(row) ? withPoints(row, [row[target], pointsOf(row)], places, [target]) : row));
 }
+
+/** So many values with units are no chance. */
+const FEWEST_MEASURED = 4;
 
 /**
  * Two numbers alone in a row are points as well among rows without points whose values all have units: the row sums up those below it
  * ("★补助种植面积 10 10" above "小麦种植面积 5.5亩 5.5亩").
  */
-function pointsOfSums(rows: readonly RecoveredRow[], fields: readonly ColumnField[]): RecoveredRow[] {
-  const [weight, target, actual, score] = (['weight', 'target', 'actual', 'score'] as const).map((field) =>
-    fields.indexOf(field),
-  ) as [number, number, number, number];
-  if (Math.min(target, weight, score) < 0) return [...rows];
+function pointsOfSums(rows: readonly RecoveredRow[], fields: readonly ColumnField[]): readonly RecoveredRow[] {
+  const places = pointPlaces(fields);
+  if (!places) return rows;
+  const { target, actual, weight, score } = places;
   const numbersOf = (row: RecoveredRow): readonly RecoveredCell[] =>
     [weight, target, actual, score].flatMap((at) => (isFilled(row[at]) ? (row[at] ?? []) : []));
   const isSum = (row: RecoveredRow): boolean => {
@@ -160,13 +181,8 @@ function pointsOfSums(rows: readonly RecoveredRow[], fields: readonly ColumnFiel
   const measured = rows.filter((row) => isFilled(row[target]) && !isSum(row));
   const haveUnits = measured.every((row) => !shapeOf(row[target]?.text ?? '').number);
   const unweighted = measured.filter((row) => !isFilled(row[weight]) && !isFilled(row[score]));
-  if (unweighted.length < FEWEST_MEASURED || !haveUnits) return [...rows];
-  return rows.map((row) => {
-    if (!isSum(row)) return row;
-    const [first, second] = numbersOf(row);
-    const without = row.map((cell, at) => (at === target || at === actual ? undefined : cell));
-    return without.map((cell, at) => (at === weight ? first : at === score ? second : cell));
-  });
+  if (unweighted.length < FEWEST_MEASURED || !haveUnits) return rows;
+  return rows.map((row) => (isSum(row) ? withPoints(row, numbersOf(row), places, [target, actual]) : row));
 }
 
 /**

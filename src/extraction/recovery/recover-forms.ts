@@ -230,11 +230,12 @@ class FormFinder {
   /** Rows from `start` on under the columns that suit them best, with the head from `head` on; returns where they end, undefined where none are sure. */
   private addRowsWithoutHeader(start: number, to: number, head: number, project?: CodedProject): number | undefined {
     const body = this.pieces.slice(start, Math.min(to, this.bounds.bodyEnd(start, undefined)));
-    const header = bareHeader(body);
-    if (!header) return undefined;
+    const bare = bareHeader(body);
+    if (!bare) return undefined;
+    const { header } = bare;
     // How well the rows read is not a matter of the text behind them.
-    const inside = body.slice(0, recoverBody(body, header.columns).end);
-    const recovered = recoverBody(inside, header.columns);
+    const inside = body.slice(0, bare.recovered.end);
+    const recovered = inside.length < body.length ? recoverBody(inside, header.columns) : bare.recovered;
     if (!isSoundWithoutHeader(recovered, header, inside)) return undefined;
     const table = new TableBuilder();
     const torn = this.pieces.findIndex(

@@ -92,7 +92,7 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
   cutWords(chunk, words, chunk.length, points, cuts);
   if (points.yesNoLast) for (const match of chunk.matchAll(YES_NO)) cuts.add(match.index).add(match.index + 1);
   keepEchoesWhole(chunk, cuts);
-  const pair = points.numbers.join() === 'value,value' ? PAIR_AT_END.exec(chunk) : null;
+  const pair = hasTwoValues(points) ? PAIR_AT_END.exec(chunk) : null;
   const front = points.first ? 0 : (NUMBER_IN_FRONT.exec(chunk)?.[0].length ?? 0);
   const named = pair && /\d/.test(chunk.slice(0, pair.index)) ? pair.index : front;
   for (let at = 1; at < named; at += 1) cuts.delete(at);
@@ -102,6 +102,9 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
     [...cuts].sort((a, b) => a - b),
   );
 }
+
+/** Whether the numbers of a row are its target and its actual value, and no others. */
+const hasTwoValues = ({ numbers }: PointColumns): boolean => numbers.join() === 'value,value';
 
 /** Target and actual value, equal and without units: what is measured in front of them belongs to the name ("改造停靠带14.6公里2020"). */
 const PAIR_AT_END = /(?<=\p{Script=Han})(\d{2,})\1$/u;
@@ -160,7 +163,8 @@ const LEADING_POINTS = /^(?:10|12|15|20|25|30|5|6|8)(?=\d)/;
 
 /**
  * Numbers that run together: points of weight and score behind a value with its unit ("1010" is 10 and 10, "54.88" is 5 and 4.88), or
- * all numbers of a row behind a name or sign, one for each place; a number and the same once more are target and actual value. `leads` is true where words or a sign stand in front.
+ * all numbers of a row behind a name or sign, one for each place; a number and the same once more are target and actual value. `leads` is
+ * true where words or a sign stand in front.
  */
 function cutRun(number: string, at: number, leads: boolean, points: PointColumns, cuts: Set<number>): void {
   const each = number.length / points.places;
@@ -169,7 +173,7 @@ function cutRun(number: string, at: number, leads: boolean, points: PointColumns
     return;
   }
   const half = number.slice(0, number.length / 2);
-  if (leads && points.numbers.join() === 'value,value' && half.length > 1 && number === half + half) {
+  if (leads && hasTwoValues(points) && half.length > 1 && number === half + half) {
     cuts.add(at + half.length);
     return;
   }

@@ -1,7 +1,7 @@
 import type { ColumnField } from '../lexicon/columns.ts';
 import { placesIn } from './places.ts';
 import { splitRunOnCells } from './run-on-cells.ts';
-import type { NumberRole } from './split-number-run.ts';
+import { cellColumns, NO_HEADER, type RunOnHeader } from './run-on-columns.ts';
 import {
   columnFieldOf,
   goesOnBehindBracket,
@@ -33,34 +33,22 @@ type Zone = 'head' | 'header' | 'body';
 export class RunOnScanner {
   /** What the text is about where the scan stands. */
   zone: Zone;
-  /** Whether two columns of points (分值, 得分) stand side by side, so that their numbers run together. */
-  private pointsTwice: boolean;
-  /** Whether a column of points stands in front of one of values, so that its number runs into the value. */
-  private pointsFirst: boolean;
-  private lastField: ColumnField | undefined;
   /** The names of level 2 stand without 指标. */
   private shortLevels: boolean;
   /** The header of level 1 as printed. */
   private levelHeader: string;
-  /** The last cell of that header as printed. */
-  private lastHeader: string;
-  /** The columns of the header that was read last. */
-  private fields: ColumnField[];
-  /** How many places head the last columns. */
-  private places: number;
+  /** The header that was read last. */
+  private header: RunOnHeader;
   private readonly text: string;
 
   /** `before` is the scan of the text in front, on the same line. */
   constructor(text: string, before?: RunOnScanner) {
     this.text = text;
     this.zone = before?.zone ?? 'head';
-    this.pointsTwice = before?.pointsTwice ?? false;
-    this.pointsFirst = before?.pointsFirst ?? false;
-    this.fields = before?.fields ?? [];
-    this.lastHeader = before?.lastHeader ?? '';
+    // What stands on both sides of the end of a line is not side by side.
+    this.header = before ? { ...before.header, named: [...before.header.named, undefined] } : NO_HEADER;
     this.levelHeader = before?.levelHeader ?? '';
     this.shortLevels = before?.shortLevels ?? false;
-    this.places = before?.places ?? 0;
   }
 
   /** How many level names and column headers the text holds. */
@@ -85,15 +73,6 @@ export class RunOnScanner {
     return count;
   }
 
-  /** The columns in the order of the table: those of an upper header line stand to the right of the levels. */
-  private columns(): readonly ColumnField[] {
-    const first = this.fields.indexOf('level1');
-    if (first <= 0) return this.fields;
-    const lower = this.fields.slice(first);
-    const upper = this.fields.slice(0, first).filter((field) => field !== 'target' || !lower.includes('target'));
-    return [...lower, ...upper];
-  }
-
   atoms(): string[] {
     const atoms: string[] = [];
     let start = 0;
@@ -101,27 +80,9 @@ export class RunOnScanner {
     let afterLevel1 = false;
     const flush = (to: number) => {
       const chunk = this.text.slice(start, to);
-      const places = this.zone === 'header' ? placesIn(chunk) : [];
-      if (places.length > 1) this.places = places.length;
-      if (chunk !== '')
-        atoms.push(
-          ...(this.zone === 'body'
-            ? splitRunOnCells(chunk, {
-                places: this.places,
-                twice: this.pointsTwice,
-                first: this.pointsFirst,
-                unitFirst: isInOrder(this.columns(), 'unit', 'target'),
-                history: this.fields.includes('history'),
-                grounds: this.fields.includes('basis') || this.fields.includes('description'),
-                operators: this.fields.includes('operator'),
-                yesNoLast: this.lastHeader.startsWith('是否'),
-                valuesLead: !isInOrder(this.columns(), 'target', 'unit') || isInOrder(this.columns(), 'actual', 'unit'),
-                numbers: numberRoles(this.columns()),
-              })
-            : places.length > 0
-              ? places
-              : [chunk]),
-        );
+      if (chunk === '') return;
+      if (this.zone === 'body') atoms.push(...splitRunOnCells(chunk, cellColumns(this.header)));
+      else atoms.push(...this.unknownHeaders(chunk));
     };
     for (let at = 0; at < this.text.length; ) {
       const money = this.zone === 'head' ? this.moneyHeadersAt(at) : [];
@@ -163,24 +124,25 @@ export class RunOnScanner {
     return atoms;
   }
 
+  /** What stands among headers and is none that is known: the places of columns, each by itself; else as it stands, as outside of headers. */
+  private unknownHeaders(chunk: string): readonly string[] {
+    const places = this.zone === 'header' ? placesIn(chunk) : [];
+    if (places.length > 1) this.header = { ...this.header, places: places.length };
+    return places.length > 0 ? places : [chunk];
+  }
+
   private enterHeader(header: string): void {
     const field = columnFieldOf(header);
-    const last = this.zone === 'header' ? this.lastField : undefined;
-    if (this.zone !== 'header') [this.pointsTwice, this.pointsFirst, this.fields, this.places] = [false, false, [], 0];
+    const { named, places } = this.zone === 'header' ? this.header : NO_HEADER;
     this.zone = 'header';
-    if (field) this.fields.push(field);
-    this.lastHeader = header;
+    this.header = { named: [...named, field], last: header, places };
     if (field === 'level1') this.levelHeader = header;
-    const isPoints = field === 'weight' || field === 'score';
-    if (isPoints && (last === 'weight' || last === 'score')) this.pointsTwice = true;
-    if ((field === 'target' || field === 'actual') && last === 'weight') this.pointsFirst = true;
-    this.lastField = field;
   }
 
   /** Whether the header of a list without levels (渝 forms) is complete, so that its first row begins here. */
   private endsListHeader(at: number): boolean {
     if (this.zone !== 'header' || /^[(（）)]/.test(this.text.slice(at, at + 1)) || this.headerFollows(at)) return false;
-    const has = (...fields: ColumnField[]) => fields.some((field) => this.fields.includes(field));
+    const has = (...fields: ColumnField[]) => fields.some((field) => this.header.named.includes(field));
     return !has('level1', 'level2', 'level3') && has('name') && has('target') && has('unit', 'weight', 'actual');
   }
 
@@ -225,7 +187,7 @@ export class RunOnScanner {
   }
 
   private anyHeaderAt(at: number): string | undefined {
-    const grade = GRADES[GRADES.indexOf(this.lastHeader) + 1];
+    const grade = GRADES[GRADES.indexOf(this.header.last) + 1];
     if (this.text.startsWith(GRADES.join(''), at) || (grade !== GRADES[0] && this.text[at] === grade))
       return this.text[at];
     return this.longest(at, 2, (text) => {
@@ -263,7 +225,7 @@ export class RunOnScanner {
       (text) =>
         isConclusion(text) === true ||
         (text.length >= 4 && !goesOnBehindBracket(text) && isHeadLabel(text)) ||
-        (text.endsWith('绩效指标') && this.fields.includes('level1') && isCaption(text) === true),
+        (text.endsWith('绩效指标') && this.header.named.includes('level1') && isCaption(text) === true),
     );
     if (word === '问题' || word === '总分' || word === '合计')
       if (/\p{Script=Han}/u.test(this.text[at - 1] ?? '') && word === '合计') return undefined;
@@ -292,31 +254,6 @@ export class RunOnScanner {
     TITLE.lastIndex = at;
     return TITLE.exec(this.text)?.[0];
   }
-}
-
-function isInOrder(fields: readonly ColumnField[], first: ColumnField, second: ColumnField): boolean {
-  const at = fields.indexOf(first);
-  return at >= 0 && at < fields.indexOf(second);
-}
-
-const ROLES: Readonly<Partial<Record<ColumnField, NumberRole>>> = {
-  target: 'value',
-  actual: 'value',
-  weight: 'weight',
-  score: 'score',
-  rate: 'rate',
-};
-
-/** What the first columns side by side hold that numbers may run together in; one that is rarely filled (调整指标值) is passed over. */
-function numberRoles(fields: readonly ColumnField[]): NumberRole[] {
-  const roles: NumberRole[] = [];
-  for (const field of fields) {
-    const role = ROLES[field];
-    if (role) roles.push(role);
-    else if (roles.length > 1) break;
-    else if (field !== 'adjustedTarget') roles.length = 0;
-  }
-  return roles;
 }
 
 /** Whether a word is two headers run together. */

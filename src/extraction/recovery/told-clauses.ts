@@ -11,6 +11,9 @@ const TARGET =
 const QUALITY =
   /(?:(?:[与较比同]上年(?:同期)?(?:相比)?)?(?:显著|明显|有效|持续|不断|逐步|逐年|进一步|长期|稳步|有所|得到|较为|比较|基本)*(?:提升|提高|增强|增长|改善|优化|增加|降低|下降|减少|减轻|完善|完备|健全|稳定|加强|保障|良好|好转|缓解|延长|扩大|巩固|规范|畅通|达标|合格|满意)|较[高大好强低小])$/;
 
+/** Which share of the clauses of a list of indicators has a target. */
+export const LEAST_SHARE = 0.6;
+
 /** The clauses of a line, at commas and semicolons outside of brackets. */
 export function clausesOf(list: string): string[] {
   const clauses: string[] = [];

@@ -1,8 +1,9 @@
 import type { Block, Table } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
+import { firstMatch } from '../first-match.ts';
 import { toldAmount } from '../told-amount.ts';
 import { TableBuilder } from './table-builder.ts';
-import { clausesOf, isValue, LIST_MARK, NUMBERED, splitClause } from './told-clauses.ts';
+import { clausesOf, isValue, LEAST_SHARE, LIST_MARK, NUMBERED, splitClause } from './told-clauses.ts';
 import { isLevel1, isLevel2 } from './vocabulary.ts';
 
 /** An indicator that a sentence tells. */
@@ -20,9 +21,8 @@ interface Told {
 
 /** A clause that says of the one in front of it how far it was reached. */
 const OF_COMPLETION = /^(?:指标|目标|任务)?完成率/;
-/** How many clauses a list of indicators needs, and which share of them has a target. */
+/** How many clauses a list of indicators needs. */
 const FEWEST = 2;
-const LEAST_SHARE = 0.6;
 /** A class in front of its list: "数量指标：", "社会效益目标:", "服务对象满意度指标，". */
 const CLASS = /(?:^|(?<=[。；;，,:：]))\s*([\p{Script=Han}]{2,14})\s*(?:[:：]|(?<=指标)[，,])/gu;
 /** A name and its value on both sides of a comma. */
@@ -88,9 +88,7 @@ class Teller {
     }
     const reported = reportedIn(text.replace(NUMBERED, ''));
     if (reported) {
-      this.clauses += 1;
-      this.used.add(block);
-      this.told.push({ level1: this.level1, level2: this.level2, ...reported, at: block.at });
+      this.tell(reported, block);
       return;
     }
     if (/^【/.test(text)) this.bracketed = false;
@@ -135,12 +133,15 @@ class Teller {
     const before = this.told.length;
     const [, name, target] = NAME_AND_VALUE.exec(text) ?? [];
     if (name === undefined || target === undefined || !isValue(target)) this.take(this.level2, text, block);
-    else {
-      this.clauses += 1;
-      this.used.add(block);
-      this.told.push({ level1: this.level1, level2: this.level2, name, target, at: block.at });
-    }
+    else this.tell({ name, target }, block);
     return this.told.length > before;
+  }
+
+  /** Notes an indicator that makes up a whole line. */
+  private tell(indicator: Pick<Told, 'name' | 'target' | 'actual' | 'weight' | 'project'>, block: Block): void {
+    this.clauses += 1;
+    this.used.add(block);
+    this.told.push({ level1: this.level1, level2: this.level2, ...indicator, at: block.at });
   }
 
   private readBracketed(text: string, heading: RegExpExecArray | null, block: Block): void {
@@ -154,10 +155,7 @@ class Teller {
     }
     const [, name, target] = BRACKETED.exec(text.replace(NUMBERED, '')) ?? [];
     if (name === undefined || target === undefined) return;
-    this.clauses += 1;
-    this.used.add(block);
-    const project = this.project === undefined ? {} : { project: this.project };
-    this.told.push({ ...project, level1: this.level1, level2: this.level2, name, target, at: block.at });
+    this.tell({ name, target, ...(this.project === undefined ? {} : { project: this.project }) }, block);
   }
 }
 
@@ -186,39 +184,34 @@ const PROJECT = /(?:用于|实施|安排)((?:(?!用于)[^，,。；;：:]){4,60}
 /** The project in a title, behind its label or by itself. */
 const TITLED = /(?:^|[:：|]|附件\d*)\s*(?:关于)?([^，,。；;：:|]{4,60}?项目)(?:支出)?绩效目标/;
 
+/** The columns of the table, of which those that nothing is told for are left out. */
+const COLUMNS = [
+  ['项目名称', 'project'],
+  ['一级指标', 'level1'],
+  ['二级指标', 'level2'],
+  ['三级指标', 'name'],
+  ['指标值', 'target'],
+  ['实际完成值', 'actual'],
+  ['分值', 'weight'],
+] as const;
+
 function tableOf(told: readonly Told[], blocks: readonly Block[]): Table | undefined {
   const table = new TableBuilder();
   const at = told[0]?.at ?? {};
   const texts = blocks.filter((block) => block.kind === 'paragraph');
-  for (const pattern of [PROJECT, TITLED]) {
-    const block = texts.find(({ text }) => pattern.test(text));
-    const project = pattern.exec(block?.text ?? '')?.[1];
-    if (!block || !project) continue;
-    table.addTexts(['项目名称', project], block.at);
-    break;
-  }
+  const project = firstMatch([PROJECT, TITLED], texts);
+  if (project) table.addTexts(['项目名称', project.found], project.by.at);
   const money = toldAmount(texts);
   if (money) table.addTexts(['资金总额', money.amount], money.by.at);
-  const named = told.some(({ project }) => project !== undefined);
-  const reached = told.some(({ actual }) => actual !== undefined);
-  const weighed = told.some(({ weight }) => weight !== undefined);
-  const header = [
-    ...(named ? ['项目名称'] : []),
-    ...['一级指标', '二级指标', '三级指标', '指标值'],
-    ...(reached ? ['实际完成值'] : []),
-    ...(weighed ? ['分值'] : []),
-  ];
-  table.addTexts(header, at);
-  for (const { project, level1, level2, name, target, actual, weight, at: place } of told) {
-    const cells = [
-      level1,
-      level2,
-      name,
-      target,
-      ...(reached ? [actual ?? ''] : []),
-      ...(weighed ? [weight ?? ''] : []),
-    ];
-    table.addTexts([...(named ? [project ?? ''] : []), ...cells], place);
-  }
+  const columns = COLUMNS.filter(([, key]) => told.some((one) => one[key] !== undefined));
+  table.addTexts(
+    columns.map(([header]) => header),
+    at,
+  );
+  for (const one of told)
+    table.addTexts(
+      columns.map(([, key]) => one[key] ?? ''),
+      one.at,
+    );
   return table.build(1);
 }

@@ -3,11 +3,9 @@ import { parseTarget } from '../../model/target-grammar/parse-target.ts';
 import type { FormDraft } from '../form-draft.ts';
 import { cellsBeginning, type Grid, type GridCell, rightOf } from '../grid/grid.ts';
 import { labelOf } from '../lexicon/labels.ts';
-import { clausesOf, splitClause } from '../recovery/told-clauses.ts';
+import { clausesOf, LEAST_SHARE, splitClause } from '../recovery/told-clauses.ts';
 import { levelName } from './printed-names.ts';
 
-/** Which share of the clauses of a list has a target. */
-const LEAST_SHARE = 0.6;
 /** What a class and its list stand beside. */
 const SIDE_LABELS: ReadonlySet<string | undefined> = new Set(['goals', 'group']);
 
