@@ -2,14 +2,17 @@ import { FieldNesting } from '../flow/field-nesting.ts';
 import { Omissions } from '../flow/omissions.ts';
 import type { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import { DocxLists } from './docx-lists.ts';
-import { DocxStyles } from './docx-styles.ts';
+import { annotationOf, DocxProperties } from './docx-properties.ts';
+import { DocxStyles, type RawStyles } from './docx-styles.ts';
 
 /** Where a Word document comes from: a package, or one XML file. */
 export interface WordSource {
   /** The element that holds the blocks, at its "start". */
   readonly openMain: () => XmlTokenizer;
-  /** The element that holds the definitions of styles or of lists, at its "start". Undefined when absent. */
-  readonly openRelated: (kind: 'styles' | 'numbering') => XmlTokenizer | undefined;
+  /** The definitions of paragraph styles by their identifiers; none when absent. */
+  readonly styles: () => RawStyles;
+  /** The element that holds the definitions of lists, at its "start". Undefined when absent. */
+  readonly openNumbering: () => XmlTokenizer | undefined;
 }
 
 /** What the parts of the Word reader share while they go once through a document. */
@@ -17,11 +20,9 @@ export interface DocxContext {
   readonly xml: XmlTokenizer;
   readonly styles: DocxStyles;
   readonly lists: DocxLists;
+  readonly properties: DocxProperties;
   readonly fields: FieldNesting;
   readonly omissions: Omissions;
-  /** Looked up once, so that documents without them do not pay for looking at every run. */
-  readonly hasHiddenText: boolean;
-  readonly hasSymbolFonts: boolean;
   /** Words of a paragraph whose end is a deleted revision: they belong to the next paragraph. */
   carried: string;
   /** For each open mc:AlternateContent, whether a choice was taken. */
@@ -29,16 +30,13 @@ export interface DocxContext {
 }
 
 export function docxContext(source: WordSource): DocxContext {
-  const xml = source.openMain();
   return {
-    xml,
-    styles: new DocxStyles(() => source.openRelated('styles')),
-    lists: new DocxLists(() => source.openRelated('numbering')),
+    xml: source.openMain(),
+    styles: new DocxStyles(() => source.styles()),
+    lists: new DocxLists(() => source.openNumbering()),
+    properties: new DocxProperties(),
     fields: new FieldNesting(),
     omissions: new Omissions(),
-    // Words of six characters and less, and with a rare one at the front, are found several times faster than longer ones.
-    hasHiddenText: xml.mentions('vanish'),
-    hasSymbolFonts: xml.mentions('Wingd') || xml.mentions('Webd') || xml.mentions('Symbol'),
     carried: '',
     choices: [],
   };
@@ -88,11 +86,6 @@ export function passElement(context: DocxContext): void {
     return;
   }
   if (SKIPPED.has(name) || SKIPPED_ANNOTATIONS.has(annotationOf(xml))) xml.skip();
-}
-
-/** Word 2003 XML has one element for revisions, comments and bookmarks: its type; undefined for other elements. */
-export function annotationOf(xml: XmlTokenizer): string | undefined {
-  return xml.name === 'aml:annotation' ? xml.attribute('w:type') : undefined;
 }
 
 /** To be called at every "end". */

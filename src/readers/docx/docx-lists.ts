@@ -1,6 +1,7 @@
 import { ListCounter, type ListLevel, MAX_LEVELS } from '../flow/list-counter.ts';
 import { formatOfCode } from '../flow/number-format-codes.ts';
 import type { XmlTokenizer } from '../xml/xml-tokenizer.ts';
+import { isOn } from './docx-properties.ts';
 
 interface AbstractList {
   readonly levels: ListLevel[];
@@ -142,10 +143,4 @@ function readLevel(xml: XmlTokenizer): ListLevel {
     else if (xml.name !== 'mc:AlternateContent' && xml.name !== 'mc:Fallback') xml.skip();
   }
   return { start, format, pattern, decimalOnly };
-}
-
-/** An on/off property: present without a value is on (ECMA-376 17.17.4). */
-export function isOn(xml: XmlTokenizer): boolean {
-  const value = xml.attribute('w:val');
-  return value === undefined || !(value === '0' || value === 'false' || value === 'off');
 }

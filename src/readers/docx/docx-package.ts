@@ -1,4 +1,5 @@
 import type { Limits } from '../limits.ts';
+import { PartMemory } from '../package/part-memory.ts';
 import { type Relation, readRelations, relationsPart } from '../package/relations.ts';
 import { ReaderFault } from '../reader-fault.ts';
 import { utf8Xml } from '../xml/decode-xml.ts';
@@ -6,6 +7,10 @@ import { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import type { ZipArchive } from '../zip/open-zip.ts';
 import type { WordSource } from './docx-context.ts';
 import { docxNamespaces } from './docx-names.ts';
+import { type RawStyles, readStyles } from './docx-styles.ts';
+
+const mainRelations = new PartMemory<readonly Relation[]>();
+const styles = new PartMemory<RawStyles>();
 
 /** A Word package with its main part found (ECMA-376 part 2; part 1, 11.3.10). */
 export class DocxPackage implements WordSource {
@@ -27,11 +32,24 @@ export class DocxPackage implements WordSource {
     return this.openRoot(this.main) ?? failNotWord();
   }
 
-  /** By the last word of the relationship's type. */
-  openRelated(kind: 'styles' | 'numbering'): XmlTokenizer | undefined {
-    this.relations ??= this.relationsOf(this.main);
-    const target = this.relations.find((relation) => relation.kind === kind)?.target;
+  styles(): RawStyles {
+    const target = this.related('styles');
+    return target === undefined
+      ? readStyles(undefined)
+      : styles.read(this.archive, target, () => readStyles(this.openRoot(target)));
+  }
+
+  openNumbering(): XmlTokenizer | undefined {
+    const target = this.related('numbering');
     return target === undefined ? undefined : this.openRoot(target);
+  }
+
+  /** By the last word of the relationship's type. */
+  private related(kind: string): string | undefined {
+    this.relations ??= mainRelations.read(this.archive, relationsPart(this.main).name, () =>
+      this.relationsOf(this.main),
+    );
+    return this.relations.find((relation) => relation.kind === kind)?.target;
   }
 
   private openRoot(name: string): XmlTokenizer | undefined {

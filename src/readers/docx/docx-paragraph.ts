@@ -1,25 +1,10 @@
 import { type FlowSink, HeldSink } from '../flow/flow-sink.ts';
 import { withLabel } from '../flow/list-counter.ts';
-import { isSymbolFont, symbolCharacter, symbolText } from '../flow/symbol-fonts.ts';
+import { symbolCharacter, symbolText } from '../flow/symbol-fonts.ts';
 import type { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import { type DocxContext, passElement, passEnd } from './docx-context.ts';
-import { isOn } from './docx-lists.ts';
+import { isOn, type ParagraphProperties, PLAIN_PARAGRAPH, PLAIN_RUN, type RunProperties } from './docx-properties.ts';
 import { headingOf } from './docx-styles.ts';
-
-interface ParagraphProperties {
-  style?: string | undefined;
-  outlineLevel?: number;
-  listId?: string | undefined;
-  listLevel?: number;
-  /** The paragraph's end is a deleted revision. */
-  endDeleted?: boolean;
-}
-
-/** What a run says about its own text. */
-interface RunState {
-  hidden: boolean;
-  symbolFont: string;
-}
 
 /** Reads blocks into a sink until the element open now has ended. */
 export type ReadBlocks = (context: DocxContext, sink: FlowSink) => void;
@@ -30,15 +15,18 @@ export type ReadBlocks = (context: DocxContext, sink: FlowSink) => void;
  */
 export function readParagraph(context: DocxContext, sink: FlowSink, readBlocks: ReadBlocks): void {
   const { xml, fields } = context;
+  const known = context.properties;
   const outside = xml.depth - 1;
-  const run: RunState = { hidden: false, symbolFont: '' };
-  let properties: ParagraphProperties = {};
+  let run = PLAIN_RUN;
+  let properties = known.paragraph.follows(xml) ?? PLAIN_PARAGRAPH;
   let boxes: HeldSink | undefined;
   let text = '';
   for (let token = xml.next(); xml.depth > outside; token = xml.next()) {
     if (token === 'end') passEnd(context);
     if (token !== 'start') continue;
-    if (xml.name === 'w:pPr') properties = readProperties(xml);
+    if (xml.name === 'w:r') run = known.run.follows(xml) ?? PLAIN_RUN;
+    else if (xml.name === 'w:rPr') run = known.run.read(xml);
+    else if (xml.name === 'w:pPr') properties = known.paragraph.read(xml);
     else if (xml.name === 'w:txbxContent') {
       boxes ??= new HeldSink();
       readBlocks(context, boxes);
@@ -54,19 +42,12 @@ export function readParagraph(context: DocxContext, sink: FlowSink, readBlocks: 
 }
 
 /** What an element of a run stands for in the text (ECMA-376 17.3.3); "" for those that only format or hold others. */
-function readInline(context: DocxContext, run: RunState): string {
+function readInline(context: DocxContext, run: RunProperties): string {
   const { xml } = context;
   switch (xml.name) {
     case 'w:t':
     case 'm:t':
       return run.symbolFont === '' ? readWords(xml) : symbolText(run.symbolFont, readWords(xml));
-    case 'w:r':
-      run.hidden = false;
-      run.symbolFont = '';
-      return '';
-    case 'w:rPr':
-      readRunProperties(context, run);
-      return '';
     case 'w:tab':
     case 'w:ptab':
       return '\t';
@@ -94,20 +75,6 @@ function readWords(xml: XmlTokenizer): string {
   return words.includes('\n') ? words.replace(/\s*\n\s*/g, ' ') : words;
 }
 
-function readRunProperties(context: DocxContext, run: RunState): void {
-  const { xml } = context;
-  xml.skip();
-  if (context.hasHiddenText) {
-    const vanish = /<(?:\w+:)?vanish\b([^>]*)>/.exec(xml.skipped);
-    run.hidden = vanish !== null && !/val="(?:0|false|off)"/.test(vanish[1] ?? '');
-  }
-  if (!context.hasSymbolFonts) return;
-  const fonts = [...xml.skipped.matchAll(/:(?:ascii|hAnsi|h-ansi|eastAsia|fareast|cs)="([^"]*)"/g)].map(
-    (match) => match[1] ?? '',
-  );
-  run.symbolFont = fonts.find(isSymbolFont) ?? '';
-}
-
 /** A symbol that no font of ours knows stays as its own character, which a reader sees at least as a box. */
 function readSymbol(xml: XmlTokenizer): string {
   const code = Number.parseInt(xml.attribute('w:char') ?? '', 16);
@@ -128,23 +95,6 @@ function readFieldMark(context: DocxContext): string {
   }
   context.fields.mark(kind);
   return box;
-}
-
-function readProperties(xml: XmlTokenizer): ParagraphProperties {
-  const properties: ParagraphProperties = {};
-  const outside = xml.depth - 1;
-  for (let token = xml.next(); xml.depth > outside; token = xml.next()) {
-    if (token !== 'start') continue;
-    if (xml.name === 'w:pStyle') properties.style = xml.attribute('w:val');
-    else if (xml.name === 'w:outlineLvl') properties.outlineLevel = Number(xml.attribute('w:val'));
-    else if (xml.name === 'w:numId') properties.listId = xml.attribute('w:val');
-    else if (xml.name === 'w:ilvl') properties.listLevel = Number(xml.attribute('w:val'));
-    else if (xml.name === 'w:rPr') {
-      xml.skip();
-      properties.endDeleted = /<(?:\w+:)?del\b|"Word\.Deletion"/.test(xml.skipped);
-    } else if (xml.name !== 'w:numPr') xml.skip();
-  }
-  return properties;
 }
 
 function emit(context: DocxContext, sink: FlowSink, properties: ParagraphProperties, text: string): void {

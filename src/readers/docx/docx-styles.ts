@@ -17,23 +17,26 @@ interface RawStyle {
   listLevel: number | undefined;
 }
 
+/** The paragraph styles of a document by their identifiers, as they are written down. */
+export type RawStyles = ReadonlyMap<string, Readonly<RawStyle>>;
+
 const PLAIN: DocxStyle = { heading: undefined, listId: undefined, listLevel: undefined };
 
 /** The paragraph styles of a document (ECMA-376 17.7), read at the first question and followed along "basedOn". */
 export class DocxStyles {
-  private readonly openPart: () => XmlTokenizer | undefined;
-  private raw: ReadonlyMap<string, RawStyle> | undefined;
+  private readonly readRaw: () => RawStyles;
+  private raw: RawStyles | undefined;
   private readonly resolved = new Map<string, DocxStyle>();
 
-  constructor(openPart: () => XmlTokenizer | undefined) {
-    this.openPart = openPart;
+  constructor(readRaw: () => RawStyles) {
+    this.readRaw = readRaw;
   }
 
   /** The style of an id; a plain one when it is not defined. */
   find(id: string): DocxStyle {
     let style = this.resolved.get(id);
     if (!style) {
-      this.raw ??= readStyles(this.openPart());
+      this.raw ??= this.readRaw();
       style = this.resolve(this.raw.get(id), this.raw);
       this.resolved.set(id, style);
     }
@@ -41,7 +44,7 @@ export class DocxStyles {
   }
 
   /** Nearest definition along the chain wins; a chain longer than 20 is a ring. */
-  private resolve(own: RawStyle | undefined, all: ReadonlyMap<string, RawStyle>): DocxStyle {
+  private resolve(own: Readonly<RawStyle> | undefined, all: RawStyles): DocxStyle {
     let found = PLAIN;
     let style = own;
     let level: number | undefined;
@@ -69,7 +72,8 @@ function builtInLevel(name: string): number | undefined {
   return digit === undefined ? undefined : Number(digit) - 1;
 }
 
-function readStyles(xml: XmlTokenizer | undefined): ReadonlyMap<string, RawStyle> {
+/** From the element that holds them, at its "start"; none when it is undefined. */
+export function readStyles(xml: XmlTokenizer | undefined): RawStyles {
   const styles = new Map<string, RawStyle>();
   if (!xml) return styles;
   const outside = xml.depth - 1;

@@ -108,6 +108,47 @@ describe('readDocx, tables', () => {
   });
 });
 
+describe('readDocx, what comes again', () => {
+  it('takes the same properties alike however often they come, and others of the same length as others', () => {
+    const [two, three] = ['<w:gridSpan w:val="2"/>', '<w:gridSpan w:val="3"/>'];
+    const row = (text: string, first: string, second: string): string =>
+      tr(tc(`${text}一`, first) + tc(`${text}二`, second) + tc(`${text}三`));
+    const table = readTable(
+      row('甲', two, three) + row('乙', two, three) + row('丙', three, two) + row('丁', two, two),
+    );
+    expect(shape(table).filter((cell) => !cell.includes('三'))).toEqual([
+      '1,1 1×2 甲一',
+      '1,3 1×3 甲二',
+      '2,1 1×2 乙一',
+      '2,3 1×3 乙二',
+      '3,1 1×3 丙一',
+      '3,4 1×2 丙二',
+      '4,1 1×2 丁一',
+      '4,3 1×2 丁二',
+    ]);
+    const run = (text: string, properties: string): string => `<w:r>${properties}<w:t>${text}</w:t></w:r>`;
+    const hidden = '<w:rPr><w:vanish/></w:rPr>';
+    expect(
+      texts(read(`<w:p>${run('藏', hidden)}${run('显', '')}${run('藏', hidden)}${run('明', '<w:rPr/>')}</w:p>`)),
+    ).toEqual(['显明']);
+  });
+
+  it('asks again what the same words mean where prefixes are declared otherwise', () => {
+    const heading = (namespace: string): string =>
+      `<w:p xmlns:x="${namespace}"><w:pPr><x:outlineLvl x:val="0"/></w:pPr><w:r><w:t>一、总则</w:t></w:r></w:p>`;
+    const blocks = read(heading(TRANSITIONAL) + heading('urn:other') + heading(TRANSITIONAL));
+    expect(blocks.map((block) => block.kind === 'paragraph' && block.heading)).toEqual([1, undefined, 1]);
+  });
+
+  it('reads each document with its own styles, whichever was read before', () => {
+    const styles = (level: number): string =>
+      `<w:style w:styleId="a"><w:pPr><w:outlineLvl w:val="${level}"/></w:pPr></w:style>`;
+    const levels = [0, 0, 3, 0].map((level) => read(p('总则', '<w:pStyle w:val="a"/>'), { styles: styles(level) })[0]);
+    expect(levels.map((block) => block?.kind === 'paragraph' && block.heading)).toEqual([1, 1, 4, 1]);
+    expect(read(p('总则', '<w:pStyle w:val="a"/>'))[0]).not.toHaveProperty('heading');
+  });
+});
+
 describe('readDocx, text', () => {
   it('keeps insertions and drops deletions, moved-away text and hidden text', () => {
     const body =

@@ -4,6 +4,7 @@ import { utf8Xml } from '../xml/decode-xml.ts';
 import { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import type { WordSource } from './docx-context.ts';
 import { docxNamespaces, word2003Synonyms } from './docx-names.ts';
+import { type RawStyles, readStyles } from './docx-styles.ts';
 
 /**
  * A Word document in one XML file: Word 2003 XML (Microsoft's "Office 2003 XML Reference Schemas"), or a package whose parts stand in
@@ -31,8 +32,12 @@ export class WordXml implements WordSource {
     return body;
   }
 
-  openRelated(kind: 'styles' | 'numbering'): XmlTokenizer | undefined {
-    return this.openAt(`w:${kind}`);
+  styles(): RawStyles {
+    return readStyles(this.openAt('w:styles'));
+  }
+
+  openNumbering(): XmlTokenizer | undefined {
+    return this.openAt('w:numbering');
   }
 
   private openAt(name: string): XmlTokenizer | undefined {

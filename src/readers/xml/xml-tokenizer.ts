@@ -1,4 +1,5 @@
 import type { Limits } from '../limits.ts';
+import { ElementNames, isPossibleName, type OpenName } from './element-names.ts';
 import { xmlFault } from './xml-fault.ts';
 import { XmlNamespaces } from './xml-namespaces.ts';
 import { decodeReferences } from './xml-text.ts';
@@ -13,13 +14,9 @@ const AMP = 0x26;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 const LETTER_X = 0x78;
-const NAME = /^[\p{L}_:][\p{L}\p{N}\p{M}_:.\-\u00b7]*$/u;
 const MAX_ATTRIBUTES = 1000;
 /** Attribute places are kept as four numbers: name from, name to, value from, value to. */
 const STRIDE = 4;
-const NAME_TABLE = 512;
-/** Names that fall together are sought a few places on; beyond that the last one gives way. */
-const MAX_PROBES = 4;
 
 const COMMENT = Buffer.from('<!--');
 const CDATA = Buffer.from('<![CDATA[');
@@ -28,21 +25,17 @@ const XMLNS = Buffer.from('xmlns');
 /** What stands behind the last byte. */
 const NOTHING = -1;
 
-/** For each byte, whether a name ends before it. */
+/** 0 for each byte that may stand in a name. What stands behind the last byte has no place here, so a name ends there as well. */
 const ENDS_NAME = Uint8Array.from({ length: 256 }, (_, code) =>
   Number(code <= 0x20 || [GT, SLASH, EQUALS, LT, QUOTE, AMP].includes(code)),
 );
-/** Also at {@link NOTHING}. */
-const endsName = (code: number): boolean => ENDS_NAME[code] !== 0;
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
-interface OpenName {
-  /** As written, with its prefix. */
-  readonly raw: Uint8Array;
-  /** How its end tag begins. */
-  readonly close: Uint8Array;
-  /** The element's name in the reader's own prefixes. */
-  readonly known: string;
+/** Markup that has been read, to be recognised where it comes again. */
+export interface Markup {
+  readonly view: DataView;
+  /** Where it was found to differ the last time: the byte that is compared first. */
+  differedAt: number;
 }
 
 /**
@@ -59,11 +52,14 @@ export class XmlTokenizer {
   depth = 0;
 
   private readonly bytes: Buffer;
+  /** The same bytes, for comparing several at a time. */
+  private readonly view: DataView;
   private readonly maxDepth: number;
   private readonly namespaces: XmlNamespaces;
   private readonly open: OpenName[] = [];
-  private names: (OpenName | undefined)[] = new Array(NAME_TABLE);
+  private names = new ElementNames();
   private position = 0;
+  private startAt = 0;
   private closesItself = false;
   private rootSeen = false;
   private textFrom = 0;
@@ -85,6 +81,7 @@ export class XmlTokenizer {
     synonyms: ReadonlyMap<string, string> = new Map(),
   ) {
     this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.maxDepth = limits.maxDepth;
     this.namespaces = new XmlNamespaces(namespaces, synonyms);
   }
@@ -111,9 +108,37 @@ export class XmlTokenizer {
     }
   }
 
-  /** Whether an ASCII text stands anywhere in the markup, before or behind the current place. */
-  mentions(text: string): boolean {
-    return this.bytes.includes(text, 0, 'latin1');
+  /** Another object whenever names may mean something else than before. */
+  get scope(): unknown {
+    return this.names;
+  }
+
+  /** After "start": where the element's markup begins. */
+  get elementAt(): number {
+    return this.startAt;
+  }
+
+  /** The markup from a place up to where reading goes on. Lasts as long as the document. */
+  markupSince(from: number): Markup {
+    return { view: new DataView(this.bytes.buffer, this.bytes.byteOffset + from, this.position - from), differedAt: 0 };
+  }
+
+  /** Passes over what follows without a token, if it is just this markup. */
+  passes(markup: Markup): boolean {
+    const { position, view } = this;
+    const { byteLength } = markup.view;
+    const end = position + byteLength;
+    if (this.closesItself || end > view.byteLength) return false;
+    if (view.getUint8(position + markup.differedAt) !== markup.view.getUint8(markup.differedAt)) return false;
+    let index = 0;
+    while (index + 4 <= byteLength && view.getInt32(position + index) === markup.view.getInt32(index)) index += 4;
+    while (index < byteLength && view.getUint8(position + index) === markup.view.getUint8(index)) index++;
+    if (index < byteLength) {
+      markup.differedAt = index;
+      return false;
+    }
+    this.position = end;
+    return true;
   }
 
   /** After "text": the characters, references replaced. */
@@ -288,7 +313,7 @@ export class XmlTokenizer {
   private leaveElement(): XmlToken {
     const element = this.open.pop();
     this.name = element?.known ?? '';
-    if (this.namespaces.depth === this.depth && this.namespaces.leave(this.depth)) this.names = new Array(NAME_TABLE);
+    if (this.namespaces.depth === this.depth && this.namespaces.leave(this.depth)) this.names = new ElementNames();
     this.depth--;
     return 'end';
   }
@@ -296,50 +321,40 @@ export class XmlTokenizer {
   private readStart(at: number): XmlToken {
     if (this.open.length === 0 && this.rootSeen) throw this.malformed(at, '有两个根元素', 'a second root element');
     this.rootSeen = true;
+    this.startAt = at;
     if (++this.depth > this.maxDepth) throw xmlFault.tooDeep(this.maxDepth);
+    const { bytes } = this;
     let hash = 0;
     let end = at + 1;
-    for (let code = this.codeAt(end); !endsName(code); code = this.codeAt(++end)) {
+    for (let code = bytes[end] as number; ENDS_NAME[code] === 0; code = bytes[++end] as number)
       hash = (hash * 31 + code) | 0;
-    }
-    const declares = this.readAttributes(end);
-    if (declares) this.declareNamespaces();
-    const element = this.intern(at + 1, end, hash);
+    if (bytes[end] === GT) {
+      this.attributeEnd = 0;
+      this.position = end + 1;
+    } else if (this.readAttributes(end)) this.declareNamespaces();
+    const element = this.names.find(bytes, at + 1, end, hash) ?? this.newName(at + 1, end, hash);
     this.name = element.known;
     this.open.push(element);
     return 'start';
   }
 
-  /** The shared object of a name, made and checked on its first appearance. */
-  private intern(from: number, to: number, hash: number): OpenName {
-    let slot = hash & (NAME_TABLE - 1);
-    for (let step = 0; step < MAX_PROBES; step++) {
-      const seen = this.names[slot];
-      if (!seen) break;
-      if (seen.raw.length === to - from && this.standsAt(seen.raw, from)) return seen;
-      slot = (slot + 1) & (NAME_TABLE - 1);
-    }
-    const name = this.decode(from, to);
-    if (!NAME.test(name)) throw this.malformed(from, '元素名无效', 'an impossible element name');
-    const made = {
-      raw: Buffer.from(name),
-      close: Buffer.from(`</${name}`),
-      known: this.namespaces.elementName(name),
-    };
-    this.names[slot] = made;
-    return made;
+  private newName(from: number, to: number, hash: number): OpenName {
+    const written = this.decode(from, to);
+    const name = isPossibleName(written) ? this.namespaces.elementName(written) : undefined;
+    if (name === undefined) throw this.malformed(from, '元素名无效', 'an impossible element name');
+    return this.names.add(written, name, hash);
   }
 
   /** Notes where the attributes stand, up to the tag's end; tells whether one of them declares a namespace. */
   private readAttributes(from: number): boolean {
-    const { attributes } = this;
+    const { attributes, bytes } = this;
     let at = from;
     let count = 0;
     let declares = false;
     for (;;) {
       const before = at;
-      let code = this.codeAt(at);
-      while (isSpace(code)) code = this.codeAt(++at);
+      while (isSpace(bytes[at] as number)) at++;
+      const code = this.codeAt(at);
       if (code === GT) break;
       if (code === SLASH && this.codeAt(at + 1) === GT) {
         this.closesItself = true;
@@ -349,7 +364,7 @@ export class XmlTokenizer {
       if (at === before || code === NOTHING)
         throw this.malformed(at, '标记没有正确结束', 'a tag that does not end rightly');
       const nameFrom = at;
-      while (!endsName(code)) code = this.codeAt(++at);
+      while (ENDS_NAME[bytes[at] as number] === 0) at++;
       const nameTo = at;
       const valueFrom = this.findValue(nameFrom, nameTo);
       at = this.findValueEnd(valueFrom);
@@ -358,7 +373,7 @@ export class XmlTokenizer {
       attributes[count + 2] = valueFrom;
       attributes[count + 3] = at++;
       count += STRIDE;
-      declares ||= this.codeAt(nameFrom) === LETTER_X && this.standsAt(XMLNS, nameFrom);
+      declares ||= code === LETTER_X && this.standsAt(XMLNS, nameFrom);
       if (count > MAX_ATTRIBUTES * STRIDE) throw this.malformed(at, '属性过多', 'too many attributes');
     }
     this.attributeEnd = count;
@@ -367,23 +382,25 @@ export class XmlTokenizer {
   }
 
   private findValue(nameFrom: number, nameTo: number): number {
+    const { bytes } = this;
     let at = nameTo;
-    while (isSpace(this.codeAt(at))) at++;
-    if (nameFrom === nameTo || this.codeAt(at) !== EQUALS) {
+    while (isSpace(bytes[at] as number)) at++;
+    if (nameFrom === nameTo || bytes[at] !== EQUALS) {
       throw this.malformed(nameFrom, '属性没有值', 'an attribute without a value');
     }
     at++;
-    while (isSpace(this.codeAt(at))) at++;
+    while (isSpace(bytes[at] as number)) at++;
     return at + 1;
   }
 
   private findValueEnd(from: number): number {
-    const quote = this.codeAt(from - 1);
+    const { bytes } = this;
+    const quote = bytes[from - 1];
     if (quote !== QUOTE && quote !== APOSTROPHE)
       throw this.malformed(from, '属性值没有引号', 'an attribute without quotes');
     let at = from;
-    for (let code = this.codeAt(at); code !== quote; code = this.codeAt(++at)) {
-      if (code === LT || code === NOTHING)
+    for (let code = bytes[at]; code !== quote; code = bytes[++at]) {
+      if (code === LT || code === undefined)
         throw this.malformed(from, '属性值没有结束', 'an attribute value that does not end');
     }
     return at;
@@ -396,7 +413,7 @@ export class XmlTokenizer {
       const prefix = name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice(6) : undefined;
       if (prefix !== undefined && !declared.has(prefix)) declared.set(prefix, this.attributeValue(index));
     }
-    if (this.namespaces.declare(this.depth, declared)) this.names = new Array(NAME_TABLE);
+    if (this.namespaces.declare(this.depth, declared)) this.names = new ElementNames();
   }
 
   private malformed(at: number, zh: string, en: string): Error {

@@ -6,6 +6,9 @@ import type { Limits } from '../limits.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 import { shown, zipFault } from './zip-fault.ts';
 
+/** The method of compression that office files use (APPNOTE 6.3.10, 4.4.5). */
+const DEFLATED = 8;
+
 /** An archive whose directory has been checked; parts are expanded only when asked for. */
 export interface ZipArchive {
   /** All entry names as written. They are names to look up, never paths to write to. */
@@ -14,6 +17,8 @@ export interface ZipArchive {
   readonly messages: readonly Message[];
   /** Whether there is such a part; as in Open Packaging (ECMA-376 part 2, 6.2.2.3) case does not matter. */
   has(name: string): boolean;
+  /** The part as it stands compressed in the archive, for telling whether it is another one; undefined when there is none or it is not compressed. */
+  packed(name: string): Buffer | undefined;
   /** The expanded and CRC-checked part; undefined when there is none. Throws a ReaderFault when it cannot be expanded. */
   read(name: string): Buffer | undefined;
 }
@@ -58,6 +63,10 @@ export function openZip(bytes: Uint8Array, limits: Limits): ZipArchive {
     names: entries.map((entry) => entry.name),
     messages,
     has: (name) => byName.has(lookupKey(name)),
+    packed: (name) => {
+      const entry = byName.get(lookupKey(name));
+      return entry && entry.method === DEFLATED && !entry.encrypted ? packedBytes(buffer, entry) : undefined;
+    },
     read: (name) => {
       const entry = byName.get(lookupKey(name));
       if (!entry) return undefined;
@@ -80,15 +89,16 @@ function leavesArchive(key: string): boolean {
 
 function expand(bytes: Buffer, entry: ZipEntry): Buffer {
   if (entry.encrypted) throw zipFault.encrypted(entry.name);
-  const packed = bytes.subarray(entry.dataAt, entry.dataEnd);
-  const content = unpack(packed, entry);
+  const content = unpack(packedBytes(bytes, entry), entry);
   if (content.length !== entry.size || crc32(content) !== entry.crc) throw zipFault.damaged(entry.name);
   return content;
 }
 
+const packedBytes = (bytes: Buffer, { dataAt, dataEnd }: ZipEntry): Buffer => bytes.subarray(dataAt, dataEnd);
+
 function unpack(packed: Buffer, entry: ZipEntry): Buffer {
   if (entry.method === 0) return packed;
-  if (entry.method !== 8) throw zipFault.method(entry.name, entry.method);
+  if (entry.method !== DEFLATED) throw zipFault.method(entry.name, entry.method);
   if (entry.size === 0) return Buffer.alloc(0);
   try {
     return inflateRaw(packed, entry.size);
