@@ -1,10 +1,10 @@
 import { decimal, type Exact, isDecimal } from '../base/decimal.ts';
+import { remember } from '../base/remember.ts';
 import type { CheckReport, CheckSettings } from '../model/check-report.ts';
 import type { Finding, NotChecked, Severity } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
 import { cutOffTables } from './cut-off-table.ts';
 import { rules as registeredRules } from './registry.generated.ts';
-import { remember } from './remember.ts';
 import type { CheckContext, Draft, Rule } from './rule.ts';
 
 /**

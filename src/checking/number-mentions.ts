@@ -1,8 +1,8 @@
 import { readChineseNumeral } from '../base/chinese-numeral.ts';
 import { decimal } from '../base/decimal.ts';
+import { remember } from '../base/remember.ts';
 import { knownUnitAt, startsWithCountWord } from '../model/target-grammar/units.ts';
 import { plain } from './plain-text.ts';
-import { remember } from './remember.ts';
 
 /** A number with its unit inside a sentence: "不少于30人次" → {value "30", unit "人次"}. */
 export interface NumberMention {

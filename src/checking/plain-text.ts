@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { remember } from '../base/remember.ts';
 
 /** Text as rules compare it: full width letters, digits and signs made half width, no white space. Han characters stay as they are. */
 export const plain = remember((text) => text.normalize('NFKC').replace(/\s+/g, ''));

@@ -1,7 +1,7 @@
 import type { Place } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
 import { viewOf } from './plan-view.ts';
-import { rememberLast } from './remember.ts';
+import { rememberLast } from './remember-last.ts';
 
 /** One piece of the paper's own wording with where it stands. */
 export interface PlanText {

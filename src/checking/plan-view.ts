@@ -1,9 +1,10 @@
+import { remember } from '../base/remember.ts';
 import { type Level1, type Level2, level1Of, level2Of, parentOf } from '../model/indicator-class.ts';
 import type { Indicator, Plan, Project } from '../model/plan.ts';
 import type { NumberTarget } from '../model/target.ts';
 import { isNothing } from './filler.ts';
 import { plain } from './plain-text.ts';
-import { remember, rememberLast } from './remember.ts';
+import { rememberLast } from './remember-last.ts';
 
 /** A project with where it stands in the plan. */
 export interface ProjectView {

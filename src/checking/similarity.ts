@@ -1,5 +1,5 @@
+import { remember } from '../base/remember.ts';
 import { plain } from './plain-text.ts';
-import { remember } from './remember.ts';
 
 /** Words that stand in every indicator and tell none apart. */
 const EMPTY_WORDS =

@@ -15,6 +15,8 @@ const NO_TITLE = /指标表$|^填|代表$|如下表$|见.{0,6}表$|附表\d*$|^�
 /** "老年食堂运营补助项目绩效目标": the title of what a notice says of one project. */
 const NAMED_TITLE =
   /^(?!.*(?:部分|部门|整体|预算项目))(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）]?[、.．]?)?[\u3007\u4e00-\u9fff（()）“”]{4,40}(?:项目|资金|经费|补助|工程)绩效目标$/;
+/** Asked first: the pattern itself looks at every place of a text. */
+const NAMED_TITLE_END = /标\s*$/;
 const PERFORMANCE = /绩效|自评|目标表|目标申报/;
 const CODED_UNIT =
   /^(?:(?:部门|单位)(?:名称)?:)?(?:\[(\d{2,9})\]|(\d{6}(?:\d{3})?)[-—_]?|(\d{3,9})[-—_])([\u3007\u4e00-\u9fff][\u3007\u4e00-\u9fff（()）、]{2,49}?)(?:本级)?$/;
@@ -33,7 +35,11 @@ export function isContentsLine(text: string): boolean {
 
 /** The title of a form ("项目支出绩效自评表"), without the numbers in front; undefined when the line is none. */
 export function formTitle(text: string): string | undefined {
-  if (!text.includes('表')) return text.length <= 60 && NAMED_TITLE.test(squeeze(text)) ? squeeze(text) : undefined;
+  if (!text.includes('表')) {
+    if (text.length > 60 || !NAMED_TITLE_END.test(text)) return undefined;
+    const title = squeeze(text);
+    return NAMED_TITLE.test(title) ? title : undefined;
+  }
   const title = squeeze(text);
   if (title.length < 4 || title.length > 60 || !TITLE.test(title) || NO_TITLE.test(title) || /[。；]/.test(title))
     return undefined;

@@ -1,5 +1,5 @@
 import type { Block, Cell, Paragraph, Table } from '../model/document.ts';
-import { bareKey, keyOf } from './grid/cell-text.ts';
+import { keysOf } from './grid/cell-text.ts';
 import { labelOf } from './lexicon/labels.ts';
 
 /**
@@ -31,6 +31,5 @@ function isTextRow(cells: readonly Cell[], columns: number): boolean {
   const [only, second] = cells;
   if (!only || second || only.rowSpan > 1 || only.tables) return false;
   if (only.columnSpan >= columns) return true;
-  const key = keyOf(only.text);
-  return labelOf({ key, bare: bareKey(key), blank: false }) === undefined;
+  return labelOf(keysOf(only.text)) === undefined;
 }

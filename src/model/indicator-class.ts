@@ -1,3 +1,5 @@
+import { remember } from '../base/remember.ts';
+
 /** The classes of indicators (财预〔2020〕10号, 财预〔2021〕101号; SPEC 3). `cost` is a level 2 of output in the older form and a level 1 since 2021. */
 export type Level1 = 'output' | 'cost' | 'benefit' | 'satisfaction';
 
@@ -16,15 +18,15 @@ export type Level2 =
   | 'satisfaction';
 
 /** Class names vary only in their last words and in what dumps insert: "产出指标(50分)", "产出指\n标", "产出值", "效果指标". */
-function stem(name: string): string {
-  return name
+const stem = remember((name) =>
+  name
     .normalize('NFKC')
     .replace(/\s/g, '')
     .replace(/\([^)]*\)$/, '')
     .replace(/\d+分$/, '')
     .replace(/等$/, '')
-    .replace(/(指标|值|目标)$/, '');
-}
+    .replace(/(指标|值|目标)$/, ''),
+);
 
 /** The level 1 class of a printed name, or undefined when it is none. */
 export function level1Of(name: string): Level1 | undefined {

@@ -1,6 +1,6 @@
 import type { Block, Cell, Document, Paragraph, Table } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
-import { rememberLast } from '../remember.ts';
+import { rememberLast } from '../remember-last.ts';
 
 /** A paragraph or cell of the document that findings can point at. */
 export interface Spot {

@@ -1,5 +1,6 @@
 import { foldWidth } from '../../base/fold-width.ts';
 import { joinLines } from '../../base/join-lines.ts';
+import { remember } from '../../base/remember.ts';
 
 const LIST_MARKER =
   /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）、．]|\.(?!\d))|第?[一二三四五六七八九十]{1,3}(?:是|要)|[①-⑳]|(?:目标|指标)\s*\d)/;
@@ -63,6 +64,27 @@ export function keyOf(text: string): string {
   const folded = foldWidth(text);
   return withoutEnd(BLANK.test(folded) ? folded.replace(/\s+/g, '') : folded, ':;', /[:;]+$/);
 }
+
+/** What a text is compared with labels and headers by. */
+export interface TextKeys {
+  /** See {@link keyOf}. */
+  readonly key: string;
+  /** See {@link bareKey}. */
+  readonly bare: string;
+  readonly blank: boolean;
+}
+
+/** Longer texts are no labels, and hardly come again. */
+const LONGEST_WORD = 40;
+
+function findKeys(text: string): TextKeys {
+  const key = keyOf(text);
+  return { key, bare: bareKey(key), blank: key === '' };
+}
+
+const knownKeys = remember(findKeys);
+
+export const keysOf = (text: string): TextKeys => (text.length > LONGEST_WORD ? findKeys(text) : knownKeys(text));
 
 /** A key without what forms add to a label: "其中:", a leading number, closing brackets ("(万元)", "(A)", "(盖章)"). */
 export function bareKey(key: string): string {

@@ -1,16 +1,11 @@
 import type { Cell, Table } from '../../model/document.ts';
-import { bareKey, keyOf } from './cell-text.ts';
+import { keysOf, type TextKeys } from './cell-text.ts';
 
 /** A cell with the forms of its text that recognition needs, made once. */
-export interface GridCell {
+export interface GridCell extends TextKeys {
   readonly source: Cell;
   /** As in the source, without white space at both ends. */
   readonly text: string;
-  /** For comparison with labels, see {@link keyOf}. */
-  readonly key: string;
-  /** For comparison with labels, see {@link bareKey}. */
-  readonly bare: string;
-  readonly blank: boolean;
 }
 
 /** A table by positions: a cell that spans several positions is found at each of them. Rows and columns count from 1. */
@@ -28,8 +23,8 @@ const LARGEST_SPAN = 200_000;
 
 function gridCell(source: Cell): GridCell {
   const text = source.text.trim();
-  const key = keyOf(text);
-  return { source, text, key, bare: bareKey(key), blank: key === '' };
+  const { key, bare, blank } = keysOf(text);
+  return { source, text, key, bare, blank };
 }
 
 /** Lays a table out by positions. Where two cells claim one position the first in reading order has it. */

@@ -1,6 +1,6 @@
 import type { Block, Table } from '../../model/document.ts';
 import { formTitle } from '../captions.ts';
-import { bareKey, keyOf } from '../grid/cell-text.ts';
+import { keysOf } from '../grid/cell-text.ts';
 import type { Features } from './layout.ts';
 
 const LONGEST_WORD = 30;
@@ -10,7 +10,7 @@ function collect(table: Table, words: Set<string>, titles: string[]): number {
   const perRow = new Map<number, number>();
   for (const cell of table.cells) {
     if (cell.text.length > 2 * LONGEST_WORD) continue;
-    const key = bareKey(keyOf(cell.text));
+    const key = keysOf(cell.text).bare;
     if (key === '' || key.length > LONGEST_WORD) continue;
     words.add(key);
     const title = formTitle(cell.text);

@@ -1,5 +1,6 @@
+import { remember } from '../../base/remember.ts';
 import type { Horizon } from '../../model/plan.ts';
-import type { GridCell } from '../grid/grid.ts';
+import { bareKey, type TextKeys } from '../grid/cell-text.ts';
 
 /** What a column of an indicator table holds. */
 export type ColumnField =
@@ -183,10 +184,13 @@ function fieldOf(bare: string): ColumnField | undefined {
 }
 
 /** What a header cell says its column holds; undefined for anything that is not a known header. */
-export function columnMeaning(cell: GridCell): ColumnMeaning | undefined {
-  if (cell.blank || cell.key.length > 30) return undefined;
-  const field = FIELDS.get(cell.key) ?? fieldOf(cell.bare);
-  if (!field) return undefined;
-  const horizon = horizonOf(cell.key);
-  return horizon ? { field, horizon } : { field };
+export function columnMeaning({ key, blank }: Pick<TextKeys, 'key' | 'blank'>): ColumnMeaning | undefined {
+  return blank || key.length > 30 ? undefined : meaningOfKey(key);
 }
+
+const meaningOfKey = remember((key): ColumnMeaning | undefined => {
+  const field = FIELDS.get(key) ?? fieldOf(bareKey(key));
+  if (!field) return undefined;
+  const horizon = horizonOf(key);
+  return horizon ? { field, horizon } : { field };
+});

@@ -1,5 +1,6 @@
+import { remember } from '../../base/remember.ts';
 import type { Horizon } from '../../model/plan.ts';
-import type { GridCell } from '../grid/grid.ts';
+import { bareKey, type TextKeys } from '../grid/cell-text.ts';
 
 /** What the value beside or below a label is. */
 export type Label =
@@ -91,14 +92,30 @@ const WORDS: ReadonlyMap<string, Label> = new Map(
 const DEPARTMENT = /^(?!.*(?:资金|项目|经费|补助|配套))(?:[省市区县州盟旗]级?|地方|本级)\p{Script=Han}{0,4}主管部门$/u;
 const MIDTERM = /中期|实施期|实施周期|长期|项目期/;
 
-/** The label a key is, with or without its brackets; undefined for any other text. */
-export function labelOf(cell: Pick<GridCell, 'key' | 'bare' | 'blank'>): Label | undefined {
-  if (cell.blank || cell.key.length > 40) return undefined;
-  const found = WORDS.get(cell.key) ?? WORDS.get(cell.bare);
-  if (found) return found;
-  const unpaired = WORDS.get(cell.bare.replace(/\([^)]*\)?$/, ''));
-  return unpaired ?? (STEP.test(cell.bare) ? 'step' : DEPARTMENT.test(cell.bare) ? 'department' : undefined);
+/** The first two characters of each label, and what a label may begin with beyond these: what {@link bareKey} takes away, other steps and departments. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...WORDS.keys()].map((word) => word.slice(0, 2)));
+const FIRSTS: ReadonlySet<string> = new Set([...WORDS.keys()].map((word) => word.slice(0, 1)));
+const FURTHER_FIRSTS: ReadonlySet<string> = new Set(
+  '其一二三四五六七八九十*＊★☆▲△●◆:：第上全省市区县州盟旗地本0123456789',
+);
+
+/** Whether any label may begin at a place; told from two characters, so that running text need not be looked up word by word. */
+export function mayBeginLabel(text: string, at: number): boolean {
+  const first = text.charAt(at);
+  if (FURTHER_FIRSTS.has(first)) return true;
+  return FIRSTS.has(first) && (BEGINNINGS.has(text.slice(at, at + 2)) || /\s/.test(text.charAt(at + 1)));
 }
+
+/** The label a key is, with or without its brackets; undefined for any other text. */
+export function labelOf({ key, blank }: Pick<TextKeys, 'key' | 'blank'>): Label | undefined {
+  return blank || key.length > 40 ? undefined : labelOfKey(key);
+}
+
+const labelOfKey = remember((key): Label | undefined => {
+  const bare = bareKey(key);
+  const found = WORDS.get(key) ?? WORDS.get(bare) ?? WORDS.get(bare.replace(/\([^)]*\)?$/, ''));
+  return found ?? (STEP.test(bare) ? 'step' : DEPARTMENT.test(bare) ? 'department' : undefined);
+});
 
 /** The label of plain words ("填报单位"), as they stand before a colon. */
 export function labelOfWords(words: string, bare: string): Label | undefined {

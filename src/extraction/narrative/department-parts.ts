@@ -35,10 +35,13 @@ const HEADINGS: Readonly<Record<string, Part>> = {
   预算项目绩效目标: 'none',
 };
 
+/** Asked first, because few lines head anything. */
+const MAY_HEAD = /^第[二三四]部分|[标施]/;
+
 /** The part that a line heads, whatever its number; undefined for any other line. */
 function headingOf(line: Line): Part | undefined {
   const text = line.text.trim();
-  if (text.length > 30) return undefined;
+  if (text.length > 30 || !MAY_HEAD.test(text)) return undefined;
   if (/^第[二三四]部分/.test(text)) return 'none';
   const plain = keyOf(numberingOf(text)?.rest ?? text).replace(/^(?:\d+|[一二三四五六七八九十]+)[.、]?/, '');
   return HEADINGS[plain];

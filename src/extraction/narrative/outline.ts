@@ -26,9 +26,13 @@ const STYLES: readonly (readonly [NumberingStyle, RegExp])[] = [
   ['goal', /^目标\s*\d{1,2}\s*[:：、]?\s*/],
 ];
 
+/** How each of them begins, asked before all of them. */
+const MAY_BEGIN = /^[(\d一二三四五六七八九十第①-⑳目]/;
+
 /** The numbering a line begins with; undefined for a line without. */
 export function numberingOf(line: string): NumberedLine | undefined {
   const folded = foldWidth(line);
+  if (!MAY_BEGIN.test(folded)) return undefined;
   for (const [style, pattern] of STYLES) {
     const match = pattern.exec(folded);
     if (match) return { style, rest: line.slice(match[0].length).trim() };

@@ -1,4 +1,5 @@
 import type { ColumnField } from '../lexicon/columns.ts';
+import { mayBeginLabel } from '../lexicon/labels.ts';
 import { placesIn } from './places.ts';
 import { splitRunOnCells } from './run-on-cells.ts';
 import { cellColumns, NO_HEADER, type RunOnHeader } from './run-on-columns.ts';
@@ -199,6 +200,8 @@ export class RunOnScanner {
   /** The label of a form that stands at a place; undefined where there is none. */
   labelAt(at: number): string | undefined {
     const before = this.text[at - 1];
+    const mayBeCaption = before !== '年' && this.text.slice(at, at + LONGEST_WORD).includes('绩效指标');
+    if (!mayBeCaption && !mayBeginLabel(this.text, at)) return undefined;
     return this.longest(
       at,
       4,
@@ -208,7 +211,7 @@ export class RunOnScanner {
         !isNamingLabel(this.toBracketEnd(at, text)) &&
         !/[\d]/.test(text[0] ?? '') &&
         !(OF_MONEY.has(labelIn(text)) && IN_NAME.test(this.text.slice(at + text.length))) &&
-        (labelIn(text) !== undefined || (before !== '年' && text.endsWith('绩效指标') && isCaption(text) === true)),
+        (labelIn(text) !== undefined || (mayBeCaption && text.endsWith('绩效指标') && isCaption(text) === true)),
     );
   }
 

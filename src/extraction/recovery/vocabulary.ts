@@ -1,39 +1,23 @@
+import { remember } from '../../base/remember.ts';
 import { level1Of, level2Of } from '../../model/indicator-class.ts';
-import { bareKey, keyOf } from '../grid/cell-text.ts';
-import type { GridCell } from '../grid/grid.ts';
+import { bareKey, keyOf, keysOf } from '../grid/cell-text.ts';
 import { type ColumnField, columnMeaning } from '../lexicon/columns.ts';
 import { type Label, labelOf, labelOfWords } from '../lexicon/labels.ts';
 
 const LONGEST_WORD = 40;
 
+/** So many words of running text may be asked for while one paper is cut. */
+const MOST_WORDS = 50_000;
+
 /** A function of short texts that remembers its answers: flattened papers repeat the same words thousands of times. */
 function remembered<T>(answer: (text: string) => T, longest = LONGEST_WORD): (text: string) => T | undefined {
-  const known = new Map<string, T>();
-  return (text) => {
-    if (text.length > longest) return undefined;
-    let value = known.get(text);
-    if (value === undefined && !known.has(text)) {
-      value = answer(text);
-      if (known.size > 50_000) known.clear();
-      known.set(text, value);
-    }
-    return value;
-  };
-}
-
-function keysOf(text: string): { readonly key: string; readonly bare: string; readonly blank: boolean } {
-  const key = keyOf(text);
-  return { key, bare: bareKey(key), blank: key === '' };
-}
-
-/** A text as the lexicon takes it: as a cell of a table. */
-function cellOf(text: string): GridCell {
-  return { text, source: { row: 1, column: 1, rowSpan: 1, columnSpan: 1, text, at: {} }, ...keysOf(text) };
+  const known = remember(answer, MOST_WORDS);
+  return (text) => (text.length > longest ? undefined : known(text));
 }
 
 /** What the column under a header holds; undefined when the text is no header. */
 export const columnFieldOf: (text: string) => ColumnField | undefined = remembered(
-  (text) => columnMeaning(cellOf(text))?.field,
+  (text) => columnMeaning(keysOf(text))?.field,
 );
 
 /** Whether two texts are headers of different columns. 指标 in front of another header is the start of its name. */

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { giveBack } from '../../base/give-back.ts';
-import { forgetLast } from '../../checking/remember.ts';
+import { forgetLast } from '../../checking/remember-last.ts';
 import type { JobAnswer, JobProgress, JobRequest, Leave } from './pool.ts';
 import type { Told } from './processor-time.ts';
 import { type Progress, type Task, tasks } from './tasks.ts';

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forgetLast, remember, rememberLast } from './remember.ts';
-
-describe('remember', () => {
-  it('works an answer out once for each text, also where the answer is nothing', () => {
-    const asked: string[] = [];
-    const length = remember((text) => {
-      asked.push(text);
-      return text === '' ? undefined : text.length;
-    });
-    expect([length('河道'), length(''), length('河道'), length('')]).toEqual([2, undefined, 2, undefined]);
-    expect(asked).toEqual(['河道', '']);
-  });
-});
+import { forgetLast, rememberLast } from './remember-last.ts';
 
 describe('rememberLast', () => {
   it('works answers out once for two objects in turns, and again for one that a third has replaced', () => {
