@@ -1,35 +1,14 @@
 import type { Limits } from '../limits.ts';
 import { ElementNames, isPossibleName, type OpenName } from './element-names.ts';
+import { XmlAttributes } from './xml-attributes.ts';
+import { ENDS_NAME, GT, isSpace, LT, NOTHING, SLASH, XmlBytes } from './xml-bytes.ts';
 import { xmlFault } from './xml-fault.ts';
 import { XmlNamespaces } from './xml-namespaces.ts';
-import { decodeReferences } from './xml-text.ts';
 
 export type XmlToken = 'start' | 'end' | 'text' | 'eof';
 
-const LT = 0x3c;
-const GT = 0x3e;
-const SLASH = 0x2f;
-const EQUALS = 0x3d;
-const AMP = 0x26;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
-const LETTER_X = 0x78;
-const MAX_ATTRIBUTES = 1000;
-/** Attribute places are kept as four numbers: name from, name to, value from, value to. */
-const STRIDE = 4;
-
 const COMMENT = Buffer.from('<!--');
 const CDATA = Buffer.from('<![CDATA[');
-const XMLNS = Buffer.from('xmlns');
-
-/** What stands behind the last byte. */
-const NOTHING = -1;
-
-/** 0 for each byte that may stand in a name. What stands behind the last byte has no place here, so a name ends there as well. */
-const ENDS_NAME = Uint8Array.from({ length: 256 }, (_, code) =>
-  Number(code <= 0x20 || [GT, SLASH, EQUALS, LT, QUOTE, AMP].includes(code)),
-);
-const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
 /** Markup that has been read, to be recognised where it comes again. */
 export interface Markup {
@@ -51,6 +30,7 @@ export class XmlTokenizer {
   /** How many elements are open; a "start" counts itself, its "end" no longer does. */
   depth = 0;
 
+  private readonly source: XmlBytes;
   private readonly bytes: Buffer;
   /** The same bytes, for comparing several at a time. */
   private readonly view: DataView;
@@ -67,8 +47,7 @@ export class XmlTokenizer {
   private textIsLiteral = false;
   private skippedFrom = 0;
   private skippedTo = 0;
-  private readonly attributes: number[] = [];
-  private attributeEnd = 0;
+  private readonly attributes: XmlAttributes;
 
   /**
    * `bytes` are UTF-8 ({@link utf8Xml}); `namespaces` gives the reader's own prefix for each URI it knows, `synonyms` the name it knows for
@@ -80,6 +59,8 @@ export class XmlTokenizer {
     limits: Limits,
     synonyms: ReadonlyMap<string, string> = new Map(),
   ) {
+    this.source = new XmlBytes(bytes);
+    this.attributes = new XmlAttributes(this.source);
     this.bytes = bytes;
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.maxDepth = limits.maxDepth;
@@ -94,13 +75,13 @@ export class XmlTokenizer {
     }
     for (;;) {
       const at = this.position;
-      const first = this.codeAt(at);
+      const first = this.source.codeAt(at);
       if (first === NOTHING) return this.finish();
       if (first !== LT) {
         if (this.readText(at)) return 'text';
         continue;
       }
-      const code = this.codeAt(at + 1);
+      const code = this.source.codeAt(at + 1);
       if (code === SLASH) return this.readEnd(at);
       if (code !== 0x21 && code !== 0x3f) return this.readStart(at);
       if (code === 0x3f) this.skipPast('?>', at);
@@ -143,14 +124,14 @@ export class XmlTokenizer {
 
   /** After "text": the characters, references replaced. */
   get text(): string {
-    const raw = this.decode(this.textFrom, this.textTo);
-    return this.textIsLiteral ? raw : this.withReferences(raw, this.textFrom);
+    const { source, textFrom, textTo } = this;
+    return this.textIsLiteral ? source.decode(textFrom, textTo) : source.read(textFrom, textTo);
   }
 
   /** After "start": an attribute by its name in the reader's own prefixes; undefined when it is not there. */
   attribute(name: string): string | undefined {
     for (const spelling of this.namespaces.attributeSpellings(name)) {
-      const value = this.rawAttribute(spelling);
+      const value = this.attributes.find(spelling);
       if (value !== undefined) return value;
     }
     return undefined;
@@ -185,11 +166,11 @@ export class XmlTokenizer {
 
   /** Where the end tag of the element stands that is open now; negative where only reading can tell. */
   private findEnd({ raw, close }: OpenName): number {
-    for (let at = this.findTag(this.position); ; at = this.findTag(at + 1)) {
-      const code = this.codeAt(at + 1);
-      if (code === NOTHING || code === 0x21 || this.standsAt(raw, at + 1)) return -1;
-      if (code !== SLASH || !this.standsAt(close, at)) continue;
-      const behind = this.codeAt(at + close.length);
+    for (let at = this.source.findTag(this.position); ; at = this.source.findTag(at + 1)) {
+      const code = this.source.codeAt(at + 1);
+      if (code === NOTHING || code === 0x21 || this.source.standsAt(raw, at + 1)) return -1;
+      if (code !== SLASH || !this.source.standsAt(close, at)) continue;
+      const behind = this.source.codeAt(at + close.length);
       return behind === GT || isSpace(behind) ? at : -1;
     }
   }
@@ -200,65 +181,16 @@ export class XmlTokenizer {
     this.skippedTo = this.bytes.lastIndexOf('</', this.position);
   }
 
-  private rawAttribute(spelling: Uint8Array): string | undefined {
-    const { attributes } = this;
-    for (let index = 0; index < this.attributeEnd; index += STRIDE) {
-      const from = attributes[index] ?? 0;
-      if ((attributes[index + 1] ?? 0) - from === spelling.length && this.standsAt(spelling, from))
-        return this.attributeValue(index);
-    }
-    return undefined;
-  }
-
-  private attributeValue(index: number): string {
-    const from = this.attributes[index + 2] ?? 0;
-    return this.withReferences(this.decode(from, this.attributes[index + 3] ?? from), from);
-  }
-
-  private codeAt(at: number): number {
-    return this.bytes[at] ?? NOTHING;
-  }
-
-  /** The next "<"; the number of bytes where there is none. */
-  private findTag(from: number): number {
-    const { bytes } = this;
-    let at = from;
-    while (at < bytes.length && bytes[at] !== LT) at++;
-    return at;
-  }
-
-  private standsAt(word: Uint8Array, at: number): boolean {
-    const { bytes } = this;
-    for (let index = 0; index < word.length; index++) if (bytes[at + index] !== word[index]) return false;
-    return true;
-  }
-
-  private decode(from: number, to: number): string {
-    const { bytes } = this;
-    let at = from;
-    while (at < to && (bytes[at] ?? 0) < 0x80) at++;
-    return bytes.toString(at < to ? 'utf8' : 'latin1', from, to);
-  }
-
-  private withReferences(raw: string, at: number): string {
-    return raw.includes('&') ? decodeReferences(raw, () => this.charactersBefore(at)) : raw;
-  }
-
-  /** Messages count characters, as an editor does. */
-  private charactersBefore(at: number): number {
-    return this.decode(0, at).length;
-  }
-
   private finish(): XmlToken {
     if (this.open.length > 0 || !this.rootSeen) {
-      throw this.malformed(this.bytes.length, '内容中断', 'it breaks off');
+      throw this.source.malformed(this.bytes.length, '内容中断', 'it breaks off');
     }
     return 'eof';
   }
 
   /** Text up to the next tag. Outside the root only white space may stand, and it gives no token. */
   private readText(at: number): boolean {
-    const to = this.findTag(at);
+    const to = this.source.findTag(at);
     this.position = to;
     if (this.open.length > 0) {
       this.textFrom = at;
@@ -266,23 +198,23 @@ export class XmlTokenizer {
       this.textIsLiteral = false;
       return true;
     }
-    if (this.decode(at, to).trim() !== '')
-      throw this.malformed(at, '根元素之外有文字', 'text outside the root element');
+    if (this.source.decode(at, to).trim() !== '')
+      throw this.source.malformed(at, '根元素之外有文字', 'text outside the root element');
     return false;
   }
 
   /** Comment, CDATA or DTD, from "<!". Tells whether it is text. */
   private readDeclaration(at: number): boolean {
-    if (this.standsAt(COMMENT, at)) {
+    if (this.source.standsAt(COMMENT, at)) {
       this.skipPast('-->', at + 2);
       return false;
     }
-    if (!this.standsAt(CDATA, at)) {
+    if (!this.source.standsAt(CDATA, at)) {
       if (/^<!(DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)/i.test(this.bytes.toString('latin1', at, at + 12)))
         throw xmlFault.doctype();
-      throw this.malformed(at, '无法识别的“<!”', 'an unknown "<!"');
+      throw this.source.malformed(at, '无法识别的“<!”', 'an unknown "<!"');
     }
-    if (this.open.length === 0) throw this.malformed(at, '根元素之外有文字', 'text outside the root element');
+    if (this.open.length === 0) throw this.source.malformed(at, '根元素之外有文字', 'text outside the root element');
     this.textFrom = at + 9;
     this.skipPast(']]>', at);
     this.textTo = this.position - 3;
@@ -292,19 +224,19 @@ export class XmlTokenizer {
 
   private skipPast(mark: string, at: number): void {
     const end = this.bytes.indexOf(mark, at + 2, 'latin1');
-    if (end < 0) throw this.malformed(at, `没有以“${mark}”结束`, `it does not end with "${mark}"`);
+    if (end < 0) throw this.source.malformed(at, `没有以“${mark}”结束`, `it does not end with "${mark}"`);
     this.position = end + mark.length;
   }
 
   private readEnd(at: number): XmlToken {
     const element = this.open[this.open.length - 1];
-    if (!element || !this.standsAt(element.close, at)) {
-      throw this.malformed(at, '结束标记与开始标记不符', 'an end tag that does not match its start tag');
+    if (!element || !this.source.standsAt(element.close, at)) {
+      throw this.source.malformed(at, '结束标记与开始标记不符', 'an end tag that does not match its start tag');
     }
     let end = at + element.close.length;
-    while (isSpace(this.codeAt(end))) end++;
-    if (this.codeAt(end) !== GT) {
-      throw this.malformed(at, '结束标记与开始标记不符', 'an end tag that does not match its start tag');
+    while (isSpace(this.source.codeAt(end))) end++;
+    if (this.source.codeAt(end) !== GT) {
+      throw this.source.malformed(at, '结束标记与开始标记不符', 'an end tag that does not match its start tag');
     }
     this.position = end + 1;
     return this.leaveElement();
@@ -319,7 +251,8 @@ export class XmlTokenizer {
   }
 
   private readStart(at: number): XmlToken {
-    if (this.open.length === 0 && this.rootSeen) throw this.malformed(at, '有两个根元素', 'a second root element');
+    if (this.open.length === 0 && this.rootSeen)
+      throw this.source.malformed(at, '有两个根元素', 'a second root element');
     this.rootSeen = true;
     this.startAt = at;
     if (++this.depth > this.maxDepth) throw xmlFault.tooDeep(this.maxDepth);
@@ -329,94 +262,27 @@ export class XmlTokenizer {
     for (let code = bytes[end] as number; ENDS_NAME[code] === 0; code = bytes[++end] as number)
       hash = (hash * 31 + code) | 0;
     if (bytes[end] === GT) {
-      this.attributeEnd = 0;
+      this.attributes.clear();
       this.position = end + 1;
-    } else if (this.readAttributes(end)) this.declareNamespaces();
+    } else this.readAttributes(end);
     const element = this.names.find(bytes, at + 1, end, hash) ?? this.newName(at + 1, end, hash);
     this.name = element.known;
     this.open.push(element);
     return 'start';
   }
 
+  private readAttributes(from: number): void {
+    const { attributes, namespaces } = this;
+    this.position = attributes.read(from);
+    this.closesItself = attributes.endsElement;
+    if (attributes.declaresNamespaces && namespaces.declare(this.depth, attributes.declared()))
+      this.names = new ElementNames();
+  }
+
   private newName(from: number, to: number, hash: number): OpenName {
-    const written = this.decode(from, to);
+    const written = this.source.decode(from, to);
     const name = isPossibleName(written) ? this.namespaces.elementName(written) : undefined;
-    if (name === undefined) throw this.malformed(from, '元素名无效', 'an impossible element name');
+    if (name === undefined) throw this.source.malformed(from, '元素名无效', 'an impossible element name');
     return this.names.add(written, name, hash);
-  }
-
-  /** Notes where the attributes stand, up to the tag's end; tells whether one of them declares a namespace. */
-  private readAttributes(from: number): boolean {
-    const { attributes, bytes } = this;
-    let at = from;
-    let count = 0;
-    let declares = false;
-    for (;;) {
-      const before = at;
-      while (isSpace(bytes[at] as number)) at++;
-      const code = this.codeAt(at);
-      if (code === GT) break;
-      if (code === SLASH && this.codeAt(at + 1) === GT) {
-        this.closesItself = true;
-        at++;
-        break;
-      }
-      if (at === before || code === NOTHING)
-        throw this.malformed(at, '标记没有正确结束', 'a tag that does not end rightly');
-      const nameFrom = at;
-      while (ENDS_NAME[bytes[at] as number] === 0) at++;
-      const nameTo = at;
-      const valueFrom = this.findValue(nameFrom, nameTo);
-      at = this.findValueEnd(valueFrom);
-      attributes[count] = nameFrom;
-      attributes[count + 1] = nameTo;
-      attributes[count + 2] = valueFrom;
-      attributes[count + 3] = at++;
-      count += STRIDE;
-      declares ||= code === LETTER_X && this.standsAt(XMLNS, nameFrom);
-      if (count > MAX_ATTRIBUTES * STRIDE) throw this.malformed(at, '属性过多', 'too many attributes');
-    }
-    this.attributeEnd = count;
-    this.position = at + 1;
-    return declares;
-  }
-
-  private findValue(nameFrom: number, nameTo: number): number {
-    const { bytes } = this;
-    let at = nameTo;
-    while (isSpace(bytes[at] as number)) at++;
-    if (nameFrom === nameTo || bytes[at] !== EQUALS) {
-      throw this.malformed(nameFrom, '属性没有值', 'an attribute without a value');
-    }
-    at++;
-    while (isSpace(bytes[at] as number)) at++;
-    return at + 1;
-  }
-
-  private findValueEnd(from: number): number {
-    const { bytes } = this;
-    const quote = bytes[from - 1];
-    if (quote !== QUOTE && quote !== APOSTROPHE)
-      throw this.malformed(from, '属性值没有引号', 'an attribute without quotes');
-    let at = from;
-    for (let code = bytes[at]; code !== quote; code = bytes[++at]) {
-      if (code === LT || code === undefined)
-        throw this.malformed(from, '属性值没有结束', 'an attribute value that does not end');
-    }
-    return at;
-  }
-
-  private declareNamespaces(): void {
-    const declared = new Map<string, string>();
-    for (let index = 0; index < this.attributeEnd; index += STRIDE) {
-      const name = this.decode(this.attributes[index] ?? 0, this.attributes[index + 1] ?? 0);
-      const prefix = name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice(6) : undefined;
-      if (prefix !== undefined && !declared.has(prefix)) declared.set(prefix, this.attributeValue(index));
-    }
-    if (this.namespaces.declare(this.depth, declared)) this.names = new ElementNames();
-  }
-
-  private malformed(at: number, zh: string, en: string): Error {
-    return xmlFault.malformed({ zh, en }, this.charactersBefore(at));
   }
 }
