@@ -22,7 +22,7 @@ const stem = remember((name) =>
   name
     .normalize('NFKC')
     .replace(/\s/g, '')
-    .replace(/\([^)]*\)$/, '')
+    .replace(/\([^)]*\)分?$/, '')
     .replace(/\d+分$/, '')
     .replace(/等$/, '')
     .replace(/(指标|值|目标)$/, ''),

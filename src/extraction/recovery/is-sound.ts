@@ -2,6 +2,7 @@ import { shapeOf } from './cell-shape.ts';
 import type { Header } from './find-headers.ts';
 import type { RecoveredBody, RecoveredRow } from './indicator-body.ts';
 import type { Piece } from './piece.ts';
+import { columnFieldOf, isLevel1, isLevel2, labelIn } from './vocabulary.ts';
 
 /** The most misfit per piece of a table whose rows lie between lines, of run-on text, and of rows without any header. */
 const MOST_STRAIN = 1.3;
@@ -10,6 +11,10 @@ const MOST_STRAIN_BARE = 0.5;
 /** Of rows without a header that have a cell in each column, and how many of them are no chance. */
 const MOST_STRAIN_FULL = 0.8;
 const FEWEST_FULL = 4;
+/** From so much on it counts where names and values are what none can be: in text that is not in the order of the table. */
+const STRAIN_OF_DISORDER = 0.38;
+/** The share of rows with such a name or value that no table in order has. */
+const DISORDER = 1 / 8;
 /** Where the source itself sets cells apart hardly anything can be wrong but the meaning of columns. */
 const MOST_STRAIN_OF_CELLS = 3;
 
@@ -32,8 +37,33 @@ export function isSound(recovered: RecoveredBody, header: Header, body: readonly
       values.some((column) => isValue(row, column)) || points.some((column) => shapeOf(row[column]?.text ?? '').points),
   );
   const isRunOn = body.some((piece) => piece.before === 'atom');
-  return strain < (isRunOn ? MOST_STRAIN_RUN_ON : MOST_STRAIN) && valued.length * 2 >= named.length;
+  return (
+    strain < (isRunOn ? MOST_STRAIN_RUN_ON : MOST_STRAIN) &&
+    valued.length * 2 >= named.length &&
+    (strain < STRAIN_OF_DISORDER || isInOrder(rows, names, values))
+  );
 }
+
+/**
+ * Whether names and values are mostly what they can be. A program that takes the text out of a pdf column by column gives pieces that fill the columns
+ * of a table as well, but then headers, classes and labels stand among its names and values, numbers are names, and names are cut.
+ */
+function isInOrder(rows: readonly RecoveredRow[], names: readonly number[], values: readonly number[]): boolean {
+  const texts = (columns: readonly number[]): string[] =>
+    rows.flatMap((row) => columns.flatMap((column) => row[column]?.text || []));
+  const wrong = [
+    ...texts(names).filter((text) => isOfForm(text) || isTorn(text) || (isName(text) && !/\p{L}{2}/u.test(text))),
+    ...texts(values).filter((text) => isOfForm(text) || isTorn(text)),
+  ].length;
+  return wrong <= rows.length * DISORDER || (wrong === 1 && rows.length <= 3);
+}
+
+/** Whether a text is one that forms print themselves: a header, a class, a label. */
+const isOfForm = (text: string): boolean =>
+  columnFieldOf(text) !== undefined || isLevel1(text) || isLevel2(text) || labelIn(text) !== undefined;
+
+/** Whether a text begins or ends where no cell does. */
+const isTorn = (text: string): boolean => /^[，。、；：）)】》”,;:]|[（(【《“、，]$/.test(text);
 
 /** Whether rows that have no header may be taken for indicators: several, and without any doubt about their cells. */
 export function isSoundWithoutHeader(recovered: RecoveredBody, header: Header, body: readonly Piece[]): boolean {

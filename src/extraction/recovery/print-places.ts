@@ -1,3 +1,4 @@
+import { CLASS_POINTS } from '../lexicon/class-points.ts';
 import type { ColumnField } from '../lexicon/columns.ts';
 import { shapeOf } from './cell-shape.ts';
 import { misfit } from './column-cost.ts';
@@ -232,7 +233,9 @@ function misfitOf(field: ColumnField | undefined, text: string): number {
 const REMNANT = 12;
 
 /** A line of a level's name or of its points: 产出, 满意, 可持续影, (50分). */
-const LEVEL_PART = /^(?:[产出效益满意度数量质时成本经济社会生态可持续影响服务对象指标]{1,6}|[(（]?\d{1,3}分?[)）]?)$/;
+const LEVEL_PART = new RegExp(
+  `^(?:[产出效益满意度数量质时成本经济社会生态可持续影响服务对象指标]{1,6}|[(（]?\\d{1,3}分?[)）]?|${CLASS_POINTS})$`,
+);
 
 /** What it costs to read two columns of a block as one cell: undefined where no line has both, a single blank apart. */
 function together(left: Cluster, right: Cluster): number | undefined {

@@ -1,3 +1,4 @@
+import { CLASS_POINTS } from '../lexicon/class-points.ts';
 import type { ColumnField } from '../lexicon/columns.ts';
 import { mayBeginLabel } from '../lexicon/labels.ts';
 import { placesIn } from './places.ts';
@@ -24,6 +25,8 @@ const OF_MONEY: ReadonlySet<string | undefined> = new Set(['sourceMoney', 'fisca
 const IN_NAME = /^[(（][^()（）元\d]{4,}[)）]/;
 /** How the first header of a money table begins, whatever stands first. */
 const MONEY_HEADER_START = /^(?:年初|全年|调整|年度|本年|当年|实际|预算|执行|\d)/;
+/** What belongs to a level name and stands right behind it: its points, or 等. */
+const POINTS_OR_MORE = new RegExp(`^(?:${CLASS_POINTS}|等)`);
 const TITLE =
   /(?:[省市县区级本]|部门|项目|预算|支出|整体|专项|资金|转移支付){2,12}绩效(?:目标|自评|评价|目标申报|目标自评)表/y;
 
@@ -170,7 +173,7 @@ export class RunOnScanner {
   levelAt(at: number): string | undefined {
     const word = this.longest(at, 4, (text) => text.endsWith(this.levelEnd) && isLevelName(text));
     if (!word || this.text[at - 1] === '同') return undefined;
-    const points = /^(?:[(（]\d{1,3}分?[)）]|等)/.exec(this.text.slice(at + word.length))?.[0] ?? '';
+    const points = POINTS_OR_MORE.exec(this.text.slice(at + word.length))?.[0] ?? '';
     return word + points;
   }
 

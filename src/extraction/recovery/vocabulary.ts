@@ -1,6 +1,7 @@
 import { remember } from '../../base/remember.ts';
 import { level1Of, level2Of } from '../../model/indicator-class.ts';
 import { bareKey, keyOf, keysOf } from '../grid/cell-text.ts';
+import { CLASS_POINTS } from '../lexicon/class-points.ts';
 import { type ColumnField, columnMeaning } from '../lexicon/columns.ts';
 import { type Label, labelOf, labelOfWords } from '../lexicon/labels.ts';
 
@@ -31,10 +32,13 @@ export function isTwoHeaders(first: string, second: string): boolean {
 /** The label of a form that a text is; undefined when it is none. */
 export const labelIn: (text: string) => Label | undefined = remembered((text) => labelOf(keysOf(text)));
 
+const POINTS_AT_END = new RegExp(`${CLASS_POINTS}$`);
+
 /** The key of a level name without what forms print behind it: "(50分)", "30分)", "等". */
 function levelKey(text: string): string {
   return keyOf(text)
     .replace(/^[*★]+/, '')
+    .replace(POINTS_AT_END, '')
     .replace(/[([]?\d+(?:\.\d+)?分?[)\]]?$/, '')
     .replace(/[([][^)\]]*$/, '');
 }

@@ -187,7 +187,8 @@ export function indicatorsOf(row: IndicatorRow, levels: readonly Levels[], form:
     const name = joinName(row.raw(nameColumn) ?? '');
     const filled = targets.filter((column) => (row.raw(column) ?? '') !== '');
     const actual = row.raw(row.column('actual', block)) ?? '';
-    if (isPlaceholder(name) && filled.length === 0 && (name === '' || actual === '')) continue;
+    const says = filled.some((column) => !isDash(row.raw(column) ?? ''));
+    if (isPlaceholder(name) && !says && (name === '' || actual === '' || isDash(actual))) continue;
     if (!row.begins(nameColumn) && !targets.some((column) => row.begins(column))) continue;
     if (/^[.。…⋯·]+$/.test(name)) continue;
     if (block === 0 && numbersColumns(row, name)) continue;

@@ -1,11 +1,13 @@
 import { foldWidth } from '../../base/fold-width.ts';
 import { joinName } from '../grid/cell-text.ts';
+import { CLASS_POINTS } from '../lexicon/class-points.ts';
 
-const LEVEL_SCORE =
-  /\s*[（(]\s*\d+(?:\.\d+)?\s*[分%％]?\s*[)）]\s*$|(?<=指标)\s*\d+(?:\.\d+)?\s*分?[)）]?$|[（(](?:必填|选填)[^()（）]*[)）]$/;
+const LEVEL_SCORE = new RegExp(
+  `\\s*${CLASS_POINTS}\\s*$|(?<=指标)\\s*\\d+(?:\\.\\d+)?\\s*分?[)）]?$|[（(](?:必填|选填)[^()（）]*[)）]$`,
+);
 /** "1001-数量指标", as budget systems export it. */
 const LEVEL_CODE = /^\d{1,6}\s*[-—－]\s*(?=\p{Script=Han})/u;
-const PLACEHOLDER = /^(?:[★☆*●]*指标\d*[:.、]?|[.。…⋯·]+|\d+[.、]?|[-—–/]+|xx+)$/i;
+const PLACEHOLDER = /^(?:[★☆*●]*指标\d*[:.、]?[-—–/]*|[.。…⋯·]+|\d+[.、]?|[-—–/]+|xx+)$/i;
 
 /** The name of a level without the score that some forms print behind it, or the code in front: "产出指标(50分)" and "10-产出指标" are 产出指标. */
 export function levelName(text: string): string {
