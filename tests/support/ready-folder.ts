@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -54,6 +55,8 @@ function dropOthers(): void {
 async function makeReady(prepare: (data: Data) => Promise<unknown>): Promise<void> {
   dropOthers();
   const folder = mkdtempSync(join(tmpdir(), 'mingji-readying-'));
+  // Below a folder that only root enters the database would stand in /var/lib/mingji, and nothing of it be copied.
+  chmodSync(folder, 0o755);
   const data = await openData({ folder: join(folder, 'data') });
   await forgetPowerCuts(data);
   await prepare(data);
