@@ -5,9 +5,7 @@ import { buildApp } from '../../src/server/app.ts';
 import { routes } from '../../src/server/routes.ts';
 import type { LogEntry } from '../../src/server/server-log.ts';
 import { defaultServerSettings, type ServerSettings } from '../../src/server/server-settings.ts';
-import type { Data } from '../../src/services/data/open-data.ts';
 import { timeOrderedId } from '../../src/services/data/time-ordered-id.ts';
-import { startJobs } from '../../src/services/jobs/start-jobs.ts';
 import { workOnJobs } from '../../src/services/jobs/work-on-jobs.ts';
 import { startPool } from '../../src/services/reading/pool.ts';
 import type { Operator } from '../../src/services/settings/operator.ts';
@@ -48,15 +46,10 @@ export function askedThrough(ask: (path: string, request: RequestInit) => Promis
   return { send, signIn };
 }
 
-async function makeQueues(data: Data): Promise<void> {
-  const jobs = await startJobs({ data, alone: true, onFault: () => undefined });
-  await jobs.end();
-}
-
 /** The server over a database of its own, called without a socket, with a clock that the test sets. */
 export async function startTestServer(settings: Partial<ServerSettings> = {}, chosen: Partial<Operator> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'mingji-test-'));
-  const data = await openReady(folder, makeQueues);
+  const data = await openReady(folder);
   const backup = { folder: join(folder, 'backups'), at: '02:30', keep: 2 };
   const operator: Operator = { ...quietOperator, daysBefore: [7, 3, 1], backup, ...chosen };
   const papers = startPool();

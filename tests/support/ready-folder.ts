@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Data, openData } from '../../src/services/data/open-data.ts';
+import { startJobs } from '../../src/services/jobs/start-jobs.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const migrations = join(root, 'src', 'store', 'migrations');
@@ -32,10 +33,15 @@ const PREFIX = `mingji-ready-${process.getuid?.() ?? 'user'}-`;
 const ready = join(tmpdir(), PREFIX + keyOfDatabase());
 /** Stands in the folder once it is whole. */
 const WHOLE = 'whole';
+const PROGRAMS = 'programs';
 
-/** Copies with owners: the database of root belongs to somebody else. */
-function copy(from: string, to: string): boolean {
-  return process.platform !== 'win32' && spawnSync('cp', ['-a', `${from}/.`, to]).status === 0;
+/** Copies with owners: the database of root belongs to somebody else. Its programs, half of all bytes, are never changed: they are linked. */
+function copyTo(folder: string): boolean {
+  if (process.platform === 'win32') return false;
+  const put = (how: string, from: string, to: string): boolean =>
+    spawnSync('cp', [how, `${join(ready, from)}/.`, to], { stdio: 'ignore' }).status === 0;
+  const home = join(folder, 'postgres');
+  return put('-a', 'data', folder) && existsSync(home) && (put('-al', PROGRAMS, home) || put('-a', PROGRAMS, home));
 }
 
 /** A test's database need not survive a power cut; many clusters that wait for one disk would take minutes. */
@@ -52,15 +58,29 @@ function dropOthers(): void {
   }
 }
 
-async function makeReady(prepare: (data: Data) => Promise<unknown>): Promise<void> {
+async function makeQueues(data: Data): Promise<void> {
+  const jobs = await startJobs({ data, alone: true, onFault: () => undefined });
+  await jobs.end();
+}
+
+/** Puts the database's programs beside the data. */
+function partPrograms(folder: string): void {
+  const home = join(folder, 'data', 'postgres');
+  const names = existsSync(home) ? readdirSync(home).filter((name) => name.startsWith('programs-')) : [];
+  mkdirSync(join(folder, PROGRAMS));
+  for (const name of names) renameSync(join(home, name), join(folder, PROGRAMS, name));
+}
+
+async function makeReady(): Promise<void> {
   dropOthers();
   const folder = mkdtempSync(join(tmpdir(), 'mingji-readying-'));
   // Below a folder that only root enters the database would stand in /var/lib/mingji, and nothing of it be copied.
   chmodSync(folder, 0o755);
   const data = await openData({ folder: join(folder, 'data') });
   await forgetPowerCuts(data);
-  await prepare(data);
+  await makeQueues(data);
   await data.close();
+  partPrograms(folder);
   writeFileSync(join(folder, WHOLE), '');
   try {
     renameSync(folder, ready);
@@ -70,12 +90,17 @@ async function makeReady(prepare: (data: Data) => Promise<unknown>): Promise<voi
   }
 }
 
-/** Opens an empty installation in a folder. `prepare` is done once, for the copies too. */
-export async function openReady(folder: string, prepare: (data: Data) => Promise<unknown>): Promise<Data> {
-  if (!existsSync(join(ready, WHOLE))) await makeReady(prepare);
+/** Lays an empty installation with its queues into a folder, for whoever opens it next. False where the database cannot be copied: it is made then. */
+export async function layReady(folder: string): Promise<boolean> {
+  if (!existsSync(join(ready, WHOLE))) await makeReady();
   mkdirSync(folder, { recursive: true });
-  if (copy(join(ready, 'data'), folder)) return openData({ folder });
+  return copyTo(folder);
+}
+
+/** Opens an empty installation in a folder. */
+export async function openReady(folder: string): Promise<Data> {
+  const isLaid = await layReady(folder);
   const data = await openData({ folder });
-  await forgetPowerCuts(data);
+  if (!isLaid) await forgetPowerCuts(data);
   return data;
 }
