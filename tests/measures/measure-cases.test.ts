@@ -6,10 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { evaluateParts } from '../../src/ledgers/measures/evaluate-parts.ts';
 import { measureRecords } from '../../src/ledgers/measures/measure-records.ts';
 import { planMeasure } from '../../src/ledgers/measures/plan-measure.ts';
-import { openData } from '../../src/services/data/open-data.ts';
 import { fetchFigures } from '../../src/store/measures/fetch-figures.ts';
 import { acceptRecords } from '../../src/store/records/accept-records.ts';
 import { rounded } from '../scoring/exact-arithmetic.ts';
+import { openReady } from '../support/ready-folder.ts';
 import { type LoadedCase, type LoadedFile, loadCases } from './case-files.ts';
 
 function run({ one, measure, time }: LoadedCase, { definition, records }: LoadedFile): void {
@@ -44,7 +44,7 @@ it('holds at least 60 cases', () => {
 
 it('gives the same figures for every case in the database', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'mingji-cases-'));
-  const data = await openData({ folder });
+  const data = await openReady(folder);
   try {
     for (const [index, { definition, records, cases }] of files.entries()) {
       const tenant = `130283/${index}`;

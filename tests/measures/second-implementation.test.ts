@@ -11,10 +11,10 @@ import { planMeasure } from '../../src/ledgers/measures/plan-measure.ts';
 import { standingOnce } from '../../src/ledgers/measures/standing-once.ts';
 import { ledgerCsv } from '../../src/ledgers/sheets/ledger-csv.ts';
 import type { LedgerRecord } from '../../src/model/ledger.ts';
-import { openData } from '../../src/services/data/open-data.ts';
 import { fetchFigures } from '../../src/store/measures/fetch-figures.ts';
 import { acceptRecords } from '../../src/store/records/accept-records.ts';
 import { listRecords } from '../../src/store/records/list-records.ts';
+import { openReady } from '../support/ready-folder.ts';
 import { Chance, department, randomDepartment, randomMeasure, randomRecords } from './random-ledgers.ts';
 import { type Second, SecondLedger } from './second-implementation.ts';
 
@@ -76,7 +76,7 @@ it.each(builtInLedgers.map((definition) => [definition.title.zh, definition] as 
 
 it('computes the same figures over a department and its units in SQL as in memory, beside measures of single units', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'mingji-departments-'));
-  const data = await openData({ folder });
+  const data = await openReady(folder);
   const tenant = (office: string) => `130283/${office}`;
   const scope = {
     root: tenant('1'),
@@ -114,7 +114,7 @@ it('computes the same figures over a department and its units in SQL as in memor
 
 it('computes the same figures in SQL as over records in memory, 1,900 random measures', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'mingji-measures-'));
-  const data = await openData({ folder });
+  const data = await openReady(folder);
   try {
     const chance = new Chance(20251231);
     for (const definition of builtInLedgers) {

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openData } from '../../src/services/data/open-data.ts';
 import { verifyAll } from '../../src/services/log/verify-all.ts';
+import { layReady } from '../support/ready-folder.ts';
+import { temporaryFolder } from '../support/store-backends.ts';
 import { clientOf, endProcess, type ServerProcess, setUpCounty, setUpPerson, startProcess } from './server-process.ts';
 import { paper, trainingSheet, zipOfPapers } from './test-papers.ts';
 
@@ -15,9 +16,11 @@ afterAll(async () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'mingji-serve-'));
+/** What is killed here is a server that has begun before: how one begins on an empty folder is seen with the demonstration. */
+async function newFolder(): Promise<string> {
+  const folder = temporaryFolder();
   folders.push(folder);
+  await layReady(join(folder, 'data'));
   return folder;
 }
 
@@ -43,7 +46,7 @@ async function lookThrough(folder: string, tenant = '130999/301') {
 
 describe('the server as a process', () => {
   it('loses nothing that it has acknowledged when it is killed amid a batch, and finishes the batch by itself', async () => {
-    const folder = newFolder();
+    const folder = await newFolder();
     const first = await start(folder);
     const send = clientOf(first);
     const as = await setUpPerson(send, { unit: '101', name: '云川县财政局', kind: 'finance' }, 'finance-reviewer');
@@ -65,7 +68,7 @@ describe('the server as a process', () => {
   }, 180_000);
 
   it('finishes an import by itself when it is killed while it looks a sheet through and again while it stores it', async () => {
-    const folder = newFolder();
+    const folder = await newFolder();
     const rows = Array.from({ length: 20_000 }, (_, index) => ['2026-03-01', `主题${index}`, '30'] as const);
     const first = await start(folder);
     const as = await setUpPerson(
@@ -100,7 +103,7 @@ describe('the server as a process', () => {
   }, 240_000);
 
   it('keeps papers and a step of a plan that it has acknowledged when it is killed at once, and reads the papers by itself', async () => {
-    const folder = newFolder();
+    const folder = await newFolder();
     const first = await start(folder);
     const send = clientOf(first);
     const office = { unit: '301', name: '云川县教育局', kind: 'department' } as const;
@@ -128,7 +131,7 @@ describe('the server as a process', () => {
   }, 240_000);
 
   it('killed amid approvals has done each of them whole or not at all, those that it acknowledged for certain', async () => {
-    const folder = newFolder();
+    const folder = await newFolder();
     const first = await start(folder);
     const send = clientOf(first);
     const county = await setUpCounty(send, { unit: '301', name: '云川县教育局', kind: 'department' });

@@ -7,11 +7,19 @@ import pg from 'pg';
 import { startEmbedded } from '../../src/store/embedded/embedded-server.ts';
 import { machinePrograms } from '../../src/store/embedded/machine-programs.ts';
 import type { StoreSettings } from '../../src/store/open-store.ts';
+import { layReady } from './ready-folder.ts';
 
 export interface Backend {
   readonly name: string;
   /** Settings for a fresh, empty database, and what takes it away. */
-  readonly start: () => Promise<{ readonly settings: StoreSettings; readonly stop: () => Promise<void> }>;
+  readonly start: () => Promise<StartedBackend>;
+  /** The same with its tables made already, where that is quicker: for tests of what is done with them. */
+  readonly startReady: () => Promise<StartedBackend>;
+}
+
+interface StartedBackend {
+  readonly settings: StoreSettings;
+  readonly stop: () => Promise<void>;
 }
 
 /** A folder of its own in the temporary folder, as ordinary folders are: others may enter it. */
@@ -21,11 +29,18 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+async function startEmpty() {
+  const folder = temporaryFolder();
+  return { settings: { folder }, stop: async () => rmSync(folder, { recursive: true, force: true }) };
+}
+
 const embedded: Backend = {
   name: 'the embedded PostgreSQL',
-  async start() {
-    const folder = temporaryFolder();
-    return { settings: { folder }, stop: async () => rmSync(folder, { recursive: true, force: true }) };
+  start: startEmpty,
+  async startReady() {
+    const started = await startEmpty();
+    await layReady(started.settings.folder);
+    return started;
   },
 };
 
@@ -51,30 +66,29 @@ async function onServer(url: string, statement: string): Promise<void> {
 }
 
 function given(url: string): Backend {
-  return { name: 'the server of DATABASE_URL', start: () => freshDatabase(url) };
+  const start = () => freshDatabase(url);
+  return { name: 'the server of DATABASE_URL', start, startReady: start };
 }
 
 function installed(): Backend | undefined {
   const programs = machinePrograms();
   if (!programs) return undefined;
-  return {
-    name: `a server with the machine's PostgreSQL ${programs.major}`,
-    async start() {
-      const home = temporaryFolder();
-      const server = await startEmbedded(home, programs);
-      const { host, port, user, password } = server.connection;
-      const url = `postgres://${user}:${password}@localhost:${port}/postgres?host=${encodeURIComponent(host)}`;
-      const { settings, stop } = await freshDatabase(url);
-      return {
-        settings,
-        async stop() {
-          await stop();
-          await server.stop();
-          rmSync(home, { recursive: true, force: true });
-        },
-      };
-    },
+  const start = async () => {
+    const home = temporaryFolder();
+    const server = await startEmbedded(home, programs);
+    const { host, port, user, password } = server.connection;
+    const url = `postgres://${user}:${password}@localhost:${port}/postgres?host=${encodeURIComponent(host)}`;
+    const { settings, stop } = await freshDatabase(url);
+    return {
+      settings,
+      async stop() {
+        await stop();
+        await server.stop();
+        rmSync(home, { recursive: true, force: true });
+      },
+    };
   };
+  return { name: `a server with the machine's PostgreSQL ${programs.major}`, start, startReady: start };
 }
 
 const url = process.env['DATABASE_URL'];

@@ -30,7 +30,7 @@ const MANY = new Map(backends.map(({ name }, index) => [name, index === 0 ? 30_0
 
 /** An installation with something of everything in it. */
 async function filled(backend: Backend) {
-  const { settings, stop } = await backend.start();
+  const { settings, stop } = await backend.startReady();
   const data = await openData(settings);
   for (const [tenant, count] of [
     ['130283/512001', MANY.get(backend.name) ?? 0],
@@ -92,8 +92,11 @@ describe.each(backends)('a backup of $name', (backend) => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const intoEmpty = async <T>(work: (data: Awaited<ReturnType<typeof openStore>>) => Promise<T>): Promise<T> => {
-    const target = await backend.start();
+  const intoEmpty = async <T>(
+    work: (data: Awaited<ReturnType<typeof openStore>>) => Promise<T>,
+    start = backend.startReady,
+  ): Promise<T> => {
+    const target = await start();
     const store = await openStore(target.settings);
     try {
       return await work(store);
@@ -117,7 +120,7 @@ describe.each(backends)('a backup of $name', (backend) => {
         { faults: [], size: (MANY.get(backend.name) ?? 0) + 5 },
         { faults: [], size: 8 },
       ]);
-    });
+    }, backend.start);
   }, 60_000);
 
   test('that was restored goes on: new records, same log', async () => {

@@ -64,11 +64,11 @@ function checkIndependently(proof: Proof, vkey: string): boolean {
   return hash.toString('base64') === root && path.length === 0 && digest === proof.entry.digest;
 }
 
-describe.each(backends)('the log on $name', ({ start }) => {
+describe.each(backends)('the log on $name', ({ startReady }) => {
   let data: Data;
   let stop: () => Promise<void>;
   beforeAll(async () => {
-    const backend = await start();
+    const backend = await startReady();
     stop = backend.stop;
     data = await openData(backend.settings);
   }, 120_000);

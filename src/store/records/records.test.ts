@@ -26,11 +26,11 @@ const draft = (key: string, date: string, fields: Record<string, string> = {}): 
   fields: { topic: key, ...fields },
 });
 
-describe.each(backends)('records on $name', ({ start }) => {
+describe.each(backends)('records on $name', ({ startReady }) => {
   let store: Store;
   let stop: () => Promise<void>;
   beforeAll(async () => {
-    const backend = await start();
+    const backend = await startReady();
     stop = backend.stop;
     store = await openStore(backend.settings);
   }, 120_000);
