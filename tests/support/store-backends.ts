@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbedded } from '../../src/store/embedded/embedded-server.ts';
 import { machinePrograms } from '../../src/store/embedded/machine-programs.ts';
+import type { ServerPrograms } from '../../src/store/embedded/server-programs.ts';
 import type { StoreSettings } from '../../src/store/open-store.ts';
 import { layReady } from './ready-folder.ts';
 
@@ -70,23 +71,48 @@ function given(url: string): Backend {
   return { name: 'the server of DATABASE_URL', start, startReady: start };
 }
 
+async function startInstalled(programs: ServerPrograms) {
+  const home = temporaryFolder();
+  const server = await startEmbedded(home, programs);
+  const { host, port, user, password } = server.connection;
+  const url = `postgres://${user}:${password}@localhost:${port}/postgres?host=${encodeURIComponent(host)}`;
+  // A test's database need not survive a power cut.
+  for (const statement of ['alter system set fsync = off', 'select pg_reload_conf()']) await onServer(url, statement);
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+  return { url, stop };
+}
+
+/** One for all who have it at the same time, ended by the last of them. */
+function shared<T extends { readonly stop: () => Promise<void> }>(start: () => Promise<T>) {
+  let users = 0;
+  let running: Promise<T> | undefined;
+  return {
+    take(): Promise<T> {
+      users += 1;
+      running ??= start();
+      return running;
+    },
+    async leave(): Promise<void> {
+      users -= 1;
+      if (users > 0) return;
+      const last = running;
+      running = undefined;
+      await (await last)?.stop();
+    },
+  };
+}
+
 function installed(): Backend | undefined {
   const programs = machinePrograms();
   if (!programs) return undefined;
+  const server = shared(() => startInstalled(programs));
   const start = async () => {
-    const home = temporaryFolder();
-    const server = await startEmbedded(home, programs);
-    const { host, port, user, password } = server.connection;
-    const url = `postgres://${user}:${password}@localhost:${port}/postgres?host=${encodeURIComponent(host)}`;
+    const { url } = await server.take();
     const { settings, stop } = await freshDatabase(url);
-    return {
-      settings,
-      async stop() {
-        await stop();
-        await server.stop();
-        rmSync(home, { recursive: true, force: true });
-      },
-    };
+    return { settings, stop: () => stop().finally(server.leave) };
   };
   return { name: `a server with the machine's PostgreSQL ${programs.major}`, start, startReady: start };
 }
