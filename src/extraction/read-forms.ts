@@ -6,6 +6,7 @@ import { type FormDraft, type LabelledValue, labelled, newForm } from './form-dr
 import { joinName, keyOf } from './grid/cell-text.ts';
 import { cellsBeginning, type Grid, type GridCell, layOut, rightOf } from './grid/grid.ts';
 import { type Label, labelOf, moneyHorizon } from './lexicon/labels.ts';
+import { isMoneyLabel } from './lexicon/money-table.ts';
 import { beginsCostLines, readCostLines } from './sections/cost-lines.ts';
 import { beginsExecutionTable, readExecutionTable } from './sections/execution-table.ts';
 import { findIndicatorHeader } from './sections/indicator-header.ts';
@@ -30,7 +31,6 @@ const HEAD_CAPTIONS: ReadonlySet<Label> = new Set([
   'printedTotal',
   'printedGrade',
 ]);
-const MONEY_CAPTIONS: ReadonlySet<Label> = new Set(['total', 'midtermTotal', 'fiscal', 'otherMoney', 'sourceMoney']);
 const GOAL_CAPTIONS: ReadonlySet<Label> = new Set(['goals', 'midtermGoals']);
 
 /** All forms of a document in order, and the lines outside of them. */
@@ -84,7 +84,7 @@ class FormReader {
     if (!inline || inline.text === '') return;
     const { label } = inline;
     const isHead = HEAD_CAPTIONS.has(label) && inline.text.length <= 60;
-    const isMoney = MONEY_CAPTIONS.has(label) && looksLikeAmount(inline.text);
+    const isMoney = isMoneyLabel(label) && looksLikeAmount(inline.text);
     const isGoal = GOAL_CAPTIONS.has(label) && this.title !== undefined && !namesProject(this.title.text);
     if (!isHead && !isMoney && !isGoal) return;
     const unit = isMoney ? (moneyUnitIn(text) ?? this.unit) : undefined;

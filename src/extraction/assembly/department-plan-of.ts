@@ -3,7 +3,8 @@ import type { Place } from '../../model/place.ts';
 import type { DepartmentBudget, Indicator, Plan, PrintedAmount } from '../../model/plan.ts';
 import { type FormDraft, labelled } from '../form-draft.ts';
 import type { Label } from '../lexicon/labels.ts';
-import { amountOf } from './form-amounts.ts';
+import { amountOfLine } from '../lexicon/money-table.ts';
+import { amountOf, budgetOfLine } from './form-amounts.ts';
 import { evaluationOf } from './project-of.ts';
 
 type BudgetHead = 'total' | 'generalPublic' | 'governmentFund' | 'other' | 'basic' | 'project';
@@ -16,6 +17,8 @@ const HEADS: Partial<Readonly<Record<Label, BudgetHead>>> = {
   basic: 'basic',
   projectSpending: 'project',
 };
+
+const HEAD_OF_AMOUNT = { total: 'total', fiscal: 'generalPublic', other: 'other' } as const;
 
 /** The budget of the department as a whole as its form states it; undefined when it states none. */
 export function departmentBudgetOf(
@@ -38,18 +41,15 @@ export function departmentBudgetOf(
     }
   }
   for (const line of form.execution) {
-    const head =
-      line.kind === 'total'
-        ? 'total'
-        : line.kind === 'fiscal'
-          ? 'generalPublic'
-          : line.kind === 'other'
-            ? 'other'
-            : undefined;
-    const amount = line.initial || line.adjusted || line.initial;
-    if (amount === undefined || !head || (heads[head] !== undefined && heads[head] !== '')) continue;
-    heads[head] = amount;
-    if (line.at) places[head] = line.at;
+    const amount = budgetOfLine(line);
+    if (amount === undefined) continue;
+    const part = amountOfLine(line);
+    const head = part && HEAD_OF_AMOUNT[part];
+    if (!head) further[line.label] ??= amount;
+    else if (heads[head] === undefined || heads[head] === '') {
+      heads[head] = amount;
+      if (line.at) places[head] = line.at;
+    }
   }
   if (Object.keys(heads).length === 0) return undefined;
   return {

@@ -3,6 +3,7 @@ import type { Place } from '../../model/place.ts';
 import type { Amounts, ExecutionLine, Horizon, PrintedAmount } from '../../model/plan.ts';
 import { looksLikeAmount, moneyUnitIn, ownUnit, readAmount, unreadable } from '../amount.ts';
 import type { FormDraft, LabelledValue } from '../form-draft.ts';
+import { AMOUNT_OF_LABEL, amountOfLine } from '../lexicon/money-table.ts';
 
 interface Mutable {
   total?: PrintedAmount;
@@ -30,13 +31,6 @@ export function amountOf(
   return amount;
 }
 
-const HEADS: Readonly<Record<string, 'total' | 'fiscal' | 'other'>> = {
-  total: 'total',
-  midtermTotal: 'total',
-  fiscal: 'fiscal',
-  otherMoney: 'other',
-};
-
 /** The money of a form for one horizon, from its labels and, for the year, from the money table of a 自评表 or 监控表. */
 export function amountsOf(
   form: FormDraft,
@@ -48,7 +42,7 @@ export function amountsOf(
   for (const value of form.values) {
     if (value.horizon !== horizon && !(value.label === 'midtermTotal' && horizon === 'midterm')) continue;
     if (value.label === 'midtermTotal' && horizon === 'annual') continue;
-    const head = HEADS[value.label];
+    const head = AMOUNT_OF_LABEL[value.label];
     if (!head && value.label !== 'sourceMoney' && value.label !== 'governmentFund') continue;
     const amount = amountOf(value, form, fallback, messages);
     if (amount === undefined) continue;
@@ -63,19 +57,19 @@ export function amountsOf(
   return settle(made);
 }
 
-/** Where a line's money belongs; 单位资金 and the like are sources of their own beside 其他资金. */
-function headOf({ kind, label }: ExecutionLine): 'total' | 'fiscal' | 'other' | undefined {
-  if (kind === 'other') return /其他|自筹|自有/.test(label) ? 'other' : undefined;
-  return kind === 'carried-over' ? undefined : kind;
+/**
+ * The budget of the year as a line of the money table states it, in 元: 年初预算数 where it is filled and not zero, else 全年预算数 (money that came
+ * during the year); undefined where the line has neither.
+ */
+export function budgetOfLine({ initial, adjusted }: ExecutionLine): PrintedAmount | undefined {
+  const isSet = initial !== undefined && initial !== '' && !(initial === '0' && Number(adjusted) > 0);
+  return isSet ? initial : (adjusted ?? initial);
 }
 
-/** The budget of the year as the money table states it: 年初预算数 where it is filled and not zero, else 全年预算数 (money that came during the year). */
 function addExecution(form: FormDraft, made: Mutable): void {
   for (const line of form.execution) {
-    const head = headOf(line);
-    const isSet =
-      line.initial !== undefined && line.initial !== '' && !(line.initial === '0' && Number(line.adjusted) > 0);
-    const amount = isSet ? line.initial : (line.adjusted ?? line.initial);
+    const head = amountOfLine(line);
+    const amount = budgetOfLine(line);
     if (amount === undefined) continue;
     if (head && (made[head] === undefined || made[head] === '')) {
       made[head] = amount;
@@ -101,7 +95,8 @@ function settle(made: Mutable): Amounts | undefined {
 function withoutUnit(form: FormDraft): LabelledValue[] {
   if (printedUnit(form) !== undefined) return [];
   return form.values.filter(
-    (value) => HEADS[value.label] !== undefined && looksLikeAmount(value.text) && ownUnit(value.text) === undefined,
+    (value) =>
+      AMOUNT_OF_LABEL[value.label] !== undefined && looksLikeAmount(value.text) && ownUnit(value.text) === undefined,
   );
 }
 

@@ -1,9 +1,11 @@
 import { remember } from '../../base/remember.ts';
 import type { Horizon } from '../../model/plan.ts';
 import { bareKey, type TextKeys } from '../grid/cell-text.ts';
+import { isSourceOfALevel, LEVELS_OF_SOURCES, MONEY_LABELS, type MoneyLabel } from './money-table.ts';
 
 /** What the value beside or below a label is. */
 export type Label =
+  | MoneyLabel
   | 'name'
   | 'firstLevelProject'
   | 'code'
@@ -14,14 +16,6 @@ export type Label =
   | 'nature'
   | 'period'
   | 'fiscalYear'
-  | 'total'
-  | 'midtermTotal'
-  | 'fiscal'
-  | 'otherMoney'
-  | 'sourceMoney'
-  | 'basic'
-  | 'projectSpending'
-  | 'governmentFund'
   | 'purpose'
   | 'goals'
   | 'midtermGoals'
@@ -36,6 +30,7 @@ export type Label =
 
 /** Labels as forms print them, without brackets, "其中:" and white space ({@link bareKey}). A new way of writing is one more word here. */
 const LABELS: Readonly<Record<Label, string>> = {
+  ...MONEY_LABELS,
   name: '项目名称 二级项目名称 专项名称 专项(项目)名称 转移支付(项目)名称 转移(项目)名称 转移支付项目名称 转移支付名称 支出方向 支出方向名称 项目(政策)名称 政策(项目)名称 项目(专项)名称 专项资金名称 预算项目名称 子项目名称 政策和项目名称 项目支出名称 项目名 资金名称 项目(资金)名称',
   firstLevelProject: '一级项目名称 一级项目',
   code: '项目编码 项目代码 项目编号 二级项目代码 二级项目编码 项目代码(编码)',
@@ -49,18 +44,6 @@ const LABELS: Readonly<Record<Label, string>> = {
   period:
     '项目期 项目期限 项目支出实施期 项目实施期限 项目实施时间 项目日期 项目起止时间 起止时间 项目实施期 实施期限 项目周期 执行期 项目起止年限 项目起止日期 实施期 项目实施周期 项目年限 实施周期 项目执行期',
   fiscalYear: '年度 预算年度 所属年度 申报年度 财政年度 项目年度',
-  total:
-    '预算数 支出预算总量 本次下达中央预算内投资 本次下达投资 下达中央预算内投资 项目当年预算 当年项目预算 资金总额 年度资金总额 项目资金总额 项目金额 项目总额 预算金额 年度预算 年度预算数 项目预算 预算申报数 项目申报金额 总额 申请资金总额 当年预算 本年度预算 年度预算资金总额 当年资金总额 年度金额 项目预算金额 项目总金额 年度总金额 预算总额 资金额度 年度预算金额 当年预算金额 预算安排 当年预算数 年度预算总额 资金合计 本年预算数 预算资金总额 预算安排金额 年度项目资金总额 本年资金总额 年度预算安排 预算规模 预算资金 项目支出预算资金 年度本级预算金额 本级预算金额 年度本级预算 资金总计 申请金额 项目申请金额 申请预算 申请资金 下达中央预算内投资 下达投资 下达资金 下达资金总额 年度财政资金总额 转移支付预算数 本年度申请市财政预算资金 本年度申请财政预算资金 年度资金申请总额 年度申请资金总额 支出预算合计 收入预算合计 部门预算总额',
-  midtermTotal:
-    '中期资金总额 实施期资金总额 中期预算资金总额 实施期金额 项目期资金总额 实施周期资金总额 项目总投资 中期金额 实施周期总金额 项目总预算 项目资金总额(实施期)',
-  fiscal:
-    '财政资金 财政拨款 当年财政拨款 本年财政拨款 年度财政拨款 财政拨款资金 本级财政资金 一般公共预算拨款 一般公共预算财政拨款 一般公共预算 一般公共预算资金 本年一般公共预算拨款 财政性资金 当年财政资金 本级财政拨款 财政拨款收入 财政预算资金 中期财政拨款 财政拨款总额 财政拨款小计 一般公共预算拨款小计',
-  otherMoney: '其他资金 其他 自有资金 单位自筹 当年其他资金 其他来源 自筹资金 其他资金(自筹) 其他收入 其他拨款',
-  sourceMoney:
-    '上年结转 上年结转资金 结转资金 中央资金 中央财政资金 中央补助 省级资金 省级财政资金 市级资金 市级财政资金 区级资金 区级财政资金 县级资金 县级财政资金 地方资金 地方财政资金 自治区财政资金 盟市财政资金 旗县财政资金 财政专户管理资金 单位资金 上级资金 上级财政资金 上级转移支付 省级财政安排 中央补助安排 纳入专户管理的非税收入拨款 纳入财政专户管理的非税收入拨款 事业收入 国有资本经营预算 国有资本经营预算拨款 财政专户资金 银行贷款 社会投入资金 上级补助',
-  basic: '基本支出 基本支出预算 基本支出总额',
-  projectSpending: '项目支出 项目支出预算 项目支出总额',
-  governmentFund: '政府性基金拨款 政府性基金 政府性基金预算拨款 政府性基金预算 政府性基金财政拨款',
   purpose: '资金用途 项目资金用途 项目用途 用途 资金主要用途',
   goals:
     '绩效年度目标 绩效目标 年度目标 年度绩效目标 年度总体目标 总体目标 项目绩效目标 预期目标 年初设定目标 项目年度目标 当年绩效目标 项目当年绩效目标 年度总体绩效目标 年初绩效目标 总体绩效目标 项目年度绩效目标 专项年度绩效目标 项目总体目标 年度预期目标 整体绩效目标 部门整体绩效目标 年度主要目标 年初总体目标 本年度绩效目标 项目总体绩效目标 部门总体目标 年度工作目标 部门年度目标 年度整体目标 总体目标(年度) 本年目标 项目目标 年度绩效总目标 当年目标 年度绩效总体目标',
@@ -92,9 +75,11 @@ const WORDS: ReadonlyMap<string, Label> = new Map(
 const DEPARTMENT = /^(?!.*(?:资金|项目|经费|补助|配套))(?:[省市区县州盟旗]级?|地方|本级)\p{Script=Han}{0,4}主管部门$/u;
 const MIDTERM = /中期|实施期|实施周期|长期|项目期/;
 
-/** The first two characters of each label, and what a label may begin with beyond these: what {@link bareKey} takes away, other steps and departments. */
-const BEGINNINGS: ReadonlySet<string> = new Set([...WORDS.keys()].map((word) => word.slice(0, 2)));
-const FIRSTS: ReadonlySet<string> = new Set([...WORDS.keys()].map((word) => word.slice(0, 1)));
+/** The first two characters of each label and source, and what a label may begin with beyond these: what {@link bareKey} takes away, other steps and departments. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...WORDS.keys(), ...LEVELS_OF_SOURCES].map((word) => word.slice(0, 2)),
+);
+const FIRSTS: ReadonlySet<string> = new Set([...BEGINNINGS].map((word) => word.slice(0, 1)));
 const FURTHER_FIRSTS: ReadonlySet<string> = new Set(
   '其一二三四五六七八九十*＊★☆▲△●◆:：第上全省市区县州盟旗地本0123456789',
 );
@@ -114,12 +99,15 @@ export function labelOf({ key, blank }: Pick<TextKeys, 'key' | 'blank'>): Label 
 const labelOfKey = remember((key): Label | undefined => {
   const bare = bareKey(key);
   const found = WORDS.get(key) ?? WORDS.get(bare) ?? WORDS.get(bare.replace(/\([^)]*\)?$/, ''));
-  return found ?? (STEP.test(bare) ? 'step' : DEPARTMENT.test(bare) ? 'department' : undefined);
+  if (found) return found;
+  if (STEP.test(bare)) return 'step';
+  if (isSourceOfALevel(bare)) return 'sourceMoney';
+  return DEPARTMENT.test(bare) ? 'department' : undefined;
 });
 
 /** The label of plain words ("填报单位"), as they stand before a colon. */
 export function labelOfWords(words: string, bare: string): Label | undefined {
-  return WORDS.get(words) ?? WORDS.get(bare);
+  return WORDS.get(words) ?? WORDS.get(bare) ?? (isSourceOfALevel(bare) ? 'sourceMoney' : undefined);
 }
 
 /** Whether a money label speaks of the whole period of a project rather than of the year. */

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/place.ts';
+import { isMoneyLabel } from '../lexicon/money-table.ts';
 import { shapeOf } from './cell-shape.ts';
 import { type FoundLabel, findLabels } from './find-labels.ts';
 import { moneyRows } from './money-rows.ts';
@@ -25,16 +26,6 @@ export function labelRows(pieces: readonly Piece[], from: number, to: number): P
   return [...captions, ...new LabelReader(pieces, labels, to).read()];
 }
 
-const MONEY: ReadonlySet<string | undefined> = new Set([
-  'total',
-  'midtermTotal',
-  'fiscal',
-  'otherMoney',
-  'sourceMoney',
-  'basic',
-  'projectSpending',
-  'governmentFund',
-]);
 const LONG: ReadonlySet<string | undefined> = new Set([
   'goals',
   'midtermGoals',
@@ -93,7 +84,7 @@ class LabelReader {
     for (const label of this.labels.slice(index)) {
       const before = run.at(-1);
       const isNext = before === undefined || before.to === label.from;
-      if (label.role !== 'label' || !MONEY.has(labelIn(label.text)) || !isNext) break;
+      if (label.role !== 'label' || !isMoneyLabel(labelIn(label.text)) || !isNext) break;
       run.push(label);
     }
     const last = run.at(-1);
@@ -131,7 +122,7 @@ class LabelReader {
 
   private belongsToGroup(label: FoundLabel): boolean {
     const known = labelIn(label.text);
-    return label.role === 'money' || MONEY.has(known) || known === 'step' || /^其中/.test(label.text);
+    return label.role === 'money' || isMoneyLabel(known) || known === 'step' || /^其中/.test(label.text);
   }
 
   /** Puts the label of the group at the left of its rows. */
@@ -179,9 +170,9 @@ class LabelReader {
     const known = labelIn(label.text);
     const first = cells[0];
     if (!first) return [];
-    const amounts = MONEY.has(known) ? splitMoneyRun(first.text) : undefined;
+    const amounts = isMoneyLabel(known) ? splitMoneyRun(first.text) : undefined;
     if (amounts) return amounts.map((text) => ({ text, at: first.at }));
-    if (MONEY.has(known) && !/^[^。，；]{0,12}\d|^[-—–/无]/.test(first.text)) {
+    if (isMoneyLabel(known) && !/^[^。，；]{0,12}\d|^[-—–/无]/.test(first.text)) {
       return [
         { text: '', at: first.at },
         { text: joinPieces(cells, 0, cells.length), at: first.at },

@@ -1,11 +1,11 @@
 import { displayWidth } from '../../base/display-width.ts';
+import { keyOf } from '../grid/cell-text.ts';
+import { isSourceOfFunds, moneyColumnOf } from '../lexicon/money-table.ts';
 import type { FoundLabel } from './find-labels.ts';
 import type { Piece } from './piece.ts';
 import { splitMoneyRow } from './split-money-row.ts';
 import { splitMoneyRun } from './split-money-run.ts';
 import { besideLabel, type PlacedCell } from './table-builder.ts';
-
-const SOURCE_OF_FUNDS = /总额|总金额|总量|资金|拨款|结转|其他|预算|收入|合计|财政/;
 
 /**
  * The rows of a money table (自评表, 监控表) whose header is a run of labels: the header, then a line per source of funds. A side label of
@@ -22,7 +22,7 @@ export function moneyRows(
     header.map((label, column) => ({ column: column + 2, text: label.text, at: label.at })),
   ];
   // 年度预算数（万元） in front of 年初预算 is the side label of the table.
-  const side = /^年初/.test(header[1]?.text ?? '') && /[（(].*元/.test(header[0]?.text ?? '') ? 1 : 0;
+  const side = columnOf(header[1]) === 'initial' && /[（(].*元/.test(header[0]?.text ?? '') ? 1 : 0;
   const columns = header.slice(side);
   const group: FoundLabel[] = [];
   let [taken, units] = [0, ''];
@@ -53,7 +53,9 @@ export function moneyRows(
   return { rows: first ? besideLabel({ ...first, text: first.text + units }, rows) : rows, taken };
 }
 
-const isSource = ({ role, text }: FoundLabel): boolean => role === 'label' && SOURCE_OF_FUNDS.test(text);
+const columnOf = (header: FoundLabel | undefined) => moneyColumnOf(keyOf(header?.text ?? ''));
+
+const isSource = ({ role, text }: FoundLabel): boolean => role === 'label' && isSourceOfFunds(keyOf(text));
 
 /** The unit of a table on a line of its own, below its side label. */
 const UNIT = /^[（(](?:单位[:：])?[百千万亿]?元[)）]$/;
@@ -90,7 +92,7 @@ function split(piece: Piece): Piece[] {
 /** Puts the values of a line under the header, in order; where cells were dropped the rate says how many. */
 function placeValues(values: readonly Piece[], header: readonly FoundLabel[]): PlacedCell[] {
   const cells: PlacedCell[] = [];
-  const rate = header.findIndex((label) => /率|进度/.test(label.text));
+  const rate = header.findIndex((label) => columnOf(label) === 'rate');
   const printed = values.findIndex((value) => isRate(value.text));
   let column = printed >= 0 && printed < rate && values.length < header.length ? rate - printed : 0;
   for (const { text, at } of values) {

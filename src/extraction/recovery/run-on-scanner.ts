@@ -1,6 +1,7 @@
 import { CLASS_POINTS } from '../lexicon/class-points.ts';
 import type { ColumnField } from '../lexicon/columns.ts';
 import { mayBeginLabel } from '../lexicon/labels.ts';
+import { isMoneyLabel, mayBeginMoneyHeader } from '../lexicon/money-table.ts';
 import { placesIn } from './places.ts';
 import { splitRunOnCells } from './run-on-cells.ts';
 import { cellColumns, NO_HEADER, type RunOnHeader } from './run-on-columns.ts';
@@ -12,19 +13,16 @@ import {
   isLevel1,
   isLevel2,
   isNamingLabel,
-  isOneMoneyHeader,
   isTwoHeaders,
   labelIn,
+  moneyHeaderIn,
 } from './vocabulary.ts';
 
 /** The columns of the form that grades each indicator (冀 forms of 2019), printed without anything between. */
 const GRADES: readonly (string | undefined)[] = ['优', '良', '中', '差'];
 const LONGEST_WORD = 18;
-/** Labels of amounts that are words of names as well, and what such a name goes on with: 补助地方资金（普通省道建设）. */
-const OF_MONEY: ReadonlySet<string | undefined> = new Set(['sourceMoney', 'fiscal', 'otherMoney']);
+/** What a name goes on with behind words that are a label of money as well: 补助地方资金（普通省道建设）. */
 const IN_NAME = /^[(（][^()（）元\d]{4,}[)）]/;
-/** How the first header of a money table begins, whatever stands first. */
-const MONEY_HEADER_START = /^(?:年初|全年|调整|年度|本年|当年|实际|预算|执行|\d)/;
 /** What belongs to a level name and stands right behind it: its points, or 等. */
 const POINTS_OR_MORE = new RegExp(`^(?:${CLASS_POINTS}|等)`);
 const TITLE =
@@ -213,7 +211,7 @@ export class RunOnScanner {
         !goesOnBehindBracket(text) &&
         !isNamingLabel(this.toBracketEnd(at, text)) &&
         !/[\d]/.test(text[0] ?? '') &&
-        !(OF_MONEY.has(labelIn(text)) && IN_NAME.test(this.text.slice(at + text.length))) &&
+        !(isMoneyLabel(labelIn(text)) && IN_NAME.test(this.text.slice(at + text.length))) &&
         (labelIn(text) !== undefined || (mayBeCaption && text.endsWith('绩效指标') && isCaption(text) === true)),
     );
   }
@@ -242,11 +240,11 @@ export class RunOnScanner {
 
   /** The headers of a money table that begins at a place, and the label of its first row where it is a bare 总额; none where fewer than three follow each other. */
   moneyHeadersAt(at: number): string[] {
-    if (!MONEY_HEADER_START.test(this.text.slice(at, at + 2))) return [];
+    if (!mayBeginMoneyHeader(this.text.slice(at, at + 2))) return [];
     const headers: string[] = [];
     let end = at;
     for (;;) {
-      const header = this.longest(end, 2, (text) => text.trim() === text && isOneMoneyHeader(text));
+      const header = this.longest(end, 2, (text) => text.trim() === text && moneyHeaderIn(text) === true);
       if (header === undefined) break;
       headers.push(header);
       end += header.length;

@@ -1,12 +1,15 @@
-/** What a column of a money table holds. */
-type MoneyColumn = 'budget' | 'spent' | 'points' | 'rate' | 'score';
+import { keyOf } from '../grid/cell-text.ts';
+import { type MoneyColumn, moneyColumnOf } from '../lexicon/money-table.ts';
+
+/** What a number in a row of a money table is. */
+type MoneyNumber = 'budget' | 'spent' | 'points' | 'rate' | 'score';
 
 const NUMBER = /^(?:0|[1-9]\d*)(?:\.\d{1,6})?$/;
 const DASH = /^(?:[—–-]{1,2}|\/{1,2})/;
 /** Numbers and dashes at the start of a row, and what stands behind them (得分计算方法). */
 const RUN = /^[\d.%％—–/-]{3,48}/;
 /** The most characters of a number in its column: keeps the search small whatever the text. */
-const LONGEST: Readonly<Record<MoneyColumn, number>> = { budget: 12, spent: 12, points: 3, rate: 6, score: 5 };
+const LONGEST: Readonly<Record<MoneyNumber, number>> = { budget: 12, spent: 12, points: 3, rate: 6, score: 5 };
 const POINTS: ReadonlySet<string> = new Set(['5', '10', '15', '20', '100']);
 /** How far the printed rate may lie from the computed one: some forms cut the decimal places off. */
 const ROUNDING = 0.6;
@@ -15,14 +18,16 @@ const HIGHEST_RATE = 300;
 /** How much better the best split has to be than one with other amounts. */
 const CLEARLY = 0.3;
 
-/** The column a header stands for; undefined for those that hold words. */
-function moneyColumnOf(header: string): MoneyColumn | undefined {
-  if (/得分(?:[（(][^）)]*[)）])?$/.test(header)) return 'score';
-  if (/分值|权重/.test(header)) return 'points';
-  if (/率|进度/.test(header)) return 'rate';
-  if (/执行|支出/.test(header)) return 'spent';
-  return /预算|安排|下达|金额/.test(header) ? 'budget' : undefined;
-}
+/** The numbers in a column; undefined for those that hold words. */
+const NUMBERS: Readonly<Partial<Record<MoneyColumn, MoneyNumber>>> = {
+  initial: 'budget',
+  adjusted: 'budget',
+  executed: 'spent',
+  forecast: 'spent',
+  weight: 'points',
+  rate: 'rate',
+  score: 'score',
+};
 
 interface Split {
   readonly cells: readonly string[];
@@ -35,9 +40,9 @@ interface Split {
  * points. Undefined where no split gives that, or several do.
  */
 export function splitMoneyRow(text: string, headers: readonly string[]): readonly string[] | undefined {
-  const columns: MoneyColumn[] = [];
+  const columns: MoneyNumber[] = [];
   for (const header of headers) {
-    const column = moneyColumnOf(header);
+    const column = NUMBERS[moneyColumnOf(keyOf(header)) ?? 'further'];
     if (column === undefined) break;
     columns.push(column);
   }
@@ -57,14 +62,14 @@ export function splitMoneyRow(text: string, headers: readonly string[]): readonl
 }
 
 /** Amounts without a rate that their two decimal places tell apart: "0.000.000.00-". */
-function withTwoPlaces(run: string, columns: readonly MoneyColumn[]): readonly string[] | undefined {
+function withTwoPlaces(run: string, columns: readonly MoneyNumber[]): readonly string[] | undefined {
   const [, numbers = '', dashes = ''] = /^((?:\d{1,9}\.\d\d){2,3})([—–/-]{0,2})$/.exec(run) ?? [];
   const amounts = numbers.match(/\d+\.\d\d/g) ?? [];
   const fits = amounts.length > 0 && amounts.every((_, at) => columns[at] === 'budget' || columns[at] === 'spent');
   return fits ? [...amounts, ...(dashes === '' ? [] : [dashes])] : undefined;
 }
 
-function splitsOf(run: string, columns: readonly MoneyColumn[]): Split[] {
+function splitsOf(run: string, columns: readonly MoneyNumber[]): Split[] {
   const splits: Split[] = [];
   const search = (from: number, cells: readonly string[]): void => {
     if (from === run.length) {
@@ -88,8 +93,8 @@ function splitsOf(run: string, columns: readonly MoneyColumn[]): Split[] {
 }
 
 /** How unlikely a split is by arithmetic; undefined where it is wrong. */
-function doubtOf(cells: readonly string[], columns: readonly MoneyColumn[]): number | undefined {
-  const of = (column: MoneyColumn) =>
+function doubtOf(cells: readonly string[], columns: readonly MoneyNumber[]): number | undefined {
+  const of = (column: MoneyNumber) =>
     cells.flatMap((cell, at) => (columns[at] === column ? [Number.parseFloat(cell)] : []));
   const budgets = of('budget');
   const [spent, points, rate, score] = (['spent', 'points', 'rate', 'score'] as const).map((column) => of(column)[0]);

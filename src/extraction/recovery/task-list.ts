@@ -1,4 +1,5 @@
 import { isSum } from '../lexicon/labels.ts';
+import { isMoneyLabel } from '../lexicon/money-table.ts';
 import { shapeOf } from './cell-shape.ts';
 import { joinPieces, type Piece } from './piece.ts';
 import { besideLabel, type PlacedCell } from './table-builder.ts';
@@ -15,7 +16,6 @@ const ITEM = /^(?:任务名称|工作任务|主要任务|重点工作任务?)$/;
 const CONTENT = /^(?:主要内容|工作内容|任务内容)$/;
 const MONEY = /^预算金额/;
 const SIDE = /^年度(?:主要任务|重点工作(?:任务)?)$/;
-const PARTS: ReadonlySet<string | undefined> = new Set(['total', 'fiscal', 'otherMoney']);
 /** What a row of the list may take: the name, what it is about in lines, and an amount a part. */
 const LONGEST_ROW = 14;
 
@@ -37,7 +37,7 @@ const textAt = (pieces: readonly Piece[], index: number): string => (pieces[inde
 
 function listAt(pieces: readonly Piece[], header: number, to: number): FoundRows | undefined {
   let first = header + 3;
-  while (first < to && PARTS.has(labelIn(textAt(pieces, first)))) first += 1;
+  while (first < to && isMoneyLabel(labelIn(textAt(pieces, first)))) first += 1;
   const parts = pieces.slice(header + 3, first);
   const cellAt = (index: number, column: number): PlacedCell[] => {
     const piece = pieces[index];

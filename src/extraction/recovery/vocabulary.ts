@@ -4,6 +4,7 @@ import { bareKey, keyOf, keysOf } from '../grid/cell-text.ts';
 import { CLASS_POINTS } from '../lexicon/class-points.ts';
 import { type ColumnField, columnMeaning } from '../lexicon/columns.ts';
 import { type Label, labelOf, labelOfWords } from '../lexicon/labels.ts';
+import { isMoneyHeader } from '../lexicon/money-table.ts';
 
 const LONGEST_WORD = 40;
 
@@ -128,24 +129,14 @@ export const endsTable: (text: string) => boolean | undefined = remembered(
   100,
 );
 
-const MONEY_HEADER =
-  /^(?:(?:年初|全年|调整后?|年度|本年|当年|实际|\d{1,2}[-—]\d{1,2}月)*(?:\(调整\))?(?:预算|执行|支出|预算执行|预计执行)(?:数|额|金额)|年初预算|(?:预算|资金)?执行(?:率|进度)|执行率权重|执行率得分|分值|权重|得分|得分计算方法|原因)$/;
-
 /** Whether a text is a header of the money table of a 自评表 or 监控表. */
-export const moneyHeaderIn: (text: string) => boolean | undefined = remembered((text) => {
-  const { key, bare } = keysOf(text);
-  return MONEY_HEADER.test(key) || MONEY_HEADER.test(bare.replace(/\(.*$/, ''));
-});
+export const moneyHeaderIn: (text: string) => boolean | undefined = remembered((text) => isMoneyHeader(keyOf(text)));
 
 const WORDS_BEHIND_BRACKET = /[)）][\s:：]*[^\s:：)）]/;
 
 /** Whether a label goes on behind a bracket: the lexicon passes over such words, but they are a cell of their own, unless they are known with it ("部门(单位)名称"). */
 export const goesOnBehindBracket = (text: string): boolean =>
   WORDS_BEHIND_BRACKET.test(text) && labelOfWords(keyOf(text), '') === undefined;
-
-/** Whether a text is one header of a money table, in text that runs on: no further header stands behind its bracket. */
-export const isOneMoneyHeader = (text: string): boolean =>
-  MONEY_HEADER.test(keyOf(text)) || (moneyHeaderIn(text) === true && !goesOnBehindBracket(text));
 
 /** A bracket that says more than a unit, a stamp or a level: "资金(普惠性民办园奖补)" is a part of a name. */
 const NAMING_BRACKET =

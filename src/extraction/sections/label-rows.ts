@@ -6,17 +6,8 @@ import { type FormDraft, isFirst } from '../form-draft.ts';
 import { bareKey, joinName, joinText, keyOf } from '../grid/cell-text.ts';
 import { below, cellAt, cellsBeginning, type Grid, type GridCell, rightOf } from '../grid/grid.ts';
 import { type Label, labelOf, labelOfWords, moneyHorizon } from '../lexicon/labels.ts';
+import { isMoneyLabel } from '../lexicon/money-table.ts';
 
-const MONEY: ReadonlySet<Label> = new Set([
-  'total',
-  'midtermTotal',
-  'fiscal',
-  'otherMoney',
-  'sourceMoney',
-  'basic',
-  'projectSpending',
-  'governmentFund',
-]);
 const LONG: ReadonlySet<Label> = new Set(['goals', 'midtermGoals', 'outcome', 'duties', 'purpose']);
 const ANNUAL = /年度|当年|本年/;
 /** Where the stamp goes on paper. */
@@ -53,7 +44,7 @@ function readSpaced(text: string): Inline | undefined {
   if (printed === undefined || amount === undefined) return undefined;
   const words = keyOf(printed);
   const label = labelOfWords(words, bareKey(words));
-  return label && MONEY.has(label) ? { label, printed, text: amount } : undefined;
+  return isMoneyLabel(label) ? { label, printed, text: amount } : undefined;
 }
 
 function isLabel(cell: GridCell | undefined): boolean {
@@ -68,7 +59,7 @@ const MONEY_GROUP = /资金|预算|收入|支出|金额|经费/;
 /** The value of a label: the cell to its right, or below it where the right one is a label itself or missing. */
 function valueCell(grid: Grid, cell: GridCell): GridCell | undefined {
   const right = rightOf(grid, cell);
-  if (right && SUBTOTAL.test(right.bare) && MONEY.has(labelOf(cell) ?? 'name')) return rightOf(grid, right);
+  if (right && SUBTOTAL.test(right.bare) && isMoneyLabel(labelOf(cell))) return rightOf(grid, right);
   if (right && !isLabel(right)) return right;
   if (cell.source.rowSpan > 1 && right) return undefined;
   const under = below(grid, cell);
@@ -202,7 +193,7 @@ export function readLabelRow(grid: Grid, row: number, form: FormDraft, taken: Se
     const label = totalIn(grid, cell) ?? labelOf(cell) ?? sumOf(grid, cell);
     const inline = label ? undefined : readInline(cell.text);
     if (inline) {
-      const unit = MONEY.has(inline.label) ? unitFor(grid, cell) : undefined;
+      const unit = isMoneyLabel(inline.label) ? unitFor(grid, cell) : undefined;
       readInlineLines(cell, inline, form, horizonOfMoney(grid, cell), unit);
       continue;
     }
@@ -213,15 +204,15 @@ export function readLabelRow(grid: Grid, row: number, form: FormDraft, taken: Se
     }
     if (label === 'group' || (!first && cell.source.rowSpan > 1)) continue;
     // Amounts below each other are a sum and its parts, and not one text in lines.
-    const values = !first ? [] : MONEY.has(label) ? [first] : valueCells(grid, cell, first);
+    const values = !first ? [] : isMoneyLabel(label) ? [first] : valueCells(grid, cell, first);
     for (const value of values) taken.add(value);
     const between = rightOf(grid, cell);
     if (between && between !== first && SUBTOTAL.test(between.bare)) taken.add(between);
     const text = values.map((value) => value.text).join('\n');
-    const horizon = MONEY.has(label) ? horizonOfMoney(grid, cell) : 'annual';
+    const horizon = isMoneyLabel(label) ? horizonOfMoney(grid, cell) : 'annual';
     const at = first?.source.at ?? cell.source.at;
     const printed = joinName(cell.text).replace(/[:：]$/, '');
-    record(form, label, printed, text, at, horizon, MONEY.has(label) ? unitFor(grid, cell) : undefined);
+    record(form, label, printed, text, at, horizon, isMoneyLabel(label) ? unitFor(grid, cell) : undefined);
   }
   readLeftOvers(
     grid,

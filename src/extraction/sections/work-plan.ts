@@ -3,6 +3,7 @@ import type { FormDraft } from '../form-draft.ts';
 import { joinName, joinText } from '../grid/cell-text.ts';
 import { cellsBeginning, cellsOf, type Grid } from '../grid/grid.ts';
 import { labelOf } from '../lexicon/labels.ts';
+import { isMoneyLabel } from '../lexicon/money-table.ts';
 import {
   type BeginsElsewhere,
   cellBelow,
@@ -42,7 +43,7 @@ function readMoneyOfTotal(grid: Grid, header: number, row: number, form: FormDra
   for (const head of cellsBeginning(grid, header + 1)) {
     const label = labelOf(head);
     const cell = cellBelow(grid, row, head);
-    if (!cell || (label !== 'total' && label !== 'fiscal' && label !== 'otherMoney')) continue;
+    if (!cell || !isMoneyLabel(label)) continue;
     const printed = joinName(head.text);
     form.values.push({
       label,
@@ -58,7 +59,7 @@ function readMoneyOfTotal(grid: Grid, header: number, row: number, form: FormDra
 /** Whether a row heads the department's money (资金总额 | 财政拨款 | 其他资金), which some forms print below their tasks. */
 function isMoneyHead(grid: Grid, row: number): boolean {
   const labels = cellsBeginning(grid, row).map((cell) => labelOf(cell));
-  return labels.filter((label) => label === 'total' || label === 'fiscal' || label === 'otherMoney').length > 1;
+  return labels.filter(isMoneyLabel).length > 1;
 }
 
 /** Whether a 年度重点工作计划 begins at a row. */

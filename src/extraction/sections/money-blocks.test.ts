@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import type { Amounts } from '../../model/plan.ts';
+import { drawDocument } from '../drawn-document.ts';
+import { extractPlan } from '../extract-plan.ts';
+
+const INDICATORS = `
+绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | <
+^ | 产出指标 | 数量指标 | 养护里程 | ≥30公里 | <
+`;
+
+/** The plan of a form with a block of money between its name and its indicators, six columns wide. */
+const planWith = (money: string) =>
+  extractPlan(
+    drawDocument(
+      '项目支出绩效目标表',
+      '（2024年度）',
+      `项目名称 | 道路养护 | < | < | < | <\n${money.trim()}${INDICATORS}`,
+    ),
+  );
+
+/** The amounts of its project, without their places. */
+function amountsIn(money: string): Omit<Amounts, 'places'> | undefined {
+  const { places: _, ...amounts } = planWith(money).projects[0]?.amounts ?? {};
+  return amounts;
+}
+
+test('levels of government that a money table names stand beside the fiscal money', () => {
+  expect(
+    amountsIn(`
+项目资金（万元） |  | 年初预算数 | 全年预算数（A） | 全年执行数（B） | 执行率
+^ | 年度资金总额 | 120 | 120 | 118 | 98.33%
+^ | 其中：当年财政拨款 | 100 | 100 | 98 | 98%
+^ | 中央资金 | 60 | 60 | 60 | 100%
+^ | 省级资金 | 40 | 40 | 38 | 95%
+^ | 其他资金 | 20 | 20 | 20 | 100%
+`),
+  ).toEqual({
+    total: '1200000',
+    fiscal: '1000000',
+    other: '200000',
+    further: { 中央资金: '600000', 省级资金: '400000' },
+  });
+});
+
+test('money that levels of government share is nobody’s fiscal money', () => {
+  expect(
+    amountsIn(`
+资金情况（万元） | 年度金额： | 1286.4 | < | < | <
+^ | 其中：中央财政补助资金 | 912 | < | < | <
+^ | 地方资金 | 374.4 | < | < | <
+`),
+  ).toEqual({ total: '12864000', further: { '其中：中央财政补助资金': '9120000', 地方资金: '3744000' } });
+});
+
+test('a unit in a cell goes before that of the form', () => {
+  expect(
+    amountsIn(`
+项目资金（万元） | 资金总额 | 35 | < | < | <
+^ | 财政拨款 | 300000元 | < | < | <
+^ | 其他资金 | 5万元 | < | < | <
+`),
+  ).toEqual({ total: '350000', fiscal: '300000', other: '50000' });
+});
+
+test('each label may print a unit of its own', () => {
+  expect(
+    amountsIn(`
+项目资金 | 资金总额（元） | 350000 | < | < | <
+^ | 财政拨款（万元） | 30 | < | < | <
+^ | 其他资金（元） | 50000 | < | < | <
+`),
+  ).toEqual({ total: '350000', fiscal: '300000', other: '50000' });
+});
+
+test('blank is not given, nought is nothing and a dash says that there is none', () => {
+  expect(
+    amountsIn(`
+项目资金（万元） | 资金总额 | 30 | < | < | <
+^ | 财政拨款 | 30 | < | < | <
+^ | 上年结转 | 0 | < | < | <
+^ | 单位资金 | — | < | < | <
+^ | 其他资金 |  | < | < | <
+`),
+  ).toEqual({ total: '300000', fiscal: '300000', other: '', further: { 上年结转: '0' } });
+});
+
+test('a label of money that spans two rows has the amount beside both', () => {
+  expect(
+    amountsIn(`
+资金（万元） | 实施期资金总额 | 90 | 年度资金总额 | 30 | <
+^ | 其中：财政拨款 | 80 | 其中：财政拨款 | 25 | <
+^ | 其他资金 | 10 | 其他资金 | 5 | <
+`),
+  ).toEqual({ total: '300000', fiscal: '250000', other: '50000' });
+});
