@@ -104,10 +104,15 @@ function withoutUnit(form: FormDraft): LabelledValue[] {
 const SURELY_YUAN = 50_000;
 
 /** The unit to take for amounts whose unit is printed nowhere: what the layout says, or 元 where that would be absurd. */
-function assumedUnit(form: FormDraft, fallback: string): string {
-  const large = withoutUnit(form).some((value) => Number.parseFloat(value.text.replaceAll(',', '')) >= SURELY_YUAN);
-  return large ? '元' : fallback;
+export function likelyUnit(amounts: readonly string[], fallback: string): string {
+  return amounts.some((text) => Number.parseFloat(text.replaceAll(',', '')) >= SURELY_YUAN) ? '元' : fallback;
 }
+
+const assumedUnit = (form: FormDraft, fallback: string): string =>
+  likelyUnit(
+    withoutUnit(form).map(({ text }) => text),
+    fallback,
+  );
 
 /** Where a form depends on a money unit that it prints nowhere, and which one was taken; undefined when it prints its unit. */
 export function unitAssumed(

@@ -5,7 +5,7 @@ import type { Amounts, FundingStep, Indicator, Project } from '../../model/plan.
 import { readAmount, unreadable } from '../amount.ts';
 import { type FormDraft, type LabelledValue, labelled, type RowProject } from '../form-draft.ts';
 import { joinText } from '../grid/cell-text.ts';
-import { amountsOf, printedUnit } from './form-amounts.ts';
+import { amountsOf, likelyUnit, printedUnit } from './form-amounts.ts';
 import { splitGoals } from './goals.ts';
 
 /** The project a form's title names ("1、道路养护经费绩效目标表" is 道路养护经费); "" for a title that only names the form. */
@@ -94,6 +94,14 @@ export function evaluationOf(
   };
 }
 
+/** Whether a form says that its project begins and ends in one year. */
+function isWithinAYear(form: FormDraft): boolean {
+  const dates = form.further.filter(({ label }) => /(?:开始|完成|结束)(?:日期|时间)$/.test(label));
+  const period = text(form, 'period') ?? '';
+  const years = [...dates.map(({ value }) => value), period].flatMap((said) => said.match(/20\d\d/g) ?? []);
+  return years.length > 1 && new Set(years).size === 1;
+}
+
 /** The money of the year and of the whole period. Where all else is about the year, so is a total that the form calls one of the period (项目总预算, 实施期资金总额). */
 function amountsOfBoth(
   form: FormDraft,
@@ -103,7 +111,7 @@ function amountsOfBoth(
   const annual = amountsOf(form, 'annual', fallbackUnit, messages);
   const midterm = amountsOf(form, 'midterm', fallbackUnit, messages);
   const isOfYear =
-    !form.values.some(({ label }) => label === 'midtermGoals' || label === 'total') &&
+    !form.values.some(({ label }) => label === 'total' || (label === 'midtermGoals' && !isWithinAYear(form))) &&
     form.indicators.every(({ indicator }) => indicator.horizon === 'annual');
   if (!midterm?.total || annual?.total !== undefined || !isOfYear) return [annual, midterm];
   return [{ ...midterm, ...annual, places: { ...midterm.places, ...annual?.places } }, undefined];
@@ -158,9 +166,10 @@ export function projectsOfRows(form: FormDraft, fallbackUnit: string, messages: 
     group.indicators.push(indicator);
     rows.set(project.name, group);
   }
+  const amounts = [...rows.values()].flatMap(({ project }) => project.amount ?? []);
+  const unitOfRows = form.captionUnit ?? likelyUnit(amounts, fallbackUnit);
   return [...rows.values()].map(({ project, indicators }) => {
-    const total =
-      project.amount === undefined ? undefined : readAmount(project.amount, form.captionUnit ?? fallbackUnit);
+    const total = project.amount === undefined ? undefined : readAmount(project.amount, unitOfRows);
     if (total === null) messages.push(unreadable('amount-unreadable', project.name, project.amount ?? '', project.at));
     const named = nameAndCode(project.name);
     const code = project.code ?? named.code;

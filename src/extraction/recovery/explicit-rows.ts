@@ -1,3 +1,6 @@
+import { keyOf } from '../grid/cell-text.ts';
+import { isSum } from '../lexicon/labels.ts';
+import { shapeOf } from './cell-shape.ts';
 import { joinPieces, type Piece } from './piece.ts';
 import type { PlacedCell } from './table-builder.ts';
 import { columnFieldOf, isCaption, isConclusion, labelIn } from './vocabulary.ts';
@@ -65,6 +68,7 @@ function spans(text: string, next: string): boolean {
   if (isHeading(text)) return isHeading(next);
   const label = labelIn(text);
   if (label === 'group') return labelIn(next) !== undefined;
+  if (isSum(keyOf(text))) return shapeOf(next).number;
   return label !== undefined && labelIn(next) === undefined && !/[:：]/.test(next);
 }
 

@@ -16,6 +16,8 @@ interface Told {
   readonly weight?: string;
   /** Where one page tells the indicators of several projects. */
   readonly project?: string;
+  /** Its money, as a line by itself below its name says it. */
+  readonly money?: string;
   readonly at: Place;
 }
 
@@ -66,9 +68,9 @@ class Teller {
   named = false;
   private level1 = '';
   private level2 = '';
-  /** The line above 【项目概况】, and the last line of words alone. */
-  private project: string | undefined;
-  private words: string | undefined;
+  /** The project whose name, and maybe money, stand above 【项目概况】; the last line of words alone, and the amount below it. */
+  private project: Pick<Told, 'project' | 'money'> = {};
+  private words: Pick<Told, 'project' | 'money'> = {};
   /** Whether the lines below a class in brackets are read. */
   private bracketed = false;
   /** Whether lines without a class are read: below a heading of a level 1 that classes or sentences follow. */
@@ -93,7 +95,8 @@ class Teller {
     }
     if (/^【/.test(text)) this.bracketed = false;
     if (/^【项目概况】/.test(text)) this.project = this.words;
-    else if (/^\p{Script=Han}.{1,60}$/u.test(text) && !/[。，：:]/.test(text)) this.words = text;
+    else if (/^\p{Script=Han}.{1,60}$/u.test(text) && !/[。，：:]/.test(text)) this.words = { project: text };
+    else if (/^\d[\d,]*(?:\.\d{1,6})?$/.test(text)) this.words = { ...this.words, money: text };
     const heading = text.replace(/[（(][^（()）]*\d分[)）]/, '').replace(/(?:完成情况|情况)?(?:分析)?[:：。]?$/, '');
     const inBrackets = /^\s*[（(]/.test(line);
     const isFirst = isLevel1(heading) && !(isLevel2(heading) && inBrackets && this.inBrackets);
@@ -138,7 +141,10 @@ class Teller {
   }
 
   /** Notes an indicator that makes up a whole line. */
-  private tell(indicator: Pick<Told, 'name' | 'target' | 'actual' | 'weight' | 'project'>, block: Block): void {
+  private tell(
+    indicator: Pick<Told, 'name' | 'target' | 'actual' | 'weight' | 'project' | 'money'>,
+    block: Block,
+  ): void {
     this.clauses += 1;
     this.used.add(block);
     this.told.push({ level1: this.level1, level2: this.level2, ...indicator, at: block.at });
@@ -155,7 +161,7 @@ class Teller {
     }
     const [, name, target] = BRACKETED.exec(text.replace(NUMBERED, '')) ?? [];
     if (name === undefined || target === undefined) return;
-    this.tell({ name, target, ...(this.project === undefined ? {} : { project: this.project }) }, block);
+    this.tell({ name, target, ...this.project }, block);
   }
 }
 
@@ -187,6 +193,7 @@ const TITLED = /(?:^|[:：|]|附件\d*)\s*(?:关于)?([^，,。；;：:|]{4,60}?
 /** The columns of the table, of which those that nothing is told for are left out. */
 const COLUMNS = [
   ['项目名称', 'project'],
+  ['项目金额', 'money'],
   ['一级指标', 'level1'],
   ['二级指标', 'level2'],
   ['三级指标', 'name'],

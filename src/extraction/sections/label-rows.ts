@@ -5,7 +5,7 @@ import { looksLikeAmount, moneyUnitIn } from '../amount.ts';
 import { type FormDraft, isFirst } from '../form-draft.ts';
 import { bareKey, joinName, joinText, keyOf } from '../grid/cell-text.ts';
 import { below, cellAt, cellsBeginning, type Grid, type GridCell, rightOf } from '../grid/grid.ts';
-import { type Label, labelOf, labelOfWords, moneyHorizon } from '../lexicon/labels.ts';
+import { isSum, type Label, labelOf, labelOfWords, moneyHorizon } from '../lexicon/labels.ts';
 import { isMoneyLabel } from '../lexicon/money-table.ts';
 
 const LONG: ReadonlySet<Label> = new Set(['goals', 'midtermGoals', 'outcome', 'duties', 'purpose']);
@@ -141,9 +141,11 @@ function record(
   }
 }
 
-/** 合计 beside the side label of the form's money is its total. */
+/** 合计 beside the side label of the form's money is its total, and so is what stands first below 收入 or 支出. */
 function sumOf(grid: Grid, cell: GridCell): Label | undefined {
-  if (!/^[合总]计$/.test(cell.bare) || !looksLikeAmount(rightOf(grid, cell)?.text ?? '')) return undefined;
+  if (!isSum(cell.bare) || !looksLikeAmount(rightOf(grid, cell)?.text ?? '')) return undefined;
+  if (/^(?:收入|支出)$/.test(cellAt(grid, cell.source.row - 1, cell.source.column)?.bare ?? '')) return 'total';
+  if (cell.bare.startsWith('小')) return undefined;
   const side = groupOf(grid, cell) ?? cellAt(grid, cell.source.row, cell.source.column - 1);
   return side && MONEY_GROUP.test(side.bare) && side.key.length <= 24 ? 'total' : undefined;
 }

@@ -93,3 +93,30 @@ test('a label of money that spans two rows has the amount beside both', () => {
 `),
   ).toEqual({ total: '300000', fiscal: '250000', other: '50000' });
 });
+
+test('income and expenditure side by side', () => {
+  const plan = extractPlan(
+    drawDocument(
+      '部门整体支出绩效目标申报表',
+      '（2024年度）',
+      `
+部门名称 | 泗汀市粮食局 | < | < | < | <
+部门整体资金（万元） | 收入 | < | 全年预算数 | 支出 | 全年预算数
+^ | 小计 | < | 2874.93 | 小计 | 2874.93
+^ | 财政拨款小计 | < | 2874.93 | 基本支出 | 1684.93
+^ | 政府性基金 | < | 0 | 项目支出 | 1190
+^ | 其他资金 | < | 0 |  | 
+${INDICATORS.trim()}
+`,
+    ),
+  );
+  const { places: _, at: __, ...budget } = plan.budget ?? {};
+  expect(budget).toEqual({
+    total: '28749300',
+    generalPublic: '28749300',
+    governmentFund: '0',
+    other: '0',
+    basic: '16849300',
+    project: '11900000',
+  });
+});
