@@ -1,3 +1,4 @@
+import { CHINESE_NUMERAL_CHARACTERS, readChineseNumeral } from '../base/chinese-numeral.ts';
 import { decimal, isDecimal } from '../base/decimal.ts';
 import { foldWidth } from '../base/fold-width.ts';
 import type { Message } from '../model/message.ts';
@@ -18,7 +19,11 @@ const IN_YUAN: Readonly<Record<string, string>> = {
 };
 const UNIT = '百万元|千万元|亿元|万元|千元|百元|亿|万|元';
 /** A number with its unit at the start, once or printed twice over ("854万854万"), before the end or a bracket. */
-const AMOUNT = new RegExp(`^[¥￥]?(-?\\d[\\d,]*(?:\\.\\d+)?)(${UNIT})?(?:整|人民币)?(?:\\1\\2)?(?=$|[(;。,])`);
+const AMOUNT = new RegExp(
+  `^(?:人民币)?[¥￥]?(-?\\d[\\d,]*(?:\\.\\d+)?)(${UNIT})?(?:整|人民币)?(?:\\1\\2)?(?=$|[(;。,])`,
+);
+/** An amount in words, whose 万 and 亿 the numeral holds: 叁拾伍万元整, before the end or a bracket. */
+const IN_WORDS = new RegExp(`^(?:人民币)?([${CHINESE_NUMERAL_CHARACTERS}]+)(元|圆)?[整正]?(?=$|[(;。,])`);
 const NAMED_UNIT = /(?:单位|[(])[:]?(?:人民币)?(百万元|千万元|亿元|万元|千元|百元|元)/;
 
 /** "—", "/" and the like in a money or score cell: the form has nothing to say there. */
@@ -55,10 +60,22 @@ export function readAmount(text: string, unit: string): PrintedAmount | undefine
   if (DASH.test(folded)) return undefined;
   const match = AMOUNT.exec(folded);
   const number = match?.[1]?.replaceAll(',', '') ?? '';
-  if (!isDecimal(number)) return null;
+  if (!isDecimal(number)) return readWords(folded, unit);
   return decimal(number)
     .times(IN_YUAN[match?.[2] ?? unit] ?? '1')
     .toFixed();
+}
+
+/** An amount in words in 元; null for any other text. Without 元 behind them, words that name 万 or 亿 say 元 too. */
+function readWords(folded: string, unit: string): string | null {
+  const [, words = '', yuan] = IN_WORDS.exec(folded) ?? [];
+  const number = readChineseNumeral(words);
+  if (number === undefined) return null;
+  return yuan || /[万亿]/.test(words)
+    ? number
+    : decimal(number)
+        .times(IN_YUAN[unit] ?? '1')
+        .toFixed();
 }
 
 /** A plain decimal from a 分值, 权重 or 得分 cell ("10", "10分", "22.5%"); as {@link readAmount} for what is none. */

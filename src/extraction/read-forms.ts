@@ -12,6 +12,7 @@ import { beginsExecutionTable, readExecutionTable } from './sections/execution-t
 import { findIndicatorHeader } from './sections/indicator-header.ts';
 import { readIndicatorTable } from './sections/indicator-table.ts';
 import { readInline, readLabelRow } from './sections/label-rows.ts';
+import { readMoneyColumns } from './sections/money-columns.ts';
 import { beginsProjectSummary, readProjectSummary } from './sections/project-summary.ts';
 import { readToldClass } from './sections/told-classes.ts';
 import { beginsWorkPlan, readWorkPlan } from './sections/work-plan.ts';
@@ -117,6 +118,7 @@ class FormReader {
       readProjectSummary(grid, row, this.form, this.defaultUnit, endsListing) ??
       readCostLines(grid, row, this.form, this.defaultUnit, endsListing) ??
       readWorkPlan(grid, row, this.form, endsListing) ??
+      readMoneyColumns(grid, row, this.form, this.defaultUnit) ??
       readExecutionTable(grid, row, this.form, this.defaultUnit) ??
       readToldClass(grid, row, this.form);
     if (next !== undefined) return Math.max(next, row + 1);

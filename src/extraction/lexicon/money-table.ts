@@ -16,12 +16,13 @@ export type MoneyLabel =
 /** The words of money labels, as LABELS of labels.ts, which takes them in, has those of all others. */
 export const MONEY_LABELS: Readonly<Record<MoneyLabel, string>> = {
   total:
-    '预算数 支出预算总量 本次下达中央预算内投资 本次下达投资 下达中央预算内投资 项目当年预算 当年项目预算 资金总额 年度资金总额 项目资金总额 项目金额 项目总额 预算金额 年度预算 年度预算数 项目预算 预算申报数 项目申报金额 总额 申请资金总额 当年预算 本年度预算 年度预算资金总额 当年资金总额 年度金额 项目预算金额 项目总金额 年度总金额 预算总额 资金额度 年度预算金额 当年预算金额 预算安排 当年预算数 年度预算总额 资金合计 本年预算数 预算资金总额 预算安排金额 年度项目资金总额 本年资金总额 年度预算安排 预算规模 预算资金 项目支出预算资金 年度本级预算金额 本级预算金额 年度本级预算 资金总计 申请金额 项目申请金额 申请预算 申请资金 下达中央预算内投资 下达投资 下达资金 下达资金总额 年度财政资金总额 转移支付预算数 本年度申请市财政预算资金 本年度申请财政预算资金 年度资金申请总额 年度申请资金总额 支出预算合计 收入预算合计 部门预算总额',
+    '预算数 本年度预计投入 年度预计投入 支出预算总量 本次下达中央预算内投资 本次下达投资 下达中央预算内投资 项目当年预算 当年项目预算 资金总额 年度资金总额 项目资金总额 项目金额 项目总额 预算金额 年度预算 年度预算数 项目预算 预算申报数 项目申报金额 总额 申请资金总额 当年预算 本年度预算 年度预算资金总额 当年资金总额 年度金额 项目预算金额 项目总金额 年度总金额 预算总额 资金额度 年度预算金额 当年预算金额 预算安排 当年预算数 年度预算总额 资金合计 本年预算数 预算资金总额 预算安排金额 年度项目资金总额 本年资金总额 年度预算安排 预算规模 预算资金 项目支出预算资金 年度本级预算金额 本级预算金额 年度本级预算 资金总计 申请金额 项目申请金额 申请预算 申请资金 下达中央预算内投资 下达投资 下达资金 下达资金总额 年度财政资金总额 转移支付预算数 本年度申请市财政预算资金 本年度申请财政预算资金 年度资金申请总额 年度申请资金总额 支出预算合计 收入预算合计 部门预算总额',
   midtermTotal:
     '中期资金总额 实施期资金总额 中期预算资金总额 实施期金额 项目期资金总额 实施周期资金总额 项目总投资 中期金额 实施周期总金额 项目总预算 项目资金总额(实施期)',
   fiscal:
     '财政资金 财政拨款 当年财政拨款 本年财政拨款 年度财政拨款 财政拨款资金 本级财政资金 一般公共预算拨款 一般公共预算财政拨款 一般公共预算 一般公共预算资金 本年一般公共预算拨款 财政性资金 当年财政资金 本级财政拨款 财政拨款收入 财政预算资金 中期财政拨款 财政拨款总额 财政拨款小计 一般公共预算拨款小计',
-  otherMoney: '其他资金 其他 自有资金 单位自筹 当年其他资金 其他来源 自筹资金 其他资金(自筹) 其他收入 其他拨款',
+  otherMoney:
+    '其他资金 非财政拨款 非财政拨款资金 其他 自有资金 单位自筹 当年其他资金 其他来源 自筹资金 其他资金(自筹) 其他收入 其他拨款',
   sourceMoney:
     '上年结转 上年结转资金 结转资金 财政专户管理资金 单位资金 上级转移支付 纳入专户管理的非税收入拨款 纳入财政专户管理的非税收入拨款 事业收入 国有资本经营预算 国有资本经营预算拨款 财政专户资金 银行贷款 社会投入资金',
   basic: '基本支出 基本支出预算 基本支出总额',
@@ -40,6 +41,9 @@ const OF_A_LEVEL = new RegExp(`^(?:${LEVEL})`);
 const SOURCE_OF_A_LEVEL = new RegExp(
   `^(?:${LEVEL})(?:资金|(?:财政)?(?:补助)?安排|(?:财政)?补助|财政(?:预算|补助)?(?:资金|拨款))$`,
 );
+
+/** Whether the bare key of a header below 财政资金 is a level of government alone. */
+export const isLevelOfSources = (bare: string): boolean => bare === '本级' || LEVELS_OF_SOURCES.includes(bare);
 
 /** Whether the bare key of a label names the funds of a level of government. */
 export const isSourceOfALevel = (bare: string): boolean => SOURCE_OF_A_LEVEL.test(bare);
@@ -136,7 +140,7 @@ export function kindOfMoney(key: string): ExecutionLine['kind'] {
   const bare = bareKey(key);
   if (/结转|结余/.test(bare)) return 'carried-over';
   if (/总额|总金额|总量|合计|总计|总数|^年度资金$|^(?:收入|支出)预算$/.test(bare)) return 'total';
-  return /其他|自有|自筹|单位资金|专户|社会/.test(bare) ? 'other' : 'fiscal';
+  return /其他|非财政|自有|自筹|单位资金|专户|社会/.test(bare) ? 'other' : 'fiscal';
 }
 
 /**
@@ -148,7 +152,7 @@ export function amountOfLine({
   label,
 }: Pick<ExecutionLine, 'kind' | 'label'>): 'total' | 'fiscal' | 'other' | undefined {
   const bare = bareKey(label);
-  if (kind === 'other') return /其他|自筹|自有/.test(label) ? 'other' : undefined;
+  if (kind === 'other') return /其他|非财政|自筹|自有/.test(label) ? 'other' : undefined;
   if (kind === 'fiscal' && OF_A_LEVEL.test(bare)) return undefined;
   return kind === 'carried-over' ? undefined : kind;
 }

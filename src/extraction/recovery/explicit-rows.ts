@@ -1,6 +1,7 @@
 import { keyOf } from '../grid/cell-text.ts';
 import { isSum } from '../lexicon/labels.ts';
 import { shapeOf } from './cell-shape.ts';
+import { spanMoneyHeaders } from './money-header.ts';
 import { joinPieces, type Piece } from './piece.ts';
 import type { PlacedCell } from './table-builder.ts';
 import { columnFieldOf, isCaption, isConclusion, labelIn } from './vocabulary.ts';
@@ -25,6 +26,7 @@ export function hasExplicitRows(pieces: readonly Piece[], from: number, to: numb
  */
 export function explicitRows(pieces: readonly Piece[], from: number, to: number): PlacedCell[][] {
   const rows = cutRows(pieces, from, to);
+  spanMoneyHeaders(rows);
   for (const [index, row] of rows.entries()) {
     const above = rows[index - 1];
     if (above) alignBelow(above, row);

@@ -52,6 +52,41 @@ test('money that levels of government share is nobody’s fiscal money', () => {
   ).toEqual({ total: '12864000', further: { '其中：中央财政补助资金': '9120000', 地方资金: '3744000' } });
 });
 
+test('a column of sums stands over the columns of its sources', () => {
+  expect(
+    amountsIn(`
+项目资金（万元） | 年度资金总额 | < | < | 其中 | <
+^ | 合计 | 财政拨款 | 非财政拨款 | 中央资金 | 省级资金
+^ | 300 | 280 | 20 | 180 | 100
+`),
+  ).toEqual({
+    total: '3000000',
+    fiscal: '2800000',
+    other: '200000',
+    further: { 中央资金: '1800000', 省级资金: '1000000' },
+  });
+});
+
+test('the header of a source spans the levels below it', () => {
+  expect(
+    amountsIn(`
+资金情况 | 本年度预计投入（万元） | 财政资金（万元） | < | < | 其他
+^ | ^ | 中央 | 省级 | 本级 | ^
+^ | 23.6 | 0 | 15 | 8.6 | 0
+`),
+  ).toEqual({ total: '236000', other: '0', further: { 中央: '0', 省级: '150000', 本级: '86000' } });
+});
+
+test('a header over several columns of a money table names the budget of each source', () => {
+  expect(
+    amountsIn(`
+项目资金（万元） | 全年预算数 | < | < | 全年执行数 | <
+^ | 合计 | 财政拨款 | 其他资金 | 财政拨款 | 其他资金
+^ | 50 | 40 | 10 | 38 | 10
+`),
+  ).toEqual({ total: '500000', fiscal: '400000', other: '100000' });
+});
+
 test('a unit in a cell goes before that of the form', () => {
   expect(
     amountsIn(`
@@ -82,6 +117,16 @@ test('blank is not given, nought is nothing and a dash says that there is none',
 ^ | 其他资金 |  | < | < | <
 `),
   ).toEqual({ total: '300000', fiscal: '300000', other: '', further: { 上年结转: '0' } });
+});
+
+test('an amount in words is an amount', () => {
+  expect(
+    amountsIn(`
+项目资金 | 资金总额 | 叁拾伍万元整 | < | < | <
+^ | 财政拨款 | 人民币叁拾万元整（￥300,000.00元） | < | < | <
+^ | 其他资金 | 伍万元 | < | < | <
+`),
+  ).toEqual({ total: '350000', fiscal: '300000', other: '50000' });
 });
 
 test('a label of money that spans two rows has the amount beside both', () => {

@@ -1,0 +1,75 @@
+import { keyOf } from '../grid/cell-text.ts';
+import { isSum } from '../lexicon/labels.ts';
+import { isLevelOfSources, isMoneyLabel } from '../lexicon/money-table.ts';
+import { shapeOf } from './cell-shape.ts';
+import type { PlacedCell } from './table-builder.ts';
+import { labelIn, moneyHeaderIn } from './vocabulary.ts';
+
+type Row = { -readonly [key in keyof PlacedCell]: PlacedCell[key] }[];
+
+/**
+ * Gives the header of two lines of a money block its spans again, which a dump leaves out: 财政资金 over 中央 | 省级 | 本级 beside 其他资金, with the
+ * amounts in the third row. Rows without such a header stay as they are.
+ */
+export function spanMoneyHeaders(rows: readonly Row[]): void {
+  for (let index = 0; index + 2 < rows.length; index += 1) {
+    const [upper = [], lower = [], amounts = []] = rows.slice(index, index + 3);
+    if (!isFeet(lower) || !areAmounts(amounts)) continue;
+    if (lower[0]?.text === '') spanEmpty(upper, lower);
+    else placeUnder(withoutEmptyEnd(upper), withoutEmptyEnd(lower), withoutEmptyEnd(amounts));
+  }
+}
+
+const withoutEmptyEnd = (row: Row): Row => row.slice(0, row.findLastIndex(({ text }) => text !== '') + 1);
+
+const isMoney = (text: string): boolean => isMoneyLabel(labelIn(text)) || moneyHeaderIn(text) === true;
+
+/** The lower line names sources, levels of government or sums of them, two at least. */
+function isFeet(row: Row): boolean {
+  const filled = row.filter(({ text }) => text !== '');
+  const isFoot = ({ text }: PlacedCell) =>
+    isMoneyLabel(labelIn(text)) || isLevelOfSources(keyOf(text)) || isSum(keyOf(text));
+  return filled.length > 1 && filled.every(isFoot);
+}
+
+function areAmounts(row: Row): boolean {
+  const filled = row.filter(({ text }) => text !== '');
+  return filled.length > 1 && filled.every(({ text }) => shapeOf(text).number || /^[-—–/]+$/.test(text));
+}
+
+/** Where the dump keeps empty cells: a group spans those behind it that have feet, a header without a foot both lines. */
+function spanEmpty(upper: Row, lower: Row): void {
+  const foot = (column: number) => lower.find((cell) => cell.column === column)?.text ?? '';
+  for (let index = upper.length - 1; index > 0; index -= 1) {
+    const cell = upper[index];
+    if (!cell || !isMoney(cell.text)) continue;
+    if (foot(cell.column) === '') {
+      cell.rowSpan = 2;
+      lower.splice(
+        lower.findIndex(({ column }) => column === cell.column),
+        1,
+      );
+      continue;
+    }
+    let end = index + 1;
+    while (upper[end]?.text === '' && foot(upper[end]?.column ?? 0) !== '') end += 1;
+    if (end === index + 1) continue;
+    cell.columnSpan = end - index;
+    upper.splice(index + 1, end - index - 1);
+  }
+}
+
+/** Where it leaves out all that is spanned: so many columns are missing above the amounts as the one group has feet but one. */
+function placeUnder(upper: Row, lower: Row, amounts: Row): void {
+  const side = upper.length - 1 + lower.length - amounts.length;
+  const group = upper.findIndex(({ text }, index) => index >= side && labelIn(text) === 'fiscal');
+  if (side < 0 || side > 1 || group < 0 || !upper.slice(side).every(({ text }) => isMoney(text))) return;
+  for (const [index, cell] of upper.entries()) {
+    if (index < side) cell.rowSpan = 3;
+    else if (index === group) cell.columnSpan = lower.length;
+    else cell.rowSpan = 2;
+    if (index > group) cell.column += lower.length - 1;
+  }
+  for (const [index, cell] of lower.entries()) cell.column = group + 1 + index;
+  for (const [index, cell] of amounts.entries()) cell.column = side + 1 + index;
+}
