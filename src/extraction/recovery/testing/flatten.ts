@@ -113,7 +113,11 @@ export function flatten(paper: InventedPaper, style: Style): string {
     case 'laid-out':
     case 'laid-out-centred': {
       const widths = paper.columns.map((_, column) => widthOf(paper, column) + 3);
-      const table = layOutRows(grid.slice(paper.head.length), widths, style === 'laid-out-centred');
+      const table = layOutRows(
+        grid.slice(paper.head.length),
+        widths,
+        style === 'laid-out-centred' ? { middle: 'spans' } : {},
+      );
       return [paper.title, ...paper.head.map((row) => present(row).join('    ')), ...table].join('\n');
     }
     case 'run-on':

@@ -6,14 +6,21 @@ export type Widths = readonly number[];
 /** The row of a table, undefined where a cell of the row above spans down. */
 type PrintedRow = readonly (string | undefined)[];
 
-/** Between two columns stand so many blanks at least. */
-const GAP = 2;
+/** How a print sets its cells. */
+export interface Setting {
+  /** Which cells stand at the middle of their rows rather than at the top. */
+  readonly middle?: 'spans' | 'all';
+  /** Whether each line stands at the middle of its column. */
+  readonly centred?: boolean;
+  /** How many blanks stand between two columns at least. */
+  readonly gap?: number;
+}
 
 /**
- * Prints the rows of a table as `pdftotext -layout` does: in aligned columns, cells cut at the width of their column and going on below, a
- * cell that spans several rows at the top of them or at their middle.
+ * Prints the rows of a table as `pdftotext -layout` does: in aligned columns, cells cut at the width of their column and going on below.
  */
-export function layOutRows(rows: readonly PrintedRow[], widths: Widths, isCentred: boolean): string[] {
+export function layOutRows(rows: readonly PrintedRow[], widths: Widths, setting: Setting): string[] {
+  const { middle, centred = false, gap = 2 } = setting;
   const cutRows = rows.map((row) =>
     row.map((cell, column) => (cell === undefined ? [] : cut(cell, widths[column] ?? 6))),
   );
@@ -35,7 +42,8 @@ export function layOutRows(rows: readonly PrintedRow[], widths: Widths, isCentre
     for (const [column, lines] of cells.entries()) {
       const room = heights.slice(at, endOf(rows, at, column)).reduce((sum, height) => sum + height, 0);
       const isSpan = spans(rows, at, column);
-      const from = (tops[at] ?? 0) + (isSpan && isCentred ? Math.floor((room - lines.length) / 2) : 0);
+      const isCentred = middle === 'all' || (middle === 'spans' && isSpan);
+      const from = (tops[at] ?? 0) + (isCentred ? Math.floor((room - lines.length) / 2) : 0);
       for (const [index, line] of lines.entries()) {
         const target = canvas[from + index];
         if (target) target[column] = line;
@@ -43,7 +51,11 @@ export function layOutRows(rows: readonly PrintedRow[], widths: Widths, isCentre
     }
   return canvas.map((cells) =>
     cells
-      .map((cell, column) => cell + ' '.repeat(Math.max(0, 2 * (widths[column] ?? 6) + GAP - displayWidth(cell))))
+      .map((cell, column) => {
+        const room = Math.max(0, 2 * (widths[column] ?? 6) - displayWidth(cell));
+        const left = centred ? room >> 1 : 0;
+        return ' '.repeat(left) + cell + ' '.repeat(room - left + gap);
+      })
       .join('')
       .trimEnd(),
   );

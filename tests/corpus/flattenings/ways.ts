@@ -1,0 +1,316 @@
+// The ways in which published papers flatten the tables of a form: how cells and rows are set apart, where a merged cell is printed, and how
+// the labels of the head stand beside their values.
+import { displayWidth } from '../../../src/base/display-width.ts';
+import { cut, layOutRows, type Setting } from '../../../src/extraction/recovery/testing/lay-out.ts';
+import { cellsOf, columnsOf, fullRows, type LogicalForm, type Part, spannedRows } from './logical-form.ts';
+
+/** Where a merged cell is printed: on the first of its rows, on each of them, on the middle one, or only there, the others being shorter. */
+type Merged = 'first' | 'each' | 'middle' | 'short';
+
+/** How a label of the head stands beside its value: in the next cell, behind a colon, on the next line, or above it. */
+type Heads = 'cells' | 'colon' | 'lines' | 'below';
+
+/** A way of flattening: a form to text. */
+export interface Way {
+  readonly id: string;
+  readonly flatten: (form: LogicalForm) => string;
+}
+
+type Row = readonly (string | undefined)[];
+
+/** The header, of two rows where a header has two, and the rows below it with the caption at their left; `undefined` where a cell spans. */
+function tableOf(form: LogicalForm, merged: Merged): { readonly header: Row[]; readonly body: Row[] } {
+  const headers = columnsOf(form).map(({ header }) => header.split('/'));
+  const upper = headers.map(([first], at) =>
+    first === headers[at - 1]?.[0] && headers[at]?.length === 2 ? '' : first,
+  );
+  const isStacked = headers.some(({ length }) => length === 2);
+  const lower: Row[] = isStacked ? [headers.map(([, second]) => second)] : [];
+  const rows: Row[] =
+    merged === 'each' ? fullRows(form) : merged === 'middle' ? middled(spannedRows(form)) : spannedRows(form);
+  const side = form.side;
+  if (side === undefined) return { header: [upper, ...lower], body: rows };
+  return {
+    header: [[side, ...upper], ...lower.map((row) => [undefined, ...row])],
+    body: rows.map((row) => [merged === 'each' ? side : undefined, ...row]),
+  };
+}
+
+/** Rows whose spanning cells stand on the middle one of the rows that they span. */
+function middled(rows: readonly Row[]): Row[] {
+  const made = rows.map((row) => [...row]);
+  for (const [at, row] of rows.entries())
+    for (const [column, cell] of row.entries()) {
+      let end = at + 1;
+      while (end < rows.length && rows[end]?.[column] === undefined) end += 1;
+      const middle = made[at + Math.floor((end - at - 1) / 2)];
+      if (cell === undefined || !middle || end === at + 1) continue;
+      (made[at] ?? [])[column] = undefined;
+      middle[column] = cell;
+    }
+  return made;
+}
+
+/** The rows in front of the indicators: labels and values, tables of money and of goals. */
+function headOf(form: LogicalForm, heads: Heads): string[][] {
+  const rows = form.head.map(cellsOf).flatMap((cells) => {
+    if (heads === 'cells') return [cells];
+    if (heads === 'below') return [cells.filter((_, at) => at % 2 === 0), cells.filter((_, at) => at % 2 === 1)];
+    const pairs: string[][] = [];
+    for (let at = 0; at < cells.length; at += 2) pairs.push(cells.slice(at, at + 2));
+    return heads === 'colon'
+      ? pairs.map((pair) => [pair.join('：')])
+      : pairs.flatMap((pair) => pair.map((cell) => [cell]));
+  });
+  return [...rows, ...(form.tables ?? []).flatMap((table) => table.map(cellsOf))];
+}
+
+const titlesOf = (form: LogicalForm): string[] => [form.title, ...(form.year === undefined ? [] : [form.year])];
+const tailOf = (form: LogicalForm): string[][] => (form.tail ?? []).map(cellsOf);
+const shown = (row: Row): string[] => row.map((cell) => cell ?? '');
+const printed = (row: Row): string[] => row.filter((cell) => cell !== undefined);
+const filled = (row: Row): string[] => row.filter((cell) => cell !== undefined && cell !== '') as string[];
+
+/** A way that prints a row on a line. */
+function rowWay(id: string, print: (row: string[]) => string, merged: Merged, heads: Heads, isTight = false): Way {
+  const line = (row: Row): string => print(isTight ? filled(row) : merged === 'short' ? printed(row) : shown(row));
+  return {
+    id,
+    flatten: (form) => {
+      const { header, body } = tableOf(form, merged);
+      const rows = [...header.map((row) => row.map((cell) => cell ?? '')), ...body, ...tailOf(form)];
+      return [...titlesOf(form), ...headOf(form, heads).map(line), ...rows.map(line)].join('\n');
+    },
+  };
+}
+
+/** A way that prints each cell on its own line, or all on one. */
+function cellWay(
+  id: string,
+  print: (row: Row, parts: readonly Part[]) => string[],
+  glue: string,
+  heads: Heads,
+  merged: Merged = 'first',
+): Way {
+  return {
+    id,
+    flatten: (form) => {
+      const { header, body } = tableOf(form, merged);
+      const own = columnsOf(form).map(({ part }) => part);
+      const parts: Part[] = form.side === undefined ? own : ['level1', ...own];
+      const head = headOf(form, heads).flatMap((row) => print(row, []));
+      const rows = [...header, ...body].flatMap((row) => print(row, parts));
+      return [...titlesOf(form), ...head, ...rows, ...tailOf(form).flatMap((row) => print(row, []))].join(glue);
+    },
+  };
+}
+
+/** How many full characters a column of a page is wide. */
+function widthOf(part: Part | undefined, header: string): number {
+  if (part === undefined) return 2;
+  if (part.startsWith('level3')) return 8;
+  if (part.startsWith('level')) return 4;
+  if (part === 'weight' || part === 'sign' || part === 'unit') return 4;
+  return /原因|依据|描述|解释|标准/.test(header) && !header.includes('/') ? 7 : 5;
+}
+
+const NUMBERS: ReadonlySet<Part> = new Set(['sign', 'target', 'unit', 'weight', 'actual', 'midtermTarget', 'target+']);
+
+/** Cells of words cut at the width of their columns. */
+function cutCells(row: Row, parts: readonly Part[]): string[] {
+  return filledColumns(row).flatMap(([cell, column]) => {
+    const part = parts[column];
+    return part === undefined || NUMBERS.has(part) ? [cell] : cut(cell, widthOf(part, ''));
+  });
+}
+
+const filledColumns = (row: Row): [string, number][] =>
+  row.flatMap((cell, column): [string, number][] => (cell === undefined || cell === '' ? [] : [[cell, column]]));
+
+/** A way that prints the page as `pdftotext -layout` does; `rows` are those on the first page, where there are several. */
+function printWay(id: string, setting: Setting, heads: Heads, rows?: number): Way {
+  return {
+    id,
+    flatten: (form) => {
+      const { header, body } = tableOf(form, 'first');
+      const columns = columnsOf(form);
+      const own = columns.map(({ part, header: text }) => widthOf(part, text));
+      const widths = form.side === undefined ? own : [setting.centred ? 1 : 2, ...own];
+      const pages = rows === undefined ? [body] : [body.slice(0, rows), repeatLevels(body, rows)];
+      const printRows = (page: readonly Row[]) => layOutRows(page, widths, setting).join('\n');
+      // The upper of two headers is as wide as those below it.
+      const names = header.length < 2 ? [] : spanUnder(header[0] ?? [], widths, setting.gap ?? 2);
+      const upper =
+        names.length === 0
+          ? []
+          : layOutRows(
+              [names.map(([text]) => text)],
+              names.map(([, width]) => width),
+              setting,
+            );
+      const prints = pages.map((page) =>
+        [
+          ...upper,
+          printRows([...header.slice(upper.length > 0 ? 1 : 0), ...page, ...tailRows(form, page === pages.at(-1))]),
+        ].join('\n'),
+      );
+      const head = headOf(form, heads).map((row) => (row.length === 1 ? `    ${row[0]}` : `  ${row.join('      ')}`));
+      const top = titlesOf(form).map((line) => `${' '.repeat(30)}${line}`);
+      return [...top, ...head, prints.join('\n                              — 7 —\n\f')].join('\n');
+    },
+  };
+}
+
+/** The upper headers with the width of the columns that each spans, in full characters. */
+function spanUnder(upper: Row, widths: readonly number[], gap: number): [string, number][] {
+  const spans: [string, number][] = [];
+  for (const [column, cell] of upper.entries()) {
+    const last = spans.at(-1);
+    if (cell === '' && last) last[1] += (widths[column] ?? 0) + gap / 2;
+    else spans.push([cell ?? '', widths[column] ?? 0]);
+  }
+  return spans;
+}
+
+/** The rows behind a page break, their levels printed once more at the top. */
+function repeatLevels(rows: readonly Row[], from: number): Row[] {
+  return rows.slice(from).map((row, at) => {
+    if (at > 0) return row;
+    return row.map(
+      (cell, column) => cell ?? rows.slice(0, from).findLast((above) => above[column] !== undefined)?.[column],
+    );
+  });
+}
+
+const tailRows = (form: LogicalForm, isLast: boolean): Row[] =>
+  isLast ? tailOf(form).map((row) => (form.side === undefined ? row : ['', ...row])) : [];
+
+const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+const framed = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
+
+/** Markdown as converters write it: every row as wide as the widest, a rule below the first. */
+function markdown(form: LogicalForm, merged: Merged, print = (cell: string): string => cell): string {
+  const { header, body } = tableOf(form, merged);
+  const rows = [...headOf(form, 'cells'), ...header, ...body, ...tailOf(form)].map((row) => shown(row).map(print));
+  const width = Math.max(...rows.map(({ length }) => length));
+  const full = rows.map((row) => framed([...row, ...Array.from({ length: width - row.length }, () => '')]));
+  const rule = framed(Array.from({ length: width }, () => '---'));
+  return [...titlesOf(form), '', full[0], rule, ...full.slice(1)].join('\n');
+}
+
+/** Numbers set apart from the words around them, as pdf readers print them. */
+const loose = (text: string): string =>
+  text.replace(/(?<=\p{Script=Han})(?=[\d≥≤=＝])|(?<=[\d%])(?=\p{Script=Han})/gu, ' ');
+
+/** Text cut into lines of a width in full characters, whatever stands there. */
+const wrapped = (way: Way, id: string, width: number): Way => ({
+  id,
+  flatten: (form) =>
+    way
+      .flatten(form)
+      .split('\n')
+      .flatMap((line) => cut(line, width))
+      .join('\n'),
+});
+
+/** A way whose page ends behind some rows: its number, the title and the header come again. */
+const paged = (id: string, print: (row: Row) => string, rows: number): Way => ({
+  id,
+  flatten: (form) => {
+    const { header, body } = tableOf(form, 'first');
+    const [first, second] = [body.slice(0, rows), repeatLevels(body, rows)];
+    const top = [...titlesOf(form), ...headOf(form, 'cells').map(print), ...header.map(print)];
+    return [
+      ...top,
+      ...first.map(print),
+      '- 12 -',
+      form.title,
+      ...header.map(print),
+      ...second.map(print),
+      ...tailOf(form).map(print),
+    ].join('\n');
+  },
+});
+
+/** Columns between bars as word processors print tables in plain text, cells going on below. */
+const framedPrint: Way = {
+  id: 'bars',
+  flatten: (form) => {
+    const { header, body } = tableOf(form, 'first');
+    const own = columnsOf(form).map(({ part, header: text }) => widthOf(part, text));
+    const widths = form.side === undefined ? own : [2, ...own];
+    const rows = [...header, ...body].flatMap((row) => {
+      const cells = row.map((cell, column) => cut(cell ?? '', widths[column] ?? 4));
+      const height = Math.max(...cells.map(({ length }) => length));
+      return Array.from(
+        { length: height },
+        (_, line) => `|${cells.map((lines, at) => pad(lines[line] ?? '', widths[at] ?? 4)).join('|')}|`,
+      );
+    });
+    return [...titlesOf(form), ...headOf(form, 'cells').map((row) => `|${row.join('|')}|`), ...rows].join('\n');
+  },
+};
+
+const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, 2 * width - displayWidth(text)));
+const words = (row: Row): string => filled(row).join(' ');
+const tabs = (row: Row): string => shown(row).join('\t');
+const runOn = cellWay('run-on', (row) => filled(row), '', 'cells');
+
+/** All ways, in groups: a cell a line, a row a line, no separators, prints. */
+export const ways: readonly Way[] = [
+  cellWay('cells', (row) => filled(row), '\n', 'cells'),
+  cellWay('cells-colon', (row) => filled(row), '\n', 'colon'),
+  cellWay('cells-empty', (row) => printed(row), '\n', 'cells'),
+  cellWay('cells-apart', (row) => filled(row), '\n\n', 'cells'),
+  cellWay('cells-each', (row) => filled(row), '\n', 'cells', 'each'),
+  cellWay('cells-middle', (row) => filled(row), '\n', 'colon', 'middle'),
+  cellWay('cells-cut', cutCells, '\n', 'cells'),
+  cellWay('cells-cut-colon', cutCells, '\n', 'colon'),
+  cellWay('cells-loose', (row) => filled(row).map(loose), '\n', 'cells'),
+  paged('cells-pages', (row) => filled(row).join('\n'), 5),
+  rowWay('tabs', (row) => row.join('\t'), 'first', 'cells'),
+  rowWay('tabs-each', (row) => row.join('\t'), 'each', 'colon'),
+  rowWay('tabs-middle', (row) => row.join('\t'), 'middle', 'cells'),
+  rowWay('tabs-short', (row) => row.join('\t'), 'short', 'lines'),
+  rowWay('tabs-below', (row) => row.join('\t'), 'first', 'below'),
+  rowWay(
+    'tabs-quoted',
+    (row) => row.map((cell) => (cell.length > 9 ? `"${cut(cell, 8).join('\n')}"` : cell)).join('\t'),
+    'first',
+    'cells',
+  ),
+  paged('tabs-pages', tabs, 4),
+  rowWay('pipes', (row) => row.join(' | '), 'first', 'cells'),
+  rowWay('pipes-framed', (row) => `|${row.join('|')}|`, 'first', 'colon'),
+  rowWay('pipes-middle', (row) => `${row.join(' | ')} |`, 'middle', 'lines'),
+  rowWay('pipes-short', (row) => `${row.join(' | ')} |`, 'short', 'cells'),
+  rowWay('pipes-wide', (row) => row.join('｜'), 'each', 'below'),
+  { id: 'markdown', flatten: (form) => markdown(form, 'first') },
+  { id: 'markdown-each', flatten: (form) => markdown(form, 'each') },
+  { id: 'markdown-breaks', flatten: (form) => markdown(form, 'first', (cell) => cut(cell, 7).join('<br>')) },
+  framedPrint,
+  rowWay('commas', (row) => row.map(quoted).join(','), 'first', 'cells'),
+  rowWay('words', (row) => row.join(' '), 'first', 'cells', true),
+  rowWay('words-each', (row) => row.join(' '), 'each', 'lines', true),
+  rowWay('words-middle', (row) => row.join(' '), 'middle', 'cells', true),
+  rowWay('words-wide', (row) => row.join('\u3000'), 'first', 'colon', true),
+  rowWay('words-loose', (row) => row.map(loose).join(' '), 'first', 'cells', true),
+  wrapped(
+    rowWay('words', (row) => row.join(' '), 'first', 'cells', true),
+    'words-wrapped',
+    30,
+  ),
+  paged('words-pages', words, 5),
+  rowWay('glued-rows', (row) => row.join(''), 'first', 'cells', true),
+  rowWay('glued-rows-each', (row) => row.join(''), 'each', 'colon', true),
+  runOn,
+  wrapped(runOn, 'run-on-wrapped', 36),
+  cellWay('one-line', (row) => filled(row), ' ', 'cells'),
+  cellWay('one-line-loose', (row) => filled(row).map(loose), ' ', 'cells'),
+  printWay('print-top', {}, 'cells'),
+  printWay('print-spans', { middle: 'spans' }, 'colon'),
+  printWay('print-middle', { middle: 'all' }, 'cells'),
+  printWay('print-centred', { middle: 'all', centred: true }, 'cells'),
+  printWay('print-narrow', { middle: 'spans', centred: true, gap: 1 }, 'cells'),
+  printWay('print-pages', { middle: 'spans' }, 'cells', 5),
+];
