@@ -1,4 +1,5 @@
 import type { Block, Paragraph } from '../../model/document.ts';
+import { untangleCommas } from './comma-rows.ts';
 import { joinFramedRows } from './framed-rows.ts';
 import { joinLonePipes } from './lone-pipes.ts';
 import { pageFurniture } from './page-furniture.ts';
@@ -63,14 +64,17 @@ export function cutLines(blocks: readonly Block[], from: number, to: number): Pi
     // A form feed at the start of a line leaves an empty one in front of it.
     if (isNextPage && last.text === '') lines.pop();
     const page = (last?.page ?? 0) + (isNextPage ? 1 : 0);
-    for (const text of paragraph.text.split('\n')) lines.push({ paragraph, block, text, page });
+    for (const text of paragraph.text.split('\n')) lines.push({ paragraph, block, text: withBreaks(text), page });
   }
   const furniture = pageFurniture(lines.map(({ text }) => text));
   const whole = joinLonePipes(
-    joinQuotedCells(joinFramedRows(unruledTables(lines.filter((_, index) => !furniture.has(index))))),
+    joinQuotedCells(untangleCommas(joinFramedRows(unruledTables(lines.filter((_, index) => !furniture.has(index)))))),
   );
   return new Cutter(styleOf(whole)).cut(whole);
 }
+
+/** Markdown writes a line end within a cell as a mark. */
+const withBreaks = (text: string): string => (text.includes('<br') ? text.replace(/<br *\/?>/g, '\n') : text);
 
 /** Whether two paragraphs stand on one line of the file, which a form feed parts. */
 function endsPage({ at: above }: Paragraph, { at: below }: Paragraph): boolean {

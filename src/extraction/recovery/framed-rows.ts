@@ -1,4 +1,5 @@
 import { displayWidth } from '../../base/display-width.ts';
+import { shapeOf } from './cell-shape.ts';
 
 const PIPE = '|';
 /** Cells of so few columns, framed by pipes, are no table with cells of a fixed width. */
@@ -50,7 +51,17 @@ function continues(above: readonly string[], cells: readonly string[]): boolean 
     cells.every((cell, at) => Math.abs(displayWidth(cell) - displayWidth(above[at] ?? '')) <= AMBIGUOUS);
   const filled = cells.flatMap((cell, at) => (cell.trim() === '' ? [] : [above[at] ?? '']));
   const isPadded = cells.some((cell) => cell.trim() === '' && cell.length > ROOM);
-  return isAligned && isPadded && filled.length > 0 && filled.every(isFull) && filled.length < cells.length;
+  return (
+    isAligned &&
+    isPadded &&
+    filled.length > 0 &&
+    filled.every(isFull) &&
+    filled.length < cells.length &&
+    !cells.some(isLevel)
+  );
 }
+
+/** The name of a level begins a row. */
+const isLevel = (cell: string): boolean => cell.trim() !== '指标' && shapeOf(cell.trim()).level2;
 
 const isFull = (cell: string): boolean => cell.trim() !== '' && displayWidth(cell) - displayWidth(cell.trim()) <= ROOM;

@@ -3,6 +3,7 @@ import type { Message } from '../../model/message.ts';
 import { cutLines } from './cut-lines.ts';
 import { joinBrokenLines } from './join-broken-lines.ts';
 import { joinSharedPages } from './join-shared-pages.ts';
+import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { recoverForms } from './recover-forms.ts';
 import { splitRunOn } from './split-run-on.ts';
 import { tellIndicators } from './told-indicators.ts';
@@ -18,7 +19,7 @@ export interface Recovered {
  * its columns stays as paragraphs, with a message.
  */
 export function recoverTables(source: readonly Block[]): Recovered {
-  const blocks = joinSharedPages(source);
+  const blocks = joinWrappedLines(joinSharedPages(source));
   const made: Block[] = [];
   const messages: Message[] = [];
   let tables = blocks.filter((block) => block.kind === 'table').length;

@@ -3,7 +3,17 @@ import { forms, readFlattened } from './read-flattened.ts';
 import { ways } from './ways.ts';
 
 /** The part of the matrix that the tests hold to, small enough for every run: one way of each kind, forms of each kind. */
-const WAYS = ['cells-pages', 'tabs-middle', 'pipes-wide', 'markdown-each', 'words-loose', 'one-line', 'print-top'];
+const WAYS = [
+  'cells-pages',
+  'tabs-middle',
+  'pipes-wide',
+  'markdown-breaks',
+  'bars',
+  'commas',
+  'words-loose',
+  'one-line',
+  'print-top',
+];
 const FORMS = ['costed', 'horizons', 'halves', 'evaluated', 'framework', 'monitored'];
 
 describe.each(ways.filter(({ id }) => WAYS.includes(id)))('forms flattened as $id', (way) => {

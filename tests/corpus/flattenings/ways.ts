@@ -188,15 +188,28 @@ const tailRows = (form: LogicalForm, isLast: boolean): Row[] =>
 const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 const framed = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
 
-/** Markdown as converters write it: every row as wide as the widest, a rule below the first. */
-function markdown(form: LogicalForm, merged: Merged, print = (cell: string): string => cell): string {
+/** The rows of a form, each as wide as the widest, as spreadsheets and converters write them. */
+function padded(form: LogicalForm, merged: Merged, print: (row: string[]) => string): string {
   const { header, body } = tableOf(form, merged);
-  const rows = [...headOf(form, 'cells'), ...header, ...body, ...tailOf(form)].map((row) => shown(row).map(print));
+  const rows = [...headOf(form, 'cells'), ...header, ...body, ...tailOf(form)].map(shown);
   const width = Math.max(...rows.map(({ length }) => length));
-  const full = rows.map((row) => framed([...row, ...Array.from({ length: width - row.length }, () => '')]));
-  const rule = framed(Array.from({ length: width }, () => '---'));
-  return [...titlesOf(form), '', full[0], rule, ...full.slice(1)].join('\n');
+  return rows.map((row) => print([...row, ...Array.from({ length: width - row.length }, () => '')])).join('\n');
 }
+
+/** Markdown as converters write it: a rule below the first row. */
+function markdown(form: LogicalForm, merged: Merged, print = (cell: string): string => cell): string {
+  const [first = '', ...rows] = padded(form, merged, (row) => framed(row.map(print))).split('\n');
+  const rule = framed(
+    first
+      .split('|')
+      .slice(1, -1)
+      .map(() => '---'),
+  );
+  return [...titlesOf(form), '', first, rule, ...rows].join('\n');
+}
+
+/** A print gives every character one column, also those of double width. */
+const characters = (text: string): number => text.length;
 
 /** Numbers set apart from the words around them, as pdf readers print them. */
 const loose = (text: string): string =>
@@ -289,7 +302,10 @@ export const ways: readonly Way[] = [
   { id: 'markdown-each', flatten: (form) => markdown(form, 'each') },
   { id: 'markdown-breaks', flatten: (form) => markdown(form, 'first', (cell) => cut(cell, 7).join('<br>')) },
   framedPrint,
-  rowWay('commas', (row) => row.map(quoted).join(','), 'first', 'cells'),
+  {
+    id: 'commas',
+    flatten: (form) => [...titlesOf(form), padded(form, 'first', (row) => row.map(quoted).join(','))].join('\n'),
+  },
   rowWay('words', (row) => row.join(' '), 'first', 'cells', true),
   rowWay('words-each', (row) => row.join(' '), 'each', 'lines', true),
   rowWay('words-middle', (row) => row.join(' '), 'middle', 'cells', true),
@@ -310,7 +326,7 @@ export const ways: readonly Way[] = [
   printWay('print-top', {}, 'cells'),
   printWay('print-spans', { middle: 'spans' }, 'colon'),
   printWay('print-middle', { middle: 'all' }, 'cells'),
-  printWay('print-centred', { middle: 'all', centred: true }, 'cells'),
-  printWay('print-narrow', { middle: 'spans', centred: true, gap: 1 }, 'cells'),
-  printWay('print-pages', { middle: 'spans' }, 'cells', 5),
+  printWay('print-centred', { middle: 'all', centred: true, widthOf: characters }, 'cells'),
+  printWay('print-narrow', { middle: 'spans', centred: true, gap: 1, widthOf: characters }, 'cells'),
+  printWay('print-pages', { middle: 'spans', widthOf: characters }, 'cells', 5),
 ];

@@ -14,13 +14,16 @@ export interface Setting {
   readonly centred?: boolean;
   /** How many blanks stand between two columns at least. */
   readonly gap?: number;
+  /** How many columns of the page a text takes. */
+  readonly widthOf?: (text: string) => number;
 }
 
 /**
  * Prints the rows of a table as `pdftotext -layout` does: in aligned columns, cells cut at the width of their column and going on below.
  */
 export function layOutRows(rows: readonly PrintedRow[], widths: Widths, setting: Setting): string[] {
-  const { middle, centred = false, gap = 2 } = setting;
+  const { middle, centred = false, gap = 2, widthOf = displayWidth } = setting;
+  const perCharacter = widthOf('一');
   const cutRows = rows.map((row) =>
     row.map((cell, column) => (cell === undefined ? [] : cut(cell, widths[column] ?? 6))),
   );
@@ -52,7 +55,7 @@ export function layOutRows(rows: readonly PrintedRow[], widths: Widths, setting:
   return canvas.map((cells) =>
     cells
       .map((cell, column) => {
-        const room = Math.max(0, 2 * (widths[column] ?? 6) - displayWidth(cell));
+        const room = Math.max(0, Math.ceil(perCharacter * (widths[column] ?? 6)) - widthOf(cell));
         const left = centred ? room >> 1 : 0;
         return ' '.repeat(left) + cell + ' '.repeat(room - left + gap);
       })
