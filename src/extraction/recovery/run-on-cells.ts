@@ -1,7 +1,7 @@
 import { knownUnitAt } from '../../model/target-grammar/units.ts';
 import { BOUND_WORDS, CHANGE, COMPARED, EACH } from './number-words.ts';
 import { startsWithUnit, unitLengths } from './run-on-units.ts';
-import { cutWords, keepEchoesWhole, type WordColumns } from './run-on-words.ts';
+import { cutWords, endsInValue, keepEchoesWhole, type WordColumns } from './run-on-words.ts';
 import { type NumberRole, splitNumberRun } from './split-number-run.ts';
 
 /** Signs and words in front of a number. */
@@ -13,7 +13,7 @@ const SIGNED_BEHIND = /^[%\p{Script=Han}]{0,2}(?:>=|<=|[≥≤><=≧≦＝])\s*\
 const MISREAD_EQUALS = /二$/;
 /** A sentence that says how points are given (京 forms; 湘 forms: "…得10分,每超1%扣2分"), a day or month of the year with what belongs to it, or a number. */
 const DATE_OR_NUMBER =
-  /(?:\d[.、])?(?:完成值达到|若为|未达到|按期|按[A-Z]|同效益|达到)[^。]{0,160}?(?:满分|记分|得分|计算方式|扣分)[^。]{0,160}。|得\d+(?:\.\d+)?分(?:[,，;；、][^,，;；。]{0,20}?[,，]?(?:[得扣]\d+(?:\.\d+)?分|不得分))*|(?:20\d\d年)?(?<!\d)(?:1[0-2]|[1-9])月(?:\d{1,2}日|底|末|[上中下]旬)?(?:之?前)?(?:全部)?(?:完成|完工|竣工|到位)?(?![-—至度])|20\d\d[-./](?:1[0-2]|0?[1-9])(?:[-./]\d{1,2})?(?!\d)|\d{1,2}(?=20\d\d年(?:1[0-2]|[1-9])月)|\d[\d,]*(?:\.\d+)*(?:[至～~]\d[\d.]*)?/g;
+  /(?:\d[.、])?(?:完成值达到|若为|未达到|按期|按[A-Z]|同效益|达到)[^。]{0,160}?(?:满分|记分|得分|计算方式|扣分)[^。]{0,160}。|(?:每(?:[少多低高超缺增减降]|增加|减少|降低|提高)[^。；;]{1,12}?[扣减]|得)\d+(?:\.\d+)?分(?:[,，;；、][^,，;；。]{0,20}?[,，]?(?:[得扣]\d+(?:\.\d+)?分|不得分))*|(?:20\d\d年)?(?<!\d)(?:1[0-2]|[1-9])月(?:\d{1,2}日|底|末|[上中下]旬)?(?:之?前)?(?:全部)?(?:完成|完工|竣工|到位)?(?![-—至度])|20\d\d[-./](?:1[0-2]|0?[1-9])(?:[-./]\d{1,2})?(?!\d)|\d{1,2}(?=20\d\d年(?:1[0-2]|[1-9])月)|\d{1,2}[:：][0-5]\d(?!\d)|\d[\d,]*(?:\.\d+)*(?:[至～~]\d[\d.]*)?/g;
 /** Whether numbers of points may run together with what stands beside them, by the order of the columns. */
 export interface PointColumns extends WordColumns {
   /** Two columns of points (分值, 得分) stand side by side. */
@@ -43,7 +43,7 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
   let words = 0;
   for (const match of chunk.matchAll(DATE_OR_NUMBER)) {
     const number = match[0];
-    if (/^得|。$/.test(number) || number.includes('月') || /^20\d\d[-./]/.test(number)) {
+    if (/^[得每]|。$/.test(number) || number.includes('月') || /^20\d\d[-./]/.test(number)) {
       if (
         match.index < words ||
         /(?:截至|截止|次年|自|从)$/.test(chunk.slice(Math.max(0, match.index - 2), match.index))
@@ -66,11 +66,12 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
     if (!MISREAD_EQUALS.test(chunk.slice(match.index - sign, match.index))) cuts.add(match.index);
     const units = unitLengths(chunk.slice(end));
     // A number too short for the columns that run together, inside words, is part of a name: "购置64排CT".
-    const isShort = number.length < points.numbers.length && sign === 0 && match.index > words;
+    const isValued = sign === 0 && endsInValue(chunk.slice(words, match.index));
+    const isShort = number.length < points.numbers.length && sign === 0 && match.index > words && !isValued;
     if (isShort && units.length === 0 && /^\p{Script=Han}/u.test(chunk.slice(end))) continue;
     if (/^0\d/.test(number)) cuts.add(match.index + 1);
-    if (units.length === 0) cutRun(number, match.index, sign > 0 || match.index > words, points, cuts);
-    const leading = sign === 0 ? leadingPoints(chunk, match.index, number, points) : 0;
+    if (units.length === 0) cutRun(number, match.index, !isValued && (sign > 0 || match.index > words), points, cuts);
+    const leading = sign === 0 ? leadingPoints(chunk, match.index, number, points.first && match.index > words) : 0;
     if (leading > 0) cuts.add(match.index + leading);
     words = end;
     if (leading > 0)
@@ -144,14 +145,14 @@ function isPartOfName(chunk: string, at: number, number: string): boolean {
   return /[A-Za-z《]$/.test(before) && !(startsWithUnit(behind) && /^.\d/.test(behind));
 }
 
-/** How many digits in front of a value are points: by the order of columns, or because the value stands there again without them. */
-function leadingPoints(chunk: string, at: number, number: string, points: PointColumns): number {
+/** How many digits in front of a value are points: where the columns and the words in front say that they `mayLead`, or because the value stands there again without them. */
+function leadingPoints(chunk: string, at: number, number: string, mayLead: boolean): number {
   const behind = chunk.slice(at);
   for (let length = 1; length <= 2 && length < number.length; length += 1) {
     const value = ECHOED.exec(behind.slice(length))?.[1];
     if (value !== undefined && /[^\d.]/.test(value) && !behind.startsWith(value) && /^[1-9]/.test(value)) return length;
   }
-  return points.first ? (LEADING_POINTS.exec(number)?.[0].length ?? 0) : 0;
+  return mayLead ? (LEADING_POINTS.exec(number)?.[0].length ?? 0) : 0;
 }
 
 /** A value that is repeated right behind itself. */

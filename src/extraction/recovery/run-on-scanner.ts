@@ -1,10 +1,12 @@
 import { CLASS_POINTS } from '../lexicon/class-points.ts';
 import type { ColumnField } from '../lexicon/columns.ts';
-import { mayBeginLabel } from '../lexicon/labels.ts';
-import { isMoneyLabel, mayBeginMoneyHeader } from '../lexicon/money-table.ts';
+import { mayBeginMoneyHeader } from '../lexicon/money-table.ts';
+import { type BareLevel, bareLevelAt } from './bare-levels.ts';
+import { longestWord } from './longest-word.ts';
 import { placesIn } from './places.ts';
 import { splitRunOnCells } from './run-on-cells.ts';
 import { cellColumns, NO_HEADER, type RunOnHeader } from './run-on-columns.ts';
+import { isHeadLabel, labelAt, titleAt } from './run-on-labels.ts';
 import {
   columnFieldOf,
   goesOnBehindBracket,
@@ -12,7 +14,6 @@ import {
   isConclusion,
   isLevel1,
   isLevel2,
-  isNamingLabel,
   isTwoHeaders,
   labelIn,
   moneyHeaderIn,
@@ -20,14 +21,10 @@ import {
 
 /** The columns of the form that grades each indicator (冀 forms of 2019), printed without anything between. */
 const GRADES: readonly (string | undefined)[] = ['优', '良', '中', '差'];
-const LONGEST_WORD = 18;
-/** What a name goes on with behind words that are a label of money as well: 补助地方资金（普通省道建设）. */
-const IN_NAME = /^[(（][^()（）元\d]{4,}[)）]/;
 /** What belongs to a level name and stands right behind it: its points, or 等. */
 const POINTS_OR_MORE = new RegExp(`^(?:${CLASS_POINTS}|等)`);
-const TITLE =
-  /(?:[省市县区级本]|部门|项目|预算|支出|整体|专项|资金|转移支付){2,12}绩效(?:目标|自评|评价|目标申报|目标自评)表/y;
-
+/** What frameworks of evaluations judge of the indicators themselves: 绩效指标明确性. */
+const OF_INDICATORS = /^(?:明确|合理|科学|完整|细化|量化|设[定置])/;
 /** The head of a form, the header of its indicator table, or the rows below it. */
 type Zone = 'head' | 'header' | 'body';
 
@@ -39,6 +36,8 @@ export class RunOnScanner {
   private shortLevels: boolean;
   /** The header of level 1 as printed. */
   private levelHeader: string;
+  /** The level 1 read last, where levels are printed without 指标; empty before the first, undefined where they are not. */
+  private bareLevel1: string | undefined;
   /** The header that was read last. */
   private header: RunOnHeader;
   private readonly text: string;
@@ -51,6 +50,7 @@ export class RunOnScanner {
     this.header = before ? { ...before.header, named: [...before.header.named, undefined] } : NO_HEADER;
     this.levelHeader = before?.levelHeader ?? '';
     this.shortLevels = before?.shortLevels ?? false;
+    this.bareLevel1 = before?.bareLevel1;
   }
 
   /** How many level names and column headers the text holds. */
@@ -68,7 +68,7 @@ export class RunOnScanner {
   labels(): number {
     let count = 0;
     for (let at = 0; at < this.text.length; ) {
-      const word = this.labelAt(at);
+      const word = labelAt(this.text, at);
       if (word) count += 1;
       at += word?.length ?? 1;
     }
@@ -77,16 +77,20 @@ export class RunOnScanner {
 
   atoms(): string[] {
     const atoms: string[] = [];
-    let start = 0;
-    if (this.levelAt(0)) this.zone = 'body';
-    let afterLevel1 = false;
+    let [at, start, afterLevel1] = [0, 0, false];
+    if (this.beginsRow()) {
+      at = start = this.captionLength();
+      if (at > 0) atoms.push(this.text.slice(0, at));
+      if (this.levelAt(at) === undefined && this.header.named.includes('level1')) this.bareLevel1 ??= '';
+      this.zone = 'body';
+    }
     const flush = (to: number) => {
       const chunk = this.text.slice(start, to);
       if (chunk === '') return;
       if (this.zone === 'body') atoms.push(...splitRunOnCells(chunk, cellColumns(this.header)));
       else atoms.push(...this.unknownHeaders(chunk));
     };
-    for (let at = 0; at < this.text.length; ) {
+    while (at < this.text.length) {
       const money = this.zone === 'head' ? this.moneyHeadersAt(at) : [];
       if (money.length > 0) {
         flush(at);
@@ -95,13 +99,15 @@ export class RunOnScanner {
         start = at;
         continue;
       }
-      const title = this.titleAt(at);
+      const title = titleAt(this.text, at);
       const short: string | undefined =
         afterLevel1 || (this.shortLevels && this.zone === 'body') ? this.shortLevelAt(at) : undefined;
-      const level: string | undefined = this.levelAt(at) ?? short;
+      const bare: BareLevel | undefined = this.bareLevelAt(at, afterLevel1);
+      const level: string | undefined = this.levelAt(at) ?? short ?? bare?.text;
       if (level !== undefined && level === short && afterLevel1 && level.length >= 4) this.shortLevels = true;
       const header = level ? undefined : this.zone === 'header' ? this.anyHeaderAt(at) : this.headerAt(at);
-      const label = level || header || title ? undefined : this.zone === 'body' ? this.endingAt(at) : this.labelAt(at);
+      const label =
+        level || header || title ? undefined : this.zone === 'body' ? this.endingAt(at) : labelAt(this.text, at);
       const word = title ?? level ?? header ?? label;
       if (word === undefined) {
         if (this.endsListHeader(at)) {
@@ -120,7 +126,8 @@ export class RunOnScanner {
       start = at;
       if (level) this.zone = 'body';
       else if (header) this.enterHeader(header);
-      afterLevel1 = level !== undefined && isLevel1(level) === true;
+      if (level !== undefined && level === bare?.text && bare.isLevel1) this.bareLevel1 = level;
+      afterLevel1 = level !== undefined && (isLevel1(level) === true || this.bareLevel1 === level);
     }
     flush(this.text.length);
     return atoms;
@@ -159,25 +166,54 @@ export class RunOnScanner {
     return this.zone !== 'head' && this.levelHeader === '一级' ? '值' : '指标';
   }
 
-  private longest(at: number, shortest: number, accept: (word: string) => boolean): string | undefined {
-    for (let length = Math.min(LONGEST_WORD, this.text.length - at); length >= shortest; length -= 1) {
-      const word = this.text.slice(at, at + length);
-      if (accept(word)) return word;
-    }
-    return undefined;
-  }
-
   /** A level name that ends in 指标, with its points behind it. */
   levelAt(at: number): string | undefined {
-    const word = this.longest(at, 4, (text) => text.endsWith(this.levelEnd) && isLevelName(text));
+    const word = longestWord(this.text, at, 4, (text) => text.endsWith(this.levelEnd) && isLevelName(text));
     if (!word || this.text[at - 1] === '同') return undefined;
     const points = POINTS_OR_MORE.exec(this.text.slice(at + word.length))?.[0] ?? '';
     return word + points;
   }
 
+  /** Whether the text begins with the name of a level, a caption in front of it or none, or is the first row of a list without levels. */
+  beginsRow(): boolean {
+    const at = this.captionLength();
+    return (this.levelAt(at) ?? this.bareLevelAt(at, false)) !== undefined || this.endsListHeader(0);
+  }
+
+  /** How long the caption is that the text begins with, as some print it in front of every row. */
+  private captionLength(): number {
+    return this.text.startsWith('绩效指标') && !OF_INDICATORS.test(this.text.slice(4)) ? 4 : 0;
+  }
+
+  /** Whether the text is the header of a list without levels (渝 forms), and nothing else. */
+  isListHeader(): boolean {
+    if (!this.text.startsWith('指标名称')) return false;
+    this.atoms();
+    return this.endsListHeader(this.text.length);
+  }
+
+  /** Whether the text is nothing but two headers or more: the second line of a header. */
+  isHeader(): boolean {
+    let [at, headers] = [0, 0];
+    for (let word = this.anyHeaderAt(at); word !== undefined; word = this.anyHeaderAt(at)) {
+      at += word.length;
+      headers += 1;
+    }
+    return at === this.text.length && headers > 1;
+  }
+
+  /** A level that is printed without 指标, as all are then: the first of them stands right below the header. */
+  private bareLevelAt(at: number, afterLevel1: boolean): BareLevel | undefined {
+    const isFirst = this.zone === 'header' && this.header.named.includes('level1') && this.bareLevel1 === undefined;
+    if (isFirst ? this.levelAt(at) !== undefined || this.anyHeaderAt(at) !== undefined : this.zone !== 'body')
+      return undefined;
+    if (!isFirst && this.bareLevel1 === undefined) return undefined;
+    return bareLevelAt(this.text, at, { level1: this.bareLevel1 ?? '', afterLevel1 });
+  }
+
   /** Directly behind a level 1 a level 2 may be printed without 指标. */
   private shortLevelAt(at: number): string | undefined {
-    return this.longest(at, 4, (text) => /^[\p{Script=Han}]+$/u.test(text) && isLevel2(text) === true);
+    return longestWord(this.text, at, 4, (text) => /^[\p{Script=Han}]+$/u.test(text) && isLevel2(text) === true);
   }
 
   private headerAt(at: number): string | undefined {
@@ -185,51 +221,31 @@ export class RunOnScanner {
     if (/^年度指标值(?:实际|全年)/.test(this.text.slice(at, at + 7))) return '年度指标值';
     if (!/^(?:指标)?[一二三]级|^指标名称|^绩效指标分类/.test(this.text.slice(at, at + 6))) return undefined;
     // 一级项目名称 heads a column of a list, and begins a form where no header has begun.
-    return this.longest(at, 4, (text) => columnFieldOf(text) !== undefined && labelIn(text) === undefined);
+    return longestWord(this.text, at, 4, (text) => columnFieldOf(text) !== undefined && labelIn(text) === undefined);
   }
 
   private anyHeaderAt(at: number): string | undefined {
     const grade = GRADES[GRADES.indexOf(this.header.last) + 1];
     if (this.text.startsWith(GRADES.join(''), at) || (grade !== GRADES[0] && this.text[at] === grade))
       return this.text[at];
-    return this.longest(at, 2, (text) => {
+    return longestWord(this.text, at, 2, (text) => {
       if (/[\d≥≤><=]$/.test(text)) return false;
       return (columnFieldOf(text) !== undefined && !isTwo(text)) || isCaption(text) === true;
     });
   }
 
-  /** The label of a form that stands at a place; undefined where there is none. */
-  labelAt(at: number): string | undefined {
-    const before = this.text[at - 1];
-    const mayBeCaption = before !== '年' && this.text.slice(at, at + LONGEST_WORD).includes('绩效指标');
-    if (!mayBeCaption && !mayBeginLabel(this.text, at)) return undefined;
-    return this.longest(
-      at,
-      4,
-      (text) =>
-        text.trim() === text &&
-        !goesOnBehindBracket(text) &&
-        !isNamingLabel(this.toBracketEnd(at, text)) &&
-        !/[\d]/.test(text[0] ?? '') &&
-        !(isMoneyLabel(labelIn(text)) && IN_NAME.test(this.text.slice(at + text.length))) &&
-        (labelIn(text) !== undefined || (mayBeCaption && text.endsWith('绩效指标') && isCaption(text) === true)),
-    );
-  }
-
-  /** A word whose bracket is still open, with the rest of its bracket. */
-  private toBracketEnd(at: number, word: string): string {
-    if (!/[(（][^)）]*$/.test(word)) return word;
-    return word + (/^[^)）]{0,40}[)）]?/.exec(this.text.slice(at + word.length, at + word.length + 41))?.[0] ?? '');
-  }
-
   private endingAt(at: number): string | undefined {
-    const word = this.longest(
+    const word = longestWord(
+      this.text,
       at,
       2,
       (text) =>
         isConclusion(text) === true ||
         (text.length >= 4 && !goesOnBehindBracket(text) && isHeadLabel(text)) ||
-        (text.endsWith('绩效指标') && this.header.named.includes('level1') && isCaption(text) === true),
+        (text.endsWith('绩效指标') &&
+          !OF_INDICATORS.test(this.text.slice(at + text.length)) &&
+          this.header.named.includes('level1') &&
+          isCaption(text) === true),
     );
     if (word === '问题' || word === '总分' || word === '合计')
       if (/\p{Script=Han}/u.test(this.text[at - 1] ?? '') && word === '合计') return undefined;
@@ -244,7 +260,7 @@ export class RunOnScanner {
     const headers: string[] = [];
     let end = at;
     for (;;) {
-      const header = this.longest(end, 2, (text) => text.trim() === text && moneyHeaderIn(text) === true);
+      const header = longestWord(this.text, end, 2, (text) => text.trim() === text && moneyHeaderIn(text) === true);
       if (header === undefined) break;
       headers.push(header);
       end += header.length;
@@ -252,11 +268,6 @@ export class RunOnScanner {
     if (headers.length < 3) return [];
     const total = /^(?:总额|合计|总计)(?=\d)/.exec(this.text.slice(end, end + 3))?.[0];
     return total === undefined ? headers : [...headers, total];
-  }
-
-  private titleAt(at: number): string | undefined {
-    TITLE.lastIndex = at;
-    return TITLE.exec(this.text)?.[0];
   }
 }
 
@@ -267,14 +278,3 @@ function isTwo(word: string): boolean {
 }
 
 const isLevelName = (text: string): boolean => isLevel1(text) === true || isLevel2(text) === true;
-
-function isHeadLabel(text: string): boolean {
-  const label = labelIn(text);
-  return (
-    label === 'name' ||
-    label === 'firstLevelProject' ||
-    label === 'formality' ||
-    label === 'department' ||
-    label === 'unit'
-  );
-}

@@ -2,10 +2,18 @@ const QUALITY_WORD =
   '(?:提升|提高|增强|增长|改善|优化|增加|降低|减少|减轻|缓解|下降|延长|促进|保障|加强|完善|稳定|达标|合格|满意|良好|较好|较高|较强|优良|优秀|长远|长期|有效|显著|明显|发展|巩固|扩大|规范|健全|到位|及时|有力|符合|达到|向好|建立|推行|足额|加快|推进|落实|覆盖|形成|不发生|有序|运行)';
 const QUALITY_DEGREE =
   '(?:显著|明显|有效|持续|不断|逐步|逐年|进一步|长期|大幅|稳步|较为|基本|全面|充分|良好|有所|得到|保持|平稳)';
+/** What frameworks of evaluations find of plans and rules. */
+const STATE = '(?:明确|合理|科学|充分|合规|完整|可行|细化)';
 const QUALITY_AT_END = new RegExp(
   `(?:${QUALITY_DEGREE}*${QUALITY_WORD}{1,2}|${QUALITY_DEGREE}影响|[较更][高大好强优小低多少])$`,
   'u',
 );
+/** A word of quality with a degree of its own. */
+const OTHER_QUALITY = `(?:${QUALITY_DEGREE}|[较未不]|比较)(?:${QUALITY_WORD}|${STATE})`;
+/** Two words of quality side by side, the second of a degree of its own: what was to be and what was reached. */
+const TWO_QUALITIES = new RegExp(`(${QUALITY_DEGREE}?(?:${QUALITY_WORD}|${STATE}))(${OTHER_QUALITY})$`, 'u');
+const QUALITY_TWICE = new RegExp(`(${QUALITY_DEGREE}?(?:${QUALITY_WORD}|${STATE})|[有无是否])\\1$`, 'u');
+const BEGINS_WITH_OTHER = new RegExp(`^${OTHER_QUALITY}`, 'u');
 /** A verb of quality with its object: "增加岗位". */
 const QUALITY_WITH_OBJECT =
   /(?:增加|减少|提高|提升|改善|促进|保障|符合|达到)(?!(?:状况|情况|程度|水平|幅度|比例)$)[\p{Script=Han}]{2,4}$/u;
@@ -64,13 +72,18 @@ export function cutWords(chunk: string, from: number, to: number, columns: WordC
     if (match.index >= 3) around(match, from, cuts);
   }
   for (const match of words.matchAll(/指标\d/g)) cuts.add(from + match.index);
-  const twice = /(.{2,3}|[优良好高低强大无是否])\1$/u.exec(words);
+  const two = TWO_QUALITIES.exec(words);
+  if (two && two.index >= 2) cuts.add(from + two.index).add(from + two.index + (two[1]?.length ?? 0));
+  const twice = /(.{2,3}|[优良好高低强大有无是否])\1$/u.exec(words);
   if (twice && twice.index >= 2) cuts.add(from + twice.index).add(from + words.length - (twice[1]?.length ?? 0));
   const again = repetitionIn(words);
   if (again > 0) cuts.add(from + again);
   const quality = BOUND_IN_WORDS.exec(words) ?? QUALITY_AT_END.exec(words) ?? QUALITY_WITH_OBJECT.exec(words);
   if (quality && quality.index >= Math.max(3, inside)) cuts.add(from + quality.index);
 }
+
+/** Whether words end in two of quality, or in one twice: target and actual value of a row, with numbers of points behind them. */
+export const endsInValue = (words: string): boolean => TWO_QUALITIES.test(words) || QUALITY_TWICE.test(words);
 
 /** Where words begin once more as they begin, as a description does that repeats its name; two characters tell that behind the end of a name alone. */
 function repetitionIn(words: string): number {
@@ -95,10 +108,10 @@ export function keepEchoesWhole(chunk: string, cuts: Set<number>): void {
     // The words may repeat from a later place on just as well; a number is not cut for that.
     while (chunk[start + 2 * length] === chunk[start + length] && !/\d/.test(chunk[start] ?? '')) start += 1;
     for (let at = 1; at < 2 * length; at += 1) cuts.delete(start + at);
-    cuts
-      .add(start)
-      .add(start + length)
-      .add(start + 2 * length);
+    // A third word of quality is what was reached: the first then ends the name.
+    if (BEGINS_WITH_OTHER.test(chunk.slice(start + 2 * length))) cuts.delete(start);
+    else cuts.add(start);
+    cuts.add(start + length).add(start + 2 * length);
     if (NOTHING.test(chunk.slice(start + 2 * length))) cuts.add(start + 2 * length + 1);
   }
 }

@@ -1,4 +1,5 @@
 import type { Piece, Separator } from './piece.ts';
+import { labelAt } from './run-on-labels.ts';
 import { RunOnScanner } from './run-on-scanner.ts';
 import { endsTable, isLevel1, isLevel2 } from './vocabulary.ts';
 
@@ -20,8 +21,9 @@ export function splitRunOn(pieces: readonly Piece[]): Piece[] {
   let before: RunOnScanner | undefined;
   let block = -1;
   const made = pieces.flatMap((piece) => {
-    const isBody = before?.zone === 'body' || (before?.zone === 'header' && beginsWithLevel(piece.text));
-    const goesOn = isBody && isRow(piece);
+    const next = before?.zone === 'header' && isLine(piece) ? new RunOnScanner(piece.text, before) : undefined;
+    const isBody = before?.zone === 'body' || next?.beginsRow() || next?.isHeader();
+    const goesOn = isBody === true && isRow(piece);
     if (before && endsTable(piece.text)) before = undefined;
     if (!(runOn.has(piece.block) || goesOn) || !(MAY_RUN_ON.has(piece.before) || isLongRun(piece))) return [piece];
     const scanner = new RunOnScanner(piece.text, piece.block === block || isBody ? before : undefined);
@@ -46,19 +48,19 @@ const HEAD_PIECES = 40;
 
 /** Whether a line of a form's head runs on from its label ("项目主管部门碧潭区卫健局项目执行单位…"), or is the header of its money. */
 function isHeadLine({ text, before }: Piece): boolean {
-  if (before !== 'line' && before !== 'blank') return false;
+  if (!isLine({ before })) return false;
   const scanner = new RunOnScanner(text);
   if (scanner.moneyHeadersAt(0).join('') === text) return true;
-  const label = scanner.labelAt(0);
+  const label = labelAt(text, 0);
   return label !== undefined && label.length < text.length && !/[:：]/.test(text[label.length] ?? '');
 }
 
-const beginsWithLevel = (text: string): boolean => new RunOnScanner(text).levelAt(0) !== undefined;
-
 /** Whether a line may be a row of a table whose rows run on in lines of their own. */
 function isRow({ text, before }: Piece): boolean {
-  return (before === 'line' || before === 'blank') && text !== '' && !text.endsWith('。') && !endsTable(text);
+  return isLine({ before }) && text !== '' && !text.endsWith('。') && !endsTable(text);
 }
+
+const isLine = ({ before }: Pick<Piece, 'before'>): boolean => before === 'line' || before === 'blank';
 
 function isLongRun(piece: Piece): boolean {
   return piece.before === 'cell' && piece.text.length > LONG_RUN && new RunOnScanner(piece.text).separators() >= 6;
@@ -69,6 +71,7 @@ function isRunOn(piece: Piece): boolean {
   if (isLevel1(piece.text) || isLevel2(piece.text)) return false;
   const scanner = new RunOnScanner(piece.text);
   return (
-    (piece.text.includes('指标') && scanner.separators() >= 2) || (piece.text.length > 60 && scanner.labels() >= 4)
+    (piece.text.includes('指标') && (scanner.separators() >= 2 || scanner.isListHeader())) ||
+    (piece.text.length > 60 && scanner.labels() >= 4)
   );
 }
