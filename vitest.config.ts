@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take long, or are begun late otherwise: one of them alone at the end would keep everybody waiting. */
-const LONGEST = ['pages', 'year', 'serve', 'plan-editor', 'connection', 'backup', 'demonstration', 'kill-writer'];
+const LONGEST = [
+  ...['pages', 'year', 'matrix', 'plan-editor', 'serve', 'demonstration', 'firefox', 'connection', 'backup', 'tokens'],
+  ...['embedded-server', 'second-implementation', 'kill-writer'],
+];
 
 const placeOf = ({ moduleId }: TestSpecification): number => {
   const place = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
