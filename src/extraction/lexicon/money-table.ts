@@ -1,6 +1,6 @@
 import { remember } from '../../base/remember.ts';
 import type { ExecutionLine } from '../../model/plan.ts';
-import { bareKey } from '../grid/cell-text.ts';
+import { bareKey, keyOf } from '../grid/cell-text.ts';
 
 /** What a money label has beside or below it: the money of a form by horizon, source and purpose. */
 export type MoneyLabel =
@@ -151,7 +151,7 @@ export function amountOfLine({
   kind,
   label,
 }: Pick<ExecutionLine, 'kind' | 'label'>): 'total' | 'fiscal' | 'other' | undefined {
-  const bare = bareKey(label);
+  const bare = bareKey(keyOf(label));
   if (kind === 'other') return /其他|非财政|自筹|自有/.test(label) ? 'other' : undefined;
   if (kind === 'fiscal' && OF_A_LEVEL.test(bare)) return undefined;
   return kind === 'carried-over' ? undefined : kind;

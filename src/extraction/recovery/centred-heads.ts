@@ -4,7 +4,7 @@ import type { PrintedCell } from './printed-columns.ts';
 import { labelIn, moneyHeaderIn } from './vocabulary.ts';
 
 /** A block of a form's head has no more lines, and a head no more. */
-const TALLEST = 16;
+const TALLEST = 26;
 const MOST_LINES = 90;
 /** Labels at the left edge begin within so many characters, and are broken over so many lines at most. */
 const LEFT = 3;
@@ -127,7 +127,9 @@ function costOf(lines: readonly (readonly PrintedCell[])[]): number {
   const torn = clusters.filter(({ words }) =>
     words.some(({ line }, at) => at > 0 && line - (words[at - 1]?.line ?? line) > WIDEST_GAP),
   );
-  const buried = clusters.filter(({ words }) => words.length > 1 && words.some(({ word }) => isLabel(word.text)));
+  const buried = clusters.filter(
+    (cell) => cell.words.length > 1 && cell.words.some(({ word }) => isLabel(word.text)) && !isLabel(textOf(cell)),
+  );
   return ROW + off + TORN * torn.length + BURIED * buried.length;
 }
 

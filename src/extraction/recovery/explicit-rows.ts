@@ -1,7 +1,7 @@
 import { keyOf } from '../grid/cell-text.ts';
 import { isSum } from '../lexicon/labels.ts';
 import { shapeOf } from './cell-shape.ts';
-import { spanMoneyHeaders } from './money-header.ts';
+import { alignMoneyTables, spanMoneyHeaders } from './money-header.ts';
 import { joinPieces, type Piece } from './piece.ts';
 import type { PlacedCell } from './table-builder.ts';
 import { columnFieldOf, isCaption, isConclusion, labelIn } from './vocabulary.ts';
@@ -32,6 +32,7 @@ export function explicitRows(pieces: readonly Piece[], from: number, to: number)
     if (above) alignBelow(above, row);
   }
   spanGroups(rows);
+  alignMoneyTables(rows);
   for (const row of rows) spanLabels(row);
   return rows;
 }

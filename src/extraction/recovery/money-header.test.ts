@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { spanMoneyHeaders } from './money-header.ts';
+import { alignMoneyTables, spanMoneyHeaders } from './money-header.ts';
 import type { PlacedCell } from './table-builder.ts';
 
-/** The cells of lines between pipes after their header got its spans, as "column text height×width". */
+/** The cells of lines between pipes after their headers got their spans and places, as "column text height×width". */
 function spanned(...lines: string[]): string[][] {
   const rows = lines.map((line) =>
     line.split('|').map((text, index): PlacedCell => ({ column: index + 1, text: text.trim(), at: { line: 1 } })),
   );
   spanMoneyHeaders(rows);
+  alignMoneyTables(rows);
   return rows.map((row) =>
     row.flatMap(({ column, text, rowSpan = 1, columnSpan = 1 }) =>
       text === '' ? [] : [`${column} ${text} ${rowSpan}×${columnSpan}`],
@@ -36,5 +37,21 @@ test('rows that are no such header stay as they are', () => {
     ['1 项目资金 1×1', '2 资金总额 1×1', '3 35 1×1'],
     ['2 财政拨款 1×1', '3 30 1×1'],
     ['2 其他资金 1×1', '3 5 1×1'],
+  ]);
+});
+
+test('the side label of a money table, before whichever line it stands, is put in front of its header', () => {
+  expect(
+    spanned(
+      '全年预算数|全年执行数|执行率',
+      '年度资金总额|50|45|90%',
+      '项目资金（万元）|其中：财政拨款|40|36|90%',
+      '其他资金|10|9|—',
+    ),
+  ).toEqual([
+    ['1 项目资金（万元） 4×1', '3 全年预算数 1×1', '4 全年执行数 1×1', '5 执行率 1×1'],
+    ['2 年度资金总额 1×1', '3 50 1×1', '4 45 1×1', '5 90% 1×1'],
+    ['2 其中：财政拨款 1×1', '3 40 1×1', '4 36 1×1', '5 90% 1×1'],
+    ['2 其他资金 1×1', '3 10 1×1', '4 9 1×1', '5 — 1×1'],
   ]);
 });

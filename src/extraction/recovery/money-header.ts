@@ -1,6 +1,6 @@
 import { keyOf } from '../grid/cell-text.ts';
 import { isSum } from '../lexicon/labels.ts';
-import { isLevelOfSources, isMoneyLabel } from '../lexicon/money-table.ts';
+import { isLevelOfSources, isMoneyLabel, isSourceOfFunds } from '../lexicon/money-table.ts';
 import { shapeOf } from './cell-shape.ts';
 import type { PlacedCell } from './table-builder.ts';
 import { labelIn, moneyHeaderIn } from './vocabulary.ts';
@@ -36,6 +36,42 @@ function areAmounts(row: Row): boolean {
   const filled = row.filter(({ text }) => text !== '');
   return filled.length > 1 && filled.every(({ text }) => shapeOf(text).number || /^[-—–/]+$/.test(text));
 }
+
+/** Fewer headers side by side are no money table. */
+const FEWEST = 3;
+
+/**
+ * Puts the lines of a money table below its headers where a dump leaves out the cells in front of them: the side label, which may stand before any of
+ * the lines, the label of a line, its values.
+ */
+export function alignMoneyTables(rows: readonly Row[]): void {
+  for (const [index, header] of rows.entries()) {
+    const first = header.findIndex(({ text }) => moneyHeaderIn(text));
+    const columns = first < 0 ? [] : header.slice(first);
+    if (columns.length < FEWEST || !columns.every(({ text }) => moneyHeaderIn(text))) continue;
+    const lines: Row[] = [];
+    for (const row of rows.slice(index + 1)) {
+      const at = row.findIndex(({ text }) => isSource(text));
+      if (at < 0 || at > 1 || row.length - at - 1 > columns.length || !areValues(row.slice(at + 1))) break;
+      if (at === 1 && row[0]?.text !== '' && labelIn(row[0]?.text ?? '') !== 'group') break;
+      lines.push(row);
+    }
+    if (lines.length === 0 || lines.every(([lead]) => lead?.text === '' || lead?.column !== 1)) continue;
+    const sides = [
+      ...header.slice(0, first),
+      ...lines.flatMap((row) => (isSource(row[0]?.text ?? '') ? [] : row.splice(0, 1))),
+    ];
+    const side = sides.find(({ text }) => text !== '');
+    header.splice(0, first, ...(side ? [{ ...side, column: 1, rowSpan: lines.length + 1 }] : []));
+    for (const [at, cell] of columns.entries()) cell.column = at + 3;
+    for (const row of lines)
+      for (const [at, cell] of row.entries()) Object.assign(cell, { column: at + 2, rowSpan: 1 });
+  }
+}
+
+const isSource = (text: string): boolean => isMoneyLabel(labelIn(text)) && isSourceOfFunds(keyOf(text));
+const areValues = (row: Row): boolean =>
+  row.every(({ text }) => text === '' || /^[-—–/]+$/.test(text) || /^[\d.,%％]+$/.test(text));
 
 /** Where the dump keeps empty cells: a group spans those behind it that have feet, a header without a foot both lines. */
 function spanEmpty(upper: Row, lower: Row): void {
