@@ -96,8 +96,14 @@ const COLUMNS: ReadonlyMap<string, MoneyColumn> = new Map(
 const TO_DATE =
   /^(?:\d{1,2}月?[-—–~至到]\d{1,2}月|\d{1,2}月|上半年|前三季度|截至.{2,10})(?:预算)?(执行数|支出数|执行金额|实际支出数|实际执行数|执行|支出|执行率|预算执行率|支出进度)$/;
 
+/** No header is longer, with what stands in its brackets: most cells of a form need not be looked up. */
+const LONGEST = 30;
+
 /** What the column below a header of a money table holds, from its key; undefined for any other text. */
-export const moneyColumnOf: (key: string) => MoneyColumn | undefined = remember((key) => {
+export const moneyColumnOf = (key: string): MoneyColumn | undefined =>
+  key.length > LONGEST ? undefined : columnOfHeader(key);
+
+const columnOfHeader: (key: string) => MoneyColumn | undefined = remember((key) => {
   const bare = bareKey(key);
   const known = COLUMNS.get(key) ?? COLUMNS.get(bare);
   if (known) return known;

@@ -28,6 +28,7 @@ const VALUE = /^[≥≤><=＝≧≦]{0,2}-?\d+(?:\.\d+)?(?:%|[万亿]?元|[万�
 
 /** Whether the header of a money table begins at a row. */
 export function beginsExecutionTable(grid: Grid, row: number): boolean {
+  if (!cellsBeginning(grid, row).some((cell) => holdsAmounts(moneyColumnOf(cell.key)))) return false;
   const columns = columnsOf(grid, row);
   if (columns.length < 2 || cellsBeginning(grid, row).some((cell) => VALUE.test(cell.key))) return false;
   const money = columns.filter((column) => holdsAmounts(column.field)).length;
