@@ -8,6 +8,7 @@ import { findHeaders, type Header, isSameHeader } from './find-headers.ts';
 import { FormBounds, TABLE_SEPARATORS } from './form-bounds.ts';
 import { headRows } from './head-rows.ts';
 import { recoverBody } from './indicator-body.ts';
+import { withoutInterruptions } from './interrupted-headers.ts';
 import { isSound, isSoundWithoutHeader } from './is-sound.ts';
 import { joinPages } from './join-pages.ts';
 import { addIndicators } from './lay-out-indicators.ts';
@@ -30,14 +31,15 @@ interface Form {
   readonly table: TableBuilder;
 }
 
-/** Recovers the forms of a run of paragraphs, of which `pieces` are the pieces. */
+/** Recovers the forms of a run of paragraphs, of which `cut` are the pieces. */
 export function recoverForms(
   blocks: readonly Block[],
-  pieces: readonly Piece[],
+  cut: readonly Piece[],
   from: number,
   to: number,
   tablesBefore: number,
 ): RecoveredRun {
+  const { pieces, messages } = withoutInterruptions(cut);
   const finder = new FormFinder(pieces);
   finder.find();
   const made: Block[] = [];
@@ -60,7 +62,7 @@ export function recoverForms(
     }
   }
   while (block < to) block = keep(blocks, block, made);
-  return { blocks: made, messages: finder.messages, tables };
+  return { blocks: made, messages: [...messages, ...finder.messages], tables };
 }
 
 function keep(blocks: readonly Block[], index: number, made: Block[]): number {
@@ -91,6 +93,9 @@ const LEVELS: ReadonlySet<string | undefined> = new Set(['level1', 'level2', 'le
 /** A name with the number that templates print in front, and how many of them make a list. */
 const NUMBERED_NAME = /^[★☆*]*指标\d{1,2}[:：]./;
 const FEWEST_NUMBERED = 4;
+
+/** Rows in front of a header that comes again in the middle of text out of order may be in order; fewer pieces are none. */
+const FEWEST_BEFORE_BREAK = 4;
 
 class FormFinder {
   readonly forms: Form[] = [];
@@ -176,6 +181,16 @@ class FormFinder {
     const { header, recovered } = recoverUnder(printed, body);
     const isHeaderAlone = recovered.rows.length === 0 && this.bounds.headOf(from, header.from) === header.from;
     if (isHeaderAlone || !isSound(recovered, header, body)) {
+      const broken = pieces.findIndex(({ text }) => LEVELS.has(columnFieldOf(text)));
+      const last = pieces[broken - 1];
+      if (last && broken > FEWEST_BEFORE_BREAK)
+        return this.addForm(
+          from,
+          printed,
+          [...pieces.slice(0, broken - 1), { ...last, unfinished: true }],
+          this.pieces.indexOf(pieces[broken] as Piece),
+          project,
+        );
       this.messages.push(messageOf('table-not-recovered', header.columns[0]?.at));
       return Math.max(from, bodyEnd);
     }

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../base/bilingual.ts';
 import type { Message } from '../../model/message.ts';
 import type { Place } from '../../model/place.ts';
 
-type Code = 'table-not-recovered' | 'text-ends-in-row' | 'header-missing';
+type Code = 'table-not-recovered' | 'text-ends-in-row' | 'header-missing' | 'classes-apart';
 
 const TEXTS: Readonly<Record<Code, { readonly severity: Message['severity']; readonly text: Bilingual }>> = {
   'table-not-recovered': {
@@ -17,6 +17,13 @@ const TEXTS: Readonly<Record<Code, { readonly severity: Message['severity']; rea
     text: {
       zh: '文本在指标表的一行中间结束，最后一行不完整，未作为指标读取。请提供完整的文件。',
       en: 'The text ends in the middle of a row of the indicator table; the incomplete last row was not read. Please provide the whole file.',
+    },
+  },
+  'classes-apart': {
+    severity: 'warning',
+    text: {
+      zh: '此处一级、二级指标的名称集中印在表头中，与各行分离，无法确定各指标属于哪一类，指标已读取而类别留空。请提供原始 Word、Excel 或 PDF 文件。',
+      en: 'The names of the level 1 and level 2 classes stand together in the header here, apart from their rows: the indicators were read, their classes are left open. Please provide the original Word, Excel or PDF file.',
     },
   },
   'header-missing': {
