@@ -1,4 +1,4 @@
-import { type CutRows, cutRows } from './cut-rows.ts';
+import { type CutRows, cutRows, type Standing } from './cut-rows.ts';
 import { type Band, isSideCaption, laidOutHeader } from './laid-out-header.ts';
 import { takeLevels } from './laid-out-levels.ts';
 import { rowsByLine } from './laid-out-rows.ts';
@@ -42,6 +42,8 @@ export function centredRows(
 
 /** How much better the rows of a later way have to be. */
 const CLEARLY = 0.95;
+/** How cells stand in a print does not depend on the weighing: cells at the top are looked for once. */
+const STANDINGS: readonly Standing[] = ['middle', 'top'];
 /** Rows that cost no more are right: no other way is looked for. */
 const GOOD = 1.5;
 
@@ -51,9 +53,11 @@ function bestRows(words: readonly WordLine[], bands: readonly Band[]): CutRows |
   let best: CutRows | undefined;
   for (const weighing of WEIGHINGS) {
     const lines = bandWords(blocks, bands, weighing);
-    const found = lines && cutRows(lines, bands);
-    if (!found || found.rows.length < FEWEST_ROWS || (best && found.cost >= CLEARLY * best.cost)) continue;
-    if (takeLevels(found.rows, lines, bands)) best = found;
+    for (const standing of weighing === WEIGHINGS[0] ? STANDINGS : STANDINGS.slice(0, 1)) {
+      const found = lines && cutRows(lines, bands, standing);
+      if (!found || found.rows.length < FEWEST_ROWS || (best && found.cost >= CLEARLY * best.cost)) continue;
+      if (takeLevels(found.rows, lines, bands)) best = found;
+    }
     if (best && best.cost <= GOOD) break;
   }
   return best;

@@ -16,7 +16,7 @@ interface Fragments {
   readonly texts: readonly string[];
 }
 
-/** What each row costs, a line that is between its cells, a second value in it, and a name or a value that is missing. */
+/** What each row costs, a line that is between its cells, a second value or number of points in it, and a name or a value that is missing. */
 const ROW = 1;
 /** How much the looks of its cells count. */
 const LOOKS = 0.3;
@@ -40,11 +40,19 @@ export interface CutRows {
   readonly left: readonly number[];
 }
 
-/** The rows: the way to cut the lines into rows at whose middle all of their cells stand. */
-export function cutRows(lines: readonly BandedLine[], bands: readonly Band[]): CutRows | undefined {
+/** Where the cells of a row stand: all at its middle, or all at its top. */
+export type Standing = 'middle' | 'top';
+
+/** The rows: the way to cut the lines into rows at whose middle, or top, all of their cells stand. */
+export function cutRows(
+  lines: readonly BandedLine[],
+  bands: readonly Band[],
+  standing: Standing = 'middle',
+): CutRows | undefined {
   const own = bands.flatMap(({ field }, at) => (OF_LEVELS.has(field) ? [] : [at]));
   const name = bands.findIndex(({ field }) => field === 'level3' || field === 'name');
   const values = bands.flatMap(({ field }, at) => (field === 'target' || field === 'actual' ? [at] : []));
+  const points = bands.flatMap(({ field }, at) => (field === 'weight' || field === 'score' ? [at] : []));
   const widths = bands.map(({ field }, at) =>
     OF_WORDS.has(field) ? Math.max(0, ...lines.map(({ texts }) => displayWidth(texts[at] ?? ''))) : 0,
   );
@@ -60,7 +68,7 @@ export function cutRows(lines: readonly BandedLine[], bands: readonly Band[]): C
       const part = lines.slice(from, to);
       const first = part[0];
       if (!first || !last || !isOwn(first) || !isOwn(last)) continue;
-      const cost = (best[from]?.cost ?? 0) + costOf(part, { own, name, values, bands, widths });
+      const cost = (best[from]?.cost ?? 0) + costOf(part, { own, name, values, points, bands, widths, standing });
       if (cost < step.cost) step = { cost, from, isRow: true };
     }
     best[to] = step;
@@ -83,9 +91,11 @@ interface Columns {
   readonly own: readonly number[];
   readonly name: number;
   readonly values: readonly number[];
+  readonly points: readonly number[];
   readonly bands: readonly Band[];
   /** How wide the lines of each column of words are at the most; 0 for other columns. */
   readonly widths: readonly number[];
+  readonly standing: Standing;
 }
 
 /** How many lines of a cell are followed by others of it without filling their column. */
@@ -113,11 +123,13 @@ function withActual(part: readonly Fragments[], bands: readonly Band[]): readonl
 }
 
 /** How badly lines make a row. */
-function costOf(lines: readonly Fragments[], { own, name, values, bands, widths }: Columns): number {
+function costOf(lines: readonly Fragments[], { own, name, values, points, bands, widths, standing }: Columns): number {
   const part = withActual(lines, bands);
   const [top, bottom] = [part[0]?.index ?? 0, part.at(-1)?.index ?? 0];
   const cells = own.map((at) => part.filter(({ texts }) => texts[at] !== '').map(({ index }) => index));
-  const middles = cells.flatMap((at) => (at.length > 0 ? [((at[0] ?? 0) + (at.at(-1) ?? 0)) / 2] : []));
+  const middles = cells.flatMap(([first, ...others]) =>
+    first === undefined ? [] : [standing === 'top' ? first : (first + (others.at(-1) ?? first)) / 2],
+  );
   const middle = middles.toSorted((one, other) => one - other)[middles.length >> 1] ?? 0;
   const off = middles.reduce((sum, at) => sum + Math.min(2, Math.abs(at - middle)), 0);
   const short = own.reduce((sum, at) => sum + shortLines(part, at, widths[at] ?? 0), 0);
@@ -126,8 +138,9 @@ function costOf(lines: readonly Fragments[], { own, name, values, bands, widths 
   const isComplete = isFilled(name) && values.some(isFilled);
   const seconds = values.map((column) => {
     const texts = part.map((line) => line.texts[column] ?? '').filter((text) => text !== '');
-    return texts.slice(1).filter(beginsValue).length;
+    return texts.filter((text, at) => at > 0 && (beginsValue(text) || isOther(texts[at - 1] ?? '', text))).length;
   });
+  const numbers = points.map((column) => part.filter(({ texts }) => shapeOf(texts[column] ?? '').number).length - 1);
   const looks = own.map((at) => {
     const text = part.map(({ texts }) => texts[at] ?? '').join('');
     return text === '' ? 0 : Math.min(6, misfit(bands[at]?.field ?? 'further', shapeOf(text)));
@@ -141,7 +154,7 @@ function costOf(lines: readonly Fragments[], { own, name, values, bands, widths 
     SHORT * short +
     BETWEEN * (part.length - held) +
     BLANK * (bottom - top + 1 - part.length) +
-    SECOND_VALUE * Math.max(0, ...seconds) +
+    SECOND_VALUE * Math.max(0, ...seconds, ...numbers) +
     (isComplete ? 0 : INCOMPLETE)
   );
 }
@@ -152,6 +165,10 @@ function beginsValue(text: string): boolean {
   const isLed = /^(?:[≥≤><=＝]|每|\d)/.test(text);
   return isLed && (shape.quantity || shape.signed || /^20\d\d年\d/.test(text));
 }
+
+/** Whether words of quality below a value are a value of their own rather than the end of it. */
+const isOther = (above: string, text: string): boolean =>
+  shapeOf(above).quantity && shapeOf(text).quality && !/^(?:完成|以|之|内|及|前|达|到)/.test(text);
 
 function rowOf(lines: readonly Fragments[], bands: readonly Band[], own: readonly number[]): Row {
   const part = withActual(lines, bands);

@@ -8,6 +8,8 @@ export interface Band {
   readonly end: number;
   readonly text: string;
   readonly field: ColumnField | undefined;
+  /** Where the caption begins that runs down to the left of the first column, where one does. */
+  readonly side?: number;
 }
 
 /** The columns that hold the classes of indicators, whose names stand over several rows. */
@@ -45,7 +47,31 @@ export function laidOutHeader(
     if (below.length === 0) break;
     bands = withLine(bands, below);
   }
-  return best && { ...best, bands: withoutSide(best.bands) };
+  if (!best) return undefined;
+  const [band, ...others] = withoutSide(best.bands);
+  const side = band && sideOf(cellsOf, best.next, band.start);
+  return { ...best, bands: band ? [side === undefined ? band : { ...band, side }, ...others] : [] };
+}
+
+/** A caption that runs down beside the rows, put together: 绩 效 指 标. */
+const WHOLE_CAPTION = /^(?:年度|项目)?绩效(?:指标|目标)$/;
+const LONGEST_SIDE = 2;
+/** It is looked for in so many lines. */
+const SIDE_LINES = 60;
+
+/** Where the caption begins that runs down to the left of a table whose first column begins at `start`; undefined where none does. */
+function sideOf(cellsOf: (index: number) => readonly PrintedCell[], from: number, start: number): number | undefined {
+  let text = '';
+  let side: number | undefined;
+  for (let index = from; index < from + SIDE_LINES && text.length < LONGEST_UNKNOWN; index += 1) {
+    const first = cellsOf(index)[0];
+    if (!first || first.end >= start || (side !== undefined && first.start > side)) continue;
+    if (first.text.length > LONGEST_SIDE || (side ?? first.start) !== first.start) return undefined;
+    side = first.start;
+    text += first.text;
+    if (WHOLE_CAPTION.test(text)) return side;
+  }
+  return undefined;
 }
 
 /** How many more of the bands are known columns than not. */
@@ -62,9 +88,13 @@ function withoutSide(bands: readonly Band[]): readonly Band[] {
 /** A header cell in a line below the first has no more characters, known or not. */
 const LONGEST_UNKNOWN = 8;
 
+/** The header of an indicator table has so many columns, that of a list without levels more. */
+const FEWEST_BANDS = 4;
+
 function isHeader(bands: readonly Band[]): boolean {
   const has = (...fields: ColumnField[]) => bands.some(({ field }) => field !== undefined && fields.includes(field));
-  return bands.length >= 4 && has('level3', 'name') && has('target') && has('level1', 'level2');
+  const isList = bands.length > FEWEST_BANDS && has('unit', 'operator') && has('weight', 'actual');
+  return bands.length >= FEWEST_BANDS && has('level3', 'name') && has('target') && (isList || has('level1', 'level2'));
 }
 
 /** The bands with what a further line of the header says; undefined where a cell is no part of a header. */
@@ -91,10 +121,12 @@ function withLine(bands: readonly Band[], cells: readonly PrintedCell[]): readon
 
 /** What runs down the left edge of the table beside all its rows: 绩 效 指 标, 年度绩效目标1(40分). */
 const SIDE_CAPTION = /^(?:[年度绩效指标目]{1,6}\d?|[(（]\d+分[)）])$/;
-const LEFT_OF_TABLE = 3;
+/** How far to the left it ends at least. */
+const LEFT_OF_TABLE = 2;
 
-export function isSideCaption({ end, text }: PrintedCell, bands: readonly Band[]): boolean {
-  return end <= (bands[0]?.start ?? 0) - LEFT_OF_TABLE && SIDE_CAPTION.test(text);
+export function isSideCaption({ start, end, text }: PrintedCell, bands: readonly Band[]): boolean {
+  const isLeft = end <= (bands[0]?.start ?? 0) - LEFT_OF_TABLE || start === bands[0]?.side;
+  return isLeft && SIDE_CAPTION.test(text);
 }
 
 /** Cells set flush left begin within so few characters of each other. */

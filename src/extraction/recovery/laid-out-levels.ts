@@ -19,6 +19,8 @@ const LOWER = 0.1;
 const UNLABELLED = 6;
 /** The same where its level 2 does not belong below that label. */
 const FOREIGN = 2;
+/** What a label costs without a row: a class that nobody has filled in. */
+const UNFILLED = 4;
 
 /** Gives the rows their levels; false where the words in a band of levels make none. */
 export function takeLevels(rows: readonly Row[], lines: readonly BandedLine[], bands: readonly Band[]): boolean {
@@ -27,12 +29,13 @@ export function takeLevels(rows: readonly Row[], lines: readonly BandedLine[], b
     ['level2', isLevel2InTable, -1],
     ['level1', isLevel1InTable, second],
   ] as const) {
-    const band = bands.findIndex((other) => other.field === field);
-    if (band < 0) continue;
-    const labels = labelsOf(lines, band, isLevel);
-    const levels = labels && shareOut(labels, rows, below);
-    if (!levels) return false;
-    for (const [at, row] of rows.entries()) row.cells[band] = levels[at] ?? '';
+    for (const [band, { field: own }] of bands.entries()) {
+      if (own !== field) continue;
+      const labels = labelsOf(lines, band, isLevel);
+      const levels = labels && shareOut(labels, rows, below);
+      if (!levels) return false;
+      for (const [at, row] of rows.entries()) row.cells[band] = levels[at] ?? '';
+    }
   }
   return true;
 }
@@ -68,8 +71,6 @@ function labelsOf(
  */
 function shareOut(labels: readonly Label[], rows: readonly Row[], level2: number): string[] | undefined {
   if (labels.length === 0) return rows.map(() => '');
-  if (labels.length > rows.length) return undefined;
-  if (labels.length === rows.length) return labels.map(({ text }) => text);
   // How many rows above each one do not belong below a label: asked for every part of the rows.
   const strangeAbove = new Map(
     labels.map((label) => {
@@ -125,9 +126,9 @@ function partition(
   let costs = Array.from({ length: rows + 1 }, (_, to) => skipped(to));
   for (const label of labels) {
     const step = Array.from({ length: rows + 1 }, () => ({ cost: Number.POSITIVE_INFINITY, from: 0 }));
-    for (let to = 1; to <= rows; to += 1) {
-      for (let from = 0; from < to; from += 1) {
-        const cost = (costs[from] ?? 0) + costOf(label, from, to);
+    for (let to = 0; to <= rows; to += 1) {
+      for (let from = 0; from <= to; from += 1) {
+        const cost = (costs[from] ?? 0) + (from === to ? UNFILLED : costOf(label, from, to));
         if (cost < (step[to]?.cost ?? 0)) step[to] = { cost, from };
       }
     }

@@ -3,6 +3,7 @@ import { shapeOf } from './cell-shape.ts';
 import { centredHeads } from './centred-heads.ts';
 import { centredRows } from './centred-rows.ts';
 import { laidOutGoals } from './laid-out-goals.ts';
+import { laidOutHeader } from './laid-out-header.ts';
 import { laidOutRows } from './laid-out-rows.ts';
 
 /** A cell of a printed line: where it begins and ends, in half-width characters. */
@@ -50,9 +51,9 @@ export function printedColumns(
   const laid = new Set<number>();
   for (const index of rich) {
     if (found.get(index)?.length === 0) continue;
-    const table =
-      laidOutRows((at) => laidOut(lines[at] ?? '', displayWidth), index, lines.length) ??
-      laidOutRows((at) => laidOut(lines[at] ?? '', lengthOf), index, lines.length);
+    let table: ReadonlyMap<number, readonly string[]> | undefined;
+    for (const widthOf of measuresOf(lines, index))
+      table ??= laidOutRows((at) => laidOut(lines[at] ?? '', widthOf), index, lines.length);
     for (const [at, cells] of table ?? []) found.set(at, cells);
     if (table) laid.add(index);
   }
@@ -60,7 +61,7 @@ export function printedColumns(
   return found;
 }
 
-const LEVEL_HEAD = /[一二三]级/;
+const LEVEL_HEAD = /[一二三]级|指标名称/;
 /** A header begins so many lines above its levels at the most. */
 const HEAD_ABOVE = 2;
 /** After so many headers below which there was no such table the text is no print of them: keeps the search small. */
@@ -91,8 +92,18 @@ function addCentred(
 /** `pdftotext -layout` gives each character one column, also those of double width. */
 const lengthOf = (text: string): number => text.length;
 
-const laidOut = (line: string, widthOf: (text: string) => number): PrintedCell[] =>
-  SEPARATED.test(line) ? [] : cellsOf(line, widthOf);
+type Measure = (text: string) => number;
+
+/** The ways to count columns by which a header begins at a line, that first by which it takes more lines. */
+function measuresOf(lines: readonly string[], from: number): readonly Measure[] {
+  const found = [displayWidth, lengthOf].flatMap((widthOf) => {
+    const head = laidOutHeader((at) => laidOut(lines[at] ?? '', widthOf), from);
+    return head ? [{ widthOf, next: head.next }] : [];
+  });
+  return found.toSorted((one, other) => other.next - one.next).map(({ widthOf }) => widthOf);
+}
+
+const laidOut = (line: string, widthOf: Measure): PrintedCell[] => (SEPARATED.test(line) ? [] : cellsOf(line, widthOf));
 
 /** The rest of the last row may stand in the lines below it. */
 function lastOf(lines: readonly string[], last: number): number {

@@ -102,7 +102,8 @@ export class RunOnScanner {
       const title = titleAt(this.text, at);
       const short: string | undefined =
         afterLevel1 || (this.shortLevels && this.zone === 'body') ? this.shortLevelAt(at) : undefined;
-      const bare: BareLevel | undefined = this.bareLevelAt(at, afterLevel1);
+      const bare: BareLevel | undefined =
+        at === start || this.bareLevel1 !== undefined ? this.bareLevelAt(at, afterLevel1) : undefined;
       const level: string | undefined = this.levelAt(at) ?? short ?? bare?.text;
       if (level !== undefined && level === short && afterLevel1 && level.length >= 4) this.shortLevels = true;
       const header = level ? undefined : this.zone === 'header' ? this.anyHeaderAt(at) : this.headerAt(at);

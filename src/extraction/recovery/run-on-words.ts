@@ -10,6 +10,8 @@ const QUALITY_AT_END = new RegExp(
 );
 /** A word of quality with a degree of its own. */
 const OTHER_QUALITY = `(?:${QUALITY_DEGREE}|[较未不]|比较)(?:${QUALITY_WORD}|${STATE})`;
+/** Two words of quality are no longer than this. */
+const LONGEST_PAIR = 16;
 /** Two words of quality side by side, the second of a degree of its own: what was to be and what was reached. */
 const TWO_QUALITIES = new RegExp(`(${QUALITY_DEGREE}?(?:${QUALITY_WORD}|${STATE}))(${OTHER_QUALITY})$`, 'u');
 const QUALITY_TWICE = new RegExp(`(${QUALITY_DEGREE}?(?:${QUALITY_WORD}|${STATE})|[有无是否])\\1$`, 'u');
@@ -72,8 +74,9 @@ export function cutWords(chunk: string, from: number, to: number, columns: WordC
     if (match.index >= 3) around(match, from, cuts);
   }
   for (const match of words.matchAll(/指标\d/g)) cuts.add(from + match.index);
-  const two = TWO_QUALITIES.exec(words);
-  if (two && two.index >= 2) cuts.add(from + two.index).add(from + two.index + (two[1]?.length ?? 0));
+  const two = TWO_QUALITIES.exec(words.slice(-LONGEST_PAIR))?.slice(1);
+  if (two && words.length - two.join('').length >= 2)
+    cuts.add(to - two.join('').length).add(to - (two[1]?.length ?? 0));
   const twice = /(.{2,3}|[优良好高低强大有无是否])\1$/u.exec(words);
   if (twice && twice.index >= 2) cuts.add(from + twice.index).add(from + words.length - (twice[1]?.length ?? 0));
   const again = repetitionIn(words);
@@ -83,7 +86,10 @@ export function cutWords(chunk: string, from: number, to: number, columns: WordC
 }
 
 /** Whether words end in two of quality, or in one twice: target and actual value of a row, with numbers of points behind them. */
-export const endsInValue = (words: string): boolean => TWO_QUALITIES.test(words) || QUALITY_TWICE.test(words);
+export function endsInValue(words: string): boolean {
+  const end = words.slice(-LONGEST_PAIR);
+  return TWO_QUALITIES.test(end) || QUALITY_TWICE.test(end);
+}
 
 /** Where words begin once more as they begin, as a description does that repeats its name; two characters tell that behind the end of a name alone. */
 function repetitionIn(words: string): number {

@@ -13,6 +13,7 @@ const WAYS = [
   'words-loose',
   'one-line',
   'print-top',
+  'print-centred',
 ];
 const FORMS = ['costed', 'horizons', 'halves', 'evaluated', 'framework', 'monitored'];
 
