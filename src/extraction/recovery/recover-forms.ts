@@ -65,9 +65,13 @@ export function recoverForms(
   return { blocks: made, messages: [...messages, ...finder.messages], tables };
 }
 
+/** A row of one cell between pipes. */
+const FRAMED = /^\s*[|｜]([^|｜]*)[|｜]\s*$/;
+
 function keep(blocks: readonly Block[], index: number, made: Block[]): number {
   const block = blocks[index];
-  if (block) made.push(block);
+  const cell = block?.kind === 'paragraph' ? FRAMED.exec(block.text)?.[1]?.trim() : undefined;
+  if (block) made.push(cell && block.kind === 'paragraph' ? { ...block, text: cell } : block);
   return index + 1;
 }
 
