@@ -40,20 +40,25 @@ export function isSound(recovered: RecoveredBody, header: Header, body: readonly
   return (
     strain < (isRunOn ? MOST_STRAIN_RUN_ON : MOST_STRAIN) &&
     valued.length * 2 >= named.length &&
-    (strain < STRAIN_OF_DISORDER || isInOrder(rows, names, values))
+    (strain < STRAIN_OF_DISORDER ||
+      isInOrder(
+        rows,
+        names,
+        columnsOf(header, (field) => field === 'target'),
+      ))
   );
 }
 
 /**
- * Whether names and values are mostly what they can be. A program that takes the text out of a pdf column by column gives pieces that fill the columns
- * of a table as well, but then headers, classes and labels stand among its names and values, numbers are names, and names are cut.
+ * Whether names and targets are mostly what they can be. A program that takes the text out of a pdf column by column gives pieces that fill the columns
+ * of a table as well, but then headers, classes and labels stand among its names and targets, numbers are names, and names are cut.
  */
-function isInOrder(rows: readonly RecoveredRow[], names: readonly number[], values: readonly number[]): boolean {
+function isInOrder(rows: readonly RecoveredRow[], names: readonly number[], targets: readonly number[]): boolean {
   const texts = (columns: readonly number[]): string[] =>
     rows.flatMap((row) => columns.flatMap((column) => row[column]?.text || []));
   const wrong = [
     ...texts(names).filter((text) => isOfForm(text) || isTorn(text) || (isName(text) && !/\p{L}{2}/u.test(text))),
-    ...texts(values).filter((text) => isOfForm(text) || isTorn(text)),
+    ...texts(targets).filter((text) => isOfForm(text) || isTorn(text)),
   ].length;
   return wrong <= rows.length * DISORDER || (wrong === 1 && rows.length <= 3);
 }
