@@ -75,7 +75,7 @@ export interface TextKeys {
 }
 
 /** Longer texts are no labels, and hardly come again. */
-const LONGEST_WORD = 40;
+const LONGEST_WORD = 16;
 
 function findKeys(text: string): TextKeys {
   const key = keyOf(text);
