@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.ts';
 import type { Choice, FieldKind, LedgerDefinition, LedgerField } from '../../model/ledger.ts';
+import { isRecord } from '../raw-values.ts';
 import { validateRecord } from '../records/validate-record.ts';
 
 /** What is wrong with a definition, and where ("fields.2.kind"). */
@@ -73,10 +74,6 @@ type Add = (path: string, zh: string, en: string) => void;
 
 function isId(text: string): boolean {
   return /^[a-z][a-z0-9-]{0,39}$/.test(text);
-}
-
-function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>> {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 
 function listOf(raw: unknown): readonly unknown[] {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../base/bilingual.ts';
 import { decimal } from '../../base/decimal.ts';
-import { foldWidth } from '../../base/fold-width.ts';
 import type { LedgerField } from '../../model/ledger.ts';
+import { foldName } from '../fold-name.ts';
 import { foldKey } from './natural-key.ts';
 import { readMoment } from './read-moment.ts';
 import { readNumber } from './read-number.ts';
@@ -105,15 +105,11 @@ function bounded(field: LedgerField, text: string, value: string): ReadValue {
   return { value };
 }
 
-function fold(text: string): string {
-  return foldWidth(text).replace(/\s/g, '').toLowerCase();
-}
-
 function choiceValue(field: LedgerField, text: string): ReadValue {
-  const wanted = fold(text);
+  const wanted = foldName(text);
   const choices = field.choices ?? [];
   const found =
-    choices.find(({ id, title }) => [id, title.zh, title.en].some((name) => fold(name) === wanted)) ??
+    choices.find(({ id, title }) => [id, title.zh, title.en].some((name) => foldName(name) === wanted)) ??
     (field.choices?.some(({ id }) => id === 'yes') ? choices.find(({ id }) => id === yesOrNo(wanted)) : undefined);
   if (found) return { value: found.id };
   const options = choices.map(({ title }) => title.zh).join('、');
