@@ -1,7 +1,7 @@
-const QUALITY_WORD =
-  '(?:提升|提高|增强|增长|改善|优化|增加|降低|减少|减轻|缓解|下降|延长|促进|保障|加强|完善|稳定|达标|合格|满意|良好|较好|较高|较强|优良|优秀|长远|长期|有效|显著|明显|发展|巩固|扩大|规范|健全|到位|及时|有力|符合|达到|向好|建立|推行|足额|加快|推进|落实|覆盖|形成|不发生|有序|运行)';
-const QUALITY_DEGREE =
-  '(?:显著|明显|有效|持续|不断|逐步|逐年|进一步|长期|大幅|稳步|较为|基本|全面|充分|良好|有所|得到|保持|平稳)';
+import { QUALITY_DEGREES, QUALITY_WORDS } from '../lexicon/quality-words.ts';
+
+const QUALITY_WORD = `(?:${QUALITY_WORDS}|促进|较好|较高|较强|优良|优秀|长远|长期|有效|显著|明显|发展|到位|及时|有力|符合|达到|向好|建立|推行|足额|加快|推进|落实|覆盖|形成|不发生|有序|运行)`;
+const QUALITY_DEGREE = `(?:${QUALITY_DEGREES}|大幅|全面|充分|良好|保持|平稳)`;
 /** What frameworks of evaluations find of plans and rules. */
 const STATE = '(?:明确|合理|科学|充分|合规|完整|可行|细化)';
 const QUALITY_AT_END = new RegExp(

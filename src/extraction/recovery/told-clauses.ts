@@ -1,3 +1,4 @@
+import { QUALITY_DEGREES, QUALITY_WORDS } from '../lexicon/quality-words.ts';
 import { shapeOf } from './cell-shape.ts';
 
 /** What numbers a line or a clause: 一、 （1） A. ① */
@@ -8,8 +9,9 @@ export const NUMBERED = /^[★☆*●]*(?:指标\s*\d{1,2}\s*[:：.、])?\s*/;
 /** A date or a number with its sign and unit at the end of a clause. */
 const TARGET =
   /(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?[^\d，,]{0,5}|(?:大于等于|小于等于|不少于|不低于|不超过|不高于|大于|小于|等于|达到|控制在|[≥≤><=＝≧≦]{1,2})?\s*\d[\d.]*\s*[^\d\s，,。]{0,10})$/;
-const QUALITY =
-  /(?:(?:[与较比同]上年(?:同期)?(?:相比)?)?(?:显著|明显|有效|持续|不断|逐步|逐年|进一步|长期|稳步|有所|得到|较为|比较|基本)*(?:提升|提高|增强|增长|改善|优化|增加|降低|下降|减少|减轻|完善|完备|健全|稳定|加强|保障|良好|好转|缓解|延长|扩大|巩固|规范|畅通|达标|合格|满意)|较[高大好强低小])$/;
+const QUALITY = new RegExp(
+  `(?:(?:[与较比同]上年(?:同期)?(?:相比)?)?(?:${QUALITY_DEGREES}|比较)*(?:${QUALITY_WORDS})|较[高大好强低小])$`,
+);
 
 /** Which share of the clauses of a list of indicators has a target. */
 export const LEAST_SHARE = 0.6;
