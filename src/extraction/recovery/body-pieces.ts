@@ -1,6 +1,6 @@
 import type { Header } from './find-headers.ts';
 import type { Piece } from './piece.ts';
-import { isLevel1, isLevel2 } from './vocabulary.ts';
+import { isClassName } from './vocabulary.ts';
 
 /** The pieces behind a header without what belongs to no row: the caption printed again at their left, the numbers of columns and of rows. */
 export function bodyOf(header: Header, pieces: readonly Piece[]): readonly Piece[] {
@@ -32,5 +32,5 @@ function withoutNumbers(pieces: readonly Piece[]): readonly Piece[] {
 /** Whether the text ends right behind a header, or behind the name of a level whose indicators are missing. */
 export function endsEarly(body: readonly Piece[]): boolean {
   const last = body.findLast((piece) => piece.text !== '');
-  return last === undefined || isLevel1(last.text) === true || isLevel2(last.text) === true;
+  return last === undefined || isClassName(last.text);
 }

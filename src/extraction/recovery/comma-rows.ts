@@ -1,9 +1,8 @@
+import { MOST_LINES, withoutMarks } from './quoted-cells.ts';
 import { columnFieldOf } from './vocabulary.ts';
 
 /** The header of an indicator table has so many cells at least that are known. */
 const FEWEST_HEADERS = 3;
-/** No cell of a form has more lines. */
-const MOST_LINES = 40;
 const SEPARATED = /[\t|｜]/;
 /** A cell behind its comma: between quotation marks, which are doubled inside, or without any. */
 const CELL = /,(?:"((?:[^"]|"")*)"|([^",]*))/gy;
@@ -56,5 +55,5 @@ function cellsOf(row: string): string[] | undefined {
   const found = [...`,${row}`.matchAll(CELL)];
   const last = found.at(-1);
   if (!last || last.index + last[0].length <= row.length) return undefined;
-  return found.map(([, quoted, plain = '']) => quoted?.replaceAll('""', '"').trim() ?? plain);
+  return found.map(([, quoted, plain = '']) => (quoted === undefined ? plain : withoutMarks(quoted)));
 }

@@ -122,15 +122,12 @@ export class FormFinder {
     const isHeaderAlone = recovered.rows.length === 0 && this.bounds.headOf(from, header.from) === header.from;
     if (isHeaderAlone || !isSound(recovered, header, body)) {
       const broken = pieces.findIndex(({ text }) => LEVELS.has(columnFieldOf(text)));
-      const last = pieces[broken - 1];
-      if (last && broken > FEWEST_BEFORE_BREAK)
-        return this.addForm(
-          from,
-          printed,
-          [...pieces.slice(0, broken - 1), { ...last, unfinished: true }],
-          this.pieces.indexOf(pieces[broken] as Piece),
-          project,
-        );
+      const [last, behind] = pieces.slice(Math.max(0, broken - 1));
+      const end = behind ? this.pieces.indexOf(behind) : -1;
+      if (last && broken > FEWEST_BEFORE_BREAK && end > 0) {
+        const inOrder = [...pieces.slice(0, broken - 1), { ...last, unfinished: true } as const];
+        return this.addForm(from, printed, inOrder, end, project);
+      }
       this.messages.push(messageOf('table-not-recovered', header.columns[0]?.at));
       return Math.max(from, bodyEnd);
     }

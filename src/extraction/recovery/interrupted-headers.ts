@@ -1,5 +1,5 @@
 import type { Piece } from './piece.ts';
-import { columnFieldOf, isLevel1, isLevel2 } from './vocabulary.ts';
+import { columnFieldOf, isClassName } from './vocabulary.ts';
 
 /** What runs down the side of a table, whole or in parts: 绩 效 指 标. */
 const SIDE = /^[年度绩效指标]{1,6}$/;
@@ -30,5 +30,4 @@ export function withoutInterruptions(pieces: readonly Piece[]): Uninterrupted {
   return { pieces: apart.size === 0 ? pieces : pieces.filter((piece) => !apart.has(piece)), headers };
 }
 
-const isClass = (piece: Piece | undefined): boolean =>
-  piece !== undefined && (isLevel1(piece.text) === true || isLevel2(piece.text) === true);
+const isClass = (piece: Piece | undefined): boolean => isClassName(piece?.text ?? '');

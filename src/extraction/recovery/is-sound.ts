@@ -2,7 +2,7 @@ import { shapeOf } from './cell-shape.ts';
 import type { Header } from './find-headers.ts';
 import type { RecoveredBody, RecoveredRow } from './indicator-body.ts';
 import type { Piece } from './piece.ts';
-import { columnFieldOf, isLevel1, isLevel2, labelIn } from './vocabulary.ts';
+import { columnFieldOf, isClassName, labelIn } from './vocabulary.ts';
 
 /** The most misfit per piece of a table whose rows lie between lines, of run-on text, and of rows without any header. */
 const MOST_STRAIN = 1.3;
@@ -11,9 +11,9 @@ const MOST_STRAIN_BARE = 0.5;
 /** Of rows without a header that have a cell in each column, and how many of them are no chance. */
 const MOST_STRAIN_FULL = 0.8;
 const FEWEST_FULL = 4;
-/** From so much on it counts where names and values are what none can be: in text that is not in the order of the table. */
+/** From so much on it counts where names and targets are what none can be: in text that is not in the order of the table. */
 const STRAIN_OF_DISORDER = 0.38;
-/** The share of rows with such a name or value that no table in order has. */
+/** The share of rows with such a name or target that no table in order has. */
 const DISORDER = 1 / 8;
 /** Where the source itself sets cells apart hardly anything can be wrong but the meaning of columns. */
 const MOST_STRAIN_OF_CELLS = 3;
@@ -65,7 +65,7 @@ function isInOrder(rows: readonly RecoveredRow[], names: readonly number[], targ
 
 /** Whether a text is one that forms print themselves: a header, a class, a label. */
 const isOfForm = (text: string): boolean =>
-  columnFieldOf(text) !== undefined || isLevel1(text) || isLevel2(text) || labelIn(text) !== undefined;
+  columnFieldOf(text) !== undefined || isClassName(text) || labelIn(text) !== undefined;
 
 /** Whether a text begins or ends where no cell does. */
 const isTorn = (text: string): boolean => /^[，。、；：）)】》”,;:]|[（(【《“、，]$/.test(text);

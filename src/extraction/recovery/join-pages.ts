@@ -1,5 +1,5 @@
 import type { Piece } from './piece.ts';
-import { isLevel1, isLevel2 } from './vocabulary.ts';
+import { isClassName } from './vocabulary.ts';
 
 /**
  * Puts the rows of the next page behind those of the last one. The first row there may be the rest of a row that the page break cut:
@@ -32,12 +32,10 @@ function continuesRow(last: readonly Piece[], first: readonly Piece[], width: nu
     return (
       piece.text !== '' &&
       above !== '' &&
-      !isWholeLevel(above) &&
-      !isWholeLevel(piece.text) &&
-      isWholeLevel(above + piece.text)
+      !isClassName(above) &&
+      !isClassName(piece.text) &&
+      isClassName(above + piece.text)
     );
   });
   return completes;
 }
-
-const isWholeLevel = (text: string): boolean => isLevel1(text) === true || isLevel2(text) === true;

@@ -27,20 +27,26 @@ const HEADER_LINES = 6;
 /** The first line of a header cell that is taller than the others: "指标值确定", and not what is left of a cell above. */
 const BEGINS_CELL = /^\p{Script=Han}{3,8}$/u;
 
+/** The header of a table in a print, and the line behind it. */
+export interface LaidOutHeader {
+  readonly bands: readonly Band[];
+  readonly next: number;
+}
+
 /**
  * The header that begins at a line of a print, its cells broken over as many lines as make the most of them known columns: a name may stand
- * at the middle of the two or three lines that the others take. `next` is the line behind it. Undefined where no header of an indicator
+ * at the middle of the two or three lines that the others take. Undefined where no header of an indicator
  * table begins.
  */
 export function laidOutHeader(
   cellsOf: (index: number) => readonly PrintedCell[],
   from: number,
-): { readonly bands: readonly Band[]; readonly next: number } | undefined {
+): LaidOutHeader | undefined {
   const first = cellsOf(from);
   if (first.length < 2 && !first.some(({ text }) => columnFieldOf(text) !== undefined || BEGINS_CELL.test(text)))
     return undefined;
   let bands = withLine([], first);
-  let best: { readonly bands: readonly Band[]; readonly next: number } | undefined;
+  let best: LaidOutHeader | undefined;
   for (let next = from + 1; bands && next <= from + HEADER_LINES; next += 1) {
     if (isHeader(bands) && surplus(bands) >= surplus(best?.bands ?? [])) best = { bands, next };
     const below = cellsOf(next);

@@ -1,7 +1,15 @@
 import { displayWidth } from '../../base/display-width.ts';
 import type { ColumnField } from '../lexicon/columns.ts';
 import { shapeOf } from './cell-shape.ts';
-import { type Band, isSideCaption, laidOutHeader, OF_LEVELS, placesOf, withStarts } from './laid-out-header.ts';
+import {
+  type Band,
+  isSideCaption,
+  type LaidOutHeader,
+  laidOutHeader,
+  OF_LEVELS,
+  placesOf,
+  withStarts,
+} from './laid-out-header.ts';
 import { takeLevels } from './laid-out-levels.ts';
 import type { PrintedCell } from './printed-columns.ts';
 import { endsTable } from './vocabulary.ts';
@@ -31,16 +39,14 @@ const MOST_BLANK = 3;
 /**
  * The rows of an indicator table in a print with aligned columns (`pdftotext -layout`), where cells go on in the lines below and the names
  * of levels stand at the middle of their rows or run down a character a line. By the index of the line: all cells of the row that begins
- * there, none for lines that were taken into another. Undefined where no such table begins at `from`, or its lines do not fit.
+ * there, none for lines that were taken into another. The header begins at `from`. Undefined where the lines below it do not fit.
  */
 export function laidOutRows(
   cellsOf: (index: number) => readonly PrintedCell[],
   from: number,
+  { bands, next }: LaidOutHeader,
   count: number,
 ): ReadonlyMap<number, readonly string[]> | undefined {
-  const head = laidOutHeader(cellsOf, from);
-  if (!head) return undefined;
-  const { bands, next } = head;
   const lines = bandedLines(cellsOf, bands, next, count);
   const rows = lines.length > MOST_LINES ? undefined : rowsOf(lines, bands);
   if (!rows || rows.length < FEWEST_ROWS || !takeLevels(rows, lines, bands)) return undefined;

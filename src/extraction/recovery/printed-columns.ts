@@ -52,8 +52,8 @@ export function printedColumns(
   for (const index of rich) {
     if (found.get(index)?.length === 0) continue;
     let table: ReadonlyMap<number, readonly string[]> | undefined;
-    for (const widthOf of measuresOf(lines, index))
-      table ??= laidOutRows((at) => laidOut(lines[at] ?? '', widthOf), index, lines.length);
+    for (const { cellsAt, head } of laidOutHeaders(lines, index))
+      table ??= laidOutRows(cellsAt, index, head, lines.length);
     for (const [at, cells] of table ?? []) found.set(at, cells);
     if (table) laid.add(index);
   }
@@ -92,18 +92,18 @@ function addCentred(
 /** `pdftotext -layout` gives each character one column, also those of double width. */
 const lengthOf = (text: string): number => text.length;
 
-type Measure = (text: string) => number;
-
-/** The ways to count columns by which a header begins at a line, that first by which it takes more lines. */
-function measuresOf(lines: readonly string[], from: number): readonly Measure[] {
+/** The headers that begin at a line by the ways to count columns, that first which takes more lines. */
+function laidOutHeaders(lines: readonly string[], from: number) {
   const found = [displayWidth, lengthOf].flatMap((widthOf) => {
-    const head = laidOutHeader((at) => laidOut(lines[at] ?? '', widthOf), from);
-    return head ? [{ widthOf, next: head.next }] : [];
+    const cellsAt = (at: number): PrintedCell[] => laidOut(lines[at] ?? '', widthOf);
+    const head = laidOutHeader(cellsAt, from);
+    return head ? [{ cellsAt, head }] : [];
   });
-  return found.toSorted((one, other) => other.next - one.next).map(({ widthOf }) => widthOf);
+  return found.toSorted((one, other) => other.head.next - one.head.next);
 }
 
-const laidOut = (line: string, widthOf: Measure): PrintedCell[] => (SEPARATED.test(line) ? [] : cellsOf(line, widthOf));
+const laidOut = (line: string, widthOf: (text: string) => number): PrintedCell[] =>
+  SEPARATED.test(line) ? [] : cellsOf(line, widthOf);
 
 /** The rest of the last row may stand in the lines below it. */
 function lastOf(lines: readonly string[], last: number): number {

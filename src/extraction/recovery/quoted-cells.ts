@@ -4,7 +4,7 @@ const OPENED = /(?:^|\t)"(?:[^"\t]|"")*$/;
 const CLOSES = /^(?:[^"\t]|"")*"(?=\t|$)/;
 const QUOTED = /(^|\t)"((?:[^"]|"")*)"(?=\t|$)/g;
 /** No cell of a form has more lines. */
-const MOST_LINES = 40;
+export const MOST_LINES = 40;
 /** Fewer lines with tabs are no table. */
 const FEWEST_TABS = 3;
 
@@ -42,5 +42,8 @@ function closing(lines: readonly { readonly text: string }[], at: number, text: 
   return undefined;
 }
 
+/** What stands between quotation marks, where they are doubled inside. */
+export const withoutMarks = (quoted: string): string => quoted.replaceAll('""', '"').trim();
+
 const unquoted = (text: string): string =>
-  text.replace(QUOTED, (_, before: string, cell: string) => before + cell.replaceAll('""', '"').trim());
+  text.replace(QUOTED, (_, before: string, cell: string) => before + withoutMarks(cell));

@@ -11,6 +11,7 @@ import {
   columnFieldOf,
   goesOnBehindBracket,
   isCaption,
+  isClassName,
   isConclusion,
   isLevel1,
   isLevel2,
@@ -169,7 +170,7 @@ export class RunOnScanner {
 
   /** A level name that ends in 指标, with its points behind it. */
   levelAt(at: number): string | undefined {
-    const word = longestWord(this.text, at, 4, (text) => text.endsWith(this.levelEnd) && isLevelName(text));
+    const word = longestWord(this.text, at, 4, (text) => text.endsWith(this.levelEnd) && isClassName(text));
     if (!word || this.text[at - 1] === '同') return undefined;
     const points = POINTS_OR_MORE.exec(this.text.slice(at + word.length))?.[0] ?? '';
     return word + points;
@@ -277,5 +278,3 @@ function isTwo(word: string): boolean {
   for (let cut = 2; cut < word.length - 1; cut += 1) if (isTwoHeaders(word.slice(0, cut), word.slice(cut))) return true;
   return false;
 }
-
-const isLevelName = (text: string): boolean => isLevel1(text) === true || isLevel2(text) === true;

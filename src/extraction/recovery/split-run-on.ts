@@ -1,7 +1,7 @@
 import type { Piece, Separator } from './piece.ts';
 import { labelAt } from './run-on-labels.ts';
 import { RunOnScanner } from './run-on-scanner.ts';
-import { endsTable, isLevel1, isLevel2 } from './vocabulary.ts';
+import { endsTable, isClassName } from './vocabulary.ts';
 
 /** A text this short is no run-on text, whatever it holds. */
 const SHORTEST = 10;
@@ -68,7 +68,7 @@ function isLongRun(piece: Piece): boolean {
 
 function isRunOn(piece: Piece): boolean {
   if (piece.text.length < SHORTEST || !(MAY_RUN_ON.has(piece.before) || isLongRun(piece))) return false;
-  if (isLevel1(piece.text) || isLevel2(piece.text)) return false;
+  if (isClassName(piece.text)) return false;
   const scanner = new RunOnScanner(piece.text);
   return (
     (piece.text.includes('指标') && (scanner.separators() >= 2 || scanner.isListHeader())) ||

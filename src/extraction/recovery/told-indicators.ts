@@ -4,7 +4,7 @@ import { firstMatch } from '../first-match.ts';
 import { toldAmount } from '../told-amount.ts';
 import { TableBuilder } from './table-builder.ts';
 import { clausesOf, isValue, LEAST_SHARE, LIST_MARK, NUMBERED, splitClause } from './told-clauses.ts';
-import { isLevel1, isLevel2 } from './vocabulary.ts';
+import { isClassName, isLevel1, isLevel2 } from './vocabulary.ts';
 
 /** An indicator that a sentence tells. */
 interface Told {
@@ -180,7 +180,7 @@ function reportedIn(text: string): Pick<Told, 'name' | 'target' | 'actual' | 'we
 function classesIn(text: string): { readonly name: string; readonly list: string }[] {
   const marks = [...text.matchAll(CLASS)].flatMap((match) => {
     const name = match[1] ?? '';
-    return isLevel1(name) || isLevel2(name) ? [{ name, from: match.index, to: match.index + match[0].length }] : [];
+    return isClassName(name) ? [{ name, from: match.index, to: match.index + match[0].length }] : [];
   });
   if (marks[0]?.from !== 0) return [];
   return marks.map(({ name, to }, index) => ({ name, list: text.slice(to, marks[index + 1]?.from ?? text.length) }));

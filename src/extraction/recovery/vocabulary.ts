@@ -54,6 +54,9 @@ export const isLevel2: (text: string) => boolean | undefined = remembered(
   (text) => level2Of(levelKey(text)) !== undefined,
 );
 
+/** Whether a text is the name of a class of either level, with or without its points. */
+export const isClassName = (text: string): boolean => isLevel1(text) === true || isLevel2(text) === true;
+
 /**
  * The levels of the frameworks by which results are evaluated (财预〔2020〕10号: 决策、过程 beside 产出、效益; for whole departments 投入、过程 and 履职).
  * They are no classes of targets, and outside a table most of these words mean something else.
