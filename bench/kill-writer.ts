@@ -2,7 +2,7 @@
 // acknowledged write is there and the log verifies. `node bench/kill-writer.ts [ROUNDS]`
 import { rmSync } from 'node:fs';
 import { killWriter } from '../tests/support/kill-writer.ts';
-import { temporaryFolder } from '../tests/support/store-backends.ts';
+import { temporaryFolder } from '../tests/support/temporary-folder.ts';
 
 const rounds = Number(process.argv[2] ?? 100);
 const folder = temporaryFolder();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyAll } from '../../src/services/log/verify-all.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { temporaryFolder } from '../support/store-backends.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { clientOf, endProcess, startProcess } from './server-process.ts';
 import { setUpOfYunchuan } from './test-office.ts';
 import { must, startTestServer, type TestServer } from './test-server.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EmbeddedServer, startEmbedded } from '../../src/store/embedded/embedded-server.ts';
 import { programScript } from '../support/program.ts';
-import { temporaryFolder } from '../support/store-backends.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { finance, PASSWORD, region, setUpOfYunchuan } from './test-office.ts';
 import { paper, zipOfPapers } from './test-papers.ts';
 

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openData } from '../../src/services/data/open-data.ts';
 import { verifyAll } from '../../src/services/log/verify-all.ts';
 import { layReady } from '../support/ready-folder.ts';
-import { temporaryFolder } from '../support/store-backends.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { clientOf, endProcess, type ServerProcess, setUpCounty, setUpPerson, startProcess } from './server-process.ts';
 import { paper, trainingSheet, zipOfPapers } from './test-papers.ts';
 

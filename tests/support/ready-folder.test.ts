@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { openReady } from './ready-folder.ts';
-import { temporaryFolder } from './store-backends.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** The number that initdb gives a database, and whether it waits for the disk. */
 async function readied() {

@@ -1,21 +1,12 @@
 // A data folder whose database is there already: made once and copied, as every one of dozens of test servers would take seconds for it.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Data, openData } from '../../src/services/data/open-data.ts';
 import { startJobs } from '../../src/services/jobs/start-jobs.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const migrations = join(root, 'src', 'store', 'migrations');
@@ -45,9 +36,10 @@ function copyTo(folder: string): boolean {
 }
 
 /** A test's database need not survive a power cut; many clusters that wait for one disk would take minutes. */
+export const FORGET_POWER_CUTS = ['alter system set fsync = off', 'select pg_reload_conf()'];
+
 async function forgetPowerCuts(data: Data): Promise<void> {
-  await data.store.pool.query('alter system set fsync = off');
-  await data.store.pool.query('select pg_reload_conf()');
+  for (const statement of FORGET_POWER_CUTS) await data.store.pool.query(statement);
 }
 
 /** Those of earlier states of the program. */
@@ -73,9 +65,7 @@ function partPrograms(folder: string): void {
 
 async function makeReady(): Promise<void> {
   dropOthers();
-  const folder = mkdtempSync(join(tmpdir(), 'mingji-readying-'));
-  // Below a folder that only root enters the database would stand in /var/lib/mingji, and nothing of it be copied.
-  chmodSync(folder, 0o755);
+  const folder = temporaryFolder('mingji-readying-');
   const data = await openData({ folder: join(folder, 'data') });
   await forgetPowerCuts(data);
   await makeQueues(data);

@@ -1,14 +1,13 @@
 // The databases that the store's tests run on: the embedded one always; a server where DATABASE_URL names one, or where the machine has a
 // PostgreSQL of its own, which is then started for the test and reached through its URL like any other server.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import pg from 'pg';
 import { startEmbedded } from '../../src/store/embedded/embedded-server.ts';
 import { machinePrograms } from '../../src/store/embedded/machine-programs.ts';
 import type { ServerPrograms } from '../../src/store/embedded/server-programs.ts';
 import type { StoreSettings } from '../../src/store/open-store.ts';
-import { layReady } from './ready-folder.ts';
+import { FORGET_POWER_CUTS, layReady } from './ready-folder.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export interface Backend {
   readonly name: string;
@@ -21,13 +20,6 @@ export interface Backend {
 interface StartedBackend {
   readonly settings: StoreSettings;
   readonly stop: () => Promise<void>;
-}
-
-/** A folder of its own in the temporary folder, as ordinary folders are: others may enter it. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'mingji-store-'));
-  chmodSync(folder, 0o755);
-  return folder;
 }
 
 async function startEmpty() {
@@ -76,8 +68,7 @@ async function startInstalled(programs: ServerPrograms) {
   const server = await startEmbedded(home, programs);
   const { host, port, user, password } = server.connection;
   const url = `postgres://${user}:${password}@localhost:${port}/postgres?host=${encodeURIComponent(host)}`;
-  // A test's database need not survive a power cut.
-  for (const statement of ['alter system set fsync = off', 'select pg_reload_conf()']) await onServer(url, statement);
+  for (const statement of FORGET_POWER_CUTS) await onServer(url, statement);
   const stop = async (): Promise<void> => {
     await server.stop();
     rmSync(home, { recursive: true, force: true });

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Backend, backends, temporaryFolder } from '../../../tests/support/store-backends.ts';
+import { type Backend, backends } from '../../../tests/support/store-backends.ts';
+import { temporaryFolder } from '../../../tests/support/temporary-folder.ts';
 import { linkExhibit, putExhibit } from '../../store/exhibits/exhibits.ts';
 import { openStore } from '../../store/open-store.ts';
 import { closePeriod } from '../../store/periods/close-period.ts';

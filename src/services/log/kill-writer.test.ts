@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { killWriter } from '../../../tests/support/kill-writer.ts';
-import { temporaryFolder } from '../../../tests/support/store-backends.ts';
+import { temporaryFolder } from '../../../tests/support/temporary-folder.ts';
 
 test('a writer that is killed at any moment loses nothing it had acknowledged, and its log stays sound', async () => {
   const folder = temporaryFolder();

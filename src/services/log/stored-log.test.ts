@@ -3,7 +3,8 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync, unlinkSync, writeF
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { backends, temporaryFolder } from '../../../tests/support/store-backends.ts';
+import { backends } from '../../../tests/support/store-backends.ts';
+import { temporaryFolder } from '../../../tests/support/temporary-folder.ts';
 import type { Proof } from '../../integrity/proof.ts';
 import { putExhibit } from '../../store/exhibits/exhibits.ts';
 import { closePeriod } from '../../store/periods/close-period.ts';

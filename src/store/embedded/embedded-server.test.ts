@@ -14,7 +14,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../../../tests/support/store-backends.ts';
+import { temporaryFolder } from '../../../tests/support/temporary-folder.ts';
 import { openPool } from '../connect.ts';
 import { clusterOwner } from './cluster-owner.ts';
 import { type EmbeddedServer, startEmbedded } from './embedded-server.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { temporaryFolder } from '../../../tests/support/store-backends.ts';
+import { temporaryFolder } from '../../../tests/support/temporary-folder.ts';
 import { openStore, type Store } from '../open-store.ts';
 import { acceptRecords } from '../records/accept-records.ts';
 import { type WriteContext, write } from '../writes/write.ts';
