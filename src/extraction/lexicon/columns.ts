@@ -56,7 +56,7 @@ const HEADERS: Readonly<Record<ColumnField, string>> = {
   adjustedTarget: '调整指标值 调整后指标值 调整后目标值 年中调整指标值 全年(调整)指标值',
   unit: '度量单位 计量单位 单位 指标单位 绩效度量单位 绩效指标单位 目标值单位 数值单位 指标值单位',
   basis:
-    '指标值确定依据 绩效标准 评价标准 指标值设定依据 指标值设定依据及说明 设定依据 指标设定依据 指标依据 评分标准 指标值依据 评扣分标准 评(扣分标准) 评价标准及依据 评价标准确定依据 绩效指标评价标准 指标标准 目标值依据 指标值说明 计分标准 绩效目标设定依据 数据来源 指标值数据来源 指标值来源 指标评价标准 指标值设定依据及数据来源',
+    '指标值确定依据 绩效标准 评价标准 指标值设定依据 指标值设定依据及说明 设定依据 指标设定依据 指标依据 评分标准 指标值依据 评价标准及依据 评价标准确定依据 绩效指标评价标准 指标标准 目标值依据 指标值说明 计分标准 绩效目标设定依据 数据来源 指标值数据来源 指标值来源 指标评价标准 指标值设定依据及数据来源',
   weight:
     '分值权重 分值 权重 指标权重 指标分值 分数 标准分 标准分值 参考分值 权重分值 本年权重 年度权重 指标权重分值 指标分数 权数 满分',
   actual:
@@ -112,6 +112,9 @@ const OF_THE_PERIOD = /^(?:实施周?期|全周期)指标$/;
 /** "未达标原因", "未完成原因及措施". */
 const REASON =
   /^(?:未.{0,6}|偏[差离].{0,4}|扣分|得分.{0,4})?原因(?:分析|说明)?(?:[及和与或].{0,10}(?:措施|建议|办法))?$/;
+/** "评分细则", "评（扣）分标准", "考核办法", "指标评价依据及说明": what values and scores go by. */
+const BASIS =
+  /^(?:绩效)?(?:指标|目标)?值?(?:评分|评\(?扣\)?分\)?|扣分|计分|评价|考核|赋分|打分|设定|设置|确定|取值)(?:标准|依据|细则|办法|规则)(?:[及和与](?:说明|依据|标准|来源))?$/;
 /** "项目资金总额", "本年预算": money of a list of projects, beside the classes of its indicators. */
 const PROJECT_MONEY = /^(?:本年度?|当年|年度|项目)(?:项目)?(?:(?:预算|资金)(?:资金|安排)?(?:数|总额|金额|合计)?|总额)$/;
 /** "当年预期实现值", "本年度预计完成值", "预计当年实现". */
@@ -175,6 +178,7 @@ function fieldOf(bare: string): ColumnField | undefined {
   if (SET.test(bare)) return 'target';
   if (REACHED.test(bare)) return 'actual';
   if (REASON.test(bare)) return 'reason';
+  if (BASIS.test(bare)) return 'basis';
   if (PROJECT_MONEY.test(bare)) return 'projectAmount';
   if (OF_THIS_YEAR.test(bare)) return 'target';
   const year = OF_A_YEAR.exec(bare);
