@@ -23,6 +23,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'decimal.js': ['base'],
   fflate: ['base'],
+  'opencc-js': ['base'],
   parse5: ['readers'],
   '@hyzyla/pdfium': ['readers'],
   'tesseract.js-core': ['readers'],

@@ -33,6 +33,15 @@ describe('checkPlan', () => {
     expect(report.rules).toHaveLength(rules.length - 1);
   });
 
+  it('knows the words of a paper in traditional characters', () => {
+    const indicators = [line('質(zhì)量指標(biāo)', '險情發(fā)生率', '≥95%')];
+    const mirror = examplePlan({
+      projects: [exampleProject({ name: '橋梁檢測', indicators })],
+      messages: [{ severity: 'warning', code: 'traditional-characters', text: { zh: '繁体', en: 'traditional' } }],
+    });
+    expect(checkPlan(mirror).findings.map(({ rule }) => rule)).toContain('operator-against-direction');
+  });
+
   it('takes the severity of the settings', () => {
     const report = checkPlan(plan, {}, { severities: { 'target-always-met': 'hint' } });
     expect(report.findings.find(({ rule }) => rule === 'target-always-met')?.severity).toBe('hint');

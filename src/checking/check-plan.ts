@@ -1,8 +1,10 @@
 import { decimal, type Exact, isDecimal } from '../base/decimal.ts';
 import { remember } from '../base/remember.ts';
+import { simplify } from '../base/simplified.ts';
 import type { CheckReport, CheckSettings } from '../model/check-report.ts';
 import type { Finding, NotChecked, Severity } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
+import { mapTexts } from '../model/plan-texts.ts';
 import { cutOffTables } from './cut-off-table.ts';
 import { rules as registeredRules } from './registry.generated.ts';
 import type { CheckContext, Draft, Rule } from './rule.ts';
@@ -12,12 +14,13 @@ import type { CheckContext, Draft, Rule } from './rule.ts';
  * no rule or switches one off without a reason is a mistake of the caller and is thrown.
  */
 export function checkPlan(
-  plan: Plan,
+  printed: Plan,
   context: CheckContext = {},
   settings: CheckSettings = {},
   rules: readonly Rule[] = registeredRules,
 ): CheckReport {
   refuseWrongSettings(settings, rules);
+  const plan = inSimplifiedCharacters(printed);
   const off = settings.switchedOff ?? {};
   const running = rules.filter((rule) => !Object.hasOwn(off, rule.id));
   const findings: Finding[] = [];
@@ -40,6 +43,11 @@ export function checkPlan(
       .map(({ id, title }) => ({ id, title, reason: off[id]?.reason ?? '' })),
     ...(settings.profile && { profile: settings.profile }),
   };
+}
+
+/** Rules know words in simplified characters. */
+function inSimplifiedCharacters(plan: Plan): Plan {
+  return plan.messages.some(({ code }) => code === 'traditional-characters') ? mapTexts(plan, simplify) : plan;
 }
 
 function refuseWrongSettings(settings: CheckSettings, rules: readonly Rule[]): void {

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 import type { Place } from '../model/place.ts';
 import type { Plan, Project } from '../model/plan.ts';
+import { mapTexts } from '../model/plan-texts.ts';
 import { readAmount } from './amount.ts';
 import { findDepartment } from './assembly/department-of.ts';
 import { departmentPlanOf } from './assembly/department-plan-of.ts';
@@ -20,6 +21,7 @@ import { readDepartmentParts } from './narrative/department-parts.ts';
 import { readForms } from './read-forms.ts';
 import { recoverTables } from './recovery/recover-tables.ts';
 import { toldAmount } from './told-amount.ts';
+import { simplifiedDocument } from './traditional-text.ts';
 
 /** The money unit assumed where a paper of no known layout prints none: almost all forms are in 万元. */
 const USUAL_UNIT = '万元';
@@ -107,6 +109,13 @@ function documentMessages(
  * projects and a message that says so.
  */
 export function extractPlan(document: Document): Plan {
+  const simplified = simplifiedDocument(document);
+  if (!simplified) return planOf(document);
+  const plan = mapTexts(planOf(simplified.document), simplified.inOwnWords);
+  return { ...plan, messages: [messageOf('traditional-characters', undefined), ...plan.messages] };
+}
+
+function planOf(document: Document): Plan {
   const { blocks, messages: recovered } = recoverTables(liftTextRows(document.blocks));
   const features = featuresOf(blocks);
   const layout = layouts.find((candidate) => candidate.recognises(features));

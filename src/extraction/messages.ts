@@ -50,6 +50,13 @@ const TEMPLATES = {
       en: `The form prints no money unit; "${detail}" was assumed, please check.`,
     }),
   },
+  'traditional-characters': {
+    severity: 'warning',
+    text: () => ({
+      zh: '全文为繁体字（多为转载网页，字后或注有读音），不是原件。已逐字对应简体读取，名称和指标值照原样保留；请尽量提供原文件。',
+      en: 'The text is in traditional characters, as mirrors of published pages are, with readings behind some. It was read by way of simplified ones; names and targets are left as they stand. Please give the original file where you can.',
+    }),
+  },
   'project-name-missing': {
     severity: 'warning',
     text: () => ({
