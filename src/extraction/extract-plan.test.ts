@@ -217,3 +217,16 @@ test('titles that name a project tell the forms of a notice apart, also under ti
     ['小流域山洪沟治理项目', 1],
   ]);
 });
+
+test('of a form whose indicators a print has put out of order the head is read, and the message says that its table is lost', () => {
+  const plan = extractPlan(
+    drawDocument(
+      '云川县2023年度就业帮扶资金绩效目标自评表 项目名称 就业帮扶资金 主管部门 云川县人社局 全年预算数(A) 全年执行数(B) 310.50 290.25 ' +
+        '其中:中央财政资金 200.00 190.00 其他资金 110.50 100.25 年度资金总额 资金情况 (万元) ' +
+        '一级 指标 二级指标 三级指标 新增就业人数 帮扶车间数 产出 指标 数量指标 满意度 指标 指标值 ≥310人',
+    ),
+  );
+  expect(plan.projects).toMatchObject([{ name: '就业帮扶资金', amounts: { total: '3105000' }, indicators: [] }]);
+  expect(plan.department.name).toBe('云川县人社局');
+  expect(plan.messages.map(({ code }) => code)).toContain('table-not-recovered');
+});

@@ -1,4 +1,5 @@
 import type { Message } from '../../model/message.ts';
+import { formTitle, isPerformanceTitle } from '../captions.ts';
 import { bareHeader } from './bare-header.ts';
 import { bodyOf, endsEarly } from './body-pieces.ts';
 import { classesSideBySide } from './classes-side-by-side.ts';
@@ -15,7 +16,7 @@ import { joinPieces, type Piece } from './piece.ts';
 import { recoverUnder } from './recover-under.ts';
 import { messageOf } from './recovery-messages.ts';
 import { TableBuilder } from './table-builder.ts';
-import { columnFieldOf, isLevel1 } from './vocabulary.ts';
+import { columnFieldOf, isClassName, isLevel1 } from './vocabulary.ts';
 
 /** A form among the pieces: what belongs to it, and the table made of it. */
 export interface Form {
@@ -71,7 +72,22 @@ export class FormFinder {
       index = next;
     }
     this.addBare(end, this.pieces.length);
+    if (this.forms.length === 0) this.addHeadAlone();
     this.reportLost();
+  }
+
+  /** The head of a form whose indicators are lost: its labels and their values up to the first word of its table. */
+  private addHeadAlone(): void {
+    const title = this.pieces.findIndex(({ text }) => isPerformanceTitle(formTitle(text) ?? ''));
+    const head = title < 0 ? -1 : this.bounds.headOf(title, this.pieces.length);
+    const table = this.pieces.findIndex(
+      ({ text }, at) => at > head && (columnFieldOf(text) === 'level1' || isClassName(text)),
+    );
+    if (head < 0 || table < 0) return;
+    const builder = new TableBuilder();
+    this.addHead(builder, head, table);
+    this.forms.push({ from: head, to: table, table: builder });
+    if (this.messages.length === 0) this.messages.push(messageOf('table-not-recovered', this.pieces[table]?.at));
   }
 
   /** Forms whose classes stand side by side; returns where the last one ends. */

@@ -1,6 +1,6 @@
 import { displayWidth } from '../../base/display-width.ts';
 import { keyOf } from '../grid/cell-text.ts';
-import { isSourceOfFunds, moneyColumnOf } from '../lexicon/money-table.ts';
+import { holdsAmounts, isSourceOfFunds, moneyColumnOf } from '../lexicon/money-table.ts';
 import type { FoundLabel } from './find-labels.ts';
 import type { Piece } from './piece.ts';
 import { splitMoneyRow } from './split-money-row.ts';
@@ -50,7 +50,20 @@ export function moneyRows(
     taken += 1;
   }
   const [first] = group;
+  placeTotal(rows, columns, pieces.slice(header.at(-1)?.to ?? end, behind[0]?.from ?? end));
   return { rows: first ? besideLabel({ ...first, text: first.text + units }, rows) : rows, taken };
+}
+
+/**
+ * Where a print was read column by column, the amounts of the total stand right behind the header and its label further down, with nothing beside
+ * it: they are put together again.
+ */
+function placeTotal(rows: PlacedCell[][], columns: readonly FoundLabel[], loose: readonly Piece[]): void {
+  const total = rows.find((row) => row.length === 1 && /总额|合计/.test(keyOf(row[0]?.text ?? '')));
+  const other = columns.findIndex((column) => !holdsAmounts(columnOf(column)));
+  const amounts = loose.slice(0, other < 0 ? columns.length : other);
+  if (!total || amounts.length < 2 || !amounts.every(({ text }) => SINGLE.test(text))) return;
+  total.push(...placeValues(amounts, columns));
 }
 
 const columnOf = (header: FoundLabel | undefined) => moneyColumnOf(keyOf(header?.text ?? ''));
