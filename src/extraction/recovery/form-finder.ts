@@ -16,7 +16,7 @@ import { joinPieces, type Piece } from './piece.ts';
 import { recoverUnder } from './recover-under.ts';
 import { messageOf } from './recovery-messages.ts';
 import { TableBuilder } from './table-builder.ts';
-import { columnFieldOf, isClassName, isLevel1 } from './vocabulary.ts';
+import { columnFieldOf, isClassName, isConclusion, isLevel1 } from './vocabulary.ts';
 
 /** A form among the pieces: what belongs to it, and the table made of it. */
 export interface Form {
@@ -30,6 +30,9 @@ const LEVELS: ReadonlySet<string | undefined> = new Set(['level1', 'level2', 'le
 /** A name with the number that templates print in front, and how many of them make a list. */
 const NUMBERED_NAME = /^[★☆*]*指标\d{1,2}[:：]./;
 const FEWEST_NUMBERED = 4;
+
+/** A row of an indicator has a name, a value and something beside it at least. */
+const FEWEST_CELLS = 3;
 
 /** Rows in front of a header that comes again in the middle of text out of order may be in order; fewer pieces are none. */
 const FEWEST_BEFORE_BREAK = 4;
@@ -176,12 +179,27 @@ export class FormFinder {
       for (const project of outlined) this.addRowsWithoutHeader(project.from, project.to, project.from, project);
       return;
     }
-    const start = this.pieces.findIndex(
+    const first = this.pieces.findIndex(
       (piece, index) => index >= from && index < to && isLevel1(piece.text) && piece.before !== 'cell',
     );
+    const start = first < 0 ? first : this.rowsAbove(from, first);
     const numbered = this.addNumbered(from, start < 0 ? to : start, to);
     const end = numbered ?? (start < 0 ? undefined : this.addRowsWithoutHeader(start, to, start));
     this.addRows(end ?? from, to);
+  }
+
+  /** Where the rows begin whose class stands above the text, of a table that a dump begins in the middle: right above a row with its class. */
+  private rowsAbove(from: number, row: number): number {
+    let start = row;
+    for (let above = row - 1; above >= from; above -= 1) {
+      const { before = '', text = '' } = this.pieces[above] ?? {};
+      if (!TABLE_SEPARATORS.has(before)) break;
+      if (before !== 'row') continue;
+      const cells = this.pieces.slice(above, start);
+      if (cells.length < FEWEST_CELLS || this.bounds.isLabel(above) || isConclusion(text)) break;
+      start = above;
+    }
+    return start;
   }
 
   /**
