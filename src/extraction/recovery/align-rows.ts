@@ -3,7 +3,7 @@ import type { ColumnField } from '../lexicon/columns.ts';
 import { BoundaryCosts, SEPARATORS } from './boundary-costs.ts';
 import { shapeOf } from './cell-shape.ts';
 import { misfit, misfitBelow, passageCosts } from './column-cost.ts';
-import { homeColumns } from './home-columns.ts';
+import { homeColumns, wordsOfFullLines } from './home-columns.ts';
 import { emptyClassEnd, OUT_OF_LINE, PADDING, paddingCost } from './padding-cost.ts';
 import { joinPieces, type Piece } from './piece.ts';
 
@@ -35,6 +35,9 @@ const AS_TARGETED = 0.5;
 const OWN_LEVEL = 1.5;
 /** What such a word costs above a line of one name and its values. */
 const LEVEL_ABOVE = 0.5;
+
+/** What it costs more to join two words of a line that has one for each column. */
+const OWN_WORD = 1.5;
 
 /** What it costs to begin the rows of another project behind other words on the same line. */
 const PROJECT_INSIDE = 3;
@@ -84,6 +87,7 @@ class Search {
   private readonly columns: readonly ColumnField[];
   private readonly boundaries: BoundaryCosts;
   private readonly home: readonly (number | undefined)[];
+  private readonly words: ReadonlySet<number>;
   private readonly target: number;
   /** The first column of levels; those in front of it tell of the projects of a list. */
   private readonly levels: number;
@@ -101,6 +105,7 @@ class Search {
     this.columns = columns;
     this.boundaries = new BoundaryCosts(pieces, cutLines, lineWidths);
     this.home = homeColumns(pieces, columns);
+    this.words = wordsOfFullLines(pieces, columns);
     this.target = columns.indexOf('target');
     this.levels = columns.includes('project') ? columns.indexOf('level1') : 0;
     this.misfit = pieces.some(({ text }) => shapeOf(text).aboveLevel1) ? misfitBelow : misfit;
@@ -137,7 +142,7 @@ class Search {
     const entries = this.entriesAt(from);
     let [joins, isApart] = [0, false];
     for (let to = from + 1; to <= Math.min(this.pieces.length, from + LONGEST_CELL); to += 1) {
-      if (to > from + 1) joins += this.boundaries.joinCost(from, to - 1);
+      if (to > from + 1) joins += this.boundaries.joinCost(from, to - 1) + (this.words.has(to - 1) ? OWN_WORD : 0);
       // An empty cell in a row with a cell for each column is none of the lines over which a level is broken.
       isApart ||= to > from + 1 && this.pieces[to - 1]?.before === 'cell' && this.home[to - 1] !== undefined;
       if (joins > 24) break;

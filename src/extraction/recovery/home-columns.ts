@@ -26,6 +26,36 @@ const lineEnd = (pieces: readonly Piece[], from: number): number => {
   return to;
 };
 
+/** Of lines with several words so many have to have one for each column, behind their classes, where that is how the source is written. */
+const LEAST_FULL = 0.6;
+
+/**
+ * The pieces, without the first, of lines with a word for each column behind their classes, in a text that is mostly written so: there a blank sets
+ * cells apart.
+ */
+export function wordsOfFullLines(pieces: readonly Piece[], columns: readonly ColumnField[]): ReadonlySet<number> {
+  const cells = columns.length - columns.findIndex((column) => column === 'level3' || column === 'name');
+  const words = new Set<number>();
+  let [full, lines] = [0, 0];
+  for (let from = 0; from < pieces.length; ) {
+    const to = lineEnd(pieces, from);
+    let name = from;
+    while (name < to && isClass(pieces[name])) name += 1;
+    if (to - name > 1) lines += 1;
+    if (to - name === cells) {
+      full += 1;
+      for (let index = name + 1; index < to; index += 1) words.add(index);
+    }
+    from = to;
+  }
+  return full >= lines * LEAST_FULL ? words : new Set();
+}
+
+function isClass(piece: Piece | undefined): boolean {
+  const shape = shapeOf(piece?.text ?? '');
+  return shape.level1 || shape.level2;
+}
+
 /** The words that stand alone on a line, or behind a level 1, right above a line of so many cells. */
 function wordsAbove(pieces: readonly Piece[], cells: number): number[] {
   const found: number[] = [];

@@ -184,6 +184,31 @@ describe('recoverTables', () => {
     expect(messages.map((message) => message.code)).toEqual(['table-not-recovered']);
   });
 
+  it('takes each word for a cell where lines have one for each column', () => {
+    const lines = [
+      '一级指标 二级指标 三级指标 年初目标值 实际完成值 得分',
+      '产出指标 数量指标 讲座场次 不少于8场 9场 8',
+      '质量指标 科普竞赛组织 提高参与率 稳步提升 6',
+      '科普宣传栏内容更新 知识更新率 实时更新 6',
+      '成本指标 预算控制数 ≤14万元 13.9万元 10',
+    ];
+    const { blocks } = recoverTables(paragraphs(lines.join('\n')));
+    expect(rowsOf(blocks.find((block) => block.kind === 'table'))).toContain(
+      '产出指标 | 质量指标 | 科普宣传栏内容更新 | 知识更新率 | 实时更新 | 6',
+    );
+  });
+
+  it('reads the rows of a table that begins in the middle, above the first class', () => {
+    const lines = [
+      '讲座知晓率 | = | 90 | % | 5 |',
+      '成本指标 | 讲座费用 | ≤ | 8000 | 元 | 5 |',
+      '效益指标 | 社会效益指标 | 群众知晓率 | ≥ | 85 | % | 15 |',
+      '满意度指标 | 服务对象满意度指标 | 听众满意度 | ≥ | 90 | % | 10 |',
+    ];
+    const { blocks } = recoverTables(paragraphs(lines.join('\n')));
+    expect(rowsOf(blocks.find((block) => block.kind === 'table'))[1]).toContain('讲座知晓率 | = | 90 | %');
+  });
+
   it('reads rows whose classes stand together in the header, up to where the text is out of order, and says so', () => {
     const { blocks, messages } = recoverTables(
       paragraphs(
