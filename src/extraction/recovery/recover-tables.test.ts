@@ -198,6 +198,25 @@ describe('recoverTables', () => {
     );
   });
 
+  it('reads rows that end in an empty cell each, with classes of their own', () => {
+    const cells = [
+      ['一级指标', '二级指标', '分值', '指标内容', '指标值', '评分细则', ''],
+      ['投入指标', '资金到位率', '5', '实际到位资金占计划的比例。', '达到100%', '每少10个百分点扣1分。', ''],
+      ['预算支出进度', '15', '支出进度是否达到90%以上。', '达到90%以上', '每少1个百分点扣1分。', ''],
+      ['过程指标', '专项核算', '5', '是否专款专用。', '专款专用', '否则0分。', ''],
+      ['使用合规性', '10', '是否符合'],
+    ];
+    const { blocks, messages } = recoverTables(
+      paragraphs(cells.flatMap((row) => row.map((cell) => `${cell} |`)).join('\n')),
+    );
+    expect(rowsOf(blocks.find((block) => block.kind === 'table')).slice(1)).toEqual([
+      '投入指标 | 资金到位率 | 5 | 实际到位资金占计划的比例。 | 达到100% | 每少10个百分点扣1分。',
+      '投入指标 | 预算支出进度 | 15 | 支出进度是否达到90%以上。 | 达到90%以上 | 每少1个百分点扣1分。',
+      '过程指标 | 专项核算 | 5 | 是否专款专用。 | 专款专用 | 否则0分。',
+    ]);
+    expect(messages.map(({ code }) => code)).toEqual(['text-ends-in-row']);
+  });
+
   it('reads the rows of a table that begins in the middle, above the first class', () => {
     const lines = [
       '讲座知晓率 | = | 90 | % | 5 |',
