@@ -36,6 +36,22 @@ test('classes told a line each become rows with name and target', () => {
   ]);
 });
 
+test('what was really reached belongs to the indicator in front of it', () => {
+  const told = tellIndicators(
+    paragraphs(
+      '（1）产出指标。',
+      '数量指标：巡护里程≥900公里，实际巡护里程912公里；布防队伍≥6支，实际布防6支。',
+      '质量指标：火情处置率100%。',
+    ),
+  );
+  expect(cellsOf(told)).toEqual([
+    ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值'],
+    ['产出指标', '数量指标', '巡护里程', '≥900公里', '912公里'],
+    ['产出指标', '数量指标', '布防队伍', '≥6支', '6支'],
+    ['产出指标', '质量指标', '火情处置率', '100%', ''],
+  ]);
+});
+
 test('prose that names a class of indicators is left as prose', () => {
   expect(
     tellIndicators(paragraphs('数量指标：各单位应当结合实际填写，不得空缺，由财政所汇总。', '以上。')),

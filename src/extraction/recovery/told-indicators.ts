@@ -23,6 +23,8 @@ interface Told {
 
 /** A clause that says of the one in front of it how far it was reached. */
 const OF_COMPLETION = /^(?:指标|目标|任务)?完成率/;
+/** The same of what was reached: "布防飞机数量≥6架，实际布防6架". */
+const OF_REACHED = /^(?:全年|年度)?实际/;
 /** How many clauses a list of indicators needs. */
 const FEWEST = 2;
 /** A class in front of its list: "数量指标：", "社会效益目标:", "服务对象满意度指标，". */
@@ -52,9 +54,9 @@ export function tellIndicators(blocks: readonly Block[]): readonly Block[] | und
     if (block.kind !== 'paragraph') continue;
     for (const line of block.text.split('\n')) reader.readLine(line, block);
   }
-  const { told, used, clauses } = reader;
+  const { told, used, clauses, valued } = reader;
   const isList = (told.length >= FEWEST && used.size >= FEWEST) || (told.length > 0 && reader.named);
-  if (!isList || told.length < LEAST_SHARE * clauses) return undefined;
+  if (!isList || valued < LEAST_SHARE * clauses) return undefined;
   const table = tableOf(told, blocks);
   const first = blocks.findIndex((block) => used.has(block));
   return table && blocks.flatMap((block, index) => (index === first ? [table] : used.has(block) ? [] : [block]));
@@ -64,6 +66,8 @@ class Teller {
   readonly told: Told[] = [];
   readonly used = new Set<Block>();
   clauses = 0;
+  /** How many of the clauses have a value: a target, or what was reached of the one in front. */
+  valued = 0;
   /** Whether a line named a level 1. */
   named = false;
   private level1 = '';
@@ -125,8 +129,10 @@ class Teller {
 
   private take(level2: string, list: string, block: Block): void {
     const parts = clausesOf(list).filter((clause) => !OF_COMPLETION.test(clause));
+    const valued = parts.flatMap((part) => splitClause(part) ?? []);
+    const found = withActuals(valued);
     this.clauses += parts.length;
-    const found = parts.flatMap((part) => splitClause(part) ?? []);
+    this.valued += valued.length;
     if (found.length > 0) this.used.add(block);
     this.told.push(...found.map((part) => ({ level1: this.level1, level2, ...part, at: block.at })));
   }
@@ -146,6 +152,7 @@ class Teller {
     block: Block,
   ): void {
     this.clauses += 1;
+    this.valued += 1;
     this.used.add(block);
     this.told.push({ level1: this.level1, level2: this.level2, ...indicator, at: block.at });
   }
@@ -163,6 +170,18 @@ class Teller {
     if (name === undefined || target === undefined) return;
     this.tell({ name, target, ...this.project }, block);
   }
+}
+
+/** Clauses of which those that say what was reached ("实际布防6架") belong to the one in front. */
+function withActuals(clauses: readonly Pick<Told, 'name' | 'target'>[]): Pick<Told, 'name' | 'target' | 'actual'>[] {
+  const found: Pick<Told, 'name' | 'target' | 'actual'>[] = [];
+  for (const clause of clauses) {
+    const before = found.at(-1);
+    if (before && before.actual === undefined && OF_REACHED.test(clause.name))
+      found[found.length - 1] = { ...before, actual: clause.target };
+    else found.push(clause);
+  }
+  return found;
 }
 
 /** The name and the target of a line that reports both, with what was reached and the points where it says them. */
