@@ -40,28 +40,32 @@ export function isSound(recovered: RecoveredBody, header: Header, body: readonly
   return (
     strain < (isRunOn ? MOST_STRAIN_RUN_ON : MOST_STRAIN) &&
     valued.length * 2 >= named.length &&
-    (strain < STRAIN_OF_DISORDER ||
-      isInOrder(
-        rows,
-        names,
-        columnsOf(header, (field) => field === 'target'),
-      ))
+    (strain < STRAIN_OF_DISORDER || isInOrder(rows, names, header, isRunOn))
   );
 }
 
 /**
  * Whether names and targets are mostly what they can be. A program that takes the text out of a pdf column by column gives pieces that fill the columns
- * of a table as well, but then headers, classes and labels stand among its names and targets, numbers are names, and names are cut.
+ * of a table as well, but then headers, classes and labels stand among its names and targets, numbers are names, and names are cut. Text without any separators is not taken out so:
+ * there a single one is only cut in the wrong place.
  */
-function isInOrder(rows: readonly RecoveredRow[], names: readonly number[], targets: readonly number[]): boolean {
+function isInOrder(rows: readonly RecoveredRow[], names: readonly number[], header: Header, isRunOn: boolean): boolean {
   const texts = (columns: readonly number[]): string[] =>
     rows.flatMap((row) => columns.flatMap((column) => row[column]?.text || []));
+  const targets = columnsOf(header, (field) => field === 'target');
+  const actuals = columnsOf(header, (field) => field === 'actual');
   const wrong = [
-    ...texts(names).filter((text) => isOfForm(text) || isTorn(text) || (isName(text) && !/\p{L}{2}/u.test(text))),
+    ...texts(names).filter((text) => isOfForm(text) || isTorn(text) || holdsRows(text) || isNumberAlone(text)),
     ...texts(targets).filter((text) => isOfForm(text) || isTorn(text)),
+    ...texts(actuals).filter(isTorn),
   ].length;
-  return wrong <= rows.length * DISORDER || (wrong === 1 && rows.length <= 3);
+  return wrong <= rows.length * DISORDER || (wrong === 1 && (isRunOn || rows.length <= 3));
 }
+
+const isNumberAlone = (text: string): boolean => isName(text) && !/\p{L}{2}/u.test(text);
+
+/** Whether a name is as long, with as many numbers, as the rows are that it swallowed. */
+const holdsRows = (text: string): boolean => text.length > 60 && (text.match(/\d+/g)?.length ?? 0) > 3;
 
 /** Whether a text is one that forms print themselves: a header, a class, a label. */
 const isOfForm = (text: string): boolean =>

@@ -198,6 +198,30 @@ describe('recoverTables', () => {
     );
   });
 
+  it('reads run-on rows of which one is cut in the wrong place', () => {
+    const { blocks } = recoverTables(
+      paragraphs(
+        '一级指标二级指标三级指标年初目标值(A)实际完成值(B)得分产出 指标数量指标成本控制不超过预算不超过预算10质量指标保证补助专款专用专款专用专款专用10成本每年财政补助1000万元1000万元1000万元10时效1年1年1年10效益 指标经济效益完成新院区建设,医疗收入达到5亿元5亿元6.47亿元10',
+      ),
+    );
+    expect(rowsOf(blocks.find((block) => block.kind === 'table'))).toEqual(
+      expect.arrayContaining([
+        '产出指标 | 数量指标 | 成本控制 | 不超过预算 | 不超过预算 | 10',
+        '产出指标 | 质量指标 | 保证补助专款专用 | 专款专用 | 专款专用 | 10',
+      ]),
+    );
+  });
+
+  it('guesses nothing in run-on text whose names would hold whole rows', () => {
+    const { blocks, messages } = recoverTables(
+      paragraphs(
+        '分解目标自评权重二级指标三级指标年度指标值全年完成值分值得分偏差及原因分析管理指标30预算编审管理完整、准确率100%100%44预算执行管理完成率、控制率100%按规定执行44结余资金管理结余率小于5%达成目标值44信息公开管理信息公开完善按规定公开已公开44部门预算管理人员控制、支出规范不超编、无违规支出全部达成44政府采购管理执行率100%100%55数量指标任务1:门诊人次增加增372人次55任务2:特殊人群管理率超上年2%达成目标值55时效指标任务1:医疗文书及时率按规定时限43个别人未及时完成任务2:档案更新率按规定时限32录入有延迟',
+      ),
+    );
+    expect(blocks.every((block) => block.kind === 'paragraph')).toBe(true);
+    expect(messages.map(({ code }) => code)).toEqual(['table-not-recovered']);
+  });
+
   it('reads rows that end in an empty cell each, with classes of their own', () => {
     const cells = [
       ['一级指标', '二级指标', '分值', '指标内容', '指标值', '评分细则', ''],
