@@ -12,6 +12,7 @@ describe('the direction of a name', () => {
     '科目调整次数',
     '财务差错率',
     '亩均成本',
+    '抽检不合格率',
   ])('takes less for better of %s', (name) => {
     expect(isLowerBetter({ name })).toBe(true);
     expect(isHigherBetter({ name })).toBe(false);
@@ -27,6 +28,11 @@ describe('the direction of a name', () => {
     '违规网站处置率',
     '故障及时修复率',
     '事故隐患整改完成率',
+    '拆除违规广告面积',
+    '追回违规补贴资金',
+    '投诉人满意度',
+    '工程总投资完成率',
+    '滞留旅客安置率',
   ])('does not take less for better of %s', (name) => {
     expect(isLowerBetter({ name })).toBe(false);
   });

@@ -10,9 +10,12 @@ const COST =
   /(总成本|成本控制|控制成本|成本$|成本额|成本数|单位成本|人均成本|平均成本|支出控制|经费控制|控制数$|总投资|预算控制|控制额)/;
 /** Doing something about a bad thing, or less of it, is good again. */
 const TURNED =
-  /(处理|处置|处理率|办结|整改|整治|查处|查办|修复|排除|化解|回复|答复|办理|侦破|破案|结案|降低|下降|减少|减低|压减|节约|节能|减排|避免|防范|预防|控制率|应急|演练|检测|检查|监测|监管|治理|覆盖|保障|宣传|培训|上报|报告|响应|恢复|无|零|未发生|不发生|处罚|打击|挽回|救助|赔付|补偿|知晓|调查|调解|审理|受理|办案|报送|通报)/;
+  /(处理|处置|处理率|办结|整改|整治|查处|查办|修复|排除|化解|回复|答复|办理|侦破|破案|结案|降低|下降|减少|减低|压减|节约|节能|减排|避免|防范|预防|控制率|应急|演练|检测|检查|监测|监管|治理|覆盖|保障|宣传|培训|上报|报告|响应|恢复|无|零|未发生|不发生|处罚|打击|挽回|追回|追缴|追偿|清退|清收|拆除|清理|清除|取缔|召回|安置|劝返|救助|赔付|补偿|知晓|调查|调解|审理|受理|办案|报送|通报)/;
 const HIGHER_BETTER =
   /(覆盖率|完成率|合格率|达标率|满意度|满意率|到位率|及时率|准确率|知晓率|发放率|处置率|办结率|回复率|参与率|优良率|优秀率|使用率|利用率|入学率|就业率|成活率|普及率|巩固率|完好率|通过率|签约率|落实率|兑现率|验收率|受益人数|受益人次|贡献)/;
+/** What a name ends in is what is measured, whatever stands before it: 投诉人满意度, 总投资完成率, 滞留人员安置率. */
+const GOOD_END =
+  /(?:满意度|满意率|完成率|(?<!不)合格率|(?<!不)达标率|处置率|处理率|办结率|回复率|安置率|到位率|及时率|覆盖率|知晓率|准确率|成功率|整改率|查处率|追回率|拨付率|支付率|执行率|开工率|完工率|竣工率)(?:\([^)]*\))?%?$/;
 /** Deadlines and durations: an upper bound is their nature. */
 const TIME = /(时限|时间|时长|期限|日期|周期|工期|天数内|响应时|时效)/;
 
@@ -23,7 +26,7 @@ export function isLowerBetter(view: Pick<IndicatorView, 'name'>): boolean {
 
 /** 成本, 经费控制数 and the like, where the name is not about saving them. */
 export function isCost(name: string): boolean {
-  return COST.test(name) && !/(降低|下降|减少|节约|压减|节省|效益|收益)/.test(name);
+  return COST.test(name) && !GOOD_END.test(name) && !/(降低|下降|减少|节约|压减|节省|效益|收益)/.test(name);
 }
 
 /** Shares that are kept down rather than brought up: 三公经费控制率, 结转结余率, 预算调整率. */
@@ -37,7 +40,7 @@ export function isLimited(name: string): boolean {
 /** A rate or number of something bad: 发生率, 事故数, 投诉件数; not what is done about it: 投诉处理率. */
 export function isBad(name: string): boolean {
   if (/发生(率|数|次数|数量|量)$/.test(name)) return true;
-  return LOWER_BETTER.test(name) && !TURNED.test(name);
+  return LOWER_BETTER.test(name) && !TURNED.test(name) && !GOOD_END.test(name);
 }
 
 /** Whether more is better beyond doubt: 覆盖率, 完成率, 满意度. */

@@ -9,9 +9,13 @@ import { isQuestion } from '../question.ts';
 import type { Rule } from '../rule.ts';
 import { speaksOfShare } from '../unit-kind.ts';
 
-/** Words by which one knows what the percentage is of, or what it grew against. */
+/** Words by which one knows what the percentage is of: completion, or a figure that is defined as a share (植被盖度, 免疫密度, 健康素养水平). */
 const TELLS =
-  /(完成|达标|合格|覆盖|到位|及时|准确|知晓|满意|认可|增长|增加|增幅|提高|提升|下降|降低|减少|节约|同比|上年|占|普及|优良|发放|拨付|执行|落实|整改|通过|使用|利用|按期|按时|全部|完好|达到|公开|进度)/;
+  /(完成|达标|合格|覆盖|到位|及时|准确|知晓|满意|认可|占|普及|优良|发放|拨付|执行|落实|整改|通过|使用|利用|按期|按时|全部|完好|达到|公开|进度|盖度|郁闭度|密度|浓度|湿度|坡度|防治效果|防效|安全感|获得感|幸福感|素养水平|率$)/;
+/** Words of a change: a percentage beside them is what something grew or fell by, which is never about the whole of it. */
+const CHANGES = /(增长|增加|增幅|提高|提升|上升|下降|降低|减少|节约|同比|上年)/;
+/** From here on a percentage is one of completion, not of growth. */
+const ABOUT_THE_WHOLE = 90;
 
 /**
  * "加强管理 ≥95%": of what is it 95 %? Found only where name, description and target say no share, growth or completion. Satisfaction,
@@ -33,7 +37,8 @@ export const percentageWithoutDenominator: Rule = {
       if (!view.numbers.some(({ unit }) => unit === '%') || !isJudged(view)) continue;
       const { text } = view.indicator.target;
       const all = `${view.name}${view.description}${text}`;
-      if (speaksOfShare(all) || TELLS.test(`${view.name}${text}`)) continue;
+      const words = `${view.name}${text}`;
+      if (speaksOfShare(all) || TELLS.test(view.name) || TELLS.test(text) || isChange(view, words)) continue;
       const name = shorten(view.indicator.level3);
       yield onIndicator(view, 'target', {
         message: {
@@ -54,6 +59,8 @@ export const percentageWithoutDenominator: Rule = {
         name: '描述写明比例',
         plan: planWith(line('质量指标', '险情分析', '≥90%', { description: '已分析的险情占全部险情的比例' })),
       },
+      { name: '按定义就是百分比', plan: planWith(line('生态效益指标', '草原植被盖度', '≥45%')) },
+      { name: '成功率', plan: planWith(line('质量指标', '调解成功率', '≥97%')) },
       { name: '增长', plan: planWith(line('经济效益指标', '客运量增长', '≥5%')) },
     ],
     reject: [
@@ -62,10 +69,20 @@ export const percentageWithoutDenominator: Rule = {
         plan: planWith(line('社会效益指标', '履职能力', '≥95%', { description: '加强日常管理' })),
         findings: 1,
       },
+      {
+        name: '改善百分之百',
+        plan: planWith(line('社会效益指标', '校舍条件改善、教学水平提高', '=100%')),
+        findings: 1,
+      },
       { name: '工作以百分比计', plan: planWith(line('质量指标', '重大险情分析', '≥90%')), findings: 1 },
     ],
   },
 };
+
+/** A change by a part: "客运量增长 ≥5%", not "水平提高 =100%". */
+const isChange = ({ numbers }: IndicatorView, words: string): boolean =>
+  CHANGES.test(words) &&
+  (/同比|上年/.test(words) || numbers.some(({ unit, value }) => unit === '%' && Number(value) < ABOUT_THE_WHOLE));
 
 function isJudged({ level1, level2, name }: IndicatorView): boolean {
   if (level2 === 'satisfaction' || level2 === 'cost' || level1 === 'cost') return false;
