@@ -21,9 +21,19 @@ describe('what a filled line reached', () => {
     ['≥98%', '1', true],
     ['≤2%', '0.9', true],
     ['≤2%', '3', false],
+    ['≥12.4万亩', '12.4', true],
+    ['≥12.4万亩', '11', false],
+    ['≥12.4万亩', '124500', true],
   ])('%s and %s', (target, actual, met) => {
     const achieved = reached(target, actual);
     expect(achieved && isMet(achieved)).toBe(met);
+  });
+
+  it('meets a limit that has no sign by staying below it', () => {
+    const cost = achievedOf(line('成本指标', '单座棚造价', '2.8万元', { actual: '2.75万元' }));
+    const time = achievedOf(line('时效指标', '报销办理时限', '20个工作日', { actual: '15个工作日' }));
+    const over = achievedOf(line('成本指标', '绿化养护费', '8万元', { actual: '14.8万元' }));
+    expect([cost && isMet(cost), time && isMet(time), over && isMet(over)]).toEqual([true, true, false]);
   });
 
   it('is not compared across units, nor where there is no number', () => {

@@ -2,8 +2,8 @@ import { decimal, type Exact, roundHalfUp } from '../base/decimal.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { NumberTarget } from '../model/target.ts';
 import { parseTarget } from '../model/target-grammar/parse-target.ts';
+import { meantOperator } from './bare-target.ts';
 import { amountOf, targetAmount } from './money-amount.ts';
-import { isLimited } from './name-direction.ts';
 
 /** A measurable target beside what was reached, both in the target's unit. */
 export interface Achieved {
@@ -13,28 +13,40 @@ export interface Achieved {
 }
 
 /** What a filled line reached; undefined where target or actual is no single number, or their units cannot be compared. */
-export function achievedOf({ level3, target: printed, actual }: Indicator): Achieved | undefined {
+export function achievedOf(indicator: Indicator): Achieved | undefined {
+  const { target: printed, actual } = indicator;
   if (printed.kind !== 'number' || actual === undefined) return undefined;
-  const target = asMeant(level3, printed);
+  const target = asMeant(indicator, printed);
   const parsed = parseTarget(actual);
   if (parsed.kind !== 'number') return undefined;
   const [wantedMoney, actualMoney] = [targetAmount(target), targetAmount(parsed)];
   if (wantedMoney && actualMoney) return { target, wanted: wantedMoney, actual: actualMoney };
   if (parsed.unit !== '' && target.unit !== '' && parsed.unit !== target.unit) return undefined;
-  return { target, wanted: decimal(target.value), actual: inPercent(target, parsed) };
+  return { target, wanted: decimal(target.value), actual: inUnitOf(target, parsed) };
 }
 
-/** A bare "3%" beside 结转结余率 or 受害率 is a limit: less is better there, and no one misses it by staying below. */
-function asMeant(name: string, target: NumberTarget): NumberTarget {
+/** A bare "3%" beside 结转结余率, "30元" beside a cost or "20天" beside 办理时限 is a limit: no one misses it by staying below. */
+function asMeant(indicator: Indicator, target: NumberTarget): NumberTarget {
   const isBare = target.op === '=' && !target.explicit && !/^0*(?:\.0*)?$/.test(target.value);
-  return isBare && isLimited(name) ? { ...target, op: '≤' } : target;
+  return isBare && meantOperator(indicator, target) === '≤' ? { ...target, op: '≤' } : target;
 }
 
-/** "0.99" beside a target of 98 % is 99 %, as the scoring takes it too: a spreadsheet cell that lost its format. */
-function inPercent({ unit, value: wanted }: NumberTarget, actual: NumberTarget): Exact {
+/**
+ * "0.99" beside a target of 98 % is 99 %, as the scoring takes it too: a spreadsheet cell that lost its format. "12.4" beside "≥12.4万亩" is 12.4万:
+ * the column of the unit serves both.
+ */
+function inUnitOf({ unit, value: wanted, text }: NumberTarget, actual: NumberTarget): Exact {
   const value = decimal(actual.value);
+  const factor = actual.unit === '' ? multiplierIn(text) : 1;
+  if (factor > 1 && value.times(100).lessThan(wanted)) return value.times(factor);
   const isFraction = unit === '%' && actual.unit === '' && value.greaterThan(0) && !value.greaterThan(1);
   return isFraction && decimal(wanted).greaterThan(2) ? value.times(100) : value;
+}
+
+/** What 万 or 亿 right behind the number of a cell has multiplied it by: 1 without them. */
+function multiplierIn(text: string): number {
+  const word = /\d\s*([万亿])/.exec(text)?.[1];
+  return word === '万' ? 10_000 : word === '亿' ? 100_000_000 : 1;
 }
 
 /** Whether the target was met. */

@@ -6,7 +6,12 @@ import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
-/** A missed target needs its reason and what is done about it. "无" and "/" are no reason. Qualitative lines are left to the evaluator. */
+const EXECUTION = /(预算|资金)(执行|支出|支付)率/;
+
+/**
+ * A missed target needs its reason and what is done about it. "无" and "/" are no reason. Qualitative lines are left to the evaluator,
+ * and a line of 预算执行率 needs a reason only from where forms ask for one (low-execution-without-reason).
+ */
 export const missedTargetWithoutReason: Rule = {
   id: 'missed-target-without-reason',
   topic: 'self-evaluation',
@@ -14,15 +19,18 @@ export const missedTargetWithoutReason: Rule = {
   severity: 'error',
   cites: [evaluation2020.deviation],
   explanation: {
-    zh: '实际完成值没有达到指标值的，应在偏差原因栏说明原因和改进措施，写“无”不算。定性指标不检查。监控表（年中）不检查。',
-    en: 'A missed target needs its reason and remedy; “无” is none. Qualitative lines and monitoring forms are not judged.',
+    zh: '实际完成值没有达到指标值的，应在偏差原因栏说明原因和改进措施，写“无”不算。定性指标不检查。监控表（年中）不检查；预算执行率一行达到 90%（或地区另定的界限）的不提出。',
+    en: 'A missed target needs its reason and remedy; “无” is none. Qualitative lines and monitoring forms are not judged; 预算执行率 needs a reason only below 90 % (or the region’s bound).',
   },
-  *check(plan) {
+  *check(plan, { profile }) {
+    if (plan.layout === 'monitoring') return;
+    const reasonBelow = profile?.execution.value.reasonBelow ?? '90';
     for (const view of viewOf(plan).all) {
       const { indicator } = view;
       const achieved = achievedOf(indicator);
       if (!achieved || isMet(achieved) || indicator.forecast !== undefined || indicator.likelihood !== undefined)
         continue;
+      if (EXECUTION.test(view.name) && achieved.actual.greaterThanOrEqualTo(reasonBelow)) continue;
       if (!/^(无|\/|-|—|没有|暂无|)$/.test((indicator.reason ?? '').trim())) continue;
       yield onIndicator(view, 'actual', {
         message: {
@@ -42,6 +50,11 @@ export const missedTargetWithoutReason: Rule = {
           line('质量指标', '森林火灾受害率', '0.9‰', { actual: '0‰' }),
         ),
       },
+      {
+        name: '年中监控',
+        plan: { ...planWith(line('质量指标', '亮灯率', '≥98%', { actual: '81%' })), layout: 'monitoring' },
+      },
+      { name: '执行率已达到九成', plan: planWith(line('质量指标', '预算执行率', '100%', { actual: '98.5%' })) },
       { name: '完成', plan: planWith(line('数量指标', '养护里程', '≥100公里', { actual: '100公里' })) },
       {
         name: '说明原因',
