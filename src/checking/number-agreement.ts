@@ -1,5 +1,6 @@
 import { decimal, isDecimal } from '../base/decimal.ts';
 import type { NumberTarget } from '../model/target.ts';
+import { oneNameOf } from './base-unit.ts';
 import { type NumberMention, numberMentions } from './number-mentions.ts';
 
 /** A number of a sentence and the number of a target that should be the same and are not. */
@@ -8,19 +9,19 @@ export interface DifferingPair {
   readonly number: NumberTarget;
 }
 
-/** Units that are the same thing in different words. */
-const SAME_UNITS: Readonly<Record<string, string>> = { 场次: '场', 个小时: '小时', 批次: '批', 台套: '台', 期次: '期' };
-const unitOf = (unit: string): string => SAME_UNITS[unit] ?? unit;
+/** A number of each one ("每座3台") is no number of all; one that a bracket gives to something of its own ("(首年衰减≤2%)") is none of the name. */
+const OF_SOMETHING_ELSE = /每.{0,4}$|\([^()]*[^()\d][^()]*$/;
 
 /**
  * The first number of a text that differs from the target's number with the same unit. The n-th mention of a unit belongs to the n-th
- * target of that unit; where there are not as many of them nobody can say which belongs to which, and nothing is reported.
+ * target of that unit; where there are not as many of them nobody can say which belongs to which, and nothing is reported. Numbers of each
+ * one, and those of a note in brackets that names what they are of, are left aside.
  */
 export function differingPair(text: string, numbers: readonly NumberTarget[]): DifferingPair | undefined {
-  const mentions = numberMentions(text);
-  for (const unit of new Set(numbers.map((number) => unitOf(number.unit)))) {
-    const said = mentions.filter((mention) => unitOf(mention.unit) === unit);
-    const aimed = numbers.filter((number) => unitOf(number.unit) === unit && number.per === undefined);
+  const mentions = numberMentions(text).filter(({ thing }) => !OF_SOMETHING_ELSE.test(thing));
+  for (const unit of new Set(numbers.map((number) => oneNameOf(number.unit)))) {
+    const said = mentions.filter((mention) => oneNameOf(mention.unit) === unit);
+    const aimed = numbers.filter((number) => oneNameOf(number.unit) === unit && number.per === undefined);
     if (said.length !== aimed.length) continue;
     for (const [index, number] of aimed.entries()) {
       const mention = said[index];

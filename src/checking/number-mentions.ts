@@ -23,6 +23,7 @@ const CLAUSE = 60;
 const CLAUSE_END = /[,，。;；、!:：]/;
 const COMPARISON =
   /(不少于|不低于|不小于|不得少于|不得低于|不超过|不高于|不多于|达到|达|至少|累计|[≥≤><=]|超过|以上|完成率|约|为|共)+$/;
+const TIMES = /[×✕*xX]/;
 /** Parts of dates and of the day, not amounts of anything. */
 const DATE_UNITS = new Set([
   '年',
@@ -42,7 +43,10 @@ const DATE_UNITS = new Set([
   '周',
 ]);
 
-/** Every number with a known unit in a text. Dates, years and ordinals are no mentions, and neither are 一 alone and 几. */
+/**
+ * Every number with a known unit in a text. Dates, years and ordinals are no mentions, and neither are 一 alone, 几 and the 100 % by which a
+ * formula is multiplied ("合格数/抽检数×100%").
+ */
 export const numberMentions = remember((text): readonly NumberMention[] => {
   const line = plain(text);
   const mentions: NumberMention[] = [];
@@ -68,6 +72,7 @@ function mentionAt(
   if (unit === '' || DATE_UNITS.has(unit)) return undefined;
   const written = /\d/.test(digits) ? digits.replaceAll(',', '') : numeralBefore(digits, rest);
   if (written === undefined || line[start - 1] === '第') return undefined;
+  if (unit === '%' && TIMES.test(line[start - 1] ?? '')) return undefined;
   const unitEnd = money ? end + 1 : end + unit.length;
   const factor = money || multiplier === '' ? 1 : multiplier === '万' ? 10_000 : 100_000_000;
   return {

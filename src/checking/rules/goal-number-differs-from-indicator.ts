@@ -1,4 +1,8 @@
+import { isDecimal } from '../../base/decimal.ts';
+import type { NumberTarget } from '../../model/target.ts';
+import { parseTarget } from '../../model/target-grammar/parse-target.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
+import { inBaseUnit, isMeasured } from '../base-unit.ts';
 import { onProject } from '../draft.ts';
 import { line, planOf } from '../example-plan.ts';
 import { sameValue } from '../number-agreement.ts';
@@ -8,12 +12,14 @@ import { type IndicatorView, type ProjectView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 import { containment, essence } from '../similarity.ts';
 
+/** Shorter names say too little to belong to anything. */
+const MIN_THING = 4;
 /** How much of the shorter wording the other must share to speak of the same thing. */
 const SAME_THING = 0.6;
 
 /**
  * A number in the goal text and the indicator of the same thing agree in value and unit ("App 不少于10个" / "≥6次"). Goal and indicator
- * belong together by their words; a number that some indicator does carry is never found. Midterm goals are held against midterm lines.
+ * belong together by their words; a number that some indicator does carry, as its target or as what was reached, is never found. Midterm goals are held against midterm lines.
  */
 export const goalNumberDiffersFromIndicator: Rule = {
   id: 'goal-number-differs-from-indicator',
@@ -39,6 +45,33 @@ export const goalNumberDiffersFromIndicator: Rule = {
         plan: planOf({
           goals: ['全年培训养护人员不少于30人次'],
           indicators: [line('数量指标', '培训养护人员人次', '≥30人次')],
+        }),
+      },
+      {
+        name: '单位换算后相同，或者指标值没有写单位',
+        plan: planOf({
+          goals: ['整治云川灌区渠道1.6公里，栽植防护林0.7万亩。'],
+          indicators: [
+            line('数量指标', '整治云川灌区渠道长度', '≥1600米'),
+            line('数量指标', '栽植防护林面积(亩)', '7000'),
+          ],
+        }),
+      },
+      {
+        name: '说的是已经完成的数',
+        plan: planOf({
+          goals: ['全年实施水库白蚁防治41座'],
+          indicators: [line('数量指标', '水库白蚁防治座数', '≥40座', { actual: '41' })],
+        }),
+      },
+      {
+        name: '数的不是同一种东西',
+        plan: planOf({
+          goals: ['为18个乡镇分馆配送新书', '新建标准化棚圈3栋'],
+          indicators: [
+            line('数量指标', '乡镇分馆配送新书册数', '≥9000册'),
+            line('数量指标', '新建标准化棚圈面积', '≥1080平方米'),
+          ],
         }),
       },
       {
@@ -78,8 +111,8 @@ function* compare(view: ProjectView, field: 'goals' | 'midtermGoals', horizon: '
         `${field}/${index}`,
         {
           message: {
-            zh: `目标文字写「${mention.thing}」${mention.text}，指标「${shorten(other.indicator.level3)}」却是「${other.indicator.target.text}」。`,
-            en: `The goal says ${mention.text} of “${mention.thing}”, the indicator “${shorten(other.indicator.level3)}” says “${other.indicator.target.text}”.`,
+            zh: `目标文字写「${thingOf(mention)}」${mention.text}，指标「${shorten(other.indicator.level3)}」却是「${other.indicator.target.text}」。`,
+            en: `The goal says ${mention.text} of “${thingOf(mention)}”, the indicator “${shorten(other.indicator.level3)}” says “${other.indicator.target.text}”.`,
           },
           remedy: { zh: '核对后使目标文字与指标值的数值、单位一致。', en: 'Make value and unit agree.' },
         },
@@ -89,33 +122,52 @@ function* compare(view: ProjectView, field: 'goals' | 'midtermGoals', horizon: '
   }
 }
 
+/** What a number of the goal is of: what stands before it, or the noun behind it ("64个村卫生室"). */
+const thingOf = ({ thing, behind }: NumberMention): string => (essence(thing).length < MIN_THING ? behind : thing);
+
 /** The indicator that speaks of the mentioned thing with another number, unless any indicator carries the very number. */
 function contradictionOf(mention: NumberMention, indicators: readonly IndicatorView[]): IndicatorView | undefined {
-  const thing = essence(mention.thing || mention.behind);
-  if (thing.length < 4) return undefined;
+  const thing = essence(thingOf(mention));
+  if (thing.length < MIN_THING) return undefined;
   const counted = indicators.filter(({ numbers }) => numbers.length > 0);
-  const carried = counted.some(({ numbers }) =>
-    numbers.some(({ value, unit }) => unit === mention.unit && sameValue(value, mention.value)),
-  );
-  if (carried) return undefined;
+  if (counted.some(({ numbers }) => numbers.some((number) => isSameAmount(mention, number)))) return undefined;
+  if (indicators.some(({ indicator }) => isReached(mention, indicator.actual))) return undefined;
+  const isOfNounBehind = thingOf(mention) !== mention.thing;
   return counted.find(
     ({ name, numbers }) =>
       numbers.length === 1 &&
-      essence(name).length >= 4 &&
+      essence(name).length >= MIN_THING &&
       containment(thing, essence(name)) >= SAME_THING &&
-      isSameMeasure(mention, numbers[0]?.unit ?? ''),
+      isSameMeasure(mention.unit, numbers[0]?.unit ?? '', isOfNounBehind),
   );
 }
 
-/** Shares and amounts of money are not held against counts: they say something else of the same thing. */
-function isSameMeasure(mention: NumberMention, unit: string): boolean {
-  const kind = (text: string): string =>
-    /[%‰]/.test(text)
-      ? 'share'
-      : /元$/.test(text)
-        ? 'money'
-        : /(小时|天|分钟|工作日|个月)$/.test(text)
-          ? 'time'
-          : 'count';
-  return kind(mention.unit) === kind(unit);
+/** A number that was reached tells what was done: 自评表 often tell both under one heading. */
+function isReached(mention: NumberMention, actual: string | undefined): boolean {
+  const reached = actual === undefined ? undefined : parseTarget(actual);
+  return reached?.kind === 'number' && isSameAmount(mention, reached);
+}
+
+/** The same number of the same unit, be it 1.6公里 and 1600米; a target without a unit is taken to be in that of the goal. */
+function isSameAmount(mention: NumberMention, { value, unit }: NumberTarget): boolean {
+  if (!isDecimal(value)) return false;
+  if (unit === '') return sameValue(value, mention.value);
+  const [said, aimed] = [inBaseUnit(mention.value, mention.unit), inBaseUnit(value, unit)];
+  return said.unit === aimed.unit && said.value.equals(aimed.value);
+}
+
+/**
+ * Shares, money, times and what is measured are not held against counts: they say something else of the same thing. A number that has its noun
+ * behind it counts just that noun, and another count word counts another thing ("18个乡镇" / "9000册").
+ */
+function isSameMeasure(said: string, aimed: string, exactly: boolean): boolean {
+  if (exactly && aimed !== '') return inBaseUnit('1', said).unit === inBaseUnit('1', aimed).unit;
+  return kindOf(said) === kindOf(aimed);
+}
+
+function kindOf(unit: string): string {
+  if (/[%‰]/.test(unit)) return 'share';
+  if (/元$/.test(unit)) return 'money';
+  if (/(小时|天|分钟|工作日|个月)$/.test(unit)) return 'time';
+  return isMeasured(unit) ? inBaseUnit('1', unit).unit : 'count';
 }
