@@ -2,6 +2,7 @@ import { remember } from '../base/remember.ts';
 import { type Level1, type Level2, level1Of, level2Of, parentOf } from '../model/indicator-class.ts';
 import type { Indicator, Plan, Project } from '../model/plan.ts';
 import type { NumberTarget } from '../model/target.ts';
+import { divisionsOf } from './divided-lines.ts';
 import { isNothing } from './filler.ts';
 import { plain } from './plain-text.ts';
 import { rememberLast } from './remember-last.ts';
@@ -40,6 +41,8 @@ export interface IndicatorView {
    * was already said of the annual line.
    */
   readonly repeatsAnnual: boolean;
+  /** Of a heading with its weight and the lines below it that it is divided into (see {@link divisionsOf}); undefined for other lines. */
+  readonly division?: 'heading' | 'part';
 }
 
 export interface PlanView {
@@ -59,6 +62,10 @@ const classOf2 = remember(level2Of);
 
 /** The plan as rules look at it. Made once for each plan object; plans are immutable. */
 export const viewOf: (plan: Plan) => PlanView = rememberLast(makeView);
+
+/** Whether a line may be an output of any class: level 2 is not printed, and level 1 is 产出 or not printed either. */
+export const isUnclassedOutput = ({ level1, level2 }: IndicatorView): boolean =>
+  level2 === undefined && (level1 === 'output' || level1 === undefined);
 
 function makeView(plan: Plan): PlanView {
   const department = viewIndicators(plan.indicators, '', '部门整体', undefined);
@@ -101,6 +108,7 @@ function viewIndicators(
   project: Project | undefined,
 ): IndicatorView[] {
   const annual = new Set(indicators.filter(({ horizon }) => horizon === 'annual').map(wording));
+  const divisions = divisionsOf(indicators);
   return indicators.map((indicator, index) => {
     const level2 = classOf2(indicator.level2);
     const printedLevel1 = classOf1(indicator.level1);
@@ -114,6 +122,7 @@ function viewIndicators(
       name: plain(indicator.level3),
       description: plain(indicator.description ?? ''),
       numbers: numbersOf(indicator),
+      ...(divisions[index] && { division: divisions[index] }),
       repeatsAnnual: indicator.horizon === 'midterm' && annual.has(wording(indicator)),
     };
   });

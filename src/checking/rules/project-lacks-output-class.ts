@@ -2,7 +2,7 @@ import type { Level2 } from '../../model/indicator-class.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { onProject } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
-import { viewOf } from '../plan-view.ts';
+import { isUnclassedOutput, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
 const WANTED: readonly (readonly [Level2, string, string])[] = [
@@ -30,8 +30,7 @@ export const projectLacksOutputClass: Rule = {
   *check(plan) {
     for (const view of viewOf(plan).projects) {
       const outputs = view.indicators.filter(({ level1 }) => level1 === 'output' || level1 === 'cost');
-      if (outputs.length === 0 || outputs.some(({ level1, level2 }) => level1 === 'output' && level2 === undefined))
-        continue;
+      if (outputs.length === 0 || view.indicators.some(isUnclassedOutput)) continue;
       const classes = new Set(outputs.map(({ level1, level2 }) => (level1 === 'cost' ? 'cost' : level2)));
       const missing = WANTED.filter(([level2]) => !classes.has(level2));
       if (missing.length === 0) continue;

@@ -2,7 +2,7 @@ import { guide2021 } from '../../regulations/guide2021.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { onProject } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
-import { viewOf } from '../plan-view.ts';
+import { isUnclassedOutput, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -18,14 +18,14 @@ export const projectWithoutQuantityIndicator: Rule = {
   cites: [measures2015.goalsQuantified, guide2021.quantityIndicator],
   needsWholeTable: true,
   explanation: {
-    zh: '项目应至少有一项数量指标，说明花这笔钱要提供多少产品或服务。没有任何指标的项目由“项目没有绩效指标”提出；没有印出二级指标的表不检查。',
-    en: 'A project has at least one quantity indicator. Projects without any indicator have a rule of their own; tables without level 2 are not judged.',
+    zh: '项目应至少有一项数量指标，说明花这笔钱要提供多少产品或服务。没有任何指标的项目由“项目没有绩效指标”提出；没有印出二级指标的表、有的行没有印出类别的表不检查。',
+    en: 'A project has at least one quantity indicator. Projects without any indicator have a rule of their own; tables without level 2, or with lines of no printed class, are not judged.',
   },
   *check(plan) {
     for (const view of viewOf(plan).projects) {
       const classes = view.indicators.map(({ level2 }) => level2).filter((level2) => level2 !== undefined);
       if (classes.length === 0 || classes.includes('quantity')) continue;
-      if (view.indicators.some(({ level1, level2 }) => level1 === 'output' && level2 === undefined)) continue;
+      if (view.indicators.some(isUnclassedOutput)) continue;
       yield onProject(view, 'indicators', {
         message: {
           zh: `项目「${view.label}」没有数量指标，看不出要提供多少产品或服务。`,
@@ -43,6 +43,10 @@ export const projectWithoutQuantityIndicator: Rule = {
       {
         name: '有数量指标',
         plan: planWith(line('数量指标', '养护里程', '≥120公里'), line('质量指标', '验收合格率', '≥98%')),
+      },
+      {
+        name: '有的行没有印出类别',
+        plan: planWith(line('', '新建圈舍', '≥1080平方米', { level1: '' }), line('时效指标', '竣工时间', '10月底前')),
       },
       { name: '没有印出二级指标', plan: planWith(line('', '养护里程', '≥120公里', { level1: '产出指标' })) },
     ],

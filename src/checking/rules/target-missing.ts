@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 
 /**
  * Every indicator has a target. A cell that says 不适用 or 无 is not empty. A name that itself says that there is nothing
- * ("无直接生态效益") is a filler line, found by its own rule, and is left alone here.
+ * ("无直接生态效益") is a filler line, found by its own rule, and is left alone here; so is a heading whose targets stand in the lines below it.
  */
 export const targetMissing: Rule = {
   id: 'target-missing',
@@ -17,11 +17,12 @@ export const targetMissing: Rule = {
   severity: 'error',
   cites: [measures2015.goalsQuantified, measures2015.reviewCompleteness],
   explanation: {
-    zh: '每一项三级指标都应有指标值，否则年末无从评价。写“不适用”“无”的不算空；“无直接生态效益”一类的空行由“指标无实质内容”提出。',
-    en: 'Every level 3 indicator has a target. A cell that says 不适用 is not empty; filler lines such as 无直接生态效益 have their own rule.',
+    zh: '每一项三级指标都应有指标值，否则年末无从评价。写“不适用”“无”的不算空；指标值写在下面各分项里的总行不提出；“无直接生态效益”一类的空行由“指标无实质内容”提出。',
+    en: 'Every level 3 indicator has a target. A cell that says 不适用 is not empty, and a heading has its targets in the lines below it; filler lines such as 无直接生态效益 have their own rule.',
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
+      if (view.division === 'heading') continue;
       if (view.indicator.target.kind !== 'absent' || view.name === '' || /^(无|不适用|\/|-+|—+)/.test(view.name))
         continue;
       const name = shorten(view.indicator.level3);
@@ -40,6 +41,13 @@ export const targetMissing: Rule = {
   examples: {
     accept: [
       { name: '有指标值', plan: planWith(line('数量指标', '巡查里程', '≥300公里')) },
+      {
+        name: '指标值写在下面的分项里',
+        plan: planWith(
+          line('数量指标', '补助家禽养殖数量', '', { weight: '10' }),
+          line('数量指标', '鹅养殖数量', '≥220只'),
+        ),
+      },
       { name: '写明不适用', plan: planWith(line('生态效益指标', '生态效益', '不适用')) },
       { name: '无内容的行另有一条', plan: planWith(line('生态效益指标', '无直接生态效益', '')) },
     ],

@@ -14,6 +14,7 @@ export const totalDiffersFromScores: Rule = {
   title: { zh: '总分与各项得分之和不符', en: 'Total differs from the sum of scores' },
   severity: 'error',
   cites: [evaluation2020.selfEvaluationTable],
+  needsWholeTable: true,
   explanation: {
     zh: '总分应等于各项指标得分加预算执行率得分。有一项没有得分的不能合计，列入未检查；总分按整数填写的允许四舍五入。',
     en: 'The total is the sum of all scores and that of budget execution. A missing score makes it impossible to check.',
@@ -24,7 +25,8 @@ export const totalDiffersFromScores: Rule = {
       if (!total) continue;
       const execution = view.project.execution?.find(({ kind }) => kind === 'total');
       const lines = view.indicators.filter(
-        ({ indicator }) => indicator.horizon === 'annual' && indicator.target.kind !== 'not-applicable',
+        ({ indicator, division }) =>
+          indicator.horizon === 'annual' && indicator.target.kind !== 'not-applicable' && division !== 'part',
       );
       const scores = lines.map(({ indicator }) => scoreOf(indicator));
       if (lines.length === 0 || scores.includes(undefined) || (execution && amountOf(execution.score) === undefined)) {

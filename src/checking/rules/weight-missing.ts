@@ -6,7 +6,10 @@ import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
-/** Where a table gives weights every line has one. Unreadable weights are the reader's message; a weight of 0 is found: such a line counts for nothing. */
+/**
+ * Where a table gives weights every line has one. Unreadable weights are the reader's message; a weight of 0 is found: such a line counts for nothing.
+ * The lines that a weighed heading is divided into ("其中：梨树") need none of their own.
+ */
 export const weightMissing: Rule = {
   id: 'weight-missing',
   topic: 'weights',
@@ -15,8 +18,8 @@ export const weightMissing: Rule = {
   severity: 'warning',
   cites: [evaluation2020.weights],
   explanation: {
-    zh: '表中已有权重的，每项指标都应有大于 0 的权重，否则这一项做不做都不影响得分。整表没有权重的不检查；“不适用”的行可以没有。',
-    en: 'Where a table gives weights each line has one above 0. Tables without weights are not judged; lines of 不适用 need none.',
+    zh: '表中已有权重的，每项指标都应有大于 0 的权重，否则这一项做不做都不影响得分。整表没有权重的不检查；“不适用”的行、上一行已有权重的分项（“其中……”）可以没有。',
+    en: 'Where a table gives weights each line has one above 0. Tables without weights are not judged; lines of 不适用 and the parts of a weighed line need none.',
   },
   *check(plan) {
     const { department, projects } = viewOf(plan);
@@ -29,6 +32,7 @@ export const weightMissing: Rule = {
           horizon !== 'annual' ||
           weight === null ||
           target.kind === 'not-applicable' ||
+          view.division === 'part' ||
           amountOf(weight)?.greaterThan(0)
         )
           continue;
@@ -49,6 +53,14 @@ export const weightMissing: Rule = {
         plan: planWith(
           line('数量指标', '甲', '≥9次', { weight: '50' }),
           line('质量指标', '乙', '≥9%', { weight: '40' }),
+        ),
+      },
+      {
+        name: '上一行已有权重的分项',
+        plan: planWith(
+          line('数量指标', '补助果树种植面积', '', { weight: '90' }),
+          line('数量指标', '梨树种植面积', '18亩', { weight: '' }),
+          line('数量指标', '桃树种植面积', '33亩'),
         ),
       },
       { name: '整表没有权重', plan: planWith(line('数量指标', '甲', '≥9次'), line('质量指标', '乙', '≥9%')) },

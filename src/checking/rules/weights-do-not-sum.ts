@@ -34,6 +34,14 @@ export const weightsDoNotSum: Rule = {
     accept: [
       { name: '合计 90', plan: planWith(weighed('50'), weighed('30'), weighed('10')) },
       { name: '合计 100', plan: planWith(weighed('62.5'), weighed('37.5')) },
+      {
+        name: '分项不另列权重',
+        plan: planWith(
+          weighed('80'),
+          line('质量指标', '种植成活率', '', { weight: '20' }),
+          line('质量指标', '梨树成活率', '≥92%'),
+        ),
+      },
       { name: '没有权重', plan: planWith(line('数量指标', '养护里程', '≥9公里')) },
     ],
     reject: [
@@ -51,7 +59,7 @@ function* checkTable(
   at?: Place,
 ): Iterable<Draft> {
   for (const horizon of ['annual', 'midterm'] as const) {
-    const lines = indicators.filter(({ indicator }) => indicator.horizon === horizon);
+    const lines = indicators.filter(({ indicator, division }) => indicator.horizon === horizon && division !== 'part');
     const weights = lines.map(({ indicator }) => amountOf(indicator.weight));
     if (weights.every((weight) => weight === undefined)) continue;
     const place = { subject, label, ...((at ?? lines[0]?.indicator.at) && { at: at ?? lines[0]?.indicator.at ?? {} }) };
