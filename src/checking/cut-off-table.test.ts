@@ -19,6 +19,18 @@ describe('a text that ends in the middle of a table', () => {
     expect(cutOffTables(examplePlan({ projects: [first, second] }))).toEqual([]);
   });
 
+  test('before the first of its indicators leaves the empty tables cut off, although the message names the line where the form begins', () => {
+    const bare = exampleProject({ name: '桥梁检测经费', indicators: [], at: { line: 40, table: 2, row: 7 } });
+    const none = {
+      severity: 'warning',
+      code: 'no-indicators-read',
+      text: { zh: '', en: '' },
+      at: { line: 38 },
+    } as const;
+    const plan = examplePlan({ projects: [bare], messages: [none] });
+    expect(cutOffTables({ ...plan, source: { ...plan.source, format: 'text' } })).toEqual(['/projects/0']);
+  });
+
   test('and one that begins without its header are both cut off', () => {
     const headless = { severity: 'info', code: 'header-missing', text: { zh: '', en: '' }, at: { line: 3 } } as const;
     const plan = examplePlan({ projects: [first, second], messages: [headless, ...endsAt(61)] });

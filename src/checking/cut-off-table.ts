@@ -8,7 +8,9 @@ import type { Plan } from '../model/plan.ts';
  * a table lacks, or adds up to, nobody can say.
  */
 export function cutOffTables(plan: Plan): readonly string[] {
-  const tables = plan.messages.filter((message) => isOfCut(message, plan)).map(({ at }) => tableAt(plan, at));
+  const tables = plan.messages
+    .filter((message) => isOfCut(message, plan))
+    .flatMap((message) => tablesOf(message, plan));
   return [...new Set(tables)];
 }
 
@@ -18,6 +20,14 @@ function isOfCut({ code }: Message, plan: Plan): boolean {
     code === 'header-missing' ||
     (code === 'no-indicators-read' && plan.source.format === 'text')
   );
+}
+
+/** Of a text without any indicators every table that has none; else the table that begins before the line of the message. */
+function tablesOf({ code, at }: Message, plan: Plan): string[] {
+  const empty = plan.projects.flatMap(({ indicators }, index) =>
+    indicators.length === 0 ? [`/projects/${index}`] : [],
+  );
+  return code === 'no-indicators-read' && empty.length > 0 ? empty : [tableAt(plan, at)];
 }
 
 function tableAt(plan: Plan, at: Place | undefined): string {

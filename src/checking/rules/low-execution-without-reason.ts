@@ -17,6 +17,7 @@ export const lowExecutionWithoutReason: Rule = {
   title: { zh: '预算执行率低于 90% 没有说明原因', en: 'Execution below 90 % without a reason' },
   severity: 'warning',
   cites: [sichuan.executionBelow90, evaluation2020.deviation],
+  needsWholeTable: true,
   explanation: {
     zh: '全年执行数低于全年预算数 90%（地区另有界限的从其界限）的，应说明原因。写在金额一行、实际完成情况或指标的偏差原因里都算。只看资金总额一行；年中监控表不检查。',
     en: 'Spending under 90 % of the budget (or the region’s own bound) needs a reason: beside the money, under 实际完成情况 or beside an indicator. Only the total line of self-evaluations is judged.',
@@ -68,6 +69,13 @@ export const lowExecutionWithoutReason: Rule = {
           ],
         }),
       },
+      {
+        name: '在实际完成情况中说明还在招标',
+        plan: planOf({
+          execution: [{ label: '年度资金总额', kind: 'total', adjusted: '100000', executed: '0' }],
+          outcome: '正在挂网招标，预计次年三月签订合同。',
+        }),
+      },
       { name: '年中监控', plan: executed({ adjusted: '100000', executed: '50000', forecast: '100000' }) },
     ],
     reject: [
@@ -80,7 +88,11 @@ export const lowExecutionWithoutReason: Rule = {
 /** The national form has no cell for this reason: offices give it under 实际完成情况 or beside an indicator. */
 function saysWhy({ project, indicators }: ProjectView): boolean {
   const texts = [project.outcome ?? '', ...indicators.map(({ indicator }) => indicator.reason ?? '')];
-  return texts.some((text) => /(执行|支付|结余|未支出|资金|预算|尾款|质保金|拨付)/.test(text));
+  return texts.some((text) =>
+    /(执行|支付|结余|未支出|资金|预算|尾款|质保金|拨付|结算|招标|采购中|尚未|正在|推迟|延期|滞后|跨年|顺延|由于|受.{1,12}影响)/.test(
+      text,
+    ),
+  );
 }
 
 function executed(money: Partial<ExecutionLine>) {

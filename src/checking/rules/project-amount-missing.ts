@@ -4,7 +4,10 @@ import { line, planOf } from '../example-plan.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Draft, Rule } from '../rule.ts';
 
-/** A declared project says what it costs. Unreadable is not missing: that is reported as not checked. Evaluation forms have their own money table. */
+/**
+ * A declared project says what it costs. Unreadable is not missing: that is reported as not checked, and so is a table of indicators of which not
+ * even the project's name was read. Evaluation forms have their own money table.
+ */
 export const projectAmountMissing: Rule = {
   id: 'project-amount-missing',
   topic: 'money',
@@ -13,8 +16,8 @@ export const projectAmountMissing: Rule = {
   severity: 'warning',
   cites: [measures2015.declarationForm, measures2015.goalsMatched],
   explanation: {
-    zh: '项目应有预算数，否则无法判断目标与资金是否匹配。印有内容但无法识别的列入未检查；自评、监控表看资金执行表。',
-    en: 'A project states its amount. An unreadable one is reported as not checked; evaluation forms have their own money table.',
+    zh: '项目应有预算数，否则无法判断目标与资金是否匹配。印有内容但无法识别的、连项目名称也没有读到的列入未检查；自评、监控表看资金执行表。',
+    en: 'A project states its amount. An unreadable one, or that of a table without its head, is reported as not checked; evaluation forms have their own money table.',
   },
   *check(plan): Iterable<Draft> {
     for (const view of viewOf(plan).projects) {
@@ -26,6 +29,13 @@ export const projectAmountMissing: Rule = {
       }
       if ([amounts.total, amounts.fiscal, amounts.other, midtermAmounts?.total].some((amount) => (amount ?? '') !== ''))
         continue;
+      if (view.project.name.trim() === '' && view.indicators.length > 0) {
+        yield projectNotChecked(view, 'amounts', {
+          zh: '没有读到这张表的表头（项目名称、预算），不能断定没有填写预算数。',
+          en: 'The head of this table (name, amount) was not read; whether an amount is stated cannot be known.',
+        });
+        continue;
+      }
       yield onAbsentPart(plan, view, 'amounts', {
         message: {
           zh: `项目「${view.label}」没有填写预算数，无法判断目标与资金是否匹配。`,
@@ -41,6 +51,10 @@ export const projectAmountMissing: Rule = {
       {
         name: '自评表',
         plan: planOf({ amounts: {}, execution: [{ label: '年度资金总额', kind: 'total', adjusted: '100000' }] }),
+      },
+      {
+        name: '没有表头的片段',
+        plan: planOf({ name: '', amounts: {}, indicators: [line('数量指标', '养护里程', '≥9公里')] }),
       },
     ],
     reject: [
