@@ -13,7 +13,8 @@ export interface CostTarget {
 
 const WHOLE =
   /(项目总?成本|总成本|总支出|总经费|总投资|预算控制|经费控制|成本控制|控制数|年度预算|预算总额|项目预算|预算金额|投资总额|资金总额|支出总额|总额|总费用|预算成本)/;
-const PART = /(每|人均|单位|平均|单价|生均|户均|亩均|标准|单次|单个|培训成本|会议成本|印刷|采购单价|节约|降低|下降)/;
+const PART =
+  /(三公|公务|公用|会议|差旅|办公|每|人均|单位|平均|单价|生均|户均|亩均|标准|单次|单个|培训成本|会议成本|印刷|采购单价|节约|降低|下降)/;
 
 /**
  * The one cost indicator of a project that states its total cost with an upper bound or an exact amount. Undefined where there is

@@ -1,14 +1,20 @@
+import type { Plan } from '../../model/plan.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { budgetsAndCosts } from '../budgets-and-costs.ts';
 import { differsByUnit } from '../cost-targets.ts';
 import { onIndicator } from '../draft.ts';
-import { examplePlan, line, planWith } from '../example-plan.ts';
-import { printMoney } from '../money-amount.ts';
+import { examplePlan, line, planOf, planWith } from '../example-plan.ts';
+import { amountOf, printMoney } from '../money-amount.ts';
 import { shorten } from '../plain-text.ts';
+import type { IndicatorView } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
+import { containment } from '../similarity.ts';
 
-/** A cost below the budget says that less would do: either the budget or the target is wrong. A single part of the cost is not compared. */
+/**
+ * A cost below the budget says that less would do: either the budget or the target is wrong. A part of the cost is not compared: a single cost
+ * indicator that neither calls itself the total nor takes its name from the project is one ("物业服务费" of 政务大厅运行费). What equals 年初 or 全年预算数 agrees.
+ */
 export const costTargetBelowBudget: Rule = {
   id: 'cost-target-below-budget',
   topic: 'money',
@@ -17,12 +23,14 @@ export const costTargetBelowBudget: Rule = {
   severity: 'warning',
   cites: [guide2021.costIndicator, measures2015.goalsMatched],
   explanation: {
-    zh: '总成本指标值小于预算数，说明不需要这么多钱，或者两处有一处写错。分项成本、单位成本不比较。',
+    zh: '总成本指标值小于预算数，说明不需要这么多钱，或者两处有一处写错。分项成本（名称另有所指的）、单位成本不比较；与年初、全年预算数之一相同的不提出。',
     en: 'A total cost below the budget says that less would do, or one of the figures is wrong. Parts and unit costs are not compared.',
   },
   *check(plan) {
-    for (const { view, amount, budget, owner } of budgetsAndCosts(plan)) {
+    for (const { view, amount, budget, owner, named } of budgetsAndCosts(plan)) {
       if (amount.greaterThanOrEqualTo(budget) || differsByUnit(amount, budget)) continue;
+      if (!named && !speaksOfProject(view, owner)) continue;
+      if (printedBudgets(plan, view).some((other) => other.equals(amount))) continue;
       const { text } = view.indicator.target;
       yield onIndicator(view, 'target', {
         message: {
@@ -39,6 +47,16 @@ export const costTargetBelowBudget: Rule = {
   examples: {
     accept: [
       { name: '等于预算', plan: planWith(line('成本指标', '项目总成本', '≤10万元')) },
+      { name: '只有一项，说的是其中一部分', plan: planWith(line('成本指标', '物业服务费', '≤6万元')) },
+      { name: '三公经费不是全部', plan: planWith(line('成本指标', '“三公”经费控制数', '≤6万元')) },
+      {
+        name: '等于调整后的预算',
+        plan: planOf({
+          amounts: { total: '100000' },
+          execution: [{ label: '年度资金总额', kind: 'total', initial: '100000', adjusted: '90000' }],
+          indicators: [line('成本指标', '项目预算控制', '≤9万元')],
+        }),
+      },
       {
         name: '分项成本',
         plan: planWith(line('成本指标', '设备费', '≤6万元'), line('成本指标', '人工费', '≤4万元')),
@@ -46,6 +64,7 @@ export const costTargetBelowBudget: Rule = {
     ],
     reject: [
       { name: '项目', plan: planWith(line('成本指标', '项目总成本', '≤8万元')), findings: 1 },
+      { name: '唯一的成本指标与项目同名', plan: planWith(line('成本指标', '农村公路养护成本', '≤8万元')), findings: 1 },
       {
         name: '部门整体',
         plan: examplePlan({
@@ -57,3 +76,18 @@ export const costTargetBelowBudget: Rule = {
     ],
   },
 };
+
+/** Words of cost, which say nothing of what is paid for. */
+const COST_WORDS = /(成本|费用|经费|资金|支出|预算|开支|控制|总|额|数|项目|专项|本年|年度|全年|不超过?|超出|以内)/g;
+
+/** Whether the name of a cost says no more than its project does: 养护成本 of 公路养护经费, 经费. */
+function speaksOfProject({ name }: IndicatorView, project: string): boolean {
+  const thing = name.replace(COST_WORDS, '');
+  return thing === '' || containment(thing, project) >= 0.8;
+}
+
+/** The amounts of the year that a money table prints beside each other: 年初预算数, 全年预算数. */
+const printedBudgets = (plan: Plan, { project }: IndicatorView) =>
+  ((project ?? plan).execution ?? []).flatMap(({ kind, initial, adjusted }) =>
+    kind === 'total' ? [amountOf(initial), amountOf(adjusted)].flatMap((amount) => amount ?? []) : [],
+  );

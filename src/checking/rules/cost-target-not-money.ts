@@ -1,3 +1,4 @@
+import type { NumberTarget } from '../../model/target.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
@@ -32,7 +33,7 @@ export const costTargetNotMoney: Rule = {
         /\d[\d.,]*\s*[万亿]?元/.test(target.text)
       )
         continue;
-      if (isQuestion(target.text) || (view.numbers.length > 0 && isRate(view.name, view.numbers[0]?.unit ?? '')))
+      if (isQuestion(target.text) || (view.numbers.length > 0 && isRate(`${view.name}${target.text}`, view.numbers[0])))
         continue;
       const text = shorten(target.text);
       yield onIndicator(view, 'target', {
@@ -51,6 +52,7 @@ export const costTargetNotMoney: Rule = {
     accept: [
       { name: '总额', plan: planWith(line('成本指标', '项目总成本', '≤8万元')) },
       { name: '单价', plan: planWith(line('成本指标', '培训成本', '≤150元/人天')) },
+      { name: '压减幅度', plan: planWith(line('成本指标', '公用经费较上年压减', '≥5%')) },
       { name: '节约率', plan: planWith(line('成本指标', '采购成本节约率', '≥3%')) },
     ],
     reject: [
@@ -60,6 +62,9 @@ export const costTargetNotMoney: Rule = {
   },
 };
 
-function isRate(name: string, unit: string): boolean {
-  return (unit === '%' || unit === '‰') && /(率|比例|占比|比重|幅度|降幅|程度|节约|增幅|百分比)/.test(name);
+/** A share of the cost, or a change of it by a part: "公用经费压减 ≥5%", not "降低支出成本 ≤100%". */
+function isRate(words: string, number: NumberTarget | undefined): boolean {
+  if (number?.unit !== '%' && number?.unit !== '‰') return false;
+  if (/(率|比例|占比|比重|幅度|降幅|程度|增幅|百分比)/.test(words)) return true;
+  return /(节约|节省|压减|压缩|下降|降低|减少)/.test(words) && Number(number.value) < 90;
 }

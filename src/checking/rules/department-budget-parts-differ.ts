@@ -6,7 +6,10 @@ import { examplePlan } from '../example-plan.ts';
 import { amountOf, printMoney } from '../money-amount.ts';
 import type { Draft, Rule } from '../rule.ts';
 
-/** 资金总额 = Σ 收入 = Σ 支出. A side of which nothing is printed is not checked; empty heads beside printed ones count as none. */
+/**
+ * 资金总额 = Σ 收入 = Σ 支出. A side of which nothing is printed is not checked; empty heads beside printed ones count as none. In a 自评表 the
+ * parts may be those of 年初 or of 全年预算数.
+ */
 export const departmentBudgetPartsDiffer: Rule = {
   id: 'department-budget-parts-differ',
   topic: 'money',
@@ -15,26 +18,40 @@ export const departmentBudgetPartsDiffer: Rule = {
   severity: 'error',
   cites: [hunan.departmentTable, budgetLaw.complete],
   explanation: {
-    zh: '部门资金总额应等于各项收入之和，也等于基本支出与项目支出之和。一侧一项也没有印出的，列入未检查。',
+    zh: '部门资金总额应等于各项收入之和，也等于基本支出与项目支出之和。自评表中与年初、全年预算数之一相符即可。一侧一项也没有印出的，列入未检查。',
     en: 'The total equals the sum of income and the sum of expenditure. A side without any printed head is reported as not checked.',
   },
   *check(plan): Iterable<Draft> {
-    const { budget } = plan;
+    const { budget, execution } = plan;
+    // 年初 and 全年预算数 of a 自评表: the parts may be those of either.
+    const others = (execution ?? []).flatMap(({ kind, initial, adjusted }) =>
+      kind === 'total' ? [amountOf(initial), amountOf(adjusted)].flatMap((amount) => amount ?? []) : [],
+    );
     const total = amountOf(budget?.total);
     if (!budget || !total) return;
-    yield* checkSide(budget, total, { zh: '按收入性质分', en: 'income' }, [
+    yield* checkSide(budget, [total, ...others], { zh: '按收入性质分', en: 'income' }, [
       budget.generalPublic,
       budget.governmentFund,
       budget.other,
       ...Object.values(budget.further ?? {}),
     ]);
-    yield* checkSide(budget, total, { zh: '按支出性质分', en: 'expenditure' }, [budget.basic, budget.project]);
+    yield* checkSide(budget, [total, ...others], { zh: '按支出性质分', en: 'expenditure' }, [
+      budget.basic,
+      budget.project,
+    ]);
   },
   examples: {
     accept: [
       {
         name: '两侧都等于总额',
         plan: examplePlan({ budget: { total: '518000', generalPublic: '518000', basic: '338000', project: '180000' } }),
+      },
+      {
+        name: '自评表的各项是全年预算数',
+        plan: examplePlan({
+          budget: { total: '518000', generalPublic: '560000' },
+          execution: [{ label: '年度资金总额', kind: 'total', initial: '518000', adjusted: '560000' }],
+        }),
       },
       { name: '没有印出总额', plan: examplePlan({ budget: { generalPublic: '518000', basic: '338000' } }) },
     ],
@@ -57,7 +74,7 @@ export const departmentBudgetPartsDiffer: Rule = {
 
 function* checkSide(
   budget: DepartmentBudget,
-  total: Exact,
+  totals: readonly [Exact, ...Exact[]],
   side: { zh: string; en: string },
   printed: readonly (PrintedAmount | undefined)[],
 ): Iterable<Draft> {
@@ -78,7 +95,8 @@ function* checkSide(
     return;
   }
   const sum = amounts.reduce<Exact>((all, amount) => all.plus(amount ?? 0), decimal(0));
-  if (sum.equals(total)) return;
+  if (totals.some((total) => total.equals(sum))) return;
+  const [total] = totals;
   yield {
     ...common,
     message: {

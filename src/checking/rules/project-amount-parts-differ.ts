@@ -12,7 +12,7 @@ import type { Draft, Rule } from '../rule.ts';
 /**
  * 预算数 = 财政资金 + 其他资金, for the year and for the whole term. Further sources that a form prints (上年结转) are counted or not, as
  * forms list some of them below 财政资金: the rule objects only when the sum holds neither way. An empty 其他资金 counts as none
- * beside a printed 财政资金; a form that prints no part at all cannot be checked.
+ * beside a printed 财政资金; a form that prints no part at all, or only some other source that is less than the amount, cannot be checked.
  */
 export const projectAmountPartsDiffer: Rule = {
   id: 'project-amount-parts-differ',
@@ -22,8 +22,8 @@ export const projectAmountPartsDiffer: Rule = {
   severity: 'error',
   cites: [budgetLaw.complete, measures2015.declarationForm],
   explanation: {
-    zh: '预算数应等于财政资金与其他资金之和，年度、中期分别核对。表中另列的来源（如上年结转）有的含在财政资金内，有的不含，两种算法都不符才提出。没有印出任何来源的，列入未检查事项。',
-    en: 'The amount equals fiscal plus other funds, for the year and for the term. Further printed sources may or may not be part of fiscal funds: only a sum that holds neither way is found.',
+    zh: '预算数应等于财政资金与其他资金之和，年度、中期分别核对。表中另列的来源（如上年结转）有的含在财政资金内，有的不含，两种算法都不符才提出。没有印出任何来源的，没有财政资金一项而其他来源不足的，列入未检查事项。',
+    en: 'The amount equals fiscal plus other funds, for the year and for the term. Without printed fiscal funds a smaller sum is not checked. Further printed sources may or may not be part of fiscal funds: only a sum that holds neither way is found.',
   },
   *check(plan) {
     for (const view of viewOf(plan).projects) {
@@ -34,6 +34,7 @@ export const projectAmountPartsDiffer: Rule = {
   examples: {
     accept: [
       { name: '预算数等于两项之和', plan: planOf({ amounts: { total: '150000', fiscal: '100000', other: '50000' } }) },
+      { name: '只印出一项上级补助', plan: planOf({ amounts: { total: '80000', further: { 上级补助: '50000' } } }) },
       { name: '其他资金为空', plan: planOf({ amounts: { total: '80000', fiscal: '80000' } }) },
       {
         name: '上年结转含在财政资金内',
@@ -78,6 +79,13 @@ function* checkAmounts(view: ProjectView, amounts: Amounts, path: 'amounts' | 'm
   const parts = (fiscal ?? decimal(0)).plus(other ?? 0);
   const all = further.reduce((sum, part) => (sum ?? decimal(0)).plus(part ?? 0), parts) ?? parts;
   if (total.equals(parts) || total.equals(all)) return;
+  if (!fiscal && all.lessThan(total)) {
+    yield projectNotChecked(view, path, {
+      zh: '没有印出或没有读到财政资金一项，来源可能不全，不能核对合计。',
+      en: 'No fiscal funds are printed or read, so the sources may not be all and the sum cannot be checked.',
+    });
+    return;
+  }
   yield onProject(
     view,
     `${path}/total`,
