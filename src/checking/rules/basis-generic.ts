@@ -3,18 +3,22 @@ import { hebei, hunan } from '../../regulations/local-practice.ts';
 import { onIndicator, onProject } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { plain } from '../plain-text.ts';
-import { viewOf } from '../plan-view.ts';
+import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
 const GENERIC =
-  /^(依据|根据|按照?|参照|结合|遵照)?(上级|有关|相关|实际|工作|单位|部门|财政|领导|主管部门|国家|区里|县里|市里)*(的)?(要求|文件|规定|文件要求|文件规定|文件精神|工作要求|工作需要|需要|安排|情况|实际情况|工作实际|实际工作需要|通知|政策|标准|部署)(执行|确定|制定)?$|^(其他标准|其它标准|其他|其它|自定|自行制定|经验|经验值|无|\/|常规|惯例|工作计划|年度计划|预算|预算安排|历年情况)$/;
+  /^(依据|根据|按照?|参照|结合|遵照)?(上级|有关|相关|实际|工作|单位|部门|财政|领导|主管部门|国家|区里|县里|市里)*(的)?(要求|文件|规定|文件要求|文件规定|文件精神|工作要求|工作需要|需要|安排|情况|实际情况|工作实际|实际工作需要|通知|政策|标准|部署)(执行|确定|制定)?$|^(其他标准|其它标准|其他|其它|自定|自行制定|经验|经验值|常规|惯例|工作计划|年度计划|预算|预算安排|历年情况)$/;
 
 /** Whether a basis could stand on any indicator of any office: "依据上级要求", "其他标准", "工作需要". */
 const isGeneric = (basis: string): boolean => GENERIC.test(plain(basis).replace(/[。;；,，]+$/, ''));
 
+/** What a cost may be is what the budget allots to it; of any other indicator the budget decides nothing. */
+const isGenericLine = ({ indicator, level1, level2 }: IndicatorView): boolean =>
+  isGeneric(indicator.basis ?? '') && !((level2 === 'cost' || level1 === 'cost') && /预算/.test(indicator.basis ?? ''));
+
 /**
  * A basis names something one can open: a document, a standard, a contract, last year's figure. The four kinds of the guide
- * (计划标准, 行业标准, 历史标准, 预算支出标准) are accepted as they stand. Where a whole project says the same it is one finding.
+ * (计划标准, 行业标准, 历史标准, 预算支出标准) are accepted as they stand, and so is the budget as the basis of a cost. Where a whole project says the same it is one finding.
  */
 export const basisGeneric: Rule = {
   id: 'basis-generic',
@@ -24,8 +28,8 @@ export const basisGeneric: Rule = {
   severity: 'warning',
   cites: [guide2021.targetBasis, hebei.descriptionAndBasis, hunan.standard],
   explanation: {
-    zh: '依据应是查得到的文件、标准、合同或历史数据。“依据上级要求”“其他标准”“工作需要”放在任何指标上都成立，等于没有依据。“计划标准”“行业标准”“历史标准”“预算支出标准”不提出。同一项目全部空泛的只提一次。',
-    en: 'A basis can be looked up. "依据上级要求" or "其他标准" would fit any indicator. The four kinds of standard named by the guide are accepted.',
+    zh: '依据应是查得到的文件、标准、合同或历史数据。“依据上级要求”“其他标准”“工作需要”放在任何指标上都成立，等于没有依据。“计划标准”“行业标准”“历史标准”“预算支出标准”和成本指标写“预算”的不提出。同一项目全部空泛的只提一次。',
+    en: 'A basis can be looked up. "依据上级要求" or "其他标准" would fit any indicator. The four kinds of standard named by the guide are accepted, and the budget as that of a cost.',
   },
   *check(plan) {
     const view = viewOf(plan);
@@ -33,7 +37,7 @@ export const basisGeneric: Rule = {
       const lines = project.indicators.filter(
         ({ indicator, repeatsAnnual }) => !repeatsAnnual && (indicator.basis ?? '').trim() !== '',
       );
-      const generic = lines.filter(({ indicator }) => isGeneric(indicator.basis ?? ''));
+      const generic = lines.filter(isGenericLine);
       const words = [...new Set(generic.map(({ indicator }) => (indicator.basis ?? '').trim()))];
       if (generic.length > 2 && generic.length === lines.length) {
         yield onProject(
@@ -52,12 +56,13 @@ export const basisGeneric: Rule = {
       }
       for (const indicator of generic) yield single(indicator);
     }
-    for (const indicator of view.department) if (isGeneric(indicator.indicator.basis ?? '')) yield single(indicator);
+    for (const indicator of view.department) if (isGenericLine(indicator)) yield single(indicator);
   },
   examples: {
     accept: [
       { name: '文件和条款', plan: planWith(line('数量指标', '养护里程', '≥90公里', { basis: '云交发〔2024〕12号' })) },
       { name: '指引规定的类别', plan: planWith(line('数量指标', '养护里程', '≥90公里', { basis: '行业标准' })) },
+      { name: '成本依预算', plan: planWith(line('成本指标', '项目总成本', '≤36万元', { basis: '预算安排' })) },
       { name: '上年实际', plan: planWith(line('数量指标', '养护里程', '≥90公里', { basis: '上年实际完成88公里' })) },
     ],
     reject: [

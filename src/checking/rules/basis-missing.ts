@@ -2,12 +2,13 @@ import { guide2021 } from '../../regulations/guide2021.ts';
 import { hebei } from '../../regulations/local-practice.ts';
 import { onIndicator, onProject } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
+import { isNothing } from '../filler.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
 /**
  * Where the form has the column 指标值确定依据 it is filled. A project with the whole column empty is one finding, single gaps are one each.
- * A form without the column is not judged.
+ * "无" and "/" are none. A form without the column and lines that hold nothing to measure ("不适用") are not judged.
  */
 export const basisMissing: Rule = {
   id: 'basis-missing',
@@ -17,15 +18,15 @@ export const basisMissing: Rule = {
   severity: 'hint',
   cites: [guide2021.targetBasis, hebei.descriptionAndBasis],
   explanation: {
-    zh: '表中有“指标值确定依据”一栏的，应填写计划、标准、合同或历史数据。一个项目整栏为空的只提一次；没有这一栏的表不检查。',
+    zh: '表中有“指标值确定依据”一栏的，应填写计划、标准、合同或历史数据。一个项目整栏为空的只提一次；写“无”的算没有填写；没有这一栏的表、写“不适用”的行不检查。',
     en: 'Where the form has a column for the basis it is filled. A wholly empty column is one finding per project.',
   },
   *check(plan) {
     for (const view of viewOf(plan).projects) {
       const lines = view.indicators.filter(
-        ({ indicator, repeatsAnnual }) => indicator.basis !== undefined && !repeatsAnnual,
+        ({ indicator, name, repeatsAnnual }) => indicator.basis !== undefined && !repeatsAnnual && !isNothing(name),
       );
-      const empty = lines.filter(({ indicator }) => indicator.basis?.trim() === '');
+      const empty = lines.filter(({ indicator }) => /^(无|暂无|\/|-|—)?$/.test(indicator.basis?.trim() ?? ''));
       if (empty.length === 0) continue;
       const remedy = {
         zh: '填写文件名称和条款、行业标准、合同，或上年实际数据。',
@@ -55,6 +56,7 @@ export const basisMissing: Rule = {
   examples: {
     accept: [
       { name: '有依据', plan: planWith(line('数量指标', '养护里程', '≥90公里', { basis: '2025年养护计划' })) },
+      { name: '不涉及的行', plan: planWith(line('社会成本指标', '无', '无', { basis: '无' })) },
       { name: '没有这一栏', plan: planWith(line('数量指标', '养护里程', '≥90公里')) },
     ],
     reject: [
@@ -66,6 +68,7 @@ export const basisMissing: Rule = {
         ),
         findings: 1,
       },
+      { name: '写无', plan: planWith(line('社会效益指标', '失学人数', '0人', { basis: '无' })), findings: 1 },
       {
         name: '个别为空',
         plan: planWith(

@@ -7,7 +7,7 @@ import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
 const DEGREE =
-  /^(进一步|不断|持续|显著|明显|有效|逐步|大幅|稳步|切实|较好|长期|得到|有所|较|更加|日益|很|非常|全面)*(提升|提高|增强|加强|改善|扩大|优化|促进|推动|影响|降低|减少|下降|好转|高|强|大|好|明显|显著|良好|优良|长期|有效|提供保障|保障|稳定|发展)(中|效果|影响|作用)?$/;
+  /^(进一步|巩固|继续|不断|持续|显著|明显|有效|逐步|大幅|稳步|切实|较好|长期|得到|有所|较|更加|日益|很|非常|全面)*(提升|提高|增强|加强|改善|扩大|优化|促进|推动|影响|降低|减少|下降|好转|高|强|大|好|明显|显著|良好|优良|长期|长远|深远|久远|有效|巩固|提供保障|保障|稳定|发展)(中|效果|影响|作用)?$/;
 
 /**
  * A benefit may be put in words when one can still see whether it came about. A bare degree word ("不断提升", "较高") names no state to
@@ -47,6 +47,7 @@ export const benefitTargetVague: Rule = {
       { name: '写明状态', plan: planWith(line('社会效益指标', '出行条件', '危桥全部消除，雨季不断交')) },
     ],
     reject: [
+      { name: '长远', plan: planWith(line('可持续影响指标', '对非遗传承的影响', '长远')), findings: 1 },
       { name: '不断提升', plan: planWith(line('社会效益指标', '群众安全意识', '不断提升')), findings: 1 },
       {
         name: '较高与持续影响',

@@ -2,13 +2,16 @@ import { guide2021 } from '../../regulations/guide2021.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { isFiller, isNothing } from '../filler.ts';
+import { isBad } from '../name-direction.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
+const SAYS_NONE = /^(无|没有)$/;
+
 /**
  * A line that only fills its class: "不适用", "无直接生态效益", "带动经济效益增长". A class that does not apply is left out.
- * An ordinary indicator whose target says 不适用 is found as well, for nothing will be measured.
+ * An ordinary indicator whose target says 不适用 is found as well, for nothing will be measured; 无 beside something bad (事故, 违纪) is its zero.
  */
 export const indicatorIsFiller: Rule = {
   id: 'indicator-is-filler',
@@ -25,7 +28,10 @@ export const indicatorIsFiller: Rule = {
     for (const view of viewOf(plan).worded) {
       const { target, level3, level2 } = view.indicator;
       const nothing =
-        view.name === '' ? target.kind === 'not-applicable' : isNothing(view.name) || target.kind === 'not-applicable';
+        view.name === ''
+          ? target.kind === 'not-applicable'
+          : isNothing(view.name) ||
+            (target.kind === 'not-applicable' && !(isBad(view.name) && SAYS_NONE.test(target.text.trim())));
       if (!nothing && !isFiller(view.name)) continue;
       const words = view.name === '' ? target.text : level3;
       yield onIndicator(view, 'level3', {
@@ -47,6 +53,7 @@ export const indicatorIsFiller: Rule = {
   },
   examples: {
     accept: [
+      { name: '坏事没有就是零', plan: planWith(line('社会效益指标', '违法违纪情况', '无')) },
       { name: '具体的经济效益', plan: planWith(line('经济效益指标', '沿线农家乐营业收入增长率', '≥5%')) },
       { name: '具体的生态效益', plan: planWith(line('生态效益指标', '裸露边坡复绿面积', '≥2000平方米')) },
     ],

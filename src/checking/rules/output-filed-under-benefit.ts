@@ -2,7 +2,7 @@ import { guide2021 } from '../../regulations/guide2021.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
-import { viewOf } from '../plan-view.ts';
+import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
 /** Names of what the office does itself: how much, and how much of it is done. */
@@ -10,11 +10,11 @@ const OUTPUT =
   /(数量|次数|场次|件数|篇数|期数|天数|台数|套数|完成率|处置率|处理率|办结率|发放率|开展率|执行率|支付率|到位率|拨付率|兑现率|验收率|采购率|回复率|报送率|响应率|研判率|检查率|整改率|完工率|开工率)$/;
 /** What happens to others because of it: benefits, also when they are counted. */
 const EFFECT =
-  /(无害化|资源化|垃圾|污水|秸秆|粪污|受益|惠及|带动|就业|影响|增加|增长|减少|下降|降低|提高|提升|增收|节约|挽回|吸引|游客|接待|新增|拉动|销售|产值|税收|利用|使用|投诉|事故|死亡|发病|案件|优良天|达标天|空气|成活|入学|巩固|辍学|脱贫|返贫|参保|普及|上访|信访|知晓|覆盖|服务(人|群众|对象|企业))/;
+  /(无害|资源化|垃圾|污水|秸秆|粪污|受益|惠及|带动|就业|岗位|创业|创办|领办|影响|增加|增长|减少|下降|降低|提高|提升|增收|节约|挽回|吸引|游客|接待|新增|拉动|销售|产值|税收|利用|使用|投诉|事故|死亡|发病|案件|优良天|达标天|空气|成活|入学|巩固|辍学|脱贫|返贫|参保|普及|上访|信访|知晓|覆盖|服务(人|群众|对象|企业))/;
 
 /**
  * A benefit is what the output brings about. Counts of work done and completion rates under 效益 are outputs. Names that speak of an
- * effect, of people served or of a change are left alone.
+ * effect, of people served or of a change are left alone, and so is what is kept down ("≤1次", "0起"): nobody delivers less of an output.
  */
 export const outputFiledUnderBenefit: Rule = {
   id: 'output-filed-under-benefit',
@@ -24,14 +24,14 @@ export const outputFiledUnderBenefit: Rule = {
   severity: 'warning',
   cites: [guide2021.benefitIndicators, guide2021.outputIndicators],
   explanation: {
-    zh: '效益是产出带来的变化。工作的数量、天数、完成率、处置率、发放率属于产出。名称说受益人数、增减变化、影响的不提出。',
-    en: 'A benefit is what outputs bring about; counts of work and completion rates are outputs. Effects, changes and people served are left alone.',
+    zh: '效益是产出带来的变化。工作的数量、天数、完成率、处置率、发放率属于产出。名称说受益人数、增减变化、影响的，指标值是上限或 0 的，不提出。',
+    en: 'A benefit is what outputs bring about; counts of work and completion rates are outputs. Effects, changes, people served and what is kept down are left alone.',
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
       if (view.level1 !== 'benefit' || view.level2 === 'satisfaction') continue;
       const name = view.name.replace(/\([^)]*\)$/, '');
-      if (!OUTPUT.test(name) || EFFECT.test(name)) continue;
+      if (!OUTPUT.test(name) || EFFECT.test(name) || isKeptDown(view)) continue;
       yield onIndicator(view, 'level3', {
         message: {
           zh: `「${shorten(view.indicator.level3)}」是做了多少、完成多少，属于产出，却列在「${view.indicator.level2.trim()}」下。`,
@@ -48,6 +48,9 @@ export const outputFiledUnderBenefit: Rule = {
     accept: [
       { name: '受益人数', plan: planWith(line('社会效益指标', '受益村民人数', '≥5000人')) },
       { name: '环境状况', plan: planWith(line('生态效益指标', '生活垃圾无害化处理率', '≥98%')) },
+      { name: '不好的事不发生', plan: planWith(line('社会效益指标', '因缺水造成的停课次数', '0次')) },
+      { name: '少跑路', plan: planWith(line('社会效益指标', '村民办证跑腿次数', '≤1次')) },
+      { name: '带来的岗位', plan: planWith(line('社会效益指标', '公益岗位数量', '≥12个')) },
       { name: '变化', plan: planWith(line('社会效益指标', '交通事故下降数量', '≥5起')) },
       { name: '产出栏的完成率', plan: planWith(line('质量指标', '任务完成率', '≥95%')) },
     ],
@@ -58,3 +61,7 @@ export const outputFiledUnderBenefit: Rule = {
     ],
   },
 };
+
+/** What has an upper bound, or shall not happen at all. */
+const isKeptDown = ({ numbers }: IndicatorView): boolean =>
+  numbers.length > 0 && numbers.every(({ op, value }) => op === '≤' || op === '<' || Number(value) === 0);

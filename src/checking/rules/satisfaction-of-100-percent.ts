@@ -5,8 +5,12 @@ import { line, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
+import { isSatisfaction } from '../satisfaction.ts';
 
-/** One dissatisfied answer fails 100 %; a survey that never has one was no survey. */
+/**
+ * One dissatisfied answer fails 100 %; a survey that never has one was no survey. A bare 100 is meant so too. Complaints that are all answered are
+ * no satisfaction.
+ */
 export const satisfactionOf100Percent: Rule = {
   id: 'satisfaction-of-100-percent',
   topic: 'class',
@@ -22,7 +26,11 @@ export const satisfactionOf100Percent: Rule = {
     for (const view of viewOf(plan).worded) {
       if (view.level2 !== 'satisfaction') continue;
       if (
-        !view.numbers.some(({ unit, value, op }) => unit === '%' && Number(value) === 100 && (op === '=' || op === '≥'))
+        !isSatisfaction(view) ||
+        /投诉/.test(view.name) ||
+        !view.numbers.some(
+          ({ unit, value, op }) => (unit === '%' || unit === '') && Number(value) === 100 && (op === '=' || op === '≥'),
+        )
       )
         continue;
       const { text } = view.indicator.target;
@@ -38,10 +46,12 @@ export const satisfactionOf100Percent: Rule = {
   examples: {
     accept: [
       { name: '九成', plan: planWith(line('服务对象满意度指标', '群众满意度', '≥90%')) },
+      { name: '投诉都有回复', plan: planWith(line('服务对象满意度指标', '投诉处理回复率', '100%')) },
       { name: '质量指标可以 100%', plan: planWith(line('质量指标', '验收合格率', '=100%')) },
     ],
     reject: [
       { name: '100%', plan: planWith(line('服务对象满意度指标', '对养护工作的满意率', '100%')), findings: 1 },
+      { name: '没有写百分号', plan: planWith(line('服务对象满意度指标', '学生满意度', '100')), findings: 1 },
       { name: '不低于 100%', plan: planWith(line('满意度指标', '企业满意度', '≥100%')), findings: 1 },
     ],
   },

@@ -1,3 +1,4 @@
+import type { ListTarget } from '../../model/target.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
@@ -39,6 +40,7 @@ export const severalIndicatorsInOneCell: Rule = {
   },
   examples: {
     accept: [
+      { name: '一个区间', plan: planWith(line('时效指标', '受理至办结平均用时', '10至15个工作日')) },
       { name: '一项指标', plan: planWith(line('数量指标', '桥梁、涵洞检测数量', '≥40座')) },
       { name: '并列的对象不是并列的指标', plan: planWith(line('质量指标', '路基和路面验收合格率', '≥98%')) },
     ],
@@ -64,8 +66,11 @@ const JOINED = new RegExp(`${MEASURED}(?:和|及|与|以及|、|,|，|;|；).*${
 
 const TIME_UNIT = /(小时|天|分钟|工作日|个月|秒)$/;
 
+/** "10至15个工作日" is read as two bounds of one and the same text. */
+const isRange = ({ text, parts }: ListTarget): boolean => parts.every((part) => part.text === text);
+
 function isSeveral({ indicator, name, numbers }: IndicatorView): boolean {
-  if (indicator.target.kind === 'list' && numbers.length > 1) return true;
+  if (indicator.target.kind === 'list' && numbers.length > 1 && !isRange(indicator.target)) return true;
   if (/(?:^|\D)1[.、．)）](?!\d).+\D2[.、．)）](?!\d)/.test(name) || /①.+②/.test(indicator.level3)) return true;
   if (numberMentions(indicator.level3).filter(({ unit }) => !TIME_UNIT.test(unit)).length > 1) return true;
   return JOINED.test(name) && !/(程度|影响|效果|情况)$/.test(name);

@@ -8,9 +8,15 @@ import { isQuestion } from '../question.ts';
 import type { Rule } from '../rule.ts';
 import { isVaguePeriod } from '../vague-period.ts';
 
+/** What an acceptance or an examination ends in: either it was passed or not. */
+const PASSED = /^(?:全部|全|均|一次性?|验收|考核|检验|检测)*(?:合格|达标|通过)(?:及以上|以上)?[。]?$/;
+/** A comparison with something named: 高于直接物化成本, 不低于国家标准. */
+const YARDSTICK = /^不?(?:高于|低于|超过|少于|大于|小于)[^\d]{2,}$/;
+
 /**
  * Quantity, quality and satisfaction are put in numbers. Left to other rules: cost (cost-target-not-money), 时效 that only names the
- * year (timeliness-target-vague), questions (target-is-question), compliance (quality-is-compliance). Benefits may be put in words.
+ * year (timeliness-target-vague), questions (target-is-question, indicator-is-yes-no-question), compliance (quality-is-compliance). Benefits may be
+ * put in words, and words will do where they name a result that is either there or not (验收合格), a date (端午节期间) or a yardstick (不低于国家标准).
  */
 export const targetNotQuantified: Rule = {
   id: 'target-not-quantified',
@@ -20,13 +26,13 @@ export const targetNotQuantified: Rule = {
   severity: 'warning',
   cites: [measures2015.goalsQuantified],
   explanation: {
-    zh: '数量、质量、时效和满意度指标值应为可衡量的数值，“持续开展”“不断提升”年末无从核对。效益指标可以定性，另有提示；成本、合规、只写年度的时效各有专条。',
-    en: 'Quantity, quality, timeliness and satisfaction targets are numbers. Benefits may be qualitative; cost, compliance and year-long deadlines have rules of their own.',
+    zh: '数量、质量、时效和满意度指标值应为可衡量的数值，“持续开展”“不断提升”年末无从核对。写明验收、考核结果（“合格”）、具体日期或对照标准的不提出。效益指标可以定性，另有提示；成本、合规、只写年度的时效各有专条。',
+    en: 'Quantity, quality, timeliness and satisfaction targets are numbers. A result (“合格”), a date or a yardstick passes. Benefits may be qualitative; cost, compliance and year-long deadlines have rules of their own.',
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
       const { target } = view.indicator;
-      if (target.kind !== 'qualitative' || isQuestion(target.text)) continue;
+      if (target.kind !== 'qualitative' || isQuestion(target.text) || isQuestion(view.name)) continue;
       if (
         view.level2 !== 'quantity' &&
         view.level2 !== 'quality' &&
@@ -35,7 +41,12 @@ export const targetNotQuantified: Rule = {
       )
         continue;
       if (view.level2 === 'timeliness' && (isVaguePeriod(target.text) || namesDeadline(target.text))) continue;
-      if (/合规/.test(view.name)) continue;
+      if (
+        /合规/.test(view.name) ||
+        (view.level2 === 'quality' && PASSED.test(target.text)) ||
+        YARDSTICK.test(target.text)
+      )
+        continue;
       const text = shorten(target.text);
       const reason = isUnitAlone(target.text) ? '只有符号或单位，没有填数值' : '没有量化，年末无法核对是否完成';
       yield onIndicator(view, 'target', {
@@ -54,6 +65,17 @@ export const targetNotQuantified: Rule = {
     accept: [
       { name: '数值指标值', plan: planWith(line('数量指标', '普法宣传', '≥6次')) },
       { name: '效益指标可以定性', plan: planWith(line('社会效益指标', '群众出行条件', '明显改善')) },
+      { name: '验收有结果', plan: planWith(line('质量指标', '设备验收', '全部合格')) },
+      { name: '有对照的标准', plan: planWith(line('质量指标', '风险保障水平', '高于直接物化成本')) },
+      {
+        name: '时效指标写明时段',
+        plan: planWith(
+          line('时效指标', '活动举办时间', '端午节期间'),
+          line('时效指标', '服务期限', '2025.06-2025.12'),
+          line('时效指标', '稿费兑现时间', '次季度首月'),
+        ),
+      },
+      { name: '是非问句另有一条', plan: planWith(line('质量指标', '验收材料是否完整', '是')) },
       { name: '时效指标写明时点', plan: planWith(line('时效指标', '工程完工时间', '2025年10月底前')) },
     ],
     reject: [
@@ -75,7 +97,7 @@ function isUnitAlone(text: string): boolean {
 
 /** A date or a span that a reader can hold somebody to. */
 function namesDeadline(text: string): boolean {
-  return /\d+\s*(月|日|天|小时|季度)|[一二三四]季度|月底|年底前|年末前|每月|每季|按月|按季|前(完成|完工|发放)?$/.test(
+  return /\d+\s*(月|日|天|小时|季度)|[一二三四]季度|月底|年底前|年末前|每月|每季|按月|按季|节前|节后|期间|次月|当月|首月|季度|学期|20\d\d[.\-/]\d{1,2}|前(完成|完工|发放)?$/.test(
     text,
   );
 }

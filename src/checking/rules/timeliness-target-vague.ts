@@ -6,9 +6,13 @@ import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 import { isVaguePeriod } from '../vague-period.ts';
 
+/** Words of promptness, as against those of the year. */
+const PROMPT = /及时|按时|按期|按需|如期|尽快|适时|定期|持续|常年|长期/;
+const NAMES_DATE = /\d+(月|日|天|个?工作日|小时)|[一二三四]季度|月底|年底|次月|当月/;
+
 /**
  * "1年", "全年", "及时" is no deadline: an annual budget is spent within the year anyway. The name is read where the target cell is empty
- * ("1年" stands in the name column of many Hunan tables).
+ * ("1年" stands in the name column of many Hunan tables). 按期 beside a name that gives the date ("11月底前完成验收") is clear.
  */
 export const timelinessTargetVague: Rule = {
   id: 'timeliness-target-vague',
@@ -28,10 +32,12 @@ export const timelinessTargetVague: Rule = {
       const inName = target.kind === 'absent' && isVaguePeriod(level3);
       if (!inName && (target.kind === 'absent' || !isVaguePeriod(target.text))) continue;
       const words = inName ? level3 : target.text;
+      const isPrompt = PROMPT.test(words);
+      if (isPrompt && NAMES_DATE.test(level3)) continue;
       yield onIndicator(view, inName ? 'level3' : 'target', {
         message: {
-          zh: `时效指标只写了「${shorten(words)}」，等于重复预算年度，没有时点或时限。`,
-          en: `The timeliness indicator says only “${shorten(words)}”, which repeats the budget year.`,
+          zh: `时效指标只写了「${shorten(words)}」，${isPrompt ? '没有说多快算数' : '等于重复预算年度'}，没有时点或时限。`,
+          en: `The timeliness indicator says only “${shorten(words)}”, which ${isPrompt ? 'sets no limit' : 'repeats the budget year'}.`,
         },
         remedy: {
           zh: '写明时点或时限，例如“6月底前完成”“收到后2个工作日内”“每月25日前发放”。',
@@ -45,11 +51,13 @@ export const timelinessTargetVague: Rule = {
       { name: '写明时点', plan: planWith(line('时效指标', '工程完工时间', '11月底前')) },
       { name: '不间断服务', plan: planWith(line('时效指标', '平台巡查', '7×24小时全年')) },
       { name: '写明时限', plan: planWith(line('时效指标', '险情处置时间', '≤6小时')) },
+      { name: '名称写明时点', plan: planWith(line('时效指标', '11月底前完成验收', '按期')) },
       { name: '按期完成率', plan: planWith(line('时效指标', '按期完成率', '≥95%')) },
     ],
     reject: [
       { name: '全年', plan: planWith(line('时效指标', '日常巡查', '全年')), findings: 1 },
       { name: '不超过一年', plan: planWith(line('时效指标', '完成工作时间', '≤1年')), findings: 1 },
+      { name: '及时', plan: planWith(line('时效指标', '养护完成情况', '及时')), findings: 1 },
       { name: '名称写 1 年', plan: planWith(line('时效指标', '1年', '')), findings: 1 },
     ],
   },

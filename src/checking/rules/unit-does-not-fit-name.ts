@@ -42,6 +42,7 @@ export const unitDoesNotFitName: Rule = {
     accept: [
       { name: '率以百分比计', plan: planWith(line('质量指标', '设备完好率', '≥95%')) },
       { name: '次数以次计', plan: planWith(line('数量指标', '检查次数', '≥4次')) },
+      { name: '与上年比', plan: planWith(line('社会效益指标', '信访事项数量', '较上年下降10%以上')) },
       { name: '每万车事故起数', plan: planWith(line('社会效益指标', '万车事故率', '≤3起/万车')) },
     ],
     reject: [
@@ -51,6 +52,9 @@ export const unitDoesNotFitName: Rule = {
     ],
   },
 };
+
+/** A count may be held against that of last year: "较上年下降10%". */
+const COMPARED = /上年|去年|同比|环比|增长|增加|提高|下降|降低|减少/;
 
 function expected(
   view: IndicatorView,
@@ -64,6 +68,6 @@ function expected(
     return inPoints || timesOfPeople ? undefined : { zh: '百分比', en: 'a share (%)' };
   }
   if (kind !== 'share') return undefined;
-  if (isCountName(view.name)) return { zh: '个数', en: 'a count' };
+  if (isCountName(view.name) && !COMPARED.test(view.indicator.target.text)) return { zh: '个数', en: 'a count' };
   return /(时间|时长|时限|工期)$/.test(view.name) ? { zh: '时间', en: 'a time' } : undefined;
 }
