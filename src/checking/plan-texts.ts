@@ -10,9 +10,12 @@ export interface PlanText {
   readonly subject: string;
   readonly label: string;
   readonly at?: Place;
-  /** What kind of wording it is: rules on slogans and years leave bases alone, which quote documents. */
-  readonly part: 'goal' | 'safeguard' | 'indicator' | 'basis' | 'name' | 'money';
+  /** What kind of wording it is: rules on slogans and years leave bases alone, which quote documents, and that on years the background (立项依据, 前两年预算). */
+  readonly part: 'goal' | 'safeguard' | 'indicator' | 'basis' | 'name' | 'money' | 'background';
 }
+
+/** Labels of what came before the project, or why there is one. */
+const BACKGROUND = /依据|必要性|可行性|背景|理由|概况|概述|情况|现状|前.{0,2}年|上年|历年|变动/;
 
 /** Everything that is written in the plan, in its order, empty pieces left out. Made once for each plan object. */
 export const textsOf = rememberLast((plan: Plan): readonly PlanText[] =>
@@ -71,8 +74,14 @@ function projectTexts(plan: Plan): PlanText[] {
       ...project.midtermGoals.map((goal, i) =>
         text('goal', goal, `${pointer}/midtermGoals/${i}`, label, place('midtermGoals')),
       ),
-      ...(project.further ?? []).map(({ value, at }, i) =>
-        text('money', value, `${pointer}/further/${i}/value`, label, at ?? project.at),
+      ...(project.further ?? []).map(({ label: title, value, at }, i) =>
+        text(
+          BACKGROUND.test(title) ? 'background' : 'money',
+          value,
+          `${pointer}/further/${i}/value`,
+          label,
+          at ?? project.at,
+        ),
       ),
       ...project.costLines.flatMap(({ name, formula, at }, i) => [
         text('money', name, `${pointer}/costLines/${i}/name`, label, at ?? project.at),

@@ -142,6 +142,7 @@ function isSum({ target }: Promised, matches: readonly Match[]): boolean {
 }
 
 function report({ name, target, subject, label, at }: Promised, view: IndicatorView): FindingDraft {
+  const isShare = target.unit === '%';
   return {
     subject,
     label,
@@ -152,8 +153,8 @@ function report({ name, target, subject, label, at }: Promised, view: IndicatorV
       en: `The department promises “${target.text}” of “${shorten(name)}”, “${shorten(view.indicator.level3)}” of “${view.project?.name ?? ''}” says “${view.indicator.target.text}”.`,
     },
     remedy: {
-      zh: '核对后统一；部门目标由几个项目共同完成的，各项目指标值之和应等于部门目标。',
-      en: 'Make them agree; where several projects share a target their numbers add up to it.',
+      zh: `核对后统一${isShare ? '' : '；部门目标由几个项目共同完成的，各项目指标值之和应等于部门目标'}。`,
+      en: `Make them agree${isShare ? '' : '; where several projects share a target their numbers add up to it'}.`,
     },
   };
 }

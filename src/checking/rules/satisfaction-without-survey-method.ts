@@ -1,8 +1,8 @@
 import { guide2021 } from '../../regulations/guide2021.ts';
-import { onIndicator } from '../draft.ts';
+import { onIndicator, onProject, type Words } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
-import { viewOf } from '../plan-view.ts';
+import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 import { isOwnStaff, isSatisfaction } from '../satisfaction.ts';
 
@@ -11,7 +11,7 @@ const METHOD =
 
 /**
  * A satisfaction figure needs a survey. Found where neither name, description, basis nor any further column says how it is asked; complaints
- * are counted and need none. What is not satisfaction at all, and asking the own staff, are other rules' findings.
+ * are counted and need none. Several lines of one project are told once. What is not satisfaction at all, and asking the own staff, are other rules' findings.
  */
 export const satisfactionWithoutSurveyMethod: Rule = {
   id: 'satisfaction-without-survey-method',
@@ -21,38 +21,18 @@ export const satisfactionWithoutSurveyMethod: Rule = {
   severity: 'hint',
   cites: [guide2021.satisfactionWhenApplicable, guide2021.dataSources],
   explanation: {
-    zh: '满意度要靠调查取得，应在描述或依据中说明问卷、回访、评价器等方式。投诉类指标、名称不是满意度的、调查本单位人员的（另有一条）不提出。',
-    en: 'Satisfaction is had by asking: description or basis names the method. Complaints and lines that are not satisfaction are left alone.',
+    zh: '满意度要靠调查取得，应在描述或依据中说明问卷、回访、评价器等方式。投诉类指标、名称不是满意度的、调查本单位人员的（另有一条）不提出。一个项目有几项的，合并提出一次。',
+    en: 'Satisfaction is had by asking: description or basis names the method. Complaints and lines that are not satisfaction are left alone. Several lines of a project are told once.',
   },
   *check(plan) {
-    for (const view of viewOf(plan).worded) {
-      const { indicator } = view;
-      if (
-        view.level2 !== 'satisfaction' ||
-        view.numbers.length === 0 ||
-        !isSatisfaction(view) ||
-        isOwnStaff(view) ||
-        /投诉/.test(view.name)
-      )
-        continue;
-      const words = [
-        indicator.level3,
-        indicator.description,
-        indicator.basis,
-        ...Object.values(indicator.further ?? {}),
-      ].join('');
-      if (METHOD.test(words)) continue;
-      yield onIndicator(view, 'level3', {
-        message: {
-          zh: `「${shorten(indicator.level3)}」没有说明怎样调查（问卷、回访、评价器等），年末没有数据来源。`,
-          en: `“${shorten(indicator.level3)}” does not say how it is surveyed: there will be no data at year end.`,
-        },
-        remedy: {
-          zh: '在绩效指标描述或依据中写明调查对象、方式和份数，并列入工作安排。',
-          en: 'Say in the description or basis who is asked, how and how many, and plan for it.',
-        },
-      });
+    const { projects, department } = viewOf(plan);
+    for (const project of projects) {
+      const lines = project.indicators.filter((line) => !line.repeatsAnnual && lacksMethod(line));
+      const [first] = lines;
+      if (lines.length < 2 || !first) yield* lines.map(onLine);
+      else yield onProject(project, 'indicators', wordsOf(first, lines), namesOf(lines));
     }
+    yield* department.filter((line) => !line.repeatsAnnual && lacksMethod(line)).map(onLine);
   },
   examples: {
     accept: [
@@ -67,6 +47,14 @@ export const satisfactionWithoutSurveyMethod: Rule = {
       { name: '投诉不用调查', plan: planWith(line('服务对象满意度指标', '有效投诉次数', '≤2次')) },
     ],
     reject: [
+      {
+        name: '同一项目的几项只提一次',
+        plan: planWith(
+          line('服务对象满意度指标', '游客满意度', '≥90%'),
+          line('服务对象满意度指标', '沿线居民满意度', '≥90%', { actual: '93%' }),
+        ),
+        findings: 1,
+      },
       { name: '没有方式', plan: planWith(line('服务对象满意度指标', '群众满意度', '≥90%')), findings: 1 },
       {
         name: '描述只重复名称',
@@ -76,3 +64,46 @@ export const satisfactionWithoutSurveyMethod: Rule = {
     ],
   },
 };
+
+/** Whether a line is a measured satisfaction that nowhere says how it is asked. */
+function lacksMethod(view: IndicatorView): boolean {
+  const { indicator, level2, numbers, name } = view;
+  if (level2 !== 'satisfaction' || numbers.length === 0 || /投诉/.test(name)) return false;
+  if (!isSatisfaction(view) || isOwnStaff(view)) return false;
+  const { level3, description, basis, further } = indicator;
+  return !METHOD.test([level3, description, basis, ...Object.values(further ?? {})].join(''));
+}
+
+const namesOf = (lines: readonly IndicatorView[]): string =>
+  lines.map(({ indicator }) => `「${shorten(indicator.level3)}」`).join('');
+
+/** What is wrong with some lines, by the first of them: a year that is over lacks the source of its figure, one to come the plan for it. */
+function wordsOf(first: IndicatorView, lines: readonly IndicatorView[]): Words {
+  const names = namesOf(lines);
+  const english = lines.map(({ indicator }) => `“${shorten(indicator.level3)}”`).join(', ');
+  if ((first.indicator.actual ?? '').trim() !== '')
+    return {
+      message: {
+        zh: `${names}没有说明怎样调查（问卷、回访、评价器等），实际完成值查不到来源。`,
+        en: `Of ${english} nothing says how it was surveyed: the actual value has no source.`,
+      },
+      remedy: {
+        zh: '在佐证材料或说明中写明调查对象、方式和收回的份数。',
+        en: 'Say in the evidence or notes who was asked, how, and how many answered.',
+      },
+    };
+  const { description, basis } = first.indicator;
+  const where = description === undefined && basis === undefined ? '填报说明' : '绩效指标描述或依据';
+  return {
+    message: {
+      zh: `${names}没有说明怎样调查（问卷、回访、评价器等），年末没有数据来源。`,
+      en: `Of ${english} nothing says how it is surveyed: there will be no data at year end.`,
+    },
+    remedy: {
+      zh: `在${where}中写明调查对象、方式和份数，并列入工作安排。`,
+      en: 'Say in the description, basis or notes who is asked, how and how many, and plan for it.',
+    },
+  };
+}
+
+const onLine = (view: IndicatorView) => onIndicator(view, 'level3', wordsOf(view, [view]));

@@ -15,7 +15,15 @@ const RESIDUE: readonly RegExp[] = [
   /<\/?(p|br|div|span|td|tr|table|font|o:p|b|i|u|strong)\b[^<>]{0,80}>|&(nbsp|lt|gt|amp|quot|ldquo|rdquo);|\[bookmark:[^\]]*\]/i,
 ];
 
-/** Instructions, placeholders and mark-up that were left in the published text: one finding per piece of text, the same residue once per project. */
+/** The place of the number, which national catalogues print in the names of indicators ("户数(≥**户)"): the number stands in the target cell. */
+const IN_NAME_OF_FORM = /[(（]?(?:[≥≤><＞＜≧≦]|>=|<=)\s*[*＊]{2,}[^()（）\s]{0,8}[)）]?/;
+/** A person, telephone or number that was masked for publication: 高**, 孙××, 159****7024. */
+const MASKED = /^[\p{Script=Han}、，,]{0,8}[*＊×xX]{1,3}[、，,]?$|\d[*＊×xX]{2,}|[*＊]{2,}\d/u;
+
+/**
+ * Instructions, placeholders and mark-up that were left in the published text: one finding per piece of text, the same residue once per project. Left
+ * alone are masked names and numbers and the "(≥**户)" of national catalogues; in a target cell the same is a number that nobody filled in.
+ */
 export const templateResidue: Rule = {
   id: 'template-residue',
   topic: 'text',
@@ -24,14 +32,14 @@ export const templateResidue: Rule = {
   severity: 'warning',
   cites: [measures2015.reviewCompleteness],
   explanation: {
-    zh: '公开文本中不应留有模板的填写说明（“按照自己实际工作修改”）、占位（“XX”“C专项”“***”）或网页标记（“<p>”）。同一项目里相同的残留只提一次。',
-    en: 'Published text has no template instructions, placeholders or mark-up left in it. The same residue is found once per project.',
+    zh: '公开文本中不应留有模板的填写说明（“按照自己实际工作修改”）、占位（“XX”“C专项”“***”）或网页标记（“<p>”）。公开时隐去的姓名、号码，以及全国统一指标库名称里的“（≥**户）”不提出。同一项目里相同的残留只提一次。',
+    en: 'Published text has no template instructions, placeholders or mark-up left in it. Masked names and numbers and the “(≥**户)” of national catalogues pass. The same residue is found once per project.',
   },
   *check(plan) {
     const said = new Set<string>();
     for (const piece of textsOf(plan)) {
-      const found = firstResidue(piece.text);
-      if (!found) continue;
+      const found = firstResidue(piece.text.replace(IN_NAME_OF_FORM, ''));
+      if (!found || MASKED.test(piece.text.trim())) continue;
       const owner = /^\/projects\/\d+/.exec(piece.subject)?.[0] ?? piece.subject;
       const key = `${owner}|${found.replace('/', '')}`;
       if (said.has(key)) continue;
@@ -52,6 +60,16 @@ export const templateResidue: Rule = {
   examples: {
     accept: [
       { name: '正常括号', plan: examplePlan({ safeguards: ['加强绩效管理（含项目支出）。'] }) },
+      { name: '指标库名称里的占位', plan: planWith(line('数量指标', '改造危房户数（≥**户）', '≥40户')) },
+      {
+        name: '隐去的姓名和电话',
+        plan: planOf({
+          further: [
+            { label: '负责人', value: '云××' },
+            { label: '电话', value: '159****7024' },
+          ],
+        }),
+      },
       { name: '年份里的〇', plan: planOf({ goals: ['二〇〇八年建成的桥梁全部检测'] }) },
       { name: '测算中的乘号', plan: planOf({ costLines: [{ name: '印刷费', formula: '12期×1000元/期=1.2万元' }] }) },
     ],

@@ -5,12 +5,12 @@ import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
-const READINGS: Readonly<Record<string, { zh: string; en: string; remedy: string }>> = {
-  分: { zh: '分钟，也可以理解为得分', en: 'minutes or points', remedy: '“分钟”' },
+const READINGS: Readonly<Record<string, { zh: string; en: string; remedy: (value: string) => string }>> = {
+  分: { zh: '分钟，也可以理解为得分', en: 'minutes or points', remedy: () => '“分钟”' },
   月: {
     zh: '几个月，也可以理解为几月份',
     en: 'a number of months or a month of the year',
-    remedy: '“个月”或“10月底前”',
+    remedy: (value) => `“${value}个月”或“${value}月底前”`,
   },
 };
 
@@ -36,13 +36,14 @@ export const unitAmbiguous: Rule = {
       const reading = number && READINGS[number.unit];
       if (!reading) continue;
       const { text } = view.indicator.target;
+      if (/月份|截止月/.test(view.name)) continue;
       if (/月(底|初|末|中旬|上旬|下旬|\d|前|份|以前|之前)|年\d+月|分钟/.test(text)) continue;
       yield onIndicator(view, 'target', {
         message: {
           zh: `指标「${shorten(view.indicator.level3)}」的指标值「${text}」可以理解为${reading.zh}。`,
           en: `The target “${text}” can be read as ${reading.en}.`,
         },
-        remedy: { zh: `写明${reading.remedy}。`, en: `Write ${reading.remedy}.` },
+        remedy: { zh: `写明${reading.remedy(number.value)}。`, en: `Write ${reading.remedy(number.value)}.` },
       });
     }
   },
@@ -50,6 +51,7 @@ export const unitAmbiguous: Rule = {
     accept: [
       { name: '写明分钟', plan: planWith(line('时效指标', '到达现场时间', '≤30分钟')) },
       { name: '测试得分', plan: planWith(line('质量指标', '培训测试平均得分', '≥80分')) },
+      { name: '名称说的是月份', plan: planWith(line('时效指标', '补助发放截止月份', '≤11月')) },
       { name: '写明月底前', plan: planWith(line('时效指标', '完工时间', '10月底前')) },
     ],
     reject: [

@@ -29,7 +29,7 @@ export const yearDiffersFromFiscalYear: Rule = {
     const { fiscalYear } = plan;
     if (fiscalYear === undefined) return;
     for (const piece of textsOf(plan)) {
-      const year = piece.part === 'basis' ? undefined : earlierYear(piece, fiscalYear);
+      const year = piece.part === 'basis' || piece.part === 'background' ? undefined : earlierYear(piece, fiscalYear);
       if (!year) continue;
       yield onText(piece, year, {
         message: {
@@ -47,6 +47,10 @@ export const yearDiffersFromFiscalYear: Rule = {
     accept: [
       { name: '本年', plan: planOf({ goals: ['办好2025年公路安全宣传周'] }) },
       { name: '比较基数', plan: planWith(line('社会效益指标', '事故起数较2024年下降', '≥5%')) },
+      {
+        name: '立项依据说的是往年的文件',
+        plan: planOf({ further: [{ label: '立项依据', value: '区政府2023年民生实事清单' }] }),
+      },
       { name: '起止年份', plan: planOf({ goals: ['实施2023年—2025年公路提升行动'] }) },
     ],
     reject: [

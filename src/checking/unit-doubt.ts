@@ -1,0 +1,50 @@
+import type { IndicatorView } from './plan-view.ts';
+
+/** What is unclear about a number without a unit, and what would make it clear. */
+export interface UnitDoubt {
+  readonly zh: string;
+  readonly en: string;
+  /** Units that would do. */
+  readonly units: readonly string[];
+}
+
+const MONEY = /(?:成本|费用?|补助|标准|金额|经费|资金|收入|产值|投资|预算|支出)/;
+/** What is counted, where the name says so itself: 学生人数, 启闭机台数. */
+const COUNTED = /(人|户|家|台|套|辆|座|处|所|间|个|件|条|篇|期|场|次|人次|天|册|份|亩|棵|株|只|头|项|批)数$/;
+
+/** What name and cell say of the unit that is missing. */
+export function unitDoubtOf({ name, level1 }: Pick<IndicatorView, 'name' | 'level1'>, text: string): UnitDoubt {
+  const multiplier = /\d\s*([万亿])/.exec(text)?.[1];
+  if (multiplier !== undefined && (level1 === 'cost' || MONEY.test(name)))
+    return { zh: `「${multiplier}」后面缺“元”`, en: `元 is missing behind ${multiplier}`, units: [`${multiplier}元`] };
+  if (multiplier !== undefined)
+    return { zh: `「${multiplier}」只是倍数`, en: `${multiplier} is a multiplier`, units: ['万人', '万亩', '万元'] };
+  if (/(?:[百千万][^率]{0,4}|每[^率]{1,6})率$/.test(name))
+    return {
+      zh: '按名称是每万人、每万台一类的比率，请写明',
+      en: 'by its name it is a rate per so many',
+      units: ['‰', '人/万台'],
+    };
+  if (/[率度]$|占比$|比例$/.test(name) && !/长度|高度|宽度|厚度|深度|温度|进度$/.test(name))
+    return { zh: '按名称应为百分比，请写“%”', en: 'by its name it is a percentage', units: ['%'] };
+  const counted = COUNTED.exec(name)?.[1];
+  if (counted !== undefined)
+    return { zh: `按名称单位是“${counted}”`, en: `by its name it is a number of ${counted}`, units: [counted] };
+  if (/(?:数|数量|面积|里程|长度)$/.test(name))
+    return {
+      zh: '按名称是数量，请写明是个、次、人还是公里',
+      en: 'by its name it is a count or a measure: say of what',
+      units: ['个', '次', '人', '公里'],
+    };
+  if (MONEY.test(name))
+    return {
+      zh: '按名称是金额，请写明是元还是万元',
+      en: 'by its name it is money: say 元 or 万元',
+      units: ['元', '万元'],
+    };
+  return {
+    zh: '分不清是百分比、数量还是金额',
+    en: 'it may be a percentage, a count or money',
+    units: ['%', '次', '人', '万元'],
+  };
+}
