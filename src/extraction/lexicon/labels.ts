@@ -66,6 +66,8 @@ const LABELS: Readonly<Record<Label, string>> = {
 
 /** "3月底", "6月底前", "一季度", "第二季度": the steps of a 资金支出计划. */
 const STEP = /^(?:\d{1,2}月(?:底|末|份)?(?:前|止)?|第?[一二三四1-4]季度|上半年|全年)$/;
+/** With a bracket behind it, 全年(程) and 全年(调整) are headers of values and no steps. */
+const WHOLE_YEAR = /^(?:上半年|全年)$/;
 const WORDS: ReadonlyMap<string, Label> = new Map(
   Object.entries(LABELS).flatMap(([label, words]) =>
     words.split(' ').flatMap((word) => (word === '' ? [] : [[word, label as Label] as const])),
@@ -100,7 +102,7 @@ const labelOfKey = remember((key): Label | undefined => {
   const bare = bareKey(key);
   const found = WORDS.get(key) ?? WORDS.get(bare) ?? WORDS.get(bare.replace(/\([^)]*\)?$/, ''));
   if (found) return found;
-  if (STEP.test(bare)) return 'step';
+  if (STEP.test(bare) && !(WHOLE_YEAR.test(bare) && bare !== key)) return 'step';
   if (isSourceOfALevel(bare)) return 'sourceMoney';
   return DEPARTMENT.test(bare) ? 'department' : undefined;
 });

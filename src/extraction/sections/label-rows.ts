@@ -86,6 +86,8 @@ function horizonOfMoney(grid: Grid, cell: GridCell): Horizon {
   for (let row = cell.source.row; row > Math.max(0, cell.source.row - 9); row -= 1) {
     const head = cellAt(grid, row, cell.source.column);
     const label = head && labelOf(head);
+    // A table of sources of its own speaks of the year, whatever stands above it.
+    if (head && row < cell.source.row && /资金来源$/.test(head.bare)) return 'annual';
     if (!head || (label !== 'total' && label !== 'midtermTotal')) continue;
     if (label === 'midtermTotal' || moneyHorizon(head.key) === 'midterm') return 'midterm';
     if (ANNUAL.test(head.key)) return 'annual';
@@ -93,6 +95,25 @@ function horizonOfMoney(grid: Grid, cell: GridCell): Horizon {
       .slice(0, WIDEST_FORM)
       .some((other) => other !== head && labelOf(other) === 'total' && ANNUAL.test(other.key));
     return besideAnnual ? 'midterm' : 'annual';
+  }
+  return horizonByOrder(grid, cell);
+}
+
+/**
+ * In rows that are not as wide as the one with the sums, for it has a side label and they have none: of two labels that say the same the first belongs to
+ * the sum that stands first.
+ */
+function horizonByOrder(grid: Grid, cell: GridCell): Horizon {
+  const twins = cellsBeginning(grid, cell.source.row).filter(({ bare }) => bare === cell.bare);
+  if (twins.length !== 2) return 'annual';
+  for (let row = cell.source.row - 1; row >= Math.max(1, cell.source.row - 9); row -= 1) {
+    const sums = cellsBeginning(grid, row)
+      .slice(0, WIDEST_FORM)
+      .filter((other) => /^(?:total|midtermTotal)$/.test(labelOf(other) ?? ''));
+    if (sums.length !== 2) continue;
+    const [first, second] = sums.map((sum) => labelOf(sum) === 'midtermTotal' || moneyHorizon(sum.key) === 'midterm');
+    if (first === second) return 'annual';
+    return (twins[0] === cell) === first ? 'midterm' : 'annual';
   }
   return 'annual';
 }

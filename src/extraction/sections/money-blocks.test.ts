@@ -165,3 +165,32 @@ ${INDICATORS.trim()}
     project: '11900000',
   });
 });
+
+test('of two labels that say the same the first belongs to the sum that stands first, although only the row of the sums has a side label', () => {
+  const { projects } = extractPlan(
+    drawDocument(
+      '项目支出绩效目标表',
+      '（2024年度）',
+      `项目名称 | 道路养护 | < | < | <
+资金安排（万元） | 实施周期资金总额： | 258 | 年度资金总额： | 86
+其中：财政拨款 | 240 | 其中：财政拨款 | 80
+其他资金 | 18 | 其他资金 | 6
+${INDICATORS.trim().replace(/ \| <$/gm, '')}`,
+    ),
+  );
+  expect(projects[0]?.amounts).toMatchObject({ total: '860000', fiscal: '800000', other: '60000' });
+  expect(projects[0]?.midtermAmounts).toMatchObject({ total: '2580000', fiscal: '2400000', other: '180000' });
+});
+
+test('a header 全年(程) is no step of a funding plan', () => {
+  expect(planWith('支出 | 半年(程) | 计划执行数 | 全年(程) | 预算数 | <').projects[0]?.fundingPlan).toEqual([]);
+});
+
+test('a table of sources of its own is the money of the year, also below a 项目总预算 in its column', () => {
+  const { projects } = planWith(`
+项目总预算（万元） | 186.4 | 项目当年预算 | 62.3 | < | <
+项目资金来源 | 金额 | < | < | < | <
+一般公共预算财政拨款 | 62.3 | < | < | < | <
+`);
+  expect(projects[0]?.amounts).toMatchObject({ total: '623000', fiscal: '623000' });
+});
