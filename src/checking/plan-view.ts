@@ -63,9 +63,9 @@ const classOf2 = remember(level2Of);
 /** The plan as rules look at it. Made once for each plan object; plans are immutable. */
 export const viewOf: (plan: Plan) => PlanView = rememberLast(makeView);
 
-/** Whether a line may be an output of any class: level 2 is not printed, and level 1 is 产出 or not printed either. */
-export const isUnclassedOutput = ({ level1, level2 }: IndicatorView): boolean =>
-  level2 === undefined && (level1 === 'output' || level1 === undefined);
+/** Whether a line may be an output of any class: level 2 is none of the known ones, and level 1 is 产出 or not printed at all. */
+export const isUnclassedOutput = ({ level1, level2, indicator }: IndicatorView): boolean =>
+  level2 === undefined && (level1 === 'output' || indicator.level1.trim() === '');
 
 function makeView(plan: Plan): PlanView {
   const department = viewIndicators(plan.indicators, '', '部门整体', undefined);
