@@ -2,6 +2,7 @@ import { evaluation2020 } from '../../regulations/evaluation2020.ts';
 import { achievedOf, isMet } from '../achieved.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
+import { isLate } from '../late.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
@@ -9,7 +10,7 @@ import type { Rule } from '../rule.ts';
 const EXECUTION = /(预算|资金)(执行|支出|支付)率/;
 
 /**
- * A missed target needs its reason and what is done about it. "无" and "/" are no reason. Qualitative lines are left to the evaluator,
+ * A missed target needs its reason and what is done about it. "无" and "/" are no reason. A day after the deadline is a miss too. Other lines in words are left to the evaluator,
  * and a line of 预算执行率 needs a reason only from where forms ask for one (low-execution-without-reason).
  */
 export const missedTargetWithoutReason: Rule = {
@@ -19,18 +20,18 @@ export const missedTargetWithoutReason: Rule = {
   severity: 'error',
   cites: [evaluation2020.deviation],
   explanation: {
-    zh: '实际完成值没有达到指标值的，应在偏差原因栏说明原因和改进措施，写“无”不算。定性指标不检查。监控表（年中）不检查；预算执行率一行达到 90%（或地区另定的界限）的不提出。',
-    en: 'A missed target needs its reason and remedy; “无” is none. Qualitative lines and monitoring forms are not judged; 预算执行率 needs a reason only below 90 % (or the region’s bound).',
+    zh: '实际完成值没有达到指标值的，应在偏差原因栏说明原因和改进措施，写“无”不算。完成日期晚于时点的也算没有完成；其他定性指标不检查。监控表（年中）不检查；预算执行率一行达到 90%（或地区另定的界限）的不提出。',
+    en: 'A missed target needs its reason and remedy; “无” is none. A day after the deadline is a miss; other qualitative lines and monitoring forms are not judged; 预算执行率 needs a reason only below 90 % (or the region’s bound).',
   },
   *check(plan, { profile }) {
     if (plan.layout === 'monitoring') return;
     const reasonBelow = profile?.execution.value.reasonBelow ?? '90';
     for (const view of viewOf(plan).all) {
       const { indicator } = view;
+      if (indicator.forecast !== undefined || indicator.likelihood !== undefined) continue;
       const achieved = achievedOf(indicator);
-      if (!achieved || isMet(achieved) || indicator.forecast !== undefined || indicator.likelihood !== undefined)
-        continue;
-      if (EXECUTION.test(view.name) && achieved.actual.greaterThanOrEqualTo(reasonBelow)) continue;
+      if (achieved ? isMet(achieved) : !isLate(indicator, plan.fiscalYear)) continue;
+      if (EXECUTION.test(view.name) && achieved?.actual.greaterThanOrEqualTo(reasonBelow)) continue;
       if (!/^(无|\/|-|—|没有|暂无|)$/.test((indicator.reason ?? '').trim())) continue;
       yield onIndicator(view, 'actual', {
         message: {
@@ -64,6 +65,11 @@ export const missedTargetWithoutReason: Rule = {
       },
     ],
     reject: [
+      {
+        name: '完成日期晚于时点',
+        plan: planWith(line('时效指标', '阅览室开放时间', '2025年10月底前', { actual: '2025年12月12日' })),
+        findings: 1,
+      },
       {
         name: '没有原因',
         plan: planWith(line('数量指标', '养护里程', '≥100公里', { actual: '90公里', reason: '' })),
