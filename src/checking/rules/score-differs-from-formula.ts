@@ -1,10 +1,10 @@
-import { roundHalfUp } from '../../base/decimal.ts';
+import { decimal, type Exact, roundHalfUp } from '../../base/decimal.ts';
 import { evaluation2020 } from '../../regulations/evaluation2020.ts';
 import { achievedOf, possibleScores, scoreOf } from '../achieved.ts';
-import { indicatorNotChecked, onIndicator } from '../draft.ts';
-import { line, planWith } from '../example-plan.ts';
-import { amountOf } from '../money-amount.ts';
-import { viewOf } from '../plan-view.ts';
+import { indicatorNotChecked, onIndicator, onProject } from '../draft.ts';
+import { line, planOf, planWith } from '../example-plan.ts';
+import { amountOf, printMoney } from '../money-amount.ts';
+import { type ProjectView, viewOf } from '../plan-view.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** Scores are often given to one place or as whole numbers; up to half a point of rounding is accepted where the score itself is whole. */
@@ -12,7 +12,8 @@ const ROUNDING = { whole: 0.5, tenths: 0.05, hundredths: 0.005 };
 
 /**
  * A filled line is computed again. The score has to follow from one of the known formulas; less than the formula is accepted where a reason is
- * given, for a reviewer may deduct. Qualitative lines, missing actuals and units that do not match are not checked.
+ * given, for a reviewer may deduct. The line of the whole money is computed as well, by the rate of its figures or the printed one; full points from 90 % on
+ * pass, for regions give them. Qualitative lines, missing actuals and units that do not match are not checked.
  */
 export const scoreDiffersFromFormula: Rule = {
   id: 'score-differs-from-formula',
@@ -21,10 +22,11 @@ export const scoreDiffersFromFormula: Rule = {
   severity: 'error',
   cites: [evaluation2020.quantitativeScore, evaluation2020.selfEvaluationTable],
   explanation: {
-    zh: '按指标值、实际完成值和分值重新计算。与任何一种通行算法都不符的提出（按印出的小数位四舍五入）；写了原因而扣分更多的不提出。定性指标、单位不同的列入未检查。',
-    en: 'Each line is computed again; a score that no known formula gives is found, at the printed rounding. A lower score with a reason passes.',
+    zh: '按指标值、实际完成值和分值重新计算。与任何一种通行算法都不符的提出（按印出的小数位四舍五入）；写了原因而扣分更多的不提出。预算执行率得分按分值乘以执行率（最多 100%）核对，执行率达到 90% 而得满分的不提出。定性指标、单位不同的列入未检查。',
+    en: 'Each line is computed again; a score that no known formula gives is found, at the printed rounding. 预算执行率 is the weight times the rate, full from 90 % on where so given. A lower score with a reason passes.',
   },
   *check(plan): Iterable<Draft> {
+    for (const table of viewOf(plan).tables) yield* checkExecution(table);
     for (const view of viewOf(plan).all) {
       const { indicator } = view;
       const score = scoreOf(indicator);
@@ -39,10 +41,8 @@ export const scoreDiffersFromFormula: Rule = {
         });
         continue;
       }
-      const places = score.decimalPlaces();
-      const slack = places === 0 ? ROUNDING.whole : places === 1 ? ROUNDING.tenths : ROUNDING.hundredths;
       const scores = possibleScores(achieved, weight);
-      if (scores.some((possible) => possible.minus(score).abs().lessThanOrEqualTo(slack))) continue;
+      if (scores.some((possible) => rounds(possible, score))) continue;
       const [best] = scores;
       if (!best || ((indicator.reason ?? '').trim() !== '' && score.lessThan(best))) continue;
       yield onIndicator(view, 'score', {
@@ -59,6 +59,8 @@ export const scoreDiffersFromFormula: Rule = {
   },
   examples: {
     accept: [
+      { name: '执行率得分按比例', plan: spent('100000', '86200', '8.62') },
+      { name: '执行率九成以上得满分', plan: spent('100000', '93000', '10') },
       { name: '完成得满分', plan: planWith(filled('≥100公里', '105公里', '20', '20')) },
       { name: '按比例得分', plan: planWith(filled('≥100公里', '90公里', '20', '18')) },
       { name: '超过上限的线性算法', plan: planWith(filled('≤10天', '12天', '10', '8')) },
@@ -68,6 +70,7 @@ export const scoreDiffersFromFormula: Rule = {
       },
     ],
     reject: [
+      { name: '执行七成却得满分', plan: spent('100000', '70000', '10'), findings: 1 },
       { name: '未完成得满分', plan: planWith(filled('≥100公里', '50公里', '20', '20')), findings: 1 },
       { name: '完成却少得', plan: planWith(filled('≥95%', '96%', '10', '7')), findings: 1 },
     ],
@@ -76,4 +79,51 @@ export const scoreDiffersFromFormula: Rule = {
 
 function filled(target: string, actual: string, weight: string, score: string) {
   return line('数量指标', '养护里程', target, { actual, weight, score });
+}
+
+/** Whether a score is that of the formula at its printed places. */
+function rounds(possible: Exact, score: Exact): boolean {
+  const places = score.decimalPlaces();
+  const slack = places === 0 ? ROUNDING.whole : places === 1 ? ROUNDING.tenths : ROUNDING.hundredths;
+  return possible.minus(score).abs().lessThanOrEqualTo(slack);
+}
+
+/** From this rate on some regions give all points. */
+const FULL_FROM = 0.9;
+
+/** The score of 预算执行率 beside weight and rate; a paper whose weight is no number of points, or without figures, is left alone. */
+function* checkExecution(table: ProjectView): Iterable<Draft> {
+  const lines = table.project.execution ?? [];
+  const index = lines.findIndex(({ kind }) => kind === 'total');
+  const money = lines[index];
+  const [weight, score] = [amountOf(money?.weight), amountOf(money?.score)];
+  const [budget, spent] = [amountOf(money?.adjusted) ?? amountOf(money?.initial), amountOf(money?.executed)];
+  if (!money || !weight?.lessThanOrEqualTo(20) || !score || !budget?.greaterThan(0) || !spent) return;
+  if (score.greaterThan(weight)) return;
+  const printed = /^\s*(\d+(?:\.\d+)?)\s*[%％]\s*$/.exec(money.rate ?? '')?.[1];
+  const rates = [spent.dividedBy(budget), ...(printed === undefined ? [] : [decimal(printed).dividedBy(100)])];
+  const points = rates.map((rate) => roundHalfUp(weight.times(rate.greaterThan(1) ? 1 : rate), 2));
+  const [best] = points;
+  if (!best || points.some((possible) => rounds(possible, score))) return;
+  if (score.equals(weight) && rates.some((rate) => rate.greaterThanOrEqualTo(FULL_FROM))) return;
+  if (score.lessThan(best) && (money.reason ?? '').trim() !== '') return;
+  yield onProject(
+    table,
+    `execution/${index}`,
+    {
+      message: {
+        zh: `「${money.label}」执行 ${printMoney(spent)}、预算 ${printMoney(budget)}，预算执行率得分应为 ${best.toString()} 分，填了 ${score.toString()} 分。`,
+        en: `${printMoney(spent)} of ${printMoney(budget)} at a weight of ${weight.toString()} scores ${best.toString()}, not ${score.toString()}.`,
+      },
+      remedy: {
+        zh: '按“分值×执行率”改正得分；当地另有算法的，在说明中写明。',
+        en: 'Correct the score to weight times rate, or name the local formula.',
+      },
+    },
+    money.score ?? undefined,
+  );
+}
+
+function spent(adjusted: string, executed: string, score: string) {
+  return planOf({ execution: [{ label: '年度资金总额', kind: 'total', adjusted, executed, weight: '10', score }] });
 }
