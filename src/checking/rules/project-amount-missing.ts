@@ -1,12 +1,13 @@
+import type { Plan } from '../../model/plan.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { onAbsentPart, projectNotChecked } from '../draft.ts';
 import { line, planOf } from '../example-plan.ts';
-import { viewOf } from '../plan-view.ts';
+import { type ProjectView, viewOf } from '../plan-view.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /**
  * A declared project says what it costs. Unreadable is not missing: that is reported as not checked, and so is a table of indicators of which not
- * even the project's name was read. Evaluation forms have their own money table.
+ * even the project's name was read, or in a form that has no place for it (预算05-2表, scores by the framework of evaluations). Evaluation forms have their own money table.
  */
 export const projectAmountMissing: Rule = {
   id: 'project-amount-missing',
@@ -16,8 +17,8 @@ export const projectAmountMissing: Rule = {
   severity: 'warning',
   cites: [measures2015.declarationForm, measures2015.goalsMatched],
   explanation: {
-    zh: '项目应有预算数，否则无法判断目标与资金是否匹配。印有内容但无法识别的、连项目名称也没有读到的列入未检查；自评、监控表看资金执行表。',
-    en: 'A project states its amount. An unreadable one, or that of a table without its head, is reported as not checked; evaluation forms have their own money table.',
+    zh: '项目应有预算数，否则无法判断目标与资金是否匹配。印有内容但无法识别的、连项目名称也没有读到的、表中没有这一栏的（预算05-2表、评价打分表）列入未检查；自评、监控表看资金执行表。',
+    en: 'A project states its amount. An unreadable one, or that of a table without its head or without a place for it, is reported as not checked; evaluation forms have their own money table.',
   },
   *check(plan): Iterable<Draft> {
     for (const view of viewOf(plan).projects) {
@@ -33,6 +34,13 @@ export const projectAmountMissing: Rule = {
         yield projectNotChecked(view, 'amounts', {
           zh: '没有读到这张表的表头（项目名称、预算），不能断定没有填写预算数。',
           en: 'The head of this table (name, amount) was not read; whether an amount is stated cannot be known.',
+        });
+        continue;
+      }
+      if (amounts.total === undefined && printsNoMoney(plan, view)) {
+        yield projectNotChecked(view, 'amounts', {
+          zh: '这张表没有列预算数，不能判断目标与资金是否匹配。',
+          en: 'This table has no place for the amount, so goals and funds cannot be compared.',
         });
         continue;
       }
@@ -52,6 +60,14 @@ export const projectAmountMissing: Rule = {
         name: '自评表',
         plan: planOf({ amounts: {}, execution: [{ label: '年度资金总额', kind: 'total', adjusted: '100000' }] }),
       },
+      { name: '预算05-2表不列金额', plan: { ...planOf({ amounts: {} }), layout: 'yunnan' } },
+      {
+        name: '评价打分表',
+        plan: planOf({
+          amounts: {},
+          indicators: [line('', '验收合格率', '100%', { level1: '产出', actual: '98%', score: '9' })],
+        }),
+      },
       {
         name: '没有表头的片段',
         plan: planOf({ name: '', amounts: {}, indicators: [line('数量指标', '养护里程', '≥9公里')] }),
@@ -67,3 +83,7 @@ export const projectAmountMissing: Rule = {
     ],
   },
 };
+
+/** Whether the form has no place for the amount: 云南 prints it on another table, and a table of scores may be printed without its head of money. */
+const printsNoMoney = ({ layout }: Plan, { indicators }: ProjectView): boolean =>
+  layout === 'yunnan' || indicators.some(({ indicator }) => indicator.actual !== undefined);
