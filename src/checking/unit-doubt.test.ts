@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { unitDoubtOf } from './unit-doubt.ts';
 
-const told = (name: string, text: string, level1: 'output' | 'cost' = 'output') => {
-  const { zh, units } = unitDoubtOf({ name, level1 }, text);
+const told = (name: string, text: string, level2: 'quantity' | 'cost' = 'quantity') => {
+  const { zh, units } = unitDoubtOf({ name, level1: 'output', level2 }, text);
   return [zh, ...units];
 };
 

@@ -13,9 +13,12 @@ const MONEY = /(?:成本|费用?|补助|标准|金额|经费|资金|收入|产�
 const COUNTED = /(人|户|家|台|套|辆|座|处|所|间|个|件|条|篇|期|场|次|人次|天|册|份|亩|棵|株|只|头|项|批)数$/;
 
 /** What name and cell say of the unit that is missing. */
-export function unitDoubtOf({ name, level1 }: Pick<IndicatorView, 'name' | 'level1'>, text: string): UnitDoubt {
+export function unitDoubtOf(
+  { name, level1, level2 }: Pick<IndicatorView, 'name' | 'level1' | 'level2'>,
+  text: string,
+): UnitDoubt {
   const multiplier = /\d\s*([万亿])/.exec(text)?.[1];
-  if (multiplier !== undefined && (level1 === 'cost' || MONEY.test(name)))
+  if (multiplier !== undefined && (level1 === 'cost' || level2 === 'cost' || MONEY.test(name)))
     return { zh: `「${multiplier}」后面缺“元”`, en: `元 is missing behind ${multiplier}`, units: [`${multiplier}元`] };
   if (multiplier !== undefined)
     return { zh: `「${multiplier}」只是倍数`, en: `${multiplier} is a multiplier`, units: ['万人', '万亩', '万元'] };
