@@ -229,4 +229,16 @@ test('of a form whose indicators a print has put out of order the head is read, 
   expect(plan.projects).toMatchObject([{ name: '就业帮扶资金', amounts: { total: '3105000' }, indicators: [] }]);
   expect(plan.department.name).toBe('云川县人社局');
   expect(plan.messages.map(({ code }) => code)).toContain('table-not-recovered');
+test('the header of the goal as it was changed during the year is no goal', () => {
+  const { projects } = extractPlan(
+    drawDocument(
+      '项目绩效自评表',
+      `项目名称 | 安防工程 | < | <
+当年绩效目标 | 年初绩效目标 | 全年(调整)绩效目标 | 全年目标实际完成情况
+^ | 完成安防工程100公里。 | 完成安防工程108公里。 | 已完成108.6公里。
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 里程 | ≥108公里`,
+    ),
+  );
+  expect(projects[0]?.goals).toEqual(['完成安防工程100公里。']);
 });
