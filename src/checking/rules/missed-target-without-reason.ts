@@ -1,17 +1,20 @@
+import type { Plan } from '../../model/plan.ts';
 import { evaluation2020 } from '../../regulations/evaluation2020.ts';
 import { achievedOf, isMet } from '../achieved.ts';
-import { onIndicator } from '../draft.ts';
+import { onIndicator, projectNotChecked } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { isLate } from '../late.ts';
 import { shorten } from '../plain-text.ts';
-import { viewOf } from '../plan-view.ts';
-import type { Rule } from '../rule.ts';
+import { type IndicatorView, viewOf } from '../plan-view.ts';
+import { hasReasonColumn, saysNoReason } from '../reasons.ts';
+import type { Draft, FindingDraft, Rule } from '../rule.ts';
 
 const EXECUTION = /(预算|资金)(执行|支出|支付)率/;
 
 /**
  * A missed target needs its reason and what is done about it. "无" and "/" are no reason. A day after the deadline is a miss too. Other lines in words are left to the evaluator,
- * and a line of 预算执行率 needs a reason only from where forms ask for one (low-execution-without-reason).
+ * and a line of 预算执行率 needs a reason only from where forms ask for one (low-execution-without-reason). In a table without a
+ * column for reasons they may stand elsewhere: not checked.
  */
 export const missedTargetWithoutReason: Rule = {
   id: 'missed-target-without-reason',
@@ -20,26 +23,24 @@ export const missedTargetWithoutReason: Rule = {
   severity: 'error',
   cites: [evaluation2020.deviation],
   explanation: {
-    zh: '实际完成值没有达到指标值的，应在偏差原因栏说明原因和改进措施，写“无”不算。完成日期晚于时点的也算没有完成；其他定性指标不检查。监控表（年中）不检查；预算执行率一行达到 90%（或地区另定的界限）的不提出。',
-    en: 'A missed target needs its reason and remedy; “无” is none. A day after the deadline is a miss; other qualitative lines and monitoring forms are not judged; 预算执行率 needs a reason only below 90 % (or the region’s bound).',
+    zh: '实际完成值没有达到指标值的，应在偏差原因栏说明原因和改进措施，写“无”不算。完成日期晚于时点的也算没有完成；其他定性指标不检查。监控表（年中）不检查；预算执行率一行达到 90%（或地区另定的界限）的不提出。表中没有偏差原因一栏的，列入未检查。',
+    en: 'A missed target needs its reason and remedy; “无” is none. A day after the deadline is a miss; other qualitative lines and monitoring forms are not judged; 预算执行率 needs a reason only below 90 % (or the region’s bound). Tables without a column for reasons are not checked.',
   },
-  *check(plan, { profile }) {
+  *check(plan, { profile }): Iterable<Draft> {
     if (plan.layout === 'monitoring') return;
     const reasonBelow = profile?.execution.value.reasonBelow ?? '90';
-    for (const view of viewOf(plan).all) {
-      const { indicator } = view;
-      if (indicator.forecast !== undefined || indicator.likelihood !== undefined) continue;
-      const achieved = achievedOf(indicator);
-      if (achieved ? isMet(achieved) : !isLate(indicator, plan.fiscalYear)) continue;
-      if (EXECUTION.test(view.name) && achieved?.actual.greaterThanOrEqualTo(reasonBelow)) continue;
-      if (!/^(无|\/|-|—|没有|暂无|)$/.test((indicator.reason ?? '').trim())) continue;
-      yield onIndicator(view, 'actual', {
-        message: {
-          zh: `「${shorten(indicator.level3)}」指标值「${indicator.target.text}」，实际「${indicator.actual ?? ''}」，没有完成，也没有说明原因。`,
-          en: `“${shorten(indicator.level3)}”: target “${indicator.target.text}”, actual “${indicator.actual ?? ''}”, missed without a reason.`,
-        },
-        remedy: { zh: '在偏差原因栏写明原因和改进措施。', en: 'Give the reason and what will be done.' },
-      });
+    for (const table of viewOf(plan).tables) {
+      const missed = table.indicators.filter(
+        (view) => isMissed(view, plan, reasonBelow) && saysNoReason(view.indicator),
+      );
+      if (missed.length > 0 && !hasReasonColumn(table)) {
+        yield projectNotChecked(table, 'indicators', {
+          zh: `有 ${missed.length} 项指标没有完成，表中没有偏差原因一栏，原因可能写在别处。`,
+          en: `${missed.length} targets were missed; the table has no column for reasons, which may stand elsewhere.`,
+        });
+        continue;
+      }
+      for (const view of missed) yield onMissed(view);
     }
   },
   examples: {
@@ -52,10 +53,17 @@ export const missedTargetWithoutReason: Rule = {
         ),
       },
       {
-        name: '年中监控',
-        plan: { ...planWith(line('质量指标', '亮灯率', '≥98%', { actual: '81%' })), layout: 'monitoring' },
+        name: '表中没有偏差原因一栏',
+        plan: planWith(line('数量指标', '养护里程', '≥100公里', { actual: '90公里' })),
       },
-      { name: '执行率已达到九成', plan: planWith(line('质量指标', '预算执行率', '100%', { actual: '98.5%' })) },
+      {
+        name: '年中监控',
+        plan: { ...planWith(line('质量指标', '亮灯率', '≥98%', { actual: '81%', reason: '' })), layout: 'monitoring' },
+      },
+      {
+        name: '执行率已达到九成',
+        plan: planWith(line('质量指标', '预算执行率', '100%', { actual: '98.5%', reason: '' })),
+      },
       { name: '完成', plan: planWith(line('数量指标', '养护里程', '≥100公里', { actual: '100公里' })) },
       {
         name: '说明原因',
@@ -67,7 +75,7 @@ export const missedTargetWithoutReason: Rule = {
     reject: [
       {
         name: '完成日期晚于时点',
-        plan: planWith(line('时效指标', '阅览室开放时间', '2025年10月底前', { actual: '2025年12月12日' })),
+        plan: planWith(line('时效指标', '阅览室开放时间', '2025年10月底前', { actual: '2025年12月12日', reason: '' })),
         findings: 1,
       },
       {
@@ -83,3 +91,23 @@ export const missedTargetWithoutReason: Rule = {
     ],
   },
 };
+
+/** Whether a filled line of a year that is over missed its number or its day. */
+function isMissed(view: IndicatorView, plan: Plan, reasonBelow: string): boolean {
+  const { indicator } = view;
+  if (indicator.forecast !== undefined || indicator.likelihood !== undefined) return false;
+  const achieved = achievedOf(indicator);
+  if (achieved ? isMet(achieved) : !isLate(indicator, plan.fiscalYear)) return false;
+  return !(EXECUTION.test(view.name) && achieved?.actual.greaterThanOrEqualTo(reasonBelow));
+}
+
+function onMissed(view: IndicatorView): FindingDraft {
+  const { level3, target, actual } = view.indicator;
+  return onIndicator(view, 'actual', {
+    message: {
+      zh: `「${shorten(level3)}」指标值「${target.text}」，实际「${actual ?? ''}」，没有完成，也没有说明原因。`,
+      en: `“${shorten(level3)}”: target “${target.text}”, actual “${actual ?? ''}”, missed without a reason.`,
+    },
+    remedy: { zh: '在偏差原因栏写明原因和改进措施。', en: 'Give the reason and what will be done.' },
+  });
+}

@@ -4,15 +4,19 @@ import { achievedOf, possibleScores, scoreOf } from '../achieved.ts';
 import { indicatorNotChecked, onIndicator, onProject } from '../draft.ts';
 import { line, planOf, planWith } from '../example-plan.ts';
 import { amountOf, printMoney } from '../money-amount.ts';
-import { type ProjectView, viewOf } from '../plan-view.ts';
+import { type IndicatorView, type ProjectView, viewOf } from '../plan-view.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** Scores are often given to one place or as whole numbers; up to half a point of rounding is accepted where the score itself is whole. */
 const ROUNDING = { whole: 0.5, tenths: 0.05, hundredths: 0.005 };
 
+/** Classes of an evaluation by others (决策、过程、产出、效益), who deduct by standards of their own. */
+const OF_AN_EVALUATION = /决策|过程|投入/;
+
 /**
  * A filled line is computed again. The score has to follow from one of the known formulas; less than the formula is accepted where a reason is
- * given, for a reviewer may deduct. The line of the whole money is computed as well, by the rate of its figures or the printed one; full points from 90 % on
+ * given, for a reviewer may deduct, and in the tables of evaluations, which
+ * have standards of their own. The line of the whole money is computed as well, by the rate of its figures or the printed one; full points from 90 % on
  * pass, for regions give them. Qualitative lines, missing actuals and units that do not match are not checked.
  */
 export const scoreDiffersFromFormula: Rule = {
@@ -22,43 +26,28 @@ export const scoreDiffersFromFormula: Rule = {
   severity: 'error',
   cites: [evaluation2020.quantitativeScore, evaluation2020.selfEvaluationTable],
   explanation: {
-    zh: '按指标值、实际完成值和分值重新计算。与任何一种通行算法都不符的提出（按印出的小数位四舍五入）；写了原因而扣分更多的不提出。预算执行率得分按分值乘以执行率（最多 100%）核对，执行率达到 90% 而得满分的不提出。定性指标、单位不同的列入未检查。',
-    en: 'Each line is computed again; a score that no known formula gives is found, at the printed rounding. 预算执行率 is the weight times the rate, full from 90 % on where so given. A lower score with a reason passes.',
+    zh: '按指标值、实际完成值和分值重新计算。与任何一种通行算法都不符的提出（按印出的小数位四舍五入）；写了原因而扣分更多的，以及评价打分表（决策、过程、产出、效益）按评价标准扣分的，不提出。预算执行率得分按分值乘以执行率（最多 100%）核对，执行率达到 90% 而得满分的不提出。定性指标、单位不同的列入未检查。',
+    en: 'Each line is computed again; a score that no known formula gives is found, at the printed rounding. 预算执行率 is the weight times the rate, full from 90 % on where so given. A lower score with a reason, or by the standards of an evaluation, passes.',
   },
   *check(plan): Iterable<Draft> {
-    for (const table of viewOf(plan).tables) yield* checkExecution(table);
-    for (const view of viewOf(plan).all) {
-      const { indicator } = view;
-      const score = scoreOf(indicator);
-      const weight = amountOf(indicator.weight);
-      if (!score || !weight || indicator.actual === undefined) continue;
-      const achieved = achievedOf(indicator);
-      if (!achieved) {
-        if (indicator.target.kind !== 'number') continue;
-        yield indicatorNotChecked(view, 'score', {
-          zh: '实际完成值不是一个数，或者单位与指标值不同，不能重新计算得分。',
-          en: 'The actual value is no single number or has another unit, so the score cannot be computed again.',
-        });
-        continue;
+    for (const table of viewOf(plan).tables) {
+      yield* checkExecution(table);
+      const mayDeduct = table.indicators.some(({ indicator }) => OF_AN_EVALUATION.test(indicator.level1));
+      for (const view of table.indicators) {
+        const draft = checkLine(view, mayDeduct);
+        if (draft) yield draft;
       }
-      const scores = possibleScores(achieved, weight);
-      if (scores.some((possible) => rounds(possible, score))) continue;
-      const [best] = scores;
-      if (!best || ((indicator.reason ?? '').trim() !== '' && score.lessThan(best))) continue;
-      yield onIndicator(view, 'score', {
-        message: {
-          zh: `指标值「${indicator.target.text}」、实际「${indicator.actual}」、分值 ${weight.toString()}，应得 ${roundHalfUp(best, 2).toString()} 分，填了 ${score.toString()} 分。`,
-          en: `With target “${indicator.target.text}”, actual “${indicator.actual}” and weight ${weight.toString()} the score is ${best.toString()}, not ${score.toString()}.`,
-        },
-        remedy: {
-          zh: '改正得分；另行扣分的，在偏差原因中说明。',
-          en: 'Correct the score, or give the reason of a deduction.',
-        },
-      });
     }
   },
   examples: {
     accept: [
+      {
+        name: '评价打分表按评价标准扣分',
+        plan: planWith(
+          { ...filled('≥98%', '97.1%', '10', '8'), level1: '产出' },
+          line('', '立项依据充分性', '充分', { level1: '决策' }),
+        ),
+      },
       { name: '执行率得分按比例', plan: spent('100000', '86200', '8.62') },
       { name: '执行率九成以上得满分', plan: spent('100000', '93000', '10') },
       { name: '完成得满分', plan: planWith(filled('≥100公里', '105公里', '20', '20')) },
@@ -70,6 +59,14 @@ export const scoreDiffersFromFormula: Rule = {
       },
     ],
     reject: [
+      {
+        name: '评价打分表里没有完成却得满分',
+        plan: planWith(
+          { ...filled('≥98%', '70%', '10', '10'), level1: '产出' },
+          line('', '立项依据充分性', '充分', { level1: '决策' }),
+        ),
+        findings: 1,
+      },
       { name: '执行七成却得满分', plan: spent('100000', '70000', '10'), findings: 1 },
       { name: '未完成得满分', plan: planWith(filled('≥100公里', '50公里', '20', '20')), findings: 1 },
       { name: '完成却少得', plan: planWith(filled('≥95%', '96%', '10', '7')), findings: 1 },
@@ -126,4 +123,33 @@ function* checkExecution(table: ProjectView): Iterable<Draft> {
 
 function spent(adjusted: string, executed: string, score: string) {
   return planOf({ execution: [{ label: '年度资金总额', kind: 'total', adjusted, executed, weight: '10', score }] });
+}
+
+/** A line computed again: its finding, why it could not be, or undefined where it is right or has nothing to compute. */
+function checkLine(view: IndicatorView, mayDeduct: boolean): Draft | undefined {
+  const { indicator } = view;
+  const score = scoreOf(indicator);
+  const weight = amountOf(indicator.weight);
+  if (!score || !weight || indicator.actual === undefined) return undefined;
+  const achieved = achievedOf(indicator);
+  if (!achieved && indicator.target.kind !== 'number') return undefined;
+  if (!achieved)
+    return indicatorNotChecked(view, 'score', {
+      zh: '实际完成值不是一个数，或者单位与指标值不同，不能重新计算得分。',
+      en: 'The actual value is no single number or has another unit, so the score cannot be computed again.',
+    });
+  const scores = possibleScores(achieved, weight);
+  const [best] = scores;
+  if (!best || scores.some((possible) => rounds(possible, score))) return undefined;
+  if (score.lessThan(best) && (mayDeduct || (indicator.reason ?? '').trim() !== '')) return undefined;
+  return onIndicator(view, 'score', {
+    message: {
+      zh: `指标值「${indicator.target.text}」、实际「${indicator.actual}」、分值 ${weight.toString()}，应得 ${roundHalfUp(best, 2).toString()} 分，填了 ${score.toString()} 分。`,
+      en: `With target “${indicator.target.text}”, actual “${indicator.actual}” and weight ${weight.toString()} the score is ${best.toString()}, not ${score.toString()}.`,
+    },
+    remedy: {
+      zh: '改正得分；另行扣分的，在偏差原因中说明。',
+      en: 'Correct the score, or give the reason of a deduction.',
+    },
+  });
 }
