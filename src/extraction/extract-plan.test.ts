@@ -229,6 +229,8 @@ test('of a form whose indicators a print has put out of order the head is read, 
   expect(plan.projects).toMatchObject([{ name: '就业帮扶资金', amounts: { total: '3105000' }, indicators: [] }]);
   expect(plan.department.name).toBe('云川县人社局');
   expect(plan.messages.map(({ code }) => code)).toContain('table-not-recovered');
+});
+
 test('the header of the goal as it was changed during the year is no goal', () => {
   const { projects } = extractPlan(
     drawDocument(
