@@ -77,7 +77,8 @@ function compareHeads(gold: Gold, plan: Plan, complaints: string[]): Pick<Score,
     const amounts = [wanted.budgetWan, ...(wanted.budgetAlternatives ?? [])].map((amount) =>
       Math.round(amount * 10_000),
     );
-    check('amount', amounts, Number((isWhole ? plan.budget : have?.amounts)?.total ?? Number.NaN));
+    const total = (isWhole ? plan.budget : have?.amounts)?.total;
+    check('amount', amounts, total ? Number(total) : (total ?? undefined));
   }
   return { heads, headsMet };
 }

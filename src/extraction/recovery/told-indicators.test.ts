@@ -36,6 +36,21 @@ test('classes told a line each become rows with name and target', () => {
   ]);
 });
 
+test('a goal that is nothing but a list of targets tells indicators without classes', () => {
+  const told = tellIndicators(
+    paragraphs(
+      '（一）项目概况：实施石桥村通组路工程。',
+      '（二）绩效目标：道路硬化≥0.6公里；工程验收合格率≥98%；受益户数≥23户；改善村基础设施。',
+    ),
+  );
+  expect(cellsOf(told).slice(1)).toEqual([
+    ['', '', '道路硬化', '≥0.6公里'],
+    ['', '', '工程验收合格率', '≥98%'],
+    ['', '', '受益户数', '≥23户'],
+  ]);
+  expect(tellIndicators(paragraphs('绩效目标：完成道路硬化，改善村基础设施，受益户数≥23户。'))).toBeUndefined();
+});
+
 test('what was really reached belongs to the indicator in front of it', () => {
   const told = tellIndicators(
     paragraphs(

@@ -25,6 +25,11 @@ interface Told {
 const OF_COMPLETION = /^(?:指标|目标|任务)?完成率/;
 /** The same of what was reached: "布防飞机数量≥6架，实际布防6架". */
 const OF_REACHED = /^(?:全年|年度)?实际/;
+/** A goal told in a line: "绩效目标：道路硬化≥0.6公里；验收合格率≥98%；受益户数≥23户". */
+const GOAL = /^(?:年度|项目|总体)?(?:总体)?绩效目标(?:情况)?[:：](.+)$/;
+/** How many of its clauses have to say with a sign how much, and the sign. */
+const FEWEST_SIGNED = 3;
+const SIGNED = /^[≥≤><=＝≧≦＞＜]/;
 /** How many clauses a list of indicators needs. */
 const FEWEST = 2;
 /** A class in front of its list: "数量指标：", "社会效益目标:", "服务对象满意度指标，". */
@@ -92,6 +97,8 @@ class Teller {
       this.readBracketed(text, bracketed, block);
       return;
     }
+    const goal = GOAL.exec(text);
+    if (goal?.[1] !== undefined && this.tellGoal(goal[1], block)) return;
     const reported = reportedIn(text.replace(NUMBERED, ''));
     if (reported) {
       this.tell(reported, block);
@@ -117,6 +124,16 @@ class Teller {
     else if (this.outlined) this.outlined = this.takeLine(text.replace(/[。；;]$/, ''), block);
     else if (this.open && text.length <= 120 && /[。；;]$/.test(text)) this.take('', text, block);
     else if (/[。；;]$/.test(text) === false) this.open = false;
+  }
+
+  /** The targets of a goal that is nothing but a list of them, without their classes; whether it is one. */
+  private tellGoal(goal: string, block: Block): boolean {
+    const clauses = clausesOf(goal);
+    const signed = clauses.flatMap((clause) => splitClause(clause) ?? []).filter(({ target }) => SIGNED.test(target));
+    if (signed.length < FEWEST_SIGNED || signed.length < LEAST_SHARE * clauses.length) return false;
+    for (const indicator of signed) this.tell({ ...indicator, level1: '', level2: '' }, block);
+    this.named = true;
+    return true;
   }
 
   private readClass({ name, list }: { readonly name: string; readonly list: string }, block: Block): void {
@@ -147,10 +164,7 @@ class Teller {
   }
 
   /** Notes an indicator that makes up a whole line. */
-  private tell(
-    indicator: Pick<Told, 'name' | 'target' | 'actual' | 'weight' | 'project' | 'money'>,
-    block: Block,
-  ): void {
+  private tell(indicator: Pick<Told, 'name' | 'target'> & Partial<Told>, block: Block): void {
     this.clauses += 1;
     this.valued += 1;
     this.used.add(block);
