@@ -20,8 +20,9 @@ const MULTIPLIER = /^(?:百万|千万|百(?!分)|千(?![克米瓦伏卡帕焦赫
 /** Short words that can be no unit: a number in front of them has none, or is not the target. */
 const NO_UNIT =
   /[前后内上下不未无以及或和与号级类期]$|^[前后不未无以及或和与第号级类]|完成|达|标|符合|满足|覆盖|合格|准|要求|规定|文件|精神|工作|绩效|指|左右/;
-const OTHER_UNIT = /^[\p{Script=Han}A-Za-z°²³]{1,8}$/u;
-const BASE = /^(?:\/|每|\*)每?(\d{0,4}[\p{Script=Han}A-Za-z㎡²³]+(?:[/*·×•.][\p{Script=Han}A-Za-z㎡²³]+)*)/u;
+const OTHER_UNIT = /^(?![²³])[\p{Script=Han}A-Za-zµμ°²³]{1,8}$/u;
+const BASE =
+  /^(?:\/|每|\*)每?(\d{0,4}(?:m[23](?!\d)|[\p{Script=Han}A-Za-z㎡㎥²³])+(?:[/*·×•.](?:m[23](?!\d)|[\p{Script=Han}A-Za-z㎡㎥²³])+)*)/u;
 const OPERATOR_IN_BASE = /(?:及其以上|及以上|以上|及以下|以下|以内|之内|内).*$/;
 const TAIL_WITHOUT_MEANING = /^(?:\([^()]*\)|左右|上下|完成|完工|办结|竣工|完毕|到位)+$/;
 

@@ -29,9 +29,11 @@ function isDate(number: string, behind: Behind, operator: FoundOperator | undefi
   return AROUND_IN_TIME.test(behind.tail);
 }
 
-/** A second number behind the first ("7×24小时") makes it two; the base of a rate may have one ("6次/10个"). */
+/** A second number behind the first ("7×24小时") makes it two; the base of a rate may have one ("6次/10个"), and a unit of area or volume may end with one ("m2"). */
 function hasSecondNumber({ before, behind }: Cut): boolean {
-  return before.endsWith('±') || /[\d×]/.test(behind.replace(/\/\s*\d{1,4}(?=\p{Script=Han})/u, ''));
+  return (
+    before.endsWith('±') || /[\d×]/.test(behind.replace(/\/\s*\d{1,4}(?=\p{Script=Han})|(?<=m)[23](?![\d.])/gu, ''))
+  );
 }
 
 /** Words behind number and unit that belong to it: short, behind a known unit, no second numeral, no fixed expression. */
