@@ -27,6 +27,8 @@ export interface DocxContext {
   carried: string;
   /** For each open mc:AlternateContent, whether a choice was taken. */
   readonly choices: boolean[];
+  /** For each open content control, whether it shows a prompt and nothing that was filled in. */
+  readonly prompts: boolean[];
 }
 
 export function docxContext(source: WordSource): DocxContext {
@@ -39,6 +41,7 @@ export function docxContext(source: WordSource): DocxContext {
     omissions: new Omissions(),
     carried: '',
     choices: [],
+    prompts: [],
   };
 }
 
@@ -47,7 +50,6 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'w:del',
   'w:moveFrom',
   'w:delText',
-  'w:instrText',
   'w:delInstrText',
   'w:rt',
   'w:rPr',
@@ -74,11 +76,12 @@ const SKIPPED_ANNOTATIONS: ReadonlySet<string | undefined> = new Set(['Word.Dele
  * that a text box is read once (ECMA-376 part 3, 7.6); what is left out is noted.
  */
 export function passElement(context: DocxContext): void {
-  const { xml, choices } = context;
+  const { xml, choices, prompts } = context;
   const { name } = xml;
   if (name === 'a:blip' || name === 'v:imagedata') context.omissions.note('picture');
   else if (name === 'w:object') context.omissions.note('object');
   else if (name === 'w:altChunk') context.omissions.note('altChunk');
+  else if (name === 'w:sdt') prompts.push(false);
   else if (name === 'mc:AlternateContent') choices.push(false);
   else if (name === 'mc:Choice' || name === 'mc:Fallback') {
     if (choices.at(-1)) xml.skip();
@@ -86,9 +89,17 @@ export function passElement(context: DocxContext): void {
     return;
   }
   if (SKIPPED.has(name) || SKIPPED_ANNOTATIONS.has(annotationOf(xml))) xml.skip();
+  if (name === 'w:sdtPr') noteProperties(context);
+}
+
+/** What a content control says of itself (17.5.2.39), behind the end of its properties. */
+function noteProperties({ xml, prompts }: DocxContext): void {
+  const shows = /<(?:\w+:)?showingPlcHdr\b([^>]*)>/.exec(xml.skipped);
+  if (shows && !/val="(?:0|false|off)"/.test(shows[1] ?? '')) prompts[prompts.length - 1] = true;
 }
 
 /** To be called at every "end". */
-export function passEnd(context: DocxContext): void {
-  if (context.xml.name === 'mc:AlternateContent') context.choices.pop();
+export function passEnd({ xml, choices, prompts }: DocxContext): void {
+  if (xml.name === 'mc:AlternateContent') choices.pop();
+  else if (xml.name === 'w:sdt') prompts.pop();
 }

@@ -1,10 +1,14 @@
+import { raiseNumber } from '../../base/superscript.ts';
+import { shownByCode } from '../flow/field-code.ts';
 import { type FlowSink, HeldSink } from '../flow/flow-sink.ts';
 import { withLabel } from '../flow/list-counter.ts';
 import { symbolCharacter, symbolText } from '../flow/symbol-fonts.ts';
 import type { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import { type DocxContext, passElement, passEnd } from './docx-context.ts';
+import { readMath } from './docx-math.ts';
 import { isOn, type ParagraphProperties, PLAIN_PARAGRAPH, PLAIN_RUN, type RunProperties } from './docx-properties.ts';
 import { headingOf } from './docx-styles.ts';
+import { readWords } from './docx-words.ts';
 
 /** Reads blocks into a sink until the element open now has ended. */
 export type ReadBlocks = (context: DocxContext, sink: FlowSink) => void;
@@ -31,9 +35,12 @@ export function readParagraph(context: DocxContext, sink: FlowSink, readBlocks: 
       boxes ??= new HeldSink();
       readBlocks(context, boxes);
     } else {
-      const shown = !run.hidden && !fields.hidesText;
+      const inCode = fields.hidesText;
       const words = readInline(context, run);
-      if (shown) text += words;
+      if (words !== '' && !(inCode && fields.hidesText) && isShown(context, run, words)) {
+        fields.addResult(words);
+        text += words;
+      }
     }
   }
   fields.endParagraph();
@@ -41,13 +48,23 @@ export function readParagraph(context: DocxContext, sink: FlowSink, readBlocks: 
   boxes?.releaseTo(sink);
 }
 
+/** Words with which a control asks to be filled in; programs that fill it in may leave the mark that it asks. */
+const PROMPT = /单击|点击|点按|轻触|选择|输入|填写|click|tap|choose|enter/i;
+
+function isShown({ prompts, omissions }: DocxContext, run: RunProperties, words: string): boolean {
+  if (run.hidden || (prompts.length > 0 && prompts.includes(true) && PROMPT.test(words))) return false;
+  if (run.struck && words.trim() !== '') omissions.note('struck');
+  return !run.struck;
+}
+
 /** What an element of a run stands for in the text (ECMA-376 17.3.3); "" for those that only format or hold others. */
 function readInline(context: DocxContext, run: RunProperties): string {
   const { xml } = context;
   switch (xml.name) {
     case 'w:t':
-    case 'm:t':
-      return run.symbolFont === '' ? readWords(xml) : symbolText(run.symbolFont, readWords(xml));
+      return setIn(run, readWords(xml));
+    case 'm:oMath':
+      return readMath(context);
     case 'w:tab':
     case 'w:ptab':
       return '\t';
@@ -58,6 +75,9 @@ function readInline(context: DocxContext, run: RunProperties): string {
       return '-';
     case 'w:sym':
       return readSymbol(xml);
+    case 'w:instrText':
+      context.fields.addCode(readWords(xml));
+      return '';
     case 'w:fldChar':
       return readFieldMark(context);
     default:
@@ -66,13 +86,10 @@ function readInline(context: DocxContext, run: RunProperties): string {
   }
 }
 
-function readWords(xml: XmlTokenizer): string {
-  const outside = xml.depth - 1;
-  let words = '';
-  for (let token = xml.next(); xml.depth > outside; token = xml.next()) {
-    if (token === 'text') words = words === '' ? xml.text : words + xml.text;
-  }
-  return words.includes('\n') ? words.replace(/\s*\n\s*/g, ' ') : words;
+/** Words as their run shows them. */
+function setIn({ symbolFont, symbolLetters, raised }: RunProperties, words: string): string {
+  const letters = symbolFont === '' ? words : symbolText(symbolFont, words, symbolLetters);
+  return raised ? raiseNumber(letters) : letters;
 }
 
 /** A symbol that no font of ours knows stays as its own character, which a reader sees at least as a box. */
@@ -82,19 +99,23 @@ function readSymbol(xml: XmlTokenizer): string {
   return symbolCharacter(xml.attribute('w:font') ?? '', code) ?? String.fromCharCode(code);
 }
 
-/** A field mark; the check box of a form field (17.16.7) has no result text, its state is the text. */
+/** A field mark; check box and list of a form field (17.16.7, 17.16.9) have no result text, their state is the text. */
 function readFieldMark(context: DocxContext): string {
-  const { xml } = context;
+  const { xml, fields } = context;
   const kind = xml.attribute('w:fldCharType');
   const outside = xml.depth - 1;
   let box = '';
+  let chosen = 0;
+  const choices: string[] = [];
   for (let token = xml.next(); xml.depth > outside; token = xml.next()) {
     if (token !== 'start') continue;
     if (xml.name === 'w:checkBox') box = '☐';
     else if (box !== '' && (xml.name === 'w:default' || xml.name === 'w:checked')) box = isOn(xml) ? '☑' : '☐';
+    else if (xml.name === 'w:result') chosen = Number(xml.attribute('w:val') ?? 0);
+    else if (xml.name === 'w:listEntry') choices.push(xml.attribute('w:val') ?? '');
   }
-  context.fields.mark(kind);
-  return box;
+  const code = fields.mark(kind);
+  return code === undefined ? box + (choices[chosen] ?? '') : shownByCode(code);
 }
 
 function emit(context: DocxContext, sink: FlowSink, properties: ParagraphProperties, text: string): void {

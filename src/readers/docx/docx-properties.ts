@@ -14,8 +14,13 @@ export interface ParagraphProperties {
 
 export interface RunProperties {
   readonly hidden: boolean;
+  /** Struck out by hand, with one line or two. */
+  readonly struck: boolean;
+  readonly raised: boolean;
   /** "" for a font of letters. */
   readonly symbolFont: string;
+  /** Whether letters are set in it too, and not only the characters that no other font has. */
+  readonly symbolLetters: boolean;
 }
 
 export interface CellProperties {
@@ -23,6 +28,8 @@ export interface CellProperties {
   readonly vertical: FlowCell['vertical'];
   /** A legacy merge with the cell to the left (17.4.22). */
   readonly joinsLeft: boolean;
+  /** A deleted revision (17.13.5.1). */
+  readonly deleted: boolean;
 }
 
 export interface RowProperties {
@@ -32,8 +39,14 @@ export interface RowProperties {
 }
 
 export const PLAIN_PARAGRAPH: ParagraphProperties = {};
-export const PLAIN_RUN: RunProperties = { hidden: false, symbolFont: '' };
-export const PLAIN_CELL: CellProperties = { span: 1, vertical: 'none', joinsLeft: false };
+export const PLAIN_RUN: RunProperties = {
+  hidden: false,
+  struck: false,
+  raised: false,
+  symbolFont: '',
+  symbolLetters: false,
+};
+export const PLAIN_CELL: CellProperties = { span: 1, vertical: 'none', joinsLeft: false, deleted: false };
 export const PLAIN_ROW: RowProperties = { before: 0, header: false, deleted: false };
 
 /** What a document says about its paragraphs (ECMA-376 17.3.1), runs (17.3.2), cells and rows (17.4). */
@@ -55,34 +68,58 @@ function readParagraphProperties(xml: XmlTokenizer): ParagraphProperties {
     else if (xml.name === 'w:ilvl') properties.listLevel = Number(xml.attribute('w:val'));
     else if (xml.name === 'w:rPr') {
       xml.skip();
-      properties.endDeleted = /<(?:\w+:)?del\b|"Word\.Deletion"/.test(xml.skipped);
+      properties.endDeleted = /<(?:\w+:)?del\b|"Word\.Deletion"/.test(withoutFormer(xml.skipped));
     } else if (xml.name !== 'w:numPr') xml.skip();
   }
   return properties;
 }
 
+/** Where a record of what the properties were before a revision begins: it comes last and says nothing of what is shown (17.13.5.31). */
+const FORMER = /<(?:\w+:)?rPrChange\b|"Word\.Formatting"/;
+const FONT = /:(ascii|hAnsi|h-ansi|eastAsia|fareast|cs)="([^"]*)"/g;
+
+function withoutFormer(markup: string): string {
+  const former = markup.search(FORMER);
+  return former < 0 ? markup : markup.slice(0, former);
+}
+
 function readRunProperties(xml: XmlTokenizer): RunProperties {
   xml.skip();
-  const markup = xml.skipped;
-  const vanish = /<(?:\w+:)?vanish\b([^>]*)>/.exec(markup);
-  const hidden = vanish !== null && !/val="(?:0|false|off)"/.test(vanish[1] ?? '');
-  const fonts = [...markup.matchAll(/:(?:ascii|hAnsi|h-ansi|eastAsia|fareast|cs)="([^"]*)"/g)].map(
-    ([, font = '']) => font,
-  );
-  return { hidden, symbolFont: fonts.find(isSymbolFont) ?? '' };
+  const markup = withoutFormer(xml.skipped);
+  const fonts = [...markup.matchAll(FONT)].filter(([, , font = '']) => isSymbolFont(font));
+  return {
+    hidden: isOnIn(markup, /<(?:\w+:)?vanish\b([^>]*)>/g),
+    struck: isOnIn(markup, /<(?:\w+:)?d?strike\b([^>]*)>/g),
+    raised: /<(?:\w+:)?vertAlign\b[^>]*"superscript"/.test(markup),
+    symbolFont: fonts[0]?.[2] ?? '',
+    symbolLetters: fonts.some(([, use]) => use === 'ascii'),
+  };
+}
+
+/** Whether one of the properties that a pattern finds is on; their attributes are its first group. */
+function isOnIn(markup: string, property: RegExp): boolean {
+  return [...markup.matchAll(property)].some(([, attributes = '']) => !/val="(?:0|false|off)"/.test(attributes));
 }
 
 function readCellProperties(xml: XmlTokenizer): CellProperties {
-  let { span, vertical, joinsLeft } = PLAIN_CELL;
+  let { span, vertical, joinsLeft, deleted } = PLAIN_CELL;
   const outside = xml.depth - 1;
   for (let token = xml.next(); xml.depth > outside; token = xml.next()) {
     if (token !== 'start') continue;
     if (xml.name === 'w:gridSpan') span = countOf(xml, 1);
     else if (xml.name === 'w:vMerge') vertical = xml.attribute('w:val') === 'restart' ? 'restart' : 'continue';
+    else if (xml.name === 'w:cellMerge') vertical = trackedMerge(xml.attribute('w:vMerge'));
     else if (xml.name === 'w:hMerge') joinsLeft = xml.attribute('w:val') !== 'restart';
+    else if (xml.name === 'w:cellDel') deleted = true;
     xml.skip();
   }
-  return { span, vertical, joinsLeft };
+  return { span, vertical, joinsLeft, deleted };
+}
+
+/** A merge made as a revision (17.13.5.2), which says it in other words than a plain one. */
+function trackedMerge(kind: string | undefined): FlowCell['vertical'] {
+  if (kind === 'cont') return 'continue';
+  return kind === 'rest' ? 'restart' : 'none';
 }
 
 function readRowProperties(xml: XmlTokenizer): RowProperties {

@@ -17,7 +17,7 @@ export const readBlocks: ReadBlocks = (context: DocxContext, sink: FlowSink): vo
   }
 };
 
-/** A table from its "start" to its end (ECMA-376 17.4.37); rows that are deleted revisions are left out. */
+/** A table from its "start" to its end (ECMA-376 17.4.37); rows and cells that are deleted revisions are left out. */
 function readTable(context: DocxContext): FlowTable {
   const { xml } = context;
   const outside = xml.depth - 1;
@@ -73,7 +73,8 @@ function readCell(context: DocxContext): OpenCell {
 function placeCells(cells: readonly OpenCell[], before: number): FlowCell[] {
   const placed: FlowCell[] = [];
   let column = before + 1;
-  for (const { span, vertical, joinsLeft, content } of cells) {
+  for (const { span, vertical, joinsLeft, deleted, content } of cells) {
+    if (deleted) continue;
     const left = placed.at(-1);
     if (joinsLeft && left) placed[placed.length - 1] = { ...left, columnSpan: left.columnSpan + span };
     else {

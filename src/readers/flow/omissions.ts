@@ -2,7 +2,7 @@ import type { Bilingual } from '../../base/bilingual.ts';
 import type { Message } from '../../model/message.ts';
 
 /** The kinds of content that are seen but not read. */
-export type Omission = 'picture' | 'object' | 'altChunk';
+export type Omission = 'picture' | 'object' | 'altChunk' | 'struck';
 
 const WORDS: Readonly<Record<Omission, { readonly code: string; readonly text: (count: number) => Bilingual }>> = {
   picture: {
@@ -17,6 +17,13 @@ const WORDS: Readonly<Record<Omission, { readonly code: string; readonly text: (
     text: (count) => ({
       zh: `文件里有 ${count} 个嵌入对象（如 Excel 表、公式），其内容没有读取。请把需要的表格直接放进正文，或单独提交该附件。`,
       en: `The file holds ${count} embedded object(s), such as workbooks or equations, that were not read. Please put their tables into the text, or hand them in separately.`,
+    }),
+  },
+  struck: {
+    code: 'struck-words-not-read',
+    text: (count) => ({
+      zh: `文件里有 ${count} 处画了删除线的文字，按已删去处理，没有读取。如仍有效，请去掉删除线。`,
+      en: `Words in ${count} place(s) are struck out; they count as deleted and were not read. If they still hold, please take the line away.`,
     }),
   },
   altChunk: {

@@ -107,7 +107,11 @@ export function symbolCharacter(font: string, code: number): string | undefined 
   return table[byte];
 }
 
-/** Text set in a symbol font: each character of the private use area is shown as its symbol; all else stays. */
-export function symbolText(font: string, text: string): string {
-  return text.replace(/[\uf020-\uf0ff]/g, (character) => symbolCharacter(font, character.charCodeAt(0)) ?? character);
+/**
+ * Text set in a symbol font: each character of the private use area is shown as its symbol, and where `letters` are set in it too, each
+ * of them (an "R" in Wingdings 2 is ☑); all else stays.
+ */
+export function symbolText(font: string, text: string, letters = false): string {
+  const shown = letters ? /[\u0021-\u007e\u00a1-\u00ff\uf020-\uf0ff]/g : /[\uf020-\uf0ff]/g;
+  return text.replace(shown, (character) => symbolCharacter(font, character.charCodeAt(0)) ?? character);
 }
