@@ -13,14 +13,48 @@ const WIDE_GAP = 50;
 /**
  * A sheet as blocks: its name as a heading (unless a program gave it), then its table. Empty rows and columns around the table are
  * dropped; `at` keeps the sheet's own row and column. Where an empty row is followed by a row with a form's title alone, another
- * table begins: several forms one below the other are common. An empty sheet gives nothing.
+ * table begins: several forms one below the other are common, some have them side by side. An empty sheet gives nothing.
  */
 export function sheetBlocks(sheet: SheetContent, limits: Limits): Block[] {
   const cells = applyMerges(sheet, limits);
   if (cells.length === 0) return [];
-  const heading: Block = { kind: 'paragraph', text: sheet.name, heading: 1, at: { sheet: sheet.name } };
-  const tables = partAtTitles(cells).map((part, index) => tableOf(part, sheet.name, index + 1, limits));
-  return DEFAULT_NAME.test(sheet.name.trim()) ? tables : [heading, ...tables];
+  const at = { sheet: sheet.name };
+  const heading: Block = { kind: 'paragraph', text: sheet.name, heading: 1, at };
+  const heads = (sheet.heads ?? []).map((text): Block => ({ kind: 'paragraph', text, at }));
+  const parts = partAtColumns(cells).flatMap(partAtTitles);
+  const tables = parts.map((part, index) => tableOf(part, sheet.name, index + 1, limits));
+  return DEFAULT_NAME.test(sheet.name.trim()) ? [...heads, ...tables] : [heading, ...heads, ...tables];
+}
+
+/** Forms side by side: an empty column parts them where what stands on either side of it begins with a form's title. `cells` in row order. */
+function partAtColumns(cells: readonly GridCell<string>[]): GridCell<string>[][] {
+  const parts: GridCell<string>[][] = [];
+  let rest = [...cells];
+  for (const column of columnsBehindGaps(cells)) {
+    const left = rest.filter((cell) => cell.column < column);
+    const right = rest.filter((cell) => cell.column >= column);
+    if (!beginsWithTitle(left) || !beginsWithTitle(right)) continue;
+    parts.push(left);
+    rest = right;
+  }
+  return [...parts, rest];
+}
+
+/** The columns in use with none in use just left of them, but for the first. */
+function columnsBehindGaps(cells: readonly GridCell<string>[]): number[] {
+  const spans = cells.filter(({ content }) => content !== '').sort((a, b) => a.column - b.column);
+  const found: number[] = [];
+  let covered = spans[0]?.column ?? 0;
+  for (const { column, columnSpan } of spans) {
+    if (column > covered + 1) found.push(column);
+    covered = Math.max(covered, column + columnSpan - 1);
+  }
+  return found;
+}
+
+function beginsWithTitle(cells: readonly GridCell<string>[]): boolean {
+  const first = cells.find(({ content }) => content !== '');
+  return first !== undefined && isTitleRow(cells.filter(({ row }) => row === first.row));
 }
 
 /** `cells` in row order. */

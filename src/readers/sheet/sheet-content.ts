@@ -9,6 +9,8 @@ export interface SheetContent {
   /** How many rows and columns with content the sheet does not show. */
   readonly hiddenRows: number;
   readonly hiddenColumns: number;
+  /** What the head of the printed page says of the form; absent where the reader does not look there. */
+  readonly heads?: readonly string[];
 }
 
 export interface SheetCell {

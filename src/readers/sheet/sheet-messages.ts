@@ -5,15 +5,18 @@ import type { SheetContent } from './sheet-content.ts';
 /** Cells whose formula failed, besides what the sheet hides. */
 export interface SheetNotes extends SheetContent {
   readonly errors: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** In how many cells words are struck out, which are not among the cells' text; absent where the reader does not look. */
+  readonly struck?: number;
 }
 
 /** What a person has to know about a sheet: that hidden parts were read like the rest, and where formulas failed. */
 export function sheetMessages(sheet: SheetNotes): Message[] {
-  if (sheet.cells.length === 0) return [];
+  if (sheet.cells.length === 0 && !sheet.struck) return [];
   const at: Place = { sheet: sheet.name };
   const messages: Message[] = [];
   if (sheet.isHidden) messages.push(info('hidden-sheet-read', at, hiddenSheet(sheet.name)));
   if (sheet.hiddenRows + sheet.hiddenColumns > 0) messages.push(info('hidden-cells-read', at, hiddenCells(sheet)));
+  if (sheet.struck) messages.push(info('struck-words-not-read', at, struckWords(sheet.name, sheet.struck)));
   const [first] = sheet.errors;
   if (first) {
     messages.push({
@@ -44,5 +47,12 @@ function hiddenCells({ name, hiddenRows, hiddenColumns }: SheetNotes): Message['
   return {
     zh: `工作表“${name}”有隐藏的内容（${hiddenRows} 行、${hiddenColumns} 列），已照常读取。`,
     en: `The sheet "${name}" hides content (${hiddenRows} rows, ${hiddenColumns} columns); it was read like the rest.`,
+  };
+}
+
+function struckWords(name: string, count: number): Message['text'] {
+  return {
+    zh: `工作表“${name}”有 ${count} 个单元格里的文字画了删除线，按已删去处理，没有读取。如仍有效，请去掉删除线。`,
+    en: `Words in ${count} cells on the sheet "${name}" are struck out; they count as deleted and were not read. If they still hold, please take the line away.`,
   };
 }

@@ -5,13 +5,14 @@ import type { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import { readArea, readReference } from './cell-reference.ts';
 import { type Calendar, serialOfIsoDate } from './format-date.ts';
 import { formatNumber, formatText } from './format-number.ts';
-import { readStringItem, unescapeString } from './string-item.ts';
+import { printedHead } from './printed-head.ts';
+import type { CellStyle } from './read-styles.ts';
+import { readStringItem, type StringItem, unescapeString } from './string-item.ts';
 
 /** What all sheets of a workbook share. */
 export interface Workbook {
-  readonly strings: readonly string[];
-  /** The number format of each cell style. */
-  readonly formats: readonly string[];
+  readonly strings: readonly StringItem[];
+  readonly styles: readonly CellStyle[];
   readonly calendar: Calendar;
 }
 
@@ -26,7 +27,14 @@ export interface Sheet extends SheetContent {
   readonly errors: readonly ErrorCell[];
   /** How many formulas have no stored result, so that the cell shows nothing here. */
   readonly uncalculated: number;
+  readonly formulas: number;
+  /** How many of them have zero for a result. */
+  readonly zeroResults: number;
+  /** In how many cells words are struck out, and left out here. */
+  readonly struck: number;
 }
+
+const PLAIN: CellStyle = { format: 'General', struck: false };
 
 /**
  * One worksheet part (ECMA-376 18.3.1.99). The dimension it declares is not believed; rows and cells without a reference follow the
@@ -52,6 +60,11 @@ class SheetReader {
   private readonly hiddenColumns: { readonly from: number; readonly to: number }[] = [];
   private readonly hiddenRows = new Set<number>();
   private uncalculated = 0;
+  private formulas = 0;
+  private zeroResults = 0;
+  private struck = 0;
+  private showsZeros = true;
+  private heads: readonly string[] = [];
   private row = 0;
   private column = 0;
   private rowIsHidden = false;
@@ -80,6 +93,10 @@ class SheetReader {
       hiddenColumns: hidden.length,
       errors: this.errors,
       uncalculated: this.uncalculated,
+      formulas: this.formulas,
+      zeroResults: this.zeroResults,
+      struck: this.struck,
+      heads: this.heads,
     };
   }
 
@@ -88,6 +105,8 @@ class SheetReader {
     else if (name === 'x:row') this.startRow();
     else if (name === 'x:mergeCell') this.merge();
     else if (name === 'x:col') this.columnSettings();
+    else if (name === 'x:sheetView') this.showsZeros = !isFalse(this.xml.attribute('showZeros'));
+    else if (name === 'x:oddHeader') this.heads = printedHead(this.words());
     else if (name === 'x:extLst' || name === 'x:conditionalFormatting' || name === 'x:dataValidations') this.xml.skip();
   }
 
@@ -115,8 +134,8 @@ class SheetReader {
     if (place) this.row = place.row;
     this.column = place?.column ?? this.column + 1;
     const type = xml.attribute('t') ?? 'n';
-    const style = Number(xml.attribute('s') ?? 0);
-    const text = this.content(type, this.workbook.formats[style] ?? 'General');
+    const style = this.workbook.styles[Number(xml.attribute('s') ?? 0)] ?? PLAIN;
+    const text = this.content(type, style);
     if (text === '') return;
     const { row, column } = this;
     this.cells.push({ row, column, text });
@@ -126,27 +145,36 @@ class SheetReader {
   }
 
   /** From behind the start of a cell to its end: its text as shown. */
-  private content(type: string, format: string): string {
+  private content(type: string, { format, struck }: CellStyle): string {
     const { xml } = this;
     const outside = xml.depth - 1;
     let value: string | undefined;
-    let inline: string | undefined;
+    let inline: StringItem | undefined;
     let hasFormula = false;
     for (let token = xml.next(); xml.depth > outside; token = xml.next()) {
       if (token !== 'start') continue;
-      if (xml.name === 'x:v') value = this.value();
+      if (xml.name === 'x:v') value = this.words();
       else if (xml.name === 'x:is') inline = readStringItem(xml);
       else if (xml.name === 'x:f') {
         hasFormula = true;
         xml.skip();
       }
     }
-    if (inline !== undefined) return formatText(inline, format);
-    if (value === undefined && hasFormula) this.uncalculated += 1;
-    return value === undefined ? '' : this.shown(type, value, format);
+    if (hasFormula) this.noteFormula(type, value);
+    const item = type === 's' ? this.workbook.strings[Number(value)] : inline;
+    const text = item ? formatText(item.text, format) : value === undefined ? '' : this.shown(type, value, format);
+    if (item?.isStruck || (struck && text !== '')) this.struck += 1;
+    return struck ? '' : text;
   }
 
-  private value(): string {
+  /** An empty text is the result of a formula; an empty number is none. */
+  private noteFormula(type: string, value: string | undefined): void {
+    this.formulas += 1;
+    if (value === undefined || (value.trim() === '' && type !== 'str')) this.uncalculated += 1;
+    else if (type === 'n' && Number(value) === 0) this.zeroResults += 1;
+  }
+
+  private words(): string {
     const { xml } = this;
     const outside = xml.depth - 1;
     let text = '';
@@ -158,7 +186,7 @@ class SheetReader {
   private shown(type: string, value: string, format: string): string {
     switch (type) {
       case 's':
-        return formatText(this.workbook.strings[Number(value)] ?? '', format);
+        return '';
       case 'str':
         return formatText(unescapeString(value), format);
       case 'b':
@@ -180,6 +208,7 @@ class SheetReader {
   private number(value: string, format: string): string {
     if (value === '') return '';
     const number = Number(value);
+    if (number === 0 && !this.showsZeros) return '';
     return Number.isFinite(number) ? formatNumber(number, format, this.workbook.calendar) : value;
   }
 }
@@ -187,6 +216,10 @@ class SheetReader {
 /** ST_Boolean: 1 or true. */
 export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
+}
+
+function isFalse(value: string | undefined): boolean {
+  return value === '0' || value === 'false';
 }
 
 function tooManyCells(): ReaderFault {

@@ -8,7 +8,7 @@ import { withZip, type ZipArchive } from '../zip/open-zip.ts';
 import { isTrue, readSheet, type Workbook } from './read-sheet.ts';
 import { readStyles } from './read-styles.ts';
 import { readSharedStrings } from './string-item.ts';
-import { drawingTextMessage, uncalculatedMessage, unreadSheetMessage } from './xlsx-messages.ts';
+import { drawingTextMessage, notComputedMessage, uncalculatedMessage, unreadSheetMessage } from './xlsx-messages.ts';
 import { XlsxPackage } from './xlsx-package.ts';
 
 interface SheetEntry {
@@ -24,10 +24,10 @@ export function readXlsx(bytes: Uint8Array, limits: Limits): Result<readonly Blo
 
 function readPackage(archive: ZipArchive, limits: Limits): Result<readonly Block[], Message> {
   const file = new XlsxPackage(archive, limits);
-  const { entries, calendar } = readWorkbook(file);
+  const { entries, calendar, recalculates } = readWorkbook(file);
   const workbook: Workbook = {
     strings: readSharedStrings(file.openByKind('sharedStrings')),
-    formats: readStyles(file.openByKind('styles')),
+    styles: readStyles(file.openByKind('styles')),
     calendar,
   };
   const blocks: Block[] = [];
@@ -42,22 +42,33 @@ function readPackage(archive: ZipArchive, limits: Limits): Result<readonly Block
     blocks.push(...sheetBlocks(sheet, limits));
     messages.push(...sheetMessages(sheet));
     if (sheet.uncalculated > 0) messages.push(uncalculatedMessage(name, sheet.uncalculated));
+    if (recalculates && sheet.formulas > 0 && sheet.zeroResults === sheet.formulas)
+      messages.push(notComputedMessage(name, sheet.formulas));
   }
   const boxes = file.drawings.filter((name) => /<a:t>[^<]*[^<\s]/.test(file.readText(name)));
   if (boxes.length > 0) messages.push(drawingTextMessage());
   return { value: blocks, messages };
 }
 
-function readWorkbook(file: XlsxPackage): { entries: SheetEntry[]; calendar: Workbook['calendar'] } {
+interface WorkbookPart {
+  readonly entries: readonly SheetEntry[];
+  readonly calendar: Workbook['calendar'];
+  /** Whether all formulas are computed anew when somebody opens the workbook; writers that compute nothing ask for it and write zeros. */
+  readonly recalculates: boolean;
+}
+
+function readWorkbook(file: XlsxPackage): WorkbookPart {
   const xml = file.openWorkbook();
   const entries: SheetEntry[] = [];
   let calendar: Workbook['calendar'] = '1900';
+  let recalculates = false;
   for (let token = xml.next(); token !== 'eof'; token = xml.next()) {
     if (token !== 'start') continue;
     if (xml.name === 'x:workbookPr' && isTrue(xml.attribute('date1904'))) calendar = '1904';
+    else if (xml.name === 'x:calcPr') recalculates = isTrue(xml.attribute('fullCalcOnLoad'));
     if (xml.name !== 'x:sheet') continue;
     const isHidden = (xml.attribute('state') ?? 'visible') !== 'visible';
     entries.push({ name: xml.attribute('name') ?? '', id: xml.attribute('r:id') ?? '', isHidden });
   }
-  return { entries, calendar };
+  return { entries, calendar, recalculates };
 }

@@ -38,6 +38,19 @@ export function uncalculatedMessage(sheet: string, count: number): Message {
   };
 }
 
+/** Formulas that are to be computed when the workbook is opened and hold nothing but zeros: what a person sees then is something else. */
+export function notComputedMessage(sheet: string, count: number): Message {
+  return {
+    severity: 'warning',
+    code: 'formula-not-computed',
+    text: {
+      zh: `工作表“${sheet}”有 ${count} 个公式，文件里的结果都是 0，多半还没有计算过，已按 0 读取。请用 WPS 或 Excel 打开并保存一次。`,
+      en: `All ${count} formulas on the sheet "${sheet}" have 0 for a result; most likely nobody has computed them yet. They were read as 0; please open and save the file once with WPS or Excel.`,
+    },
+    at: { sheet },
+  };
+}
+
 /** Words in text boxes over the sheets: they have no cell, so they are not read. */
 export function drawingTextMessage(): Message {
   return {

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { defaultLimits } from '../limits.ts';
+import { sheetBlocks } from './sheet-blocks.ts';
+
+/** The tables of a sheet drawn with a row a line and cells parted by "|", by their words and the sheet's columns they stand in. */
+function tables(drawing: string): string[] {
+  const cells = drawing
+    .trim()
+    .split('\n')
+    .flatMap((line, row) =>
+      line.split('|').map((text, column) => ({ row: row + 1, column: column + 1, text: text.trim() })),
+    );
+  const sheet = { name: 'Sheet1', isHidden: false, cells, merges: [], hiddenRows: 0, hiddenColumns: 0 };
+  return sheetBlocks(sheet, defaultLimits).map((block) =>
+    block.kind === 'table'
+      ? block.cells
+          .filter(({ text }) => text !== '')
+          .map(({ text, column, at }) => `${text}${column}@${at.column}`)
+          .join(' ')
+      : block.text,
+  );
+}
+
+it('parts forms that stand side by side at the empty column between them', () => {
+  const drawing = `
+    甲项目自评表 |   | | 乙项目自评表 |
+    名称         | 路 | | 名称         | 桥
+  `;
+  expect(tables(drawing)).toEqual(['甲项目自评表1@1 名称1@1 路2@2', '乙项目自评表1@4 名称1@4 桥2@5']);
+});
+
+it('leaves a form whole whose columns are set apart by empty ones, and one with notes beside it', () => {
+  expect(tables('甲项目自评表 | | \n名称 | | 路')).toEqual(['甲项目自评表1@1 名称1@1 路3@3']);
+  expect(tables('甲项目自评表 | | 说明\n名称 | | 路')).toHaveLength(1);
+});
