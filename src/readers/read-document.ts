@@ -4,13 +4,14 @@ import type { Block, Document, Format } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 import { cleanBlocks } from './clean-blocks.ts';
 import { documentMessage } from './document-messages.ts';
+import { type ImportedPart, importsNotFollowed, withImports } from './imported-parts.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { faultMessage, ReaderFault } from './reader-fault.ts';
 import { extensionOf, type ReaderName, sniffFormat } from './sniff-format.ts';
 import type { TellPage } from './tell-page.ts';
 
 type KnownFormat = Exclude<Format, 'unknown'>;
-type Reading = Result<readonly Block[], Message>;
+type Reading = Result<readonly Block[], Message> & { readonly imports?: readonly ImportedPart[] };
 type Reader = (bytes: Uint8Array, limits: Limits, tell?: TellPage) => Reading | Promise<Reading>;
 
 /** Only the reader that a file needs is loaded, because a check of one file is mostly start-up. */
@@ -63,12 +64,27 @@ export async function readDocument(
   tell?: TellPage,
 ): Promise<Document> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { reader, reading } = await tryToRead(bytes, file, limits, tell);
+  const { reader, reading: own } = await tryToRead(bytes, file, limits, tell);
+  const reading = own.imports && own.imports.length > 0 ? await readImports(own, own.imports, limits) : own;
   const messages = [...mismatch(file, reader), ...reading.messages];
   const blocks = cleanBlocks(reading.value);
   if (!hasText(blocks) && !messages.some(({ severity }) => severity === 'error'))
     messages.push(documentMessage.noText());
   return { source: { file, sha256, format: formatOf(reader) ?? 'unknown' }, blocks, messages };
+}
+
+/** Parts of parts are not followed: nobody writes them but to harm. */
+async function readImports(own: Reading, parts: readonly ImportedPart[], limits: Limits): Promise<Reading> {
+  const imported = new Map<Block, Reading>();
+  for (const { place, bytes, file } of parts) {
+    const { reading } = await tryToRead(bytes, file, limits, undefined);
+    const deeper = new Set((reading.imports ?? []).map((part) => part.place));
+    const more = deeper.size > 0 ? [importsNotFollowed()] : [];
+    const value = reading.value.filter((block) => !deeper.has(block));
+    imported.set(place, { value, messages: [...reading.messages, ...more] });
+  }
+  const { value, messages } = withImports(own.value, imported);
+  return { value, messages: [...own.messages, ...messages] };
 }
 
 async function tryToRead(

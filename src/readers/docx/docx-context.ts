@@ -4,6 +4,7 @@ import type { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import { DocxLists } from './docx-lists.ts';
 import { annotationOf, DocxProperties } from './docx-properties.ts';
 import { DocxStyles, type RawStyles } from './docx-styles.ts';
+import type { WordBody } from './word-body.ts';
 
 /** Where a Word document comes from: a package, or one XML file. */
 export interface WordSource {
@@ -13,11 +14,15 @@ export interface WordSource {
   readonly styles: () => RawStyles;
   /** The element that holds the definitions of lists, at its "start". Undefined when absent. */
   readonly openNumbering: () => XmlTokenizer | undefined;
+  /** The root of a part by the relationship's id, at its "start". Undefined when absent. */
+  readonly openPart: (id: string) => XmlTokenizer | undefined;
 }
 
 /** What the parts of the Word reader share while they go once through a document. */
 export interface DocxContext {
   readonly xml: XmlTokenizer;
+  readonly body: WordBody;
+  readonly openPart: WordSource['openPart'];
   readonly styles: DocxStyles;
   readonly lists: DocxLists;
   readonly properties: DocxProperties;
@@ -31,9 +36,11 @@ export interface DocxContext {
   readonly prompts: boolean[];
 }
 
-export function docxContext(source: WordSource): DocxContext {
+export function docxContext(source: WordSource, body: WordBody): DocxContext {
   return {
     xml: source.openMain(),
+    body,
+    openPart: (id) => source.openPart(id),
     styles: new DocxStyles(() => source.styles()),
     lists: new DocxLists(() => source.openNumbering()),
     properties: new DocxProperties(),
@@ -43,6 +50,12 @@ export function docxContext(source: WordSource): DocxContext {
     choices: [],
     prompts: [],
   };
+}
+
+/** For another part of the document, whose root is open at its "start". */
+export function partContext(context: DocxContext, xml: XmlTokenizer): DocxContext {
+  const own = { properties: new DocxProperties(), fields: new FieldNesting(), carried: '', choices: [], prompts: [] };
+  return { ...context, ...own, xml };
 }
 
 /** Elements whose content is no text of the document: properties, deleted revisions, codes, phonetic guides. */

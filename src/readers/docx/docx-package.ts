@@ -44,12 +44,28 @@ export class DocxPackage implements WordSource {
     return target === undefined ? undefined : this.openRoot(target);
   }
 
+  openPart(id: string): XmlTokenizer | undefined {
+    const target = this.mainRelations().find((relation) => relation.id === id)?.target;
+    return target === undefined ? undefined : this.openRoot(target);
+  }
+
+  /** A part by the relationship's id as a file of its own; undefined when absent. */
+  partFile(id: string): { readonly file: string; readonly bytes: Uint8Array } | undefined {
+    const target = this.mainRelations().find((relation) => relation.id === id)?.target ?? '';
+    const bytes = this.archive.read(target);
+    return bytes && { file: target.slice(target.lastIndexOf('/') + 1), bytes: new Uint8Array(bytes) };
+  }
+
   /** By the last word of the relationship's type. */
   private related(kind: string): string | undefined {
+    return this.mainRelations().find((relation) => relation.kind === kind)?.target;
+  }
+
+  private mainRelations(): readonly Relation[] {
     this.relations ??= mainRelations.read(this.archive, relationsPart(this.main).name, () =>
       this.relationsOf(this.main),
     );
-    return this.relations.find((relation) => relation.kind === kind)?.target;
+    return this.relations;
   }
 
   private openRoot(name: string): XmlTokenizer | undefined {

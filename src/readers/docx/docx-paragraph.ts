@@ -9,13 +9,14 @@ import { readMath } from './docx-math.ts';
 import { isOn, type ParagraphProperties, PLAIN_PARAGRAPH, PLAIN_RUN, type RunProperties } from './docx-properties.ts';
 import { headingOf } from './docx-styles.ts';
 import { readWords } from './docx-words.ts';
+import { headLines } from './page-heads.ts';
 
 /** Reads blocks into a sink until the element open now has ended. */
 export type ReadBlocks = (context: DocxContext, sink: FlowSink) => void;
 
 /**
  * A paragraph from its "start" to its end (ECMA-376 17.3.1.22). Text boxes in it follow it as paragraphs of their own. Footnotes,
- * endnotes, comments, headers and footers are left out: papers keep nothing in them that is checked, and page numbers would intrude.
+ * endnotes, comments and footers are left out: papers keep nothing in them that is checked, and page numbers would intrude.
  */
 export function readParagraph(context: DocxContext, sink: FlowSink, readBlocks: ReadBlocks): void {
   const { xml, fields } = context;
@@ -46,6 +47,7 @@ export function readParagraph(context: DocxContext, sink: FlowSink, readBlocks: 
   fields.endParagraph();
   emit(context, sink, properties, text);
   boxes?.releaseTo(sink);
+  if (properties.heads) context.body.endSection(properties.heads.flatMap((id) => headLines(context, id, readBlocks)));
 }
 
 /** Words with which a control asks to be filled in; programs that fill it in may leave the mark that it asks. */

@@ -10,6 +10,8 @@ export interface ParagraphProperties {
   readonly listLevel?: number;
   /** The paragraph's end is a deleted revision. */
   readonly endDeleted?: boolean;
+  /** Of the last paragraph of a section: the relationships of its pages' heads. */
+  readonly heads?: readonly string[];
 }
 
 export interface RunProperties {
@@ -66,12 +68,24 @@ function readParagraphProperties(xml: XmlTokenizer): ParagraphProperties {
     else if (xml.name === 'w:outlineLvl') properties.outlineLevel = Number(xml.attribute('w:val'));
     else if (xml.name === 'w:numId') properties.listId = xml.attribute('w:val');
     else if (xml.name === 'w:ilvl') properties.listLevel = Number(xml.attribute('w:val'));
+    else if (xml.name === 'w:sectPr') properties.heads = readHeadIds(xml);
     else if (xml.name === 'w:rPr') {
       xml.skip();
       properties.endDeleted = /<(?:\w+:)?del\b|"Word\.Deletion"/.test(withoutFormer(xml.skipped));
     } else if (xml.name !== 'w:numPr') xml.skip();
   }
   return properties;
+}
+
+function readHeadIds(xml: XmlTokenizer): string[] {
+  const ids: string[] = [];
+  const outside = xml.depth - 1;
+  for (let token = xml.next(); xml.depth > outside; token = xml.next()) {
+    if (token !== 'start') continue;
+    if (xml.name === 'w:headerReference') ids.push(xml.attribute('r:id') ?? '');
+    xml.skip();
+  }
+  return ids;
 }
 
 /** Where a record of what the properties were before a revision begins: it comes last and says nothing of what is shown (17.13.5.31). */

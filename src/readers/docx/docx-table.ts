@@ -3,6 +3,7 @@ import type { FlowCell, FlowRow, FlowTable } from '../flow/flow-table.ts';
 import { type DocxContext, passElement, passEnd } from './docx-context.ts';
 import { type ReadBlocks, readParagraph } from './docx-paragraph.ts';
 import { type CellProperties, PLAIN_CELL, PLAIN_ROW } from './docx-properties.ts';
+import { readHeads } from './page-heads.ts';
 
 /** Paragraphs and tables up to the end of the element open now (the body, a cell, a text box), into a sink. */
 export const readBlocks: ReadBlocks = (context: DocxContext, sink: FlowSink): void => {
@@ -13,7 +14,11 @@ export const readBlocks: ReadBlocks = (context: DocxContext, sink: FlowSink): vo
     if (token !== 'start') continue;
     if (xml.name === 'w:p') readParagraph(context, sink, readBlocks);
     else if (xml.name === 'w:tbl') sink.addTable(readTable(context));
-    else passElement(context);
+    else if (xml.name === 'w:sectPr') context.body.endSection(readHeads(context, readBlocks));
+    else if (xml.name === 'w:altChunk' && sink === context.body) {
+      context.body.addImport(xml.attribute('r:id') ?? '');
+      xml.skip();
+    } else passElement(context);
   }
 };
 

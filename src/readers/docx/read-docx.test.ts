@@ -206,12 +206,14 @@ describe('readDocx, text', () => {
   });
 
   it('tells how much stands in pictures, objects and imported parts that it does not read', () => {
-    const body = `<w:p><w:r><w:drawing><a:blip/></w:drawing></w:r><w:r><w:object/></w:r></w:p><w:altChunk/>`;
+    const cell = '<w:tbl><w:tr><w:tc><w:altChunk/></w:tc></w:tr></w:tbl>';
+    const body = `<w:p><w:r><w:drawing><a:blip/></w:drawing></w:r><w:r><w:object/></w:r></w:p>${cell}<w:altChunk/>`;
     const { messages } = readDocx(docx(body), defaultLimits);
     expect(messages.map((message) => [message.severity, message.code])).toEqual([
       ['info', 'pictures-not-read'],
       ['info', 'embedded-objects-not-read'],
       ['info', 'imported-parts-not-read'],
+      ['warning', 'imported-part-missing'],
     ]);
   });
 });

@@ -40,6 +40,11 @@ export class WordXml implements WordSource {
     return this.openAt('w:numbering');
   }
 
+  /** Heads of pages stand in the properties of their section. */
+  openPart(): undefined {
+    return undefined;
+  }
+
   private openAt(name: string): XmlTokenizer | undefined {
     const xml = new XmlTokenizer(this.xml, docxNamespaces, this.limits, word2003Synonyms);
     for (let token = xml.next(); token !== 'eof'; token = xml.next()) {
