@@ -46,6 +46,20 @@ export function formTitle(text: string): string | undefined {
   return title;
 }
 
+/** No title with year and unit below it is longer. */
+const LONGEST_HEAD = 150;
+
+/** The title with which a text of several lines begins, of which it may take more than one, and the lines below it; undefined when there is none. */
+export function leadingTitle(text: string): { readonly title: string; readonly below: readonly string[] } | undefined {
+  if (text.length > LONGEST_HEAD || !text.includes('\n')) return undefined;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  for (let end = 1; end < lines.length; end += 1) {
+    const title = formTitle(lines.slice(0, end).join(''));
+    if (title) return { title, below: lines.slice(end) };
+  }
+  return undefined;
+}
+
 /** Whether a title names the project that is told below it; a title that names only the table stands under it. */
 export function namesProject(title: string): boolean {
   return NAMED_TITLE.test(title);

@@ -244,3 +244,27 @@ test('the header of the goal as it was changed during the year is no goal', () =
   );
   expect(projects[0]?.goals).toEqual(['完成安防工程100公里。']);
 });
+
+const evaluation = `项目名称 | 植树 | < | <\n${header}\n产出指标 | 数量指标 | 植树 | ≥100亩`;
+
+test('title, year and money unit in one cell above the form are what they are on lines of their own', () => {
+  const inOneCell = '云川县项目支出绩效 / 自评表 / （2024年度） / 单位：元 | < | < | <';
+  const total = '项目资金 | 资金总额 | 50000 | <';
+  const plan = extractPlan(drawDocument(`${inOneCell}\n${evaluation}\n${total}`));
+  expect(plan).toMatchObject({ layout: 'self-evaluation', fiscalYear: 2024 });
+  expect(plan.projects.map(({ name, amounts, further }) => [name, amounts.total, further])).toEqual([
+    ['植树', '50000', undefined],
+  ]);
+});
+
+test('a layout is recognised by a form that stands in a cell without words of its own', () => {
+  const title = drawTable('项目支出绩效自评表');
+  const form = drawTable(evaluation, 2);
+  const cells = [title, form].map(
+    (inner, index) =>
+      ({ row: index + 1, column: 1, rowSpan: 1, columnSpan: 1, text: '', at: { table: 1 }, tables: [inner] }) as const,
+  );
+  const outer: Table = { kind: 'table', at: { table: 1 }, rows: 2, columns: 1, cells };
+  const plan = extractPlan({ ...drawDocument(), blocks: [outer] });
+  expect([plan.layout, plan.projects[0]?.name]).toEqual(['self-evaluation', '植树']);
+});

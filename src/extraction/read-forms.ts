@@ -1,7 +1,7 @@
 import type { Block, Table } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
 import { looksLikeAmount, moneyUnitIn } from './amount.ts';
-import { codedUnit, formTitle, isContentsLine, isYearLine, type Line, namesProject } from './captions.ts';
+import { codedUnit, formTitle, isContentsLine, isYearLine, type Line, leadingTitle, namesProject } from './captions.ts';
 import { type FormDraft, type LabelledValue, labelled, newForm } from './form-draft.ts';
 import { joinName, keyOf } from './grid/cell-text.ts';
 import { cellsBeginning, type Grid, type GridCell, layOut, rightOf } from './grid/grid.ts';
@@ -103,7 +103,8 @@ class FormReader {
       if (filled.length === 0) row += 1;
       else if (nested.length > 0 ? filled.length <= 2 : filled.every(isCaption)) {
         for (const cell of filled)
-          for (const text of cell.text.split('\n')) this.readLine({ text, at: cell.source.at, inTable: true });
+          for (const text of captionLines(cell) ?? cell.text.split('\n'))
+            this.readLine({ text, at: cell.source.at, inTable: true });
         row += 1;
       } else row = this.readRow(grid, row, taken);
       for (const inner of nested) this.readTable(inner);
@@ -192,11 +193,22 @@ function endsListing(grid: Grid, row: number): boolean {
   return isIndicatorHeader(grid, row) || beginsExecutionTable(grid, row) || isCaptionRow(grid, row);
 }
 
-/** A title, a year, a money unit, the line with the unit's code, 附表1: what stands above a form. */
 function isCaption(cell: GridCell): boolean {
-  if (formTitle(cell.text) !== undefined || isYearLine(cell.text) || /^附[表件]\d*$/.test(cell.key)) return true;
-  if (/^(?:金额)?单位:.{0,2}元$/.test(cell.key) || codedUnit(cell.text) !== undefined) return true;
-  const inline = readInline(cell.text);
+  return captionLines(cell) !== undefined;
+}
+
+/** The captions of a cell, a line each, if it holds nothing else; a title may take several lines of the cell. */
+function captionLines({ text, key }: GridCell): string[] | undefined {
+  if (isCaptionText(text, key)) return [text];
+  const head = leadingTitle(text);
+  return head?.below.every((line) => isCaptionText(line)) ? [head.title, ...head.below] : undefined;
+}
+
+/** A title, a year, a money unit, the line with the unit's code, 附表1: what stands above a form. */
+function isCaptionText(text: string, key = keyOf(text)): boolean {
+  if (formTitle(text) !== undefined || isYearLine(text)) return true;
+  if (/^附[表件]\d*$/.test(key) || /^(?:金额)?单位:.{0,2}元$/.test(key) || codedUnit(text) !== undefined) return true;
+  const inline = readInline(text);
   return inline !== undefined && (inline.label === 'ownDepartment' || inline.label === 'formality');
 }
 
