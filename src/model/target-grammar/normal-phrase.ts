@@ -11,6 +11,9 @@ const ONCE_A_PERIOD = new RegExp(`^[一1]个?(年|月|季度|周|天)(?=(?:\\d+|
 /** A power of ten, alone or behind a factor ("10³", "1.2×10^4"). */
 const POWER_OF_TEN = /(?:(\d+(?:\.\d+)?)\s*[×xX*]\s*)?(?<![\d.])10(?:\^\(?([+-]?\d{1,2})\)?|([⁺⁻]?[⁰¹²³⁴-⁹]{1,2}))/g;
 
+/** The pattern looks at every digit of a text; longer ones are no target. */
+const LONGEST_POWER = 200;
+
 function writtenOut(phrase: string): string {
   return phrase.replace(POWER_OF_TEN, (_, factor = '1', typed?: string, raised = '') =>
     decimal(factor)
@@ -36,7 +39,7 @@ export function normalPhrase(text: string): string {
   if (enclosed) phrase = (enclosed[1] ?? enclosed[2] ?? enclosed[3] ?? enclosed[4] ?? '').trim();
   if (phrase.includes('含') || phrase.includes('(包')) phrase = phrase.replace(INCLUDED, '');
   if (phrase.includes('百分')) phrase = percentInWords(phrase);
-  if (phrase.includes('10')) phrase = writtenOut(phrase);
+  if (phrase.length <= LONGEST_POWER && phrase.includes('10')) phrase = writtenOut(phrase);
   if (phrase.includes('年')) phrase = phrase.replace(YEAR_WITH_MORE, '');
   return /^[一1]/.test(phrase) ? phrase.replace(ONCE_A_PERIOD, '每$1') : phrase;
 }

@@ -6,6 +6,8 @@ const EQUATION = /^\s*EQ\s+(.*)$/is;
 /** A switch of an equation with its options, and what stands in its brackets, in which no other switch is left. */
 const INNERMOST =
   /\\([a-z])((?:\s*\\(?:ac|al|ar|ad|up|di|do|fo|ba|co\d*|hs\d*|vs\d*|in|su|pr|fc|vc|bc|lc|rc|le|ri|to|bo)\s*-?[\d.]*)*)\s*\(([^()\\]*)\)/i;
+/** Longer codes nobody writes by hand. */
+const LONGEST_CODE = 1000;
 const RING = /^[○〇◯]$/;
 
 /**
@@ -13,6 +15,7 @@ const RING = /^[○〇◯]$/;
  * Chinese papers make circled numbers, fractions and powers. "" for every other kind.
  */
 export function shownByCode(code: string): string {
+  if (code.length > LONGEST_CODE) return '';
   const [, number, settings = ''] = SYMBOL.exec(code) ?? [];
   if (number !== undefined) return symbol(Number(number), settings);
   return equation(EQUATION.exec(code)?.[1] ?? '');
