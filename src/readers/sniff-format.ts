@@ -17,6 +17,9 @@ const BINARY_SHARE = 0.1;
 const HTML_START =
   /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|table|frameset|style|script|link|base)\b/i;
 const HTML_TAGS = /<\/(?:html|body|table|tr|td|div|p|span)\s*>|<(?:html|table|tr|td|br)\b[^>]*>/i;
+/** Word 2003 XML, or a package in one file, under whatever prefix. */
+const WORD_XML =
+  /<(?:[\w.-]+:)?(?:wordDocument|package)\b[^>]*"http:\/\/schemas\.microsoft\.com\/office\/(?:word\/2003\/wordml|2006\/xmlPackage)"/;
 const MAIL_HEADER = /^(?:[\w-]{2,40}:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){1,40}/;
 
 /**
@@ -93,7 +96,7 @@ function sniffText(bytes: Uint8Array, extension: string): ReaderName {
   if (text.startsWith('<')) {
     if (text.includes('urn:schemas-microsoft-com:office:spreadsheet') && /<(?:\w+:)?Workbook\b/.test(text))
       return 'xls';
-    if (/<w:wordDocument\b|<pkg:package\b/.test(text)) return 'word-xml';
+    if (WORD_XML.test(text)) return 'word-xml';
     if (/<office:document\b/.test(text)) throw sniffFault.flatOpenDocument();
     if (HTML_START.test(text) || HTML_TAGS.test(text)) return 'html';
   }

@@ -27,6 +27,24 @@ const shown = (blocks: readonly Block[]): unknown[] =>
   );
 
 describe('Word 2003 XML', () => {
+  it('is known by its namespace, under whatever prefix', async () => {
+    const xml = word2003(p('甲'))
+      .replace(/(<\/?| )w:/g, '$1o:')
+      .replace('xmlns:w=', 'xmlns:o=');
+    const { blocks, messages } = await readDocument(Buffer.from(xml), 'a.doc');
+    expect([shown(blocks), messages]).toEqual([[[0, '甲']], []]);
+  });
+
+  it('has the money unit that the head of the page names, but no running head', () => {
+    const xml = word2003(p('甲'))
+      .replace('页眉', '单位：元')
+      .replace('</w:hdr>', `${p('云川县2024年部门预算')}</w:hdr>`);
+    expect(shown(read(xml).value)).toEqual([
+      [0, '单位：元'],
+      [0, '甲'],
+    ]);
+  });
+
   it('has headings by style, merged cells, and numbers of lists', () => {
     const { value, messages } = read(
       word2003(

@@ -8,6 +8,7 @@ import { ReaderFault } from '../reader-fault.ts';
 import { sheetBlocks } from '../sheet/sheet-blocks.ts';
 import type { SheetCell } from '../sheet/sheet-content.ts';
 import { type SheetNotes, sheetMessages } from '../sheet/sheet-messages.ts';
+import { utf8Xml } from '../xml/decode-xml.ts';
 
 /** Rows that the library is asked for: more than a sheet of this format has. */
 const MAX_ROWS = 70_000;
@@ -20,7 +21,7 @@ const BOF_NEWEST = 0x08;
  * as the sheet shows them. Throws a ReaderFault where it cannot be read.
  */
 export function readXls(bytes: Uint8Array, limits: Limits): Result<readonly Block[], Message> {
-  const workbook = open(isCompoundFile(bytes) ? workbookStream(bytes, limits) : bytes);
+  const workbook = open(isCompoundFile(bytes) ? workbookStream(bytes, limits) : readableXml(bytes));
   const blocks: Block[] = [];
   const messages: Message[] = [];
   for (const [index, name] of workbook.SheetNames.entries()) {
@@ -32,6 +33,11 @@ export function readXls(bytes: Uint8Array, limits: Limits): Result<readonly Bloc
     messages.push(...sheetMessages(sheet));
   }
   return { value: blocks, messages };
+}
+
+/** XML in UTF-8, the only encoding that the library knows; what is no XML (a bare stream of Excel 2–4) as it is. */
+function readableXml(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === BOF ? bytes : utf8Xml(bytes);
 }
 
 /** The stream with the sheets, taken out here because the library follows broken chains of sectors without end. */
