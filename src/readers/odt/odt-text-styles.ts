@@ -1,19 +1,28 @@
+import { raiseNumber } from '../../base/superscript.ts';
+import type { Omissions } from '../flow/omissions.ts';
 import { isSymbolFont, symbolText } from '../flow/symbol-fonts.ts';
 import type { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 
 interface TextStyle {
   readonly hidden: boolean;
+  readonly struck: boolean;
+  readonly raised: boolean;
   readonly symbolFont: string | undefined;
 }
 
-const PLAIN: TextStyle = { hidden: false, symbolFont: undefined };
+const PLAIN: TextStyle = { hidden: false, struck: false, raised: false, symbolFont: undefined };
 
-/** The styles of spans as far as they change what is read: hidden text, and fonts whose characters are symbols. */
+/** The styles of spans as far as they change what is read: hidden, struck and raised text, and fonts whose characters are symbols. */
 export class OdtTextStyles {
   /** Symbol fonts by the name that the document gives them ("Wingdings1"). */
   private readonly fonts = new Map<string, string>();
   private readonly styles = new Map<string, TextStyle>();
   private readonly open: TextStyle[] = [];
+  private readonly omissions: Omissions;
+
+  constructor(omissions: Omissions) {
+    this.omissions = omissions;
+  }
 
   /** Notes a style:font-face at its "start". */
   readFont(xml: XmlTokenizer): void {
@@ -34,7 +43,10 @@ export class OdtTextStyles {
       if (token !== 'start' || xml.name !== 'style:text-properties') continue;
       const symbolFont = this.fonts.get(xml.attribute('style:font-name') ?? '');
       const hidden = xml.attribute('text:display') === 'none';
-      if (hidden || symbolFont !== undefined) this.styles.set(name, { hidden, symbolFont });
+      const struck = (xml.attribute('style:text-line-through-style') ?? 'none') !== 'none';
+      const raised = /^(?:super|[1-9]\d*%)/.test(xml.attribute('style:text-position') ?? '');
+      if (hidden || struck || raised || symbolFont !== undefined)
+        this.styles.set(name, { hidden, struck, raised, symbolFont });
     }
   }
 
@@ -51,6 +63,11 @@ export class OdtTextStyles {
     const style = this.open.at(-1);
     if (style === undefined || style === PLAIN) return words;
     if (style.hidden) return '';
-    return style.symbolFont === undefined ? words : symbolText(style.symbolFont, words);
+    if (style.struck) {
+      if (words.trim() !== '') this.omissions.note('struck');
+      return '';
+    }
+    const letters = style.symbolFont === undefined ? words : symbolText(style.symbolFont, words);
+    return style.raised ? raiseNumber(letters) : letters;
   }
 }

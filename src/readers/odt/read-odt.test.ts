@@ -54,6 +54,19 @@ describe('readOdt', () => {
     expect(texts(read(body, styles))).toEqual(['甲乙']);
   });
 
+  it('keeps raised numbers apart, and leaves out struck words with a word', () => {
+    const style = (name: string, properties: string): string =>
+      `<style:style style:name="${name}" style:family="text"><style:text-properties ${properties}/></style:style>`;
+    const styles =
+      style('up', 'style:text-position="super 58%"') +
+      style('flat', 'style:text-position="0% 100%" style:text-line-through-style="none"') +
+      style('gone', 'style:text-line-through-style="solid"');
+    const span = (name: string, words: string): string => `<text:span text:style-name="${name}">${words}</text:span>`;
+    const body = `<text:p>≥10${span('up', '3')}m${span('up', '2')}${span('flat', '1')}${span('gone', '旧')}</text:p>`;
+    const { value, messages } = readOdt(odt(body, styles), defaultLimits);
+    expect([texts(value), messages.map(({ code }) => code)]).toEqual([['≥10³m²1'], ['struck-words-not-read']]);
+  });
+
   it('puts the text of boxes behind their paragraph', () => {
     const body = '<text:p>外<draw:frame><draw:text-box><text:p>内</text:p></draw:text-box></draw:frame>面</text:p>';
     expect(texts(read(body))).toEqual(['外面', '内']);

@@ -29,11 +29,12 @@ export function readOdt(bytes: Uint8Array, limits: Limits): Result<readonly Bloc
         if (!content) throw notText();
         const body = new BodySink(limits, messages);
         blocks = body.blocks;
+        const omissions = new Omissions();
         const context: OdtContext = {
           xml: new XmlTokenizer(utf8Xml(content), odtNamespaces, limits),
-          textStyles: new OdtTextStyles(),
+          textStyles: new OdtTextStyles(omissions),
           lists: new OdtLists(() => openStyles(archive, limits)),
-          omissions: new Omissions(),
+          omissions,
           limits,
         };
         readContent(context, body);
