@@ -46,6 +46,8 @@ it('reads imported Word documents but not what they import themselves, and tells
     words: ['内', '外'],
     codes: ['imported-parts-not-followed'],
   });
+  const twice = docx('<w:altChunk r:id="b.docx"/>'.repeat(2), { 'b.docx': inner });
+  expect(await read(twice)).toEqual({ words: ['内', '内'], codes: ['imported-parts-not-followed'] });
   expect((await read(docx(`${p('外')}<w:altChunk r:id="gone"/>`))).codes).toEqual(['imported-part-missing']);
 });
 
@@ -63,4 +65,6 @@ it('reads title, year and money unit in the heads of pages above their section, 
     codes: [],
   });
   expect((await read(docx(p('甲') + section('gone')))).words).toEqual(['甲']);
+  const ring = head('单位：元').replace('</w:hdr>', `${section('one.xml')}</w:hdr>`);
+  expect((await read(docx(p('甲') + section('one.xml'), { 'one.xml': ring }))).words).toEqual(['单位：元', '甲']);
 });

@@ -11,13 +11,13 @@ export interface ImportedPart {
   readonly file: string;
 }
 
-/** Blocks with the imported ones in their places, tables numbered on through all of them, and what was said while the parts were read. */
+/** Blocks with the imported ones in their places, tables numbered on through all of them, and what was said while the parts were read, once where a part stands in several places. */
 export function withImports(
   blocks: readonly Block[],
   imported: ReadonlyMap<Block, Result<readonly Block[], Message>>,
 ): Result<readonly Block[], Message> {
   const all: Block[] = [];
-  const messages: Message[] = [];
+  const messages = new Set<Message>();
   let tables = 0;
   for (const block of blocks) {
     const part = imported.get(block);
@@ -26,10 +26,10 @@ export function withImports(
       const before = lastTable(all);
       all.push(...part.value.map((inner) => shifted(inner, before)));
       tables += lastTable(part.value);
-      messages.push(...part.messages);
+      for (const message of part.messages) messages.add(message);
     }
   }
-  return { value: all, messages };
+  return { value: all, messages: [...messages] };
 }
 
 /** The highest number of a table among blocks; nested tables come behind the one they stand in. */

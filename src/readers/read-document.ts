@@ -76,15 +76,21 @@ export async function readDocument(
 /** Parts of parts are not followed: nobody writes them but to harm. */
 async function readImports(own: Reading, parts: readonly ImportedPart[], limits: Limits): Promise<Reading> {
   const imported = new Map<Block, Reading>();
+  const read = new Map<Uint8Array, Reading>();
   for (const { place, bytes, file } of parts) {
-    const { reading } = await tryToRead(bytes, file, limits, undefined);
-    const deeper = new Set((reading.imports ?? []).map((part) => part.place));
-    const more = deeper.size > 0 ? [importsNotFollowed()] : [];
-    const value = reading.value.filter((block) => !deeper.has(block));
-    imported.set(place, { value, messages: [...reading.messages, ...more] });
+    const known = read.get(bytes) ?? (await readImport(bytes, file, limits));
+    read.set(bytes, known);
+    imported.set(place, known);
   }
   const { value, messages } = withImports(own.value, imported);
   return { value, messages: [...own.messages, ...messages] };
+}
+
+async function readImport(bytes: Uint8Array, file: string, limits: Limits): Promise<Reading> {
+  const { reading } = await tryToRead(bytes, file, limits, undefined);
+  const deeper = new Set((reading.imports ?? []).map((part) => part.place));
+  const more = deeper.size > 0 ? [importsNotFollowed()] : [];
+  return { value: reading.value.filter((block) => !deeper.has(block)), messages: [...reading.messages, ...more] };
 }
 
 async function tryToRead(

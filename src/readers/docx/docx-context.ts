@@ -52,10 +52,10 @@ export function docxContext(source: WordSource, body: WordBody): DocxContext {
   };
 }
 
-/** For another part of the document, whose root is open at its "start". */
+/** For another part of the document, whose root is open at its "start"; it refers to no further ones. */
 export function partContext(context: DocxContext, xml: XmlTokenizer): DocxContext {
   const own = { properties: new DocxProperties(), fields: new FieldNesting(), carried: '', choices: [], prompts: [] };
-  return { ...context, ...own, xml };
+  return { ...context, ...own, xml, openPart: () => undefined };
 }
 
 /** Elements whose content is no text of the document: properties, deleted revisions, codes, phonetic guides. */

@@ -12,6 +12,12 @@ import { type RawStyles, readStyles } from './docx-styles.ts';
 const mainRelations = new PartMemory<readonly Relation[]>();
 const styles = new PartMemory<RawStyles>();
 
+/** A part as a file of its own, with its name without folder. */
+export interface PartFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A Word package with its main part found (ECMA-376 part 2; part 1, 11.3.10). */
 export class DocxPackage implements WordSource {
   private readonly archive: ZipArchive;
@@ -50,7 +56,7 @@ export class DocxPackage implements WordSource {
   }
 
   /** A part by the relationship's id as a file of its own; undefined when absent. */
-  partFile(id: string): { readonly file: string; readonly bytes: Uint8Array } | undefined {
+  partFile(id: string): PartFile | undefined {
     const target = this.mainRelations().find((relation) => relation.id === id)?.target ?? '';
     const bytes = this.archive.read(target);
     return bytes && { file: target.slice(target.lastIndexOf('/') + 1), bytes: new Uint8Array(bytes) };

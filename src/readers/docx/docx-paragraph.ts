@@ -47,7 +47,8 @@ export function readParagraph(context: DocxContext, sink: FlowSink, readBlocks: 
   fields.endParagraph();
   emit(context, sink, properties, text);
   boxes?.releaseTo(sink);
-  if (properties.heads) context.body.endSection(properties.heads.flatMap((id) => headLines(context, id, readBlocks)));
+  if (properties.heads && sink === context.body)
+    context.body.endSection(properties.heads.flatMap((id) => headLines(context, id, readBlocks)));
 }
 
 /** Words with which a control asks to be filled in; programs that fill it in may leave the mark that it asks. */

@@ -14,7 +14,7 @@ export const readBlocks: ReadBlocks = (context: DocxContext, sink: FlowSink): vo
     if (token !== 'start') continue;
     if (xml.name === 'w:p') readParagraph(context, sink, readBlocks);
     else if (xml.name === 'w:tbl') sink.addTable(readTable(context));
-    else if (xml.name === 'w:sectPr') context.body.endSection(readHeads(context, readBlocks));
+    else if (xml.name === 'w:sectPr' && sink === context.body) context.body.endSection(readHeads(context, readBlocks));
     else if (xml.name === 'w:altChunk' && sink === context.body) {
       context.body.addImport(xml.attribute('r:id') ?? '');
       xml.skip();

@@ -6,7 +6,7 @@ import type { Limits } from '../limits.ts';
 import { withFaultsAsMessages } from '../reader-fault.ts';
 import { withZip } from '../zip/open-zip.ts';
 import { docxContext, type WordSource } from './docx-context.ts';
-import { DocxPackage } from './docx-package.ts';
+import { DocxPackage, type PartFile } from './docx-package.ts';
 import { readBlocks } from './docx-table.ts';
 import { WordBody } from './word-body.ts';
 import { WordXml } from './word-xml.ts';
@@ -25,8 +25,10 @@ export function readDocx(bytes: Uint8Array, limits: Limits): Reading & { readonl
       messages.push(...archive.messages);
       const file = new DocxPackage(archive, limits);
       const body = read(file);
+      const parts = new Map<string, PartFile>();
       for (const [place, id] of body.imports) {
-        const part = file.partFile(id);
+        const part = parts.get(id) ?? file.partFile(id);
+        if (part) parts.set(id, part);
         if (part) imports.push({ place, ...part });
         else {
           body.dropImport(place);
