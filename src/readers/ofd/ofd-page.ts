@@ -1,6 +1,6 @@
 import { displayWidth } from '../../base/display-width.ts';
 import { DrawnRules } from '../pdf/drawn-rules.ts';
-import { boxAround, type Matrix, multiply, transform } from '../pdf/geometry.ts';
+import { type Matrix, multiply, transform } from '../pdf/geometry.ts';
 import type { Glyph } from '../pdf/page-content.ts';
 import type { XmlToken, XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import { textOf } from './ofd-package.ts';
@@ -121,7 +121,7 @@ export class OfdPage {
   private addOutlines(data: string, matrix: Matrix, stroked: boolean, filled: boolean): void {
     for (const outline of outlinesOf(data)) {
       const points = outline.map((point) => transform(point, matrix));
-      if (points.length === 0 || (filled && this.rules.addThin(boxAround(points)))) continue;
+      if (points.length === 0 || (filled && this.rules.addFilled(points))) continue;
       if (!stroked) continue;
       for (const [index, point] of points.entries()) {
         const next = points[index + 1];

@@ -1,4 +1,4 @@
-import type { Box, Point, Rule, Rules } from './geometry.ts';
+import { type Box, boxAround, type Point, type Rule, type Rules } from './geometry.ts';
 
 /** A filled area or picture not thicker than this is a line; table borders of 4½ points are the thickest Word draws by default. */
 const THICKEST_RULE = 3;
@@ -9,6 +9,8 @@ const STRAIGHT = 0.7;
 export class DrawnRules implements Rules {
   readonly horizontal: Rule[] = [];
   readonly vertical: Rule[] = [];
+  /** Filled rectangles that are no lines: the backgrounds of cells, among others. */
+  readonly areas: Box[] = [];
 
   /** Takes a thin area as a line (a small square as a piece of both kinds); says whether it was one. */
   addThin(box: Box): boolean {
@@ -20,6 +22,14 @@ export class DrawnRules implements Rules {
     }
     if (width <= THICKEST_RULE) this.vertical.push({ at: (box.left + box.right) / 2, from: box.top, to: box.bottom });
     return true;
+  }
+
+  /** Takes a filled outline as a line, or as an area where it is an upright rectangle; says whether it was a line. */
+  addFilled(points: readonly Point[]): boolean {
+    const box = boxAround(points);
+    if (this.addThin(box)) return true;
+    if (points.length <= 5 && points.every((point) => isCorner(point, box))) this.areas.push(box);
+    return false;
   }
 
   addEdge(start: Point, end: Point): void {
@@ -35,4 +45,9 @@ export class DrawnRules implements Rules {
       this.vertical.push({ at: (start.x + end.x) / 2, from: Math.min(start.y, end.y), to: Math.max(start.y, end.y) });
     }
   }
+}
+
+function isCorner({ x, y }: Point, box: Box): boolean {
+  const across = Math.min(x - box.left, box.right - x);
+  return across <= STRAIGHT && Math.min(y - box.top, box.bottom - y) <= STRAIGHT;
 }

@@ -1,4 +1,5 @@
-import type { Box, Rule, Rules } from './geometry.ts';
+import { rulesOfBoxes } from './cell-boxes.ts';
+import { type Box, contains, type Rule, type Rules } from './geometry.ts';
 import { linkRules } from './link-rules.ts';
 
 /** A cell of a grid by its lines: from column line `left` to `right`, from row line `top` to `bottom` (indices into the grid). */
@@ -27,21 +28,37 @@ export interface GridScale {
   readonly cluster: number;
   /** Lines that reach this far beyond the last crossing line bound cells that are open on that side. */
   readonly open: number;
+  /** How far apart cells stand that are boxes of their own. */
+  readonly spacing: number;
 }
 
-export const pointScale: GridScale = { touch: 1.1, looseTouch: 3.5, cluster: 2.2, open: 12 };
+export const pointScale: GridScale = { touch: 1.1, looseTouch: 3.5, cluster: 2.2, open: 12, spacing: 5 };
 
 /** The part of a cell's side that has to be drawn for the side to be a border. */
 const DRAWN = 0.6;
 
-/** All grids of two or more cells among joined rules. A single box is a frame around text, not a table. */
-export function findGrids(rules: Rules, scale: GridScale, maxCells: number): Grid[] {
+/**
+ * All grids of two or more cells among joined rules. A single box is a frame around text, or a cell of a table whose cells stand
+ * apart; so is an area of colour (`areas`) that no other grid has.
+ */
+export function findGrids(rules: Rules, scale: GridScale, maxCells: number, areas: readonly Box[] = []): Grid[] {
   const grids: Grid[] = [];
+  const boxes: Box[] = [];
   for (const linked of linkRules(rules, scale)) {
     const grid = gridOf(linked, scale, maxCells);
     if (grid && grid.cells.length > 1) grids.push(grid);
+    else if (grid) boxes.push(grid.box);
+  }
+  const free = [...boxes, ...areas].filter((box) => !grids.some((grid) => contains(grid.box, ...centreOf(box))));
+  for (const apart of rulesOfBoxes(free, scale.spacing)) {
+    const grid = gridOf(apart, scale, maxCells);
+    if (grid && grid.rows.length > 2 && grid.columns.length > 2) grids.push(grid);
   }
   return grids;
+}
+
+function centreOf(box: Box): [number, number] {
+  return [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
 }
 
 function gridOf({ horizontal, vertical }: Rules, scale: GridScale, maxCells: number): Grid | undefined {

@@ -43,10 +43,14 @@ interface Frame {
 const MOST_RULES = 20_000;
 
 /** Sorts a page's glyphs into the cells of its ruled tables and the lines outside them. */
-export function layOutPage(glyphs: readonly Glyph[], rules: Rules, maxCells: number): PageItem[] {
+export function layOutPage(
+  glyphs: readonly Glyph[],
+  rules: Rules & { readonly areas?: readonly Box[] },
+  maxCells: number,
+): PageItem[] {
   const joined = joinRules(rules, pointTolerance);
   const isDrawing = joined.horizontal.length + joined.vertical.length > MOST_RULES;
-  const grids = isDrawing ? [] : findGrids(joined, pointScale, maxCells);
+  const grids = isDrawing ? [] : findGrids(joined, pointScale, maxCells, rules.areas);
   return layOut(glyphs, grids);
 }
 

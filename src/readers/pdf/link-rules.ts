@@ -25,12 +25,12 @@ export function linkRules(rules: Rules, reach: Reach): Rules[] {
   ];
   const groups = new Groups(pieces.length);
   link(pieces, groups, reach.touch, () => true);
-  const counts = countKinds(pieces, groups);
-  const isGrid = (piece: Piece) => {
-    const count = counts.get(groups.find(piece.group));
-    return count !== undefined && count.horizontal >= 2 && count.vertical >= 2;
-  };
-  const whole = new Set(pieces.filter(isGrid));
+  const horizontals = pieces.filter((piece) => piece.isHorizontal);
+  const whole = new Set(
+    collect(pieces, groups)
+      .filter((group) => isGrid(group) || isOpenBox(group, horizontals, reach.looseTouch))
+      .flatMap(({ horizontal, vertical }) => [...horizontal, ...vertical]),
+  );
   if (whole.size < pieces.length) link(pieces, groups, reach.looseTouch, (a, b) => !(whole.has(a) && whole.has(b)));
   return collect(pieces, groups);
 }
@@ -84,23 +84,22 @@ function firstAtOrAfter(sorted: readonly Piece[], at: number): number {
   return low;
 }
 
-function countKinds(
-  pieces: readonly Piece[],
-  groups: Groups,
-): Map<number, { readonly horizontal: number; readonly vertical: number }> {
-  const counts = new Map<number, { horizontal: number; vertical: number }>();
-  for (const piece of pieces) {
-    const group = groups.find(piece.group);
-    const count = counts.get(group) ?? { horizontal: 0, vertical: 0 };
-    if (piece.isHorizontal) count.horizontal++;
-    else count.vertical++;
-    counts.set(group, count);
-  }
-  return counts;
+function isGrid({ horizontal, vertical }: Rules): boolean {
+  return horizontal.length >= 2 && vertical.length >= 2;
 }
 
-function collect(pieces: readonly Piece[], groups: Groups): Rules[] {
-  const collected = new Map<number, { horizontal: Rule[]; vertical: Rule[] }>();
+/** A box that a page's end cut: two lines that hang on a third, and no line near that would close it. */
+function isOpenBox({ horizontal, vertical }: Rules, all: readonly Rule[], touch: number): boolean {
+  const [across, left, right] = [horizontal[0], vertical[0], vertical[1]];
+  if (!across || !left || !right || horizontal.length + vertical.length !== 3) return false;
+  const end = (rule: Rule) => (across.at - rule.from > rule.to - across.at ? rule.from : rule.to);
+  const [first, last] = [Math.min(left.at, right.at) + touch, Math.max(left.at, right.at) - touch];
+  const closes = ({ at, from, to }: Rule) => Math.abs(at - end(left)) <= touch && from <= first && to >= last;
+  return Math.abs(end(left) - end(right)) <= touch && !all.some(closes);
+}
+
+function collect(pieces: readonly Piece[], groups: Groups): { horizontal: Piece[]; vertical: Piece[] }[] {
+  const collected = new Map<number, { horizontal: Piece[]; vertical: Piece[] }>();
   for (const piece of pieces) {
     const group = groups.find(piece.group);
     const members = collected.get(group) ?? { horizontal: [], vertical: [] };

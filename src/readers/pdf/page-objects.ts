@@ -1,11 +1,11 @@
 import { DrawnRules } from './drawn-rules.ts';
-import type { Box, Matrix, Point, Rules } from './geometry.ts';
+import type { Box, Matrix, Point } from './geometry.ts';
 import { boxAround, multiply, transform } from './geometry.ts';
 import type { Pdfium, Scratch } from './pdfium.ts';
 
 /** What a page draws beside text: pieces of ruling lines and pictures. */
 export interface PageObjects {
-  readonly rules: Rules;
+  readonly rules: DrawnRules;
   readonly pictures: readonly Box[];
   /** How many curves are drawn: very many without any text are characters turned into outlines. */
   readonly curves: number;
@@ -93,7 +93,7 @@ function readPath(walk: Walk, path: number, matrix: Matrix): void {
   const stroked = scratch.integer(4) !== 0 && isVisible(walk, path, 'stroke');
   if (!filled && !stroked) return;
   for (const outline of readOutlines(walk, path, matrix)) {
-    if (filled && walk.rules.addThin(boxAround(outline.points))) continue;
+    if (filled && walk.rules.addFilled(outline.points)) continue;
     if (stroked) for (const [from, to] of outline.edges) walk.rules.addEdge(from, to);
   }
 }

@@ -77,6 +77,49 @@ test('sides that are not drawn are where the other lines end', async () => {
   expect(sketch(tablesOf((await read(writeMinimalPdf([{ content }]))).value)[0])).toEqual(['左|中|右', '||']);
 });
 
+/** A two by two table whose left column is one cell, each cell a box of its own drawn by `box`; the last of them reaches the page's end. */
+const spaced = (box: (left: number, bottom: number, right: number, top: number) => string) =>
+  box(50, 640, 147, 700) +
+  box(150, 672, 249, 700) +
+  box(150, 640, 249, 669) +
+  box(252, 672, 350, 700) +
+  box(252, 640, 350, 669) +
+  chinese(60, 665, '产出') +
+  chinese(160, 680, '数量') +
+  chinese(260, 680, '十二期') +
+  chinese(160, 650, '质量') +
+  chinese(260, 650, '合格');
+
+test('cells that are boxes of their own, a little apart, are one table, in a frame or not', async () => {
+  const stroked = spaced((left, bottom, right, top) => gridLines([left, right], [bottom, top]));
+  const frame = gridLines([47, 353], [637, 703]);
+  for (const content of [stroked, frame + stroked]) {
+    const { value } = await read(writeMinimalPdf([{ content }]));
+    expect(tablesOf(value).map(sketch)).toEqual([['产出[2×1]|数量|十二期', '质量|合格']]);
+  }
+});
+
+test('cells that a page end cut are boxes that are open at that end', async () => {
+  const open = (left: number, bottom: number, right: number, top: number) =>
+    line(left, top, right, top) +
+    line(left, bottom, left, top) +
+    line(right, bottom, right, top) +
+    (bottom === 640 ? '' : line(left, bottom, right, bottom));
+  const content = open(47, 640, 353, 703) + spaced(open);
+  expect(tablesOf((await read(writeMinimalPdf([{ content }]))).value).map(sketch)).toEqual([
+    ['产出[2×1]|数量|十二期', '质量|合格'],
+  ]);
+});
+
+test('cells that only their background shows are a table, areas behind a ruled table are none', async () => {
+  const filled = (left: number, bottom: number, right: number, top: number) =>
+    `0.9 g ${left} ${bottom} ${right - left} ${top - bottom} re f 0 g\n`;
+  const coloured = await read(writeMinimalPdf([{ content: spaced(filled) }]));
+  expect(tablesOf(coloured.value).map(sketch)).toEqual([['产出[2×1]|数量|十二期', '质量|合格']]);
+  const ruled = gridLines([40, 360], [630, 670, 710]) + spaced(filled);
+  expect(sketch(tablesOf((await read(writeMinimalPdf([{ content: ruled }]))).value)[0])).toHaveLength(2);
+});
+
 test('a table in a cell is a table of that cell', async () => {
   const content =
     gridLines([50, 150, 450], [700, 560]) +

@@ -51,7 +51,7 @@ interface Scan {
 }
 
 function gridScale(dpi: number) {
-  return { touch: 0.03 * dpi, looseTouch: 0.08 * dpi, cluster: 0.045 * dpi, open: 0.25 * dpi };
+  return { touch: 0.03 * dpi, looseTouch: 0.08 * dpi, cluster: 0.045 * dpi, open: 0.25 * dpi, spacing: 0.07 * dpi };
 }
 
 /** Whether a grid is smaller than any table: the strokes of a seal or a large character. */
