@@ -36,3 +36,21 @@ test('parts far apart are separated by what the caller asks for, own spaces insi
   expect(texts(apart, ' ')).toEqual(['月份 亩数']);
   expect(texts(glyphs('目　　录', 100, 50), ' ')).toEqual(['目　　录']);
 });
+
+test('characters spread out over the width of a cell are one word, columns outside cells stay apart', () => {
+  const spread = (text: string, step: number) =>
+    [...text].flatMap((character, index) => glyphs(character, 100 + index * step, 50));
+  expect(texts(spread('项目名称', 25), ' ')).toEqual(['项目名称']);
+  expect(
+    texts(
+      [
+        ...glyphs('2025', 85, 50),
+        ...spread('年度目标', 20).map((glyph) => ({ ...glyph, left: glyph.left + 15, right: glyph.right + 15 })),
+      ],
+      ' ',
+    ),
+  ).toEqual(['2025年度目标']);
+  expect(texts(spread('数量', 40), ' ')).toEqual(['数量']);
+  expect(texts(spread('优良中差', 40))).toEqual(['优\t良\t中\t差']);
+  expect(texts([...glyphs('万元', 100, 50), ...glyphs('合计', 140, 50)], ' ')).toEqual(['万元 合计']);
+});

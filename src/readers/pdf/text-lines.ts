@@ -18,6 +18,8 @@ const DRAWN_AGAIN = 0.2;
 const WORD_GAP = 0.25;
 const WIDE_GAP = 0.9;
 const COLUMN_GAP = 1.9;
+/** By how much of the widest the gaps of text that fills its line differ: punctuation is narrower than its box. */
+const SPREAD_EVENLY = 0.3;
 
 const LATIN = /[\p{Script=Latin}\d\p{P}]/u;
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/;
@@ -74,6 +76,7 @@ function withoutRepeats(sorted: readonly Glyph[]): Glyph[] {
 }
 
 function textOf(glyphs: readonly Glyph[], columnSeparator: string): string {
+  if (columnSeparator === ' ' && isSpreadOut(glyphs)) return glyphs.map((glyph) => glyph.text).join('');
   let text = '';
   let previous: Glyph | undefined;
   let spaces = '';
@@ -88,6 +91,25 @@ function textOf(glyphs: readonly Glyph[], columnSeparator: string): string {
     spaces = '';
   }
   return text;
+}
+
+/**
+ * Whether the characters of a cell's line are set apart to fill its width (分散对齐): a gap of one size at each of them, as two columns
+ * would leave it, and no space of the document's own.
+ */
+function isSpreadOut(glyphs: readonly Glyph[]): boolean {
+  let [narrowest, widest, count] = [Number.POSITIVE_INFINITY, 0, 0];
+  for (let at = 1; at < glyphs.length; at++) {
+    const [before, after] = [glyphs[at - 1], glyphs[at]];
+    if (!before || !after || before.text.trim() === '' || after.text.trim() === '') return false;
+    if (!WIDE.test(before.text) && !WIDE.test(after.text)) continue;
+    const gap = (after.left - before.right) / Math.max(before.size, after.size);
+    if (gap < WORD_GAP) return false;
+    narrowest = Math.min(narrowest, gap);
+    widest = Math.max(widest, gap);
+    count++;
+  }
+  return (count >= 2 || glyphs.length === 2) && widest >= WIDE_GAP && widest - narrowest <= SPREAD_EVENLY * widest;
 }
 
 /** What stands between two characters: the document's own spaces, or what a gap without any space means. */
