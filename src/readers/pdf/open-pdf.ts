@@ -1,5 +1,6 @@
 import type { Limits } from '../limits.ts';
 import { ReaderFault } from '../reader-fault.ts';
+import { type FieldValue, mergeAnnotations } from './annotations.ts';
 import type { Pdfium } from './pdfium.ts';
 import { discardPdfium, pdfium, Scratch } from './pdfium.ts';
 
@@ -8,8 +9,11 @@ export interface OpenPdf {
   readonly library: Pdfium;
   readonly scratch: Scratch;
   readonly pageCount: number;
-  /** Runs `read` on an open page; undefined when the page cannot be opened. */
-  withPage<T>(index: number, read: (page: number) => T): T | undefined;
+  /**
+   * Runs `read` on an open page, what was typed into it among its content, with the values of fields that no picture shows (the
+   * first time a page is opened). Undefined when the page cannot be opened.
+   */
+  withPage<T>(index: number, read: (page: number, fields: readonly FieldValue[]) => T): T | undefined;
   close(): void;
 }
 
@@ -44,7 +48,13 @@ export async function openPdf(bytes: Uint8Array, limits: Limits): Promise<OpenPd
       try {
         return guarded(() => {
           page = library.FPDF_LoadPage(document, index);
-          return page ? read(page) : undefined;
+          if (!page) return undefined;
+          const { changed, fields } = mergeAnnotations(library, page, scratch);
+          if (changed) {
+            library.FPDF_ClosePage(page);
+            page = library.FPDF_LoadPage(document, index);
+          }
+          return page ? read(page, fields) : undefined;
         });
       } catch (error) {
         aborted = true;

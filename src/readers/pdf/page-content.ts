@@ -1,5 +1,7 @@
+import type { FieldValue } from './annotations.ts';
 import type { Box } from './geometry.ts';
 import { boxBetween, transform, upright } from './geometry.ts';
+import { withoutOverlaid } from './overlaid-text.ts';
 import type { PageObjects } from './page-objects.ts';
 import { readPageObjects } from './page-objects.ts';
 import { readPageText } from './page-text.ts';
@@ -30,6 +32,8 @@ export interface PageContent {
   readonly unmapped: number;
   /** Characters across the page that are not among the glyphs either: watermarks. */
   readonly slanted: number;
+  /** Large characters upon the text, not among the glyphs for the same reason. */
+  readonly overlaid: number;
   /** Whether all the text is invisible: the words that somebody else's recognition laid under a picture. */
   readonly invisible: boolean;
   /** Quarter turns, counter-clockwise, that the text has in the page's user space. */
@@ -69,10 +73,16 @@ function isAbove(glyph: Glyph | undefined, before: Glyph | undefined): boolean {
   return Math.abs(glyph.left - before.left) < glyph.size && glyph.baseline <= before.baseline;
 }
 
-/** Everything that is needed of an open page; `maxObjects` bounds the drawing that is looked at. */
-export function readPageContent(library: Pdfium, page: number, scratch: Scratch, maxObjects: number): PageContent {
+/** Everything that is needed of an open page and its fields; `maxObjects` bounds the drawing that is looked at. */
+export function readPageContent(
+  library: Pdfium,
+  page: number,
+  scratch: Scratch,
+  maxObjects: number,
+  fields: readonly FieldValue[] = [],
+): PageContent {
   const crop = cropBox(library, page, scratch);
-  const text = readPageText(library, page, scratch, maxObjects);
+  const text = readPageText(library, page, scratch, maxObjects, fields);
   const quarterTurns = text.characters.length > 0 ? text.quarterTurns : -library.FPDFPage_GetRotation(page);
   const turn = upright(crop, quarterTurns);
   const corners = boxBetween(
@@ -113,10 +123,12 @@ export function readPageContent(library: Pdfium, page: number, scratch: Scratch,
     if ((character.object.quarterTurns - quarterTurns + 4) % 4 === 1) upwards.add(glyphs.length - 1);
   }
   standUp(glyphs, upwards);
+  const written = withoutOverlaid(glyphs);
   return {
     width: corners.right,
     height: corners.bottom,
-    glyphs,
+    glyphs: written,
+    overlaid: glyphs.length - written.length,
     objects: readPageObjects(library, page, scratch, turn, maxObjects),
     unmapped: text.unmapped,
     slanted: text.slanted,

@@ -1,3 +1,6 @@
+import { wholeCharacters } from '../flow/whole-characters.ts';
+import type { FieldValue } from './annotations.ts';
+import { charactersOfFields } from './field-characters.ts';
 import type { Box, Point } from './geometry.ts';
 import type { Pdfium, Scratch } from './pdfium.ts';
 import { widenEmptyText } from './widen-empty-text.ts';
@@ -15,7 +18,7 @@ interface TextObject {
   readonly clip?: Box;
 }
 
-interface Character {
+export interface Character {
   readonly text: string;
   /** Origin and advance box in user space, y upwards. */
   readonly origin: Point;
@@ -40,20 +43,35 @@ const GENERATED = new Set([0x0a, 0x0d, 0x20]);
 const COMPATIBILITY = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2060\ufeff\ufffe\uffff]/;
 
-/** All characters of an open page. Visible text wins: invisible characters count only on a page that has no other text. */
-export function readPageText(library: Pdfium, page: number, scratch: Scratch, maxObjects: number): PageText {
+/**
+ * All characters of an open page, with the values of its `fields`. Visible text wins: invisible characters count only on a page
+ * that has no other text.
+ */
+export function readPageText(
+  library: Pdfium,
+  page: number,
+  scratch: Scratch,
+  maxObjects: number,
+  fields: readonly FieldValue[],
+): PageText {
   const hidden = widenEmptyText(library, page, scratch, maxObjects);
   const text = library.FPDFText_LoadPage(page);
   if (!text) return { characters: [], unmapped: 0, slanted: 0, invisible: false, quarterTurns: 0 };
   try {
-    return readCharacters(library, text, scratch, hidden);
+    return readCharacters(library, text, scratch, hidden, charactersOfFields(fields));
   } finally {
     library.FPDFText_ClosePage(text);
   }
 }
 
-function readCharacters(library: Pdfium, text: number, scratch: Scratch, hidden: ReadonlySet<number>): PageText {
-  const visible: Character[] = [];
+function readCharacters(
+  library: Pdfium,
+  text: number,
+  scratch: Scratch,
+  hidden: ReadonlySet<number>,
+  typed: readonly Character[],
+): PageText {
+  const visible: Character[] = [...typed];
   const invisible: Character[] = [];
   let unmapped = 0;
   let last: { readonly handle: number; readonly object: TextObject } | undefined;
@@ -114,7 +132,7 @@ function characterOf(code: number): string {
   if (code < 0x7f && code >= 0x20) return character;
   if (code === 0x09 || code === 0xa0) return ' ';
   if (CONTROL.test(character)) return '';
-  return COMPATIBILITY.test(character) ? character.normalize('NFKC') : character;
+  return COMPATIBILITY.test(character) ? wholeCharacters(character) : character;
 }
 
 function readObject(

@@ -27,6 +27,19 @@ export function slantedText(page: number, count: number): Message {
   };
 }
 
+/** Large words upon the text of the page. */
+export function overlaidText(page: number, count: number): Message {
+  return {
+    severity: 'info',
+    code: 'page-overlaid-text',
+    text: {
+      zh: `第 ${page} 页有 ${count} 个大字压在正文上（多为水印），未读取。`,
+      en: `On page ${page}, ${count} large characters lie upon the text, mostly a watermark; they were not read.`,
+    },
+    at: { page },
+  };
+}
+
 /** The page is a picture with somebody's recognised text under it. */
 export function invisibleText(page: number): Message {
   return {

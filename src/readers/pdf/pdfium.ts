@@ -2,7 +2,7 @@ import { PDFiumModule } from '@hyzyla/pdfium';
 
 /**
  * The C functions of PDFium that are used, as the WebAssembly module exports them (fpdfview.h, fpdf_text.h, fpdf_edit.h,
- * fpdf_transformpage.h). Pointers and handles are numbers; 0 is none. They are not part of the package's public face, therefore
+ * fpdf_transformpage.h, fpdf_annot.h, fpdf_flatten.h). Pointers and handles are numbers; 0 is none. They are not part of the package's public face, therefore
  * the package's version is pinned.
  */
 export interface Pdfium {
@@ -18,6 +18,16 @@ export interface Pdfium {
   FPDF_GetPageBoundingBox(page: number, rectangle: number): number;
   FPDF_GetPageWidthF(page: number): number;
   FPDF_GetPageHeightF(page: number): number;
+  FPDFPage_GetAnnotCount(page: number): number;
+  FPDFPage_GetAnnot(page: number, index: number): number;
+  FPDFPage_CloseAnnot(annotation: number): void;
+  FPDFPage_Flatten(page: number, flag: number): number;
+  FPDFAnnot_GetSubtype(annotation: number): number;
+  FPDFAnnot_GetFlags(annotation: number): number;
+  FPDFAnnot_GetRect(annotation: number, rectangle: number): number;
+  FPDFAnnot_GetAP(annotation: number, mode: number, buffer: number, length: number): number;
+  FPDFAnnot_GetValueType(annotation: number, key: number): number;
+  FPDFAnnot_GetStringValue(annotation: number, key: number, buffer: number, length: number): number;
   FPDFPage_GetRotation(page: number): number;
   FPDFPage_CountObjects(page: number): number;
   FPDFPage_GetObject(page: number, index: number): number;

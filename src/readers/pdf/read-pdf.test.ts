@@ -163,6 +163,28 @@ test('a watermark across the page is left out with a word, also where it crosses
   expect(messages.map(({ code }) => code)).toEqual(['page-slanted-text']);
 });
 
+test('an upright watermark upon a table is left out with a word, a large title is not', async () => {
+  const table = ruledTable(columns, 700, 20, [header, ['产出指标', '数量指标', '养护里程', '道路', '十二']]);
+  const content = table + chinese(150, 750, '绩效目标表', 30) + chinese(100, 665, '送审稿', 60);
+  const { value, messages } = await read(writeMinimalPdf([{ content }]));
+  expect(sketch(tablesOf(value)[0])).toEqual([header.join('|'), '产出指标|数量指标|养护里程|道路|十二']);
+  expect(linesOf(value)).toEqual(['绩效目标表']);
+  expect(messages.map(({ code }) => code)).toEqual(['page-overlaid-text']);
+});
+
+test('what is typed into fields and over the page is read, with its picture or without, notes are not', async () => {
+  const table = gridLines([50, 150, 250], [700, 680, 660]) + chinese(60, 685, '项目名称') + chinese(60, 665, '指标值');
+  const field = (entries: string) => `<</Type/Annot/F 4${entries}>>`;
+  const entries = `/Annots[${[
+    field('/Subtype/Widget/FT/Tx/Rect[-1000 -1000 2000 2000]/AP<</N 11 0 R>>'),
+    field('/Subtype/Widget/FT/Tx/Rect[155 662 245 678]/V<feff5341 4e8c671f>'),
+    field('/Subtype/Widget/FT/Btn/Rect[155 662 165 678]/V/Yes'),
+    field('/Subtype/Text/Rect[155 662 165 678]/Contents(note)'),
+  ].join('')}]`;
+  const { value } = await read(writeMinimalPdf([{ content: table, entries }], chinese(160, 685, '养护')));
+  expect(sketch(tablesOf(value)[0])).toEqual(['项目名称|养护', '指标值|十二期']);
+});
+
 test('text on its side in a cell reads from its beginning', async () => {
   const table = `${gridLines([50, 80, 200, 320], [500, 600])}${chinese(90, 550, '数量指标')}${chinese(210, 550, '大于十次')}`;
   const onItsSide = `q 0 1 -1 0 70 510 cm ${chinese(0, 0, '产出指标')} Q`;

@@ -17,6 +17,7 @@ import type { PageContent } from './page-content.ts';
 import { readPageContent } from './page-content.ts';
 import {
   invisibleText,
+  overlaidText,
   pictureNotRead,
   recognisedFromPicture,
   slantedText,
@@ -81,8 +82,8 @@ async function readPage(
   messages: Message[],
   recognised: number[],
 ): Promise<LaidOutPage | undefined> {
-  const content = pdf.withPage(number - 1, (page) =>
-    readPageContent(pdf.library, page, pdf.scratch, limits.maxEntries * 10),
+  const content = pdf.withPage(number - 1, (page, fields) =>
+    readPageContent(pdf.library, page, pdf.scratch, limits.maxEntries * 10, fields),
   );
   if (!content) {
     messages.push(unreadablePage(number));
@@ -96,6 +97,7 @@ async function readPage(
   }
   if (content.unmapped > 0) messages.push(unmappedCharacters(number, content.unmapped));
   if (content.slanted > 0) messages.push(slantedText(number, content.slanted));
+  if (content.overlaid > 0) messages.push(overlaidText(number, content.overlaid));
   const place = { number, width: content.width, height: content.height };
   if (content.invisible) {
     messages.push(invisibleText(number));
