@@ -33,6 +33,45 @@ test('an empty document gives an empty plan', () => {
   expect(extractPlan(drawDocument()).projects).toEqual([]);
 });
 
+test('a table whose merged cells are lost has the values behind or below the blanks, and a blank before a label stays one', () => {
+  const [project] = extractPlan(
+    drawDocument(
+      '项目支出绩效自评表',
+      `
+项目名称 | | 植树 | | |
+主管部门 | | | 实施单位 | 林场 |
+年度总体目标 | 预期目标 | | 实际完成情况 | |
+ | 植树100亩。 | | 植树90亩。 | |
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分
+产出指标 | 数量指标 | 植树 | ≥100亩 | 90亩 | 9
+`,
+    ),
+  ).projects;
+  expect(project).toMatchObject({
+    name: '植树',
+    department: '',
+    unit: '林场',
+    goals: ['植树100亩。'],
+    outcome: '植树90亩。',
+  });
+});
+
+test('a sheet that repeats merged cells at each of their places says its goal once', () => {
+  const [project] = extractPlan(
+    drawDocument(
+      '项目支出绩效自评表',
+      `
+项目名称 | 植树 | 植树 | 植树
+年度总体目标 | 预期目标 | 预期目标 | 实际完成情况
+年度总体目标 | 植树100亩。 | 植树100亩。 | 植树90亩。
+一级指标 | 二级指标 | 三级指标 | 年度指标值
+产出指标 | 数量指标 | 植树 | ≥100亩
+`,
+    ),
+  ).projects;
+  expect(project?.goals).toEqual(['植树100亩。']);
+});
+
 test('a table that goes on without a header continues the one before', () => {
   expect(
     names(

@@ -117,6 +117,12 @@ function amountsOfBoth(
   return [{ ...midterm, ...annual, places: { ...midterm.places, ...annual?.places } }, undefined];
 }
 
+/** The goals under a label. A sheet that repeats a merged cell at each of its places says the same goal several times. */
+function goalsOf(form: FormDraft, label: 'goals' | 'midtermGoals'): string[] {
+  const texts = form.values.filter((value) => value.label === label).map(({ text }) => text);
+  return [...new Set(texts)].flatMap(splitGoals);
+}
+
 /** The project a form describes. `fallbackUnit` is the money unit where the form prints none. */
 export function projectOf(form: FormDraft, name: string, fallbackUnit: string, messages: Message[]): Project {
   const [annual, midterm] = amountsOfBoth(form, fallbackUnit, messages);
@@ -137,10 +143,8 @@ export function projectOf(form: FormDraft, name: string, fallbackUnit: string, m
     ...(unit ? { amountUnit: unit } : {}),
     ...(purpose === undefined ? {} : { purpose }),
     fundingPlan: stepsOf(form),
-    goals: form.values.filter((value) => value.label === 'goals').flatMap((value) => splitGoals(value.text)),
-    midtermGoals: form.values
-      .filter((value) => value.label === 'midtermGoals')
-      .flatMap((value) => splitGoals(value.text)),
+    goals: goalsOf(form, 'goals'),
+    midtermGoals: goalsOf(form, 'midtermGoals'),
     indicators: form.indicators.map(({ indicator }) => indicator),
     costLines: form.costLines,
     ...(form.costTotal === undefined ? {} : { costTotal: form.costTotal }),

@@ -60,10 +60,25 @@ const MONEY_GROUP = /资金|预算|收入|支出|金额|经费/;
 function valueCell(grid: Grid, cell: GridCell): GridCell | undefined {
   const right = rightOf(grid, cell);
   if (right && SUBTOTAL.test(right.bare) && isMoneyLabel(labelOf(cell))) return rightOf(grid, right);
+  const under = below(grid, cell);
+  if (right?.blank) return afterBlanks(grid, cell, right, under);
   if (right && !isLabel(right)) return right;
   if (cell.source.rowSpan > 1 && right) return undefined;
-  const under = below(grid, cell);
+  // The head of goals and outcome spans both their rows, and where spans are lost a blank stands below it.
+  if (right && under?.blank && LONG.has(labelOf(cell) ?? 'name')) return undefined;
   return under && !isLabel(under) ? under : undefined;
+}
+
+/**
+ * The value of a label with a blank to its right. Where a file keeps no spans (saved with commas, unmerged) blanks stand for the rest of
+ * the label's cell: the value comes after them, or below them where a label follows and the value is a text. Otherwise it is blank.
+ */
+function afterBlanks(grid: Grid, cell: GridCell, blank: GridCell, under: GridCell | undefined): GridCell {
+  let next: GridCell | undefined = blank;
+  while (next?.blank) next = rightOf(grid, next);
+  if (next && !isLabel(next)) return next;
+  const isTextBelow = under && !under.blank && !isLabel(under) && LONG.has(labelOf(cell) ?? 'name');
+  return isTextBelow ? under : blank;
 }
 
 /** Where a label spans several rows, each with a value cell of its own, all of them in order. */
