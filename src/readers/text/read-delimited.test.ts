@@ -40,6 +40,10 @@ describe('readDelimited', () => {
     expect(rowsOf('5"管,"甲"乙')).toEqual([['5"管', '甲乙']]);
   });
 
+  it('reads what is meant by marks for Excel, and no first line that only tells the separator', () => {
+    expect(rowsOf("sep=;\n=\"0012\";'13;'甲'\n")).toEqual([[], ['0012', '13', "'甲'"]]);
+  });
+
   it('says the line on which a field begins', () => {
     const [table] = readDelimited(new TextEncoder().encode('"a\nb",c\nd,e'), defaultLimits).value as readonly Table[];
     expect(table?.cells.map((cell) => [cell.text, cell.at.row, cell.at.line])).toEqual([

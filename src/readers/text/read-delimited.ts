@@ -21,6 +21,7 @@ export function readDelimited(bytes: Uint8Array, limits: Limits): Result<readonl
   const cells: Cell[] = [];
   let columns = 0;
   const rows = parseRows(decoded.text, separatorOf(decoded.text));
+  if (SEPARATOR_LINE.test(decoded.text)) rows[0] = [];
   for (const [rowIndex, fields] of rows.entries()) {
     if (fields.length > limits.maxColumns || cells.length + fields.length > limits.maxCells) throw tooLarge();
     columns = Math.max(columns, fields.length);
@@ -34,6 +35,14 @@ export function readDelimited(bytes: Uint8Array, limits: Limits): Result<readonl
     : [];
   return { value: blocks, messages: decodingMessages(decoded) };
 }
+
+/** What was meant by a field: exports write ="0012" or '0012 so that Excel leaves a number a text. */
+function shownText(field: string): string {
+  return /^="([^"]*)"$/.exec(field)?.[1] ?? field.replace(/^'(?=[^']+$)/, '');
+}
+
+/** A first line that only tells Excel the separator. */
+const SEPARATOR_LINE = /^\ufeff?"?sep=[,;\t]"?[\r\n]/;
 
 /** The separator that stands most often on the first line outside quotes; a comma where none does. */
 function separatorOf(text: string): string {
@@ -56,7 +65,7 @@ function parseRows(text: string, separator: string): Field[][] {
     const quoted = text[at] === '"' ? quotedField(text, at) : { text: '', end: at };
     plain.lastIndex = quoted.end;
     const field = quoted.text + (plain.exec(text)?.[0] ?? '');
-    row.push({ text: field.replace(/\r\n?/g, '\n'), line });
+    row.push({ text: shownText(field.replace(/\r\n?/g, '\n')), line });
     line += countLineEnds(field);
     at = plain.lastIndex + 1;
     if (text[at - 1] === separator) {
