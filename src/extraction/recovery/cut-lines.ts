@@ -39,7 +39,8 @@ const BLANK = /^(?:[ \u3000\u200b\ufeff\r]*)$/;
 const EMPTY_CELL = /^[ \u00a0\u2002\u2003]$/;
 const PIPE = /[|｜]/;
 const ENDS_IN_PIPE = /[|｜]\s*$/;
-const MARKDOWN_RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?)?\s*$/;
+/** A single dash is one only with a colon beside it: "-" in a row of a table is a value. */
+const MARKDOWN_RULE = /^\s*\|?(?:\s*(?::-+:?|-+:|-{2,})\s*\|)+\s*(?::?-+:?)?\s*$/;
 /** Web pages print lines like "浏览量:3 | | |" around their text. */
 const FEW_LINES = 2;
 /** Ends a table where it stands at the left, and heads a column of the list of costs elsewhere. */

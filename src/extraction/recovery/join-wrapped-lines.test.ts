@@ -21,6 +21,8 @@ test('lines of different widths, lines that cells or blanks set apart and senten
   expect(joined(rows)).toEqual(rows);
   const spaced = Array.from({ length: 6 }, () => `${full}   100%`);
   expect(joined(spaced)).toEqual(spaced);
+  const grid = Array.from({ length: 6 }, () => [`+${'-'.repeat(52)}+`, `|${full}|`]).flat();
+  expect(joined(grid)).toEqual(grid);
   const sentences = Array.from({ length: 6 }, () => `${full}。`);
   expect(joined(sentences)).toEqual(sentences);
 });

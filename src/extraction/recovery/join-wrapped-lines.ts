@@ -6,8 +6,8 @@ const NARROWEST = 48;
 /** So many full lines one below the other, or anywhere, are no chance. */
 const FEWEST_BELOW = 3;
 const FEWEST_FULL = 5;
-/** What sets cells apart by itself or by its place: such lines are not cut so. */
-const LAID_OUT = /[\t|｜\n]|\S {2,}\S|^ /;
+/** What sets cells apart by itself or by its place, and the borders of tables: such lines are not cut so. */
+const LAID_OUT = /[\t|｜\n\u2500-\u257f]|\S {2,}\S|^ |^\+[-=:+]+$/;
 const SENTENCE_END = /[。；;！!？?：:]\s*$/;
 
 /**

@@ -38,6 +38,11 @@ describe('recoverTables', () => {
     expect(invented).toBeLessThanOrEqual(100 - (REQUIRED[style] ?? 100));
   });
 
+  it('takes the line below a head in Markdown for none of the rows, however short its dashes are', () => {
+    const [table] = tablesOf('一级指标|三级指标|指标值\n:-:|--|-:\n产出指标|植树|≥100亩\n效益指标|-|-');
+    expect(rowsOf(table)).toEqual(['一级指标 | 三级指标 | 指标值', '产出指标 | 植树 | ≥100亩', '效益指标 | - | -']);
+  });
+
   it('reads the head of a form that runs on: a bracket that belongs to a name, a money table, a list of dates', () => {
     const [table] = tablesOf(
       '项目支出绩效自评表项目名称支持学前教育发展资金(普惠性民办园奖补)主管部门云川县教育局项目开始日期2024-01-01资金情况(万元)全年预算数(A)全年执行数(B)分值执行率(B/A)得分年度资金总额:6562.81096.62%9.7其中:本年财政拨款6562.8其他资金绩效指标一级指标二级指标三级指标指标值实际完成值产出指标数量指标奖补园所数≥19所19所质量指标年检合格率100%100%',

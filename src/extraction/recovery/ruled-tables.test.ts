@@ -35,3 +35,8 @@ test('dashes without a table, and a grid that breaks off, stay as they are', () 
   for (const text of ['-- -- --\n正文', '+----+----+\n| 甲 | 乙 |', '— 3 —\n---- ----'])
     expect(rowsOf(text).join('\n')).toBe(text);
 });
+
+test('a grid of box characters becomes a row a line as well', () => {
+  const grid = ['┌────┬──┐', '│一级指标│目标│', '├────┼──┤', '│产出指标│≥12 │', '└────┴──┘'].join('\n');
+  expect(rowsOf(grid)).toEqual(['一级指标\t目标', '产出指标\t≥12']);
+});

@@ -2,6 +2,10 @@ import { displayWidth } from '../../base/display-width.ts';
 
 /** The border of a row of a grid: "+----+======+". */
 const GRID_RULE = /^\s*\+(?:[-=:]{2,}\+){2,}\s*$/;
+/** The same in box characters, and a line between two of them. */
+const BOX_RULE = /^\s*[┌┏╔╒╓├┣╠╞╟┝┠└┗╚╘╙][\u2500-\u257f]+\s*$/;
+const BOX_LINE = /^\s*[│┃║].*[│┃║]\s*$/;
+const FLAT = /[─━═┄┅┈┉]/;
 const GRID_LINE = /^\s*\|.*\|\s*$/;
 /** What marks the columns of a table without frames: "  ---- ------ ---". */
 const DASHES = /^\s*-{2,}(?: +-{2,}){2,}\s*$/;
@@ -10,10 +14,11 @@ const ALL_DASHES = /^\s*-{10,}\s*$/;
 const MOST_LINES = 2_000;
 
 /**
- * The lines with those of ruled tables, as pandoc prints them, made into rows with tabs between their cells: grids of + and |, and tables whose columns
+ * The lines with those of ruled tables, as pandoc prints them, made into rows with tabs between their cells: grids of + and | or of box characters, and tables whose columns
  * are marked by dashes, a row an entry between empty lines or a line. Other lines as they are; the place of a row is that of its first line.
  */
-export function unruledTables<Line extends { readonly text: string }>(lines: readonly Line[]): readonly Line[] {
+export function unruledTables<Line extends { readonly text: string }>(source: readonly Line[]): readonly Line[] {
+  const lines = source.some(({ text }) => BOX_RULE.test(text)) ? source.map(inAscii) : source;
   if (!lines.some(({ text }) => GRID_RULE.test(text) || DASHES.test(text))) return lines;
   const made: Line[] = [];
   for (let index = 0; index < lines.length; ) {
@@ -25,6 +30,15 @@ export function unruledTables<Line extends { readonly text: string }>(lines: rea
     index = table?.to ?? index + 1;
   }
   return made;
+}
+
+/** A line of a table drawn with box characters in the signs of a grid: ├──┼──┤ is +----+----+, what stands between │ between |. */
+function inAscii<Line extends { readonly text: string }>(line: Line): Line {
+  if (BOX_RULE.test(line.text)) {
+    const rule = line.text.replace(/[\u2500-\u257f]/g, (sign) => (FLAT.test(sign) ? '--' : '+'));
+    return { ...line, text: rule.replace(/\+(?=\+)/g, '+--') };
+  }
+  return BOX_LINE.test(line.text) ? { ...line, text: line.text.replace(/[│┃║]/g, '|') } : line;
 }
 
 interface Found<Line> {
