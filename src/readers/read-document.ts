@@ -30,6 +30,7 @@ const READERS: Readonly<Record<ReaderName, () => Promise<Reader>>> = {
   html: async () => (await import('./html/read-html.ts')).readHtml,
   mht: async () => (await import('./html/read-mht.ts')).readMht,
   text: async () => (await import('./text/read-text.ts')).readText,
+  'marked-text': async () => (await import('./html/read-marked-text.ts')).readMarkedText,
   delimited: async () => (await import('./text/read-delimited.ts')).readDelimited,
 };
 
@@ -119,7 +120,7 @@ async function tryToRead(
 function formatOf(reader: ReaderName | undefined): KnownFormat | undefined {
   if (reader === 'mht') return 'html';
   if (reader === 'word-xml') return 'doc';
-  return reader === 'delimited' ? 'text' : reader;
+  return reader === 'delimited' || reader === 'marked-text' ? 'text' : reader;
 }
 
 function formatOfName(file: string): KnownFormat | undefined {

@@ -7,8 +7,8 @@ import { sniffFault } from './sniff-fault.ts';
 import { decodeText } from './text/decode-text.ts';
 import { withZip, type ZipArchive } from './zip/open-zip.ts';
 
-/** Which reader a file needs: its format, or one of the three formats that have two readers. */
-export type ReaderName = Exclude<Format, 'unknown'> | 'mht' | 'delimited' | 'word-xml';
+/** Which reader a file needs: its format, or one of the formats that have several readers. */
+export type ReaderName = Exclude<Format, 'unknown'> | 'mht' | 'delimited' | 'marked-text' | 'word-xml';
 
 /** Enough of a text to tell markup and mail from words. */
 const PROBE_BYTES = 16_384;
@@ -103,7 +103,14 @@ function sniffText(bytes: Uint8Array, extension: string): ReaderName {
   const header = MAIL_HEADER.exec(text)?.[0] ?? '';
   if (/^content-type:\s*(?:multipart\/|text\/html)/im.test(header)) return 'mht';
   if (/^(?:html?|xhtml|shtml|doc|xls)$/.test(extension) && HTML_TAGS.test(text)) return 'html';
-  return extension === 'csv' || extension === 'tsv' ? 'delimited' : 'text';
+  if (extension === 'csv' || extension === 'tsv') return 'delimited';
+  return holdsTable(bytes) ? 'marked-text' : 'text';
+}
+
+/** Whether a table of a web page stands anywhere in a text. */
+function holdsTable(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return text.includes('<table') && text.includes('</td>');
 }
 
 /** How much of a text is control characters or could not be decoded; a character cut at the end of the probe does not count. */

@@ -15,14 +15,19 @@ const INNER_BREAKS = /[\f\v\u0085\u2028\u2029]/;
  */
 export function readText(bytes: Uint8Array, limits: Limits): Result<readonly Block[], Message> {
   const decoded = decodeText(bytes);
+  return { value: textBlocks(decoded.text, 1, limits), messages: decodingMessages(decoded) };
+}
+
+/** The lines of a text as paragraphs, the first of them on the line `first` of its file. */
+export function textBlocks(text: string, first: number, limits: Limits): Block[] {
   const blocks: Block[] = [];
-  for (const [index, line] of linesOf(decoded.text).entries()) {
+  for (const [index, line] of linesOf(text).entries()) {
     if (blocks.length >= limits.maxCells) throw tooManyLines(limits.maxCells);
     for (const text of INNER_BREAKS.test(line) ? line.split(INNER_BREAKS) : [line]) {
-      blocks.push({ kind: 'paragraph', text, at: { line: index + 1 } });
+      blocks.push({ kind: 'paragraph', text, at: { line: first + index } });
     }
   }
-  return { value: blocks, messages: decodingMessages(decoded) };
+  return blocks;
 }
 
 /** The lines of a text; a line end at the very end starts no further line. */
