@@ -37,6 +37,12 @@ test('parts far apart are separated by what the caller asks for, own spaces insi
   expect(texts(glyphs('目　　录', 100, 50), ' ')).toEqual(['目　　录']);
 });
 
+test('a space that is wider than its gap is none', () => {
+  const space = { ...glyphs(' ', 120, 50)[0], right: 123.6 } as Glyph;
+  expect(texts([...glyphs('≥18', 100, 50), space, ...glyphs('个', 122.4, 50)], ' ')).toEqual(['≥18个']);
+  expect(texts([...glyphs('≥18', 100, 50), space, ...glyphs('个', 123.6, 50)], ' ')).toEqual(['≥18 个']);
+});
+
 test('characters spread out over the width of a cell are one word, columns outside cells stay apart', () => {
   const spread = (text: string, step: number) =>
     [...text].flatMap((character, index) => glyphs(character, 100 + index * step, 50));

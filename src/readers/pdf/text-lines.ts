@@ -18,6 +18,8 @@ const DRAWN_AGAIN = 0.2;
 const WORD_GAP = 0.25;
 const WIDE_GAP = 0.9;
 const COLUMN_GAP = 1.9;
+/** A space that reaches so far into the next character, in parts of its size, is none. */
+const SQUEEZED = 0.05;
 /** By how much of the widest the gaps of text that fills its line differ: punctuation is narrower than its box. */
 const SPREAD_EVENLY = 0.3;
 
@@ -80,12 +82,16 @@ function textOf(glyphs: readonly Glyph[], columnSeparator: string): string {
   let text = '';
   let previous: Glyph | undefined;
   let spaces = '';
+  let endOfSpaces = 0;
   for (const glyph of glyphs) {
     if (glyph.text.trim() === '') {
       spaces += glyph.text;
+      endOfSpaces = glyph.right;
       continue;
     }
-    if (previous) text += separatorBetween(previous, glyph, spaces, columnSeparator);
+    // LibreOffice fills the gap that it sets between Chinese and Latin with a space that is too wide for it.
+    const isSqueezed = spaces.length === 1 && endOfSpaces - glyph.left > SQUEEZED * glyph.size;
+    if (previous) text += separatorBetween(previous, glyph, isSqueezed ? '' : spaces, columnSeparator);
     text += glyph.text;
     previous = glyph;
     spaces = '';
