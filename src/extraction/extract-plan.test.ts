@@ -56,6 +56,19 @@ test('a table whose merged cells are lost has the values behind or below the bla
   });
 });
 
+test('a goal is read as one, and the small table in its cell after it', () => {
+  const document = drawDocument(
+    '项目支出绩效目标表',
+    `项目名称 | 植树 | < | <\n年度目标 | 植树100亩。 | < | <\n${header}\n产出指标 | 数量指标 | 植树 | ≥100亩`,
+  );
+  const [title, table] = document.blocks;
+  if (!title || table?.kind !== 'table') throw new Error('the drawing has a title and a table');
+  const schedule = drawTable('月份 | 面积\n春季 | 60亩', 2);
+  const cells = table.cells.map((cell) => (cell.text === '植树100亩。' ? { ...cell, tables: [schedule] } : cell));
+  const [project] = extractPlan({ ...document, blocks: [title, { ...table, cells }] }).projects;
+  expect(project).toMatchObject({ name: '植树', goals: ['植树100亩。'], indicators: [{ level3: '植树' }] });
+});
+
 test('a sheet that repeats merged cells at each of their places says its goal once', () => {
   const [project] = extractPlan(
     drawDocument(

@@ -34,6 +34,11 @@ const HEAD_CAPTIONS: ReadonlySet<Label> = new Set([
 ]);
 const GOAL_CAPTIONS: ReadonlySet<Label> = new Set(['goals', 'midtermGoals']);
 
+/** Whether two cells are a label of goals and its text, whatever table stands in the text. */
+function isGoalRow([label, text]: readonly GridCell[]): boolean {
+  return label !== undefined && text !== undefined && GOAL_CAPTIONS.has(labelOf(label) ?? 'name');
+}
+
 /** All forms of a document in order, and the lines outside of them. */
 export interface FormsAndLines {
   readonly forms: readonly FormDraft[];
@@ -101,7 +106,7 @@ class FormReader {
       const filled = cells.filter((cell) => !cell.blank);
       const nested = cells.flatMap((cell) => cell.source.tables ?? []);
       if (filled.length === 0) row += 1;
-      else if (nested.length > 0 ? filled.length <= 2 : filled.every(isCaption)) {
+      else if (nested.length > 0 ? filled.length <= 2 && !isGoalRow(filled) : filled.every(isCaption)) {
         for (const cell of filled)
           for (const text of captionLines(cell) ?? cell.text.split('\n'))
             this.readLine({ text, at: cell.source.at, inTable: true });
