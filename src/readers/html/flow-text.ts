@@ -1,6 +1,10 @@
+/** A line end of the source between two characters that are set without spaces. */
+const BETWEEN_WIDE =
+  /(?<=[\u2e80-\ua4cf\uf900-\ufaff\uff01-\uff60])[ \t\f]*[\r\n][ \t\r\n\f]*(?=[\u2e80-\ua4cf\uf900-\ufaff\uff01-\uff60])/g;
+
 /**
- * Gathers the text of one block as a browser lays it out: white space collapsed, non-breaking spaces as spaces, line breaks kept.
- * (CSS Text 3, 4.1; a source line end between two Chinese characters becomes a space, as browsers show it.)
+ * Gathers the text of one block as a browser lays it out: white space collapsed, non-breaking spaces as spaces, line breaks kept. A
+ * line end of the source between two Chinese characters is none (CSS Text 3, 4.1.3): Word and editors break lines anywhere.
  */
 export class FlowText {
   private readonly lines: string[] = [];
@@ -8,7 +12,8 @@ export class FlowText {
 
   /** Adds running text; white space in it may stretch over several calls. */
   add(text: string): void {
-    const collapsed = text.replace(/[ \t\r\n\f]+/g, ' ');
+    const whole = text.includes('\n') || text.includes('\r') ? text.replace(BETWEEN_WIDE, '') : text;
+    const collapsed = whole.replace(/[ \t\r\n\f]+/g, ' ');
     this.line += collapsed.startsWith(' ') && /(?:^| )$/.test(this.line) ? collapsed.slice(1) : collapsed;
   }
 

@@ -5,6 +5,8 @@ export interface MimePart {
   readonly type: string;
   /** As declared in its header; "" when it is not. */
   readonly charset: string;
+  /** How other parts refer to it (RFC 2557): its content id as "cid:…", its location. */
+  readonly names: readonly string[];
   readonly body: Buffer;
 }
 
@@ -34,6 +36,7 @@ function collect(entity: Entity, depth: number, parts: MimePart[], most: number)
     parts.push({
       type: (contentType.split(';')[0] ?? '').trim(),
       charset: parameter(contentType, 'charset'),
+      names: namesOf(entity.header),
       body: decodeBody(entity),
     });
     return;
@@ -77,6 +80,12 @@ function field(header: string, name: string): string {
   const unfolded = header.replace(/\r?\n[ \t]+/g, ' ');
   const line = unfolded.split(/\r?\n/).find((candidate) => candidate.toLowerCase().startsWith(`${name}:`));
   return line?.slice(name.length + 1).trim() ?? '';
+}
+
+function namesOf(header: string): string[] {
+  const id = /<([^>]+)>/.exec(field(header, 'content-id'))?.[1];
+  const location = field(header, 'content-location');
+  return [...(id === undefined ? [] : [`cid:${id}`]), ...(location === '' ? [] : [location])];
 }
 
 function parameter(value: string, name: string): string {

@@ -5,7 +5,7 @@ import { FlowText } from './flow-text.ts';
 import { fieldText } from './form-field.ts';
 import { isLayoutTable, unwrap } from './layout-table.ts';
 import { ListNumbers } from './list-numbers.ts';
-import { attributeOf, type HtmlElement, type HtmlNode, isElement } from './parse-tree.ts';
+import { attributeOf, type HtmlElement, type HtmlNode, isElement, parseTree } from './parse-tree.ts';
 import { formGrid, type MarkedCell, type RowGroup } from './table-grid.ts';
 import { isHidden, isMachinery } from './visibility.ts';
 
@@ -26,17 +26,32 @@ export interface FlowNotes {
   hidden: number;
   pictures: number;
   cells: number;
+  /** Frames whose pages are no part of the file. */
+  frames: number;
 }
+
+/** The markup of the page that a frame shows, by its address; undefined when it is no part of the file. */
+export type FrameOf = (address: string) => string | undefined;
+
+/** Pages stand in frames of pages in frames no deeper than this. */
+const MOST_FRAMES = 3;
 
 interface Context {
   readonly limits: Limits;
   readonly notes: FlowNotes;
   readonly tableDepth: number;
+  readonly frameDepth: number;
+  readonly frame: FrameOf;
 }
 
 /** A page's paragraphs and tables in reading order. Throws a ReaderFault where tables nest too deep or hold too many cells. */
-export function flowOfPage(nodes: readonly HtmlNode[], limits: Limits, notes: FlowNotes): FlowItem[] {
-  return flowOf(nodes, { limits, notes, tableDepth: 0 });
+export function flowOfPage(
+  nodes: readonly HtmlNode[],
+  limits: Limits,
+  notes: FlowNotes,
+  frame: FrameOf = () => undefined,
+): FlowItem[] {
+  return flowOf(nodes, { limits, notes, tableDepth: 0, frameDepth: 0, frame });
 }
 
 function flowOf(nodes: readonly HtmlNode[], context: Context): FlowItem[] {
@@ -70,6 +85,7 @@ class Flow {
   }
 
   private element(element: HtmlElement, preformatted: boolean): void {
+    if (element.tagName === 'iframe') this.innerFrame(element);
     if (isMachinery(element) || !this.isShown(element)) return;
     const field = fieldText(element);
     if (field !== undefined) this.text.addPreformatted(field);
@@ -77,6 +93,17 @@ class Flow {
     else if (element.tagName === 'br') this.text.breakLine();
     else if (element.tagName === 'table') this.table(element);
     else this.content(element, preformatted);
+  }
+
+  private innerFrame(element: HtmlElement): void {
+    if (!this.isShown(element)) return;
+    const address = attributeOf(element, 'src')?.trim() ?? '';
+    const page = attributeOf(element, 'srcdoc') ?? this.context.frame(address);
+    if (page === undefined && !/^(?:about:|javascript:|$)/i.test(address)) this.context.notes.frames += 1;
+    const frameDepth = this.context.frameDepth + 1;
+    if (page === undefined || frameDepth > MOST_FRAMES) return;
+    this.endParagraph();
+    this.addItems(flowOf(parseTree(page, this.context.limits), { ...this.context, frameDepth }));
   }
 
   private content(element: HtmlElement, preformatted: boolean): void {

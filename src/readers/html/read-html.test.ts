@@ -22,12 +22,28 @@ function outlineOfTable(table: Table): unknown[] {
 
 describe('text of a page', () => {
   it('collapses white space, keeps line breaks and parts paragraphs at blocks and at empty lines', () => {
-    expect(outline('<p>&nbsp;&nbsp;绩效\n 目标</p>散文<div>一<br>二<br><br>三</div>')).toEqual([
-      '绩效 目标',
+    expect(outline('<p>&nbsp;&nbsp;绩效 \n 12</p>散文<div>一<br>二<br><br>三</div>')).toEqual([
+      '绩效 12',
       '散文',
       '一\n二',
       '三',
     ]);
+  });
+
+  it('takes a line end of the source between Chinese characters for none', () => {
+    expect(outline('<p>绩效\r\n  目标，\n一net\nwork</p>')).toEqual(['绩效目标，一net work']);
+  });
+
+  it('reads the page that a frame brings along where the frame stands', () => {
+    const inner = '&lt;p&gt;内&lt;/p&gt;&lt;table&gt;&lt;tr&gt;&lt;td&gt;甲&lt;td&gt;乙&lt;/table&gt;';
+    expect(outline(`<p>前<iframe srcdoc="${inner}"></iframe>后</p>`)).toEqual(['前', '内', ['1,1 甲', '1,2 乙'], '后']);
+  });
+
+  it('says so where the table of a page stands in a frame elsewhere or is made by a script', () => {
+    const codes = (html: string) => read(html).messages.map((message) => message.code);
+    expect(codes('<p>绩效目标表</p><iframe src=/a.html></iframe>')).toEqual(['html-content-elsewhere']);
+    expect(codes('<p>加载中</p><div id=app></div><script src=a.js></script>')).toEqual(['html-content-by-script']);
+    expect(codes('<table><tr><td>a<td>b</table><iframe src=/share></iframe><script></script>')).toEqual([]);
   });
 
   it('marks headings and numbers ordered lists', () => {
@@ -55,7 +71,8 @@ describe('text of a page', () => {
   });
 
   it('drops scripts and styles without a word, hidden text with one', () => {
-    expect(outline('<style>p{}</style><script>var a</script><p>正文<!-- 注 --></p>')).toEqual(['正文']);
+    const text = '正文'.repeat(60);
+    expect(outline(`<style>p{}</style><script>var a</script><p>${text}<!-- 注 --></p>`)).toEqual([text]);
     const { value, messages } = read('<p>正文</p><p style="color:red; display:none">隐藏</p><div hidden> </div>');
     expect(value.length).toBe(1);
     expect(messages.map((message) => [message.severity, message.code])).toEqual([['info', 'hidden-content-skipped']]);

@@ -18,7 +18,7 @@ const TABLE_TAG = /<(\/?)table\b[^>]*>/gi;
  */
 export function readMarkedText(bytes: Uint8Array, limits: Limits): Result<readonly Block[], Message> {
   const decoded = decodeText(bytes);
-  const notes: FlowNotes = { hidden: 0, pictures: 0, cells: 0 };
+  const notes: FlowNotes = { hidden: 0, pictures: 0, cells: 0, frames: 0 };
   const tables: FlowItem[] = [];
   const parts = partsOf(decoded.text).map((part) => {
     const items = part.isTable ? flowOfPage(parseTree(part.text, limits), limits, notes) : [];

@@ -33,6 +33,19 @@ describe('readMht', () => {
     expect(texts(mht([root, sheet('one'), sheet('two')]))).toEqual(['one', 'two']);
   });
 
+  it('reads the pages in frames of the root where they stand, by id or by location', () => {
+    const root =
+      'Content-Type: text/html\r\n\r\n<p>before</p><iframe src="cid:f@x"></iframe><iframe src="http://a/b"></iframe>';
+    const inner = (header: string, text: string) => `Content-Type: text/html\r\n${header}\r\n\r\n<p>${text}</p>`;
+    const parts = [root, inner('Content-Location: http://a/b', 'two'), inner('Content-ID: <f@x>', 'one')];
+    expect(texts(mht(parts))).toEqual(['before', 'one', 'two']);
+  });
+
+  it('says of a mail without a page that its attachments are to be saved', () => {
+    const mail = `To: a@b.cn\r\n${mht(['Content-Type: text/plain\r\n\r\nsee attachment'], 'multipart/mixed')}`;
+    expect(() => texts(mail)).toThrow(/mail-with-attachments/);
+  });
+
   it('reads a file that breaks off as far as it goes', () => {
     expect(
       texts(mht(['Content-Type: text/html\r\n\r\n<p>one</p><p>two']).replace(/------=_Teil--[\s\S]*/, '')),

@@ -1,10 +1,12 @@
 import { attributeOf, type HtmlElement } from './parse-tree.ts';
 
-/** Elements whose content no page shows as text. Deleted text of tracked changes is one of them, as in the docx reader. */
+/** Elements whose content no page shows as text. Deleted text of tracked changes is one of them, as in the docx reader; a
+ * comment is what LibreOffice makes of a note on a cell. */
 const NEVER_SHOWN = new Set([
   'audio',
   'button',
   'canvas',
+  'comment',
   'del',
   'embed',
   'head',
