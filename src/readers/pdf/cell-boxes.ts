@@ -4,6 +4,8 @@ import type { Box, Rule, Rules } from './geometry.ts';
 const MOST_BOXES = 5000;
 /** Fewer boxes than this beside and below each other are frames around texts. */
 const FEWEST_CELLS = 4;
+/** The part of a table that its cells take; the rest is what stands between them. */
+const FILLED = 0.7;
 
 /**
  * The lines of tables whose cells are boxes of their own, a little apart: as browsers print tables with spaced cells, and cells
@@ -14,8 +16,20 @@ export function rulesOfBoxes(boxes: readonly Box[], spacing: number): Rules[] {
   if (boxes.length < FEWEST_CELLS || boxes.length > MOST_BOXES) return [];
   const cells = withoutFrames(boxes, spacing);
   return neighbourhoods(cells, spacing)
-    .filter((group) => group.length >= FEWEST_CELLS)
+    .filter((group) => group.length >= FEWEST_CELLS && fillsItsPlace(group))
     .map((group) => rulesOf(group, spacing));
+}
+
+/** Every second row in colour leaves half of a table to cells without a box: their places are not known. */
+function fillsItsPlace(boxes: readonly Box[]): boolean {
+  const outer: Box = {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+  const filled = boxes.reduce((sum, box) => sum + widthOf(box) * heightOf(box), 0);
+  return filled >= FILLED * widthOf(outer) * heightOf(outer);
 }
 
 /** The boxes from the top down. Of two that lie on each other the larger one goes, of two equal ones the second. */

@@ -3,6 +3,7 @@ import { findGrids, nearest, pointScale } from './find-grids.ts';
 import type { Box, Rules } from './geometry.ts';
 import { contains } from './geometry.ts';
 import { joinRules, pointTolerance } from './join-rules.ts';
+import { rulesOfLines } from './lined-tables.ts';
 import type { Glyph } from './page-content.ts';
 import type { TextLine } from './text-lines.ts';
 import { textLines } from './text-lines.ts';
@@ -50,8 +51,11 @@ export function layOutPage(
 ): PageItem[] {
   const joined = joinRules(rules, pointTolerance);
   const isDrawing = joined.horizontal.length + joined.vertical.length > MOST_RULES;
-  const grids = isDrawing ? [] : findGrids(joined, pointScale, maxCells, rules.areas);
-  return layOut(glyphs, grids);
+  if (isDrawing) return layOut(glyphs, []);
+  const grids = findGrids(joined, pointScale, maxCells, rules.areas);
+  const boxes = grids.map(({ box }) => box);
+  const lined = findGrids(rulesOfLines(rules, joined, boxes, glyphs), pointScale, maxCells);
+  return layOut(glyphs, [...grids, ...lined]);
 }
 
 /** The same for grids that are known already. */

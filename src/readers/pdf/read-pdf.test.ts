@@ -172,6 +172,47 @@ test('an upright watermark upon a table is left out with a word, a large title i
   expect(messages.map(({ code }) => code)).toEqual(['page-overlaid-text']);
 });
 
+/** Four rows with a line below each, in pieces or in one; a level that spans two rows has none in the middle. */
+const lined = (pieces: readonly (readonly [number, number])[]) =>
+  [700, 680, 660, 640, 620]
+    .flatMap((y) =>
+      pieces.map(([x, to]) => (to > 150 || y !== 660 ? line(y === 660 ? Math.max(x, 150) : x, y, to, y) : '')),
+    )
+    .join('') +
+  [
+    ['一级指标', '三级指标', '指标值'],
+    ['', '养护里程', '十二'],
+    ['', '完好率', '九成'],
+    ['满意度指标', '公众满意度', '八成'],
+  ]
+    .flatMap((row, at) =>
+      row.map((text, column) => (text === '' ? '' : chinese([55, 155, 255][column] ?? 0, 686 - 20 * at, text))),
+    )
+    .join('') +
+  chinese(55, 657, '产出指标');
+
+test('a table that only lines between its rows show has its columns where the lines meet or where texts leave gaps', async () => {
+  const rows = ['一级指标|三级指标|指标值', '产出指标[2×1]|养护里程|十二', '完好率|九成', '满意度指标|公众满意度|八成'];
+  for (const pieces of [
+    [
+      [50, 150],
+      [150, 250],
+      [250, 350],
+    ],
+    [[50, 350]],
+  ] as const) {
+    const { value } = await read(writeMinimalPdf([{ content: lined(pieces) }]));
+    expect(tablesOf(value).map(sketch)).toEqual([rows]);
+  }
+});
+
+test('underlined text and lines around a heading are no table', async () => {
+  const underlines = [700, 680, 660, 640, 620]
+    .map((y) => line(50, y, 350, y) + chinese(55, y + 4, '绩效目标的说明文字'))
+    .join('');
+  expect(tablesOf((await read(writeMinimalPdf([{ content: underlines }]))).value)).toEqual([]);
+});
+
 test('what is typed into fields and over the page is read, with its picture or without, notes are not', async () => {
   const table = gridLines([50, 150, 250], [700, 680, 660]) + chinese(60, 685, '项目名称') + chinese(60, 665, '指标值');
   const field = (entries: string) => `<</Type/Annot/F 4${entries}>>`;
