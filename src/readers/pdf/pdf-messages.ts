@@ -105,6 +105,19 @@ export function recognisedPicture(): Message {
   };
 }
 
+/** Columns without any lines around them: which text stands in which row is a guess. */
+export function columnsWithoutLines(page: number): Message {
+  return {
+    severity: 'warning',
+    code: 'pdf-columns-without-lines',
+    text: {
+      zh: `第 ${page} 页有按列排列、但没有表格线的文字，行列是按文字位置推断的，可能有误。请对照原文核对，或提供原始 Word、Excel 文件。`,
+      en: `Page ${page} has text in columns without any lines around it; rows and columns were told by place alone and may be wrong. Please compare them with the original, or supply the Word or Excel file.`,
+    },
+    at: { page },
+  };
+}
+
 /** A page with text and a large picture beside it, whose words are not looked for. */
 export function pictureNotRead(page: number): Message {
   return {

@@ -206,6 +206,17 @@ test('a table that only lines between its rows show has its columns where the li
   }
 });
 
+test('columns without any lines are told of, a few signatures are not', async () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      [50, 150, 250].map((x) => chinese(x, 700 - 20 * at, '指标')).join(''),
+    ).join('');
+  const codes = async (content: string) =>
+    (await read(writeMinimalPdf([{ content }]))).messages.map(({ code }) => code);
+  expect(await codes(rows(4))).toEqual(['pdf-columns-without-lines']);
+  expect(await codes(rows(2))).toEqual([]);
+});
+
 test('underlined text and lines around a heading are no table', async () => {
   const underlines = [700, 680, 660, 640, 620]
     .map((y) => line(50, y, 350, y) + chinese(55, y + 4, '绩效目标的说明文字'))

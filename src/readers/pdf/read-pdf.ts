@@ -16,6 +16,7 @@ import { openPdf } from './open-pdf.ts';
 import type { PageContent } from './page-content.ts';
 import { readPageContent } from './page-content.ts';
 import {
+  columnsWithoutLines,
   invisibleText,
   overlaidText,
   pictureNotRead,
@@ -36,6 +37,8 @@ const COVERED = 0.1;
 const MANY_CURVES = 200;
 /** Beside text, a picture of this part of the page may hold a table. */
 const LARGE_PICTURE = 0.15;
+/** So many lines of a page in columns are a table; fewer are dates and signatures. */
+const LINES_IN_COLUMNS = 4;
 /** A file does not say how sure the recognition was that put invisible text under a picture. */
 const UNKNOWN_CONFIDENCE = 0.5;
 
@@ -104,7 +107,14 @@ async function readPage(
     return { ...place, items: await layOutUnderPicture(pdf, number, content, limits) };
   }
   if (largestPicture(content) > LARGE_PICTURE) messages.push(pictureNotRead(number));
-  return { ...place, items: layOutPage(content.glyphs, content.objects.rules, limits.maxCells) };
+  const items = layOutPage(content.glyphs, content.objects.rules, limits.maxCells);
+  if (items.filter(isInColumns).length >= LINES_IN_COLUMNS) messages.push(columnsWithoutLines(number));
+  return { ...place, items };
+}
+
+/** A line outside tables with three texts far apart. */
+function isInColumns(item: PageItem): boolean {
+  return item.kind === 'line' && item.text.split('\t').length > 2;
 }
 
 /** A page without text of its own that shows something, or one with more characters of unknown meaning than known ones. */
