@@ -344,6 +344,10 @@ it('keeps the words of the paper, for the whole and for every part of a list', (
   expect(list.kind === 'list' && list.parts.map((part) => part.text)).toEqual(['≥12期', '１次']);
 });
 
+it('does not look for a number in a text that no target is as long as', () => {
+  expect(parseTarget(`≥${'9'.repeat(60_000)}次`).kind).toBe('qualitative');
+});
+
 it('never throws and keeps every text it does not hold for empty', () => {
   const piece = fc.constantFrom(
     ...'≥≤<>=％%0123456789.,、；;：～-—±×/*()（）①②年月日每达到以上下内不少于超过万亿千百次人期个元 \n三十半PM',

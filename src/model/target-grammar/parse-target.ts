@@ -9,6 +9,9 @@ import { type Measured, readMeasured } from './read-measured.ts';
 const NOT_APPLICABLE = /^(?:不适用|无|没有|不涉及|未涉及|无此项|不需要|无需|[-—–－/\\一]{1,3}|N\/?A)[。.]?$/i;
 const HAS_NUMBER = /[\d零〇一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾半]/;
 
+/** No target is longer, and what is is not worth the time that the grammar takes for it. */
+const LONGEST = 2000;
+
 /**
  * Reads a cell of the column 指标值 (SPEC 3.1). Takes the paper's own writing and keeps it as `text`; never throws. What is not surely
  * a number, a list of numbers or a word for "does not apply" is qualitative: nothing is guessed. Dates ("2021年12月完成") are
@@ -19,7 +22,7 @@ export function parseTarget(text: string): Target {
   const trimmed = folded.trim();
   if (trimmed === '') return { text: '', kind: 'absent' };
   if (NOT_APPLICABLE.test(trimmed)) return { text, kind: 'not-applicable' };
-  if (!HAS_NUMBER.test(trimmed)) return { text, kind: 'qualitative' };
+  if (trimmed.length > LONGEST || !HAS_NUMBER.test(trimmed)) return { text, kind: 'qualitative' };
   return readNumbers(text, folded) ?? { text, kind: 'qualitative' };
 }
 
