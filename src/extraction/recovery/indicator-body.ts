@@ -45,9 +45,14 @@ export function recoverBody(body: readonly Piece[], columns: readonly Pick<Colum
 /** What becomes of the rows once their cells are found, in this order. */
 const AFTERWARDS = [pointsAlone, pointsOfSums, repeatLevels, centreLevels];
 
-/** What columns may mean: where a form has two levels only (鄂 forms), 一级 holds the classes of level 2 and 二级 the names. */
+/**
+ * What columns may mean: where a form has two levels only (鄂 forms), 一级 holds the classes of level 2 and 二级 the names; where it has the classes of
+ * level 1 and names only, the names may be the classes of level 2.
+ */
 function readingsOf(columns: readonly Pick<Column, 'field'>[]): ColumnField[][] {
   const fields = columns.map((column) => column.field);
+  if (fields.includes('level1') && fields.includes('name') && !fields.includes('level2') && !fields.includes('level3'))
+    return [fields, fields.map((field) => (field === 'name' ? 'level2' : field))];
   const named = fields.includes('level3') || fields.includes('name');
   if (named || !fields.includes('level1') || !fields.includes('level2')) return [fields];
   return [fields, fields.map((field) => (field === 'level1' ? 'level2' : field === 'level2' ? 'level3' : field))];

@@ -192,7 +192,12 @@ export function indicatorsOf(row: IndicatorRow, levels: readonly Levels[], form:
     if (!row.begins(nameColumn) && !targets.some((column) => row.begins(column))) continue;
     if (/^[.。…⋯·]+$/.test(name)) continue;
     if (block === 0 && numbersColumns(row, name)) continue;
-    const own = settleLevels(levels[block] ?? { level1: '', level2: '' }, row.column('level2', block) !== undefined);
+    const printed = settleLevels(
+      levels[block] ?? { level1: '', level2: '' },
+      row.column('level2', block) !== undefined,
+    );
+    // Some forms have no names but those of the classes.
+    const own = printed.level2 === '' && level2Of(name) !== undefined ? { ...printed, level2: name } : printed;
     for (const column of filled.length > 0 ? filled : targets.slice(0, 1)) {
       made.push(indicatorOf(row, column, name, own, horizonFor(row, column, side), form));
     }
