@@ -320,3 +320,26 @@ test('a layout is recognised by a form that stands in a cell without words of it
   const plan = extractPlan({ ...drawDocument(), blocks: [outer] });
   expect([plan.layout, plan.projects[0]?.name]).toEqual(['self-evaluation', '植树']);
 });
+
+test('where the names are those of the classes, they are the classes as well', () => {
+  const lines = [
+    '指标类型 | 指标名称 | 指标值 | 指标描述 |',
+    '产出指标 | 数量指标 | 375万平方米 | 完成375万平方米的绿地养护 |',
+    '质量指标 | 100% | 绿地全覆盖 |',
+    '时效指标 | 全年 | 全年 |',
+    '效益指标 | 社会效益指标 | 是 | 满足居民需求 |',
+    '满意度指标 | 服务对象满意度指标 | ≥95% | 居民满意率 |',
+  ];
+  const document = drawDocument();
+  const blocks = ['项目名称： | 绿化养护经费 |', ...lines].map(
+    (text, index) => ({ kind: 'paragraph', text, at: { line: index + 1 } }) as const,
+  );
+  const plan = extractPlan({ ...document, source: { ...document.source, format: 'text' }, blocks });
+  expect(plan.projects[0]?.indicators.map(({ level1, level2, level3 }) => [level1, level2, level3])).toEqual([
+    ['产出指标', '数量指标', '数量指标'],
+    ['产出指标', '质量指标', '质量指标'],
+    ['产出指标', '时效指标', '时效指标'],
+    ['效益指标', '社会效益指标', '社会效益指标'],
+    ['满意度指标', '服务对象满意度指标', '服务对象满意度指标'],
+  ]);
+});

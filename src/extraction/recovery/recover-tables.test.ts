@@ -217,6 +217,17 @@ describe('recoverTables', () => {
     );
   });
 
+  it('takes 已完成 and 未完成 behind a value for what was reached in run-on text', () => {
+    const { blocks } = recoverTables(
+      paragraphs(
+        '一级指标二级指标三级指标指标性质指标值实际完成值产出指标数量指标低保发放人数>=24500人未完成质量指标补助人群精准率>=95.00%已完成低保覆盖率>=95.00%未完成时效指标救助资金发放及时率>=95.00%已完成成本指标农村低保资金<=4758万元已完成',
+      ),
+    );
+    const rows = rowsOf(blocks.find((block) => block.kind === 'table'));
+    expect(rows.some((row) => /低保覆盖率 \| >= ?\| 95.00% \| 未完成$/.test(row))).toBe(true);
+    expect(rows).toHaveLength(6);
+  });
+
   it('guesses nothing in run-on text whose names would hold whole rows', () => {
     const { blocks, messages } = recoverTables(
       paragraphs(

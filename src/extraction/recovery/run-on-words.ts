@@ -37,6 +37,8 @@ const BOUND_IN_WORDS =
   /(?:不超过|不突破|不高于|不低于|控制在|严格按照|参照)[\p{Script=Han}]{2,12}$|(?<=是否.*)[是否]{1,2}$/u;
 /** 无 at the start of words behind a value: a cell of its own (未完成原因: 无), with the name of the next row behind it. */
 const NOTHING = /^无(?!害|人机|偿|线|障|纸|烟|缝|证|重大)(?=\p{Script=Han}{3})/u;
+/** The same of whether something was done, in place of what was reached. */
+const REACHED = /^(?:已|未|基本|部分|全部|按时|按期)完成(?=\p{Script=Han}{3}|$)/u;
 /** A sentence has ended: the text of a reason, with the name of the next row behind it. */
 const SENTENCE = /。(?=.)/g;
 /** A sign in front of words: "=持续提高". */
@@ -63,6 +65,8 @@ export function cutWords(chunk: string, from: number, to: number, columns: WordC
   for (const pattern of columns.grounds ? [NAME_END, GROUND_END, SENTENCE] : [NAME_END, SENTENCE])
     for (const match of words.matchAll(pattern)) cuts.add(from + match.index + match[0].length);
   if (from > 0 && NOTHING.test(words)) cuts.add(from + 1);
+  const reached = from > 0 ? REACHED.exec(words)?.[0] : undefined;
+  if (reached) cuts.add(from + reached.length);
   if (columns.operators)
     for (const pattern of [KIND, SIGN_BEFORE_WORDS])
       for (const match of words.matchAll(pattern)) around(match, from, cuts);

@@ -8,10 +8,13 @@ export const LIST_MARK =
 export const NUMBERED = /^[★☆*●]*(?:指标\s*\d{1,2}\s*[:：.、])?\s*/;
 /** A date or a number with its sign and unit at the end of a clause. */
 const TARGET =
-  /(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?[^\d，,]{0,5}|(?:大于等于|小于等于|不少于|不低于|不超过|不高于|大于|小于|等于|达到|控制在|[≥≤><=＝≧≦]{1,2})?\s*\d[\d.]*\s*[^\d\s，,。]{0,10})$/;
+  /(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?[^\d，,]{0,5}|(?:大于等于|小于等于|不少于|不低于|不超过|不高于|大于|小于|等于|达到?|控制在|[≥≤><=＝≧≦]{1,2})?\s*\d[\d.]*\s*[^\d\s，,。]{0,10})$/;
 const QUALITY = new RegExp(
   `(?:(?:[与较比同]上年(?:同期)?(?:相比)?)?(?:${QUALITY_DEGREES}|比较)*(?:${QUALITY_WORDS})|较[高大好强低小])$`,
 );
+
+/** What a sentence puts between a name and its target: "康复服务比例年初指标值为不低于85%". */
+const NAMED_VALUE = /(?<=.{3})(?:的)?(?:年初|年度|全年|预期|计划)?(?:绩效)?(?:目标|指标)值$/;
 
 /** Which share of the clauses of a list of indicators has a target. */
 export const LEAST_SHARE = 0.6;
@@ -41,8 +44,15 @@ export function splitClause(clause: string): { readonly name: string; readonly t
   const at = clause.search(TARGET);
   const split = at > 1 ? at : clause.search(QUALITY);
   if (split < 2) return undefined;
-  const target = clause.slice(split).trim();
-  const name = clause.slice(0, split).replace(/[:：为\s]+$/, '');
+  const target = clause
+    .slice(split)
+    .replace(/[。；;\s]+$/, '')
+    .trim();
+  const name = clause
+    .slice(0, split)
+    .replace(/[:：为是\s]+$/, '')
+    .replace(NAMED_VALUE, '')
+    .replace(/^其中[:：]?/, '');
   return name.length > 1 && isValue(target) ? { name, target } : undefined;
 }
 

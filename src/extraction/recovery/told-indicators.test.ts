@@ -36,6 +36,27 @@ test('classes told a line each become rows with name and target', () => {
   ]);
 });
 
+test('a report tells its indicators behind the classes it analyses, with points and values in its own words', () => {
+  const told = tellIndicators(
+    paragraphs(
+      '1.产出指标完成情况分析。',
+      '（1）数量指标：分值10分，自评得分9分。治理水土流失面积1429.39公顷，其中坡改梯25.26公顷。',
+      '（2）质量指标。分值5分，得5分。康复服务比例年初指标值为不低于85%，全年实际完成值100%。',
+      '2.效益指标完成情况分析。',
+      '（1）经济效益。人均产粮增加290公斤，农民增收渠道得到拓宽。',
+      '（2）社会效益：资金使用没有违规，村容整洁。',
+      '3.满意度指标完成情况分析。群众满意度达95%。',
+    ),
+  );
+  expect(cellsOf(told).slice(1)).toEqual([
+    ['产出指标', '数量指标', '治理水土流失面积', '1429.39公顷', '', ''],
+    ['产出指标', '数量指标', '坡改梯', '25.26公顷', '', ''],
+    ['产出指标', '质量指标', '康复服务比例', '不低于85%', '100%', '5'],
+    ['效益指标', '经济效益', '人均产粮增加', '290公斤', '', ''],
+    ['满意度指标', '满意度指标', '群众满意度', '达95%', '', ''],
+  ]);
+});
+
 test('a goal that is nothing but a list of targets tells indicators without classes', () => {
   const told = tellIndicators(
     paragraphs(

@@ -30,10 +30,19 @@ const GOAL = /^(?:年度|项目|总体)?(?:总体)?绩效目标(?:情况)?[:：]
 /** How many of its clauses have to say with a sign how much, and the sign. */
 const FEWEST_SIGNED = 3;
 const SIGNED = /^[≥≤><=＝≧≦＞＜]/;
+/** What is no name of an indicator: "学生满意度：分值", "大于年度指标值". */
+const NO_NAME = /(?:分值|得分)$|^(?:大于|小于|高于|低于|超过)/;
+/** Clauses on points ("分值10分，自评得分10分"), and those that are to be had. */
+const OF_POINTS = /^(?:标准|指标)?分值|^(?:自评|实际|本项)?得\s*分?\s*\d/;
+const POINTS = /^(?:标准|指标)?分值(?:为|[:：])?\s*(\d+(?:\.\d+)?)\s*分?$/;
 /** How many clauses a list of indicators needs. */
 const FEWEST = 2;
-/** A class in front of its list: "数量指标：", "社会效益目标:", "服务对象满意度指标，". */
-const CLASS = /(?:^|(?<=[。；;，,:：]))\s*([\p{Script=Han}]{2,14})\s*(?:[:：]|(?<=指标)[，,])/gu;
+/** Where so many classes have a list each, fewer of the clauses need a value: those of benefits are often words. */
+const MANY_CLASSES = 3;
+const LEAST_SHARE_OF_MANY = 0.4;
+/** A class in front of its list: "数量指标：", "社会效益目标:", "服务对象满意度指标，", "质量指标完成情况分析。". */
+const CLASS =
+  /(?:^|(?<=[。；;，,:：]))\s*([\p{Script=Han}]{2,14}?)\s*(?:(?:完成情况|情况)(?:分析)?[:：。]|[:：]|(?<=指标)[，,。]|(?<=效益)。)/gu;
 /** A name and its value on both sides of a comma. */
 const NAME_AND_VALUE = /^([^，,:：]{2,60})[，,:：]\s*([^，,:：；;]{1,30})$/;
 /** A class in brackets on a line of its own, as 【产出指标-数量指标】. */
@@ -61,7 +70,8 @@ export function tellIndicators(blocks: readonly Block[]): readonly Block[] | und
   }
   const { told, used, clauses, valued } = reader;
   const isList = (told.length >= FEWEST && used.size >= FEWEST) || (told.length > 0 && reader.named);
-  if (!isList || valued < LEAST_SHARE * clauses) return undefined;
+  const classes = new Set(told.map(({ level1, level2 }) => `${level1}/${level2}`)).size;
+  if (!isList || valued < (classes >= MANY_CLASSES ? LEAST_SHARE_OF_MANY : LEAST_SHARE) * clauses) return undefined;
   const table = tableOf(told, blocks);
   const first = blocks.findIndex((block) => used.has(block));
   return table && blocks.flatMap((block, index) => (index === first ? [table] : used.has(block) ? [] : [block]));
@@ -138,20 +148,25 @@ class Teller {
 
   private readClass({ name, list }: { readonly name: string; readonly list: string }, block: Block): void {
     // 成本指标 is a class of either level: below another level 1 it is one of the second.
-    const isSecond = isLevel2(name) === true && this.level1 !== '';
+    const isSecond =
+      isLevel2(name) === true && this.level1 !== '' && (name !== '满意度指标' || /^满意/.test(this.level1));
     if (isLevel1(name) && !isSecond) [this.level1, this.level2, this.named] = [name, '', true];
     if (isLevel2(name)) this.level2 = name;
-    if (list.trim().length > 2 && this.level2 !== '') this.take(this.level2, list, block);
+    if (list.trim().length > 2 && (this.level2 !== '' || isLevel1(name))) this.take(this.level2, list, block);
   }
 
   private take(level2: string, list: string, block: Block): void {
-    const parts = clausesOf(list).filter((clause) => !OF_COMPLETION.test(clause));
-    const valued = parts.flatMap((part) => splitClause(part) ?? []);
+    const clauses = clausesOf(list).filter((clause) => !OF_COMPLETION.test(clause));
+    const parts = clauses.filter((clause) => !OF_POINTS.test(clause));
+    const weight = clauses.flatMap((clause) => POINTS.exec(clause)?.[1] ?? []);
+    const valued = parts.flatMap((part) => splitClause(part) ?? []).filter(({ name }) => !NO_NAME.test(name));
     const found = withActuals(valued);
     this.clauses += parts.length;
     this.valued += valued.length;
     if (found.length > 0) this.used.add(block);
-    this.told.push(...found.map((part) => ({ level1: this.level1, level2, ...part, at: block.at })));
+    // The points of a class are those of its only indicator.
+    const points = found.length === 1 && weight[0] !== undefined ? { weight: weight[0] } : {};
+    this.told.push(...found.map((part) => ({ level1: this.level1, level2, ...part, ...points, at: block.at })));
   }
 
   /** A line below a class that is a heading; whether it told an indicator. */
