@@ -217,6 +217,24 @@ describe('recoverTables', () => {
     );
   });
 
+  it('supposes the second level where the header has lost it and the rows show its classes', () => {
+    const lines = [
+      '绩 效 指 标 一级 指标',
+      '三级指标 年度指标值 全年完成值 未完成原因和改进措施',
+      '产 出 指 标 数量指标 指标1:新建道路 524m 524m',
+      '指标2:硬化道路 5719m 5719m',
+      '质量指标 指标1:工程完工率 100% 100%',
+      '成本指标 道路建设 713万元 713万元',
+    ];
+    const { blocks } = recoverTables(paragraphs(lines.join('\n')));
+    expect(rowsOf(blocks.find((block) => block.kind === 'table'))).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/产出指标 \| 数量指标 \| 指标2:硬化道路 \| 5719m \| 5719m/),
+        expect.stringMatching(/产出指标 \| 质量指标 \| 指标1:工程完工率 \| 100% \| 100%/),
+      ]),
+    );
+  });
+
   it('takes 已完成 and 未完成 behind a value for what was reached in run-on text', () => {
     const { blocks } = recoverTables(
       paragraphs(

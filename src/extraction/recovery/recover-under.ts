@@ -28,8 +28,35 @@ export function recoverUnder(printed: Header, body: readonly Piece[]): Recovered
 }
 
 function withLevels(header: Header, body: readonly Piece[]): Header {
+  if (lacksLevel2(header, body)) {
+    const [level1, ...others] = header.columns;
+    return { ...header, columns: [...(level1 ? [level1] : []), ...columnsAt(header, ['level2']), ...others] };
+  }
   const lost = lostLevels(header, body);
   return lost.length === 0 ? header : { ...header, columns: [...columnsAt(header, lost), ...header.columns] };
+}
+
+/** Whether a header has lost 二级指标 from between 一级指标 and 三级指标: several classes of the second level stand among the rows, below one of the first. */
+function lacksLevel2({ columns }: Header, body: readonly Piece[]): boolean {
+  if (columns[0]?.field !== 'level1' || columns[1]?.field !== 'level3') return false;
+  const below = new Set(body.filter(({ text }) => isLevel2(text) && !isLevel1(text)).map(({ text }) => text));
+  return below.size >= FEWEST_CLASSES && body.some((_, at) => isLevel1Alone(body, at));
+}
+
+const FEWEST_CLASSES = 2;
+/** A class of level 1 may be broken over so many pieces: 产 出 指 标. */
+const LEVEL_PIECES = 4;
+
+/** Whether the name of a level 1 class that is none of level 2 begins at a piece. */
+function isLevel1Alone(body: readonly Piece[], at: number): boolean {
+  for (let to = at + 1; to <= at + LEVEL_PIECES; to += 1) {
+    const text = body
+      .slice(at, to)
+      .map((piece) => piece.text)
+      .join('');
+    if (isLevel1(text) && !isLevel2(text)) return true;
+  }
+  return false;
 }
 
 function lostLevels({ columns }: Header, body: readonly Piece[]): readonly ('level1' | 'level2')[] {
