@@ -235,6 +235,21 @@ describe('recoverTables', () => {
     );
   });
 
+  it('takes a pipe alone below a row for the end of that row', () => {
+    const lines = [
+      '项目名称: | 绿化养护经费 | 项目编号: |',
+      '|',
+      '项目联系人: | 汤青青 | 联系电话: | 010 |',
+      '一级指标 | 二级指标 | 三级指标 | 指标值 |',
+      '产出指标 | 数量指标 | 养护绿地 | 375万平方米 |',
+    ];
+    const { blocks } = recoverTables(paragraphs(lines.join('\n')));
+    expect(rowsOf(blocks.find((block) => block.kind === 'table')).slice(0, 2)).toEqual([
+      '项目名称: | 绿化养护经费 | 项目编号:',
+      '项目联系人: | 汤青青 | 联系电话: | 010',
+    ]);
+  });
+
   it('takes 已完成 and 未完成 behind a value for what was reached in run-on text', () => {
     const { blocks } = recoverTables(
       paragraphs(
