@@ -28,11 +28,14 @@ export function joinLonePipes<Line extends { readonly text: string }>(source: re
 }
 
 const LONE_PIPE = /^\s*[|｜]\s*$/;
-/** A row of several cells on one line, each with the pipe that ends it, has so many pipes at least. */
-const PIPES_OF_ROW = 3;
+/** A row of so many cells that are not empty on one line, with a pipe behind each and none in front. */
+const CELLS_OF_ROW = 3;
 
-const isRow = (text: string): boolean =>
-  /[|｜]$/.test(text.trimEnd()) && (text.match(/[|｜]/g)?.length ?? 0) >= PIPES_OF_ROW;
+function isRow(text: string): boolean {
+  const cells = text.split(/[|｜]/);
+  if (cells[0]?.trim() === '') return false;
+  return (cells.pop() ?? '').trim() === '' && cells.filter((cell) => cell.trim() !== '').length >= CELLS_OF_ROW;
+}
 
 /** Puts the pipe of one more empty cell, alone on the line below its row, behind the row. */
 function joinRowEnds<Line extends { readonly text: string }>(lines: readonly Line[]): readonly Line[] {
