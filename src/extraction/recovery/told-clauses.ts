@@ -52,6 +52,7 @@ export function splitClause(clause: string): { readonly name: string; readonly t
     .slice(0, split)
     .replace(/[:：为是\s]+$/, '')
     .replace(NAMED_VALUE, '')
+    .replace(/(?<=[率度数例])(?:均|都|全部)$/, '')
     .replace(/^其中[:：]?/, '');
   return name.length > 1 && isValue(target) ? { name, target } : undefined;
 }

@@ -57,6 +57,20 @@ test('a report tells its indicators behind the classes it analyses, with points 
   ]);
 });
 
+test('classes that run into their first indicator, and names with one value in common', () => {
+  const told = tellIndicators(
+    paragraphs(
+      '（二）项目效益情况。',
+      '社会效益指标临聘工资发放率、农村道路完好率均达到100%；可持续影响指标有效带动周边经济发展；服务对象满意度指标群众满意度大于等于95%。',
+    ),
+  );
+  expect(cellsOf(told).slice(1)).toEqual([
+    ['项目效益', '社会效益指标', '临聘工资发放率', '达到100%'],
+    ['项目效益', '社会效益指标', '农村道路完好率', '达到100%'],
+    ['项目效益', '服务对象满意度指标', '群众满意度', '大于等于95%'],
+  ]);
+});
+
 test('a goal that is nothing but a list of targets tells indicators without classes', () => {
   const told = tellIndicators(
     paragraphs(

@@ -37,6 +37,12 @@ const OF_POINTS = /^(?:标准|指标)?分值|^(?:自评|实际|本项)?得\s*分
 const POINTS = /^(?:标准|指标)?分值(?:为|[:：])?\s*(\d+(?:\.\d+)?)\s*分?$/;
 /** How many clauses a list of indicators needs. */
 const FEWEST = 2;
+/**
+ * A class that runs into its first indicator, in a sentence that names several: "其中数量指标新建场馆200平方米；质量指标验收合格率100%；…".
+ */
+const GLUED_CLASS =
+  /(?:^|(?<=[。；;，,]|其中))([\p{Script=Han}]{2,8}指标)(?=\p{Script=Han}{2})(?!完成|方面|情况|[的为是设分得包主共均都])/gu;
+const FEWEST_GLUED = 2;
 /** Where so many classes have a list each, fewer of the clauses need a value: those of benefits are often words. */
 const MANY_CLASSES = 3;
 const LEAST_SHARE_OF_MANY = 0.4;
@@ -159,7 +165,7 @@ class Teller {
     const clauses = clausesOf(list).filter((clause) => !OF_COMPLETION.test(clause));
     const parts = clauses.filter((clause) => !OF_POINTS.test(clause));
     const weight = clauses.flatMap((clause) => POINTS.exec(clause)?.[1] ?? []);
-    const valued = parts.flatMap((part) => splitClause(part) ?? []).filter(({ name }) => !NO_NAME.test(name));
+    const valued = parts.flatMap((part) => eachOf(splitClause(part))).filter(({ name }) => !NO_NAME.test(name));
     const found = withActuals(valued);
     this.clauses += parts.length;
     this.valued += valued.length;
@@ -201,6 +207,13 @@ class Teller {
   }
 }
 
+/** Several names with one value in common: "开工率、完成率、验收合格率均达100%". */
+function eachOf(clause: Pick<Told, 'name' | 'target'> | undefined): Pick<Told, 'name' | 'target'>[] {
+  if (!clause) return [];
+  const names = clause.name.split('、');
+  return names.every((name) => /.[率度例]$/.test(name)) ? names.map((name) => ({ ...clause, name })) : [clause];
+}
+
 /** Clauses of which those that say what was reached ("实际布防6架") belong to the one in front. */
 function withActuals(clauses: readonly Pick<Told, 'name' | 'target'>[]): Pick<Told, 'name' | 'target' | 'actual'>[] {
   const found: Pick<Told, 'name' | 'target' | 'actual'>[] = [];
@@ -226,13 +239,20 @@ function reportedIn(text: string): Pick<Told, 'name' | 'target' | 'actual' | 'we
 
 /** The classes a line names, each with the text behind it; none where the line begins with something else. */
 function classesIn(text: string): { readonly name: string; readonly list: string }[] {
-  const marks = [...text.matchAll(CLASS)].flatMap((match) => {
+  const marks = marksOf(text, CLASS);
+  const found = marks[0]?.from === 0 ? marks : marksOf(text, GLUED_CLASS);
+  if (found !== marks && found.length < FEWEST_GLUED) return [];
+  return found.map(({ name, to }, index) => ({ name, list: text.slice(to, found[index + 1]?.from ?? text.length) }));
+}
+
+const marksOf = (
+  text: string,
+  pattern: RegExp,
+): { readonly name: string; readonly from: number; readonly to: number }[] =>
+  [...text.matchAll(pattern)].flatMap((match) => {
     const name = match[1] ?? '';
     return isClassName(name) ? [{ name, from: match.index, to: match.index + match[0].length }] : [];
   });
-  if (marks[0]?.from !== 0) return [];
-  return marks.map(({ name, to }, index) => ({ name, list: text.slice(to, marks[index + 1]?.from ?? text.length) }));
-}
 
 const PROJECT = /(?:用于|实施|安排)((?:(?!用于)[^，,。；;：:]){4,60}?项目)[，,。；;]/;
 /** The project in a title, behind its label or by itself. */
