@@ -1,0 +1,58 @@
+import type { Block, Table } from '../../model/document.ts';
+import type { Place } from '../../model/place.ts';
+import { firstMatch } from '../first-match.ts';
+import { toldAmount } from '../told-amount.ts';
+import { TableBuilder } from './table-builder.ts';
+
+/** An indicator that a sentence tells. */
+export interface Told {
+  readonly level1: string;
+  readonly level2: string;
+  readonly name: string;
+  readonly target: string;
+  readonly actual?: string;
+  readonly weight?: string;
+  /** Where one page tells the indicators of several projects. */
+  readonly project?: string;
+  /** Its money, as a line by itself below its name says it. */
+  readonly money?: string;
+  readonly at: Place;
+}
+
+const PROJECT = /(?:用于|实施|安排)((?:(?!用于)[^，,。；;：:]){4,60}?项目)[，,。；;]/;
+/** The project in a title, behind its label or by itself. */
+const TITLED = /(?:^|[:：|]|附件\d*)\s*(?:关于)?([^，,。；;：:|]{4,60}?项目)(?:支出)?绩效目标/;
+
+/** The columns of the table, of which those that nothing is told for are left out. */
+const COLUMNS = [
+  ['项目名称', 'project'],
+  ['项目金额', 'money'],
+  ['一级指标', 'level1'],
+  ['二级指标', 'level2'],
+  ['三级指标', 'name'],
+  ['指标值', 'target'],
+  ['实际完成值', 'actual'],
+  ['分值', 'weight'],
+] as const;
+
+/** The table of told indicators, with the project and the money that the text around them tells; undefined for none. */
+export function tableOf(told: readonly Told[], blocks: readonly Block[]): Table | undefined {
+  const table = new TableBuilder();
+  const at = told[0]?.at ?? {};
+  const texts = blocks.filter((block) => block.kind === 'paragraph');
+  const project = firstMatch([PROJECT, TITLED], texts);
+  if (project) table.addTexts(['项目名称', project.found], project.by.at);
+  const money = toldAmount(texts);
+  if (money) table.addTexts(['资金总额', money.amount], money.by.at);
+  const columns = COLUMNS.filter(([, key]) => told.some((one) => one[key] !== undefined));
+  table.addTexts(
+    columns.map(([header]) => header),
+    at,
+  );
+  for (const one of told)
+    table.addTexts(
+      columns.map(([, key]) => one[key] ?? ''),
+      one.at,
+    );
+  return table.build(1);
+}
