@@ -11,7 +11,7 @@ export interface PlanText {
   readonly label: string;
   readonly at?: Place;
   /** What kind of wording it is: rules on slogans and years leave bases alone, which quote documents, and that on years the background (立项依据, 前两年预算). */
-  readonly part: 'goal' | 'safeguard' | 'indicator' | 'basis' | 'name' | 'money' | 'background';
+  readonly part: 'goal' | 'safeguard' | 'indicator' | 'basis' | 'name' | 'money' | 'background' | 'result';
 }
 
 /** Labels of what came before the project, or why there is one. */
@@ -21,6 +21,22 @@ const BACKGROUND = /依据|必要性|可行性|背景|理由|概况|概述|情�
 export const textsOf = rememberLast((plan: Plan): readonly PlanText[] =>
   [...departmentTexts(plan), ...projectTexts(plan), ...indicatorTexts(plan)].filter(({ text }) => text.trim() !== ''),
 );
+
+/** What a self-evaluation tells of the year: 实际完成情况, 实际完成值 and reasons, of the department and of each project. */
+export function resultTextsOf(plan: Plan): readonly PlanText[] {
+  return viewOf(plan)
+    .tables.flatMap(({ project, pointer, label, indicators }) => [
+      text('result', project.outcome, `${pointer}/outcome`, label, project.places?.['outcome'] ?? project.at),
+      ...indicators.flatMap(({ indicator, pointer: line, label: name }) => {
+        const place = (field: string): Place => indicator.places?.[field] ?? indicator.at;
+        return [
+          text('result', indicator.actual, `${line}/actual`, name, place('actual')),
+          text('result', indicator.reason, `${line}/reason`, name, place('reason')),
+        ];
+      }),
+    ])
+    .filter((piece) => piece.text.trim() !== '');
+}
 
 function text(
   part: PlanText['part'],

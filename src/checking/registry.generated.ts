@@ -21,6 +21,7 @@ import { descriptionContradictsUnit } from './rules/description-contradicts-unit
 import { descriptionEqualsName } from './rules/description-equals-name.ts';
 import { descriptionNumberDiffersFromTarget } from './rules/description-number-differs-from-target.ts';
 import { evidenceMissing } from './rules/evidence-missing.ts';
+import { executedAboveBudget } from './rules/executed-above-budget.ts';
 import { executionRateWrong } from './rules/execution-rate-wrong.ts';
 import { fundingPlanNotCumulative } from './rules/funding-plan-not-cumulative.ts';
 import { goalNumberDiffersFromIndicator } from './rules/goal-number-differs-from-indicator.ts';
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   descriptionEqualsName,
   descriptionNumberDiffersFromTarget,
   evidenceMissing,
+  executedAboveBudget,
   executionRateWrong,
   fundingPlanNotCumulative,
   goalNumberDiffersFromIndicator,

@@ -4,7 +4,7 @@ import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
-import { isQuestion } from '../question.ts';
+import { isQuestion, isUnchosen } from '../question.ts';
 import type { Rule } from '../rule.ts';
 import { isVaguePeriod } from '../vague-period.ts';
 
@@ -15,7 +15,7 @@ const YARDSTICK = /^不?(?:高于|低于|超过|少于|大于|小于)[^\d]{2,}$/
 
 /**
  * Quantity, quality and satisfaction are put in numbers. Left to other rules: cost (cost-target-not-money), 时效 that only names the
- * year (timeliness-target-vague), questions (target-is-question, indicator-is-yes-no-question), compliance (quality-is-compliance). Benefits may be
+ * year (timeliness-target-vague), questions and open choices (target-is-question, indicator-is-yes-no-question), compliance (quality-is-compliance). Benefits may be
  * put in words, and words will do where they name a result that is either there or not (验收合格), a date (端午节期间) or a yardstick (不低于国家标准).
  */
 export const targetNotQuantified: Rule = {
@@ -32,7 +32,8 @@ export const targetNotQuantified: Rule = {
   *check(plan) {
     for (const view of viewOf(plan).worded) {
       const { target } = view.indicator;
-      if (target.kind !== 'qualitative' || isQuestion(target.text) || isQuestion(view.name)) continue;
+      if (target.kind !== 'qualitative' || isQuestion(target.text) || isUnchosen(target.text) || isQuestion(view.name))
+        continue;
       if (
         view.level2 !== 'quantity' &&
         view.level2 !== 'quality' &&
@@ -76,6 +77,7 @@ export const targetNotQuantified: Rule = {
         ),
       },
       { name: '是非问句另有一条', plan: planWith(line('质量指标', '验收材料是否完整', '是')) },
+      { name: '没有选定的选项另有一条', plan: planWith(line('质量指标', '养护质量', '优良中低差')) },
       { name: '时效指标写明时点', plan: planWith(line('时效指标', '工程完工时间', '2025年10月底前')) },
     ],
     reject: [

@@ -2,13 +2,15 @@ import { measures2015 } from '../../regulations/measures2015.ts';
 import { onText } from '../draft.ts';
 import { examplePlan, line, planOf, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
-import { textsOf } from '../plan-texts.ts';
+import { resultTextsOf, textsOf } from '../plan-texts.ts';
 import type { Rule } from '../rule.ts';
 
 /** Words that a template says to its user, and what exports leave behind. */
 const RESIDUE: readonly RegExp[] = [
   /[（(【][^（()）【】]{0,30}(新增必有|必有|必填|选填|请填写|请根据|根据实际|按照?自己|自行修改|实际(工作|情况)(修改|填写|调整)|可删除|删除本|示例|举例|仅供参考|此处填|模板|填写说明|按实填写)[^（()）【】]{0,30}[）)】]/,
   /(请在此|此处填写|请填写|待补充|待填写|待定稿|模板示例)/,
+  /(说明|分析|简述|概述|阐述|描述|总结|填写|提出)[^（()）]{0,60}[（(](限|不超过)?\s*\d{2,4}\s*字(以内|左右|内)?[）)][。.]?$/,
+  /^请?(结合自评情况|(对照|结合|根据)(年度|绩效|总体|预期)目标)[，,、]?请?(说明|分析|简述|概述|阐述|描述|填写)[^\d。]{2,40}[。.]?$/,
   /^[A-ZＡ-Ｚ]\s*(专项|项目|指标)$/,
   /^(专项|项目|指标)\s*[A-ZＡ-Ｚ]$|^指标\s*\d+[:：]?$/,
   /(?<![A-Za-z0-9])[XxＸ×]{2,}(?![A-Za-z0-9×])|[×Ｘ]{2,}|[*＊]{2,}|○{2,}|_{3,}|…{3,}/,
@@ -21,8 +23,8 @@ const IN_NAME_OF_FORM = /[(（]?(?:[≥≤><＞＜≧≦]|>=|<=)\s*[*＊]{2,}[^(
 const MASKED = /^[\p{Script=Han}、，,]{0,8}[*＊×xX]{1,3}[、，,]?$|\d[*＊×xX]{2,}|[*＊]{2,}\d/u;
 
 /**
- * Instructions, placeholders and mark-up that were left in the published text: one finding per piece of text, the same residue once per project. Left
- * alone are masked names and numbers and the "(≥**户)" of national catalogues; in a target cell the same is a number that nobody filled in.
+ * Instructions, placeholders and mark-up that were left in the published text: one finding per piece of text, the same residue once per project. Results
+ * (实际完成情况, reasons) are read as well; a hint printed beside the money of the form is the form's own. Left alone are masked names and numbers and the "(≥**户)" of national catalogues; in a target cell the same is a number that nobody filled in.
  */
 export const templateResidue: Rule = {
   id: 'template-residue',
@@ -32,12 +34,12 @@ export const templateResidue: Rule = {
   severity: 'warning',
   cites: [measures2015.reviewCompleteness],
   explanation: {
-    zh: '公开文本中不应留有模板的填写说明（“按照自己实际工作修改”）、占位（“XX”“C专项”“***”）或网页标记（“<p>”）。公开时隐去的姓名、号码，以及全国统一指标库名称里的“（≥**户）”不提出。同一项目里相同的残留只提一次。',
+    zh: '公开文本中不应留有模板的填写说明（“按照自己实际工作修改”“说明完成情况（100字以内）”）、占位（“XX”“C专项”“***”）或网页标记（“<p>”）。公开时隐去的姓名、号码，以及全国统一指标库名称里的“（≥**户）”不提出。同一项目里相同的残留只提一次。',
     en: 'Published text has no template instructions, placeholders or mark-up left in it. Masked names and numbers and the “(≥**户)” of national catalogues pass. The same residue is found once per project.',
   },
   *check(plan) {
     const said = new Set<string>();
-    for (const piece of textsOf(plan)) {
+    for (const piece of [...textsOf(plan), ...resultTextsOf(plan)]) {
       const found = firstResidue(piece.text.replace(IN_NAME_OF_FORM, ''));
       if (!found || MASKED.test(piece.text.trim())) continue;
       const owner = /^\/projects\/\d+/.exec(piece.subject)?.[0] ?? piece.subject;
@@ -70,6 +72,10 @@ export const templateResidue: Rule = {
           ],
         }),
       },
+      {
+        name: '写出了完成情况',
+        plan: planOf({ outcome: '对照年度目标，养护公路120公里，全部完成；自评情况说明见附件。' }),
+      },
       { name: '年份里的〇', plan: planOf({ goals: ['二〇〇八年建成的桥梁全部检测'] }) },
       { name: '测算中的乘号', plan: planOf({ costLines: [{ name: '印刷费', formula: '12期×1000元/期=1.2万元' }] }) },
     ],
@@ -77,6 +83,23 @@ export const templateResidue: Rule = {
       {
         name: '填写说明',
         plan: examplePlan({ safeguards: ['不断加强绩效管理。（新增必有，按照自己实际工作修改）'] }),
+        findings: 1,
+      },
+      {
+        name: '完成情况里的填写要求',
+        plan: planOf({ outcome: '对照年度目标，说明相关任务目标的完成情况（100字以内）' }),
+        findings: 1,
+      },
+      {
+        name: '评价结论里的填写要求',
+        plan: planOf({ further: [{ label: '评价结论', value: '结合自评情况，说明项目实施取得的成效或成果。' }] }),
+        findings: 1,
+      },
+      {
+        name: '偏差原因里的填写要求',
+        plan: planWith(
+          line('数量指标', '养护里程', '≥120公里', { actual: '98公里', reason: '请说明未完成的原因（限50字）' }),
+        ),
         findings: 1,
       },
       { name: '占位行', plan: examplePlan({ summary: { lines: [{ name: 'C专项' }] } }), findings: 1 },
