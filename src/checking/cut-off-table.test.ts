@@ -19,6 +19,16 @@ describe('a text that ends in the middle of a table', () => {
     expect(cutOffTables(examplePlan({ projects: [first, second] }))).toEqual([]);
   });
 
+  test('or right behind its outputs leaves that table cut off as well', () => {
+    const message = {
+      severity: 'info',
+      code: 'text-ends-in-outputs',
+      text: { zh: '', en: '' },
+      at: { line: 61 },
+    } as const;
+    expect(cutOffTables(examplePlan({ projects: [first, second], messages: [message] }))).toEqual(['/projects/1']);
+  });
+
   test('before the first of its indicators leaves the empty tables cut off, although the message names the line where the form begins', () => {
     const bare = exampleProject({ name: '桥梁检测经费', indicators: [], at: { line: 40, table: 2, row: 7 } });
     const none = {

@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan.ts';
 
 /**
  * The pointers of the tables that are not whole ("/projects/2", "" for the department as a whole): the one in the middle of which the
- * text ends, one that begins without its header, and in plain text one that ends before its indicators. Excerpts are cut so; what such
+ * text ends or right behind its outputs, one that begins without its header, and in plain text one that ends before its indicators. Excerpts are cut so; what such
  * a table lacks, or adds up to, nobody can say.
  */
 export function cutOffTables(plan: Plan): readonly string[] {
@@ -17,6 +17,7 @@ export function cutOffTables(plan: Plan): readonly string[] {
 function isOfCut({ code }: Message, plan: Plan): boolean {
   return (
     code === 'text-ends-in-row' ||
+    code === 'text-ends-in-outputs' ||
     code === 'header-missing' ||
     (code === 'no-indicators-read' && plan.source.format === 'text')
   );

@@ -11,6 +11,7 @@ import { unitAssumed } from './assembly/form-amounts.ts';
 import { nameAndCode, nameInTitle, projectOf, projectsOfRows } from './assembly/project-of.ts';
 import { nameInReport } from './assembly/report-heads.ts';
 import { isPerformanceTitle, type Line } from './captions.ts';
+import { endsInOutputs } from './ends-in-outputs.ts';
 import { type FormDraft, labelled } from './form-draft.ts';
 import { featuresOf } from './layouts/features.ts';
 import type { Layout } from './layouts/layout.ts';
@@ -140,6 +141,8 @@ function planOf(document: Document): Plan {
     ...(parts.overallGoalAt ? { overallGoal: parts.overallGoalAt } : {}),
     ...Object.fromEntries(parts.safeguardsAt.map((at, index) => [`safeguards/${index}`, at])),
   };
+  const end = document.source.format === 'text' ? endsInOutputs(blocks, all) : undefined;
+  if (end) messages.push(messageOf('text-ends-in-outputs', end));
   // Of a file that could not be opened the reader has said all there is to say.
   const opened = document.blocks.length > 0 || document.messages.every(({ severity }) => severity !== 'error');
   if (opened) {

@@ -29,6 +29,13 @@ const TEMPLATES = {
       en: 'A performance form was recognised, but no line of indicators was read: the paper may be blank or end here, or its table has fallen apart. Please look at the original.',
     }),
   },
+  'text-ends-in-outputs': {
+    severity: 'info',
+    text: () => ({
+      zh: '文本在产出指标处结束，后面没有效益、满意度指标，也没有合计、结论或签字，可能只是节选；这张表缺什么不作结论。请核对原文件。',
+      en: 'The text ends at the output indicators, with no benefits, satisfaction, sum, conclusion or signature behind them, and may be an excerpt: nothing is concluded from what this table lacks. Please look at the original.',
+    }),
+  },
   'general-layout': {
     severity: 'info',
     text: () => ({

@@ -66,8 +66,11 @@ function withoutNumbers(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
-/** Whether the text ends right behind a header, or behind the name of a level whose indicators are missing. */
+/** The beginning of a class that forms print on two lines, where the text ends between them. */
+const CLASS_BEGUN = /^(?:(?:经济|社会|生态)效?|可持续影|服务对象满?|服务对象满意)$/;
+
+/** Whether the text ends right behind a header, or behind the name of a level, or its first half, whose indicators are missing. */
 export function endsEarly(body: readonly Piece[]): boolean {
   const last = body.findLast((piece) => piece.text !== '');
-  return last === undefined || isClassName(last.text);
+  return last === undefined || isClassName(last.text) || CLASS_BEGUN.test(last.text);
 }
