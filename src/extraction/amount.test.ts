@@ -20,6 +20,7 @@ test('empty, a dash and unreadable are three different answers, and none is zero
   expect(readAmount('—', '元')).toBeUndefined();
   expect(readAmount('约五十', '元')).toBeNull();
   expect(readAmount('12期', '元')).toBeNull();
+  expect(readAmount('2,738,000以前年度结余', '元')).toBeNull();
 });
 
 test('points are read with and without 分', () => {

@@ -343,3 +343,33 @@ test('where the names are those of the classes, they are the classes as well', (
     ['满意度指标', '服务对象满意度指标', '服务对象满意度指标'],
   ]);
 });
+
+test('the header of a list of projects names none', () => {
+  const list = '项目名称 | 备注\n1 | 村道养护经费自评表\n2 | 桥梁检测经费自评表';
+  const form = `项目名称 | 村道养护经费 | < | <\n${header}\n产出指标 | 数量指标 | 养护村道 | ≥40公里`;
+  expect(names(drawDocument('2023年度项目支出绩效自评表', list, '项目支出绩效自评表', form))).toEqual([
+    ['村道养护经费', ['养护村道']],
+  ]);
+});
+
+test('a blank before the colon of 其中 cuts no label', () => {
+  const dump = `项目绩效目标表
+项目名称村道养护经费
+项目主管部门云川县交通局项目执行单位云川县公路段
+资金情况(万元)
+年度资金总额:342
+    其中 :上级资金268
+          区级资金74
+年度目标
+养护村道，改善出行。
+绩效指标一级指标二级指标三级指标指标值
+产出指标数量指标养护村道≥40公里
+质量指标养护合格率100%
+效益指标社会效益指标受益人口≥4100人`;
+  const { projects } = extractPlan({
+    source: { file: 'dump.txt', sha256: '', format: 'text' },
+    blocks: dump.split('\n').map((text, index) => ({ kind: 'paragraph', text, at: { line: index + 1 } })),
+    messages: [],
+  });
+  expect(Object.values(projects[0]?.amounts.further ?? {})).toEqual(['2680000', '740000']);
+});

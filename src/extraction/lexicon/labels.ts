@@ -50,7 +50,7 @@ const LABELS: Readonly<Record<Label, string>> = {
   midtermGoals:
     '全周期目标 项目全周期目标 全周期绩效目标 中期目标 实施期绩效目标 实施期目标 长期目标 中期绩效目标 中长期目标 项目中期规划绩效目标 长期绩效目标 实施周期目标 专项长期绩效目标 实施期总目标 实施周期绩效目标 实施期总体目标 中期总体目标 项目实施期目标 长期绩效总目标 项目长期绩效目标 实施周期总体目标 三年目标 中长期绩效目标 项目中期目标 项目长期目标 中期规划目标 总体目标(实施期) 项目总目标 总目标 项目总体绩效目标(实施期)',
   outcome:
-    '实际完成情况 全年实际完成情况 年度目标完成情况 年度总体目标完成情况综述 目标实际完成情况 年度总体目标完成情况 全年目标实际完成情况 完成情况 目标完成情况 年度绩效目标完成情况 总体完成情况 年度完成情况 年度实际完成情况 绩效目标完成情况 截至目前完成情况 目标实际完成情况综述 年度总体目标实际完成情况',
+    '实际完成情况 全年实际完成情况 年度目标完成情况 年度总体目标完成情况综述 目标实际完成情况 年度总体目标完成情况 全年目标实际完成情况 完成情况 目标完成情况 年度绩效目标完成情况 总体完成情况 年度完成情况 年度实际完成情况 绩效目标完成情况 截至目前完成情况 目标实际完成情况综述 年度总体目标实际完成情况 绩效目标实际完成情况 实际完成目标',
   duties:
     '部门职责概述 部门职能概述 部门职责 部门职能 单位职能 职能职责 部门职能职责概述 部门主要职责 单位职责 主要职责 部门职能职责 部门职责及重点工作 部门相应职能职责概述 部门职责描述 主要职能',
   printedTotal: '总分 自评得分 自评总分 总得分 得分合计 自评总得分 综合得分 评价得分 得分总计',
@@ -103,7 +103,7 @@ const labelOfKey = remember((key): Label | undefined => {
   const found = WORDS.get(key) ?? WORDS.get(bare) ?? WORDS.get(bare.replace(/\([^)]*\)?$/, ''));
   if (found) return found;
   if (STEP.test(bare) && !(WHOLE_YEAR.test(bare) && bare !== key)) return 'step';
-  if (isSourceOfALevel(bare)) return 'sourceMoney';
+  if (isSourceOfALevel(bare, key)) return 'sourceMoney';
   return DEPARTMENT.test(bare) ? 'department' : undefined;
 });
 

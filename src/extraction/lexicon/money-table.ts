@@ -20,7 +20,7 @@ export const MONEY_LABELS: Readonly<Record<MoneyLabel, string>> = {
   midtermTotal:
     '中期资金总额 实施期资金总额 中期预算资金总额 实施期金额 项目期资金总额 实施周期资金总额 项目总投资 中期金额 实施周期总金额 项目总预算 项目资金总额(实施期)',
   fiscal:
-    '财政资金 财政拨款 当年财政拨款 本年财政拨款 年度财政拨款 财政拨款资金 本级财政资金 一般公共预算拨款 一般公共预算财政拨款 一般公共预算 一般公共预算资金 本年一般公共预算拨款 财政性资金 当年财政资金 本级财政拨款 财政拨款收入 财政预算资金 中期财政拨款 财政拨款总额 财政拨款数 财政拨款小计 一般公共预算拨款小计',
+    '财政资金 财政拨款 本级财政 当年财政拨款 本年财政拨款 年度财政拨款 财政拨款资金 本级财政资金 一般公共预算拨款 一般公共预算财政拨款 一般公共预算 一般公共预算资金 本年一般公共预算拨款 财政性资金 当年财政资金 本级财政拨款 财政拨款收入 财政预算资金 中期财政拨款 财政拨款总额 财政拨款数 财政拨款小计 一般公共预算拨款小计',
   otherMoney:
     '其他资金 非财政拨款 非财政拨款资金 其他 自有资金 单位自筹 当年其他资金 其他来源 自筹资金 其他资金(自筹) 其他收入 其他拨款',
   sourceMoney:
@@ -32,7 +32,7 @@ export const MONEY_LABELS: Readonly<Record<MoneyLabel, string>> = {
 
 /** The levels of government that sources of funds name. */
 export const LEVELS_OF_SOURCES: readonly string[] =
-  '中央 上级 兵团 自治区 自治州 自治县 省级 市级 区级 县级 州级 盟级 旗级 师级 镇级 乡级 省市 市县 盟市 旗县 地方'.split(
+  '中央 上级 兵团 自治区 自治州 自治县 省级 市级 区级 县级 州级 盟级 旗级 师级 镇级 乡级 省市 市县 州县 盟市 旗县 地方'.split(
     ' ',
   );
 const LEVEL = LEVELS_OF_SOURCES.join('|');
@@ -42,11 +42,15 @@ const SOURCE_OF_A_LEVEL = new RegExp(
   `^(?:${LEVEL})(?:资金|(?:财政)?(?:补助)?安排|(?:财政)?补助|财政(?:预算|补助)?(?:资金|拨款))$`,
 );
 
+/** 州县配套(万元): with its money unit behind it no name of a project ends so. */
+const MATCHING_MONEY = new RegExp(`^(?:其中:?)?(?:${LEVEL})配套(?:资金)?\\((?:百|千|万|亿)*元\\)$`);
+
 /** Whether the bare key of a header below 财政资金 is a level of government alone. */
 export const isLevelOfSources = (bare: string): boolean => bare === '本级' || LEVELS_OF_SOURCES.includes(bare);
 
-/** Whether the bare key of a label names the funds of a level of government. */
-export const isSourceOfALevel = (bare: string): boolean => SOURCE_OF_A_LEVEL.test(bare);
+/** Whether the bare key of a label, with its whole `key`, names the funds of a level of government. */
+export const isSourceOfALevel = (bare: string, key = bare): boolean =>
+  SOURCE_OF_A_LEVEL.test(bare) || MATCHING_MONEY.test(key);
 
 /** Whether a label, or the absence of one, has money beside or below it. */
 export function isMoneyLabel(label: string | undefined): label is MoneyLabel {

@@ -53,6 +53,8 @@ const SPACES = /[ \u3000\u2002\u2003\u2009]+/;
 
 /** The blanks that pdfs put around the numbers of a date: "12 月 20 日 前". */
 const BLANK_IN_DATE = /(?<=\d) +(?=[年月日](?: |\d|[前底末]))|(?<=\d ?[年月日]) +(?=\d{1,2} ?[月日]|[前底末](?: |$))/g;
+/** A blank before the colon of a label: "其中 :上级资金". */
+const BLANK_IN_LABEL = /(?<=其中)[ \u3000]+(?=[:：])/g;
 
 /** Cuts a run of paragraphs into pieces by tabs, pipes, line ends and spaces. Nothing is dropped but padding at the end of rows. */
 export function cutLines(blocks: readonly Block[], from: number, to: number): Piece[] {
@@ -283,6 +285,7 @@ class Cutter {
   private cutPlain(line: Line): void {
     const words = line.text
       .replace(BLANK_IN_DATE, '')
+      .replace(BLANK_IN_LABEL, '')
       .split(SPACES)
       .filter((word) => word !== '');
     const row = this.words > 1 && words.length > 1 && !this.blank;

@@ -115,7 +115,31 @@ function alignSum(above: Row, row: Row): void {
   if (row[0]) row[0].columnSpan = shift + 1;
 }
 
+/** In front of 预期目标 and 实际完成情况. */
+const SIDE_LABEL = /(?:总体|绩效)目标|目标完成情况$/;
+
+/**
+ * Puts texts below the headings above them where the side label in front, which spans both rows, was left out of their row. Below what is surely a side label
+ * empty cells in front and behind tell nothing: a dump of the full width writes them everywhere.
+ */
+function alignTexts(headings: Row, above: Row, row: Row): boolean {
+  const isBesideLabel = SIDE_LABEL.test(headings[0]?.text.replace(/\s/g, '') ?? '');
+  const start = isBesideLabel ? row.findIndex(({ text }) => text !== '') : 0;
+  const texts = isBesideLabel ? row.slice(start, row.findLastIndex(({ text }) => text !== '') + 1) : row;
+  const lead = texts[0]?.text ?? '';
+  if (lead === '' || isLabelCell(lead) || isConclusion(lead)) return false;
+  const below = headings.length === texts.length + 1 ? headings.slice(1) : headings;
+  const first = below[0]?.column ?? 1;
+  if (texts.length !== below.length || first === 1) return false;
+  if (start > 0 && texts[0]?.column !== first - 1) return false;
+  for (const line of [above, row]) while (line.at(-1)?.text === '') line.pop();
+  for (const [index, cell] of texts.entries()) cell.column = below[index]?.column ?? cell.column;
+  return true;
+}
+
 function alignBelow(above: Row, row: Row): void {
+  const headings = headingsOf(above);
+  if (headings.length > 0 && alignTexts(headings, above, row)) return;
   if (row.some((cell) => cell.text === '') && row[0]?.text === '') return;
   const lead = row[0];
   if (!lead) return;
@@ -123,12 +147,14 @@ function alignBelow(above: Row, row: Row): void {
     alignSum(above, row);
     return;
   }
-  const headings = headingsOf(above);
   const leads = isLabelCell(lead.text);
-  const below = headings.length === row.length + 1 ? headings.slice(1) : headings;
-  if (headings.length > 0 && !leads && row.length === below.length && below[0]?.column !== 1) {
-    for (const [index, cell] of row.entries()) cell.column = below[index]?.column ?? cell.column;
-  } else if (headings.length === above.length && leads && row.length === above.length + 1 && above.length > 1) {
+  if (
+    headings.length > 0 &&
+    headings.length === above.length &&
+    leads &&
+    row.length === above.length + 1 &&
+    above.length > 1
+  ) {
     for (const cell of above) cell.column += 1;
   } else if (!leads && row.length === 1 && above.length > 1 && labelIn(above[0]?.text ?? '') === 'group') {
     lead.column = 2;

@@ -68,5 +68,6 @@ function roleOf(text: string): FoundLabel['role'] | undefined {
   if (label === 'group' && /完成情况$/.test(text.trim())) return 'heading';
   if (label === 'group' || (label === undefined && isCaption(text) && text.length > 2)) return 'group';
   if (label === 'step' || label === 'goals' || label === 'midtermGoals' || label === 'outcome') return 'heading';
+  if (label === 'further' && text.trim().endsWith('绩效目标')) return 'heading';
   return label || isConclusion(text) ? 'label' : undefined;
 }

@@ -5,7 +5,7 @@ import { type FoundLabel, findLabels } from './find-labels.ts';
 import { moneyRows } from './money-rows.ts';
 import { joinPieces, type Piece } from './piece.ts';
 import { splitMoneyRun } from './split-money-run.ts';
-import { splitTexts } from './split-texts.ts';
+import { splitGoalAndResult, splitTexts } from './split-texts.ts';
 import type { PlacedCell } from './table-builder.ts';
 import { labelIn } from './vocabulary.ts';
 
@@ -184,10 +184,13 @@ class LabelReader {
   }
 
   /** Headings side by side and the values below them. A heading in front that has no value of its own is a side label. */
-  private addHeadings(run: readonly FoundLabel[], from: number, to: number): void {
-    const side = isSideHeading(run[0], run[1]) ? 1 : 0;
+  private addHeadings(printed: readonly FoundLabel[], from: number, to: number): void {
+    const run = withSideJoined(printed);
+    const side = isSideHeading(run) ? 1 : 0;
     const parts = run.length - side;
-    const values = splitTexts(this.pieces.slice(from, to), labelIn(run[0]?.text ?? '') === 'step' ? undefined : parts);
+    const texts = splitTexts(this.pieces.slice(from, to), labelIn(run[0]?.text ?? '') === 'step' ? undefined : parts);
+    const isResult = labelIn(run.at(-1)?.text ?? '') === 'outcome';
+    const values = isResult && texts.length === 1 ? splitGoalAndResult(texts, parts) : texts;
     this.add(
       run.map((label, index) => ({
         column: index + 1,
@@ -201,9 +204,20 @@ class LabelReader {
   }
 }
 
-/** 总体目标 in front of 年度目标, 年度总体目标 in front of 预期目标: the first spans the others. */
-function isSideHeading(first: FoundLabel | undefined, second: FoundLabel | undefined): boolean {
-  return first !== undefined && second !== undefined && /(?:总体|绩效)目标/.test(first.text.replace(/\s/g, ''));
+/** 年度目标完成情况 in front of 预期目标 and 实际完成情况, broken into what are two labels by themselves. */
+function withSideJoined(run: readonly FoundLabel[]): readonly FoundLabel[] {
+  const [first, second, ...rest] = run;
+  const known = run.map(({ text }) => (labelIn(text) === 'outcome' ? 'outcome' : 'goals')).join();
+  if (!first || !second || known !== 'goals,outcome,goals,outcome') return run;
+  return [{ ...first, text: `${first.text}${second.text}`, to: second.to }, ...rest];
+}
+
+/** 总体目标 in front of 年度目标, 年度总体目标 in front of 预期目标, 年度目标完成情况 in front of 预期目标 and 实际完成情况: the first spans the others. */
+function isSideHeading(run: readonly FoundLabel[]): boolean {
+  const [first, ...others] = run;
+  const side = first?.text.replace(/\s/g, '') ?? '';
+  if (/目标完成情况$/.test(side) && others.length === 2) return labelIn(others[1]?.text ?? '') === 'outcome';
+  return others.length > 0 && /(?:总体|绩效)目标/.test(side) && !side.startsWith('年初');
 }
 
 /** 中期资金总额 and 年度资金总额, and the lines below them, stand side by side. */

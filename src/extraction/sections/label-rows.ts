@@ -51,6 +51,8 @@ function isLabel(cell: GridCell | undefined): boolean {
   return cell !== undefined && (labelOf(cell) !== undefined || (readInline(cell.text)?.text ?? '') !== '');
 }
 
+/** What heads the next column of a list of projects, and is no name: 序号 | 项目名称 | 备注. */
+const HEADS_LIST = /^(?:备注|序号|页码|附件)$/;
 /** Between a label of money and its amount: 一般公共预算拨款 | 小计 | 250. */
 const SUBTOTAL = /^(?:小计|合计|总计|金额)$/;
 /** At the left of the rows that add up to a 合计: 项目资金（万元）, 部门资金, 支出预算. */
@@ -79,6 +81,12 @@ function afterBlanks(grid: Grid, cell: GridCell, blank: GridCell, under: GridCel
   if (next && !isLabel(next)) return next;
   const isTextBelow = under && !under.blank && !isLabel(under) && LONG.has(labelOf(cell) ?? 'name');
   return isTextBelow ? under : blank;
+}
+
+/** An amount without the lines below it in its cell, where a line that is none follows: a dump left the next label, which has no amount, there. */
+function firstAmount(text: string): string {
+  const [first = '', next = ''] = text.split('\n');
+  return looksLikeAmount(first) && /^\s*\p{Script=Han}{4}/u.test(next) ? first : text;
 }
 
 /** Where a label spans several rows, each with a value cell of its own, all of them in order. */
@@ -236,6 +244,7 @@ export function readLabelRow(grid: Grid, row: number, form: FormDraft, taken: Se
       continue;
     }
     const first = label ? valueCell(grid, cell) : undefined;
+    if (label === 'name' && first && HEADS_LIST.test(first.bare)) continue;
     if (!label || (label === 'group' && first && cell.source.rowSpan === 1)) {
       leftOver.push(cell);
       continue;
@@ -246,7 +255,8 @@ export function readLabelRow(grid: Grid, row: number, form: FormDraft, taken: Se
     for (const value of values) taken.add(value);
     const between = rightOf(grid, cell);
     if (between && between !== first && SUBTOTAL.test(between.bare)) taken.add(between);
-    const text = values.map((value) => value.text).join('\n');
+    const whole = values.map((value) => value.text).join('\n');
+    const text = isMoneyLabel(label) ? firstAmount(whole) : whole;
     const horizon = isMoneyLabel(label) ? horizonOfMoney(grid, cell) : 'annual';
     const at = first?.source.at ?? cell.source.at;
     const printed = joinName(cell.text).replace(/[:：]$/, '');

@@ -194,3 +194,24 @@ test('a table of sources of its own is the money of the year, also below a 项�
 `);
   expect(projects[0]?.amounts).toMatchObject({ total: '623000', fiscal: '623000' });
 });
+
+test('the money of the own level of government is the fiscal money, 上级补助 and 州县配套 stand beside it', () => {
+  expect(
+    amountsIn(`
+项目总金额(万元) | 136 | 其中:本级财政 | 86 | 上级补助 | 50
+`),
+  ).toEqual({ total: '1360000', fiscal: '860000', further: { 上级补助: '500000' } });
+  expect(
+    amountsIn(`
+年度金额(万元) | 735 | 其中:省级补助(万元) | 600 | 州县配套(万元) | 135
+`)?.further,
+  ).toEqual({ '其中:省级补助(万元)': '6000000', '州县配套(万元)': '1350000' });
+});
+
+test('an amount with commas is whole, also where a dump left the next label in its cell', () => {
+  expect(
+    amountsIn(`
+项目当年预算(元) | 2,738,000 | 本年财政拨款 | 2,738,000 / 以前年度财政拨款结余 | < | <
+`),
+  ).toEqual({ total: '2738000', fiscal: '2738000' });
+});

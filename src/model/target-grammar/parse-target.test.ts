@@ -189,6 +189,8 @@ const writings: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['壹佰户', '=? 100 户'],
     ['三次以上', '≥ 3 次'],
     ['举办三场', '=? 3 场'],
+    ['胸径八公分以上', '≥ 8 公分'],
+    ['深度五厘米以上', '≥ 5 厘米'],
     ['百分之九十五以上', '≥ 95 %'],
     ['百分之百', '=? 100 %'],
     ['一般', 'qualitative'],
