@@ -17,11 +17,12 @@ describe('a text that ends right behind an output indicator', () => {
   it('may be an excerpt, which is said', () => {
     expect(codesOf([...HEAD, ...OUTPUTS])).toContain('text-ends-in-outputs');
     expect(codesOf([...HEAD, ...OUTPUTS, ''])).toContain('text-ends-in-outputs');
+    expect(codesOf([...HEAD, ...OUTPUTS, '', '因雨季停工，次年完成。', '改进措施:'])).toContain('text-ends-in-outputs');
   });
 
   it('is whole where a later class, a sum, a signature or all of the weight stands in it, or where it is no plain text', () => {
     const whole = OUTPUTS.map((row) => row.replace(/\d+$/, '45'));
-    for (const lines of [[...OUTPUTS, BENEFIT], [...OUTPUTS, '合计 | 40'], [...OUTPUTS, '填表人：云某'], whole])
+    for (const lines of [[...OUTPUTS, BENEFIT], [...OUTPUTS, '合计 | 40'], [...OUTPUTS, '', '填表人：'], whole])
       expect(codesOf([...HEAD, ...lines])).not.toContain('text-ends-in-outputs');
     expect(codesOf([...HEAD, ...OUTPUTS], 'docx')).not.toContain('text-ends-in-outputs');
   });

@@ -141,7 +141,8 @@ function planOf(document: Document): Plan {
     ...(parts.overallGoalAt ? { overallGoal: parts.overallGoalAt } : {}),
     ...Object.fromEntries(parts.safeguardsAt.map((at, index) => [`safeguards/${index}`, at])),
   };
-  const end = document.source.format === 'text' ? endsInOutputs(blocks, all) : undefined;
+  const isCutInRow = recovered.some(({ code }) => code === 'text-ends-in-row');
+  const end = document.source.format === 'text' && !isCutInRow ? endsInOutputs(blocks, all) : undefined;
   if (end) messages.push(messageOf('text-ends-in-outputs', end));
   // Of a file that could not be opened the reader has said all there is to say.
   const opened = document.blocks.length > 0 || document.messages.every(({ severity }) => severity !== 'error');

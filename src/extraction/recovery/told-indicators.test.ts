@@ -102,6 +102,22 @@ test('what was really reached belongs to the indicator in front of it', () => {
   ]);
 });
 
+test('why something else was reached is the reason of its line', () => {
+  const told = tellIndicators(
+    paragraphs(
+      '养护村道里程：指标值为“40公里”，全年实际完成值为38公里，因雨季停工，余下路段次年完成；',
+      '工程验收合格率：指标值为“100%”，使用的材料均已检验，完成值为100%；',
+      '群众满意度：指标值为“≥90%”，全年实际完成值为95%。',
+    ),
+  );
+  expect(cellsOf(told)).toEqual([
+    ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值', '偏差原因分析及改进措施'],
+    ['', '', '养护村道里程', '40公里', '38公里', '因雨季停工，余下路段次年完成'],
+    ['', '', '工程验收合格率', '100%', '100%', ''],
+    ['', '', '群众满意度', '≥90%', '95%', ''],
+  ]);
+});
+
 test('prose that names a class of indicators is left as prose', () => {
   expect(
     tellIndicators(paragraphs('数量指标：各单位应当结合实际填写，不得空缺，由财政所汇总。', '以上。')),

@@ -7,6 +7,8 @@ export interface Said {
   readonly target: string;
   readonly actual?: string;
   readonly weight?: string;
+  /** Why something else was reached. */
+  readonly reason?: string;
 }
 
 /**
@@ -44,8 +46,10 @@ const REPORTED_UNNAMED =
   /^(?:年?初|年度|全年|预期)(?:目标值|指标值)(?:为|是|[:：])?([^，,；;。]{4,60})[，,](?=(?:全年|年度)?实际完成值)/;
 const WEIGHED = /[，,；;]\s*分值(?:为|[:：])?\s*(\d+(?:\.\d+)?)/;
 const REACHED = /完成值(?:为|是|[:：])?\s*[“"]?([^”"，,；;。]{1,40}?)[”"]?(?:[，,；;。]|$)/;
+/** Why, behind what was reached: "全年实际完成值为0，因工程尚在施工周期内". */
+const WHY = /完成值[^，,；;。]{0,40}[，,]\s*((?:主要)?(?:是)?(?:因|由于|原因).{4,})$/;
 
-/** The name and the target of a line that reports both, with what was reached and the points where it says them. */
+/** The name and the target of a line that reports both, with what was reached, why, and the points where it says them. */
 export function reportedIn(text: string): Said | undefined {
   const unnamed = REPORTED_UNNAMED.exec(text)?.[1];
   const [, printed, value] = REPORTED.exec(text) ?? [];
@@ -53,7 +57,8 @@ export function reportedIn(text: string): Said | undefined {
   const reported = unnamed === undefined ? named : splitClause(unnamed);
   if (!reported) return undefined;
   const [actual, weight] = [REACHED.exec(text)?.[1], WEIGHED.exec(text)?.[1]];
-  return { ...reported, ...(actual ? { actual } : {}), ...(weight ? { weight } : {}) };
+  const reason = WHY.exec(text)?.[1]?.replace(/[；;。]$/, '');
+  return { ...reported, ...(actual ? { actual } : {}), ...(weight ? { weight } : {}), ...(reason ? { reason } : {}) };
 }
 
 /** A clause that says of the one in front of it how far it was reached. */

@@ -12,6 +12,7 @@ export interface Told {
   readonly target: string;
   readonly actual?: string;
   readonly weight?: string;
+  readonly reason?: string;
   /** Where one page tells the indicators of several projects. */
   readonly project?: string;
   /** Its money, as a line by itself below its name says it. */
@@ -33,6 +34,7 @@ const COLUMNS = [
   ['指标值', 'target'],
   ['实际完成值', 'actual'],
   ['分值', 'weight'],
+  ['偏差原因分析及改进措施', 'reason'],
 ] as const;
 
 /** The table of told indicators, with the project and the money that the text around them tells; undefined for none. */
