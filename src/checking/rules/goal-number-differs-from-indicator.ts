@@ -1,4 +1,4 @@
-import { isDecimal } from '../../base/decimal.ts';
+import { decimal, isDecimal } from '../../base/decimal.ts';
 import type { NumberTarget } from '../../model/target.ts';
 import { parseTarget } from '../../model/target-grammar/parse-target.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
@@ -19,7 +19,8 @@ const SAME_THING = 0.6;
 
 /**
  * A number in the goal text and the indicator of the same thing agree in value and unit ("App 不少于10个" / "≥6次"). Goal and indicator
- * belong together by their words; a number that some indicator does carry, as its target or as what was reached, is never found. Midterm goals are held against midterm lines.
+ * belong together by their words; a number that some indicator does carry, as its target, as what was reached or as the sum of its columns, is
+ * never found. Midterm goals are held against midterm lines.
  */
 export const goalNumberDiffersFromIndicator: Rule = {
   id: 'goal-number-differs-from-indicator',
@@ -29,8 +30,8 @@ export const goalNumberDiffersFromIndicator: Rule = {
   severity: 'warning',
   cites: [measures2015.goalsMatched, measures2015.goalsQuantified],
   explanation: {
-    zh: '绩效目标文字写的数量应与说同一件事的指标值一致（数值和单位）。按用词判断是否同一件事；数量在任一指标中出现的不提出。',
-    en: 'A number in the goal agrees with the indicator of the same thing, in value and unit. Numbers that some indicator carries are never found.',
+    zh: '绩效目标文字写的数量应与说同一件事的指标值一致（数值和单位）。按用词判断是否同一件事；数量在任一指标中出现，或者是一地一栏的合计，不提出。',
+    en: 'A number in the goal agrees with the indicator of the same thing, in value and unit. Numbers that some indicator carries, or that its columns of places add up to, are never found.',
   },
   *check(plan) {
     for (const view of viewOf(plan).projects) {
@@ -71,6 +72,15 @@ export const goalNumberDiffersFromIndicator: Rule = {
           indicators: [
             line('数量指标', '乡镇分馆配送新书册数', '≥9000册'),
             line('数量指标', '新建标准化棚圈面积', '≥1080平方米'),
+          ],
+        }),
+      },
+      {
+        name: '表中一地一栏，目标写的是合计',
+        plan: planOf({
+          goals: ['开展3个小型水利设施修建'],
+          indicators: [
+            line('数量指标', '修建小型水利设施(处)', '1', { further: { 石亭镇: '1', 梅岭乡: '1', 备注: '' } }),
           ],
         }),
       },
@@ -132,6 +142,7 @@ function contradictionOf(mention: NumberMention, indicators: readonly IndicatorV
   const counted = indicators.filter(({ numbers }) => numbers.length > 0);
   if (counted.some(({ numbers }) => numbers.some((number) => isSameAmount(mention, number)))) return undefined;
   if (indicators.some(({ indicator }) => isReached(mention, indicator.actual))) return undefined;
+  if (counted.some((view) => isSumOfPlaces(mention, view))) return undefined;
   const isOfNounBehind = thingOf(mention) !== mention.thing;
   return counted.find(
     ({ name, numbers }) =>
@@ -146,6 +157,16 @@ function contradictionOf(mention: NumberMention, indicators: readonly IndicatorV
 function isReached(mention: NumberMention, actual: string | undefined): boolean {
   const reached = actual === undefined ? undefined : parseTarget(actual);
   return reached?.kind === 'number' && isSameAmount(mention, reached);
+}
+
+/** Forms with a column for each place (云溪镇 | 梅岭乡) print the parts of what the goal tells as a whole. */
+function isSumOfPlaces(mention: NumberMention, { indicator, numbers }: IndicatorView): boolean {
+  const [own] = numbers;
+  const others = Object.values(indicator.further ?? {}).map(parseTarget);
+  const parts = others.flatMap((target) => (target.kind === 'number' && isDecimal(target.value) ? [target.value] : []));
+  if (!own || !isDecimal(own.value) || parts.length === 0) return false;
+  const sum = parts.reduce((total, part) => total.plus(part), decimal(own.value));
+  return isSameAmount(mention, { ...own, value: sum.toFixed() });
 }
 
 /** The same number of the same unit, be it 1.6公里 and 1600米; a target without a unit is taken to be in that of the goal. */

@@ -65,6 +65,11 @@ describe('the goal and what became of it, in a flattened form', () => {
       expect(read([runOn(one)])).toEqual([[one], '']);
   });
 
+  it('end where a caption of the indicators stands in a line of its own', () => {
+    const head = ['项目名称', '村道养护经费', '年度绩效目标', '养护村道40公里。', '          分解目标'];
+    expect(read([...head, ...CELLS])[0]).toEqual(['养护村道40公里。']);
+  });
+
   it('stand beside the goal as it was adjusted', () => {
     const head = ['项目名称 |', '村道养护经费 |', '年初绩效目标 |', '全年(调整)绩效目标 |', '绩效目标实际完成情况 |'];
     const texts = ['养护村道40公里。 |', '无调整 |', '养护村道41公里。 |'];

@@ -95,7 +95,7 @@ export const isLevel2InTable: (text: string) => boolean | undefined = remembered
 );
 
 const CAPTION =
-  /^(?:(?:年度|项目|当年|长期|中期|专项|部门|整体|支出|分解|实施期)*(?:绩效)?指标(?:表|体系|及目标值|完成情况)?|绩效项目指标表|[绩效指标]{1,4}|总体目标完成情况)$/;
+  /^(?:(?:年度|项目|当年|长期|中期|专项|部门|整体|支出|分解|实施期)*(?:绩效)?指标(?:表|体系|及目标值|完成情况)?|绩效项目指标表|[绩效指标]{1,4}|分解目标|总体目标完成情况)$/;
 
 /** Whether a text is a caption that spans the columns or rows of an indicator table ("绩效指标", "年度绩效指标(90分)"). */
 export const isCaption: (text: string) => boolean | undefined = remembered((text) =>
