@@ -14,8 +14,8 @@ export interface PlanText {
   readonly part: 'goal' | 'safeguard' | 'indicator' | 'basis' | 'name' | 'money' | 'background' | 'result';
 }
 
-/** Labels of what came before the project, or why there is one. */
-const BACKGROUND = /依据|必要性|可行性|背景|理由|概况|概述|情况|现状|前.{0,2}年|上年|历年|变动/;
+/** Labels of what came before the project, why there is one, or what was concluded of it. */
+const BACKGROUND = /结论|问题|措施|依据|必要性|可行性|背景|理由|概况|概述|情况|现状|前.{0,2}年|上年|历年|变动/;
 
 /** Everything that is written in the plan, in its order, empty pieces left out. Made once for each plan object. */
 export const textsOf = rememberLast((plan: Plan): readonly PlanText[] =>

@@ -373,3 +373,15 @@ test('a blank before the colon of 其中 cuts no label', () => {
   });
   expect(Object.values(projects[0]?.amounts.further ?? {})).toEqual(['2680000', '740000']);
 });
+
+test('conclusions below the indicators that span no columns are kept with their labels', () => {
+  const form = `项目名称 | 村道养护经费 | < | <\n${header}\n产出指标 | 数量指标 | 养护村道 | ≥40公里`;
+  const { projects } = extractPlan(
+    drawDocument('项目支出绩效自评表', `${form}\n评价结论 | 完成年度目标。 | | \n存在问题 | 雨季停工。 | | `),
+  );
+  expect(projects[0]?.indicators).toHaveLength(1);
+  expect(projects[0]?.further?.map(({ label, value }) => [label, value])).toEqual([
+    ['评价结论', '完成年度目标。'],
+    ['存在问题', '雨季停工。'],
+  ]);
+});

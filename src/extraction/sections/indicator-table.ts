@@ -1,7 +1,7 @@
 import { level1Of, level2Of } from '../../model/indicator-class.ts';
 import type { Indicator } from '../../model/plan.ts';
 import { parseTarget } from '../../model/target-grammar/parse-target.ts';
-import type { FormDraft } from '../form-draft.ts';
+import { type FormDraft, isFirst } from '../form-draft.ts';
 import { joinName, joinTarget, joinText, keyOf } from '../grid/cell-text.ts';
 import { cellsBeginning, cellsOf, type Grid, type GridCell } from '../grid/grid.ts';
 import { labelOf } from '../lexicon/labels.ts';
@@ -14,6 +14,8 @@ const TOTAL = /^(?:合计|总分|总计|总得分|合计得分|得分合计|自�
 /** A line below the rows; in some forms it stands behind 改进措施 in its row. */
 const NOTE =
   /^(?:注|备注|说明|填表说明|填报说明|备注说明)[:：\d]|^注$|^(?:偏差大或目标未完成原因分析|改进措施及结果应用方案|总体评价)$/;
+/** What a self-evaluation concludes, in rows below its indicators. */
+const CONCLUSION = /^(?:(?:绩效)?(?:评价|自评)结论|存在(?:的)?(?:主要)?问题|(?:下一步)?改进措施)$/;
 const GRADE = /^[优良中差]$|^(?:优秀|良好|合格|不合格|较差|一般)$/;
 
 /** Says whether another part of the form begins at a row, so that the indicator table has ended. */
@@ -48,10 +50,19 @@ export function readIndicatorTable(
     if (readTotal(grid, row, header, lead, form)) continue;
     if (beginning.slice(0, 3).some((cell) => NOTE.test(cell.key))) continue;
     if (ends(grid, row, header, lead, beginning, form) || elsewhere(grid, row)) break;
+    if (readConclusion(beginning, form)) continue;
     readRow(new IndicatorRow(grid, row, header), form, boundary);
     boundary = false;
   }
   return row;
+}
+
+/** A conclusion in two cells side by side, as dumps print it whose cells span nothing. */
+function readConclusion([lead, text, ...more]: readonly GridCell[], form: FormDraft): boolean {
+  if (!lead || !text || more.length > 0 || !CONCLUSION.test(lead.key)) return false;
+  const [label, value] = [joinName(lead.text), joinText(text.text)];
+  if (isFirst(form, label, value)) form.further.push({ label, value, at: lead.source.at });
+  return true;
 }
 
 /** Takes a header for the rows to come; true when it only repeats the one before, as after a page break. */
