@@ -3,16 +3,12 @@ import type { Place } from '../../model/place.ts';
 import { firstMatch } from '../first-match.ts';
 import { toldAmount } from '../told-amount.ts';
 import { TableBuilder } from './table-builder.ts';
+import type { Said } from './told-lines.ts';
 
 /** An indicator that a sentence tells. */
-export interface Told {
+export interface Told extends Said {
   readonly level1: string;
   readonly level2: string;
-  readonly name: string;
-  readonly target: string;
-  readonly actual?: string;
-  readonly weight?: string;
-  readonly reason?: string;
   /** Where one page tells the indicators of several projects. */
   readonly project?: string;
   /** Its money, as a line by itself below its name says it. */
