@@ -9,7 +9,7 @@ import { checkFiles } from '../src/services/checking/check-files.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pictures = join(root, 'docs', 'pictures');
-const BROWSERS = [process.env['CHROMIUM'], 'chromium', 'chromium-browser', 'google-chrome'];
+const BROWSERS = [process.env['CHROMIUM'], 'chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 
 interface Picture {
   readonly name: string;
@@ -26,7 +26,7 @@ const PICTURES: readonly Picture[] = [
 async function reportOf(paper: string): Promise<string> {
   const options = { format: 'html', language: 'zh', columns: 100, color: false, least: 'hint', settings: {} } as const;
   for await (const { report } of checkFiles([join(root, paper)], options)) {
-    if (typeof report === 'string') return report;
+    if (report instanceof Uint8Array) return new TextDecoder().decode(report);
   }
   throw new Error(`no report for ${paper}`);
 }
