@@ -71,6 +71,26 @@ test('classes that run into their first indicator, and names with one value in c
   ]);
 });
 
+test('a notice on several projects tells the indicators of each below its heading', () => {
+  const notice = (...between: string[]) =>
+    paragraphs(
+      ...between,
+      '一、云川县职业教育补助项目',
+      '4.投资预算：260万元；',
+      '7.绩效目标：解决贫困家庭学生上学的后顾之忧。满意度指标：贫困家庭学生满意度100%。',
+      '二、云川县短期技能培训项目',
+      '4.投资预算：40万元；',
+      '7.绩效目标：提高学习技能的积极性。满意度指标：受训人员满意度98%。',
+    );
+  expect(cellsOf(tellIndicators(notice())).slice(-3)).toEqual([
+    ['项目名称', '项目金额', '一级指标', '二级指标', '三级指标', '指标值'],
+    ['云川县职业教育补助项目', '260万元', '满意度指标', '满意度指标', '贫困家庭学生满意度', '100%'],
+    ['云川县短期技能培训项目', '40万元', '满意度指标', '满意度指标', '受训人员满意度', '98%'],
+  ]);
+  const withOther = tellIndicators(notice('总体目标：', '数量指标：修建村道≥12公里，新建桥梁2座。'));
+  expect(cellsOf(withOther).at(-1)).not.toContain('云川县短期技能培训项目');
+});
+
 test('a goal that is nothing but a list of targets tells indicators without classes', () => {
   const told = tellIndicators(
     paragraphs(
@@ -83,6 +103,10 @@ test('a goal that is nothing but a list of targets tells indicators without clas
     ['', '', '工程验收合格率', '≥98%'],
     ['', '', '受益户数', '≥23户'],
   ]);
+  const main = tellIndicators(
+    paragraphs('项目概况', '为改善环境，主要指标是道路装灯率100%，亮灯率99%，免费开放公厕34座，垃圾处理率达91%以上。'),
+  );
+  expect(cellsOf(main).at(-1)).toEqual(['', '', '垃圾处理率', '达91%以上']);
   expect(tellIndicators(paragraphs('绩效目标：完成道路硬化，改善村基础设施，受益户数≥23户。'))).toBeUndefined();
 });
 

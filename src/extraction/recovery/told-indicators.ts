@@ -9,6 +9,10 @@ const FEWEST = 2;
 /** Where so many classes have a list each, fewer of the clauses need a value: those of benefits are often words. */
 const MANY_CLASSES = 3;
 const LEAST_SHARE_OF_MANY = 0.4;
+/** The heading of a project in a notice on several, and a line below it that tells its money. */
+const HEADING_OF_PROJECT = /^\s*[一二三四五六七八九十]{1,3}、\s*([^，,。；;：:]{3,40}项目)\s*$/;
+const MONEY_OF_PROJECT =
+  /^(?:投资预算|预算投资|项目总?投资|总投资|资金规模|项目资金|预算资金|资金总额)[:：]\s*(\d[\d,.]*\s*万?元)/;
 /** A name and its value on both sides of a comma. */
 const NAME_AND_VALUE = /^([^，,:：]{2,60})[，,:：]\s*([^，,:：；;]{1,30})$/;
 /** A class in brackets on a line of its own, as 【产出指标-数量指标】. */
@@ -25,7 +29,8 @@ export function tellIndicators(blocks: readonly Block[]): readonly Block[] | und
     if (block.kind !== 'paragraph') continue;
     for (const line of block.text.split('\n')) reader.readLine(line, block);
   }
-  const { told, used, clauses, valued } = reader;
+  const { used, clauses, valued } = reader;
+  const told = ofProjects(reader.told);
   const isList = (told.length >= FEWEST && used.size >= FEWEST) || (told.length > 0 && reader.named);
   const classes = new Set(told.map(({ level1, level2 }) => `${level1}/${level2}`)).size;
   if (!isList || valued < (classes >= MANY_CLASSES ? LEAST_SHARE_OF_MANY : LEAST_SHARE) * clauses) return undefined;
@@ -34,8 +39,21 @@ export function tellIndicators(blocks: readonly Block[]): readonly Block[] | und
   return table && blocks.flatMap((block, index) => (index === first ? [table] : used.has(block) ? [] : [block]));
 }
 
+/** Indicators under the headings of their projects; where some stand under none the headings say nothing. */
+function ofProjects(told: readonly (Told & Under)[]): readonly Told[] {
+  const isEach = told.every(({ under }) => under?.project !== undefined);
+  return told.map(({ under, ...one }) => (isEach ? { ...one, ...under } : one));
+}
+
+type ProjectTold = Pick<Told, 'project' | 'money'>;
+
+interface Under {
+  /** The project of the heading above, in a notice on several. */
+  readonly under?: ProjectTold;
+}
+
 class Teller {
-  readonly told: Told[] = [];
+  readonly told: (Told & Under)[] = [];
   readonly used = new Set<Block>();
   clauses = 0;
   /** How many of the clauses have a value: a target, or what was reached of the one in front. */
@@ -45,8 +63,10 @@ class Teller {
   private level1 = '';
   private level2 = '';
   /** The project whose name, and maybe money, stand above 【项目概况】; the last line of words alone, and the amount below it. */
-  private project: Pick<Told, 'project' | 'money'> = {};
-  private words: Pick<Told, 'project' | 'money'> = {};
+  private project: ProjectTold = {};
+  private words: ProjectTold = {};
+  /** The project that a heading names (一、某某项目), with its money from a line below. */
+  private under: ProjectTold = {};
   /** Whether the lines below a class in brackets are read. */
   private bracketed = false;
   /** Whether lines without a class are read: below a heading of a level 1 that classes or sentences follow. */
@@ -59,6 +79,10 @@ class Teller {
   readLine(line: string, block: Block): void {
     const text = line.replace(LIST_MARK, '').trim();
     if (text === '') return;
+    const project = HEADING_OF_PROJECT.exec(line)?.[1];
+    const money = MONEY_OF_PROJECT.exec(text)?.[1];
+    if (project) [this.under, this.level1, this.level2] = [{ project }, '', ''];
+    else if (money && this.under.project) this.under = { ...this.under, money };
     const bracketed = IN_BRACKETS.exec(text);
     if (bracketed || (this.bracketed && BRACKETED.test(text.replace(NUMBERED, '')))) {
       this.readBracketed(text, bracketed, block);
@@ -111,7 +135,8 @@ class Teller {
     this.clauses += clauses;
     this.valued += valued;
     if (indicators.length > 0) this.used.add(block);
-    this.told.push(...indicators.map((one) => ({ level1: this.level1, level2, ...one, at: block.at })));
+    const common = { level1: this.level1, level2, at: block.at, under: this.under };
+    this.told.push(...indicators.map((one) => ({ ...common, ...one })));
   }
 
   /** A line below a class that is a heading; whether it told an indicator. */
@@ -128,7 +153,7 @@ class Teller {
     this.clauses += 1;
     this.valued += 1;
     this.used.add(block);
-    this.told.push({ level1: this.level1, level2: this.level2, ...indicator, at: block.at });
+    this.told.push({ level1: this.level1, level2: this.level2, under: this.under, ...indicator, at: block.at });
   }
 
   private readBracketed(text: string, heading: RegExpExecArray | null, block: Block): void {

@@ -21,10 +21,10 @@ const FEWEST_GLUED = 2;
 const CLASS =
   /(?:^|(?<=[。；;，,:：]))\s*([\p{Script=Han}]{2,14}?)\s*(?:(?:完成情况|情况)(?:分析)?[:：。]|[:：]|(?<=指标)[，,。]|(?<=效益)。)/gu;
 
-/** The classes a line names, each with the text behind it; none where the line begins with something else. */
+/** The classes a line names, each with the text behind it; none where the line begins with something else than a goal. */
 export function classesIn(text: string): { readonly name: string; readonly list: string }[] {
   const marks = marksOf(text, CLASS);
-  const found = marks[0]?.from === 0 ? marks : marksOf(text, GLUED_CLASS);
+  const found = marks[0]?.from === 0 || (marks.length > 0 && GOAL.test(text)) ? marks : marksOf(text, GLUED_CLASS);
   if (found !== marks && found.length < FEWEST_GLUED) return [];
   return found.map(({ name, to }, index) => ({ name, list: text.slice(to, found[index + 1]?.from ?? text.length) }));
 }
@@ -114,15 +114,23 @@ function withActuals(clauses: readonly Said[]): readonly Said[] {
 
 /** A goal told in a line: "绩效目标：道路硬化≥0.6公里；验收合格率≥98%；受益户数≥23户". */
 const GOAL = /^(?:年度|项目|总体)?(?:总体)?绩效目标(?:情况)?[:：](.+)$/;
+/** "…，主要指标是道路装灯率100%，亮灯率99%，…": each clause of so many has a value. */
+const MAIN = /(?:^|[，,。；;])(?:主要|绩效)指标(?:是|为)[:：]?([^。]+)。?$/;
+const FEWEST_MAIN = 4;
 /** How many of its clauses have to say with a sign how much, and the sign. */
 const FEWEST_SIGNED = 3;
 const SIGNED = /^[≥≤><=＝≧≦＞＜]/;
 
-/** The targets of a goal that is nothing but a list of them, without their classes; none for every other line. */
+/** The targets that a line names without their classes: a goal that is nothing but a list of them, or what it calls its main indicators; none else. */
 export function goalIn(text: string): readonly Said[] {
-  const goal = GOAL.exec(text)?.[1];
-  if (goal === undefined) return [];
-  const clauses = clausesOf(goal);
-  const signed = clauses.flatMap((clause) => splitClause(clause) ?? []).filter(({ target }) => SIGNED.test(target));
-  return signed.length < FEWEST_SIGNED || signed.length < LEAST_SHARE * clauses.length ? [] : signed;
+  const main = MAIN.exec(text)?.[1];
+  const list = GOAL.exec(text)?.[1] ?? main;
+  if (list === undefined) return [];
+  const clauses = clausesOf(list);
+  const said = clauses.flatMap((clause) => splitClause(clause) ?? []);
+  if (main === undefined) {
+    const signed = said.filter(({ target }) => SIGNED.test(target));
+    return signed.length < FEWEST_SIGNED || signed.length < LEAST_SHARE * clauses.length ? [] : signed;
+  }
+  return said.length < FEWEST_MAIN || said.length < clauses.length ? [] : said;
 }
