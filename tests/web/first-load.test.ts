@@ -56,3 +56,21 @@ it('begins with React in a file of its own, which a watched browser reads again 
   expect(react).toMatch(/\/react-/);
   expect(others).toEqual([]);
 });
+
+it('has no script that waits for one that waits for it: what such scripts share would not be there when it is first used, and the page stays blank', () => {
+  const scripts = [...files].filter(([name]) => name.endsWith('.js'));
+  const imports = new Map(
+    scripts.map(([name, { bytes }]) => [
+      name,
+      [...new TextDecoder().decode(bytes).matchAll(/(?:from|import)"\.\/([\w.-]+\.js)"/g)].map(
+        (match) => `assets/${match[1]}`,
+      ),
+    ]),
+  );
+  const reached = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const next of imports.get(from) ?? []) if (!seen.has(next)) reached(next, seen.add(next));
+    return seen;
+  };
+  expect([...imports.values()].flat().length).toBeGreaterThan(scripts.length);
+  expect([...imports.keys()].filter((name) => reached(name).has(name))).toEqual([]);
+});

@@ -1,5 +1,4 @@
 import { CHINESE_NUMERAL_CHARACTERS, readChineseNumeral } from '../../base/chinese-numeral.ts';
-import { decimal } from '../../base/decimal.ts';
 import { lowerNumber } from '../../base/superscript.ts';
 
 const PERCENT_IN_WORDS = new RegExp(`百分之(?:(\\d+(?:\\.\\d+)?)|([${CHINESE_NUMERAL_CHARACTERS}]+))`);
@@ -14,11 +13,18 @@ const POWER_OF_TEN = /(?:(\d+(?:\.\d+)?)\s*[×xX*]\s*)?(?<![\d.])10(?:\^\(?([+-]
 /** The pattern looks at every digit of a text; longer ones are no target. */
 const LONGEST_POWER = 200;
 
+/** A plain decimal with its point moved so many places to the right. In digits, because pages that read targets load no decimals for it. */
+function shifted(number: string, places: number): string {
+  const [whole = '', fraction = ''] = number.split('.');
+  const digits = places < 0 ? whole.padStart(1 - places, '0') + fraction : whole + fraction.padEnd(places, '0');
+  const point = digits.length - Math.max(0, fraction.length - places);
+  const plain = `${digits.slice(0, point)}.${digits.slice(point)}`;
+  return plain.replace(/^0+(?=\d)/, '').replace(/\.0*$|(\.\d*?)0+$/, '$1');
+}
+
 function writtenOut(phrase: string): string {
   return phrase.replace(POWER_OF_TEN, (_, factor = '1', typed?: string, raised = '') =>
-    decimal(factor)
-      .times(decimal(10).pow(Number(typed ?? lowerNumber(raised))))
-      .toFixed(),
+    shifted(factor, Number(typed ?? lowerNumber(raised))),
   );
 }
 
