@@ -5,6 +5,7 @@ import { looksLikeAmount, moneyUnitIn } from '../amount.ts';
 import { type FormDraft, isFirst } from '../form-draft.ts';
 import { bareKey, joinName, joinText, keyOf } from '../grid/cell-text.ts';
 import { below, cellAt, cellsBeginning, type Grid, type GridCell, rightOf } from '../grid/grid.ts';
+import { columnMeaning } from '../lexicon/columns.ts';
 import { isSum, type Label, labelOf, labelOfWords, moneyHorizon } from '../lexicon/labels.ts';
 import { isMoneyLabel } from '../lexicon/money-table.ts';
 
@@ -79,8 +80,8 @@ function afterBlanks(grid: Grid, cell: GridCell, blank: GridCell, under: GridCel
   let next: GridCell | undefined = blank;
   while (next?.blank) next = rightOf(grid, next);
   if (next && !isLabel(next)) return next;
-  const isTextBelow = under && !under.blank && !isLabel(under) && LONG.has(labelOf(cell) ?? 'name');
-  return isTextBelow ? under : blank;
+  const isValue = under && !under.blank && !isLabel(under) && columnMeaning(under) === undefined;
+  return isValue && LONG.has(labelOf(cell) ?? 'name') ? under : blank;
 }
 
 /** An amount without the lines below it in its cell, where a line that is none follows: a dump left the next label, which has no amount, there. */
