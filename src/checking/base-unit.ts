@@ -1,23 +1,11 @@
 import { decimal, type Exact } from '../base/decimal.ts';
+import { MEASURES } from '../model/measures.ts';
 
-/** Units of one dimension as so many of its base unit; what stands here is measured, all other units count things. */
-const MEASURES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  米: { 米: '1', m: '1', 延米: '1', 延长米: '1', 千米: '1000', 公里: '1000', km: '1000', '㎞': '1000', 里: '500' },
-  平方米: {
-    平方米: '1',
-    平方: '1',
-    平米: '1',
-    '㎡': '1',
-    'm²': '1',
-    m2: '1',
-    亩: '666.67',
-    公顷: '10000',
-    平方公里: '1000000',
-    平方千米: '1000000',
-  },
-  立方米: { 立方米: '1', 立方: '1', 方: '1', 'm³': '1', m3: '1', 万方: '10000' },
-  公斤: { 公斤: '1', 千克: '1', kg: '1', 斤: '0.5', 吨: '1000', t: '1000' },
-};
+/** The units in which amounts are compared, one of each kind; what none of these kinds has counts things. */
+const BASES = ['米', '平方米', '立方米', '公斤'] as const;
+
+/** Other ways to write a unit of measure. */
+const WRITTEN: Readonly<Record<string, string>> = { 延长米: '延米', '㎞': 'km' };
 
 /** Count words that say the same of the same things. */
 const SAME_COUNTS: Readonly<Record<string, string>> = {
@@ -33,21 +21,28 @@ const SAME_COUNTS: Readonly<Record<string, string>> = {
   家企业: '家',
 };
 
-const DIMENSION = new Map(
-  Object.entries(MEASURES).flatMap(([base, units]) =>
-    Object.entries(units).map(([unit, factor]) => [unit, { base, factor }] as const),
-  ),
-);
+/** By unit, the base of its kind, and how many of the smallest of the kind each of both holds. */
+const KIND_OF: ReadonlyMap<string, { readonly base: string; readonly holds: string; readonly baseHolds: string }> =
+  new Map(
+    BASES.flatMap((base) => {
+      const kind = MEASURES.find((units) => units[base] !== undefined) ?? {};
+      return Object.entries(kind).map(
+        ([unit, holds]) => [unit, { base, holds, baseHolds: kind[base] ?? '1' }] as const,
+      );
+    }),
+  );
+
+const kindOf = (unit: string) => KIND_OF.get(WRITTEN[unit] ?? unit);
 
 /** A unit by one name: 场次 → 场, 名 → 人. */
 export const oneNameOf = (unit: string): string => SAME_COUNTS[unit] ?? unit;
 
 /** Whether a unit measures a length, area, volume or weight. */
-export const isMeasured = (unit: string): boolean => DIMENSION.has(unit);
+export const isMeasured = (unit: string): boolean => kindOf(unit) !== undefined;
 
 /** An amount in the base unit of its dimension ("1.6公里" → 1600 米); an amount of any other unit as it is, the unit by one name. */
 export function inBaseUnit(value: string, unit: string): { readonly value: Exact; readonly unit: string } {
-  const known = DIMENSION.get(unit);
+  const known = kindOf(unit);
   if (!known) return { value: decimal(value), unit: oneNameOf(unit) };
-  return { value: decimal(value).times(known.factor), unit: known.base };
+  return { value: decimal(value).times(known.holds).dividedBy(known.baseHolds), unit: known.base };
 }
