@@ -1,3 +1,4 @@
+import { closeValues, middleOf } from './close-values.ts';
 import type { Box, Rule, Rules } from './geometry.ts';
 
 /** More boxes than this are a drawing, not the cells of a page's tables. */
@@ -99,14 +100,8 @@ function rulesOf(boxes: readonly Box[], spacing: number): Rules {
 
 /** Gives all values that lie within `distance` of their neighbour the middle of the first and the last of them. */
 function snapper(values: readonly number[], distance: number): (value: number) => number {
-  const sorted = [...new Set(values)].sort((a, b) => a - b);
   const middle = new Map<number, number>();
-  for (let from = 0; from < sorted.length; ) {
-    let to = from;
-    while (to + 1 < sorted.length && (sorted[to + 1] ?? 0) - (sorted[to] ?? 0) <= distance) to++;
-    for (let at = from; at <= to; at++) middle.set(sorted[at] ?? 0, ((sorted[from] ?? 0) + (sorted[to] ?? 0)) / 2);
-    from = to + 1;
-  }
+  for (const group of closeValues(values, distance)) for (const value of group) middle.set(value, middleOf(group));
   return (value) => middle.get(value) ?? value;
 }
 

@@ -1,4 +1,5 @@
 import { rulesOfBoxes } from './cell-boxes.ts';
+import { closeValues } from './close-values.ts';
 import { type Box, contains, type Rule, type Rules } from './geometry.ts';
 import { linkRules } from './link-rules.ts';
 
@@ -70,17 +71,11 @@ function gridOf({ horizontal, vertical }: Rules, scale: GridScale, maxCells: num
 
 /** The distinct places of lines, each the mean of the lines that are as good as at one place. */
 function clusterOf(lines: readonly Rule[], distance: number): number[] {
-  const sorted = lines.map((line) => line.at).sort((a, b) => a - b);
-  const clusters: { sum: number; count: number; last: number }[] = [];
-  for (const at of sorted) {
-    const cluster = clusters.at(-1);
-    if (cluster && at - cluster.last <= distance) {
-      cluster.sum += at;
-      cluster.count++;
-      cluster.last = at;
-    } else clusters.push({ sum: at, count: 1, last: at });
-  }
-  return clusters.map(({ sum, count }) => sum / count);
+  const places = closeValues(
+    lines.map((line) => line.at),
+    distance,
+  );
+  return places.map((group) => group.reduce((sum, at) => sum + at, 0) / group.length);
 }
 
 /** Adds the side that is not drawn where two or more crossing lines end together well beyond the last drawn one. */

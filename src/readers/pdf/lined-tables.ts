@@ -1,3 +1,4 @@
+import { closeValues, middleOf } from './close-values.ts';
 import type { Box, Rule, Rules } from './geometry.ts';
 import { contains } from './geometry.ts';
 import type { Glyph } from './page-content.ts';
@@ -35,7 +36,7 @@ export function rulesOfLines(drawn: Rules, joined: Rules, tables: readonly Box[]
   const isFree = ({ at, from, to }: Rule) =>
     to - from >= SHORTEST && !tables.some((table) => contains(table, (from + to) / 2, at));
   const lines = joined.horizontal.filter(isFree).sort((a, b) => a.at - b.at);
-  const levels = clusters(
+  const levels = middles(
     lines.map(({ at }) => at),
     SAME,
   );
@@ -105,7 +106,7 @@ function textsOf({ glyphs }: Row, gap: number): Interval[] {
 /** Where pieces of lines end within the table, more than once. */
 function meetings(pieces: readonly Rule[], left: number, right: number): number[] {
   const ends = pieces.flatMap(({ from, to }) => [from, to]).filter((end) => end > left + 5 && end < right - 5);
-  return clusters(ends, SAME).filter((at) => ends.filter((end) => Math.abs(end - at) <= SAME).length >= 2);
+  return middles(ends, SAME).filter((at) => ends.filter((end) => Math.abs(end - at) <= SAME).length >= 2);
 }
 
 /** The places that more rows leave free between two texts than those beside them. */
@@ -171,13 +172,5 @@ const endsAt = ({ from, to }: Rule, at: number): boolean => Math.min(Math.abs(fr
 const isAcross = (line: Rule, at: number, level: number): boolean =>
   Math.abs(line.at - level) <= SAME && line.from < at - 1 && line.to > at + 1;
 
-function clusters(values: readonly number[], distance: number): number[] {
-  const sorted = [...values].sort((a, b) => a - b);
-  const found: { first: number; last: number }[] = [];
-  for (const value of sorted) {
-    const last = found.at(-1);
-    if (last && value - last.last <= distance) last.last = value;
-    else found.push({ first: value, last: value });
-  }
-  return found.map(({ first, last }) => (first + last) / 2);
-}
+/** The places of values that are as good as at one. */
+const middles = (values: readonly number[], distance: number): number[] => closeValues(values, distance).map(middleOf);
