@@ -1,8 +1,8 @@
 import type { Document } from '../model/document.ts';
+import { mapTexts } from '../model/map-texts.ts';
 import type { Message } from '../model/message.ts';
 import type { Place } from '../model/place.ts';
 import type { Plan, Project } from '../model/plan.ts';
-import { mapTexts } from '../model/plan-texts.ts';
 import { readAmount } from './amount.ts';
 import { findDepartment } from './assembly/department-of.ts';
 import { departmentPlanOf } from './assembly/department-plan-of.ts';

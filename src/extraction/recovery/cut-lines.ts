@@ -2,6 +2,7 @@ import type { Block, Paragraph } from '../../model/document.ts';
 import { untangleCommas } from './comma-rows.ts';
 import { joinFramedRows } from './framed-rows.ts';
 import { joinLonePipes } from './lone-pipes.ts';
+import { withoutOddBlanks } from './odd-blanks.ts';
 import { pageFurniture } from './page-furniture.ts';
 import type { Piece, Separator } from './piece.ts';
 import { printedColumns } from './printed-columns.ts';
@@ -50,11 +51,6 @@ const MOST_LINES_OF_CELL = 12;
 /** How a sentence or the line below a notice ends: text that ends so has not been cut. */
 const ENDS_SENTENCE = /(?:[。！？][）)”]?|\d日(?:印发)?)$/;
 const SPACES = /[ \u3000\u2002\u2003\u2009]+/;
-
-/** The blanks that pdfs put around the numbers of a date: "12 月 20 日 前". */
-const BLANK_IN_DATE = /(?<=\d) +(?=[年月日](?: |\d|[前底末]))|(?<=\d ?[年月日]) +(?=\d{1,2} ?[月日]|[前底末](?: |$))/g;
-/** A blank before the colon of a label: "其中 :上级资金". */
-const BLANK_IN_LABEL = /(?<=其中)[ \u3000]+(?=[:：])/g;
 
 /** Cuts a run of paragraphs into pieces by tabs, pipes, line ends and spaces. Nothing is dropped but padding at the end of rows. */
 export function cutLines(blocks: readonly Block[], from: number, to: number): Piece[] {
@@ -283,9 +279,7 @@ class Cutter {
   }
 
   private cutPlain(line: Line): void {
-    const words = line.text
-      .replace(BLANK_IN_DATE, '')
-      .replace(BLANK_IN_LABEL, '')
+    const words = withoutOddBlanks(line.text)
       .split(SPACES)
       .filter((word) => word !== '');
     const row = this.words > 1 && words.length > 1 && !this.blank;

@@ -1,0 +1,7 @@
+/** The blanks that pdfs put around the numbers of a date: "12 月 20 日 前". */
+const BLANK_IN_DATE = /(?<=\d) +(?=[年月日](?: |\d|[前底末]))|(?<=\d ?[年月日]) +(?=\d{1,2} ?[月日]|[前底末](?: |$))/g;
+/** A blank before the colon of a label: "其中 :上级资金". */
+const BLANK_IN_LABEL = /(?<=其中)[ \u3000]+(?=[:：])/g;
+
+/** A line without blanks that set no words apart. */
+export const withoutOddBlanks = (text: string): string => text.replace(BLANK_IN_DATE, '').replace(BLANK_IN_LABEL, '');
