@@ -17,6 +17,8 @@ const KINDS: readonly (readonly [RegExp, Bilingual])[] = [
   [/^CAJ|^HN\0\0|^KDH /, { zh: 'CAJ 文献（知网格式）', en: 'a CAJ document' }],
   [/^Founder CEB/, { zh: 'CEB 版式文件（方正）', en: 'a CEB document' }],
   [/^SEP\0|^GWZ|^DKSHE/i, { zh: '书生或其他版式文件', en: 'a document in a vendor format' }],
+  [/^ID;P/, { zh: 'SYLK 表格（slk）', en: 'a SYLK table (slk)' }],
+  [/^TABLE\r?\n0,1\r?\n/, { zh: 'DIF 表格', en: 'a DIF table' }],
   [/^8BPS/, { zh: 'Photoshop 图像', en: 'a Photoshop image' }],
   [/^AC10\d\d/, { zh: 'AutoCAD 图纸（dwg）', en: 'an AutoCAD drawing (dwg)' }],
   [/^SQLite format 3\0/, { zh: 'SQLite 数据库', en: 'an SQLite database' }],

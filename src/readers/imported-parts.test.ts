@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { rawCompound } from '../../tests/corpus/bad/raw-compound.ts';
 import { writeZip } from '../base/zip-writer.ts';
 import type { Block } from '../model/document.ts';
+import { defaultLimits, type Limits } from './limits.ts';
 import { readDocument } from './read-document.ts';
 
+const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const NAMESPACES = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${OFFICE}"`;
 const p = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
@@ -26,8 +30,11 @@ function docx(body: string, parts: Readonly<Record<string, string | Uint8Array>>
 const shown = (block: Block): string =>
   block.kind === 'paragraph' ? block.text : `${block.at.table}:${block.cells.map(({ text }) => text).join('|')}`;
 
-async function read(bytes: Uint8Array): Promise<{ readonly words: string[]; readonly codes: string[] }> {
-  const { blocks, messages } = await readDocument(bytes, 'a.docx');
+async function read(
+  bytes: Uint8Array,
+  limits: Limits = defaultLimits,
+): Promise<{ readonly words: string[]; readonly codes: string[] }> {
+  const { blocks, messages } = await readDocument(bytes, 'a.docx', limits);
   return { words: blocks.map(shown), codes: messages.map(({ code }) => code) };
 }
 
@@ -49,6 +56,74 @@ it('reads imported Word documents but not what they import themselves, and tells
   const twice = docx('<w:altChunk r:id="b.docx"/>'.repeat(2), { 'b.docx': inner });
   expect(await read(twice)).toEqual({ words: ['内', '内'], codes: ['imported-parts-not-followed'] });
   expect((await read(docx(`${p('外')}<w:altChunk r:id="gone"/>`))).codes).toEqual(['imported-part-missing']);
+});
+
+/** A workbook with a sheet of one row for each of these texts, its cells parted by "|", left open on the one with this number. */
+function workbook(active: number, ...texts: readonly string[]): Uint8Array {
+  const sheets = texts.map((text, index) => `<sheet name="${text}" sheetId="${index + 1}" r:id="s${index}"/>`);
+  const relations = texts.map(
+    (_, index) => `<Relationship Id="s${index}" Type="${OFFICE}/worksheet" Target="sheet${index}.xml"/>`,
+  );
+  const view = `<bookViews><workbookView activeTab="${active}"/></bookViews>`;
+  return writeZip([
+    {
+      name: 'xl/workbook.xml',
+      content: `<workbook xmlns="${SHEET}" xmlns:r="${OFFICE}">${view}<sheets>${sheets.join('')}</sheets></workbook>`,
+    },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`,
+    },
+    ...texts.map((text, index) => ({
+      name: `xl/sheet${index}.xml`,
+      content: `<worksheet xmlns="${SHEET}"><sheetData><row>${text.replace(/[^|]+\|?/g, (cell) => `<c t="inlineStr"><is><t>${cell.replace('|', '')}</t></is></c>`)}</row></sheetData></worksheet>`,
+    })),
+  ]);
+}
+
+const object = (id: string, aspect = 'Content'): string =>
+  `<w:p><w:r><w:t>见下表</w:t><w:object><v:shape xmlns:v="urn:v"><v:imagedata r:id="picture"/></v:shape><o:OLEObject xmlns:o="urn:o" Type="Embed" ProgID="Excel.Sheet.12" DrawAspect="${aspect}" ObjectID="_1" r:id="${id}"/></w:object></w:r></w:p>`;
+
+it('reads a workbook that a Word document shows as an object, by the sheet that is shown, and tells of the others', async () => {
+  const parts = { 'a.xlsx': workbook(1, '底稿', '绩效表'), 'b.bin': rawCompound({ Package: workbook(0, '一张') }) };
+  expect(await read(docx(table('前') + object('a.xlsx') + object('b.bin') + table('后'), parts))).toEqual({
+    words: ['1:前', '见下表', '2:绩效表', '见下表', '3:一张', '4:后'],
+    codes: ['embedded-sheets-not-read'],
+  });
+});
+
+it('leaves out objects that show no document, or only an icon, or stand in a cell, and says so', async () => {
+  const parts = {
+    'equation.bin': rawCompound({ 'Equation Native': Buffer.alloc(5000) }),
+    'broken.xlsx': workbook(0, '甲').subarray(0, 300),
+    'a.xlsx': workbook(0, '甲'),
+  };
+  const left = ['equation.bin', 'broken.xlsx', 'gone.xlsx'].map((name) => object(name)).join('');
+  const inCell = `<w:tbl><w:tr><w:tc>${object('a.xlsx')}</w:tc></w:tr></w:tbl>`;
+  expect(await read(docx(left + object('a.xlsx', 'Icon') + inCell, parts))).toEqual({
+    words: ['见下表', '见下表', '见下表', '见下表', '1:见下表'],
+    codes: ['embedded-objects-not-read'],
+  });
+});
+
+it('reads the objects of a Word 97–2003 document in their places', async () => {
+  const { blocks, messages } = await readDocument(
+    readFileSync(new URL('../../tests/corpus/words/object-in-text.doc', import.meta.url)),
+    'a.doc',
+  );
+  expect(blocks.map(shown)).toEqual([
+    '云川县交通局2025年部门预算说明',
+    '1:三级指标|指标值|村道养护里程|≥36公里',
+    '表后文字',
+  ]);
+  expect(messages.map(({ code }) => code)).toEqual(['embedded-sheets-not-read']);
+});
+
+it('stops where parts that stand again and again come to more than a file may hold', async () => {
+  const many = docx(object('a.xlsx').repeat(12), { 'a.xlsx': workbook(0, '甲|乙|丙') });
+  const { words, codes } = await read(many, { ...defaultLimits, maxCells: 20 });
+  expect(words.filter((word) => word.endsWith(':甲|乙|丙'))).toHaveLength(6);
+  expect(codes).toEqual(['imported-parts-too-large']);
 });
 
 const head = (...lines: readonly string[]): string => `<w:hdr ${NAMESPACES}>${lines.map(p).join('')}</w:hdr>`;

@@ -4,14 +4,24 @@ import type { Block, Document, Format } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 import { cleanBlocks } from './clean-blocks.ts';
 import { documentMessage } from './document-messages.ts';
-import { type ImportedPart, importsNotFollowed, withImports } from './imported-parts.ts';
+import {
+  type ImportedPart,
+  importsNotFollowed,
+  importsTooLarge,
+  sheetsNotShown,
+  withImports,
+} from './imported-parts.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { faultMessage, ReaderFault } from './reader-fault.ts';
 import { extensionOf, type ReaderName, sniffFormat } from './sniff-format.ts';
 import type { TellPage } from './tell-page.ts';
 
 type KnownFormat = Exclude<Format, 'unknown'>;
-type Reading = Result<readonly Block[], Message> & { readonly imports?: readonly ImportedPart[] };
+type Reading = Result<readonly Block[], Message> & {
+  readonly imports?: readonly ImportedPart[];
+  /** The sheet that a workbook shows when it is opened; absent for what is no workbook. */
+  readonly shownSheet?: string;
+};
 type Reader = (bytes: Uint8Array, limits: Limits, tell?: TellPage) => Reading | Promise<Reading>;
 
 /** Only the reader that a file needs is loaded, because a check of one file is mostly start-up. */
@@ -78,20 +88,36 @@ export async function readDocument(
 async function readImports(own: Reading, parts: readonly ImportedPart[], limits: Limits): Promise<Reading> {
   const imported = new Map<Block, Reading>();
   const read = new Map<Uint8Array, Reading>();
-  for (const { place, bytes, file } of parts) {
-    const known = read.get(bytes) ?? (await readImport(bytes, file, limits));
-    read.set(bytes, known);
-    imported.set(place, known);
+  const tooLarge: Reading = { value: [], messages: [importsTooLarge(limits.maxCells)] };
+  let cells = 0;
+  for (const part of parts) {
+    const known = read.get(part.bytes) ?? (await readImport(part, limits));
+    read.set(part.bytes, known);
+    cells += known.value.reduce((sum, block) => sum + (block.kind === 'table' ? block.cells.length : 1), 0);
+    imported.set(part.place, cells > limits.maxCells ? tooLarge : known);
   }
   const { value, messages } = withImports(own.value, imported);
   return { value, messages: [...own.messages, ...messages] };
 }
 
-async function readImport(bytes: Uint8Array, file: string, limits: Limits): Promise<Reading> {
+async function readImport({ kind, bytes, file }: ImportedPart, limits: Limits): Promise<Reading> {
   const { reading } = await tryToRead(bytes, file, limits, undefined);
   const deeper = new Set((reading.imports ?? []).map((part) => part.place));
   const more = deeper.size > 0 ? [importsNotFollowed()] : [];
-  return { value: reading.value.filter((block) => !deeper.has(block)), messages: [...reading.messages, ...more] };
+  const value = reading.value.filter((block) => !deeper.has(block));
+  const whole = { ...reading, value, messages: [...reading.messages, ...more] };
+  return kind === 'object' && whole.shownSheet !== undefined ? shownOf(whole, whole.shownSheet) : whole;
+}
+
+/** Of a workbook in an object only the sheet is seen that it was closed on, without its name; other sheets with content are told. */
+function shownOf({ value, messages }: Reading, shown: string): Reading {
+  const tables = value.filter(({ kind }) => kind === 'table');
+  const others = new Set(tables.map(({ at }) => at.sheet)).size - (tables.some(({ at }) => at.sheet === shown) ? 1 : 0);
+  const ofShown = messages.filter(({ at }) => at?.sheet === undefined || at.sheet === shown);
+  return {
+    value: tables.filter(({ at }) => at.sheet === shown),
+    messages: others > 0 ? [...ofShown, sheetsNotShown(shown, others)] : ofShown,
+  };
 }
 
 async function tryToRead(

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../base/bilingual.ts';
 import type { Format } from '../model/document.ts';
 import { detectCompound } from './cfb/detect-compound.ts';
 import { isCompoundFile, openCfb } from './cfb/open-cfb.ts';
@@ -20,6 +21,10 @@ const HTML_TAGS = /<\/(?:html|body|table|tr|td|div|p|span)\s*>|<(?:html|table|tr
 /** Word 2003 XML, or a package in one file, under whatever prefix. */
 const WORD_XML =
   /<(?:[\w.-]+:)?(?:wordDocument|package)\b[^>]*"http:\/\/schemas\.microsoft\.com\/office\/(?:word\/2003\/wordml|2006\/xmlPackage)"/;
+/** The stream of an old workbook without a file around it: the record that begins every one ([MS-XLS] 2.4.21). */
+const BARE_WORKBOOK = /^\x09[\0\x02\x04\x08][\x04-\x10]\0/;
+/** GB/T 20916, as one XML file or as an archive. */
+const UNIFORM_OFFICE: Bilingual = { zh: '标文通文件（UOF）', en: 'a Uniform Office Format document (UOF)' };
 const MAIL_HEADER = /^(?:[\w-]{2,40}:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){1,40}/;
 
 /**
@@ -33,6 +38,7 @@ export function sniffFormat(bytes: Uint8Array, file: string, limits: Limits): Re
   if (/^\s*(?:\xef\xbb\xbf)?\s*\{\\rt/.test(head)) return 'rtf';
   if (head.includes('%PDF-')) return 'pdf';
   if (isImage(head)) return 'image';
+  if (BARE_WORKBOOK.test(head)) return 'xls';
   const foreign = foreignKind(head);
   if (foreign) throw sniffFault.foreign(foreign);
   return sniffText(bytes, extensionOf(file));
@@ -53,6 +59,8 @@ function sniffZip(archive: ZipArchive): ReaderName {
   if (mimetype.startsWith('application/vnd.oasis.opendocument.text')) return 'odt';
   if (mimetype.startsWith('application/vnd.oasis.opendocument.spreadsheet')) return 'ods';
   if (archive.has('OFD.xml')) return 'ofd';
+  if (archive.has('uof.xml')) throw sniffFault.foreign(UNIFORM_OFFICE);
+  if (mimetype === 'application/epub+zip') throw sniffFault.foreign({ zh: '电子书（epub）', en: 'an e-book (epub)' });
   throw sniffFault.archive(archive.names);
 }
 
@@ -97,6 +105,7 @@ function sniffText(bytes: Uint8Array, extension: string): ReaderName {
     if (text.includes('urn:schemas-microsoft-com:office:spreadsheet') && /<(?:\w+:)?Workbook\b/.test(text))
       return 'xls';
     if (WORD_XML.test(text)) return 'word-xml';
+    if (/<uof:UOF\b/.test(text)) throw sniffFault.foreign(UNIFORM_OFFICE);
     if (/<office:document\b/.test(text)) throw sniffFault.flatOpenDocument();
     if (HTML_START.test(text) || HTML_TAGS.test(text)) return 'html';
   }

@@ -13,6 +13,8 @@ interface RunMark {
   readonly symbol: string | undefined;
   /** A symbol font, where private characters of the run are set in one. */
   readonly font: string | undefined;
+  /** The number of the storage that holds an embedded object, for the character that stands for it. */
+  readonly object: number | undefined;
 }
 
 /** Which characters are not shown and which stand for something else. */
@@ -20,12 +22,15 @@ export interface CharacterMarks {
   isGone(position: number): boolean;
   /** What a character stands for when it is a symbol; undefined for ordinary ones. */
   symbolAt(position: number): string | undefined;
+  /** The storage of the object that is embedded there ("ObjectPool/_1"); undefined for ordinary characters. */
+  objectAt(position: number): string | undefined;
 }
 
-/** Reads the marks of the characters ([MS-DOC] 2.6.1): deleted revisions, hidden text, symbols, symbol fonts. */
+/** Reads the marks of the characters ([MS-DOC] 2.6.1): deleted revisions, hidden text, symbols, symbol fonts, embedded objects. */
 export function readCharacterMarks(file: DocFile, table: PieceTable): CharacterMarks {
   const gone = new Set<number>();
   const symbols = new Map<number, string>();
+  const objects = new Map<number, string>();
   const marks = readMarks(file);
   for (const piece of marks.length > 0 ? table.pieces : []) {
     const end = piece.at + (piece.to - piece.from) * piece.width;
@@ -36,12 +41,17 @@ export function readCharacterMarks(file: DocFile, table: PieceTable): CharacterM
       const last = piece.from + Math.ceil((Math.min(mark.run.to, end) - piece.at) / piece.width);
       for (let position = first; position < last; position++) {
         if (mark.gone) gone.add(position);
+        if (mark.object !== undefined) objects.set(position, `ObjectPool/_${mark.object}`);
         const symbol = mark.symbol ?? fontSymbol(mark.font, table.text.charCodeAt(position));
         if (symbol !== undefined) symbols.set(position, symbol);
       }
     }
   }
-  return { isGone: (position) => gone.has(position), symbolAt: (position) => symbols.get(position) };
+  return {
+    isGone: (position) => gone.has(position),
+    symbolAt: (position) => symbols.get(position),
+    objectAt: (position) => objects.get(position),
+  };
 }
 
 function fontSymbol(font: string | undefined, code: number): string | undefined {
@@ -68,9 +78,13 @@ function readMark(word: Buffer, at: number, fonts: readonly string[]): Omit<RunM
   let gone = false;
   let symbol: string | undefined;
   let font: string | undefined;
+  let place: number | undefined;
+  let isObject = false;
   if (at > 0) {
     forEachSprm(word, at + 1, at + 1 + (word[at] ?? 0), (code, operand) => {
       if (code === sprm.deleted || code === sprm.hidden) gone ||= word[operand] === 1;
+      else if (code === sprm.place) place = word.readUInt32LE(operand);
+      else if (code === sprm.object) isObject = word[operand] === 1;
       else if (code === sprm.asciiFont) font = fonts[word.readUInt16LE(operand)];
       else if (code === sprm.symbol) {
         const character = word.readUInt16LE(operand + 2);
@@ -79,7 +93,9 @@ function readMark(word: Buffer, at: number, fonts: readonly string[]): Omit<RunM
     });
   }
   const symbolFont = font !== undefined && /^(wingdings|webdings|symbol)/i.test(font) ? font : undefined;
-  return gone || symbol !== undefined || symbolFont !== undefined ? { gone, symbol, font: symbolFont } : undefined;
+  const object = isObject ? place : undefined;
+  const says = gone || symbol !== undefined || symbolFont !== undefined || object !== undefined;
+  return says ? { gone, symbol, font: symbolFont, object } : undefined;
 }
 
 /** The names of the fonts ([MS-DOC] 2.9.286, 2.9.71): the name stands 39 bytes behind the entry's length. */

@@ -28,6 +28,8 @@ export interface DocFile {
   readonly boxesLength: number;
   /** Characters of all texts together; the piece table has as many, or one more. */
   readonly wholeLength: number;
+  /** Any stream of the file by its path; undefined when there is none. */
+  readonly stream: (path: string) => Uint8Array | undefined;
   /** A part of the table stream; empty when the file has none. */
   part(index: number): Buffer;
   /** A part and all that stands behind it: levels of lists follow their table without being counted to it (2.5.6 fcPlfLst). */
@@ -53,6 +55,7 @@ export function openDoc(bytes: Uint8Array, limits: Limits): DocFile {
     word,
     data: compound.read('Data') ?? Buffer.alloc(0),
     ...lengths,
+    stream: (path) => compound.read(path),
     part: (index) => partOf(word, table, index, false),
     partOnward: (index) => partOf(word, table, index, true),
   };

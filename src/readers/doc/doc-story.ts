@@ -1,8 +1,9 @@
 import { FieldNesting } from '../flow/field-nesting.ts';
-import type { FlowSink } from '../flow/flow-sink.ts';
+import type { BodySink } from '../flow/flow-sink.ts';
 import { withLabel } from '../flow/list-counter.ts';
 import { MarkedTables } from '../flow/marked-tables.ts';
 import type { Omissions } from '../flow/omissions.ts';
+import type { PartFile } from '../imported-parts.ts';
 import type { CharacterMarks } from './doc-characters.ts';
 import type { DocLists } from './doc-lists.ts';
 import type { DocParagraph, DocParagraphs } from './doc-paragraphs.ts';
@@ -17,6 +18,17 @@ export interface DocContent {
   readonly styles: readonly DocStyle[];
   readonly lists: DocLists;
   readonly omissions: Omissions;
+  /** The document that an embedded object shows, by its storage; undefined for other objects. */
+  readonly embedded: (storage: string) => PartFile | undefined;
+}
+
+/** A paragraph that is being read. */
+interface OpenParagraph {
+  words: string;
+  /** Where its objects are kept, in order. */
+  readonly objects: string[];
+  /** Whether the field is open whose result is the picture of an object. */
+  showsObject: boolean;
 }
 
 const CELL_END = 0x07;
@@ -36,39 +48,60 @@ const SPECIAL: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** Reads the characters [from, to) of the text into a sink: paragraphs, and tables as their marks tell. */
-export function readStory(content: DocContent, sink: FlowSink, from: number, to: number): void {
+export function readStory(content: DocContent, body: BodySink, from: number, to: number): void {
   const { text } = content.table;
-  const tables = new MarkedTables(sink);
+  const tables = new MarkedTables(body);
   const fields = new FieldNesting();
   const end = Math.min(to, text.length);
-  let words = '';
+  const open: OpenParagraph = { words: '', objects: [], showsObject: false };
   for (let position = from; position < end; position++) {
     const code = text.charCodeAt(position);
     if (code !== PARAGRAPH_END && code !== CELL_END && code !== PAGE_OR_SECTION_END) {
-      words += readCharacter(content, fields, position, code);
+      open.words += readCharacter(content, open, fields, position, code);
       continue;
     }
     const properties = propertiesAt(content, position);
     const gone = content.marks.isGone(position);
     if (gone && code === PARAGRAPH_END && !properties.endsRow && !properties.endsInnerCell) continue;
     fields.endParagraph();
-    endParagraph(content, tables, properties, words, code === CELL_END, gone);
-    words = '';
+    endParagraph(content, tables, properties, open.words, code === CELL_END, gone);
+    addObjects(content, open.objects.splice(0), tables.isOpen ? undefined : body);
+    open.words = '';
   }
-  if (words !== '') tables.sinkAt(0).addParagraph(words);
+  if (open.words !== '') tables.sinkAt(0).addParagraph(open.words);
   tables.finish();
 }
 
-function readCharacter(content: DocContent, fields: FieldNesting, position: number, code: number): string {
+function readCharacter(
+  content: DocContent,
+  open: OpenParagraph,
+  fields: FieldNesting,
+  position: number,
+  code: number,
+): string {
   if (content.marks.isGone(position)) return '';
   const mark = FIELD_MARKS.get(code);
-  if (mark !== undefined) fields.mark(mark);
+  if (mark !== undefined) {
+    fields.mark(mark);
+    const object = content.marks.objectAt(position);
+    if (object !== undefined) open.objects.push(object);
+    open.showsObject = object !== undefined;
+  }
   if (fields.hidesText) return '';
   const symbol = content.marks.symbolAt(position);
   if (symbol !== undefined) return symbol;
   if (code >= 0x20) return content.table.text.charAt(position);
-  if (code === 0x01) content.omissions.note('picture');
+  if (code === 0x01 && !open.showsObject) content.omissions.note('picture');
   return SPECIAL.get(code) ?? '';
+}
+
+/** Embedded documents behind the paragraph they stand in; those in a table, and objects of other kinds, count as left out. */
+function addObjects(content: DocContent, storages: readonly string[], body: BodySink | undefined): void {
+  for (const storage of storages) {
+    const document = body && content.embedded(storage);
+    if (document) body.addImport('object', document);
+    else content.omissions.note('object');
+  }
 }
 
 function propertiesAt(content: DocContent, position: number): DocParagraph {

@@ -1,8 +1,10 @@
 import type { Result } from '../../base/result.ts';
 import type { Block } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
+import { embeddedInStorage } from '../embedded-object.ts';
 import { BodySink } from '../flow/flow-sink.ts';
 import { Omissions } from '../flow/omissions.ts';
+import type { ImportedPart } from '../imported-parts.ts';
 import type { Limits } from '../limits.ts';
 import { withFaultsAsMessages } from '../reader-fault.ts';
 import { readCharacterMarks } from './doc-characters.ts';
@@ -14,12 +16,16 @@ import { readStyles } from './doc-styles.ts';
 import { readPieces } from './piece-table.ts';
 
 /**
- * The blocks of a Word 97–2003 document (.doc, [MS-DOC]), in reading order; text boxes come last. As in docx, deleted revisions
+ * The blocks of a Word 97–2003 document (.doc, [MS-DOC]), in reading order, and what it shows as objects; text boxes come last. As in docx, deleted revisions
  * and hidden text are left out, and so are footnotes, headers and footers. Never throws for what is wrong with the file.
  */
-export function readDoc(bytes: Uint8Array, limits: Limits): Result<readonly Block[], Message> {
+export function readDoc(
+  bytes: Uint8Array,
+  limits: Limits,
+): Result<readonly Block[], Message> & { readonly imports: readonly ImportedPart[] } {
   let blocks: readonly Block[] = [];
-  return withFaultsAsMessages<readonly Block[]>(
+  let imports: readonly ImportedPart[] = [];
+  const reading = withFaultsAsMessages<readonly Block[]>(
     (messages) => {
       const file = openDoc(bytes, limits);
       const table = readPieces(file);
@@ -31,9 +37,11 @@ export function readDoc(bytes: Uint8Array, limits: Limits): Result<readonly Bloc
         styles: readStyles(file.part(tablePart.styleSheet)),
         lists: new DocLists(file.partOnward(tablePart.lists), file.part(tablePart.listOverrides)),
         omissions,
+        embedded: (storage) => embeddedInStorage(file.stream, storage, limits),
       };
       const body = new BodySink(limits, messages);
       blocks = body.blocks;
+      imports = body.imports;
       if (table.text.length === file.wholeLength || table.text.length === file.wholeLength + 1) {
         readStory(content, body, 0, file.textLength);
         readStory(content, body, file.boxesAt, file.boxesAt + file.boxesLength);
@@ -46,6 +54,7 @@ export function readDoc(bytes: Uint8Array, limits: Limits): Result<readonly Bloc
     },
     () => blocks,
   );
+  return { ...reading, imports };
 }
 
 /** The main text cannot be told from headers and notes then; all of it is read rather than a part lost. */

@@ -3,6 +3,8 @@ export const sprm = {
   deleted: 0x0800,
   hidden: 0x083c,
   symbol: 0x6a09,
+  place: 0x6a03,
+  object: 0x080a,
   asciiFont: 0x4a4f,
   paragraphStyle: 0x4600,
   inTable: 0x2416,

@@ -1,5 +1,7 @@
 import { FieldNesting } from '../flow/field-nesting.ts';
 import { Omissions } from '../flow/omissions.ts';
+import type { PartFile } from '../imported-parts.ts';
+import type { Limits } from '../limits.ts';
 import type { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import { DocxLists } from './docx-lists.ts';
 import { annotationOf, DocxProperties } from './docx-properties.ts';
@@ -16,6 +18,8 @@ export interface WordSource {
   readonly openNumbering: () => XmlTokenizer | undefined;
   /** The root of a part by the relationship's id, at its "start". Undefined when absent. */
   readonly openPart: (id: string) => XmlTokenizer | undefined;
+  /** A part by the relationship's id as a file of its own, the same one each time. Undefined when absent, or where parts are no files. */
+  readonly partFile: (id: string) => PartFile | undefined;
 }
 
 /** What the parts of the Word reader share while they go once through a document. */
@@ -23,6 +27,8 @@ export interface DocxContext {
   readonly xml: XmlTokenizer;
   readonly body: WordBody;
   readonly openPart: WordSource['openPart'];
+  readonly partFile: WordSource['partFile'];
+  readonly limits: Limits;
   readonly styles: DocxStyles;
   readonly lists: DocxLists;
   readonly properties: DocxProperties;
@@ -36,11 +42,13 @@ export interface DocxContext {
   readonly prompts: boolean[];
 }
 
-export function docxContext(source: WordSource, body: WordBody): DocxContext {
+export function docxContext(source: WordSource, body: WordBody, limits: Limits): DocxContext {
   return {
     xml: source.openMain(),
     body,
     openPart: (id) => source.openPart(id),
+    partFile: (id) => source.partFile(id),
+    limits,
     styles: new DocxStyles(() => source.styles()),
     lists: new DocxLists(() => source.openNumbering()),
     properties: new DocxProperties(),
@@ -55,7 +63,7 @@ export function docxContext(source: WordSource, body: WordBody): DocxContext {
 /** For another part of the document, whose root is open at its "start"; it refers to no further ones. */
 export function partContext(context: DocxContext, xml: XmlTokenizer): DocxContext {
   const own = { properties: new DocxProperties(), fields: new FieldNesting(), carried: '', choices: [], prompts: [] };
-  return { ...context, ...own, xml, openPart: () => undefined };
+  return { ...context, ...own, xml, openPart: () => undefined, partFile: () => undefined };
 }
 
 /** Elements whose content is no text of the document: properties, deleted revisions, codes, phonetic guides. */

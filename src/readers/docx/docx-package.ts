@@ -1,3 +1,4 @@
+import type { PartFile } from '../imported-parts.ts';
 import type { Limits } from '../limits.ts';
 import { PartMemory } from '../package/part-memory.ts';
 import { type Relation, readRelations, relationsPart } from '../package/relations.ts';
@@ -12,18 +13,13 @@ import { type RawStyles, readStyles } from './docx-styles.ts';
 const mainRelations = new PartMemory<readonly Relation[]>();
 const styles = new PartMemory<RawStyles>();
 
-/** A part as a file of its own, with its name without folder. */
-export interface PartFile {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
-
 /** A Word package with its main part found (ECMA-376 part 2; part 1, 11.3.10). */
 export class DocxPackage implements WordSource {
   private readonly archive: ZipArchive;
   private readonly limits: Limits;
   private readonly main: string;
   private relations: readonly Relation[] | undefined;
+  private readonly files = new Map<string, PartFile>();
 
   /** Throws a ReaderFault when the archive holds no Word document. */
   constructor(archive: ZipArchive, limits: Limits) {
@@ -55,11 +51,14 @@ export class DocxPackage implements WordSource {
     return target === undefined ? undefined : this.openRoot(target);
   }
 
-  /** A part by the relationship's id as a file of its own; undefined when absent. */
   partFile(id: string): PartFile | undefined {
     const target = this.mainRelations().find((relation) => relation.id === id)?.target ?? '';
+    const known = this.files.get(target);
+    if (known) return known;
     const bytes = this.archive.read(target);
-    return bytes && { file: target.slice(target.lastIndexOf('/') + 1), bytes: new Uint8Array(bytes) };
+    const part = bytes && { file: target.slice(target.lastIndexOf('/') + 1), bytes: new Uint8Array(bytes) };
+    if (part) this.files.set(target, part);
+    return part;
   }
 
   /** By the last word of the relationship's type. */

@@ -1,8 +1,10 @@
 import { raiseNumber } from '../../base/superscript.ts';
+import { embeddedDocument } from '../embedded-object.ts';
 import { shownByCode } from '../flow/field-code.ts';
 import { type FlowSink, HeldSink } from '../flow/flow-sink.ts';
 import { withLabel } from '../flow/list-counter.ts';
 import { symbolCharacter, symbolText } from '../flow/symbol-fonts.ts';
+import type { PartFile } from '../imported-parts.ts';
 import type { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import { type DocxContext, passElement, passEnd } from './docx-context.ts';
 import { readMath } from './docx-math.ts';
@@ -25,6 +27,7 @@ export function readParagraph(context: DocxContext, sink: FlowSink, readBlocks: 
   let run = PLAIN_RUN;
   let properties = known.paragraph.follows(xml) ?? PLAIN_PARAGRAPH;
   let boxes: HeldSink | undefined;
+  const objects: PartFile[] = [];
   let text = '';
   for (let token = xml.next(); xml.depth > outside; token = xml.next()) {
     if (token === 'end') passEnd(context);
@@ -35,7 +38,8 @@ export function readParagraph(context: DocxContext, sink: FlowSink, readBlocks: 
     else if (xml.name === 'w:txbxContent') {
       boxes ??= new HeldSink();
       readBlocks(context, boxes);
-    } else {
+    } else if (xml.name === 'w:object') objects.push(...readObject(context, sink));
+    else {
       const inCode = fields.hidesText;
       const words = readInline(context, run);
       if (words !== '' && !(inCode && fields.hidesText) && isShown(context, run, words)) {
@@ -46,9 +50,25 @@ export function readParagraph(context: DocxContext, sink: FlowSink, readBlocks: 
   }
   fields.endParagraph();
   emit(context, sink, properties, text);
+  for (const object of objects) context.body.addImport('object', object);
   boxes?.releaseTo(sink);
   if (properties.heads && sink === context.body)
     context.body.endSection(properties.heads.flatMap((id) => headLines(context, id, readBlocks)));
+}
+
+/** An object as it is embedded (ECMA-376 17.3.3.19), by VML or by itself. */
+const OBJECT = /<[\w.-]*:?(?:OLEObject|objectEmbed)\b[^>]*>/;
+
+/** From an object's "start" to its end: the document that it shows. None for other objects and those in cells, which count as left out. */
+function readObject(context: DocxContext, sink: FlowSink): PartFile[] {
+  context.xml.skip();
+  const tag = OBJECT.exec(context.xml.skipped)?.[0] ?? '';
+  const isShown = sink === context.body && !/\bDrawAspect="icon"/i.test(tag);
+  const part = isShown ? context.partFile(/\w:id="([^"]*)"/.exec(tag)?.[1] ?? '') : undefined;
+  const document = part && embeddedDocument(part, context.limits);
+  if (document) return [document];
+  context.omissions.note('object');
+  return [];
 }
 
 /** Words with which a control asks to be filled in; programs that fill it in may leave the mark that it asks. */

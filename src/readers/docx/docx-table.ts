@@ -16,7 +16,7 @@ export const readBlocks: ReadBlocks = (context: DocxContext, sink: FlowSink): vo
     else if (xml.name === 'w:tbl') sink.addTable(readTable(context));
     else if (xml.name === 'w:sectPr' && sink === context.body) context.body.endSection(readHeads(context, readBlocks));
     else if (xml.name === 'w:altChunk' && sink === context.body) {
-      context.body.addImport(xml.attribute('r:id') ?? '');
+      context.body.addChunk(context.partFile(xml.attribute('r:id') ?? ''));
       xml.skip();
     } else passElement(context);
   }

@@ -1,23 +1,24 @@
 import type { Block } from '../../model/document.ts';
+import type { Message } from '../../model/message.ts';
 import { BodySink } from '../flow/flow-sink.ts';
+import { importMissing, type PartFile } from '../imported-parts.ts';
+import type { Limits } from '../limits.ts';
 
-/** The body of a Word document: the blocks, with what the heads of pages say above the section they stand over, and places for imported parts. */
+/** The body of a Word document: the blocks, with what the heads of pages say above the section they stand over. */
 export class WordBody extends BodySink {
-  /** For each part that is imported, a block without words in its place, and its relationship. */
-  readonly imports = new Map<Block, string>();
   private readonly heads = new Set<string>();
+  private readonly messages: Message[];
   private sectionFrom = 0;
 
-  /** What stands here comes out of another part (ECMA-376 17.17.2.1). */
-  addImport(id: string): void {
-    const place: Block = { kind: 'paragraph', text: '', at: { line: this.blocks.length + 1 } };
-    this.blocks.push(place);
-    this.imports.set(place, id);
+  constructor(limits: Limits, messages: Message[]) {
+    super(limits, messages);
+    this.messages = messages;
   }
 
-  /** Nothing can stand in this place. */
-  dropImport(place: Block): void {
-    this.blocks.splice(this.blocks.indexOf(place), 1);
+  /** What stands here is text out of another part (ECMA-376 17.17.2.1), undefined where there is none. */
+  addChunk(part: PartFile | undefined): void {
+    if (part) this.addImport('text', part);
+    else if (!this.messages.some(({ code }) => code === importMissing().code)) this.messages.push(importMissing());
   }
 
   /** A section ends (17.6.17); `lines` are those of its pages' heads, of which each counts once in the document. */

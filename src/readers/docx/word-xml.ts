@@ -45,6 +45,11 @@ export class WordXml implements WordSource {
     return undefined;
   }
 
+  /** Parts stand in the text as what they were encoded to. */
+  partFile(): undefined {
+    return undefined;
+  }
+
   private openAt(name: string): XmlTokenizer | undefined {
     const xml = new XmlTokenizer(this.xml, docxNamespaces, this.limits, word2003Synonyms);
     for (let token = xml.next(); token !== 'eof'; token = xml.next()) {

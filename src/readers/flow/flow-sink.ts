@@ -1,5 +1,6 @@
 import type { Block } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
+import type { ImportedPart, PartFile } from '../imported-parts.ts';
 import type { Limits } from '../limits.ts';
 import { ReaderFault } from '../reader-fault.ts';
 import { cleanText } from './clean-text.ts';
@@ -14,6 +15,8 @@ export interface FlowSink {
 /** The body: paragraphs are numbered in order, empty ones counted but not kept; a table without a cell is dropped. */
 export class BodySink implements FlowSink {
   readonly blocks: Block[] = [];
+  /** What comes out of other parts of the file, each with a block without words in its place. */
+  readonly imports: ImportedPart[] = [];
   private readonly finisher: TableFinisher;
   private readonly limits: Limits;
   private paragraphs = 0;
@@ -33,6 +36,12 @@ export class BodySink implements FlowSink {
 
   addTable(table: FlowTable): void {
     if (table.rows.some((row) => row.cells.length > 0)) this.blocks.push(this.finisher.finish(table));
+  }
+
+  addImport(kind: ImportedPart['kind'], part: PartFile): void {
+    const place: Block = { kind: 'paragraph', text: '', at: { line: this.paragraphs + 1 } };
+    this.blocks.push(place);
+    this.imports.push({ kind, place, ...part });
   }
 }
 

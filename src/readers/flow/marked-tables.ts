@@ -40,6 +40,11 @@ export class MarkedTables {
     return this.open.at(-1)?.current ?? this.body;
   }
 
+  /** Whether a table is being read. */
+  get isOpen(): boolean {
+    return this.open.length > 0;
+  }
+
   endCell(): void {
     const table = this.open.at(-1);
     if (!table) return;

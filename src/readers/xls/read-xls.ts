@@ -15,13 +15,19 @@ const MAX_ROWS = 70_000;
 /** How the stream of a workbook begins ([MS-XLS] 2.4.21): the record's number, its high byte the version up to BIFF8. */
 const BOF = 0x09;
 const BOF_NEWEST = 0x08;
+const WINDOW = 0x3d;
+const END = 0x0a;
 
 /**
  * An Excel 97–2003 workbook ([MS-XLS]), WPS's .et among them, or one in Excel 2003's XML, through a library that formats the numbers
  * as the sheet shows them. Throws a ReaderFault where it cannot be read.
  */
-export function readXls(bytes: Uint8Array, limits: Limits): Result<readonly Block[], Message> {
-  const workbook = open(isCompoundFile(bytes) ? workbookStream(bytes, limits) : readableXml(bytes));
+export function readXls(
+  bytes: Uint8Array,
+  limits: Limits,
+): Result<readonly Block[], Message> & { readonly shownSheet: string } {
+  const stream = isCompoundFile(bytes) ? workbookStream(bytes, limits) : readableXml(bytes);
+  const workbook = open(stream);
   const blocks: Block[] = [];
   const messages: Message[] = [];
   for (const [index, name] of workbook.SheetNames.entries()) {
@@ -32,7 +38,18 @@ export function readXls(bytes: Uint8Array, limits: Limits): Result<readonly Bloc
     blocks.push(...sheetBlocks(sheet, limits));
     messages.push(...sheetMessages(sheet));
   }
-  return { value: blocks, messages };
+  return { value: blocks, messages, shownSheet: workbook.SheetNames[shownSheet(stream)] ?? '' };
+}
+
+/** The number of the sheet that is shown when the workbook is opened ([MS-XLS] 2.4.346); 0 where no window says so. */
+function shownSheet(stream: Uint8Array): number {
+  const bytes = Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength);
+  for (let at = 0; at + 4 <= bytes.length && stream[0] === BOF; at += 4 + bytes.readUInt16LE(at + 2)) {
+    const kind = bytes.readUInt16LE(at);
+    if (kind === END) return 0;
+    if (kind === WINDOW && at + 16 <= bytes.length) return bytes.readUInt16LE(at + 14);
+  }
+  return 0;
 }
 
 /** XML in UTF-8, the only encoding that the library knows; what is no XML (a bare stream of Excel 2–4) as it is. */

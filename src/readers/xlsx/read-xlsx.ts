@@ -17,14 +17,16 @@ interface SheetEntry {
   readonly isHidden: boolean;
 }
 
+type Reading = Result<readonly Block[], Message> & { readonly shownSheet: string };
+
 /** An Excel workbook (ECMA-376, transitional and strict) as the tables of its sheets, cells written as the sheet shows them. */
-export function readXlsx(bytes: Uint8Array, limits: Limits): Result<readonly Block[], Message> {
+export function readXlsx(bytes: Uint8Array, limits: Limits): Reading {
   return withZip(bytes, limits, (archive) => readPackage(archive, limits));
 }
 
-function readPackage(archive: ZipArchive, limits: Limits): Result<readonly Block[], Message> {
+function readPackage(archive: ZipArchive, limits: Limits): Reading {
   const file = new XlsxPackage(archive, limits);
-  const { entries, calendar, recalculates } = readWorkbook(file);
+  const { entries, calendar, recalculates, active } = readWorkbook(file);
   const workbook: Workbook = {
     strings: readSharedStrings(file.openByKind('sharedStrings')),
     styles: readStyles(file.openByKind('styles')),
@@ -47,7 +49,7 @@ function readPackage(archive: ZipArchive, limits: Limits): Result<readonly Block
   }
   const boxes = file.drawings.filter((name) => /<a:t>[^<]*[^<\s]/.test(file.readText(name)));
   if (boxes.length > 0) messages.push(drawingTextMessage());
-  return { value: blocks, messages };
+  return { value: blocks, messages, shownSheet: entries[active]?.name ?? '' };
 }
 
 interface WorkbookPart {
@@ -55,6 +57,8 @@ interface WorkbookPart {
   readonly calendar: Workbook['calendar'];
   /** Whether all formulas are computed anew when somebody opens the workbook; writers that compute nothing ask for it and write zeros. */
   readonly recalculates: boolean;
+  /** The sheet that is shown when somebody opens the workbook, among the entries (18.2.30). */
+  readonly active: number;
 }
 
 function readWorkbook(file: XlsxPackage): WorkbookPart {
@@ -62,13 +66,15 @@ function readWorkbook(file: XlsxPackage): WorkbookPart {
   const entries: SheetEntry[] = [];
   let calendar: Workbook['calendar'] = '1900';
   let recalculates = false;
+  let active = 0;
   for (let token = xml.next(); token !== 'eof'; token = xml.next()) {
     if (token !== 'start') continue;
     if (xml.name === 'x:workbookPr' && isTrue(xml.attribute('date1904'))) calendar = '1904';
     else if (xml.name === 'x:calcPr') recalculates = isTrue(xml.attribute('fullCalcOnLoad'));
+    else if (xml.name === 'x:workbookView') active = Number(xml.attribute('activeTab') ?? 0);
     if (xml.name !== 'x:sheet') continue;
     const isHidden = (xml.attribute('state') ?? 'visible') !== 'visible';
     entries.push({ name: xml.attribute('name') ?? '', id: xml.attribute('r:id') ?? '', isHidden });
   }
-  return { entries, calendar, recalculates };
+  return { entries, calendar, recalculates, active };
 }
