@@ -11,8 +11,11 @@ export interface PartFile {
 
 /** A file inside another one whose content belongs to the text there. */
 export interface ImportedPart extends PartFile {
-  /** Text of the document that stands in a file of its own, or an object, which shows a document or one sheet of a workbook. */
-  readonly kind: 'text' | 'object';
+  /**
+   * Text of the document that stands in a file of its own; an object, which shows a document or one sheet of a workbook; or a picture
+   * that may show a table.
+   */
+  readonly kind: 'text' | 'object' | 'picture';
   /** The block in whose place it stands. */
   readonly place: Block;
 }
@@ -81,6 +84,16 @@ export const sheetsNotShown = (shown: string, count: number): Message => ({
   text: {
     zh: `嵌入的 Excel 表按显示的工作表“${shown}”读取；该工作簿里另有 ${count} 张有内容的工作表没有显示，没有读取，但会随文件一起公开。如不应公开，请双击打开后删除。`,
     en: `An embedded workbook was read as it is shown, by its sheet "${shown}"; it has ${count} more with content, which were not read but go out with the file. If they are not meant to be public, please open it by a double click and delete them.`,
+  },
+});
+
+/** Tables in pictures of the document, which are recognised where it has no other. */
+export const recognisedPictures = (): Message => ({
+  severity: 'warning',
+  code: 'recognised-from-picture',
+  text: {
+    zh: '文件里的表格是图片，文字由程序识别得出，可能有误。请对照原件逐项确认，特别是 ≥、≤、% 和数字。',
+    en: 'The tables of the file are pictures; their text was recognised and may be wrong. Please confirm it against the original, above all ≥, ≤, % and numbers.',
   },
 });
 

@@ -1,27 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { Result } from '../base/result.ts';
 import type { Block, Document, Format } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 import { cleanBlocks } from './clean-blocks.ts';
 import { documentMessage } from './document-messages.ts';
-import {
-  type ImportedPart,
-  importsNotFollowed,
-  importsTooLarge,
-  sheetsNotShown,
-  withImports,
-} from './imported-parts.ts';
+import type { PartFile } from './imported-parts.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import { type Reading, readImports } from './read-imports.ts';
 import { faultMessage, ReaderFault } from './reader-fault.ts';
 import { extensionOf, type ReaderName, sniffFormat } from './sniff-format.ts';
 import type { TellPage } from './tell-page.ts';
 
 type KnownFormat = Exclude<Format, 'unknown'>;
-type Reading = Result<readonly Block[], Message> & {
-  readonly imports?: readonly ImportedPart[];
-  /** The sheet that a workbook shows when it is opened; absent for what is no workbook. */
-  readonly shownSheet?: string;
-};
 type Reader = (bytes: Uint8Array, limits: Limits, tell?: TellPage) => Reading | Promise<Reading>;
 
 /** Only the reader that a file needs is loaded, because a check of one file is mostly start-up. */
@@ -76,48 +65,13 @@ export async function readDocument(
 ): Promise<Document> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { reader, reading: own } = await tryToRead(bytes, file, limits, tell);
-  const reading = own.imports && own.imports.length > 0 ? await readImports(own, own.imports, limits) : own;
+  const readPart = async (part: PartFile) => (await tryToRead(part.bytes, part.file, limits, undefined)).reading;
+  const reading = own.imports && own.imports.length > 0 ? await readImports(own, own.imports, limits, readPart) : own;
   const messages = [...mismatch(file, reader), ...reading.messages];
   const blocks = cleanBlocks(reading.value);
   if (!hasText(blocks) && !messages.some(({ severity }) => severity === 'error'))
     messages.push(documentMessage.noText());
   return { source: { file, sha256, format: formatOf(reader) ?? 'unknown' }, blocks, messages };
-}
-
-/** Parts of parts are not followed: nobody writes them but to harm. */
-async function readImports(own: Reading, parts: readonly ImportedPart[], limits: Limits): Promise<Reading> {
-  const imported = new Map<Block, Reading>();
-  const read = new Map<Uint8Array, Reading>();
-  const tooLarge: Reading = { value: [], messages: [importsTooLarge(limits.maxCells)] };
-  let cells = 0;
-  for (const part of parts) {
-    const known = read.get(part.bytes) ?? (await readImport(part, limits));
-    read.set(part.bytes, known);
-    cells += known.value.reduce((sum, block) => sum + (block.kind === 'table' ? block.cells.length : 1), 0);
-    imported.set(part.place, cells > limits.maxCells ? tooLarge : known);
-  }
-  const { value, messages } = withImports(own.value, imported);
-  return { value, messages: [...own.messages, ...messages] };
-}
-
-async function readImport({ kind, bytes, file }: ImportedPart, limits: Limits): Promise<Reading> {
-  const { reading } = await tryToRead(bytes, file, limits, undefined);
-  const deeper = new Set((reading.imports ?? []).map((part) => part.place));
-  const more = deeper.size > 0 ? [importsNotFollowed()] : [];
-  const value = reading.value.filter((block) => !deeper.has(block));
-  const whole = { ...reading, value, messages: [...reading.messages, ...more] };
-  return kind === 'object' && whole.shownSheet !== undefined ? shownOf(whole, whole.shownSheet) : whole;
-}
-
-/** Of a workbook in an object only the sheet is seen that it was closed on, without its name; other sheets with content are told. */
-function shownOf({ value, messages }: Reading, shown: string): Reading {
-  const tables = value.filter(({ kind }) => kind === 'table');
-  const others = new Set(tables.map(({ at }) => at.sheet)).size - (tables.some(({ at }) => at.sheet === shown) ? 1 : 0);
-  const ofShown = messages.filter(({ at }) => at?.sheet === undefined || at.sheet === shown);
-  return {
-    value: tables.filter(({ at }) => at.sheet === shown),
-    messages: others > 0 ? [...ofShown, sheetsNotShown(shown, others)] : ofShown,
-  };
 }
 
 async function tryToRead(

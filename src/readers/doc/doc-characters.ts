@@ -13,8 +13,9 @@ interface RunMark {
   readonly symbol: string | undefined;
   /** A symbol font, where private characters of the run are set in one. */
   readonly font: string | undefined;
-  /** The number of the storage that holds an embedded object, for the character that stands for it. */
-  readonly object: number | undefined;
+  /** Where what a special character stands for is kept: the number of an object's storage, or a place in the Data stream. */
+  readonly place: number | undefined;
+  readonly isObject: boolean;
 }
 
 /** Which characters are not shown and which stand for something else. */
@@ -24,13 +25,16 @@ export interface CharacterMarks {
   symbolAt(position: number): string | undefined;
   /** The storage of the object that is embedded there ("ObjectPool/_1"); undefined for ordinary characters. */
   objectAt(position: number): string | undefined;
+  /** Where in the Data stream the picture is kept that stands there; undefined for ordinary characters. */
+  pictureAt(position: number): number | undefined;
 }
 
-/** Reads the marks of the characters ([MS-DOC] 2.6.1): deleted revisions, hidden text, symbols, symbol fonts, embedded objects. */
+/** Reads the marks of the characters ([MS-DOC] 2.6.1): deleted revisions, hidden text, symbols, symbol fonts, objects and pictures. */
 export function readCharacterMarks(file: DocFile, table: PieceTable): CharacterMarks {
   const gone = new Set<number>();
   const symbols = new Map<number, string>();
   const objects = new Map<number, string>();
+  const pictures = new Map<number, number>();
   const marks = readMarks(file);
   for (const piece of marks.length > 0 ? table.pieces : []) {
     const end = piece.at + (piece.to - piece.from) * piece.width;
@@ -41,7 +45,8 @@ export function readCharacterMarks(file: DocFile, table: PieceTable): CharacterM
       const last = piece.from + Math.ceil((Math.min(mark.run.to, end) - piece.at) / piece.width);
       for (let position = first; position < last; position++) {
         if (mark.gone) gone.add(position);
-        if (mark.object !== undefined) objects.set(position, `ObjectPool/_${mark.object}`);
+        if (mark.place !== undefined && mark.isObject) objects.set(position, `ObjectPool/_${mark.place}`);
+        else if (mark.place !== undefined) pictures.set(position, mark.place);
         const symbol = mark.symbol ?? fontSymbol(mark.font, table.text.charCodeAt(position));
         if (symbol !== undefined) symbols.set(position, symbol);
       }
@@ -51,6 +56,7 @@ export function readCharacterMarks(file: DocFile, table: PieceTable): CharacterM
     isGone: (position) => gone.has(position),
     symbolAt: (position) => symbols.get(position),
     objectAt: (position) => objects.get(position),
+    pictureAt: (position) => pictures.get(position),
   };
 }
 
@@ -93,9 +99,8 @@ function readMark(word: Buffer, at: number, fonts: readonly string[]): Omit<RunM
     });
   }
   const symbolFont = font !== undefined && /^(wingdings|webdings|symbol)/i.test(font) ? font : undefined;
-  const object = isObject ? place : undefined;
-  const says = gone || symbol !== undefined || symbolFont !== undefined || object !== undefined;
-  return says ? { gone, symbol, font: symbolFont, object } : undefined;
+  const says = gone || symbol !== undefined || symbolFont !== undefined || place !== undefined;
+  return says ? { gone, symbol, font: symbolFont, place, isObject } : undefined;
 }
 
 /** The names of the fonts ([MS-DOC] 2.9.286, 2.9.71): the name stands 39 bytes behind the entry's length. */

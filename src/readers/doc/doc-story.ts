@@ -20,6 +20,8 @@ export interface DocContent {
   readonly omissions: Omissions;
   /** The document that an embedded object shows, by its storage; undefined for other objects. */
   readonly embedded: (storage: string) => PartFile | undefined;
+  /** The file of a picture by its place in the Data stream; undefined where it is none that is recognised. */
+  readonly picture: (place: number) => PartFile | undefined;
 }
 
 /** A paragraph that is being read. */
@@ -27,6 +29,8 @@ interface OpenParagraph {
   words: string;
   /** Where its objects are kept, in order. */
   readonly objects: string[];
+  /** Where in the Data stream its pictures are kept. */
+  readonly pictures: number[];
   /** Whether the field is open whose result is the picture of an object. */
   showsObject: boolean;
 }
@@ -53,7 +57,7 @@ export function readStory(content: DocContent, body: BodySink, from: number, to:
   const tables = new MarkedTables(body);
   const fields = new FieldNesting();
   const end = Math.min(to, text.length);
-  const open: OpenParagraph = { words: '', objects: [], showsObject: false };
+  const open: OpenParagraph = { words: '', objects: [], pictures: [], showsObject: false };
   for (let position = from; position < end; position++) {
     const code = text.charCodeAt(position);
     if (code !== PARAGRAPH_END && code !== CELL_END && code !== PAGE_OR_SECTION_END) {
@@ -66,6 +70,7 @@ export function readStory(content: DocContent, body: BodySink, from: number, to:
     fields.endParagraph();
     endParagraph(content, tables, properties, open.words, code === CELL_END, gone);
     addObjects(content, open.objects.splice(0), tables.isOpen ? undefined : body);
+    for (const place of open.pictures.splice(0)) body.addPicture(() => content.picture(place));
     open.words = '';
   }
   if (open.words !== '') tables.sinkAt(0).addParagraph(open.words);
@@ -91,7 +96,11 @@ function readCharacter(
   const symbol = content.marks.symbolAt(position);
   if (symbol !== undefined) return symbol;
   if (code >= 0x20) return content.table.text.charAt(position);
-  if (code === 0x01 && !open.showsObject) content.omissions.note('picture');
+  if (code === 0x01 && !open.showsObject) {
+    content.omissions.note('picture');
+    const place = content.marks.pictureAt(position);
+    if (place !== undefined) open.pictures.push(place);
+  }
   return SPECIAL.get(code) ?? '';
 }
 

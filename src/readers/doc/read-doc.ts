@@ -4,7 +4,7 @@ import type { Message } from '../../model/message.ts';
 import { embeddedInStorage } from '../embedded-object.ts';
 import { BodySink } from '../flow/flow-sink.ts';
 import { Omissions } from '../flow/omissions.ts';
-import type { ImportedPart } from '../imported-parts.ts';
+import type { ImportedPart, PartFile } from '../imported-parts.ts';
 import type { Limits } from '../limits.ts';
 import { withFaultsAsMessages } from '../reader-fault.ts';
 import { readCharacterMarks } from './doc-characters.ts';
@@ -38,6 +38,7 @@ export function readDoc(
         lists: new DocLists(file.partOnward(tablePart.lists), file.part(tablePart.listOverrides)),
         omissions,
         embedded: (storage) => embeddedInStorage(file.stream, storage, limits),
+        picture: (place) => pictureInData(file.data, place),
       };
       const body = new BodySink(limits, messages);
       blocks = body.blocks;
@@ -49,12 +50,23 @@ export function readDoc(
         messages.push(lengthsDisagree());
         readStory(content, body, 0, table.text.length);
       }
+      body.takePictures(omissions);
       messages.push(...omissions.messages());
       return blocks;
     },
     () => blocks,
   );
   return { ...reading, imports };
+}
+
+const PICTURES = ['89504e470d0a1a0a', 'ffd8ff'].map((start) => Buffer.from(start, 'hex'));
+
+/** The png or jpeg in a picture's record ([MS-DOC] 2.9.190: its length, its look, then the file); undefined for other kinds. */
+function pictureInData(data: Buffer, at: number): PartFile | undefined {
+  if (at + 4 > data.length) return undefined;
+  const record = data.subarray(at, at + data.readUInt32LE(at));
+  const start = PICTURES.map((signature) => record.indexOf(signature)).find((place) => place >= 0);
+  return start === undefined ? undefined : { file: '', bytes: new Uint8Array(record.subarray(start)) };
 }
 
 /** The main text cannot be told from headers and notes then; all of it is read rather than a part lost. */

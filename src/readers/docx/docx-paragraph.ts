@@ -28,6 +28,7 @@ export function readParagraph(context: DocxContext, sink: FlowSink, readBlocks: 
   let properties = known.paragraph.follows(xml) ?? PLAIN_PARAGRAPH;
   let boxes: HeldSink | undefined;
   const objects: PartFile[] = [];
+  const pictures: string[] = [];
   let text = '';
   for (let token = xml.next(); xml.depth > outside; token = xml.next()) {
     if (token === 'end') passEnd(context);
@@ -40,6 +41,7 @@ export function readParagraph(context: DocxContext, sink: FlowSink, readBlocks: 
       readBlocks(context, boxes);
     } else if (xml.name === 'w:object') objects.push(...readObject(context, sink));
     else {
+      if (sink === context.body) pictures.push(...pictureIds(xml));
       const inCode = fields.hidesText;
       const words = readInline(context, run);
       if (words !== '' && !(inCode && fields.hidesText) && isShown(context, run, words)) {
@@ -51,9 +53,16 @@ export function readParagraph(context: DocxContext, sink: FlowSink, readBlocks: 
   fields.endParagraph();
   emit(context, sink, properties, text);
   for (const object of objects) context.body.addImport('object', object);
+  for (const id of pictures) context.body.addPicture(() => context.partFile(id));
   boxes?.releaseTo(sink);
   if (properties.heads && sink === context.body)
     context.body.endSection(properties.heads.flatMap((id) => headLines(context, id, readBlocks)));
+}
+
+/** The relationship of the picture whose "start" this is (20.1.8.13, or VML's); none for any other element. */
+function pictureIds(xml: XmlTokenizer): string[] {
+  const id = xml.name === 'a:blip' ? xml.attribute('r:embed') : xml.name === 'v:imagedata' && xml.attribute('r:id');
+  return id ? [id] : [];
 }
 
 /** An object as it is embedded (ECMA-376 17.3.3.19), by VML or by itself. */

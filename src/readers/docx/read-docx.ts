@@ -43,6 +43,7 @@ function readWord(limits: Limits, open: (read: (source: WordSource) => void, mes
         blocks = body.blocks;
         imports = body.imports;
         readBlocks(context, body);
+        body.takePictures(context.omissions);
         messages.push(...context.omissions.messages());
       }, messages);
       return blocks;

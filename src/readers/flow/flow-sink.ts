@@ -5,6 +5,7 @@ import type { Limits } from '../limits.ts';
 import { ReaderFault } from '../reader-fault.ts';
 import { cleanText } from './clean-text.ts';
 import { type FlowTable, TableFinisher } from './flow-table.ts';
+import type { Omissions } from './omissions.ts';
 
 /** Where a reader of flowing text puts what it finds: the body of the document, or a cell. */
 export interface FlowSink {
@@ -17,6 +18,7 @@ export class BodySink implements FlowSink {
   readonly blocks: Block[] = [];
   /** What comes out of other parts of the file, each with a block without words in its place. */
   readonly imports: ImportedPart[] = [];
+  private readonly pictures: PictureNote[] = [];
   private readonly finisher: TableFinisher;
   private readonly limits: Limits;
   private paragraphs = 0;
@@ -39,10 +41,38 @@ export class BodySink implements FlowSink {
   }
 
   addImport(kind: ImportedPart['kind'], part: PartFile): void {
-    const place: Block = { kind: 'paragraph', text: '', at: { line: this.paragraphs + 1 } };
+    const place: Block = { kind: 'paragraph', text: '', at: { line: Math.max(1, this.paragraphs) } };
     this.blocks.push(place);
     this.imports.push({ kind, place, ...part });
   }
+
+  /** A picture stands here; `find` gives its file, undefined where it is of a kind that is not recognised. */
+  addPicture(find: () => PartFile | undefined): void {
+    this.pictures.push({ behind: this.blocks.at(-1), line: Math.max(1, this.paragraphs), find });
+  }
+
+  /** Where a document has no table at all its pictures may show one: they become parts, up to a number, and no longer count as left out. To be called at the end. */
+  takePictures(omissions: Omissions): void {
+    if (this.blocks.some(({ kind }) => kind === 'table')) return;
+    for (const { behind, line, find } of this.pictures.slice(0, MOST_PICTURES).reverse()) {
+      const part = find();
+      if (!part) continue;
+      const place: Block = { kind: 'paragraph', text: '', at: { line } };
+      this.blocks.splice(behind ? this.blocks.indexOf(behind) + 1 : 0, 0, place);
+      this.imports.push({ kind: 'picture', place, ...part });
+      omissions.withdraw('picture');
+    }
+  }
+}
+
+/** Recognising a page takes seconds; a paper with more pictures is a report with photographs. */
+const MOST_PICTURES = 20;
+
+/** A picture and the block that it stands behind, undefined before all. */
+interface PictureNote {
+  readonly behind: Block | undefined;
+  readonly line: number;
+  readonly find: () => PartFile | undefined;
 }
 
 /** A cell: its paragraphs and the tables in it. */

@@ -43,9 +43,15 @@ export class Omissions {
     this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
   }
 
+  /** What was noted is looked at after all. */
+  withdraw(kind: Omission): void {
+    this.counts.set(kind, (this.counts.get(kind) ?? 0) - 1);
+  }
+
   /** One info message for each kind that was met. */
   messages(): Message[] {
-    return [...this.counts].map(([kind, count]) => ({
+    const left = [...this.counts].filter(([, count]) => count > 0);
+    return left.map(([kind, count]) => ({
       severity: 'info',
       code: WORDS[kind].code,
       text: WORDS[kind].text(count),

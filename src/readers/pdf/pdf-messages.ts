@@ -86,7 +86,7 @@ export function recognisedFromPicture(pages: readonly number[]): Message {
     severity: 'warning',
     code: 'recognised-from-picture',
     text: {
-      zh: `第 ${list} 页是图像，文字由程序识别得出，可能有误。请对照原件逐项确认，特别是 ≥、≤、% 和数字。`,
+      zh: `第 ${list} 页是图像或含图像中的表格，文字由程序识别得出，可能有误。请对照原件逐项确认，特别是 ≥、≤、% 和数字。`,
       en: `Page ${pages.join(', ')}: the text was recognised from a picture and may be wrong. Please confirm it against the original, above all ≥, ≤, % and numbers.`,
     },
     ...(first === undefined ? {} : { at: { page: first } }),

@@ -27,6 +27,7 @@ import {
   unmappedCharacters,
   unreadablePage,
 } from './pdf-messages.ts';
+import { withPicturedTables } from './pictured-tables.ts';
 import type { RenderedPage } from './render-page.ts';
 import { renderPage } from './render-page.ts';
 
@@ -35,7 +36,8 @@ const SCAN_DPI = 200;
 /** A page without text of which pictures cover this part, or with this many curves, is a scan or text turned into outlines. */
 const COVERED = 0.1;
 const MANY_CURVES = 200;
-/** Beside text, a picture of this part of the page may hold a table. */
+/** Beside text, a picture of this part of the page may hold a table; that it was not read is told of larger ones. */
+const SMALLEST_TABLE = 0.06;
 const LARGE_PICTURE = 0.15;
 /** So many lines of a page in columns are a table; fewer are dates and signatures. */
 const LINES_IN_COLUMNS = 4;
@@ -106,8 +108,13 @@ async function readPage(
     messages.push(invisibleText(number));
     return { ...place, items: await layOutUnderPicture(pdf, number, content, limits) };
   }
-  if (largestPicture(content) > LARGE_PICTURE) messages.push(pictureNotRead(number));
   const items = layOutPage(content.glyphs, content.objects.rules, limits.maxCells);
+  const all = await readPictures(pdf, number, content, items, limits);
+  if (all) {
+    recognised.push(number);
+    return { ...place, items: all };
+  }
+  if (largestPicture(content) > LARGE_PICTURE) messages.push(pictureNotRead(number));
   if (items.filter(isInColumns).length >= LINES_IN_COLUMNS) messages.push(columnsWithoutLines(number));
   return { ...place, items };
 }
@@ -135,6 +142,19 @@ function largestPicture(content: PageContent): number {
 
 function render(pdf: OpenPdf, number: number): RenderedPage | undefined {
   return pdf.withPage(number - 1, (page) => renderPage(pdf.library, page, SCAN_DPI));
+}
+
+/** The items of a page without a table, with the one that a picture on it shows; undefined where there is none. */
+async function readPictures(
+  pdf: OpenPdf,
+  number: number,
+  content: PageContent,
+  items: readonly PageItem[],
+  limits: Limits,
+): Promise<PageItem[] | undefined> {
+  if (largestPicture(content) < SMALLEST_TABLE || items.some(({ kind }) => kind === 'table')) return undefined;
+  const page = render(pdf, number);
+  return page && withPicturedTables(items, page, content.objects.pictures, limits);
 }
 
 /** The recogniser is loaded only here, for the first scan. */

@@ -11,7 +11,7 @@ import { faultMessage, ReaderFault } from '../reader-fault.ts';
 import type { Bitmap } from './bitmap.ts';
 import { scaled } from './bitmap.ts';
 import { decodePng, isPng } from './decode-png.ts';
-import { recognisePage } from './recognise-page.ts';
+import { holdsTable, recognisePage } from './recognise-page.ts';
 import { recogniser } from './recogniser.ts';
 import { isJpeg, readJpegSize, wrapJpeg } from './wrap-jpeg.ts';
 
@@ -27,17 +27,35 @@ const MOST_PIXELS = 80_000_000;
  */
 export async function readImage(bytes: Uint8Array, limits: Limits): Promise<Result<readonly Block[], Message>> {
   try {
-    if (bytes.length > limits.maxBytes) throw unreadable();
-    const picture = await decodePicture(bytes, limits);
-    const dpi = dpiOf(picture);
-    const page = scaled(picture, BEST_DPI / dpi);
-    const items = recognisePage(page, BEST_DPI, await recogniser(), limits.maxCells);
-    const [width, height] = [(page.width * 72) / BEST_DPI, (page.height * 72) / BEST_DPI];
-    return { value: blocksOf(joinPages([{ number: 1, width, height, items }])), messages: [recognisedPicture()] };
+    return { value: await recognise(await openPage(bytes, limits), limits), messages: [recognisedPicture()] };
   } catch (error) {
     if (!(error instanceof ReaderFault)) throw error;
     return { value: [], messages: [faultMessage(error)] };
   }
+}
+
+/** The blocks of a picture inside a document, where it shows a ruled table; undefined for photographs, emblems and kinds that are not recognised. */
+export async function readPicturedTable(bytes: Uint8Array, limits: Limits): Promise<readonly Block[] | undefined> {
+  try {
+    const page = await openPage(bytes, limits);
+    return holdsTable(page, BEST_DPI, limits.maxCells) ? await recognise(page, limits) : undefined;
+  } catch (error) {
+    if (!(error instanceof ReaderFault)) throw error;
+    return undefined;
+  }
+}
+
+/** At the resolution that is recognised best. */
+async function openPage(bytes: Uint8Array, limits: Limits): Promise<Bitmap> {
+  if (bytes.length > limits.maxBytes) throw unreadable();
+  const picture = await decodePicture(bytes, limits);
+  return scaled(picture, BEST_DPI / dpiOf(picture));
+}
+
+async function recognise(page: Bitmap, limits: Limits): Promise<readonly Block[]> {
+  const items = recognisePage(page, BEST_DPI, await recogniser(), limits.maxCells);
+  const [width, height] = [(page.width * 72) / BEST_DPI, (page.height * 72) / BEST_DPI];
+  return blocksOf(joinPages([{ number: 1, width, height, items }]));
 }
 
 /** A png or jpeg as pixels. Throws a ReaderFault for one that is damaged or of another kind. */

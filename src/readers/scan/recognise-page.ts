@@ -19,6 +19,8 @@ const MARGIN = 12;
 const DUST = 0.0006;
 /** A skew of less than this, in radians, moves a line across the page by about two pixels and is left as it is. */
 const STRAIGHT_ENOUGH = 0.0012;
+/** Fewer cells are a frame around a photograph or a seal. */
+const LEAST_CELLS = 6;
 /** A cell read with less confidence than this is read again at other sizes. */
 const SURE = 0.75;
 const OTHER_SIZES = [0.75, 1.4];
@@ -34,13 +36,21 @@ export function recognisePage(picture: Bitmap, dpi: number, recogniser: Recognis
   const skew = findSkew(findInk(picture, radius));
   const bitmap = Math.abs(skew) > STRAIGHT_ENOUGH ? turned(picture, -skew) : picture;
   const ink = findInk(bitmap, radius);
-  const grids = findGrids(findPictureRules(bitmap, dpi), gridScale(dpi), maxCells).filter(
-    (grid) => !isTooSmall(grid, dpi),
-  );
+  const grids = findTables(bitmap, dpi, maxCells);
   const outer = grids.filter((grid) => !grids.some((other) => other !== grid && encloses(other, grid)));
   const page: Scan = { bitmap, ink, dpi, recogniser };
   const tables = outer.map((grid) => recogniseTable(page, grid)).filter((table) => table.cells.some(hasText));
   return [...recogniseRest(page, outer), ...tables].sort((a, b) => topOf(a) - topOf(b));
+}
+
+/** Whether a picture shows a ruled table of some size; told by its lines alone, without recognition. */
+export function holdsTable(picture: Bitmap, dpi: number, maxCells: number): boolean {
+  return findTables(picture, dpi, maxCells).some(({ cells }) => cells.length >= LEAST_CELLS);
+}
+
+function findTables(bitmap: Bitmap, dpi: number, maxCells: number): Grid[] {
+  const grids = findGrids(findPictureRules(bitmap, dpi), gridScale(dpi), maxCells);
+  return grids.filter((grid) => !isTooSmall(grid, dpi));
 }
 
 interface Scan {

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { writeZip } from '../base/zip-writer.ts';
+import type { Block } from '../model/document.ts';
+import { readDocument } from './read-document.ts';
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const corpus = (name: string): Uint8Array =>
+  readFileSync(new URL(`../../tests/corpus/pictures/${name}`, import.meta.url));
+
+const TITLE = '<w:p><w:r><w:t>云川县交通局2025年项目支出绩效目标表</w:t></w:r></w:p>';
+const SIGNED = '<w:p><w:r><w:t>填表人：陈工</w:t></w:r></w:p>';
+const picture = (id: string): string =>
+  `<w:p><w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" r:embed="${id}"/></w:drawing></w:r></w:p>`;
+
+function docx(body: string, pictures: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const relations = Object.keys(pictures).map(
+    (name) => `<Relationship Id="${name}" Type="${OFFICE}/image" Target="media/${name}"/>`,
+  );
+  return writeZip([
+    {
+      name: 'word/document.xml',
+      content: `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${OFFICE}"><w:body>${body}</w:body></w:document>`,
+    },
+    {
+      name: 'word/_rels/document.xml.rels',
+      content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`,
+    },
+    ...Object.entries(pictures).map(([name, content]) => ({ name: `word/media/${name}`, content })),
+  ]);
+}
+
+const shown = (block: Block): string =>
+  block.kind === 'paragraph' ? block.text : block.cells.map(({ text }) => text).join('|');
+
+async function read(bytes: Uint8Array, file: string): Promise<{ readonly words: string[]; readonly codes: string[] }> {
+  const { blocks, messages } = await readDocument(bytes, file);
+  return { words: blocks.map(shown), codes: messages.map(({ code }) => code) };
+}
+
+const FORM = {
+  words: [
+    '云川县交通局2025年项目支出绩效目标表',
+    '一级指标|二级指标|三级指标|指标值|产出指标|数量指标|村道养护里程|≥36公里|质量指标|养护合格率|≥95%',
+    '填表人：陈工',
+  ],
+  codes: ['recognised-from-picture'],
+};
+
+it.each(['pasted-form.doc', 'pasted-form.pdf'])(
+  'recognises the form that stands in %s as a picture, in its place',
+  async (name) => {
+    expect(await read(corpus(name), name)).toEqual(FORM);
+  },
+);
+
+it('recognises the form in a Word document without a table, and tells of pictures that show none', async () => {
+  const pictures = { 'form.png': corpus('pasted-form.png'), 'seal.png': corpus('pasted-form.png').subarray(0, 2000) };
+  const { words, codes } = await read(
+    docx(TITLE + picture('form.png') + SIGNED + picture('seal.png'), pictures),
+    'a.docx',
+  );
+  expect({ words, codes }).toEqual({ words: FORM.words, codes: ['recognised-from-picture', 'pictures-not-read'] });
+});
+
+it('leaves the pictures of a document with tables alone', async () => {
+  const table = `<w:tbl><w:tr><w:tc>${TITLE}</w:tc></w:tr></w:tbl>`;
+  const { words, codes } = await read(
+    docx(table + picture('form.png'), { 'form.png': corpus('pasted-form.png') }),
+    'a.docx',
+  );
+  expect({ words, codes }).toEqual({ words: ['云川县交通局2025年项目支出绩效目标表'], codes: ['pictures-not-read'] });
+});

@@ -1,0 +1,101 @@
+import type { Result } from '../base/result.ts';
+import type { Block } from '../model/document.ts';
+import type { Message } from '../model/message.ts';
+import { documentMessage } from './document-messages.ts';
+import { Omissions } from './flow/omissions.ts';
+import {
+  type ImportedPart,
+  importsNotFollowed,
+  importsTooLarge,
+  type PartFile,
+  recognisedPictures,
+  sheetsNotShown,
+  withImports,
+} from './imported-parts.ts';
+import type { Limits } from './limits.ts';
+
+/** What a reader makes of a file. */
+export type Reading = Result<readonly Block[], Message> & {
+  /** What stands in it from other parts of the file and has still to be read. */
+  readonly imports?: readonly ImportedPart[];
+  /** The sheet that a workbook shows when it is opened; absent for what is no workbook. */
+  readonly shownSheet?: string;
+};
+
+/** Reads a part as the file that it is. Never throws for what is wrong with it. */
+type ReadPart = (part: PartFile) => Promise<Reading>;
+
+/**
+ * What was read of a file with its parts in their places. Parts of parts are not followed: nobody writes them but to harm. Never throws
+ * for what is wrong with a part.
+ */
+export async function readImports(
+  own: Reading,
+  parts: readonly ImportedPart[],
+  limits: Limits,
+  read: ReadPart,
+): Promise<Reading> {
+  const imported = new Map<Block, Reading>();
+  const readings = new Map<Uint8Array, Reading>();
+  const tooLarge: Reading = { value: [], messages: [importsTooLarge(limits.maxCells)] };
+  let cells = 0;
+  for (const part of parts) {
+    const known = readings.get(part.bytes) ?? (await readPart(part, limits, read));
+    readings.set(part.bytes, known);
+    cells += known.value.reduce((sum, block) => sum + (block.kind === 'table' ? block.cells.length : 1), 0);
+    imported.set(part.place, cells > limits.maxCells ? tooLarge : known);
+  }
+  const { value, messages } = withImports(own.value, imported);
+  return { value, messages: [...own.messages, ...messages, ...pictureMessages(parts, imported)] };
+}
+
+async function readPart(part: ImportedPart, limits: Limits, read: ReadPart): Promise<Reading> {
+  return part.kind === 'picture' ? readPicture(part, limits) : readFile(part, read);
+}
+
+async function readPicture({ bytes, place }: ImportedPart, limits: Limits): Promise<Reading> {
+  const { readPicturedTable } = await import('./scan/read-image.ts');
+  try {
+    const blocks = (await readPicturedTable(bytes, limits)) ?? [];
+    return { value: blocks.map((block) => inPlaceOf(place, block)), messages: [] };
+  } catch (error) {
+    return { value: [], messages: [documentMessage.failed(error)] };
+  }
+}
+
+/** What a picture shows has no page of its own. */
+function inPlaceOf(place: Block, block: Block): Block {
+  if (block.kind === 'paragraph') return { ...block, at: place.at };
+  const { page: _, ...at } = block.at;
+  const cells = block.cells.map((cell) => ({ ...cell, at: { ...at, row: cell.row, column: cell.column } }));
+  return { ...block, at, cells };
+}
+
+/** How many of the pictures show a table, which was recognised, and how many do not. */
+function pictureMessages(parts: readonly ImportedPart[], imported: ReadonlyMap<Block, Reading>): Message[] {
+  const pictures = parts.filter(({ kind }) => kind === 'picture');
+  const left = new Omissions();
+  for (const { place } of pictures) if (imported.get(place)?.value.length === 0) left.note('picture');
+  const isRecognised = pictures.some(({ place }) => (imported.get(place)?.value.length ?? 0) > 0);
+  return [...(isRecognised ? [recognisedPictures()] : []), ...left.messages()];
+}
+
+async function readFile(part: ImportedPart, read: ReadPart): Promise<Reading> {
+  const reading = await read(part);
+  const deeper = new Set((reading.imports ?? []).map((part) => part.place));
+  const more = deeper.size > 0 ? [importsNotFollowed()] : [];
+  const value = reading.value.filter((block) => !deeper.has(block));
+  const whole = { ...reading, value, messages: [...reading.messages, ...more] };
+  return part.kind === 'object' && whole.shownSheet !== undefined ? shownOf(whole, whole.shownSheet) : whole;
+}
+
+/** Of a workbook in an object only the sheet is seen that it was closed on, without its name; other sheets with content are told. */
+function shownOf({ value, messages }: Reading, shown: string): Reading {
+  const tables = value.filter(({ kind }) => kind === 'table');
+  const others = new Set(tables.map(({ at }) => at.sheet)).size - (tables.some(({ at }) => at.sheet === shown) ? 1 : 0);
+  const ofShown = messages.filter(({ at }) => at?.sheet === undefined || at.sheet === shown);
+  return {
+    value: tables.filter(({ at }) => at.sheet === shown),
+    messages: others > 0 ? [...ofShown, sheetsNotShown(shown, others)] : ofShown,
+  };
+}
