@@ -7,6 +7,7 @@ import { joinName, keyOf } from './grid/cell-text.ts';
 import { cellsBeginning, type Grid, type GridCell, layOut, rightOf } from './grid/grid.ts';
 import { type Label, labelOf, moneyHorizon } from './lexicon/labels.ts';
 import { isMoneyLabel } from './lexicon/money-table.ts';
+import { headsDivisions } from './narrative/department-parts.ts';
 import { beginsCostLines, readCostLines } from './sections/cost-lines.ts';
 import { beginsExecutionTable, readExecutionTable } from './sections/execution-table.ts';
 import { findIndicatorHeader } from './sections/indicator-header.ts';
@@ -77,6 +78,8 @@ class FormReader {
       this.title = { text: title, at: line.at };
       this.captions = this.captions.filter(({ label }) => HEAD_CAPTIONS.has(label));
     }
+    // Contents without page numbers print the same titles; no table of theirs begins before the goals in words do.
+    if (headsDivisions(line.text)) this.title = undefined;
     this.unit = moneyUnitIn(line.text) ?? this.unit;
     for (const part of line.text.split(/\s{2,}|\t|(?<=[:：][ \u3000]?[\d.,]+)[ \u3000]/))
       this.readCaption(part, line.at);

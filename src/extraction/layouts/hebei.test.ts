@@ -113,3 +113,25 @@ test('a row that a page break cut is one indicator', () => {
     target: { op: '≥', value: '90' },
   });
 });
+
+test('titles of contents without page numbers make the goal of a division no goal of a project whose own title is too long for one', () => {
+  const name = `农村公路养护（${'含县道、乡道、村道，桥涵，标志标线'.repeat(4)}）经费`;
+  const { projects, divisions } = extractPlan(
+    drawDocument(
+      '目　录',
+      '二、分项绩效目标',
+      '第二部分　预算项目绩效目标',
+      '1.桥梁检测经费绩效目标表',
+      '第一部分　部门整体绩效目标',
+      '二、分项绩效目标',
+      '1.公路养护',
+      '绩效目标：养护公路，保障安全。',
+      '第二部分　预算项目绩效目标',
+      `1.${name}绩效目标表`,
+      head('13010025P001234567890', name, '120.50'),
+      indicators,
+    ),
+  );
+  expect(divisions.map(({ goal }) => goal)).toEqual(['养护公路，保障安全。']);
+  expect(projects.map(({ goals }) => goals)).toEqual([['1.道路完好。', '2.行车安全，群众满意。']]);
+});

@@ -39,12 +39,17 @@ const HEADINGS: Readonly<Record<string, Part>> = {
 const MAY_HEAD = /^第[二三四]部分|[标施]/;
 
 /** The part that a line heads, whatever its number; undefined for any other line. */
-function headingOf(line: Line): Part | undefined {
-  const text = line.text.trim();
+function headingOf(line: string): Part | undefined {
+  const text = line.trim();
   if (text.length > 30 || !MAY_HEAD.test(text)) return undefined;
   if (/^第[二三四]部分/.test(text)) return 'none';
   const plain = keyOf(numberingOf(text)?.rest ?? text).replace(/^(?:\d+|[一二三四五六七八九十]+)[.、]?/, '');
   return HEADINGS[plain];
+}
+
+/** Whether a line is the heading 分项绩效目标, below which the goals of the department stand in words, one by one. */
+export function headsDivisions(line: string): boolean {
+  return headingOf(line) === 'divisions';
 }
 
 function partsOf(lines: readonly Line[]): Record<Exclude<Part, 'none'>, TextLine[]> {
@@ -52,7 +57,7 @@ function partsOf(lines: readonly Line[]): Record<Exclude<Part, 'none'>, TextLine
   let part: Part = 'none';
   for (const line of lines) {
     if (isContentsLine(line.text)) continue;
-    const heading = headingOf(line);
+    const heading = headingOf(line.text);
     if (heading !== undefined) part = heading;
     else if (line.inTable || formTitle(line.text) !== undefined) part = 'none';
     else if (part !== 'none') parts[part].push(line);
