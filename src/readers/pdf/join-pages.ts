@@ -18,6 +18,8 @@ export type JoinedItem = NumberedLine | JoinedTable;
 
 /** How many points a row may be short of room and still count as fitting. */
 const SLACK = 2;
+/** Points for several lines, more than a page leaves empty in front of a row of which it could have taken the first ones. */
+const ROOM = 60;
 /** Below this confidence a recognised line of a few characters may be anything. */
 const DOUBTFUL = 0.5;
 
@@ -25,6 +27,7 @@ const DOUBTFUL = 0.5;
 export function joinPages(pages: readonly LaidOutPage[]): JoinedItem[] {
   const items: JoinedItem[] = [];
   const bottom = Math.max(0, ...pages.map((page) => bottomOf(page.items.at(-1))));
+  const lowest = lowestTables(pages);
   let open: { readonly index: number; readonly last: PageTable; readonly page: LaidOutPage } | undefined;
   for (const page of pages) {
     const heading = runningHeading(page, pages);
@@ -39,7 +42,10 @@ export function joinPages(pages: readonly LaidOutPage[]): JoinedItem[] {
       const before = open && item === body[0] ? items[open.index] : undefined;
       const joined =
         open && before?.kind === 'table'
-          ? continueTable(before, table, open.last.box.bottom + firstRowHeight(item) <= bottom - SLACK)
+          ? continueTable(before, table, {
+              fits: open.last.box.bottom + firstRowHeight(item) <= bottom - SLACK,
+              leftRoom: open.last.box.bottom + ROOM <= (lowest.get(open.page.height) ?? 0),
+            })
           : undefined;
       if (open && joined) items[open.index] = joined;
       else items.push(table);
@@ -54,6 +60,17 @@ export function joinPages(pages: readonly LaidOutPage[]): JoinedItem[] {
 function bottomOf(item: PageItem | undefined): number {
   if (!item) return 0;
   return item.kind === 'table' ? item.box.bottom : item.baseline;
+}
+
+/** How far down tables reach, for each height of the pages. */
+function lowestTables(pages: readonly LaidOutPage[]): ReadonlyMap<number, number> {
+  const lowest = new Map<number, number>();
+  for (const { height, items } of pages) {
+    for (const item of items) {
+      if (item.kind === 'table') lowest.set(height, Math.max(lowest.get(height) ?? 0, item.box.bottom));
+    }
+  }
+  return lowest;
 }
 
 function firstRowHeight(table: PageTable): number {
