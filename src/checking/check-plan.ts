@@ -5,7 +5,7 @@ import type { CheckReport, CheckSettings } from '../model/check-report.ts';
 import type { Finding, NotChecked, Severity } from '../model/finding.ts';
 import { mapTexts } from '../model/map-texts.ts';
 import type { Plan } from '../model/plan.ts';
-import { cutOffTables } from './cut-off-table.ts';
+import { cutOffTables, withoutCells } from './cut-off-table.ts';
 import { rules as registeredRules } from './registry.generated.ts';
 import type { CheckContext, Draft, Rule } from './rule.ts';
 
@@ -26,10 +26,12 @@ export function checkPlan(
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   const cut = cutOffTables(plan);
+  const told = withoutCells(plan);
   for (const rule of running) {
     const severity = settings.severities?.[rule.id] ?? rule.severity;
     for (const drafted of rule.check(plan, context)) {
-      const draft = rule.needsWholeTable ? unlessCutOff(drafted, cut) : drafted;
+      const whole = rule.needsWholeTable ? unlessIn(cut, drafted, CUT_OFF) : drafted;
+      const draft = rule.needsCells ? unlessIn(told, whole, NO_CELL) : whole;
       if ('notChecked' in draft) notChecked.push(toNotChecked(rule, draft));
       else findings.push(toFinding(rule, severity, draft));
     }
@@ -62,22 +64,22 @@ function refuseWrongSettings(settings: CheckSettings, rules: readonly Rule[]): v
   }
 }
 
-/** What a rule says of a table that is not whole is not known. */
-function unlessCutOff(draft: Draft, cut: readonly string[]): Draft {
+const CUT_OFF = {
+  zh: '这张表在文本中不完整（缺开头或结尾，或只是叙述），没有读到的行不能下结论。',
+  en: 'The text holds only a part of this table (its beginning or end is missing, or it is told in sentences); of rows that were not read nothing can be said.',
+};
+const NO_CELL = {
+  zh: '这一行的文本不完整，或指标是从叙述中读出的，没有说到的不能断定没有填写。',
+  en: 'The text of this line is not whole, or tells it in a sentence: what it does not say may still be filled in.',
+};
+
+/** What a rule says of a part that is not whole is not known. */
+function unlessIn(parts: readonly string[], draft: Draft, notChecked: NotChecked['why']): Draft {
   const { subject, label, at } = draft;
-  const isCut = cut.some((table) =>
-    table === '' ? !subject.startsWith('/projects/') : subject === table || subject.startsWith(`${table}/`),
+  const isIn = parts.some((part) =>
+    part === '' ? !subject.startsWith('/projects/') : subject === part || subject.startsWith(`${part}/`),
   );
-  if (!isCut) return draft;
-  return {
-    subject,
-    label,
-    ...(at && { at }),
-    notChecked: {
-      zh: '文本中这张表不完整（缺开头或结尾），没有读到的行不能下结论。',
-      en: 'The text holds only a part of this table (its beginning or end is missing); of rows that were not read nothing can be said.',
-    },
-  };
+  return isIn ? { subject, label, ...(at && { at }), notChecked } : draft;
 }
 
 function toFinding(rule: Rule, severity: Severity, draft: Exclude<Draft, { notChecked: unknown }>): Finding {

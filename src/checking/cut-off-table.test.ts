@@ -3,6 +3,8 @@ import type { Plan } from '../model/plan.ts';
 import { checkPlan } from './check-plan.ts';
 import { cutOffTables } from './cut-off-table.ts';
 import { examplePlan, exampleProject, line } from './example-plan.ts';
+import { actualMissing } from './rules/actual-missing.ts';
+import { projectAmountMissing } from './rules/project-amount-missing.ts';
 import { weightsDoNotSum } from './rules/weights-do-not-sum.ts';
 
 const weighed = [line('数量指标', '养护里程', '≥120公里', { weight: '30' })];
@@ -56,7 +58,44 @@ describe('a text that ends in the middle of a table', () => {
     );
     expect(findings.map(({ label }) => label)).toEqual(['公路养护经费']);
     expect(notChecked.map(({ label, why }) => [label, why.zh])).toEqual([
-      ['桥梁检测经费', '文本中这张表不完整（缺开头或结尾），没有读到的行不能下结论。'],
+      ['桥梁检测经费', '这张表在文本中不完整（缺开头或结尾，或只是叙述），没有读到的行不能下结论。'],
     ]);
+  });
+});
+
+describe('a table without cells that could be empty', () => {
+  const message = (code: string, lineNumber: number) =>
+    ({ severity: 'info', code, text: { zh: '', en: '' }, at: { line: lineNumber } }) as const;
+  const found = (plan: Plan, rule: Parameters<typeof checkPlan>[3]) =>
+    checkPlan(plan, {}, {}, rule).findings.map(({ subject }) => subject);
+
+  test('is one that sentences tell: what they do not say is not missing', () => {
+    const told = line('数量指标', '检测桥梁', '≥12座', { actual: '12座' });
+    const plan = examplePlan({
+      projects: [exampleProject({ indicators: [told, line('质量指标', '合格率', '≥98%')] })],
+    });
+    expect(found(plan, [actualMissing])).toEqual(['/projects/0/indicators/1/level3']);
+    expect(found({ ...plan, messages: [message('indicators-told', 3)] }, [actualMissing])).toEqual([]);
+    expect(cutOffTables({ ...plan, messages: [message('indicators-told', 3)] })).toEqual(['/projects/0']);
+  });
+
+  test('or the last line of a text that breaks off, or a form that ends before its first line', () => {
+    const done = line('数量指标', '检测桥梁', '≥12座', { actual: '12座' });
+    const open = line('质量指标', '合格率', '≥98%');
+    const project = exampleProject({ indicators: [done, open, open], at: { line: 3 } });
+    const plan = examplePlan({ projects: [project], messages: [message('text-ends-in-row', 9)] });
+    expect(found(plan, [actualMissing])).toEqual(['/projects/0/indicators/1/level3']);
+    const bare = exampleProject({ amounts: {}, indicators: [], at: { line: 12 } });
+    const second = examplePlan({ projects: [project, bare], messages: [message('text-ends-in-table', 20)] });
+    expect(found(second, [projectAmountMissing])).toEqual([]);
+    expect(found({ ...second, messages: [] }, [projectAmountMissing])).toEqual(['/projects/1/amounts']);
+  });
+
+  test('and in text that runs on the numbers of the tables say which is meant', () => {
+    const [one, two] = [1, 2].map((table) => exampleProject({ indicators: weighed, at: { line: 2, table } }));
+    const plan = examplePlan({ projects: one && two ? [one, two] : [], messages: endsAt(2) });
+    expect(cutOffTables(plan)).toEqual(['/projects/1']);
+    const first = { ...endsAt(2)[0], at: { line: 2, table: 1, row: 9 } } as Plan['messages'][number];
+    expect(cutOffTables({ ...plan, messages: [first] })).toEqual(['/projects/0']);
   });
 });

@@ -4,8 +4,8 @@ import type { Plan } from '../model/plan.ts';
 
 /**
  * The pointers of the tables that are not whole ("/projects/2", "" for the department as a whole): the one in the middle of which the
- * text ends or right behind its outputs, one that begins without its header, and in plain text one that ends before its indicators. Excerpts are cut so; what such
- * a table lacks, or adds up to, nobody can say.
+ * text ends or right behind its outputs, one that begins without its header, one that is no table but told in sentences, and in plain text one that ends before its
+ * indicators. Excerpts are cut so; what such a table lacks, or adds up to, nobody can say.
  */
 export function cutOffTables(plan: Plan): readonly string[] {
   const tables = plan.messages
@@ -14,28 +14,49 @@ export function cutOffTables(plan: Plan): readonly string[] {
   return [...new Set(tables)];
 }
 
-function isOfCut({ code }: Message, plan: Plan): boolean {
+/**
+ * The pointers of what has no cells that could be empty: tables told in sentences, the last line of a table in the middle of which the text ends, and a table that ends
+ * before its first line. That these lack a value is not known.
+ */
+export function withoutCells(plan: Plan): readonly string[] {
+  return plan.messages.flatMap((message) => {
+    if (message.code === 'indicators-told') return tablesOf(message, plan);
+    if (!isOfEnd(message)) return [];
+    const table = tableAt(plan, message.at);
+    const { length } = indicatorsAt(plan, table);
+    return [length > 0 ? `${table}/indicators/${length - 1}` : table];
+  });
+}
+
+const isOfEnd = ({ code }: Message): boolean =>
+  code === 'text-ends-in-row' || code === 'text-ends-in-outputs' || code === 'text-ends-in-table';
+
+function isOfCut(message: Message, plan: Plan): boolean {
+  const { code } = message;
   return (
-    code === 'text-ends-in-row' ||
-    code === 'text-ends-in-outputs' ||
+    isOfEnd(message) ||
     code === 'header-missing' ||
+    code === 'indicators-told' ||
     (code === 'no-indicators-read' && plan.source.format === 'text')
   );
 }
 
-/** Of a text without any indicators every table that has none; else the table that begins before the line of the message. */
+/** Of a text without any indicators every table that has none, of sentences every table; else the table that begins before the line of the message. */
 function tablesOf({ code, at }: Message, plan: Plan): string[] {
-  const empty = plan.projects.flatMap(({ indicators }, index) =>
-    indicators.length === 0 ? [`/projects/${index}`] : [],
-  );
+  const all = plan.projects.map((_, index) => `/projects/${index}`);
+  if (code === 'indicators-told') return plan.indicators.length > 0 ? ['', ...all] : all;
+  const empty = all.filter((_, index) => plan.projects[index]?.indicators.length === 0);
   return code === 'no-indicators-read' && empty.length > 0 ? empty : [tableAt(plan, at)];
 }
 
-function tableAt(plan: Plan, at: Place | undefined): string {
-  const end = lineOf(at);
-  const starts = plan.projects.map((project, index) => ({ index, line: lineOf(project.at) }));
-  const before = starts.filter(({ line }) => line <= end).sort((a, b) => b.line - a.line);
-  return before[0] ? `/projects/${before[0].index}` : '';
-}
+const indicatorsAt = (plan: Plan, table: string) =>
+  table === '' ? plan.indicators : (plan.projects[Number(table.split('/').at(-1))]?.indicators ?? []);
 
-const lineOf = (at: Place | undefined): number => at?.line ?? 0;
+/** The last table that begins before a place; text that runs on has them all on one line, where their numbers say which. */
+function tableAt(plan: Plan, at: Place | undefined): string {
+  const index = plan.projects.findLastIndex((project) => {
+    const [start, end] = [project.at?.line ?? 0, at?.line ?? 0];
+    return start < end || (start === end && (project.at?.table ?? 0) <= (at?.table ?? Number.POSITIVE_INFINITY));
+  });
+  return index < 0 ? '' : `/projects/${index}`;
+}

@@ -41,6 +41,8 @@ export interface Rule {
   readonly cites: readonly Citation[];
   /** True for what a table lacks or adds up to: not checked where the text ends in the middle of that table. */
   readonly needsWholeTable?: boolean;
+  /** True for values that a line lacks: not checked where it is told in sentences or breaks off at the end of the text. */
+  readonly needsCells?: boolean;
   /** What the rule demands and what it deliberately leaves alone, for the documentation page. */
   readonly explanation: Bilingual;
   readonly check: (plan: Plan, context: CheckContext) => Iterable<Draft>;

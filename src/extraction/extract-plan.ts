@@ -11,7 +11,6 @@ import { unitAssumed } from './assembly/form-amounts.ts';
 import { nameAndCode, nameInTitle, projectOf, projectsOfRows } from './assembly/project-of.ts';
 import { nameInReport } from './assembly/report-heads.ts';
 import { isPerformanceTitle, type Line } from './captions.ts';
-import { endsInOutputs } from './ends-in-outputs.ts';
 import { type FormDraft, labelled } from './form-draft.ts';
 import { featuresOf } from './layouts/features.ts';
 import type { Layout } from './layouts/layout.ts';
@@ -21,6 +20,7 @@ import { messageOf } from './messages.ts';
 import { readDepartmentParts } from './narrative/department-parts.ts';
 import { readForms } from './read-forms.ts';
 import { recoverTables } from './recovery/recover-tables.ts';
+import { textEnd } from './text-end.ts';
 import { toldAmount } from './told-amount.ts';
 import { simplifiedDocument } from './traditional-text.ts';
 
@@ -142,8 +142,8 @@ function planOf(document: Document): Plan {
     ...Object.fromEntries(parts.safeguardsAt.map((at, index) => [`safeguards/${index}`, at])),
   };
   const isCutInRow = recovered.some(({ code }) => code === 'text-ends-in-row');
-  const end = document.source.format === 'text' && !isCutInRow ? endsInOutputs(blocks, all) : undefined;
-  if (end) messages.push(messageOf('text-ends-in-outputs', end));
+  const end = document.source.format === 'text' && !isCutInRow ? textEnd(blocks, all) : undefined;
+  if (end) messages.push(end);
   // Of a file that could not be opened the reader has said all there is to say.
   const opened = document.blocks.length > 0 || document.messages.every(({ severity }) => severity !== 'error');
   if (opened) {

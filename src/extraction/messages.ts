@@ -36,6 +36,13 @@ const TEMPLATES = {
       en: 'The text ends at the output indicators, with no benefits, satisfaction, sum, conclusion or signature behind them, and may be an excerpt: nothing is concluded from what this table lacks. Please look at the original.',
     }),
   },
+  'text-ends-in-table': {
+    severity: 'info',
+    text: () => ({
+      zh: '文本在这张表的中间结束，后面的指标、合计或签字不在文本里，可能只是节选；这张表缺什么不作结论。请核对原文件。',
+      en: 'The text ends in the middle of this form and may be an excerpt: the indicators, sum or signature behind are not in it, and nothing is concluded from what the form lacks. Please look at the original.',
+    }),
+  },
   'general-layout': {
     severity: 'info',
     text: () => ({

@@ -12,6 +12,7 @@ export const actualMissing: Rule = {
   title: { zh: '实际完成值为空', en: 'Empty actual value' },
   severity: 'error',
   cites: [evaluation2020.selfEvaluationTable],
+  needsCells: true,
   explanation: {
     zh: '自评表中每项指标都应填写实际完成值；空着的不能当作 0，也不能得分。整表未填的空表不检查，“不适用”的行不检查。',
     en: 'Every line of a self-evaluation has its actual value; an empty one is unknown, not zero. Blank forms are not judged.',

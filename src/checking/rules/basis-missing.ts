@@ -17,6 +17,7 @@ export const basisMissing: Rule = {
   title: { zh: '指标值确定依据为空', en: 'Basis of the target is empty' },
   severity: 'hint',
   cites: [guide2021.targetBasis, hebei.descriptionAndBasis],
+  needsCells: true,
   explanation: {
     zh: '表中有“指标值确定依据”一栏的，应填写计划、标准、合同或历史数据。一个项目整栏为空的只提一次；写“无”的算没有填写；没有这一栏的表、写“不适用”的行不检查。',
     en: 'Where the form has a column for the basis it is filled. A wholly empty column is one finding per project.',

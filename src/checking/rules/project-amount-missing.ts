@@ -16,6 +16,7 @@ export const projectAmountMissing: Rule = {
   title: { zh: '项目没有预算数', en: 'Project without an amount' },
   severity: 'warning',
   cites: [measures2015.declarationForm, measures2015.goalsMatched],
+  needsCells: true,
   explanation: {
     zh: '项目应有预算数，否则无法判断目标与资金是否匹配。印有内容但无法识别的、连项目名称也没有读到的、表中没有这一栏的（预算05-2表、评价打分表）列入未检查；自评、监控表看资金执行表。',
     en: 'A project states its amount. An unreadable one, or that of a table without its head or without a place for it, is reported as not checked; evaluation forms have their own money table.',

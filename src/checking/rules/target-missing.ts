@@ -16,6 +16,7 @@ export const targetMissing: Rule = {
   title: { zh: '指标值为空', en: 'Empty target' },
   severity: 'error',
   cites: [measures2015.goalsQuantified, measures2015.reviewCompleteness],
+  needsCells: true,
   explanation: {
     zh: '每一项三级指标都应有指标值，否则年末无从评价。写“不适用”“无”的不算空；指标值写在下面各分项里的总行不提出；“无直接生态效益”一类的空行由“指标无实质内容”提出。',
     en: 'Every level 3 indicator has a target. A cell that says 不适用 is not empty, and a heading has its targets in the lines below it; filler lines such as 无直接生态效益 have their own rule.',

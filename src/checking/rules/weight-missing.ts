@@ -17,6 +17,7 @@ export const weightMissing: Rule = {
   title: { zh: '个别指标没有权重', en: 'Indicator without a weight' },
   severity: 'warning',
   cites: [evaluation2020.weights],
+  needsCells: true,
   explanation: {
     zh: '表中已有权重的，每项指标都应有大于 0 的权重，否则这一项做不做都不影响得分。整表没有权重的不检查；“不适用”的行、上一行已有权重的分项（“其中……”）可以没有。',
     en: 'Where a table gives weights each line has one above 0. Tables without weights are not judged; lines of 不适用 and the parts of a weighed line need none.',

@@ -5,6 +5,7 @@ import { joinBrokenLines } from './join-broken-lines.ts';
 import { joinSharedPages } from './join-shared-pages.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { recoverForms } from './recover-forms.ts';
+import { messageOf } from './recovery-messages.ts';
 import { splitRunOn } from './split-run-on.ts';
 import { tellIndicators } from './told-indicators.ts';
 
@@ -44,7 +45,8 @@ export function recoverTables(source: readonly Block[]): Recovered {
     from = to;
   }
   const told = tables === 0 ? tellIndicators(made) : undefined;
-  return { blocks: told ?? made, messages };
+  if (told && !told.isList) messages.push(messageOf('indicators-told', told.table.at));
+  return { blocks: told?.blocks ?? made, messages };
 }
 
 const SIGNS =

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../base/bilingual.ts';
 import type { Message } from '../../model/message.ts';
 import type { Place } from '../../model/place.ts';
 
-type Code = 'table-not-recovered' | 'text-ends-in-row' | 'header-missing' | 'classes-apart';
+type Code = 'table-not-recovered' | 'text-ends-in-row' | 'header-missing' | 'classes-apart' | 'indicators-told';
 
 const TEXTS: Readonly<Record<Code, { readonly severity: Message['severity']; readonly text: Bilingual }>> = {
   'table-not-recovered': {
@@ -24,6 +24,13 @@ const TEXTS: Readonly<Record<Code, { readonly severity: Message['severity']; rea
     text: {
       zh: '此处一级、二级指标的名称集中印在表头中，与各行分离，无法确定各指标属于哪一类，指标已读取而类别留空。请提供原始 Word、Excel 或 PDF 文件。',
       en: 'The names of the level 1 and level 2 classes stand together in the header here, apart from their rows: the indicators were read, their classes are left open. Please provide the original Word, Excel or PDF file.',
+    },
+  },
+  'indicators-told': {
+    severity: 'info',
+    text: {
+      zh: '指标是从叙述文字中读出的，不是绩效表；文字没有说到的（缺哪类指标、没有实际完成值等）不作结论。',
+      en: 'The indicators were read from sentences, not from a form: nothing is concluded from what the sentences do not tell (missing classes, actual values).',
     },
   },
   'header-missing': {

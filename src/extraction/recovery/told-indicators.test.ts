@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../model/document.ts';
-import { tellIndicators } from './told-indicators.ts';
+import { type ToldTable, tellIndicators } from './told-indicators.ts';
 
 const paragraphs = (...lines: string[]): Block[] =>
   lines.map((text, index) => ({ kind: 'paragraph', text, at: { line: index + 1 } }));
 
-function cellsOf(blocks: readonly Block[] | undefined): string[][] {
-  const table = blocks?.find((block) => block.kind === 'table');
+function cellsOf(told: ToldTable | undefined): string[][] {
+  const table = told?.table;
   const rows: string[][] = [];
   for (const cell of table?.kind === 'table' ? table.cells : [])
     rows[cell.row - 1] = [...(rows[cell.row - 1] ?? []), cell.text];
@@ -146,4 +146,20 @@ test('prose that names a class of indicators is left as prose', () => {
   expect(
     tellIndicators(paragraphs('数量指标：各单位应当结合实际填写，不得空缺，由财政所汇总。', '以上。')),
   ).toBeUndefined();
+});
+
+test('sentences are told apart from lists whose classes stand above their lines', () => {
+  const sentence = '数量指标：修建村道≥12公里，新建桥梁2座。质量指标：验收合格率100%。';
+  expect(tellIndicators(paragraphs('一、产出指标', sentence))?.isList).toBe(false);
+  const outline = [
+    '（一）产出指标',
+    '1.数量指标',
+    '修建村道，≥12公里',
+    '新建桥梁，2座',
+    '2.质量指标',
+    '验收合格率，100%',
+  ];
+  expect(tellIndicators(paragraphs(...outline))?.isList).toBe(true);
+  const brackets = ['【产出指标-数量指标】', '指标1:修建村道(≥12公里)', '指标2:新建桥梁(2座)'];
+  expect(tellIndicators(paragraphs(...brackets))?.isList).toBe(true);
 });

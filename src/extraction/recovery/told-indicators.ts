@@ -19,11 +19,19 @@ const NAME_AND_VALUE = /^([^，,:：]{2,60})[，,:：]\s*([^，,:：；;]{1,30})
 const IN_BRACKETS = /^【([^】-]{2,12})[-—－]([^】]{2,14})】$/;
 /** A name with its target in brackets behind it: 指标1:机柜数量(≥77台). */
 const BRACKETED = /^([^（()）]{2,60})[（(]([^（()）]{1,40})[)）][。；;]?$/;
+
+/** The blocks of a text with the table of the indicators it tells; whether they stand in a list, a line each below its class, and not in sentences. */
+export interface ToldTable {
+  readonly blocks: readonly Block[];
+  readonly table: Block;
+  readonly isList: boolean;
+}
+
 /**
  * The indicators of a notice that prints no table but tells them, a class a line: "数量指标：改造管网≥3公里，新建泵站2座。" The lines
  * become a table in the place of the first; undefined when the text holds no such list.
  */
-export function tellIndicators(blocks: readonly Block[]): readonly Block[] | undefined {
+export function tellIndicators(blocks: readonly Block[]): ToldTable | undefined {
   const reader = new Teller();
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
@@ -36,7 +44,10 @@ export function tellIndicators(blocks: readonly Block[]): readonly Block[] | und
   if (!isList || valued < (classes >= MANY_CLASSES ? LEAST_SHARE_OF_MANY : LEAST_SHARE) * clauses) return undefined;
   const table = tableOf(told, blocks);
   const first = blocks.findIndex((block) => used.has(block));
-  return table && blocks.flatMap((block, index) => (index === first ? [table] : used.has(block) ? [] : [block]));
+  const laidOut = blocks.flatMap((block, index) =>
+    index === first && table ? [table] : used.has(block) ? [] : [block],
+  );
+  return table && { blocks: laidOut, table, isList: reader.listed };
 }
 
 /** Indicators under the headings of their projects; where some stand under none the headings say nothing. */
@@ -73,6 +84,8 @@ class Teller {
   private open = false;
   /** Whether classes stand as headings, each on a line of its own above its indicators. */
   private outlined = false;
+  /** Whether a line of such a list, or of one below classes in brackets, was read. */
+  listed = false;
   /** Whether such a heading of level 2 is numbered in brackets: 成本指标 and 满意度指标 are names of either level. */
   private inBrackets: boolean | undefined;
 
@@ -145,6 +158,7 @@ class Teller {
     const [, name, target] = NAME_AND_VALUE.exec(text) ?? [];
     if (name === undefined || target === undefined || !isValue(target)) this.take(this.level2, text, block);
     else this.tell({ name, target }, block);
+    this.listed ||= this.told.length > before;
     return this.told.length > before;
   }
 
@@ -167,6 +181,7 @@ class Teller {
     }
     const [, name, target] = BRACKETED.exec(text.replace(NUMBERED, '')) ?? [];
     if (name === undefined || target === undefined) return;
+    this.listed = true;
     this.tell({ name, target, ...this.project }, block);
   }
 }

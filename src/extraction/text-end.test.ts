@@ -5,6 +5,7 @@ import { extractPlan } from './extract-plan.ts';
 const HEAD = ['项目支出绩效目标表', '项目名称 | 村道养护经费', '一级指标 | 二级指标 | 三级指标 | 指标值 | 权重'];
 const OUTPUTS = ['产出指标 | 数量指标 | 养护村道 | ≥40公里 | 20', '质量指标 | 合格率 | ≥95% | 20'];
 const BENEFIT = '效益指标 | 社会效益指标 | 受益人口 | ≥5000人 | 20';
+const UNWEIGHED = '效益指标 | 社会效益指标 | 受益人口 | ≥5000人 | ';
 
 function codesOf(lines: readonly string[], format: Format = 'text'): string[] {
   const blocks = lines.map((text, index) => ({ kind: 'paragraph' as const, text, at: { line: index + 1 } }));
@@ -22,9 +23,36 @@ describe('a text that ends right behind an output indicator', () => {
 
   it('is whole where a later class, a sum, a signature or all of the weight stands in it, or where it is no plain text', () => {
     const whole = OUTPUTS.map((row) => row.replace(/\d+$/, '45'));
-    for (const lines of [[...OUTPUTS, BENEFIT], [...OUTPUTS, '合计 | 40'], [...OUTPUTS, '', '填表人：'], whole])
+    for (const lines of [[...OUTPUTS, UNWEIGHED], [...OUTPUTS, '合计 | 40'], [...OUTPUTS, '', '填表人：'], whole])
       expect(codesOf([...HEAD, ...lines])).not.toContain('text-ends-in-outputs');
     expect(codesOf([...HEAD, ...OUTPUTS], 'docx')).not.toContain('text-ends-in-outputs');
+  });
+});
+
+describe('a text that ends inside a form', () => {
+  const ends = (...lines: string[]) => codesOf([...HEAD, ...OUTPUTS, ...lines]).includes('text-ends-in-table');
+
+  it('goes on with a class whose line is no longer in it', () => {
+    expect(ends(BENEFIT, '', '生态效益指标', '植被覆')).toBe(true);
+    expect(ends(BENEFIT, '', '可持续影响指')).toBe(true);
+    expect(ends('', '（3）时效指标。', '全年资')).toBe(true);
+    expect(ends(BENEFIT, '', '生态效益指标', '填表人：')).toBe(false);
+  });
+
+  it('has no satisfaction, and its weights do not come to a whole', () => {
+    expect(ends(BENEFIT)).toBe(true);
+    expect(ends(BENEFIT.replace('20', '50'))).toBe(false);
+    expect(ends(BENEFIT, '满意度指标 | 服务对象满意度指标 | 村民满意度 | ≥90% | 10')).toBe(false);
+    expect(ends(UNWEIGHED)).toBe(false);
+  });
+
+  it('holds no more than the head of its last form', () => {
+    const office = ['主管部门 | 云川县交通局 | 实施单位 | 公路养护所', '项目资金（万元） | 年度资金总额： | 12'];
+    const second = ['', '项目支出绩效目标表', '项目名称 | 桥梁检测经费', ...office];
+    const first = [...HEAD, ...OUTPUTS, BENEFIT, '合计 | 60'];
+    expect(codesOf([...first, ...second])).toContain('text-ends-in-table');
+    expect(codesOf([...first, ...second, '', '单位负责人：'])).not.toContain('text-ends-in-table');
+    expect(codesOf(second)).not.toContain('text-ends-in-table');
   });
 });
 
