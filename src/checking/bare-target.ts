@@ -8,17 +8,24 @@ import { unitKind } from './unit-kind.ts';
 
 /** The operator that a form prints into the name for whoever fills in the number: "改造危房户数(≥**户)", "单座造价(≤**万元)". */
 const IN_NAME = /[(（]\s*(≥|≤|>=|<=|>|<|≧|≦)\s*[*＊]*\s*[^\d()（）]*[)）]/;
-/** Spans of time that are kept short: what is done faster misses nothing. */
+/** Spans of time that are kept short: what is done faster misses nothing. A note in brackets ("工期(月)") may stand behind. */
 const KEPT_SHORT =
-  /(时限|期限|用时|耗时|工期|办理时间|响应时间|处置时间|处理时间|反馈时间|办结时间|到达时间|等候|等待|时长$)/;
+  /(时限|期限|用时|耗时|工期|(?:办理|响应|处置|处理|反馈|办结|到达|完成|审批|采购|招标|维修|交货|需要的?|所需)时间|等候|等待|时长$|周期)/;
 /** Times that are kept long. */
-const KEPT_LONG = /(服务|开放|运行|播出|培训|学习|值守|供水|供热|供暖|使用|直播)/;
+const KEPT_LONG =
+  /(服务|开放|运行|播出|培训|学习|值守|供水|供热|供暖|使用|直播|管护|养护|质保|保修|保质|租赁|存续|有效期)/;
+/** Words in a name that already say on which side of the number, or of the budget, it has to stay: "收入达到5亿元", "控制在预算内", "不超出年度预算额". */
+const SIDE_IN_NAME =
+  /(?:达到|不少于|不低于|不超过|不高于|不大于|不小于|至少)[≥≤]?\d|(?:控制在|不超出?|不突破|限制在|执行在).*(?:预算|成本|标准|范围|限额|总额|批复)/;
 
 /** The operator that the name of an indicator prints beside the place of the number, or undefined. */
 export function operatorInName(name: string): '≥' | '≤' | undefined {
   const printed = IN_NAME.exec(name)?.[1];
   return printed === undefined ? undefined : /[≥>≧]/.test(printed) ? '≥' : '≤';
 }
+
+/** Whether the words of a name compare with the number themselves, so that the cell need not. */
+export const comparesInName = (name: string): boolean => SIDE_IN_NAME.test(plain(name));
 
 /**
  * What a number without an operator means beside its name and class: what the name prints ("(≤**元)"), a limit where less is better (costs, 三公经费
@@ -33,12 +40,19 @@ export function meantOperator(
   if (printed) return printed;
   if (isLimited(name)) return '≤';
   if (isCostClass(level1, level2)) return isSaving(name) || isPercent(target) ? '≥' : '≤';
-  return unitKind(target) === 'time' && KEPT_SHORT.test(name) && !KEPT_LONG.test(name) ? '≤' : '≥';
+  const kind = unitKind(target);
+  return (kind === 'time' || kind === 'none') && KEPT_SHORT.test(name) && !KEPT_LONG.test(name) ? '≤' : '≥';
 }
 
-/** The words of a cell with the sign before the number: "每亩300元" → "每亩≤300元". */
+const AT_DIGITS = /(?:大?约|为)?(?=\d)/;
+const AT_NUMERAL = /(?:大?约|为)?(?=[一二两三四五六七八九十百])/;
+
+/** The words of a cell with the sign before the number, in digits where it has some, and nothing that blurs it: "每亩300元左右" → "每亩≤300元". */
 export const withOperator = (text: string, operator: string): string =>
-  text.trim().replace(/(?:大?约|为)?(?=[\d一二两三四五六七八九十百])/, operator);
+  text
+    .trim()
+    .replace(/(?:左右|上下)$/, '')
+    .replace(/\d/.test(text) ? AT_DIGITS : AT_NUMERAL, operator);
 
 function isCostClass(level1: string, level2: string): boolean {
   const known = level2Of(level2);

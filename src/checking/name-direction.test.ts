@@ -13,6 +13,8 @@ describe('the direction of a name', () => {
     '财务差错率',
     '亩均成本',
     '抽检不合格率',
+    '公务接待费控制数',
+    '失业率',
   ])('takes less for better of %s', (name) => {
     expect(isLowerBetter({ name })).toBe(true);
     expect(isHigherBetter({ name })).toBe(false);
@@ -33,6 +35,9 @@ describe('the direction of a name', () => {
     '投诉人满意度',
     '工程总投资完成率',
     '滞留旅客安置率',
+    '滞留人员采血率',
+    '扶助独生子女死亡家庭户数',
+    '高血压随访控制数',
   ])('does not take less for better of %s', (name) => {
     expect(isLowerBetter({ name })).toBe(false);
   });

@@ -7,7 +7,10 @@ import type { IndicatorView } from './plan-view.ts';
 const LOWER_BETTER =
   /(漏损率|漏失率|渗漏率|受害率|成灾率|发病率|感染率|复发率|致死率|不合格率|废品率|次品率|超标率|缺勤率|空岗率|退货率|坏账率|拖欠|发生率|发生数|发生次数|发生量|事故|投诉|差错|失误|误差|偏差率|超支|违规|违法|违纪|故障|损失|损耗|流失率|死亡|伤亡|辍学率|失业率|污染物?排放|排放量|能耗|延误|逾期|滞留|空置率|闲置率|返工|漏报|误报|中断次数|停机|(科目|预算)?(调整|调剂|变更)次数|退回次数|超编)/;
 const COST =
-  /(总成本|成本控制|控制成本|成本$|成本额|成本数|单位成本|人均成本|平均成本|支出控制|经费控制|控制数$|总投资|预算控制|控制额)/;
+  /(总成本|成本控制|控制成本|成本$|成本额|成本数|单位成本|人均成本|平均成本|支出控制|经费控制|(?:^|[费额算出本资金价制])控制数$|总投资|预算控制|控制额)/;
+/** People and households who are named by what befell them: 死亡家庭, 滞留人员, 失业人员. What is counted is done for them. */
+const BEFALLEN =
+  /(?:死亡|伤亡|滞留|失业|辍学|违法|违纪|事故)(?=(?:独生)?(?:家庭|家属|人员|人群|群体|旅客|对象|学生|者))/g;
 /** Doing something about a bad thing, or less of it, is good again. */
 const TURNED =
   /(处理|处置|处理率|办结|整改|整治|查处|查办|修复|排除|化解|回复|答复|办理|侦破|破案|结案|降低|下降|减少|减低|压减|节约|节能|减排|避免|防范|预防|控制率|应急|演练|检测|检查|监测|监管|治理|覆盖|保障|宣传|培训|上报|报告|响应|恢复|无|零|未发生|不发生|处罚|打击|挽回|追回|追缴|追偿|清退|清收|拆除|清理|清除|取缔|召回|安置|劝返|救助|赔付|补偿|知晓|调查|调解|审理|受理|办案|报送|通报)/;
@@ -40,7 +43,12 @@ export function isLimited(name: string): boolean {
 /** A rate or number of something bad: 发生率, 事故数, 投诉件数; not what is done about it: 投诉处理率. */
 export function isBad(name: string): boolean {
   if (/发生(率|数|次数|数量|量)$/.test(name)) return true;
-  return LOWER_BETTER.test(name) && !TURNED.test(name) && !GOOD_END.test(name);
+  return (
+    LOWER_BETTER.test(name) &&
+    LOWER_BETTER.test(name.replace(BEFALLEN, '')) &&
+    !TURNED.test(name) &&
+    !GOOD_END.test(name)
+  );
 }
 
 /** Whether more is better beyond doubt: 覆盖率, 完成率, 满意度. */

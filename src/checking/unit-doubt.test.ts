@@ -18,6 +18,24 @@ describe('a number without a unit', () => {
     expect(told('启闭机检修台数', '≥36')).toEqual(['按名称单位是“台”', '台']);
   });
 
+  it('has the unit that its name ends in, or is one of a time or a quantity', () => {
+    expect(told('样品抽验批次', '≥3')).toEqual(['按名称单位是“批次”', '批次']);
+    expect(told('完成时限', '1')).toEqual([
+      '按名称是时间，请写明是小时、天、工作日还是月',
+      '小时',
+      '天',
+      '工作日',
+      '个月',
+    ]);
+    expect(told('召开全体会议', '2')).toEqual(['数量指标应写明单位，是个、次、人还是项', '个', '次', '人', '项']);
+    expect(told('召开全体会议', '2', 'cost')[0]).toBe('分不清是百分比、数量还是金额');
+  });
+
+  it('is a percentage kept as a part of one', () => {
+    expect(told('书稿审读率', '1')).toEqual(['按名称应为百分比，要写的可能是100%', '100%']);
+    expect(told('书稿审读率', '≥0.57')).toEqual(['按名称应为百分比，要写的可能是57%', '57%']);
+  });
+
   it('is a percentage beside a rate, and not beside a rate per ten thousand', () => {
     expect(told('完工率', '100')).toEqual(['按名称应为百分比，请写“%”', '%']);
     expect(told('特种设备万台死亡率', '≤0.1')[0]).toBe('按名称是每万人、每万台一类的比率，请写明');

@@ -1,3 +1,4 @@
+import { decimal } from '../base/decimal.ts';
 import type { IndicatorView } from './plan-view.ts';
 
 /** What is unclear about a number without a unit, and what would make it clear. */
@@ -11,6 +12,9 @@ export interface UnitDoubt {
 const MONEY = /(?:成本|费用?|补助|标准|金额|经费|资金|收入|产值|投资|预算|支出)/;
 /** What is counted, where the name says so itself: 学生人数, 启闭机台数. */
 const COUNTED = /(人|户|家|台|套|辆|座|处|所|间|个|件|条|篇|期|场|次|人次|天|册|份|亩|棵|株|只|头|项|批)数$/;
+/** Names that end in the very unit: 抽验批次, 人均培训学时. */
+const IN_UNITS = /(人次|批次|场次|学时|课时|台套)$/;
+const TIME = /(?:时限|期限|工期|周期|时间|时长|作业期|服务期)$/;
 
 /** What name and cell say of the unit that is missing. */
 export function unitDoubtOf(
@@ -28,9 +32,14 @@ export function unitDoubtOf(
       en: 'by its name it is a rate per so many',
       units: ['‰', '人/万台'],
     };
-  if (/[率度]$|占比$|比例$/.test(name) && !/长度|高度|宽度|厚度|深度|温度|进度$/.test(name))
-    return { zh: '按名称应为百分比，请写“%”', en: 'by its name it is a percentage', units: ['%'] };
-  const counted = COUNTED.exec(name)?.[1];
+  if (/[率度]$|占比$|比例$/.test(name) && !/长度|高度|宽度|厚度|深度|温度|进度$/.test(name)) return percentage(text);
+  if (TIME.test(name))
+    return {
+      zh: '按名称是时间，请写明是小时、天、工作日还是月',
+      en: 'by its name it is a time: say hours, days, working days or months',
+      units: ['小时', '天', '工作日', '个月'],
+    };
+  const counted = COUNTED.exec(name)?.[1] ?? IN_UNITS.exec(name)?.[1];
   if (counted !== undefined)
     return { zh: `按名称单位是“${counted}”`, en: `by its name it is a number of ${counted}`, units: [counted] };
   if (/(?:数|数量|面积|里程|长度)$/.test(name))
@@ -45,9 +54,28 @@ export function unitDoubtOf(
       en: 'by its name it is money: say 元 or 万元',
       units: ['元', '万元'],
     };
+  if (level2 === 'quantity')
+    return {
+      zh: '数量指标应写明单位，是个、次、人还是项',
+      en: 'a quantity says of what it is one',
+      units: ['个', '次', '人', '项'],
+    };
   return {
     zh: '分不清是百分比、数量还是金额',
     en: 'it may be a percentage, a count or money',
     units: ['%', '次', '人', '万元'],
   };
+}
+
+/** The doubt about a share: 1 and less, as spreadsheets keep shares, may be a hundred times as much in per cent. */
+function percentage(text: string): UnitDoubt {
+  const part = /^[=＝≥≤]*([01](?:\.\d+)?)$/.exec(text.trim())?.[1];
+  const share = part === undefined || Number(part) > 1 ? undefined : `${decimal(part).times(100).toFixed()}%`;
+  return share
+    ? {
+        zh: `按名称应为百分比，要写的可能是${share}`,
+        en: `by its name it is a percentage, maybe ${share}`,
+        units: [share],
+      }
+    : { zh: '按名称应为百分比，请写“%”', en: 'by its name it is a percentage', units: ['%'] };
 }

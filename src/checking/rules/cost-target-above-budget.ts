@@ -3,14 +3,14 @@ import { measures2015 } from '../../regulations/measures2015.ts';
 import { budgetsAndCosts } from '../budgets-and-costs.ts';
 import { differsByUnit } from '../cost-targets.ts';
 import { onIndicator } from '../draft.ts';
-import { line, planWith } from '../example-plan.ts';
+import { line, planOf, planWith } from '../example-plan.ts';
 import { printMoney } from '../money-amount.ts';
 import { shorten } from '../plain-text.ts';
 import type { Rule } from '../rule.ts';
 
 /**
  * The total cost may not be set above the budget. Only the indicator that states the total is compared; unit costs and parts are not.
- * Exactly a thousand or ten thousand times too much is money-unit-mixed-up.
+ * A budget of 0 is a sum that was not filled in (project-amount-parts-differ). Exactly a thousand or ten thousand times too much is money-unit-mixed-up.
  */
 export const costTargetAboveBudget: Rule = {
   id: 'cost-target-above-budget',
@@ -25,7 +25,7 @@ export const costTargetAboveBudget: Rule = {
   },
   *check(plan) {
     for (const { view, amount, budget, owner } of budgetsAndCosts(plan)) {
-      if (amount.lessThanOrEqualTo(budget) || differsByUnit(amount, budget)) continue;
+      if (budget.isZero() || amount.lessThanOrEqualTo(budget) || differsByUnit(amount, budget)) continue;
       const { text } = view.indicator.target;
       yield onIndicator(view, 'target', {
         message: {
@@ -41,6 +41,10 @@ export const costTargetAboveBudget: Rule = {
   },
   examples: {
     accept: [
+      {
+        name: '预算数没有填（写着 0）',
+        plan: planOf({ amounts: { total: '0' }, indicators: [line('成本指标', '项目总成本', '≤90万元')] }),
+      },
       { name: '等于预算', plan: planWith(line('成本指标', '项目总成本', '≤10万元')) },
       { name: '单位成本不比较', plan: planWith(line('成本指标', '每公里养护成本', '≤12万元/公里')) },
     ],

@@ -59,6 +59,10 @@ export const goalNumberDiffersFromIndicator: Rule = {
         }),
       },
       {
+        name: '批次与次不是两个数',
+        plan: planOf({ goals: ['外出教学6批次'], indicators: [line('数量指标', '外出教学批次', '6次')] }),
+      },
+      {
         name: '说的是已经完成的数',
         plan: planOf({
           goals: ['全年实施水库白蚁防治41座'],
@@ -169,10 +173,10 @@ function isSumOfPlaces(mention: NumberMention, { indicator, numbers }: Indicator
   return isSameAmount(mention, { ...own, value: sum.toFixed() });
 }
 
-/** The same number of the same unit, be it 1.6公里 and 1600米; a target without a unit is taken to be in that of the goal. */
+/** The same number of the same unit, be it 1.6公里 and 1600米; 6批次 and 6次 are no two numbers, and a target without a unit is taken to be in that of the goal. */
 function isSameAmount(mention: NumberMention, { value, unit }: NumberTarget): boolean {
   if (!isDecimal(value)) return false;
-  if (unit === '') return sameValue(value, mention.value);
+  if (unit === '' || unit.endsWith(mention.unit) || mention.unit.endsWith(unit)) return sameValue(value, mention.value);
   const [said, aimed] = [inBaseUnit(mention.value, mention.unit), inBaseUnit(value, unit)];
   return said.unit === aimed.unit && said.value.equals(aimed.value);
 }

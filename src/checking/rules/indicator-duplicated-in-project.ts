@@ -1,5 +1,5 @@
 import { guide2021 } from '../../regulations/guide2021.ts';
-import { onIndicator } from '../draft.ts';
+import { onIndicator, type Words } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { isFiller } from '../filler.ts';
 import { shorten } from '../plain-text.ts';
@@ -38,17 +38,11 @@ export const indicatorDuplicatedInProject: Rule = {
         seen.set(begin, [...candidates.slice(-MOST_COMPARED), later]);
         const earlier = candidates.find((candidate) => isRepeated(candidate, later));
         if (!earlier) continue;
-        const [a, b] = [shorten(earlier.indicator.level3), shorten(later.indicator.level3)];
-        yield onIndicator(later, 'level3', {
-          message: {
-            zh: `「${b}」与同一项目「${earlier.indicator.level2.trim()}」下的「${a}」重复。`,
-            en: `“${b}” repeats “${a}” of the same project.`,
-          },
-          remedy: {
-            zh: '只保留一项；另一类指标换成不同角度的内容。',
-            en: 'Keep one and measure something else in the other class.',
-          },
-        });
+        yield onIndicator(
+          later,
+          'level3',
+          isUntold(earlier, later) ? untold(earlier, later) : repeated(earlier, later),
+        );
       }
     }
   },
@@ -73,6 +67,11 @@ export const indicatorDuplicatedInProject: Rule = {
     ],
     reject: [
       {
+        name: '同名两行，看不出各指哪一段',
+        plan: planWith(line('数量指标', '建设里程', '≥1.2公里'), line('数量指标', '建设里程', '≥0.8公里')),
+        findings: 1,
+      },
+      {
         name: '名称相同',
         plan: planWith(line('质量指标', '险情处置率', '≥90%'), line('社会效益指标', '险情处置率', '≥90%')),
         findings: 1,
@@ -88,6 +87,44 @@ export const indicatorDuplicatedInProject: Rule = {
     ],
   },
 };
+
+/** Whether two lines of one class say different numbers of the same name: two roads or batches, and the names do not say which. */
+function isUntold(a: IndicatorView, b: IndicatorView): boolean {
+  const [left, right] = [a.numbers[0], b.numbers[0]];
+  return a.level2 === b.level2 && sameName(a.name, b.name) && !!left && !!right && left.value !== right.value;
+}
+
+function untold(earlier: IndicatorView, later: IndicatorView): Words {
+  const [first, second] = [earlier.indicator.target.text, later.indicator.target.text];
+  const name = shorten(later.indicator.level3);
+  return {
+    message: {
+      zh: `「${name}」写了两行，指标值不同（「${first}」、「${second}」），看不出各指什么。`,
+      en: `“${name}” stands on two lines with different targets (“${first}”, “${second}”); which is of what cannot be told.`,
+    },
+    remedy: {
+      zh: '在名称中写明各是哪一段、哪一批、哪一类；说的是同一件事的，只保留一行。',
+      en: 'Say in the names of which part each is, or keep one line where both mean the same.',
+    },
+  };
+}
+
+function repeated(earlier: IndicatorView, later: IndicatorView): Words {
+  const [a, b] = [shorten(earlier.indicator.level3), shorten(later.indicator.level3)];
+  const isSameClass = earlier.level2 === later.level2;
+  return {
+    message: {
+      zh: `「${b}」与同一项目「${earlier.indicator.level2.trim()}」下的「${a}」重复。`,
+      en: `“${b}” repeats “${a}” of the same project.`,
+    },
+    remedy: {
+      zh: `只保留一项；${isSameClass ? '各指不同地点、对象的，在名称中写明' : '另一类指标换成不同角度的内容'}。`,
+      en: isSameClass
+        ? 'Keep one, or say in the names of which place or people each is.'
+        : 'Keep one and measure something else in the other class.',
+    },
+  };
+}
 
 function isRepeated(a: IndicatorView, b: IndicatorView): boolean {
   if (a.indicator.horizon !== b.indicator.horizon || a.name === '' || isFiller(b.name)) return false;

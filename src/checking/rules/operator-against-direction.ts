@@ -1,14 +1,17 @@
 import { guide2021 } from '../../regulations/guide2021.ts';
+import { operatorInName } from '../bare-target.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
+import { isMoney } from '../money-amount.ts';
 import { isHigherBetter, isLowerBetter } from '../name-direction.ts';
 import { shorten } from '../plain-text.ts';
 import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
+import { unitKind } from '../unit-kind.ts';
 
 /**
  * Of accidents, complaints and cost less is better (≤), of coverage and completion more (≥). Names whose direction is not beyond
- * doubt are left alone; "≤100%" of a share is target-always-met, a count with an upper bound is quantity-with-upper-bound.
+ * doubt are left alone, and so is a rate in days ("及时率 ≤7个工作日"), whose unit does not fit; "≤100%" of a share is target-always-met, a count with an upper bound is quantity-with-upper-bound.
  */
 export const operatorAgainstDirection: Rule = {
   id: 'operator-against-direction',
@@ -18,8 +21,8 @@ export const operatorAgainstDirection: Rule = {
   severity: 'error',
   cites: [guide2021.operatorsAndUnits],
   explanation: {
-    zh: '发生率、事故、投诉、成本等越低越好，应写“≤”；覆盖率、完成率、合格率、满意度等越高越好，应写“≥”。方向不能确定的名称不检查。',
-    en: 'Accidents, complaints and cost take ≤, coverage, completion and satisfaction ≥. Names without a certain direction are not judged.',
+    zh: '发生率、事故、投诉、成本等越低越好，应写“≤”，成本类指标的金额也是（补助标准、投入、节约额除外）；覆盖率、完成率、合格率、满意度等越高越好，应写“≥”。方向不能确定的名称不检查；比率写成天数的（“及时率 ≤7个工作日”）由单位一条提出。',
+    en: 'Accidents, complaints, cost and money of a cost class (but for subsidies, funds put in and savings) take ≤, coverage, completion and satisfaction ≥. Names without a certain direction are not judged; a rate in days is the finding of its unit.',
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
@@ -44,18 +47,34 @@ export const operatorAgainstDirection: Rule = {
       { name: '事故越少越好', plan: planWith(line('社会效益指标', '安全事故发生率', '≤1%')) },
       { name: '投诉处理率越高越好', plan: planWith(line('质量指标', '投诉处理率', '≥98%')) },
       { name: '成本写上限', plan: planWith(line('成本指标', '项目总成本', '≤10万元')) },
+      { name: '补助标准可以是下限', plan: planWith(line('成本指标', '每户补助标准', '≥1000元')) },
+      { name: '比率写成天数的另有一条', plan: planWith(line('时效指标', '样品检测及时率', '≤7个工作日')) },
+      { name: '为遭难的家庭做的事', plan: planWith(line('数量指标', '扶助伤残死亡家庭数', '≥60户')) },
+      { name: '病人控制得住的人数', plan: planWith(line('数量指标', '高血压随访控制数', '≥3000人')) },
       { name: '事故下降幅度', plan: planWith(line('社会效益指标', '交通事故起数下降率', '≥5%')) },
     ],
     reject: [
       { name: '发生率写下限', plan: planWith(line('质量指标', '重大险情发生率', '≥95%')), findings: 1 },
       { name: '成本写下限', plan: planWith(line('经济效益指标', '成本控制', '≥10万元')), findings: 1 },
+      { name: '单价写下限', plan: planWith(line('成本指标', '防疫室80平方米', '≥1050元')), findings: 1 },
       { name: '覆盖率写上限', plan: planWith(line('社会效益指标', '宣传覆盖率', '≤90%')), findings: 1 },
     ],
   },
 };
 
-function expectedOperator(view: IndicatorView, { op, value }: IndicatorView['numbers'][number]): '≤' | '≥' | undefined {
-  if (isLowerBetter(view)) return op === '≥' || op === '>' ? '≤' : undefined;
+function expectedOperator(view: IndicatorView, number: IndicatorView['numbers'][number]): '≤' | '≥' | undefined {
+  const { op, value } = number;
+  if (isLowerBetter(view) || isPrice(view, number)) return op === '≥' || op === '>' ? '≤' : undefined;
+  if (unitKind(number) === 'time') return undefined;
   if (!isHigherBetter(view) || Number(value) >= 100) return undefined;
   return op === '≤' || op === '<' ? '≥' : undefined;
 }
+
+/** Money of a cost class is a limit, unless the name speaks of what is paid out, saved or brought in ("补助标准 ≥1000元"). */
+function isPrice({ level1, level2, name }: IndicatorView, number: IndicatorView['numbers'][number]): boolean {
+  const isCostClass = level1 === 'cost' || level2 === 'cost';
+  return isCostClass && isMoney(number) && !PAID_OUT.test(name) && !operatorInName(name);
+}
+
+const PAID_OUT =
+  /(节约|节省|降低|减少|标准|补助|补贴|奖|救助|资助|抚恤|工资|投入|投资|筹|到位|收入|配套|拨付|支付|发放|产值|效益|收益)/;

@@ -13,7 +13,7 @@ import { speaksOfShare } from '../unit-kind.ts';
 const TELLS =
   /(完成|达标|合格|覆盖|到位|及时|准确|知晓|满意|认可|占|普及|优良|发放|拨付|执行|落实|整改|通过|使用|利用|按期|按时|全部|完好|达到|公开|进度|盖度|郁闭度|密度|浓度|湿度|坡度|防治效果|防效|安全感|获得感|幸福感|素养水平|率$)/;
 /** Words of a change: a percentage beside them is what something grew or fell by, which is never about the whole of it. */
-const CHANGES = /(增长|增加|增幅|提高|提升|上升|下降|降低|减少|节约|同比|上年)/;
+const CHANGES = /(较(?![好高大强快多低小为])|增长|增加|增幅|提高|提升|上升|下降|降低|减少|节约|同比|上年)/;
 /** From here on a percentage is one of completion, not of growth. */
 const ABOUT_THE_WHOLE = 90;
 
@@ -54,6 +54,7 @@ export const percentageWithoutDenominator: Rule = {
   },
   examples: {
     accept: [
+      { name: '两种收入相比', plan: planWith(line('经济效益指标', '良种田亩均收入较普通田', '≥5%')) },
       { name: '名称是率', plan: planWith(line('质量指标', '路面优良率', '≥95%')) },
       {
         name: '描述写明比例',

@@ -39,6 +39,7 @@ export const satisfactionNotSatisfaction: Rule = {
   examples: {
     accept: [
       { name: '满意度', plan: planWith(line('服务对象满意度指标', '沿线群众满意度', '≥90%')) },
+      { name: '安全感', plan: planWith(line('服务对象满意度指标', '提升群众安全感', '≥90%')) },
       { name: '投诉', plan: planWith(line('服务对象满意度指标', '有效投诉次数', '≤2次')) },
     ],
     reject: [

@@ -1,13 +1,14 @@
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { onIndicator } from '../draft.ts';
-import { line, planWith } from '../example-plan.ts';
+import { line, planOf, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 import { isOwnStaff } from '../satisfaction.ts';
 
 /**
- * Those who spend the money are not those served. Trainees, pensioners, other offices and the staff of others are left alone. Even where a
+ * Those who spend the money are not those served. Trainees, pensioners, other offices and the staff of others are left alone, and so is the staff of offices where it is
+ * what the spender serves (机关事务, 工会); 教职工 are own staff where a school itself spends. Even where a
  * project equips the office itself the regulation asks for satisfaction only where a service faces the public.
  */
 export const satisfactionOfOwnStaff: Rule = {
@@ -18,12 +19,12 @@ export const satisfactionOfOwnStaff: Rule = {
   severity: 'warning',
   cites: [guide2021.satisfactionWhenApplicable],
   explanation: {
-    zh: '满意度应来自项目的服务对象。调查本单位、机关工作人员等于自己评自己。学员、退休人员、企业、其他单位的满意度不提出；保障机关自身运转的项目可以不设满意度。',
-    en: 'Satisfaction comes from those served; asking own staff is judging oneself. Trainees, pensioners and other offices are left alone.',
+    zh: '满意度应来自项目的服务对象。调查本单位、机关工作人员等于自己评自己。学员、退休人员、企业、其他单位的满意度不提出，机关事务、工会等本来就为机关职工服务的也不提出；学校自己花钱问教职工的提出。保障机关自身运转的项目可以不设满意度。',
+    en: 'Satisfaction comes from those served; asking own staff is judging oneself. Trainees, pensioners and other offices are left alone, and so is staff that the spender (机关事务, a trade union) is there to serve; a school that asks its own teachers is found.',
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
-      if (view.level2 !== 'satisfaction' || !isOwnStaff(view)) continue;
+      if (view.level2 !== 'satisfaction' || !isOwnStaff(view, plan.department.name)) continue;
       const name = shorten(view.indicator.level3);
       yield onIndicator(view, 'level3', {
         message: {
@@ -41,8 +42,27 @@ export const satisfactionOfOwnStaff: Rule = {
     accept: [
       { name: '群众', plan: planWith(line('服务对象满意度指标', '沿线群众满意度', '≥90%')) },
       { name: '参训干部', plan: planWith(line('服务对象满意度指标', '参训机关干部满意度', '≥90%')) },
+      {
+        name: '机关事务中心服务的干部职工',
+        plan: planOf({
+          name: '机关食堂运转经费',
+          unit: '云川县机关事务服务中心',
+          indicators: [line('服务对象满意度指标', '干部职工满意度', '≥90%')],
+        }),
+      },
+      {
+        name: '教育局所属学校的教职工',
+        plan: planOf({ unit: '云川县教育局', indicators: [line('服务对象满意度指标', '教职工满意度', '≥90%')] }),
+      },
     ],
     reject: [
+      {
+        name: '学校自己的教职工',
+        plan: planOf({ unit: '云川县第二中学', indicators: [line('服务对象满意度指标', '教职工满意度', '≥90%')] }),
+        findings: 1,
+      },
+      { name: '受装备的执法人员', plan: planWith(line('服务对象满意度指标', '执法人员满意度', '≥95%')), findings: 1 },
+      { name: '自己聘用的人员', plan: planWith(line('服务对象满意度指标', '聘用人员满意度', '≥95%')), findings: 1 },
       { name: '单位工作人员', plan: planWith(line('服务对象满意度指标', '单位工作人员满意度', '≥95%')), findings: 1 },
       { name: '法院的干警', plan: planWith(line('服务对象满意度指标', '干警满意度', '≥95%')), findings: 1 },
       { name: '机关干部职工', plan: planWith(line('服务对象满意度指标', '机关干部职工满意度', '≥95%')), findings: 1 },

@@ -1,3 +1,4 @@
+import type { Plan } from '../../model/plan.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { onIndicator, onProject, type Words } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
@@ -27,12 +28,12 @@ export const satisfactionWithoutSurveyMethod: Rule = {
   *check(plan) {
     const { projects, department } = viewOf(plan);
     for (const project of projects) {
-      const lines = project.indicators.filter((line) => !line.repeatsAnnual && lacksMethod(line));
+      const lines = project.indicators.filter((line) => !line.repeatsAnnual && lacksMethod(line, plan));
       const [first] = lines;
       if (lines.length < 2 || !first) yield* lines.map(onLine);
       else yield onProject(project, 'indicators', wordsOf(first, lines), namesOf(lines));
     }
-    yield* department.filter((line) => !line.repeatsAnnual && lacksMethod(line)).map(onLine);
+    yield* department.filter((line) => !line.repeatsAnnual && lacksMethod(line, plan)).map(onLine);
   },
   examples: {
     accept: [
@@ -66,10 +67,10 @@ export const satisfactionWithoutSurveyMethod: Rule = {
 };
 
 /** Whether a line is a measured satisfaction that nowhere says how it is asked. */
-function lacksMethod(view: IndicatorView): boolean {
+function lacksMethod(view: IndicatorView, plan: Plan): boolean {
   const { indicator, level2, numbers, name } = view;
   if (level2 !== 'satisfaction' || numbers.length === 0 || /投诉/.test(name)) return false;
-  if (!isSatisfaction(view) || isOwnStaff(view)) return false;
+  if (!isSatisfaction(view) || isOwnStaff(view, plan.department.name)) return false;
   const { level3, description, basis, further } = indicator;
   return !METHOD.test([level3, description, basis, ...Object.values(further ?? {})].join(''));
 }

@@ -6,10 +6,11 @@ import { numberMentions } from '../number-mentions.ts';
 import { shorten } from '../plain-text.ts';
 import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
+import { isShareName } from '../unit-kind.ts';
 
 /**
  * One line says one thing: one name, one number. Found where the target is a list, where the name is a numbered list or holds two
- * numbers, and where two measurable nouns are joined ("防护等级和事故发生率"). "对点击率、转发率的影响程度" is one degree and passes.
+ * numbers, and where two measurable nouns are joined ("防护等级和事故发生率"). "对点击率、转发率的影响程度" is one degree and passes, and one share of several things ("帐篷300顶、棉被900床入库率").
  */
 export const severalIndicatorsInOneCell: Rule = {
   id: 'several-indicators-in-one-cell',
@@ -40,6 +41,7 @@ export const severalIndicatorsInOneCell: Rule = {
   },
   examples: {
     accept: [
+      { name: '几样东西的一个比率', plan: planWith(line('数量指标', '帐篷300顶、棉被900床入库率', '100%')) },
       { name: '一个区间', plan: planWith(line('时效指标', '受理至办结平均用时', '10至15个工作日')) },
       { name: '一项指标', plan: planWith(line('数量指标', '桥梁、涵洞检测数量', '≥40座')) },
       { name: '并列的对象不是并列的指标', plan: planWith(line('质量指标', '路基和路面验收合格率', '≥98%')) },
@@ -72,6 +74,8 @@ const isRange = ({ text, parts }: ListTarget): boolean => parts.every((part) => 
 function isSeveral({ indicator, name, numbers }: IndicatorView): boolean {
   if (indicator.target.kind === 'list' && numbers.length > 1 && !isRange(indicator.target)) return true;
   if (/(?:^|\D)1[.、．)）](?!\d).+\D2[.、．)）](?!\d)/.test(name) || /①.+②/.test(indicator.level3)) return true;
-  if (numberMentions(indicator.level3).filter(({ unit }) => !TIME_UNIT.test(unit)).length > 1) return true;
+  const isOneShare = isShareName(name) && numbers.length === 1 && numbers[0]?.unit === '%';
+  if (!isOneShare && numberMentions(indicator.level3).filter(({ unit }) => !TIME_UNIT.test(unit)).length > 1)
+    return true;
   return JOINED.test(name) && !/(程度|影响|效果|情况)$/.test(name);
 }

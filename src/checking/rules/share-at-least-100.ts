@@ -1,12 +1,19 @@
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
+import { isLowerBetter } from '../name-direction.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 import { speaksOfShare } from '../unit-kind.ts';
 
-/** "≥100%" of a share says "=100%": more is impossible. Satisfaction of 100 % is its own rule; growth may pass 100 %. */
+/** "达到100%" says no more than 100 %. */
+const REACHES = /(?:达|达到|实现|完成)\s*100/;
+
+/**
+ * "≥100%" of a share says "=100%": more is impossible. Satisfaction of 100 % and a sign against the direction (逾期率 ≥100%) are other rules' findings;
+ * growth may pass 100 %, and "达到100%" means just that.
+ */
 export const shareAtLeast100: Rule = {
   id: 'share-at-least-100',
   topic: 'value',
@@ -15,8 +22,8 @@ export const shareAtLeast100: Rule = {
   severity: 'hint',
   cites: [guide2021.operatorsAndUnits],
   explanation: {
-    zh: '比率不会超过 100%，“≥100%”实际就是“＝100%”，没有任何余地。增长、超额类指标和满意度不在此列。',
-    en: 'A share cannot pass 100 %, so "≥100%" means "=100%" and leaves no margin. Growth and satisfaction are not judged here.',
+    zh: '比率不会超过 100%，“≥100%”实际就是“＝100%”，没有任何余地。写“达到100%”的，增长、超额类指标和满意度不在此列；越低越好的写“≥100%”另有一条。',
+    en: 'A share cannot pass 100 %, so "≥100%" means "=100%" and leaves no margin. “达到100%”, growth and satisfaction are not judged here, nor names of which less is better.',
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
@@ -24,6 +31,7 @@ export const shareAtLeast100: Rule = {
       if (!speaksOfShare(view.name) && !speaksOfShare(view.description)) continue;
       if (!view.numbers.some(({ unit, value, op }) => unit === '%' && op === '≥' && Number(value) === 100)) continue;
       const { text } = view.indicator.target;
+      if (isLowerBetter(view) || REACHES.test(text)) continue;
       yield onIndicator(view, 'target', {
         message: {
           zh: `指标「${shorten(view.indicator.level3)}」写成「${text}」，而比率不会超过 100%，只能是正好 100%。`,
@@ -39,6 +47,8 @@ export const shareAtLeast100: Rule = {
   examples: {
     accept: [
       { name: '等于 100%', plan: planWith(line('质量指标', '验收合格率', '=100%')) },
+      { name: '达到 100%', plan: planWith(line('质量指标', '农村道路完好率', '达到100%')) },
+      { name: '越低越好的另有一条', plan: planWith(line('质量指标', '补助逾期率', '≥100%')) },
       { name: '留有余地', plan: planWith(line('质量指标', '验收合格率', '≥98%')) },
     ],
     reject: [

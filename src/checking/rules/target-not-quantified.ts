@@ -2,6 +2,7 @@ import { knownUnitAt } from '../../model/target-grammar/units.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
+import { numberMentions } from '../number-mentions.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import { isQuestion, isUnchosen } from '../question.ts';
@@ -9,7 +10,8 @@ import type { Rule } from '../rule.ts';
 import { isVaguePeriod } from '../vague-period.ts';
 
 /** What an acceptance or an examination ends in: either it was passed or not. */
-const PASSED = /^(?:全部|全|均|一次性?|验收|考核|检验|检测)*(?:合格|达标|通过)(?:及以上|以上)?[。]?$/;
+const PASSED =
+  /^(?:全部|全|均|顺利|一次性?|验收|考核|检验|检测)*(?:合格|达标|通过)(?:及以上|以上|.{0,14}(?:验收|评审|审核|考核|检查|鉴定|认定|审查))?[。]?$/;
 /** A comparison with something named: 高于直接物化成本, 不低于国家标准. */
 const YARDSTICK = /^不?(?:高于|低于|超过|少于|大于|小于)[^\d]{2,}$/;
 
@@ -49,7 +51,7 @@ export const targetNotQuantified: Rule = {
       )
         continue;
       const text = shorten(target.text);
-      const reason = isUnitAlone(target.text) ? '只有符号或单位，没有填数值' : '没有量化，年末无法核对是否完成';
+      const reason = reasonOf(target.text);
       yield onIndicator(view, 'target', {
         message: {
           zh: `指标「${shorten(view.indicator.level3)}」的指标值「${text}」${reason}。`,
@@ -78,9 +80,21 @@ export const targetNotQuantified: Rule = {
       },
       { name: '是非问句另有一条', plan: planWith(line('质量指标', '验收材料是否完整', '是')) },
       { name: '没有选定的选项另有一条', plan: planWith(line('质量指标', '养护质量', '优良中低差')) },
-      { name: '时效指标写明时点', plan: planWith(line('时效指标', '工程完工时间', '2025年10月底前')) },
+      {
+        name: '时效指标写明时点',
+        plan: planWith(
+          line('时效指标', '工程完工时间', '2025年10月底前'),
+          line('时效指标', '任务完成时间', '2025年底'),
+        ),
+      },
+      { name: '验收通过与否', plan: planWith(line('质量指标', '展陈工程质量', '一次性通过省级主管部门验收')) },
     ],
     reject: [
+      {
+        name: '数值写在句子里',
+        plan: planWith(line('数量指标', '作业航时', '暂按12次作业且总航时不少于20小时测算')),
+        findings: 1,
+      },
       { name: '质量指标写持续开展', plan: planWith(line('质量指标', '道路巡查', '持续开展')), findings: 1 },
       {
         name: '数量和满意度都用文字',
@@ -91,6 +105,14 @@ export const targetNotQuantified: Rule = {
   },
 };
 
+/** What keeps a text from being a target: no number beside its unit, numbers that a sentence wraps, or none at all. */
+function reasonOf(text: string): string {
+  if (isUnitAlone(text)) return '只有符号或单位，没有填数值';
+  return numberMentions(text).length > 0
+    ? '把数值写在句子里，没有写成可以直接核对的数'
+    : '没有量化，年末无法核对是否完成';
+}
+
 /** What a template prints for a number that nobody filled in: "公里", "≥ %". */
 function isUnitAlone(text: string): boolean {
   const bare = text.replace(/[\s≥≤><=＝≧≦*]/g, '').replace(/^[百千万亿](?=.)/, '');
@@ -99,7 +121,7 @@ function isUnitAlone(text: string): boolean {
 
 /** A date or a span that a reader can hold somebody to. */
 function namesDeadline(text: string): boolean {
-  return /\d+\s*(月|日|天|小时|季度)|[一二三四]季度|月底|年底前|年末前|每月|每季|按月|按季|节前|节后|期间|次月|当月|首月|季度|学期|20\d\d[.\-/]\d{1,2}|前(完成|完工|发放)?$/.test(
+  return /\d+\s*(月|日|天|小时|季度)|[一二三四]季度|月底|年底|年末|每月|每季|按月|按季|节前|节后|期间|次月|当月|首月|季度|学期|20\d\d[.\-/]\d{1,2}|前(完成|完工|发放)?$/.test(
     text,
   );
 }

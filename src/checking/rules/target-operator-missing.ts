@@ -1,17 +1,18 @@
 import { guide2021 } from '../../regulations/guide2021.ts';
-import { meantOperator, operatorInName, withOperator } from '../bare-target.ts';
+import { comparesInName, meantOperator, operatorInName, withOperator } from '../bare-target.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { type IndicatorView, viewOf } from '../plan-view.ts';
 import { isQuestion } from '../question.ts';
 import type { Rule } from '../rule.ts';
-import { isShareName } from '../unit-kind.ts';
+import { isShareName, speaksOfShare } from '../unit-kind.ts';
 import { isVaguePeriod } from '../vague-period.ts';
 
 /**
  * A target states how the actual value is compared with it. A bare number is read as "=", by which 3 trainings miss a target of "2次".
- * Left alone: a bare 100 % of a satisfaction indicator, "1年" as a deadline and questions with a number, which are other rules' findings; words
- * ("2次以上", "覆盖率达到100%") and a sign that the form prints in the name ("户数(≥**户)"), which are operators; and a bare zero, which is one itself.
+ * Left alone: a bare 100 % of a satisfaction indicator, more than 100 % of a share, "1年" as a deadline and questions with a number, which are other rules' findings; words
+ * ("2次以上", "覆盖率达到100%"), a sign that the form prints in the name ("户数(≥**户)") and words there that compare ("控制在预算内"), which are operators; a span
+ * ("10至15个工作日"), which names both bounds; and a bare zero, which is one itself.
  */
 export const targetOperatorMissing: Rule = {
   id: 'target-operator-missing',
@@ -21,8 +22,8 @@ export const targetOperatorMissing: Rule = {
   severity: 'hint',
   cites: [guide2021.operatorsAndUnits],
   explanation: {
-    zh: '指标值应写明计算符号（≥、≤、＝ 等，或“不少于”“以内”等词）。只写数字时按“＝”理解，多做或少做都算未完成。名称里已经印有符号（“户数（≥**户）”）的、指标值为 0 的不提出；满意度直接写 100%、时效只写“1年”、是非问句的各有专条，本条不重复。',
-    en: 'A target names its operator (≥, ≤, = or words such as 不少于). A bare number is read as "=", so doing more misses it as well. A sign printed in the name and a plain zero pass. A bare 100 % of satisfaction, a bare year as a deadline and questions have rules of their own.',
+    zh: '指标值应写明计算符号（≥、≤、＝ 等，或“不少于”“以内”等词）。只写数字时按“＝”理解，多做或少做都算未完成。名称里已经印有符号（“户数（≥**户）”）或写明不超过、达到多少的，指标值为 0 的，写成区间（“10至15天”）的不提出；满意度直接写 100%、比率超过 100%、时效只写“1年”、是非问句的各有专条，本条不重复。',
+    en: 'A target names its operator (≥, ≤, = or words such as 不少于). A bare number is read as "=", so doing more misses it as well. A sign or words of comparison in the name, a span and a plain zero pass. A bare 100 % of satisfaction, a share over 100 %, a bare year as a deadline and questions have rules of their own.',
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
@@ -30,7 +31,8 @@ export const targetOperatorMissing: Rule = {
       if (!bare || OPERATOR_WORD.test(textOf(view, bare))) continue;
       if (view.level2 === 'timeliness' && isVaguePeriod(view.indicator.target.text)) continue;
       if (view.level2 === 'satisfaction' && bare.value === '100') continue;
-      if (Number(bare.value) === 0 || operatorInName(view.indicator.level3) || isQuestion(view.name)) continue;
+      if (Number(bare.value) === 0 || isQuestion(view.name) || isOverWhole(view, bare) || isSpan(view)) continue;
+      if (operatorInName(view.indicator.level3) || comparesInName(view.indicator.level3)) continue;
       const operator = operatorFor(view, bare);
       const whole = operator === '＝';
       const text = textOf(view, bare);
@@ -51,6 +53,10 @@ export const targetOperatorMissing: Rule = {
       { name: '写明符号', plan: planWith(line('数量指标', '培训次数', '≥2次')) },
       { name: '以文字作符号', plan: planWith(line('时效指标', '隐患整改时限', '5日以内')) },
       { name: '名称里印有符号', plan: planWith(line('数量指标', '改造危房户数(≥**户)', '40')) },
+      { name: '名称里写明不超出预算', plan: planWith(line('成本指标', '不超出年度预算额', '320万元')) },
+      { name: '名称里写明达到多少', plan: planWith(line('经济效益指标', '园区年产值达到6亿元', '6亿元')) },
+      { name: '写成区间', plan: planWith(line('时效指标', '受理到办结平均用时', '10至15个工作日')) },
+      { name: '超过 100% 另有一条', plan: planWith(line('质量指标', '试剂验收合格率', '295%')) },
       { name: '没有事故就是零', plan: planWith(line('质量指标', '安全事故数', '0起')) },
       { name: '是非问句另有一条', plan: planWith(line('数量指标', '是否完成申报的数量', '12')) },
       { name: '满意度 100% 另有一条', plan: planWith(line('服务对象满意度指标', '学员满意度', '100%')) },
@@ -69,7 +75,18 @@ const OPERATOR_WORD = /(达到|达|不少于|不低于|不超过|不高于|以�
 function operatorFor(view: IndicatorView, bare: IndicatorView['numbers'][number]): '≥' | '≤' | '＝' {
   const operator = meantOperator(view.indicator, bare);
   const isShare = bare.unit === '%' || (bare.unit === '' && isShareName(view.name));
-  return operator === '≥' && isShare && bare.value === '100' ? '＝' : operator;
+  // A spreadsheet shows 100 % as 1.
+  const isWhole = bare.value === '100' || (bare.value === '1' && bare.unit === '');
+  return operator === '≥' && isShare && isWhole ? '＝' : operator;
+}
+
+/** More than 100 % of a share is impossible, with or without a sign. */
+const isOverWhole = ({ name }: IndicatorView, { unit, value }: IndicatorView['numbers'][number]): boolean =>
+  unit === '%' && Number(value) > 100 && speaksOfShare(name);
+
+/** "10至15个工作日" is read as two bounds of one and the same text. */
+function isSpan({ indicator: { target } }: IndicatorView): boolean {
+  return target.kind === 'list' && target.parts.length > 1 && target.parts.every(({ text }) => text === target.text);
 }
 
 /** The words of the very number: its own part of a list, or the whole cell. */

@@ -8,7 +8,7 @@ import { unitKind } from '../unit-kind.ts';
 import { isVaguePeriod } from '../vague-period.ts';
 
 const TIME_IN_NAME =
-  /[时期日月季天年]|及早|进度|速度|快|效率|延误|推进|提前|准点|截止|频次|响应|前完成|按计划|按进度|按合同|随到随|即[办到]/;
+  /[时期日月季天年]|[审时期]限|限内|及早|进度|速度|快|效率|延误|推进|提前|准点|截止|频次|响应|前完成|按计划|按进度|按合同|随到随|即[办到]/;
 const TIME_IN_DESCRIPTION = /(及时|按时|按期|准时|时间|时限|期限|工期|进度|\d+(小时|天|日|个月|分钟)|月底|年底|之前)/;
 
 /**
@@ -53,6 +53,7 @@ export const timelinessNotAboutTime: Rule = {
     accept: [
       { name: '时限', plan: planWith(line('时效指标', '险情处置时限', '≤6小时')) },
       { name: '及时率', plan: planWith(line('时效指标', '资金拨付及时率', '≥98%')) },
+      { name: '审限内', plan: planWith(line('时效指标', '法定审限内结案率', '≥95%')) },
       { name: '按计划完工', plan: planWith(line('时效指标', '工程按计划完工率', '100%')) },
       {
         name: '描述说明按期',

@@ -12,7 +12,7 @@ const POINTS_ELSEWHERE =
 
 /**
  * A goal for 2025 that says "办好2023年…" was copied. Found are earlier years in goals, indicators and project texts that are neither a
- * comparison nor the begin or end of a span nor the number of a document; later years may be part of a term and are left alone.
+ * comparison nor the begin or end of a span nor the number or title of a document; later years may be part of a term and are left alone.
  */
 export const yearDiffersFromFiscalYear: Rule = {
   id: 'year-differs-from-fiscal-year',
@@ -22,8 +22,8 @@ export const yearDiffersFromFiscalYear: Rule = {
   severity: 'warning',
   cites: [measures2015.goalsPointed],
   explanation: {
-    zh: '本年目标里出现以前年度的任务（“办好2023年……”），多半是照抄上年。比较基数、起止年份、文号、决算年份不提出；以后年度可能属于中期目标，也不提出。',
-    en: 'Tasks of an earlier year in this year’s goals are mostly copied. Comparisons, spans, document numbers and later years pass.',
+    zh: '本年目标里出现以前年度的任务（“办好2023年……”），多半是照抄上年。比较基数、起止年份、文号、所引文件的标题、决算年份不提出；以后年度可能属于中期目标，也不提出。',
+    en: 'Tasks of an earlier year in this year’s goals are mostly copied. Comparisons, spans, numbers and titles of documents and later years pass.',
   },
   *check(plan) {
     const { fiscalYear } = plan;
@@ -51,6 +51,7 @@ export const yearDiffersFromFiscalYear: Rule = {
         name: '立项依据说的是往年的文件',
         plan: planOf({ further: [{ label: '立项依据', value: '区政府2023年民生实事清单' }] }),
       },
+      { name: '所引文件的标题', plan: planOf({ goals: ['按关于下达2023年养护资金的通知实施'] }) },
       { name: '起止年份', plan: planOf({ goals: ['实施2023年—2025年公路提升行动'] }) },
     ],
     reject: [
@@ -60,8 +61,12 @@ export const yearDiffersFromFiscalYear: Rule = {
   },
 };
 
-function earlierYear({ text }: PlanText, fiscalYear: number): string | undefined {
-  if (!/20[1-4]\d/.test(text)) return undefined;
+/** The title of a document that a text cites: "关于下达2023年资金的通知", 《2023年实施方案》. */
+const CITED = /关于[^，,。；;]{2,50}?(?:通知|请示|批复|函|意见|报告|决定|方案|办法)|《[^》]{2,60}》/g;
+
+function earlierYear({ text: printed }: PlanText, fiscalYear: number): string | undefined {
+  if (!/20[1-4]\d/.test(printed)) return undefined;
+  const text = printed.replace(CITED, (title) => '　'.repeat(title.length));
   for (const match of text.matchAll(YEAR)) {
     const before = text.slice(Math.max(0, match.index - 6), match.index);
     const behind = text.slice(match.index + match[0].length);
@@ -71,7 +76,7 @@ function earlierYear({ text }: PlanText, fiscalYear: number): string | undefined
       /^\s*度?\s*(\d{1,2}月)?\s*[-—–~至到]/.test(behind)
     )
       continue;
-    if (/(尾款|续建|结转|欠|质保|决算|总结|自评|评价|审计|考核|上年度)/.test(text)) continue;
+    if (/(尾款|续建|结转|欠|质保|决算|总结|自评|评价|审计|考核|上年度)/.test(printed)) continue;
     return match[0];
   }
   return undefined;
