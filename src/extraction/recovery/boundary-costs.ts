@@ -29,6 +29,8 @@ const OUT_OF_WIDTH = 2;
 
 /** What stands in front of a number and belongs to it. */
 const SIGN_PIECE = new RegExp(`^(?:[≥≤><=≧≦＝﹦═〉〈＞＜]+|${BOUND_WORDS}|${COMPARED}?${CHANGE}|${EACH})$`);
+/** Such a mark that is no word. */
+const SIGN = /^[≥≤><=≧≦＝﹦═〉〈＞＜]+$/;
 /** A cell of its own in run-on text: yes or no, nothing, a sentence on how points are given. */
 const STANDS_ALONE = /^[是否—–/-]$|(?:满分|记分|得分|计算方式|扣分)[^。]*。$/;
 const OPEN_BRACKET = /[(（《“〔][^)）》”〕]*$/;
@@ -81,6 +83,7 @@ export class BoundaryCosts {
     if (piece.before === 'space' && areTwoValues(previous.text, piece.text)) return base + 2;
     if (piece.before === 'atom' && (STANDS_ALONE.test(piece.text) || STANDS_ALONE.test(previous.text)))
       return base + 2.5;
+    if (piece.before === 'atom' && this.repeatsSign(from, at)) return base + 4;
     if (piece.before === 'atom' && this.bordersAmount(at)) return base + 1.5;
     if (piece.text === '反映' && this.repeatsName(from, at + 1)) return base + 2.5;
     if (piece.before === 'atom' && isQualityCell(previous.text) && !isQualityCell(piece.text)) return base + 1;
@@ -121,6 +124,12 @@ export class BoundaryCosts {
       return true;
     const ends = previous.quantity || (previous.number && !piece.unit) || (previous.unit && before.number);
     return ends || piece.quantity || piece.number || piece.sign;
+  }
+
+  /** Whether a piece is the sign of one more value behind one with the same sign: ">=95%" ">=95%". */
+  private repeatsSign(from: number, at: number): boolean {
+    const text = this.pieces[at]?.text ?? '';
+    return SIGN.test(text) && this.pieces.slice(from, at).some((piece) => piece.text === text);
   }
 
   /** A line that fills its column rather goes on in the next line than ends there. */
