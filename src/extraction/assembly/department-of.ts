@@ -5,6 +5,7 @@ import { codedUnit, formTitle, isContentsLine, isPerformanceTitle, type Line } f
 import { type FormDraft, labelled } from '../form-draft.ts';
 import { readInline } from '../sections/label-rows.ts';
 import { withoutCode } from './project-of.ts';
+import { nameInReport } from './report-heads.ts';
 
 /** The department a paper is about, and where it says so. */
 export interface NamedDepartment {
@@ -125,7 +126,7 @@ function fromWithin(lines: readonly Line[]): NamedDepartment | undefined {
   return undefined;
 }
 
-/** The name of an office alone on a line, right above the title of a form. */
+/** The name of an office alone on a line, right above the title of a form or of the report on a project. */
 function fromAbove(lines: readonly Line[]): NamedDepartment | undefined {
   for (const [index, line] of lines.slice(0, 40).entries()) {
     const name = line.text.trim();
@@ -135,7 +136,7 @@ function fromAbove(lines: readonly Line[]): NamedDepartment | undefined {
       name.length <= 30 &&
       NAME.test(name) &&
       OFFICE.test(name) &&
-      isPerformanceTitle(formTitle(next) ?? '')
+      (isPerformanceTitle(formTitle(next) ?? '') || nameInReport([next]) !== '')
     )
       return { department: { name }, at: line.at };
   }

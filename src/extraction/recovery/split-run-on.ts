@@ -1,6 +1,8 @@
 import type { Piece, Separator } from './piece.ts';
 import { labelAt } from './run-on-labels.ts';
 import { RunOnScanner } from './run-on-scanner.ts';
+import { LIST_MARK } from './told-clauses.ts';
+import { classPairIn } from './told-lines.ts';
 import { endsTable, isClassName } from './vocabulary.ts';
 
 /** A text this short is no run-on text, whatever it holds. */
@@ -68,10 +70,16 @@ function isLongRun(piece: Piece): boolean {
 
 function isRunOn(piece: Piece): boolean {
   if (piece.text.length < SHORTEST || !(MAY_RUN_ON.has(piece.before) || isLongRun(piece))) return false;
-  if (isClassName(piece.text)) return false;
+  if (isClassName(piece.text) || saysClasses(piece.text)) return false;
   const scanner = new RunOnScanner(piece.text);
   return (
     (piece.text.includes('指标') && (scanner.separators() >= 2 || scanner.isListHeader())) ||
     (piece.text.length > 60 && scanner.labels() >= 4)
   );
+}
+
+/** Whether a text is a sentence on two classes, or the heading of one: "1、产出指标数量指标：". A cell of a class has no colon behind it. */
+function saysClasses(text: string): boolean {
+  const to = text.search(/[:：]/);
+  return to > 0 && classPairIn(text.slice(0, to).replace(LIST_MARK, '')) !== undefined;
 }

@@ -19,8 +19,14 @@ const NAMED_VALUE = /(?<=.{3})(?:的)?(?:年初|年度|全年|预期|计划)?(?:
 /** Which share of the clauses of a list of indicators has a target. */
 export const LEAST_SHARE = 0.6;
 
-/** The clauses of a line, at commas and semicolons outside of brackets. */
-export function clausesOf(list: string): string[] {
+/** Where a share that a clause says a name to have is followed by the next name, without a mark between: "发放率为98%到位率为100%". */
+const NEXT_NAME = /(?<=[为达]\d{1,3}(?:\.\d+)?%)(?=\p{Script=Han}{2})(?!以[上下内]|左右|及以)/gu;
+/** A list of months is one date: 每年3月、9月. */
+const IN_MONTHS = /^、\d{1,2}月/;
+
+/** The clauses of a line, at commas and semicolons outside of brackets, and where the next name follows a share. */
+export function clausesOf(said: string): string[] {
+  const list = said.replace(NEXT_NAME, '，');
   const clauses: string[] = [];
   let [depth, from] = [0, 0];
   for (const [index, character] of [...list].entries()) {
@@ -28,7 +34,7 @@ export function clausesOf(list: string): string[] {
     else if ('）)'.includes(character)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && '，,；;。、'.includes(character) && !/^\d{3}\D/.test(`${list.slice(index + 1)} `)) {
       // 脱贫户、监测户人口数 is one name: a list goes on behind a target alone.
-      if (character === '、' && !splitClause(list.slice(from, index))) continue;
+      if (character === '、' && (IN_MONTHS.test(list.slice(index)) || !splitClause(list.slice(from, index)))) continue;
       clauses.push(list.slice(from, index));
       from = index + 1;
     }

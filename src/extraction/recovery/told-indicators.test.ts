@@ -71,6 +71,39 @@ test('classes that run into their first indicator, and names with one value in c
   ]);
 });
 
+test('a heading that runs both classes together has its indicators below it', () => {
+  const told = tellIndicators(
+    paragraphs(
+      '1、产出指标数量指标：',
+      '柳湾村新建泵房2座、铺设管线；东坪村更换水表。',
+      '质量指标：工程验收合格率100%',
+      '2、效益指标社会效益指标：受益人口≥≥420人',
+    ),
+  );
+  expect(cellsOf(told).slice(1)).toEqual([
+    ['产出指标', '数量指标', '柳湾村新建泵房', '2座'],
+    ['产出指标', '质量指标', '工程验收合格率', '100%'],
+    ['效益指标', '社会效益指标', '受益人口', '≥≥420人'],
+  ]);
+});
+
+test('a share ends a clause where the next name follows it, and months in a list are one date', () => {
+  const told = tellIndicators(
+    paragraphs(
+      '1.质量指标。补贴发放率为97%建档率及资金到位率均为100%。',
+      '2.时效指标。护林补贴每月下旬发放指标为100%实际完成值为99.5%防火津贴每年4月、10月份发放指标为100%实际完成值为100%',
+      '3.成本指标国家规定标准执行指标为100%实际完成值为100%',
+    ),
+  );
+  expect(cellsOf(told).slice(1)).toEqual([
+    ['', '质量指标', '补贴发放率', '97%', ''],
+    ['', '质量指标', '建档率及资金到位率', '100%', ''],
+    ['', '时效指标', '护林补贴每月下旬发放指标', '100%', '99.5%'],
+    ['', '时效指标', '防火津贴每年4月、10月份发放指标', '100%', '100%'],
+    ['成本指标', '成本指标', '国家规定标准执行指标', '100%', '100%'],
+  ]);
+});
+
 test('a notice on several projects tells the indicators of each below its heading', () => {
   const notice = (...between: string[]) =>
     paragraphs(

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/document.ts';
 import { isValue, LEAST_SHARE, LIST_MARK, NUMBERED } from './told-clauses.ts';
-import { classesIn, goalIn, reportedIn, type Said, saidIn } from './told-lines.ts';
+import { classesIn, classPairIn, goalIn, reportedIn, type Said, saidIn } from './told-lines.ts';
 import { type Told, tableOf } from './told-table.ts';
 import { isLevel1, isLevel2 } from './vocabulary.ts';
 
@@ -127,7 +127,7 @@ class Teller {
       [this.level2, this.outlined, this.inBrackets] = [heading, true, inBrackets];
       return;
     }
-    const parts = classesIn(text);
+    const parts = classesIn(text, this.level2 !== '' && text !== line.trim());
     if (parts.length > 0) for (const part of parts) this.readClass(part, block);
     else if (this.outlined) this.outlined = this.takeLine(text.replace(/[。；;]$/, ''), block);
     else if (this.open && text.length <= 120 && /[。；;]$/.test(text)) this.take('', text, block);
@@ -135,6 +135,12 @@ class Teller {
   }
 
   private readClass({ name, list }: { readonly name: string; readonly list: string }, block: Block): void {
+    const pair = classPairIn(name);
+    if (pair) {
+      [this.level1, this.level2, this.named, this.outlined] = [...pair, true, list.trim() === ''];
+      this.take(this.level2, list, block);
+      return;
+    }
     // 成本指标 is a class of either level: below another level 1 it is one of the second.
     const isSecond =
       isLevel2(name) === true && this.level1 !== '' && (name !== '满意度指标' || /^满意/.test(this.level1));

@@ -1,5 +1,5 @@
 import { clausesOf, LEAST_SHARE, splitClause } from './told-clauses.ts';
-import { isClassName } from './vocabulary.ts';
+import { isClassName, isLevel1, isLevel2 } from './vocabulary.ts';
 
 /** What a line or a clause says of one indicator. */
 export interface Said {
@@ -21,12 +21,22 @@ const FEWEST_GLUED = 2;
 const CLASS =
   /(?:^|(?<=[。；;，,:：]))\s*([\p{Script=Han}]{2,14}?)\s*(?:(?:完成情况|情况)(?:分析)?[:：。]|[:：]|(?<=指标)[，,。]|(?<=效益)。)/gu;
 
-/** The classes a line names, each with the text behind it; none where the line begins with something else than a goal. */
-export function classesIn(text: string): { readonly name: string; readonly list: string }[] {
+/**
+ * The classes a line names, each with the text behind it; none where the line begins with something else than a goal. A class that runs
+ * into its indicator counts by itself alone where the line is `numbered` as those in front of it are ("4.成本指标补助标准为30元").
+ */
+export function classesIn(text: string, numbered: boolean): { readonly name: string; readonly list: string }[] {
   const marks = marksOf(text, CLASS);
   const found = marks[0]?.from === 0 || (marks.length > 0 && GOAL.test(text)) ? marks : marksOf(text, GLUED_CLASS);
-  if (found !== marks && found.length < FEWEST_GLUED) return [];
+  if (found !== marks && found.length < FEWEST_GLUED && !(numbered && found[0]?.from === 0)) return [];
   return found.map(({ name, to }, index) => ({ name, list: text.slice(to, found[index + 1]?.from ?? text.length) }));
+}
+
+/** The class of each level in a text that runs both together ("产出指标数量指标"); undefined for any other text. */
+export function classPairIn(text: string): readonly [level1: string, level2: string] | undefined {
+  const at = text.indexOf('指标') + '指标'.length;
+  const [level1, level2] = [text.slice(0, at), text.slice(at)];
+  return level2 !== '' && isLevel1(level1) && isLevel2(level2) ? [level1, level2] : undefined;
 }
 
 const marksOf = (
@@ -35,7 +45,9 @@ const marksOf = (
 ): { readonly name: string; readonly from: number; readonly to: number }[] =>
   [...text.matchAll(pattern)].flatMap((match) => {
     const name = match[1] ?? '';
-    return isClassName(name) ? [{ name, from: match.index, to: match.index + match[0].length }] : [];
+    return isClassName(name) || classPairIn(name)
+      ? [{ name, from: match.index, to: match.index + match[0].length }]
+      : [];
   });
 
 /** A name, what was to be reached and what was: "建设监测点数量，年初目标值=9个，实际完成值=9个", "改造湿地面积:指标值为“约15000平方米”,…". */
