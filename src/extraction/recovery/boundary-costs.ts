@@ -117,8 +117,10 @@ export class BoundaryCosts {
   private bordersAmount(at: number): boolean {
     const [before, previous, piece] = [at - 2, at - 1, at].map((index) => shapeOf(this.pieces[index]?.text ?? ''));
     if (!before || !previous || !piece) return false;
+    // A number like that of a year counts things where their unit follows: 2000 次.
+    const isCounted = previous.number && piece.unit;
     if (
-      (previous.date && /\d/.test(this.pieces[at - 1]?.text ?? '')) ||
+      (previous.date && !isCounted && /\d/.test(this.pieces[at - 1]?.text ?? '')) ||
       (piece.date && /\d/.test(this.pieces[at]?.text ?? ''))
     )
       return true;

@@ -94,8 +94,9 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
     // 绩效指标 between its class and its description names the indicators; elsewhere it spans other columns.
     const isDescribed = columns.length > 0 && headerCellAt(pieces, index + 1)?.column.field === 'description';
     const isNames = cell === undefined || (cell.column.field === 'name' && !isDescribed);
+    const next = pieces[index + 1]?.text ?? '';
     const isBoundCaption =
-      isCaption(piece.text) && isNames && !namesBesideValues(piece.text, pieces[index + 1]?.text ?? '');
+      isCaption(piece.text) && isNames && !namesBesideValues(piece.text, next) && !headsClasses(piece.text, next);
     const halves = halvesBelow(pieces, index, columns.at(-1));
     if (halves) {
       columns.splice(-1, 1, ...halves);

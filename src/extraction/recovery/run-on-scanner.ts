@@ -26,6 +26,8 @@ const GRADES: readonly (string | undefined)[] = ['优', '良', '中', '差'];
 const POINTS_OR_MORE = new RegExp(`^(?:${CLASS_POINTS}|等)`);
 /** What frameworks of evaluations judge of the indicators themselves: 绩效指标明确性. */
 const OF_INDICATORS = /^(?:明确|合理|科学|完整|细化|量化|设[定置])/;
+/** The header of the classes and that of the names, of a form with one level (the national form of 2015). */
+const CLASSES_AND_NAMES = /^指标指标(?:内容|名称)/;
 /** The head of a form, the header of its indicator table, or the rows below it. */
 type Zone = 'head' | 'header' | 'body';
 
@@ -220,6 +222,7 @@ export class RunOnScanner {
 
   private headerAt(at: number): string | undefined {
     if (this.text.startsWith('一级二级', at)) return '一级';
+    if (CLASSES_AND_NAMES.test(this.text.slice(at, at + 8))) return '指标';
     if (/^年度指标值(?:实际|全年)/.test(this.text.slice(at, at + 7))) return '年度指标值';
     if (!/^(?:指标)?[一二三]级|^指标名称|^绩效指标分类/.test(this.text.slice(at, at + 6))) return undefined;
     // 一级项目名称 heads a column of a list, and begins a form where no header has begun.

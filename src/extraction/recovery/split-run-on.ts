@@ -1,3 +1,4 @@
+import { gluedBlocks, regroupWords } from './glued-words.ts';
 import type { Piece, Separator } from './piece.ts';
 import { labelAt } from './run-on-labels.ts';
 import { RunOnScanner } from './run-on-scanner.ts';
@@ -13,8 +14,10 @@ const SHORTEST = 10;
  * separators by themselves; between them every place where a cell may end becomes a cut, of which the alignment takes those that fit
  * the columns.
  */
-export function splitRunOn(pieces: readonly Piece[]): Piece[] {
-  const runOn = new Set<number>();
+export function splitRunOn(printed: readonly Piece[]): Piece[] {
+  const glued = gluedBlocks(printed);
+  const pieces = glued.size > 0 ? regroupWords(printed, glued) : printed;
+  const runOn = new Set(glued);
   for (const piece of pieces) if (isRunOn(piece)) runOn.add(piece.block);
   if (runOn.size === 0) return [...pieces];
   const first = pieces.findIndex((piece) => runOn.has(piece.block));
