@@ -115,7 +115,8 @@ export function compareWithGold(gold: Gold, plan: Plan): Score {
     ] as const) {
       if (wanted === undefined || wanted === null) continue;
       fields += 1;
-      if (fold(String(wanted)) === fold(String(got ?? ''))) fieldsMet += 1;
+      const isMet = typeof wanted === 'number' ? wanted === Number(got) : fold(wanted) === fold(got ?? '');
+      if (isMet) fieldsMet += 1;
       else complaints.push(`${name} of ${want.level3}: expected ${wanted}, got ${got}`);
     }
   }

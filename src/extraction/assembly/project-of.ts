@@ -8,7 +8,10 @@ import { joinText } from '../grid/cell-text.ts';
 import { amountsOf, likelyUnit, printedUnit } from './form-amounts.ts';
 import { splitGoals } from './goals.ts';
 
-/** The project a form's title names ("1、道路养护经费绩效目标表" is 道路养护经费); "" for a title that only names the form. */
+/** An office and the year of its paper. */
+const OFFICE_AND_YEAR = /^\p{Script=Han}{2,24}[局委办院所校馆站队会部处厅府园镇乡心道司](?:本级|机关)?20\d\d年度?$/u;
+
+/** The project a form's title names ("1、道路养护经费绩效目标表" is 道路养护经费); "" for a title that only names the form, or whose it is. */
 export function nameInTitle(title: string): string {
   return title
     .replace(/^(?:表[\d-]+)?(?!20\d\d年)[\d一二三四五六七八九十]*[、.．-]?\s*/, '')
@@ -18,7 +21,8 @@ export function nameInTitle(title: string): string {
       /(?:预算|项目|支出|区域)*(?:绩效)?(?:指标|目标|自评|申报|监控|评价|审批|运行|汇总|明细|公开|批复|分解|情况)*表.*$/,
       '',
     )
-    .replace(/^(?:财政|部门|区级|市级|县级|省级|本级)?(?:预算)?(?:项目|专项资金|部门整体)?(?:支出)?$/, '');
+    .replace(/^(?:财政|部门|区级|市级|县级|省级|本级)?(?:预算)?(?:项目|专项资金|部门整体)?(?:支出)?$/, '')
+    .replace(OFFICE_AND_YEAR, '');
 }
 
 const CODE_BEHIND =

@@ -71,9 +71,9 @@ const HEADERS: Readonly<Record<ColumnField, string>> = {
   cause: '经费保障 制度保障 人员保障 硬件条件保障 硬件保障 其他 原因说明 经费 制度 人员 硬件',
   ignored: '序号 编号',
   history: '历史值 上年度实际值 近两年指标值 近三年指标值 历史水平',
-  rate: '得分系数 完成率 指标完成率 目标完成率',
+  rate: '得分系数 完成率 指标完成率 目标完成率 权重占比 单项指标折算得分',
   further:
-    '备注 是否核心指标 指标属性 指标类型 指标类别 得分计算方法 单项指标完成情况 单项指标折算得分 权重占比 四级指标 半年(程)目标值 半年目标值 半年指标值 复核分 复核得分 参考标准 行业标准 责任科室 责任部门 牵头科室 取值方式 指标正向反向 佐证材料 良 中 差 偏离度 偏差率 偏差度',
+    '备注 是否核心指标 指标属性 指标类型 指标类别 得分计算方法 单项指标完成情况 四级指标 半年(程)目标值 半年目标值 半年指标值 复核分 复核得分 参考标准 行业标准 责任科室 责任部门 牵头科室 取值方式 指标正向反向 佐证材料 良 中 差 偏离度 偏差率 偏差度',
 };
 
 const FIELDS: ReadonlyMap<string, ColumnField> = new Map(
@@ -150,11 +150,13 @@ export function namesBesideValues(header: string, next: string): boolean {
 /**
  * What headers mean by what stands beside them: names of a horizon beside its values (中期指标 | 中期指标值) are 三级指标; where no level is
  * headed as one, 指标 and 指标类型 beside 指标内容 or 指标名称 are the classes (forms of ministries before 2019), and an 绩效目标 behind these is what
- * is to be reached. Undefined for every header that means what it means alone.
+ * is to be reached; and 权重占比 is the weight where no other header is. Undefined for every header that means what it means alone.
  */
 export function meaningsBeside(headers: readonly string[]): (ColumnField | undefined)[] {
   const isLeveled = headers.some((header) => /级/.test(header));
+  const isWeighed = headers.some((header) => FIELDS.get(header) === 'weight');
   return headers.map((header, at) => {
+    if (!isWeighed && header.startsWith('权重占比')) return 'weight';
     const [before = '', next = ''] = [headers[at - 1], headers[at + 1]];
     if (namesBesideValues(header, next)) return 'level3';
     if (isLeveled) return undefined;

@@ -15,7 +15,7 @@ export function arrange(cells: readonly Column[]): Column[] {
     const numbers = cells.slice(0, first).filter((cell) => cell.field === 'ignored');
     columns = [...numbers, ...lower, ...upper.filter((cell) => !(hasTarget && cell.field === 'target'))];
   }
-  return expand(expand(byGrades(byYears(columns)), 'likelihood', 'tick'), 'reason', 'cause');
+  return expand(expand(byGrades(byYears(byParts(columns))), 'likelihood', 'tick'), 'reason', 'cause');
 }
 
 /**
@@ -33,6 +33,26 @@ export function ofPlaces(columns: readonly Column[], isRunOn: boolean): Column[]
   return columns.map((column, index) =>
     index < first || column.field !== 'further' ? column : { ...column, field: index === first ? 'target' : 'history' },
   );
+}
+
+/**
+ * Puts what a second header line divides 指标值 and 得分 into in their place: "符号 值 单位" (河北 self-evaluations), of which 值 is often left
+ * out, and behind it "单项指标得分 权重占比 …".
+ */
+function byParts(columns: readonly Column[]): readonly Column[] {
+  const target = columns.findIndex(({ field }) => field === 'target');
+  const from = columns.findIndex(({ field }, at) => at > target + 1 && field === 'operator');
+  const [upper, lower] = [columns.slice(0, from), columns.slice(from)];
+  const unit = lower.findIndex(({ field }) => field === 'unit');
+  const [caption, sign] = [columns[target], lower[0]];
+  const isDivided = upper.some(({ field }) => field === 'operator' || field === 'unit');
+  if (!caption || from < 0 || isDivided || !sign || unit < 1 || unit > 2) return columns;
+  const parts = [sign, caption, ...lower.slice(unit, unit + 1)];
+  const points = lower.slice(unit + 1);
+  const score = upper.findLastIndex(({ field }) => field === 'score');
+  const before =
+    score >= 0 && points[0]?.field === 'score' ? upper.toSpliced(score, 1, ...points) : [...upper, ...points];
+  return before.toSpliced(target, 1, ...parts);
 }
 
 /** Puts the years of a second header line ("2021年实际实现值", "预期2022年实现值") in the place of the values above that they divide. */

@@ -165,11 +165,12 @@ function isQuantity(key: string): boolean {
   return beside <= 5;
 }
 
-/** A unit alone, its base included: "元/人", "百分比", "人次". */
+/** A unit alone, its base and what explains it included: "元/人", "百分比", "人次", "%(百分比)". */
 function isUnit(key: string): boolean {
   if (/^\d/.test(key)) return false;
   const bare = key
     .replace(/^(?:百万|千万|万|亿)(?!元|$)/, '')
+    .replace(/(?<=.)\((?:百分比|千分比|百分之|文字描述|\p{Script=Han})\)$/u, '')
     .replace(/(?<=.)(?:及以上|以上|及以下|以下|以内|之内|内)$/, '');
   const unit = knownUnitAt(bare);
   if (unit === '') return false;

@@ -62,12 +62,15 @@ function holdsTwo(pieces: readonly Piece[], from: number, to: number): boolean {
   return false;
 }
 
+/** What stands beside 预期目标 and 完成情况: 全年调整绩效目标, and 总体完成率（%） on 河北 forms. */
+const BESIDE_GOALS = /绩效目标$|^总体完成率/;
+
 function roleOf(text: string): FoundLabel['role'] | undefined {
   const label = labelIn(text);
   if (moneyHeaderIn(text) && label !== 'total') return 'money';
   if (label === 'group' && /完成情况$/.test(text.trim())) return 'heading';
   if (label === 'group' || (label === undefined && isCaption(text) && text.length > 2)) return 'group';
   if (label === 'step' || label === 'goals' || label === 'midtermGoals' || label === 'outcome') return 'heading';
-  if (label === 'further' && text.trim().endsWith('绩效目标')) return 'heading';
+  if (label === 'further' && BESIDE_GOALS.test(text.trim())) return 'heading';
   return label || isConclusion(text) ? 'label' : undefined;
 }

@@ -35,6 +35,9 @@ const LONG: ReadonlySet<string | undefined> = new Set([
   undefined,
 ]);
 
+/** A label that nobody has listed: "是否为专项资金:". */
+const ENDS_LABEL = /^\p{Script=Han}[\p{Script=Han}()（）]{1,11}[:：]$/u;
+
 class LabelReader {
   private readonly rows: PlacedCell[][] = [];
   private readonly pieces: readonly Piece[];
@@ -178,7 +181,9 @@ class LabelReader {
         { text: joinPieces(cells, 0, cells.length), at: first.at },
       ];
     }
-    const bounded = cells.some((piece) => piece.before === 'cell' || piece.before === 'loose');
+    const bounded =
+      cells.some((piece) => piece.before === 'cell' || piece.before === 'loose') ||
+      cells.slice(1).some(({ text }) => ENDS_LABEL.test(text));
     if (bounded || (label.role === 'label' && !LONG.has(known) && cells.length > 2)) return joinUnits(cells);
     return [{ text: joinPieces(cells, 0, cells.length), at: first.at }];
   }
@@ -216,7 +221,7 @@ function withSideJoined(run: readonly FoundLabel[]): readonly FoundLabel[] {
 function isSideHeading(run: readonly FoundLabel[]): boolean {
   const [first, ...others] = run;
   const side = first?.text.replace(/\s/g, '') ?? '';
-  if (/目标完成情况$/.test(side) && others.length === 2) return labelIn(others[1]?.text ?? '') === 'outcome';
+  if (/目标完成情况$/.test(side) && others.length >= 2) return labelIn(others[1]?.text ?? '') === 'outcome';
   return others.length > 0 && /(?:总体|绩效)目标/.test(side) && !side.startsWith('年初');
 }
 

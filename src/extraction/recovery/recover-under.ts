@@ -1,4 +1,4 @@
-import type { ColumnField } from '../lexicon/columns.ts';
+import { type ColumnField, meaningsBeside } from '../lexicon/columns.ts';
 import { shapeOf } from './cell-shape.ts';
 import type { Column, Header } from './find-headers.ts';
 import { type RecoveredBody, recoverBody } from './indicator-body.ts';
@@ -16,15 +16,20 @@ const SUPPOSED = 0.15;
 /** How many numbers of points the rows of such a column need. */
 const FEWEST_POINTS = 3;
 
-/** Lays the pieces behind a header into its columns, and into those that their cells show it to have lost: levels in front, points behind. */
+/** Lays the pieces behind a header into its columns, and into those that their cells show it to have lost: levels in front, descriptions, points behind. */
 export function recoverUnder(printed: Header, body: readonly Piece[]): Recovered {
   const header = withLevels(printed, body);
+  const known = { header, recovered: recoverBody(body, header.columns) };
+  const described = supposing(known, withDescription(header, body), body, 1);
+  return supposing(described, withScore(described.header, body), body, FEWEST_POINTS);
+}
+
+/** The rows under a header with a column that it does not name, where there are enough of them and they read better so. */
+function supposing(known: Recovered, header: Header | undefined, body: readonly Piece[], fewest: number): Recovered {
+  if (!header) return known;
   const recovered = recoverBody(body, header.columns);
-  const scored = withScore(header, body);
-  if (!scored) return { header, recovered };
-  const other = recoverBody(body, scored.columns);
-  const gains = other.rows.length >= FEWEST_POINTS && other.strain + SUPPOSED < recovered.strain;
-  return gains ? { header: scored, recovered: other } : { header, recovered };
+  const gains = recovered.rows.length >= fewest && recovered.strain + SUPPOSED < known.recovered.strain;
+  return gains ? { header, recovered } : known;
 }
 
 function withLevels(header: Header, body: readonly Piece[]): Header {
@@ -72,6 +77,39 @@ function lostLevels({ columns }: Header, body: readonly Piece[]): readonly ('lev
   return isLost ? ['level1', 'level2'] : [];
 }
 
+/** So large a share of the rows has two cells of words in front of the sign. */
+const LEAST_DESCRIBED = 0.6;
+
+/**
+ * The header with the descriptions that it does not name: most rows have a name and further words in front of the sign of their target. A 指标分值
+ * above these words is that of the points further on, which then are the weight.
+ */
+function withDescription(header: Header, body: readonly Piece[]): Header | undefined {
+  const name = header.columns.findIndex(({ field }) => field === 'level3' || field === 'name');
+  const sign = header.columns.findIndex(({ field }) => field === 'operator');
+  const between = header.columns.slice(name + 1, sign);
+  if (name < 0 || sign <= name || between.some(({ field }) => field !== 'weight')) return undefined;
+  const signs = body.flatMap(({ text }, at) => (shapeOf(text).sign ? [at] : []));
+  const described = signs.filter((at) => isDescribed(body, at));
+  if (described.length < 2 || described.length < LEAST_DESCRIBED * signs.length) return undefined;
+  const columns = header.columns.toSpliced(name + 1, between.length, ...columnsAt(header, ['description']));
+  const meanings = meaningsBeside(columns.map(({ text }) => text));
+  return { ...header, columns: columns.map((column, at) => ({ ...column, field: meanings[at] ?? column.field })) };
+}
+
+/** Whether a name and further words stand in front of a sign: side by side, or below each other where they are longer than the name and so not its cut end. */
+function isDescribed(body: readonly Piece[], sign: number): boolean {
+  const [name, words] = [body[sign - 2], body[sign - 1]];
+  if (!name || !words || !areWords(name.text) || !areWords(words.text)) return false;
+  if (words.before === 'space' || words.before === 'cell') return true;
+  return words.text.length > name.text.length + 1;
+}
+
+function areWords(text: string): boolean {
+  const { empty, number, quantity, level1, level2, none } = shapeOf(text);
+  return !(empty || number || quantity || level1 || level2 || none);
+}
+
 function withScore(header: Header, body: readonly Piece[]): Header | undefined {
   const fields = new Set(header.columns.map(({ field }) => field));
   const points = body.filter(({ text }) => shapeOf(text).points).length;
@@ -79,7 +117,7 @@ function withScore(header: Header, body: readonly Piece[]): Header | undefined {
   return isLost ? { ...header, columns: [...header.columns, ...columnsAt(header, ['score'])] } : undefined;
 }
 
-const WORDS = { level1: '一级指标', level2: '二级指标', score: '得分' } as const;
+const WORDS = { level1: '一级指标', level2: '二级指标', description: '指标说明', score: '得分' } as const;
 
 function columnsAt(header: Header, fields: readonly (keyof typeof WORDS)[]): Column[] {
   const at = header.columns[0]?.at;

@@ -12,8 +12,8 @@ export function splitTexts(
   const cells = pieces.filter((piece) => piece.text !== '').map(({ text, at }) => ({ text, at }));
   const bounded = pieces.some((piece) => piece.before === 'cell' || piece.before === 'loose');
   if (parts === undefined || cells.length <= parts || bounded) return cells;
-  const paired = parts === 2 ? inPairs(cells) : undefined;
-  if (paired) return paired;
+  const below = (parts === 2 ? inPairs(cells) : undefined) ?? inRows(pieces, parts);
+  if (below) return below;
   const first = markOf(cells[0]?.text ?? '');
   const again = cells.flatMap((cell, index) => (index === 0 || markOf(cell.text) === first ? [index] : []));
   const share = Math.ceil(cells.length / parts);
@@ -63,6 +63,22 @@ function inPairs<Value extends { readonly text: string }>(cells: readonly Value[
       return lines[0] ? [{ ...lines[0], text: lines.map(({ text }) => text).join('\n') }] : [];
     })
     .concat(others);
+}
+
+/**
+ * Lines of one goal each with its result beside it, where the first has a text for each heading: the lines of each column. Undefined where the
+ * source does not set lines apart so.
+ */
+function inRows(pieces: readonly Piece[], parts: number): { readonly text: string; readonly at: Place }[] | undefined {
+  const rows: Piece[][] = [];
+  for (const piece of pieces.filter(({ text }) => text !== '')) {
+    if (piece.before === 'space') rows.at(-1)?.push(piece);
+    else rows.push([piece]);
+  }
+  const [first = []] = rows;
+  if (rows.length < 2 || first.length !== parts || rows.some((row) => row.length < 2 || row.length > parts))
+    return undefined;
+  return first.map(({ at }, column) => ({ text: rows.flatMap((row) => row[column]?.text ?? []).join('\n'), at }));
 }
 
 function markOf(text: string): string {

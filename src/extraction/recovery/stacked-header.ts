@@ -2,6 +2,9 @@ import type { Column } from './find-headers.ts';
 import { joinPieces, type Piece } from './piece.ts';
 import { columnFieldOf } from './vocabulary.ts';
 
+/** Below 指标值, beside 符号 and 单位: the value itself. */
+const VALUE = '值';
+
 /**
  * A header of two lines in a source that sets rows and cells apart: a caption with empty cells behind it ("指标值", "", "") and below it what
  * each of its columns holds ("前年", "上年", "预计当年实现"). Undefined where the lines do not fill each other's gaps exactly.
@@ -11,14 +14,29 @@ export function stackedHeader(
   from: number,
 ): { readonly columns: readonly Column[]; readonly to: number } | undefined {
   const upper = rowAt(pieces, from);
-  const lower = rowAt(pieces, upper.to);
+  const lower = withoutLeading(rowAt(pieces, upper.to), cellsBefore(pieces, from));
   if (lower.cells.length > upper.cells.length || !fillsGaps(upper.cells, lower.cells)) return undefined;
   const columns = upper.cells.map((cell, index): Column => {
     const below = lower.cells[index];
     const { text, at } = below && below.text !== '' ? below : cell;
-    return { field: columnFieldOf(text) ?? 'further', text, at };
+    const caption = upper.cells.slice(0, index + 1).findLast((above) => above.text !== '')?.text ?? '';
+    const header = text === VALUE ? caption : text;
+    return { field: columnFieldOf(header) ?? 'further', text: header, at };
   });
   return { columns, to: lower.to };
+}
+
+/** How many cells stand in front of a piece in its row: captions that span the rows below. */
+function cellsBefore(pieces: readonly Piece[], from: number): number {
+  let first = from;
+  while (first > 0 && pieces[first]?.before === 'cell') first -= 1;
+  return from - first;
+}
+
+/** A row without the empty cells below the captions that stand in front of the one above. */
+function withoutLeading(row: ReturnType<typeof rowAt>, captions: number): ReturnType<typeof rowAt> {
+  const areEmpty = row.cells.slice(0, captions).every(({ text }) => text === '');
+  return areEmpty ? { ...row, cells: row.cells.slice(captions) } : row;
 }
 
 /**

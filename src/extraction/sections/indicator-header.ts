@@ -124,7 +124,7 @@ function fieldBelow(
   if (parent === 'likelihood') return 'tick';
   if (own === 'cause') return 'further';
   if (own !== undefined) return own;
-  if (parent === 'target') return horizonOf(text) ? 'target' : 'further';
+  if (parent === 'target') return horizonOf(text) || text === '值' ? 'target' : 'further';
   return parent;
 }
 
