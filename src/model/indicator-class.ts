@@ -39,6 +39,8 @@ export function level1Of(name: string): Level1 | undefined {
       return 'cost';
     case '效益':
     case '效果':
+    case '成效':
+    case '项目成效':
     case '项目效益':
     case '项目效果':
     case '影响力':

@@ -49,8 +49,8 @@ function fromCover(lines: readonly Line[]): NamedDepartment | undefined {
   return undefined;
 }
 
-/** The money unit that stands behind a name on its line. */
-const withoutUnit = (text: string) => text.replace(/(?:金额)?单位[:：].*$/, '');
+/** The money unit that stands behind a name on its line; in 评价单位：某某局 no unit does. */
+const withoutUnit = (text: string) => text.replace(/(?:金额)?单位[:：]\s*(?:.{0,3}元.*)?$/, '');
 
 function fromLines(lines: readonly Line[]): NamedDepartment | undefined {
   for (const line of lines) {

@@ -1,5 +1,6 @@
 import { type ColumnField, meaningsBeside } from '../lexicon/columns.ts';
 import { shapeOf } from './cell-shape.ts';
+import { countedRows } from './counted-rows.ts';
 import type { Column, Header } from './find-headers.ts';
 import { type RecoveredBody, recoverBody } from './indicator-body.ts';
 import type { Piece } from './piece.ts';
@@ -13,15 +14,26 @@ interface Recovered {
 
 /** By how much rows have to read better, per piece, to suppose a column that the header does not name. */
 const SUPPOSED = 0.15;
+/** Rows of names and values have less misfit per piece. */
+const DOUBTFUL = 0.38;
 /** How many numbers of points the rows of such a column need. */
 const FEWEST_POINTS = 3;
 
 /** Lays the pieces behind a header into its columns, and into those that their cells show it to have lost: levels in front, descriptions, points behind. */
 export function recoverUnder(printed: Header, body: readonly Piece[]): Recovered {
   const header = withLevels(printed, body);
-  const known = { header, recovered: recoverBody(body, header.columns) };
+  const known = counting({ header, recovered: recoverBody(body, header.columns) }, body);
   const described = supposing(known, withDescription(header, body), body, 1);
   return supposing(described, withScore(described.header, body), body, FEWEST_POINTS);
+}
+
+/** The rows as counting them gives them, where they read badly otherwise and better so. */
+function counting(known: Recovered, body: readonly Piece[]): Recovered {
+  const { columns } = known.header;
+  const counted = known.recovered.strain > DOUBTFUL ? countedRows(body, columns) : undefined;
+  const recovered = counted && recoverBody(counted, columns);
+  const isBetter = recovered?.end === counted?.length && (recovered?.strain ?? 0) < known.recovered.strain;
+  return recovered && isBetter ? { ...known, recovered: { ...recovered, end: body.length } } : known;
 }
 
 /** The rows under a header with a column that it does not name, where there are enough of them and they read better so. */
