@@ -25,8 +25,6 @@ export interface Sheet {
   readonly columns?: readonly Column[];
   /** How many rows at the top and columns at the left stay in sight. */
   readonly freeze?: { readonly rows?: number; readonly columns?: number };
-  /** "very-hidden" can be shown again only by a program. */
-  readonly visibility?: 'visible' | 'hidden' | 'very-hidden';
   readonly print?: PrintSetup;
   readonly validations?: readonly Validation[];
   readonly highlights?: readonly Highlight[];

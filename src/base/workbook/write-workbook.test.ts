@@ -52,7 +52,7 @@ const full: Workbook = {
         { cells: [{ value: '结论' }, { value: { formula: 'IF(B3>12,"好","差")', result: '好' } }] },
       ],
     },
-    { name: '选项', visibility: 'very-hidden', rows: [row('计划')] },
+    { name: '选项', rows: [row('计划')] },
   ],
   definedNames: [{ name: '依据', refersTo: "'选项'!$A$1" }],
 };
@@ -166,12 +166,11 @@ test('print titles, print area and filter are names of their sheet', () => {
     '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'自\'\'评 &amp; 表\'!$1:$2</definedName>',
   );
   expect(xml).toContain('<definedName name="_xlnm.Print_Area" localSheetId="0">');
-  expect(xml).toContain('state="veryHidden"');
   expect(parts(full)['xl/worksheets/sheet1.xml']).toContain('第 &amp;P 页 共 &amp;N 页');
 });
 
 test('a workbook that no program would open is refused', () => {
-  expect(() => writeWorkbook({ sheets: [] })).toThrow('at least one visible sheet');
+  expect(() => writeWorkbook({ sheets: [] })).toThrow('at least one sheet');
   expect(() => writeWorkbook(oneSheet({ name: 'a/b' }))).toThrow('"a/b" is no sheet name');
   expect(() =>
     writeWorkbook({

@@ -13,14 +13,13 @@ const DEFAULT_CREATOR = '明绩 Mingji';
 
 /**
  * The bytes of an .xlsx file. The same description gives the same bytes, always and everywhere. Throws on a description that
- * no spreadsheet program would take (no visible sheet, bad or double sheet name, a cell under a span): that is the caller's bug.
+ * no spreadsheet program would take (no sheet, bad or double sheet name, a cell under a span): that is the caller's bug.
  */
 export function writeWorkbook(workbook: Workbook): Uint8Array {
   assertSheets(workbook.sheets);
   const styles = new StyleTable();
   const texts = new SharedTexts();
-  const first = firstVisible(workbook);
-  const parts = workbook.sheets.map((sheet, index) => sheetXml(sheet, index === first, styles, texts));
+  const parts = workbook.sheets.map((sheet, index) => sheetXml(sheet, index === 0, styles, texts));
   return writeZip(workbookEntries(workbook, parts, styles, texts));
 }
 
@@ -36,7 +35,7 @@ export function workbookEntries(
     { name: '[Content_Types].xml', content: contentTypesXml(parts) },
     { name: '_rels/.rels', content: packageRelations() },
     { name: 'docProps/core.xml', content: coreXml(workbook.title, creator) },
-    { name: 'xl/workbook.xml', content: workbookXml(workbook, firstVisible(workbook)) },
+    { name: 'xl/workbook.xml', content: workbookXml(workbook) },
     { name: 'xl/_rels/workbook.xml.rels', content: workbookRelations(parts.length) },
     { name: 'xl/styles.xml', content: styles.xml() },
     { name: 'xl/sharedStrings.xml', content: texts.xml() },
@@ -44,13 +43,8 @@ export function workbookEntries(
   ];
 }
 
-const isVisible = ({ visibility = 'visible' }: Sheet): boolean => visibility === 'visible';
-const firstVisible = ({ sheets }: Workbook): number => sheets.findIndex(isVisible);
-
 export function assertSheets(sheets: readonly Sheet[]): void {
-  if (!sheets.some(isVisible)) {
-    throw new Error('writeWorkbook: a workbook needs at least one visible sheet');
-  }
+  if (sheets.length === 0) throw new Error('writeWorkbook: a workbook needs at least one sheet');
   const seen = new Set<string>();
   for (const { name } of sheets) {
     if (!isSheetName(name)) throw new Error(`writeWorkbook: "${name}" is no sheet name; make one with sheetName()`);
@@ -126,18 +120,16 @@ function coreXml(title: string | undefined, creator: string): string {
   return `${XML_HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">${name}<dc:creator>${xmlText(creator)}</dc:creator></cp:coreProperties>`;
 }
 
-function workbookXml({ sheets, definedNames = [] }: Workbook, firstVisible: number): string {
-  const state = { visible: '', hidden: ' state="hidden"', 'very-hidden': ' state="veryHidden"' };
+function workbookXml({ sheets, definedNames = [] }: Workbook): string {
   const list = sheets.map(
-    ({ name, visibility = 'visible' }, index) =>
-      `<sheet name="${xmlText(name)}" sheetId="${index + 1}"${state[visibility]} r:id="rId${index + 1}"/>`,
+    ({ name }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   const names = [
     ...definedNames.map(({ name, refersTo, hidden }) => nameXml(name, refersTo, undefined, hidden)),
     ...sheets.flatMap(builtInNames),
   ];
   const namesXml = names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '';
-  const view = `<bookViews><workbookView activeTab="${firstVisible}"/></bookViews>`;
+  const view = '<bookViews><workbookView activeTab="0"/></bookViews>';
   // Formulas without a kept result, and results that another locale would see differently, are computed on opening.
   return `${XML_HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}">${view}<sheets>${list.join('')}</sheets>${namesXml}<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`;
 }

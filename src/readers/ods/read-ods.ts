@@ -3,8 +3,7 @@ import type { Block } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import type { Limits } from '../limits.ts';
 import { ReaderFault } from '../reader-fault.ts';
-import { sheetBlocks } from '../sheet/sheet-blocks.ts';
-import { sheetMessages } from '../sheet/sheet-messages.ts';
+import { WorkbookContent } from '../sheet/workbook.ts';
 import { utf8Xml } from '../xml/decode-xml.ts';
 import { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import { withZip, type ZipArchive } from '../zip/open-zip.ts';
@@ -23,8 +22,7 @@ function readContent(archive: ZipArchive, limits: Limits): Result<readonly Block
   const content = archive.read('content.xml');
   if (!content) throw withoutContent();
   const xml = new XmlTokenizer(utf8Xml(content), odsNamespaces, limits);
-  const blocks: Block[] = [];
-  const messages: Message[] = [...archive.messages];
+  const workbook = new WorkbookContent(limits);
   const hiddenStyles = new Set<string>();
   let style = '';
   for (let token = xml.next(); token !== 'eof'; token = xml.next()) {
@@ -36,12 +34,11 @@ function readContent(archive: ZipArchive, limits: Limits): Result<readonly Block
     else if (xml.name === 'table:table') {
       const name = xml.attribute('table:name') ?? '';
       const isHidden = hiddenStyles.has(xml.attribute('table:style-name') ?? '');
-      const sheet = new OdsTableReader(xml, limits).read(name, isHidden);
-      blocks.push(...sheetBlocks(sheet, limits));
-      messages.push(...sheetMessages(sheet));
+      workbook.add(new OdsTableReader(xml, limits).read(name, isHidden));
     }
   }
-  return { value: blocks, messages };
+  const { value, messages } = workbook.read();
+  return { value, messages: [...archive.messages, ...messages] };
 }
 
 function withoutContent(): ReaderFault {

@@ -9,12 +9,11 @@ export interface SheetNotes extends SheetContent {
   readonly struck?: number;
 }
 
-/** What a person has to know about a sheet: that hidden parts were read like the rest, and where formulas failed. */
+/** What a person has to know about a sheet: that hidden rows and columns were read like the rest, and where formulas failed. */
 export function sheetMessages(sheet: SheetNotes): Message[] {
   if (sheet.cells.length === 0 && !sheet.struck) return [];
   const at: Place = { sheet: sheet.name };
   const messages: Message[] = [];
-  if (sheet.isHidden) messages.push(info('hidden-sheet-read', at, hiddenSheet(sheet.name)));
   if (sheet.hiddenRows + sheet.hiddenColumns > 0) messages.push(info('hidden-cells-read', at, hiddenCells(sheet)));
   if (sheet.struck) messages.push(info('struck-words-not-read', at, struckWords(sheet.name, sheet.struck)));
   const [first] = sheet.errors;
@@ -32,15 +31,29 @@ export function sheetMessages(sheet: SheetNotes): Message[] {
   return messages;
 }
 
-function info(code: string, at: Place, text: Message['text']): Message {
-  return { severity: 'info', code, text, at };
+/** A hidden sheet with something on it, which was read or not. */
+export function hiddenSheetMessage(sheet: string, wasRead: boolean): Message {
+  return wasRead
+    ? info(
+        'hidden-sheet-read',
+        { sheet },
+        {
+          zh: `工作表“${sheet}”是隐藏的，已照常读取。如不应公开，请删除后再提交。`,
+          en: `The sheet "${sheet}" is hidden; it was read like the others. If it is not meant to be public, please delete it before handing the file in.`,
+        },
+      )
+    : info(
+        'hidden-sheet-not-read',
+        { sheet },
+        {
+          zh: `工作表“${sheet}”是隐藏的，没有读取，但会随文件一起公开。如不应公开，请删除；如属于本文本，请取消隐藏后再提交。`,
+          en: `The sheet "${sheet}" is hidden and was not read, but goes out with the file. Please delete it if it is not meant to be public, or show it if it belongs to the paper.`,
+        },
+      );
 }
 
-function hiddenSheet(name: string): Message['text'] {
-  return {
-    zh: `工作表“${name}”是隐藏的，已照常读取。如不应公开，请删除后再提交。`,
-    en: `The sheet "${name}" is hidden; it was read like the others. If it is not meant to be public, please delete it before handing the file in.`,
-  };
+function info(code: string, at: Place, text: Message['text']): Message {
+  return { severity: 'info', code, text, at };
 }
 
 function hiddenCells({ name, hiddenRows, hiddenColumns }: SheetNotes): Message['text'] {

@@ -5,9 +5,9 @@ import type { Message } from '../../model/message.ts';
 import { isCompoundFile, openCfb } from '../cfb/open-cfb.ts';
 import type { Limits } from '../limits.ts';
 import { ReaderFault } from '../reader-fault.ts';
-import { sheetBlocks } from '../sheet/sheet-blocks.ts';
 import type { SheetCell } from '../sheet/sheet-content.ts';
-import { type SheetNotes, sheetMessages } from '../sheet/sheet-messages.ts';
+import type { SheetNotes } from '../sheet/sheet-messages.ts';
+import { WorkbookContent } from '../sheet/workbook.ts';
 import { utf8Xml } from '../xml/decode-xml.ts';
 
 /** Rows that the library is asked for: more than a sheet of this format has. */
@@ -28,17 +28,14 @@ export function readXls(
 ): Result<readonly Block[], Message> & { readonly shownSheet: string } {
   const stream = isCompoundFile(bytes) ? workbookStream(bytes, limits) : readableXml(bytes);
   const workbook = open(stream);
-  const blocks: Block[] = [];
-  const messages: Message[] = [];
+  const content = new WorkbookContent(limits);
   for (const [index, name] of workbook.SheetNames.entries()) {
     const worksheet = workbook.Sheets[name];
     if (!worksheet) continue;
     const isHidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    const sheet = readWorksheet(worksheet, name, isHidden, limits);
-    blocks.push(...sheetBlocks(sheet, limits));
-    messages.push(...sheetMessages(sheet));
+    content.add(readWorksheet(worksheet, name, isHidden, limits));
   }
-  return { value: blocks, messages, shownSheet: workbook.SheetNames[shownSheet(stream)] ?? '' };
+  return { ...content.read(), shownSheet: workbook.SheetNames[shownSheet(stream)] ?? '' };
 }
 
 /** The number of the sheet that is shown when the workbook is opened ([MS-XLS] 2.4.346); 0 where no window says so. */

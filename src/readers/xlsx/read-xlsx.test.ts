@@ -197,6 +197,18 @@ describe('the table of a sheet', () => {
     expect(messages.map((message) => message.code)).toEqual(['hidden-sheet-read', 'hidden-cells-read']);
   });
 
+  it('leaves a hidden sheet out where another is shown, and says so', () => {
+    const sheet = (word: string): string => `<sheetData><row r="1">${text('A1', word)}</row></sheetData>`;
+    const names = ['上年', '本年', '空白'];
+    const { value, messages } = read({
+      sheets: [sheet('a'), sheet('b'), '<sheetData/>'],
+      names,
+      states: ['hidden', 'visible', 'hidden'],
+    });
+    expect(value.map((block) => (block.kind === 'paragraph' ? block.text : block.at.sheet))).toEqual(['本年', '本年']);
+    expect(messages.map(({ code, at }) => [code, at?.sheet])).toEqual([['hidden-sheet-not-read', '上年']]);
+  });
+
   it('gives nothing for an empty sheet', () => {
     expect(
       tablesOf({ sheets: ['<sheetData><row r="1"><c r="A1" s="3"/></row></sheetData>'], names: ['空表'] }),

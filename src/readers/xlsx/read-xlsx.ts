@@ -2,8 +2,7 @@ import type { Result } from '../../base/result.ts';
 import type { Block } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import type { Limits } from '../limits.ts';
-import { sheetBlocks } from '../sheet/sheet-blocks.ts';
-import { sheetMessages } from '../sheet/sheet-messages.ts';
+import { WorkbookContent } from '../sheet/workbook.ts';
 import { withZip, type ZipArchive } from '../zip/open-zip.ts';
 import { isTrue, readSheet, type Workbook } from './read-sheet.ts';
 import { readStyles } from './read-styles.ts';
@@ -32,7 +31,7 @@ function readPackage(archive: ZipArchive, limits: Limits): Reading {
     styles: readStyles(file.openByKind('styles')),
     calendar,
   };
-  const blocks: Block[] = [];
+  const content = new WorkbookContent(limits);
   const messages: Message[] = [...archive.messages];
   for (const { name, id, isHidden } of entries) {
     const part = file.openById(id);
@@ -41,15 +40,17 @@ function readPackage(archive: ZipArchive, limits: Limits): Reading {
       continue;
     }
     const sheet = readSheet(part.xml, name, isHidden, workbook, limits);
-    blocks.push(...sheetBlocks(sheet, limits));
-    messages.push(...sheetMessages(sheet));
-    if (sheet.uncalculated > 0) messages.push(uncalculatedMessage(name, sheet.uncalculated));
-    if (recalculates && sheet.formulas > 0 && sheet.zeroResults === sheet.formulas)
-      messages.push(notComputedMessage(name, sheet.formulas));
+    const isNotComputed = recalculates && sheet.formulas > 0 && sheet.zeroResults === sheet.formulas;
+    content.add(sheet, [
+      ...(sheet.uncalculated > 0 ? [uncalculatedMessage(name, sheet.uncalculated)] : []),
+      ...(isNotComputed ? [notComputedMessage(name, sheet.formulas)] : []),
+    ]);
   }
+  const read = content.read();
+  messages.push(...read.messages);
   const boxes = file.drawings.filter((name) => /<a:t>[^<]*[^<\s]/.test(file.readText(name)));
   if (boxes.length > 0) messages.push(drawingTextMessage());
-  return { value: blocks, messages, shownSheet: entries[active]?.name ?? '' };
+  return { value: read.value, messages, shownSheet: entries[active]?.name ?? '' };
 }
 
 interface WorkbookPart {
