@@ -119,6 +119,10 @@ const ROWS = `
 test('the rest of a row is no row: one text goes on beside nothing, or the class of several rows stands below', () => {
   const alone = ROWS.replace('120公里', '').replace('| 计划', '| ');
   expect(joined(alone, ' |  | 与维护 |  | ').slice(3)).toEqual(['标志/标线/更新/修复/与维护|30处|计划']);
+  expect(joined(alone.replace(/计划$/, ''), ' |  | 与维护 |  | ')).toHaveLength(4);
+  const short = alone.replace('/更新/修复', '');
+  expect(joined(short, ' |  | 更新 |  | ').slice(3)).toEqual(['标志/标线/更新|30处|计划']);
+  expect(joined(short.replace(/计划$/, ''), ' |  | 更新 |  | ')).toHaveLength(5);
   const below = `
  | 质量指标 | 和维护 |  | 
  | ^ | 道路完好率 | 95% | 计划`;

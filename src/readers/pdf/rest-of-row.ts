@@ -46,10 +46,25 @@ const LINES_ALONE = 4;
 
 /** Whether nothing but running text goes on below the page's end, beside an empty label perhaps. */
 export function isRestOfProse(lastRow: Row, nextRow: Row): boolean {
-  const filled = nextRow.flatMap(({ text }, index) => (text === '' ? [] : [index]));
-  const above = filled.map((index) => lastRow[index]?.text ?? '');
-  if (lastRow.length === 2 && filled.length === 1 && filled[0] === 1 && isCutSentence(above[0] ?? '')) return true;
-  return above.every((text) => linesOf(text) >= (filled.length === 1 ? LINES_ALONE : PROSE_LINES));
+  const filled = nextRow.flatMap(({ text }, index) => (text === '' ? [] : [lastRow[index]?.text ?? '']));
+  const [only, second] = filled;
+  if (only === undefined || second !== undefined) return filled.every((text) => linesOf(text) >= PROSE_LINES);
+  if (linesOf(only) >= LINES_ALONE) return true;
+  if (lastRow.length === 2) return nextRow[0]?.text === '' && isCutSentence(only);
+  return linesOf(only) > 1 && leavesOthersEmpty(lastRow, nextRow);
+}
+
+/** Whether two cells and more of the row above have a text of their own, and nothing below: an indicator without anything but its name is none. */
+function leavesOthersEmpty(lastRow: Row, nextRow: Row): boolean {
+  const own = lastRow.filter(
+    ({ text, rowSpan }, index) =>
+      text !== '' &&
+      rowSpan === 1 &&
+      !isClass(bare(text)) &&
+      nextRow[index]?.text === '' &&
+      nextRow[index].rowSpan === 1,
+  );
+  return own.length > 1;
 }
 
 /** Whether a text breaks off before its end. */
