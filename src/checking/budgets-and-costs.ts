@@ -3,6 +3,7 @@ import type { Plan } from '../model/plan.ts';
 import { type CostTarget, totalCostTarget } from './cost-targets.ts';
 import { amountOf } from './money-amount.ts';
 import { viewOf } from './plan-view.ts';
+import { rememberLast } from './remember-last.ts';
 
 /** A stated total cost beside the budget it belongs to, both in 元. */
 export interface BudgetAndCost extends CostTarget {
@@ -13,9 +14,11 @@ export interface BudgetAndCost extends CostTarget {
 
 /**
  * Every total cost target of the paper with its budget: of projects, of their term, and of the department as a whole. A single cost indicator
- * that does not call itself the total counts as one only from half of the budget on: less is a part or a price.
+ * that does not call itself the total counts as one only from half of the budget on: less is a part or a price. Made once for each plan object.
  */
-export function budgetsAndCosts(plan: Plan): BudgetAndCost[] {
+export const budgetsAndCosts: (plan: Plan) => readonly BudgetAndCost[] = rememberLast(pairUp);
+
+function pairUp(plan: Plan): readonly BudgetAndCost[] {
   const view = viewOf(plan);
   const pairs: BudgetAndCost[] = [];
   const add = (cost: CostTarget | undefined, printed: string | null | undefined, owner: string): void => {

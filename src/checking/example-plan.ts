@@ -2,23 +2,26 @@
 import { emptyPlan } from '../model/empty-plan.ts';
 import { level2Of, parentOf } from '../model/indicator-class.ts';
 import type { Indicator, Plan, Project } from '../model/plan.ts';
+import type { Target } from '../model/target.ts';
 import { parseTarget } from '../model/target-grammar/parse-target.ts';
 
 const LEVEL1_NAMES = { output: '产出指标', cost: '成本指标', benefit: '效益指标', satisfaction: '满意度指标' } as const;
 
 /**
  * One indicator line: level 2 and 3 as printed and the target cell's text; level 1 follows from level 2 unless it is given. The target is parsed
- * when somebody looks at it: every process that checks loads all examples and uses none.
+ * when somebody first looks at it: every process that checks loads all examples and uses none.
  */
 export function line(level2: string, level3: string, target: string, more: Partial<Indicator> = {}): Indicator {
   const known = level2Of(level2);
+  let parsed: Target | undefined;
   return {
     horizon: 'annual',
     level1: known ? LEVEL1_NAMES[parentOf(known)] : '产出指标',
     level2,
     level3,
     get target() {
-      return parseTarget(target);
+      parsed ??= parseTarget(target);
+      return parsed;
     },
     at: {},
     ...more,

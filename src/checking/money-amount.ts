@@ -1,16 +1,17 @@
 import { decimal, type Exact, isDecimal } from '../base/decimal.ts';
+import { remember } from '../base/remember.ts';
 import type { PrintedAmount } from '../model/plan.ts';
 import type { NumberTarget } from '../model/target.ts';
 
-const YUAN_PER_UNIT: Readonly<Record<string, string>> = {
-  元: '1',
-  人民币: '1',
-  千元: '1000',
-  万: '10000',
-  万元: '10000',
-  百万元: '1000000',
-  千万元: '10000000',
-  亿元: '100000000',
+const YUAN_PER_UNIT: Readonly<Record<string, Exact>> = {
+  元: decimal(1),
+  人民币: decimal(1),
+  千元: decimal(1000),
+  万: decimal(10_000),
+  万元: decimal(10_000),
+  百万元: decimal(1_000_000),
+  千万元: decimal(10_000_000),
+  亿元: decimal(100_000_000),
 };
 
 /** An amount of the plan in 元; undefined where it is absent or unreadable, which is never zero. */
@@ -19,10 +20,7 @@ export function amountOf(printed: PrintedAmount | undefined): Exact | undefined 
 }
 
 /** How many 元 one of the unit is; undefined when the unit is not money. */
-export function yuanPer(unit: string): Exact | undefined {
-  const factor = YUAN_PER_UNIT[unit.normalize('NFKC').replace(/\s/g, '')];
-  return factor === undefined ? undefined : decimal(factor);
-}
+export const yuanPer = remember((unit): Exact | undefined => YUAN_PER_UNIT[unit.normalize('NFKC').replace(/\s/g, '')]);
 
 /** Whether a target's unit is money, be it per something ("780元/生"). */
 export function isMoney(target: Pick<NumberTarget, 'unit'>): boolean {

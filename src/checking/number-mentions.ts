@@ -43,11 +43,18 @@ const DATE_UNITS = new Set([
   '周',
 ]);
 
+/** Digits, numerals, and characters that may turn into digits when their width is made equal (①, ½): texts without any of them mention no number. */
+const MAY_BE_NUMBER = /[\d一二两三四五六七八九十百]|[^\p{ASCII}\p{Script=Han}，。、；：（）“”《》]/u;
+const NONE: readonly NumberMention[] = [];
+
 /**
  * Every number with a known unit in a text. Dates, years and ordinals are no mentions, and neither are 一 alone, 几 and the 100 % by which a
  * formula is multiplied ("合格数/抽检数×100%").
  */
-export const numberMentions = remember((text): readonly NumberMention[] => {
+export const numberMentions = (text: string): readonly NumberMention[] =>
+  MAY_BE_NUMBER.test(text) ? readMentions(text) : NONE;
+
+const readMentions = remember((text): readonly NumberMention[] => {
   const line = plain(text);
   const mentions: NumberMention[] = [];
   for (const match of line.matchAll(NUMBER)) {

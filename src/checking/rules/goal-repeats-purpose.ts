@@ -24,9 +24,9 @@ export const goalRepeatsPurpose: Rule = {
   },
   *check(plan) {
     for (const view of viewOf(plan).projects) {
-      const purpose = letters(view.project.purpose ?? '');
-      const goal = letters(view.project.goals.join('').replace(/(^|\s)(目标)?\d+[.、:：]?/g, ''));
-      if (purpose.length < 4 || goal.length < 4 || similarity(purpose, goal) < SAME_WORDS) continue;
+      const purpose = view.project.purpose ?? '';
+      const goal = view.project.goals.join('').replace(/(^|\s)(目标)?\d+[.、:：]?/g, '');
+      if (letters(purpose).length < 4 || letters(goal).length < 4 || similarity(purpose, goal) < SAME_WORDS) continue;
       const words = shorten(view.project.goals[0] ?? '');
       yield onProject(
         view,

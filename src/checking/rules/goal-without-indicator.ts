@@ -26,10 +26,9 @@ export const goalWithoutIndicator: Rule = {
   *check(plan) {
     for (const view of viewOf(plan).projects) {
       if (view.indicators.length === 0) continue;
-      const measured = wordsOf(view);
       for (const [index, goal] of view.project.goals.entries()) {
         const pairs = [...bigramsOf(essence(goal))];
-        if (pairs.length < 4 || pairs.some((pair) => measured.has(pair))) continue;
+        if (pairs.length < 4 || isMentioned(pairs, view)) continue;
         yield onProject(
           view,
           `goals/${index}`,
@@ -80,12 +79,11 @@ export const goalWithoutIndicator: Rule = {
   },
 };
 
-function wordsOf(view: ProjectView): ReadonlySet<string> {
-  return new Set(
-    view.indicators.flatMap(({ indicator }) => [
-      ...bigramsOf(essence(indicator.level3)),
-      ...bigramsOf(essence(indicator.description ?? '')),
-      ...bigramsOf(essence(indicator.target.text)),
-    ]),
+/** Whether a pair of characters stands in any indicator; the first of them mostly tells. */
+const isMentioned = (pairs: readonly string[], { indicators }: ProjectView): boolean =>
+  indicators.some(({ indicator: { level3, description, target } }) =>
+    [level3, description, target.text].some((text) => {
+      const said = bigramsOf(essence(text ?? ''));
+      return pairs.some((pair) => said.has(pair));
+    }),
   );
-}

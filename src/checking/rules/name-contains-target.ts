@@ -22,7 +22,7 @@ export const nameContainsTarget: Rule = {
   *check(plan) {
     for (const view of viewOf(plan).worded) {
       const { target, level3 } = view.indicator;
-      if (view.name !== '' && view.name === plain(target.text) && /\d/.test(view.name)) {
+      if (/^.?\d/.test(view.name) && view.name === plain(target.text)) {
         yield onIndicator(view, 'level3', {
           message: {
             zh: `「${shorten(level3)}」既是名称又是指标值，看不出衡量的是什么。`,

@@ -17,6 +17,10 @@ const RESIDUE: readonly RegExp[] = [
   /<\/?(p|br|div|span|td|tr|table|font|o:p|b|i|u|strong)\b[^<>]{0,80}>|&(nbsp|lt|gt|amp|quot|ldquo|rdquo);|\[bookmark:[^\]]*\]/i,
 ];
 
+/** What no residue can do without: most texts hold none of it. */
+const MAY_BE_RESIDUE =
+  /[（(【<&[*＊×ＸXx○_…A-ZＡ-Ｚ]|请|待[补填定]|此处填|模板示例|^\s*(?:结合|对照|根据)|^\s*指标\s*\d/;
+
 /** The place of the number, which national catalogues print in the names of indicators ("户数(≥**户)"): the number stands in the target cell. */
 const IN_NAME_OF_FORM = /[(（]?(?:[≥≤><＞＜≧≦]|>=|<=)\s*[*＊]{2,}[^()（）\s]{0,8}[)）]?/;
 /** A person, telephone or number that was masked for publication: 高**, 孙××, 159****7024. */
@@ -40,6 +44,7 @@ export const templateResidue: Rule = {
   *check(plan) {
     const said = new Set<string>();
     for (const piece of [...textsOf(plan), ...resultTextsOf(plan)]) {
+      if (!MAY_BE_RESIDUE.test(piece.text)) continue;
       const found = firstResidue(piece.text.replace(IN_NAME_OF_FORM, ''));
       if (!found || MASKED.test(piece.text.trim())) continue;
       const owner = /^\/projects\/\d+/.exec(piece.subject)?.[0] ?? piece.subject;
