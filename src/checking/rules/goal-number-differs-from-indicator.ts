@@ -95,6 +95,14 @@ export const goalNumberDiffersFromIndicator: Rule = {
     ],
     reject: [
       {
+        name: '同一个数说了两遍只提一次',
+        plan: planOf({
+          goals: ['推广应用程序不少于10个；推广应用程序不少于10个。'],
+          indicators: [line('数量指标', '推广应用程序', '≥6个')],
+        }),
+        findings: 1,
+      },
+      {
         name: '数值不同',
         plan: planOf({
           goals: ['检测农村公路桥梁不少于10座'],
@@ -117,7 +125,7 @@ export const goalNumberDiffersFromIndicator: Rule = {
 function* compare(view: ProjectView, field: 'goals' | 'midtermGoals', horizon: 'annual' | 'midterm') {
   const indicators = view.indicators.filter((candidate) => candidate.indicator.horizon === horizon);
   for (const [index, goal] of view.project[field].entries()) {
-    for (const mention of numberMentions(goal)) {
+    for (const mention of onceEach(numberMentions(goal))) {
       const other = contradictionOf(mention, indicators);
       if (!other) continue;
       yield onProject(
@@ -135,6 +143,10 @@ function* compare(view: ProjectView, field: 'goals' | 'midtermGoals', horizon: '
     }
   }
 }
+
+/** Mentions without those that say the same number of the same thing again. */
+const onceEach = (mentions: readonly NumberMention[]): Iterable<NumberMention> =>
+  new Map(mentions.map((mention) => [`${mention.thing}|${mention.text}|${mention.behind}`, mention])).values();
 
 /** What a number of the goal is of: what stands before it, or the noun behind it ("64个村卫生室"). */
 const thingOf = ({ thing, behind }: NumberMention): string => (essence(thing).length < MIN_THING ? behind : thing);
