@@ -33,3 +33,29 @@ test('a line may begin with the level of the line above, and with a caption', ()
     ...['绩效指标', '产出指标', '数量指标', '修路里程', '15', '≥', '9', '公里'],
   ]);
 });
+
+test('a framework with 指标 behind its level 1 has classes of its own below it, and points without brackets', () => {
+  const header = '二级指标三级指标年度指标值全年完成值分值得分';
+  const rows =
+    '管理指标30预算编审管理完整、准确率100%100%44部门结转结余资金管理结余率小于5%达成目标值44产出指标25数量指标任务1:门诊人次9人8人54';
+  const wanted = [
+    ...['管理指标30', '预算编审管理', '完整、准确率', '100', '%', '100', '%', '4', '4'],
+    ...['部门结转结余资金管理', '结余率', '小于', '5', '%', '达成目标值', '4', '4'],
+    ...['产出指标25', '数量指标', '任务1:门诊人次', '9', '人', '8', '人', '5', '4'],
+  ];
+  expect(atoms(header + rows).slice(6)).toEqual(wanted);
+  expect(atoms(header, rows).slice(6)).toEqual(wanted);
+});
+
+test.each([
+  ['人员控制率不超编、无违规进人全部达成44', ['人员控制率', '不超编、无违规进人', '全部达成', '4', '4']],
+  ['信息公开率按规定公开已公开44', ['信息公开率', '按规定公开', '已公开', '4', '4']],
+  ['文书及时率按规定时限43', ['文书及时率', '按规定时限', '4', '3']],
+  ['业务收入超上年度增收27万元88', ['业务收入', '超上年度', '增收', '27', '万元', '8', '8']],
+  ['健康管理率超上年2%达成目标55', ['健康管理率', '超上年', '2', '%', '达成目标', '5', '5']],
+  ['绿化、节能绿化良好、用水下降44', ['绿化、节能', '绿化良好、用水', '下降', '4', '4']],
+])('what is to be kept to and what was reached in words are cells of their own: %s', (row, cells) => {
+  expect(atoms(`${HEADER.replace('分值', '').replace('完成值', '完成值分值')}产出指标数量指标${row}`).slice(9)).toEqual(
+    cells,
+  );
+});

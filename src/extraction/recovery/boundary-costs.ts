@@ -1,6 +1,6 @@
 import { displayWidth } from '../../base/display-width.ts';
 import { shapeOf } from './cell-shape.ts';
-import { BOUND_WORDS, CHANGE, COMPARED, EACH } from './number-words.ts';
+import { BEYOND, BOUND_WORDS, CHANGE, COMPARED, EACH } from './number-words.ts';
 import type { Piece, Separator } from './piece.ts';
 
 export interface Weights {
@@ -28,7 +28,7 @@ export const SEPARATORS: Readonly<Record<Separator, Weights>> = {
 const OUT_OF_WIDTH = 2;
 
 /** What stands in front of a number and belongs to it. */
-const SIGN_PIECE = new RegExp(`^(?:[≥≤><=≧≦＝﹦═〉〈＞＜]+|${BOUND_WORDS}|${COMPARED}?${CHANGE}|${EACH})$`);
+const SIGN_PIECE = new RegExp(`^(?:[≥≤><=≧≦＝﹦═〉〈＞＜]+|${BOUND_WORDS}|${BEYOND}|${COMPARED}?${CHANGE}|${EACH})$`);
 /** Such a mark that is no word. */
 const SIGN = /^[≥≤><=≧≦＝﹦═〉〈＞＜]+$/;
 /** A cell of its own in run-on text: yes or no, nothing, a sentence on how points are given. */
@@ -175,7 +175,7 @@ const isBrokenOff = (piece: Piece | undefined): boolean =>
   piece !== undefined && piece.text.length <= 6 && (piece.before === 'line' || piece.before === 'blank');
 
 /** How templates begin each of their lines: "指标2：". */
-const TEMPLATE_LINE = /^[★☆*]*指标\d+[:：、.]/;
+const TEMPLATE_LINE = /^[★☆*]*(?:指标\d+[:：、.]|任务\d+[:：])/;
 
 /** Whether a piece is the name of a level 2 without 指标, which in a dump of cut lines may as well be the end of a name. */
 function isBareLevel(piece: Piece): boolean {

@@ -37,7 +37,7 @@ export interface CellShape {
   readonly remnant: boolean;
   /** "指标1:", "……": the form's own place holder. */
   readonly placeholder: boolean;
-  /** Begins with the number that templates print in front of names: "指标2:". */
+  /** Begins with the number that templates print in front of names: "指标2:", "任务1:". */
   readonly numbered: boolean;
   /** Begins as a sentence of an enumeration or is long. */
   readonly prose: boolean;
@@ -59,6 +59,9 @@ const DATE =
 const QUALITY = new RegExp(
   `(?:${QUALITY_WORDS}|有所|缩短|促进|有效|显著|明显|较好|较高|较强|持续|长期|长远|完成|符合|到位|及时|执行|控制|以内|影响|开展|落实|推进|推动|推广|发展|确保|向好|建立|推行|足额|加快|覆盖|形成|较大|不变|正常|安全|无误)|^(?:明确|合理|科学|充分|公开|合规|可行|真实|完整|匹配|准确|清晰|全面)$|^[是否好高优强大无]$|[较更很最][高好大强优低小]`,
 );
+/** A target in words that says by what something is done, that nothing of a kind happens, or more than before, and what was reached of it. */
+const SAID =
+  /^按(?:规定|要求|计划|时限|合同).{2,6}$|^(?:全部|均已?|已|未)?(?:达成|公开)|^超(?:上|去)一?年度?$|^[不无未].{1,6}、[不无未]/;
 const PLACEHOLDER = /^(?:(?:指标|目标)[\d一二三四五]?[:.、]?|\d[:、]|[….·。]+)$/;
 const REMNANT =
   /^(?:(?:[度影响效益会济态对象持续满意公众]{0,6})?指?标?|指标|标|满意|意度|象满意度)(?:\(?\d{0,3}分?\)?)$/;
@@ -104,6 +107,7 @@ function makeShape(text: string): CellShape {
   const key = foldWidth(text).replace(/\s+/g, '');
   const number = NUMBER.test(foldWidth(text).trim());
   const sign = SIGN.test(key);
+  const said = SAID.test(key);
   return {
     empty: key === '',
     length: key.length,
@@ -115,16 +119,16 @@ function makeShape(text: string): CellShape {
     unit: key !== '' && key.length <= 8 && isUnit(key),
     none: /^(?:不适用|无|没有|不涉及|未涉及|[-—–/\\]{1,3}|N\/A)$/.test(key),
     date: key !== '' && DATE.test(key),
-    quality: key.length > 0 && key.length <= 24 && QUALITY.test(key),
+    quality: said || (key.length > 0 && key.length <= 24 && QUALITY.test(key)),
     level1: isLevel1InTable(text) === true,
     aboveLevel1: isAboveLevel1(text) === true,
     level2: isLevel2InTable(text) === true,
     behindLevel: isBehindLevel(text),
     remnant: key !== '' && REMNANT.test(key) && !/^(?:社会)?公众满意度$/.test(key),
     placeholder: PLACEHOLDER.test(key),
-    numbered: /^[★☆*]*指标\d+[:.、]?./.test(key),
+    numbered: /^[★☆*]*(?:指标\d+[:.、]?|任务\d+:)./.test(key),
     prose: key.length > 40 || /[。;]./.test(key),
-    named: NAMED.test(key),
+    named: !said && NAMED.test(key),
     mixed: MIXED.test(key.replace(/\([^()]*\)/g, '')),
     numberBehind: /\p{Script=Han}\s+\d+(?:\.\d+)?$/u.test(text),
     ground: GROUND.test(key) || GIVES_POINTS.test(key),

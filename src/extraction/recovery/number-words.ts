@@ -5,6 +5,8 @@ export const BOUND_WORDS = '不少于|不低于|不超过|不高于|大于|小�
 /** With what a change is compared: 较上年, 同比. */
 export const COMPARED = '(?:[比较](?:上|去)一?年度?|同比)';
 /** A change: 下降5%. */
-export const CHANGE = '(?:下降|减少|增加|增长|提高|降低|提升|压减)';
+export const CHANGE = '(?:下降|减少|增加|增长|提高|降低|提升|压减|增收|减收)';
 /** What is counted anew for each: 每月2次, and 各1次 where nothing stands in front of 各. */
 export const EACH = '每(?:个?月|季度?|年|周|天|人|户|亩|期|次)|^各';
+/** More than a year before: 超上年2%, 超上年度. */
+export const BEYOND = '超(?:上|去)一?年度?';

@@ -1,12 +1,12 @@
 import { knownUnitAt } from '../../model/target-grammar/units.ts';
-import { BOUND_WORDS, CHANGE, COMPARED, EACH } from './number-words.ts';
+import { BEYOND, BOUND_WORDS, CHANGE, COMPARED, EACH } from './number-words.ts';
 import { startsWithUnit, unitLengths } from './run-on-units.ts';
 import { cutWords, endsInValue, keepEchoesWhole, type WordColumns } from './run-on-words.ts';
 import { type NumberRole, splitNumberRun } from './split-number-run.ts';
 
 /** Signs and words in front of a number. */
 const SIGN = new RegExp(
-  `(?:>=|<=|=>|=<|[≥≤><=≧≦＝﹦═〉〈＞＜]|${BOUND_WORDS}|${COMPARED}${CHANGE}|(?<=[率量数额度本费用积])${CHANGE}|${EACH})\\s*$`,
+  `(?:>=|<=|=>|=<|[≥≤><=≧≦＝﹦═〉〈＞＜]|${BOUND_WORDS}|${BEYOND}|${COMPARED}${CHANGE}|(?<=[率量数额度本费用积])${CHANGE}|${EACH})\\s*$`,
 );
 /** A signed value right behind a number and its unit: the number is part of the name. */
 const SIGNED_BEHIND = /^[%\p{Script=Han}]{0,2}(?:>=|<=|[≥≤><=≧≦＝])\s*\d/u;
@@ -136,11 +136,14 @@ function partsOf(text: string, cuts: readonly number[]): string[] {
 /** How far in front of a number its bracket may open. */
 const FAR = 60;
 
+/** 指标2:, 任务1:, 第3; 达成目标 is a value, and what follows it are points. */
+const IN_NAME = /(?:指标|(?<!达成|完成|实现)目标|任务|第)$/;
+
 /** A year, a number in brackets or inside a word, and the number of a template line stand in names: "2022年", "5G", "指标2:". */
 function isPartOfName(chunk: string, at: number, number: string): boolean {
   const [before, behind] = [chunk.slice(Math.max(0, at - FAR), at), chunk.slice(at + number.length)];
   if (/^20\d\d$/.test(number)) return /^年(?!\d)/.test(behind);
-  if (/[(（][^)）]*$/.test(before) || /(?:指标|目标|第)$/.test(before)) return true;
+  if (/[(（][^)）]*$/.test(before) || IN_NAME.test(before)) return true;
   if (/^[A-Z](?![A-Za-z])/.test(behind)) return true;
   return /[A-Za-z《]$/.test(before) && !(startsWithUnit(behind) && /^.\d/.test(behind));
 }

@@ -1,7 +1,7 @@
 import { CLASS_POINTS } from '../lexicon/class-points.ts';
 import type { ColumnField } from '../lexicon/columns.ts';
 import { mayBeginMoneyHeader } from '../lexicon/money-table.ts';
-import { type BareLevel, bareLevelAt } from './bare-levels.ts';
+import { type BareLevel, bareLevelAt, classPointsBehind, frameworkLevelAt } from './bare-levels.ts';
 import { longestWord } from './longest-word.ts';
 import { placesIn } from './places.ts';
 import { splitRunOnCells } from './run-on-cells.ts';
@@ -107,7 +107,9 @@ export class RunOnScanner {
         afterLevel1 || (this.shortLevels && this.zone === 'body') ? this.shortLevelAt(at) : undefined;
       const bare: BareLevel | undefined =
         at === start || this.bareLevel1 !== undefined ? this.bareLevelAt(at, afterLevel1) : undefined;
-      const level: string | undefined = this.levelAt(at) ?? short ?? bare?.text;
+      const framework: string | undefined = this.frameworkLevelAt(at, start);
+      const named: string | undefined = this.levelAt(at) ?? framework ?? short ?? bare?.text;
+      const level = named && named + classPointsBehind(this.text, at, named);
       if (level !== undefined && level === short && afterLevel1 && level.length >= 4) this.shortLevels = true;
       const header = level ? undefined : this.zone === 'header' ? this.anyHeaderAt(at) : this.headerAt(at);
       const label =
@@ -130,7 +132,9 @@ export class RunOnScanner {
       start = at;
       if (level) this.zone = 'body';
       else if (header) this.enterHeader(header);
-      if (level !== undefined && level === bare?.text && bare.isLevel1) this.bareLevel1 = level;
+      if (named !== undefined && (named === framework || (named === bare?.text && bare.isLevel1)))
+        this.bareLevel1 = level;
+      else if (named !== undefined && this.levelAt(at - word.length)) this.bareLevel1 = undefined;
       afterLevel1 = level !== undefined && (isLevel1(level) === true || this.bareLevel1 === level);
     }
     flush(this.text.length);
@@ -178,10 +182,17 @@ export class RunOnScanner {
     return word + points;
   }
 
+  /** A level 1 of the frameworks of evaluations with 指标 behind it, right behind the header or a number of the row above. */
+  private frameworkLevelAt(at: number, start: number): string | undefined {
+    const mayBegin = this.zone !== 'head' && (at === start || /\d/.test(this.text[at - 1] ?? ''));
+    return mayBegin ? frameworkLevelAt(this.text, at) : undefined;
+  }
+
   /** Whether the text begins with the name of a level, a caption in front of it or none, or is the first row of a list without levels. */
   beginsRow(): boolean {
     const at = this.captionLength();
-    return (this.levelAt(at) ?? this.bareLevelAt(at, false)) !== undefined || this.endsListHeader(0);
+    const level = this.levelAt(at) ?? this.frameworkLevelAt(at, at) ?? this.bareLevelAt(at, false);
+    return level !== undefined || this.endsListHeader(0);
   }
 
   /** How long the caption is that the text begins with, as some print it in front of every row. */

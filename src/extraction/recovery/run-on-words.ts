@@ -1,4 +1,5 @@
 import { QUALITY_DEGREES, QUALITY_WORDS } from '../lexicon/quality-words.ts';
+import { BEYOND } from './number-words.ts';
 
 const QUALITY_WORD = `(?:${QUALITY_WORDS}|促进|较好|较高|较强|优良|优秀|长远|长期|有效|显著|明显|发展|到位|及时|有力|符合|达到|向好|建立|推行|足额|加快|推进|落实|覆盖|形成|不发生|有序|运行)`;
 const QUALITY_DEGREE = `(?:${QUALITY_DEGREES}|大幅|全面|充分|良好|保持|平稳)`;
@@ -39,6 +40,15 @@ const BOUND_IN_WORDS =
 const NOTHING = /^无(?!害|人机|偿|线|障|纸|烟|缝|证|重大)(?=\p{Script=Han}{3})/u;
 /** The same of whether something was done, in place of what was reached. */
 const REACHED = /^(?:已|未|基本|部分|全部|按时|按期)完成(?=\p{Script=Han}{3}|$)/u;
+/** What was reached in words at the end of a row: all of it. */
+const ALL_REACHED = /(?:达成(?:年度)?(?:预期)?(?:目标|指标)值?|(?:全部|均已|基本)(?:达成|达标|完成))$/;
+/** What is to be kept to, and what was. */
+const KEPT = /按(?:规定|要求|计划|合同)(?:时限|时间|(\p{Script=Han}{2})(?=[已未]\1)|[\p{Script=Han}]{2}(?=$))/gu;
+const KEPT_AT_END = /按(?:规定|要求|计划|合同)\p{Script=Han}{2}$/u;
+/** What is not to happen, in an enumeration: 不超编、无违规支出. */
+const NOT_TO_HAPPEN = /(?:[不无未]\p{Script=Han}{1,5}、)+[不无未]\p{Script=Han}{1,5}/gu;
+/** More than the year before, without a number: 超上年度. */
+const MORE_THAN_BEFORE = new RegExp(BEYOND, 'gu');
 /** A sentence has ended: the text of a reason, with the name of the next row behind it. */
 const SENTENCE = /。(?=.)/g;
 /** A sign in front of words: "=持续提高". */
@@ -67,6 +77,11 @@ export function cutWords(chunk: string, from: number, to: number, columns: WordC
   if (from > 0 && NOTHING.test(words)) cuts.add(from + 1);
   const reached = from > 0 ? REACHED.exec(words)?.[0] : undefined;
   if (reached) cuts.add(from + reached.length);
+  const all = from + (ALL_REACHED.exec(words)?.index ?? 0);
+  if (all > from) cuts.add(all);
+  for (const pattern of [KEPT, MORE_THAN_BEFORE, NOT_TO_HAPPEN])
+    for (const match of words.slice(0, all > from ? all - from : words.length).matchAll(pattern))
+      if (match.index > 1) around(match, from, cuts);
   if (columns.operators)
     for (const pattern of [KIND, SIGN_BEFORE_WORDS])
       for (const match of words.matchAll(pattern)) around(match, from, cuts);
@@ -77,7 +92,7 @@ export function cutWords(chunk: string, from: number, to: number, columns: WordC
     inside = match.index + match[0].length;
     if (match.index >= 3) around(match, from, cuts);
   }
-  for (const match of words.matchAll(/指标\d/g)) cuts.add(from + match.index);
+  for (const match of words.matchAll(/指标\d|任务\d{1,2}[:：]/g)) cuts.add(from + match.index);
   const two = TWO_QUALITIES.exec(words.slice(-LONGEST_PAIR))?.slice(1);
   if (two && words.length - two.join('').length >= 2)
     cuts.add(to - two.join('').length).add(to - (two[1]?.length ?? 0));
@@ -92,14 +107,17 @@ export function cutWords(chunk: string, from: number, to: number, columns: WordC
 /** Whether words end in two of quality, or in one twice: target and actual value of a row, with numbers of points behind them. */
 export function endsInValue(words: string): boolean {
   const end = words.slice(-LONGEST_PAIR);
-  return TWO_QUALITIES.test(end) || QUALITY_TWICE.test(end);
+  return TWO_QUALITIES.test(end) || QUALITY_TWICE.test(end) || ALL_REACHED.test(end) || KEPT_AT_END.test(end);
 }
 
-/** Where words begin once more as they begin, as a description does that repeats its name; two characters tell that behind the end of a name alone. */
+/** Where words begin once more as they begin, as a description does that repeats its name; two characters tell that behind the end of a name alone, or of an enumeration. */
 function repetitionIn(words: string): number {
   const long = words.indexOf(words.slice(0, 3), 3);
   const short = words.indexOf(words.slice(0, 2), 3);
-  const at = long > 0 || !/[率度数量额性)）]/.test(words[short - 1] ?? '') ? long : short;
+  const isEnd =
+    /[率度数量额性)）]/.test(words[short - 1] ?? '') ||
+    /^\p{Script=Han}{2}、\p{Script=Han}{2}$/u.test(words.slice(0, short));
+  const at = long > 0 || !isEnd ? long : short;
   return at - (at > 0 ? (/(?:当年|本年|全年|年度)$/.exec(words.slice(0, at))?.[0].length ?? 0) : 0);
 }
 

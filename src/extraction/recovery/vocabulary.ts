@@ -66,6 +66,10 @@ const FRAMEWORK_LEVEL1 =
 const FRAMEWORK_LEVEL2 =
   /^(?:项目)?(?:立项|实施|管理)$|^(?:绩效目标|目标设定|计划制定|资金投入|资金落实|资金使用|组织实施|实施过程|制度建设|部门决策|预算配置|投入管理|职责履行|履职效益|(?:资金|业务|财务|预算|资产|人员|采购|绩效|项目|成本|档案|合同|综合|基础|制度|计划)管理|监督检查|预算(?:\(或投资规模\))?控制|预算编制|预算执行|政府采购|信息公开|重点工作(?:完成|履行|任务)?|重点工作任务完成|履职目标实现|工作目标管理|预算[和与及]财务管理|重点工作履行情况|整体工作完成情况|预算(?:编制|监督|收支)管理|基础管理|成本控制成效|体制机制改革|人员控制|部门(?:履职|效果)目标|部门协助|社会影响力?|具体|人力资源(?:建设)?|机构建设|信息共享|配套设施|(?:项目|实施|履职)效[益果])$/;
 
+/** What evaluations of whole departments judge of the way they are run: 预算编审管理, 部门结转结余资金管理, 预决算信息公开管理. */
+const RUNNING =
+  /^(?:部门|单位|年度)?(?:预决算|预算|决算|收支|结转|结余|资金|财务|资产|政府采购|采购|信息公开|编审|编制|执行|绩效|人员){1,4}管理$/;
+
 /** The first level of the form for investments of the central budget, whose second is 产出、效益 and 满意度 (发展改革委's 绩效目标表). */
 const ABOVE_LEVEL1 = /^(?:实施效果|过程管理)$/;
 
@@ -91,7 +95,7 @@ export const isAboveLevel1: (text: string) => boolean | undefined = remembered((
 
 /** The same for a level 2. */
 export const isLevel2InTable: (text: string) => boolean | undefined = remembered(
-  (text) => isLevel2(text) === true || FRAMEWORK_LEVEL2.test(frameworkKey(text)),
+  (text) => isLevel2(text) === true || FRAMEWORK_LEVEL2.test(frameworkKey(text)) || RUNNING.test(frameworkKey(text)),
 );
 
 const CAPTION =
