@@ -73,7 +73,7 @@ const HEADERS: Readonly<Record<ColumnField, string>> = {
   history: '历史值 上年度实际值 近两年指标值 近三年指标值 历史水平',
   rate: '得分系数 完成率 指标完成率 目标完成率 权重占比 单项指标折算得分',
   further:
-    '备注 是否核心指标 指标属性 指标类型 指标类别 得分计算方法 单项指标完成情况 四级指标 半年(程)目标值 半年目标值 半年指标值 复核分 复核得分 参考标准 行业标准 责任科室 责任部门 牵头科室 取值方式 指标正向反向 佐证材料 良 中 差 偏离度 偏差率 偏差度',
+    '备注 是否核心指标 指标属性 指标类型 指标类别 得分计算方法 单项指标完成情况 评价指标 评价内容 四级指标 半年(程)目标值 半年目标值 半年指标值 复核分 复核得分 参考标准 行业标准 责任科室 责任部门 牵头科室 取值方式 指标正向反向 佐证材料 良 中 差 偏离度 偏差率 偏差度',
 };
 
 const FIELDS: ReadonlyMap<string, ColumnField> = new Map(
@@ -160,16 +160,17 @@ export function meaningsBeside(headers: readonly string[]): (ColumnField | undef
     const [before = '', next = ''] = [headers[at - 1], headers[at + 1]];
     if (namesBesideValues(header, next)) return 'level3';
     if (isLeveled) return undefined;
-    if (headsClasses(header, next)) return 'level1';
+    if (headsClasses(header, next)) return header === '评价内容' ? 'level2' : 'level1';
     return NAMES.test(before) && /^(?:绩效)?目标$/.test(header) ? 'target' : undefined;
   });
 }
 
 const NAMES = /^指标(?:内容|名称)$/;
 
-/** Whether a header stands over the classes because the names stand beside it: 指标类型 | 指标名称. */
+/** Whether a header stands over the classes because the names stand beside it: 指标类型 | 指标名称, 评价指标 | 评价内容 | 指标名称. */
 export const headsClasses = (header: string, next: string): boolean =>
-  /^指标(?:类型|类别)?$/.test(header) && NAMES.test(next);
+  (/^(?:指标(?:类型|类别)?|评价内容)$/.test(header) && NAMES.test(next)) ||
+  (header === '评价指标' && next === '评价内容');
 
 function fieldOf(bare: string): ColumnField | undefined {
   const known = FIELDS.get(bare) ?? FIELDS.get(bare.replace(/(?:\(.*\)|\(?[A-Z])$/, ''));

@@ -181,7 +181,8 @@ function cutRun(number: string, at: number, leads: boolean, points: PointColumns
     cuts.add(at + half.length);
     return;
   }
-  const suits = leads === points.valuesLead && points.numbers.length > 2;
+  const areEnough = points.numbers.length > 2 || points.numbers.join() === 'value,weight';
+  const suits = leads === points.valuesLead && areEnough;
   const roles = suits ? points.numbers : points.twice ? POINTS_TWICE : [];
   const found = splitNumberRun(number, roles) ?? (points.twice ? splitNumberRun(number, POINTS_TWICE) : undefined);
   for (const cut of found ?? []) cuts.add(at + cut);

@@ -22,6 +22,8 @@ import {
 
 /** The columns of the form that grades each indicator (冀 forms of 2019), printed without anything between. */
 const GRADES: readonly (string | undefined)[] = ['优', '良', '中', '差'];
+/** What heads the classes side by side on forms without 一级指标. */
+const CLASS_HEADERS: Readonly<Record<string, ColumnField>> = { 评价指标: 'level1', 评价内容: 'level2' };
 /** What belongs to a level name and stands right behind it: its points, or 等. */
 const POINTS_OR_MORE = new RegExp(`^(?:${CLASS_POINTS}|等)`);
 /** What frameworks of evaluations judge of the indicators themselves: 绩效指标明确性. */
@@ -134,6 +136,7 @@ export class RunOnScanner {
       else if (header) this.enterHeader(header);
       if (named !== undefined && (named === framework || (named === bare?.text && bare.isLevel1)))
         this.bareLevel1 = level;
+      // Below classes with 指标 all have it: 成本 and the like are words of names again.
       else if (named !== undefined && this.levelAt(at - word.length)) this.bareLevel1 = undefined;
       afterLevel1 = level !== undefined && (isLevel1(level) === true || this.bareLevel1 === level);
     }
@@ -149,7 +152,7 @@ export class RunOnScanner {
   }
 
   private enterHeader(header: string): void {
-    const field = columnFieldOf(header);
+    const field = CLASS_HEADERS[header] ?? columnFieldOf(header);
     const { named, places } = this.zone === 'header' ? this.header : NO_HEADER;
     this.zone = 'header';
     this.header = { named: [...named, field], last: header, places };
@@ -235,7 +238,8 @@ export class RunOnScanner {
     if (this.text.startsWith('一级二级', at)) return '一级';
     if (CLASSES_AND_NAMES.test(this.text.slice(at, at + 8))) return '指标';
     if (/^年度指标值(?:实际|全年)/.test(this.text.slice(at, at + 7))) return '年度指标值';
-    if (!/^(?:指标)?[一二三]级|^指标名称|^绩效指标分类/.test(this.text.slice(at, at + 6))) return undefined;
+    if (!/^(?:指标)?[一二三]级|^指标名称|^绩效指标分类|^评价指标评价/.test(this.text.slice(at, at + 6)))
+      return undefined;
     // 一级项目名称 heads a column of a list, and begins a form where no header has begun.
     return longestWord(this.text, at, 4, (text) => columnFieldOf(text) !== undefined && labelIn(text) === undefined);
   }

@@ -27,8 +27,10 @@ const GROUND_END =
   /(?:标准|计划(?!标准)|方案|数据|文件|规定|要求|约定|依据|通知|办法|规划|意见|产生影响|(?<=[按据].{2,12})评价)(?=[\p{Script=Han}])/gu;
 /** The usual words of a column that names the ground of a value. */
 const GROUND_WORD = /(?:计划|行业|历史|国家|地方|项目|其他|国际|经验|预算)标准/g;
+/** A question, where the same is asked once more behind it, in its description: "是否存在质量问题当年是否发现质量问题". */
+const ASKED_TWICE = /是否\p{Script=Han}{1,10}?(?:问题|现象|情况|行为|要求|规定)(?=\p{Script=Han}{2,20}是否)/gu;
 /** Cells that forms offer ready-made: the kinds of indicators, the ticks of a monitoring form. */
-const READY_MADE = /(?:定量|定性|正向|反向|逆向)指标|完全不可能|确定能|有可能|同上|[√✓✔]/g;
+const READY_MADE = /是[/／]否|(?:定量|定性|正向|反向|逆向)指标|完全不可能|确定能|有可能|同上|[√✓✔]/g;
 const KIND = /定量|定性/g;
 /** The kind of an indicator behind everything else in its row, with a blank unit in front. */
 const KIND_AT_END = /([-—–/]?)(?:定量|定性)$/;
@@ -86,6 +88,7 @@ export function cutWords(chunk: string, from: number, to: number, columns: WordC
     for (const pattern of [KIND, SIGN_BEFORE_WORDS])
       for (const match of words.matchAll(pattern)) around(match, from, cuts);
   if (columns.grounds) for (const match of words.matchAll(GROUND_WORD)) around(match, from, cuts);
+  for (const match of words.matchAll(ASKED_TWICE)) cuts.add(from + match.index + match[0].length);
   for (const match of words.matchAll(DESCRIBES)) if (match.index > 1) cuts.add(from + match.index);
   let inside = 0;
   for (const match of words.matchAll(QUALITY_INSIDE)) {

@@ -1,3 +1,4 @@
+import { knownUnitAt } from '../../model/target-grammar/units.ts';
 import { QUALITY_DEGREES, QUALITY_WORDS } from '../lexicon/quality-words.ts';
 import { shapeOf } from './cell-shape.ts';
 
@@ -45,15 +46,27 @@ export function clausesOf(said: string): string[] {
     .filter((clause) => clause.length > 2);
 }
 
+/** What is to come about, told right behind a value without a comma: "≥23人改善村基础设施". */
+const COMES_ABOUT = /^(?:改善|促进|提[高升]|保障|增[加强]|带动|推[动进]|完善|解决|满足|确保|实现)\p{Script=Han}{2}/u;
+
+function withoutNext(target: string): string {
+  const [whole, value = '', behind = ''] = /^(\D*\d[\d.]*\s*)(.*)$/.exec(target) ?? [];
+  const unit = knownUnitAt(behind);
+  const goesOn = whole !== undefined && unit !== '' && COMES_ABOUT.test(behind.slice(unit.length));
+  return goesOn ? value + unit : target;
+}
+
 /** A clause as the name and the target that it tells ("新建闸门4座"); undefined where it tells none. */
 export function splitClause(clause: string): { readonly name: string; readonly target: string } | undefined {
   const at = clause.search(TARGET);
   const split = at > 1 ? at : clause.search(QUALITY);
   if (split < 2) return undefined;
-  const target = clause
-    .slice(split)
-    .replace(/[。；;\s]+$/, '')
-    .trim();
+  const target = withoutNext(
+    clause
+      .slice(split)
+      .replace(/[。；;\s]+$/, '')
+      .trim(),
+  );
   const name = clause
     .slice(0, split)
     .replace(/[:：为是\s]+$/, '')

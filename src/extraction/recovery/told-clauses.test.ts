@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { splitClause } from './told-clauses.ts';
+
+it.each([
+  ['受益脱贫人口数≥23人改善村基础设施', '受益脱贫人口数', '≥23人'],
+  ['新建闸门4座', '新建闸门', '4座'],
+  ['培训村干部2期', '培训村干部', '2期'],
+  ['群众生活有所改善', '群众生活', '有所改善'],
+])('splits the clause %s', (clause, name, target) => {
+  expect(splitClause(clause)).toEqual({ name, target });
+});
