@@ -17,7 +17,7 @@ const PREPARED_BY = /^(?:编制(?:单位|部门)[:：])?\s*(.{4,50}?)\s*编制$|
 const COVER = /^(?:\(?\s*)?20\d\d\s*年?度?\s*(?:部门预算|预算|部门)?绩效文本/;
 /** A name is Chinese words: no dates, numbers or further labels, as run-on text would add. */
 const NAME = /^[\u3007\u4e00-\u9fff（()）、·“”\s]{2,50}$/;
-const OFFICE = /[局委办院所校馆站队会部处厅府社心园团室司镇乡街道科组校学宫]$|公司$/;
+const OFFICE = /[局委办院所校馆站队会部处厅府社心园团室司镇乡街道科组校学宫]$|公司$|[残妇文商]联$/;
 
 function fromCoded(lines: readonly Line[]): NamedDepartment | undefined {
   for (const [index, line] of lines.entries()) {
@@ -106,8 +106,8 @@ const TWO_OFFICES = /[局厅委会][\s、]+\p{Script=Han}+[局厅委会]$/u;
 
 /** "岚江县水利局2023年部门预算项目绩效目标表", "关于…": whose paper a title says it is. */
 const TITLED =
-  /^(?:附件?\d*[:：]?)?([\u3007\u4e00-\u9fff（()）]{4,30}?)(?:关于)?(?:20\d\d年|20\d\d-20\d\d年|20\d\d(?=部门|预算|绩效)|部门|整体|项目|预算|单位|专项|绩效)[^。，；]{0,60}$/;
-const PAPER = /绩效|预算|决算|自评/;
+  /^(?:附件?\d*[:：]?)?([\u3007\u4e00-\u9fff（()）]{4,30}?)(?:关于)?(?:20\d\d年|20\d\d-20\d\d年|20\d\d(?=部门|预算|绩效)|部门|整体|项目|预算|单位|专项|绩效|(?:中央|省级)?转移支付)[^。，；]{0,60}$/;
+const PAPER = /绩效|预算|决算|自评|资金安排/;
 /** 发布机构 and the like on the page of a web site. */
 const PUBLISHERS = '发布机构|发布单位|发文单位|发文机关|发布机关';
 const PUBLISHER = new RegExp(`(?:${PUBLISHERS}|信息来源|来源)\\s*[:：|\\t ]+([\\u4e00-\\u9fff]{3,25})(?=[\\s|]|$)`);
@@ -122,6 +122,19 @@ function fromWithin(lines: readonly Line[]): NamedDepartment | undefined {
   for (const line of lines.slice(0, 80)) {
     const name = WITHIN.exec(line.text)?.[1];
     if (name && OFFICE.test(name)) return { department: { name }, at: line.at };
+  }
+  return undefined;
+}
+
+/** "主管部门云川省教育厅项目实施单位…": the head of a form whose text is out of order or without its numbers, so that no form was read. */
+const UNREAD =
+  /主管部门(?:及(?:代码|编码))?\s*([\u4e00-\u9fff]{2,20}?(?:局|厅|委员会|办公室|政府))(?=\s|项目|实施|单位|预算|$)/;
+
+function fromUnread(lines: readonly Line[], forms: readonly FormDraft[]): NamedDepartment | undefined {
+  if (forms.length > 0) return undefined;
+  for (const line of lines.slice(0, 80)) {
+    const name = UNREAD.exec(line.text)?.[1];
+    if (name) return { department: { name }, at: line.at };
   }
   return undefined;
 }
@@ -206,7 +219,7 @@ const plainName = (name: string) =>
 
 /**
  * Who the paper is of: the line with code and name above a table, the cover, a 部门名称, 主管部门 or 填报单位, the unit that most rows of a
- * list name, the line above a form, a title, the signature of a notice, who published it: in this order; the code is taken from wherever one stands beside
+ * list name, the head of a form that could not be read, the line above a form, a title, the signature of a notice, who published it: in this order; the code is taken from wherever one stands beside
  * the same name. A name without its place is completed where the page prints it in full. `all` holds the other tables of the page too. Absent when nothing
  * says it.
  */
@@ -223,6 +236,7 @@ export function findDepartment(
     fromLines(lines) ??
     fromRows(forms) ??
     fromWithin(lines) ??
+    fromUnread(lines, forms) ??
     fromAbove(lines) ??
     fromTitle(lines) ??
     fromSignature(lines) ??

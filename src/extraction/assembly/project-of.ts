@@ -22,6 +22,7 @@ export function nameInTitle(title: string): string {
       '',
     )
     .replace(/^(?:财政|部门|区级|市级|县级|省级|本级)?(?:预算)?(?:项目|专项资金|部门整体)?(?:支出)?$/, '')
+    .replace(/^中央(?:对地方|财政)?(?:专项|一般性|共同财政事权)?转移支付$/, '')
     .replace(OFFICE_AND_YEAR, '');
 }
 

@@ -14,13 +14,18 @@ const SPOKEN = /^该([\u4e00-\u9fff“”、]{4,40}?(?:资金|经费|补助))项
 const NOTICE_ON = /^关于[“"]([^”"]{4,60}(?:项目|资金|经费))[”"]/;
 /** A report whose title has no year: 某市渔业增殖放流项目绩效评价报告. Fewer characters in front of its last word name a kind of money, not a project. */
 const OF_NO_YEAR =
-  /^《?([\u3007\u4e00-\u9fffX“”、（()）]{6,50}?(?<!财政|部门|单位|[省市区县]级|专项|重点|支付|支出)(?:项目|(?:专项)?(?:资金|经费|补助)))绩效(?:自评|评价)(?:情况)?报告/;
+  /^《?([\u3007\u4e00-\u9fffX“”、（()）]{6,50}?(?<!财政|部门|单位|[省市区县]级|专项|重点|支付|支出|[局厅委])(?:项目|(?:专项)?(?:资金|经费|补助)))绩效(?:自评|评价)(?:情况)?报告/;
 /** What a report says was evaluated: 对“2022年养老服务专项资金项目”进行绩效评价. */
 const EVALUATED = /对[“"](?:20\d\d年度?)?([^”"]{6,50}?)(?:(?<=资金|经费)项目)?[”"]进行(?:了)?绩效评价/;
+/** A chapter of a report on the funds of a year, with the project in brackets: "一、中央水利救灾资金（山塘抢险补助经费）". */
+const CHAPTER =
+  /^一、(?:中央|省级|市级|自治区)?[\u4e00-\u9fff]{2,20}(?:资金|经费|补助)[（(]([\u4e00-\u9fff]{4,40}(?:资金|经费|补助|项目))[)）]$/;
 const REPORT_ON = /绩效(?:单位)?(?:自评|评价){1,2}报告[（(]([^（()）]{4,50})[)）]?$/;
 
 /** The project whose 自评报告 a paper is, as its title names it ("某县公安局2022年度辅警人员经费绩效自评报告"); "" where it names none. */
 export function nameInReport(lines: readonly string[]): string {
+  const chapter = lines.slice(0, 40).flatMap((line) => CHAPTER.exec(line.trim())?.[1] ?? []);
+  if (chapter[0] !== undefined) return chapter[0];
   for (const [index, line] of lines.slice(0, 40).entries()) {
     const above = REPORT_BELOW.test(line.trim()) ? NAME_ABOVE.exec(lines[index - 1]?.trim() ?? '')?.[0] : undefined;
     const told = [REPORT_ON, NOTICE_ON, RESULT, SPOKEN, BEFORE_YEAR, OF_YEAR, OF_NO_YEAR, EVALUATED].flatMap(
