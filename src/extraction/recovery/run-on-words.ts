@@ -27,7 +27,7 @@ const GROUND_END =
   /(?:标准|计划(?!标准)|方案|数据|文件|规定|要求|约定|依据|通知|办法|规划|意见|产生影响|(?<=[按据].{2,12})评价)(?=[\p{Script=Han}])/gu;
 /** The usual words of a column that names the ground of a value. */
 const GROUND_WORD = /(?:计划|行业|历史|国家|地方|项目|其他|国际|经验|预算)标准/g;
-/** A question, where the same is asked once more behind it, in its description: "是否存在质量问题当年是否发现质量问题". */
+/** A question, where the same is asked once more behind it, in its description: "是否存在渗漏问题当年是否发现渗漏问题". */
 const ASKED_TWICE = /是否\p{Script=Han}{1,10}?(?:问题|现象|情况|行为|要求|规定)(?=\p{Script=Han}{2,20}是否)/gu;
 /** Cells that forms offer ready-made: the kinds of indicators, the ticks of a monitoring form. */
 const READY_MADE = /是[/／]否|(?:定量|定性|正向|反向|逆向)指标|完全不可能|确定能|有可能|同上|[√✓✔]/g;

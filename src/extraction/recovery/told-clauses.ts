@@ -46,7 +46,7 @@ export function clausesOf(said: string): string[] {
     .filter((clause) => clause.length > 2);
 }
 
-/** What is to come about, told right behind a value without a comma: "≥23人改善村基础设施". */
+/** What is to come about, told right behind a value without a comma: "≥31户改善出行条件". */
 const COMES_ABOUT = /^(?:改善|促进|提[高升]|保障|增[加强]|带动|推[动进]|完善|解决|满足|确保|实现)\p{Script=Han}{2}/u;
 
 function withoutNext(target: string): string {
