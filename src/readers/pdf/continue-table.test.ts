@@ -133,6 +133,18 @@ test('the rest of a row is no row: one text goes on beside nothing, or the class
   ]);
 });
 
+test('the rest of a row is none either where its class stands below it, or a long text beside several rows goes on, too', () => {
+  const above = `
+目标 | 一级指标 | 三级指标 | 指标值 | 依据
+一/二/三/四/五/六 | 产出指标 | 养护里程 |  | 计划
+^ | 成本指标 | 桥梁检测 | 9座 | 
+^ |  | 标志/标线/更新 | 30处 | 计划`;
+  expect(joined(above, '七/八 | 产出指标 | 和维护 |  | ').slice(3)).toEqual([
+    '产出指标|标志/标线/更新/和维护|30处|计划',
+  ]);
+  expect(joined(above, '七/八 |  |  |  | ')[1]).toBe('一/二/三/四/五/六/七/八×3|产出指标|养护里程||计划');
+});
+
 test('a row is no rest where the page before left room for it, or its text ended halfway up the row', () => {
   const rest = ' |  | 桥涵清淤 |  | ';
   expect(joined(ROWS, rest)).toHaveLength(4);

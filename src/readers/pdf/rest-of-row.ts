@@ -46,9 +46,16 @@ const LINES_ALONE = 4;
 
 /** Whether nothing but running text goes on below the page's end, beside an empty label perhaps. */
 export function isRestOfProse(lastRow: Row, nextRow: Row): boolean {
-  const filled = nextRow.flatMap(({ text }, index) => (text === '' ? [] : [lastRow[index]?.text ?? '']));
-  const [only, second] = filled;
-  if (only === undefined || second !== undefined) return filled.every((text) => linesOf(text) >= PROSE_LINES);
+  const filled = nextRow.flatMap(({ text }, index) => {
+    const above = lastRow[index];
+    // The class of a cut row may stand below the cut alone.
+    return above && text !== '' && !(above.text === '' && isClass(bare(text))) ? [above] : [];
+  });
+  // Text beside several rows goes on whatever becomes of the row.
+  const own = filled.filter(({ text, rowSpan }) => rowSpan === 1 || linesOf(text) < PROSE_LINES);
+  if (own.length === 0) return filled.length > 0;
+  if (own.length > 1) return own.every(({ text }) => linesOf(text) >= PROSE_LINES);
+  const only = own[0]?.text ?? '';
   if (linesOf(only) >= LINES_ALONE) return true;
   if (lastRow.length === 2) return nextRow[0]?.text === '' && isCutSentence(only);
   return linesOf(only) > 1 && leavesOthersEmpty(lastRow, nextRow);
