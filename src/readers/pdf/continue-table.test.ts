@@ -145,6 +145,15 @@ test('the rest of a row is none either where its class stands below it, or a lon
   expect(joined(above, '七/八 |  |  |  | ')[1]).toBe('一/二/三/四/五/六/七/八×3|产出指标|养护里程||计划');
 });
 
+test('what ends in the first block of indicators says nothing of a name in the second', () => {
+  const above = SIDE_BY_SIDE.replace('满意度指标 |  |  |  |  ', '满意度指标 |  | 群众/满意度 | 90% |  ').replace(
+    /\| 90%$/,
+    '| ',
+  );
+  const below = ' |  |  |  | 服务对象满意度指标 | 司机满意度 | ';
+  expect(joined(above.replace('村民满意度', '村民/满意度'), ` | ${below}`)).toHaveLength(4);
+});
+
 test('a row is no rest where the page before left room for it, or its text ended halfway up the row', () => {
   const rest = ' |  | 桥涵清淤 |  | ';
   expect(joined(ROWS, rest)).toHaveLength(4);

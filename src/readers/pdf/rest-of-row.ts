@@ -55,16 +55,17 @@ export function isRestOfProse(lastRow: Row, nextRow: Row): boolean {
   const own = filled.filter(({ text, rowSpan }) => rowSpan === 1 || linesOf(text) < PROSE_LINES);
   if (own.length === 0) return filled.length > 0;
   if (own.length > 1) return own.every(({ text }) => linesOf(text) >= PROSE_LINES);
-  const only = own[0]?.text ?? '';
+  const [{ text: only, column } = { text: '', column: 0 }] = own;
   if (linesOf(only) >= LINES_ALONE) return true;
   if (lastRow.length === 2) return nextRow[0]?.text === '' && isCutSentence(only);
-  return linesOf(only) > 1 && leavesOthersEmpty(lastRow, nextRow);
+  return linesOf(only) > 1 && leavesOthersEmpty(lastRow, nextRow, column);
 }
 
-/** Whether two cells and more of the row above have a text of their own, and nothing below: an indicator without anything but its name is none. */
-function leavesOthersEmpty(lastRow: Row, nextRow: Row): boolean {
+/** Whether two cells and more behind a name have a text above, and nothing below: an indicator without anything but its name is none. */
+function leavesOthersEmpty(lastRow: Row, nextRow: Row, name: number): boolean {
   const own = lastRow.filter(
-    ({ text, rowSpan }, index) =>
+    ({ text, rowSpan, column }, index) =>
+      column > name &&
       text !== '' &&
       rowSpan === 1 &&
       !isClass(bare(text)) &&
