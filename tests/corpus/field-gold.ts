@@ -16,9 +16,12 @@ interface GoldIndicator {
 /** What a careful reader gets out of a paper (conventions in ../shared/samples/README.md). */
 export interface Gold {
   readonly department?: string;
+  readonly departmentAlternatives?: readonly string[];
   readonly fiscalYear?: number;
   readonly projects: readonly {
     readonly name: string;
+    /** Other names that a careful reader may give the project; of one that is printed nowhere (`name` is "") none is asked for. */
+    readonly nameAlternatives?: readonly string[];
     readonly code?: string | null;
     readonly budgetWan?: number;
     readonly budgetAlternatives?: readonly number[];
@@ -66,18 +69,21 @@ function compareHeads(gold: Gold, plan: Plan, complaints: string[]): Pick<Score,
     if (wanted.some((text) => fold(String(text)) === fold(String(got ?? '')))) headsMet += 1;
     else complaints.push(`${name}: expected ${wanted.join(' or ')}, got ${got}`);
   };
-  if (gold.department) check('department', [gold.department], plan.department.name);
+  if (gold.department)
+    check('department', [gold.department, ...(gold.departmentAlternatives ?? [])], plan.department.name);
   if (gold.fiscalYear) check('fiscal year', [gold.fiscalYear], plan.fiscalYear);
   for (const wanted of gold.projects) {
     const isWhole = /部门整体|^$/.test(wanted.name);
-    const have = plan.projects.find((project) => fold(project.name) === fold(wanted.name));
-    if (!isWhole) check('project', [wanted.name], have?.name);
+    const names = [wanted.name, ...(wanted.nameAlternatives ?? [])];
+    const named = plan.projects.find((project) => names.some((name) => fold(project.name) === fold(name)));
+    const have = named ?? (wanted.name === '' && plan.projects.length === 1 ? plan.projects[0] : undefined);
+    if (!isWhole) check('project', names, have?.name);
     if (wanted.code) check('code', [wanted.code], have?.code);
     if (wanted.budgetWan === undefined) continue;
     const amounts = [wanted.budgetWan, ...(wanted.budgetAlternatives ?? [])].map((amount) =>
       Math.round(amount * 10_000),
     );
-    const total = (isWhole ? plan.budget : have?.amounts)?.total;
+    const total = (isWhole ? (plan.budget ?? have?.amounts) : have?.amounts)?.total;
     check('amount', amounts, total ? Number(total) : (total ?? undefined));
   }
   return { heads, headsMet };
