@@ -11,7 +11,16 @@ import { shapeOf } from './cell-shape.ts';
 import { joinPieces, type Piece } from './piece.ts';
 import { placesIn } from './places.ts';
 import { brokenHeader, stackedHeader } from './stacked-header.ts';
-import { columnFieldOf, isAboveLevel1, isCaption, isLevel1, isLevel2, isTwoHeaders, labelIn } from './vocabulary.ts';
+import {
+  columnFieldOf,
+  isAboveLevel1,
+  isCaption,
+  isClassName,
+  isLevel1,
+  isLevel2,
+  isTwoHeaders,
+  labelIn,
+} from './vocabulary.ts';
 
 /** A column of a recovered table: what it holds, and the header as printed. */
 export interface Column {
@@ -190,6 +199,7 @@ function isUnknownHeaderCell(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (!piece || !isPossibleHeader(piece.text)) return false;
   if (piece.before === 'cell') return true;
+  if (beginsClass(pieces, index)) return false;
   if (piece.before === 'atom')
     return (
       (headerCellAt(pieces, index + 1)?.column.text.length ?? 0) >= 4 ||
@@ -199,6 +209,12 @@ function isUnknownHeaderCell(pieces: readonly Piece[], index: number): boolean {
   if (piece.before === 'row' || isCaption(piece.text)) return false;
   const next = headerCellAt(pieces, index + 1);
   return (next !== undefined && next.column.field !== 'name') || leadsToLevel(pieces, index + 1);
+}
+
+/** Whether a text is the first part of the name of a class that its column has broken: 生态环境 above 成本指标. */
+function beginsClass(pieces: readonly Piece[], index: number): boolean {
+  const next = pieces[index + 1];
+  return next?.before === 'line' && isClassName(joinPieces(pieces, index, index + 2));
 }
 
 /** At most so many header cells nobody has listed stand side by side. */

@@ -118,6 +118,17 @@ describe('recoverTables', () => {
     ]);
   });
 
+  it('takes the first part of a class that its column has broken for no header', () => {
+    const [table] = tablesOf(
+      '一级指标\n二级指标\n三级指标\n年度指标值\n生态环境\n成本指标\n扬尘投诉情况\n可控\n产出指标\n数量指标\n清淤河道长度\n1250米',
+    );
+    expect(rowsOf(table)).toEqual([
+      '一级指标 | 二级指标 | 三级指标 | 年度指标值',
+      ' | 生态环境成本指标 | 扬尘投诉情况 | 可控',
+      '产出指标 | 数量指标 | 清淤河道长度 | 1250米',
+    ]);
+  });
+
   it('puts a header of two lines in the order of its columns', () => {
     const [table] = tablesOf(
       '绩效指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |\n产出指标 | 数量指标 | 资助学生人数 | ≥ | 185 | 人 | 185 | 10 | 10 |',
