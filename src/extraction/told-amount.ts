@@ -5,7 +5,7 @@ const MONEY = String.raw`(\d[\d,.]*\s*(?:万|亿)?元)`;
 const GAP = String.raw`(?:20\d\d年|[^，,。；;：:\d])`;
 /** The year's money as sentences tell it, the surest way of saying so first. */
 const AMOUNTS = [
-  new RegExp(`(?:全年|年初|年度)预算数?(?:为|共|共计)?[:：]?${MONEY}`),
+  new RegExp(`(?:(?:全年|年初|年度)预算数?|(?:经费|资金)预算数)(?:为|共|共计)?[:：]?${MONEY}`),
   new RegExp(`(?:资金总额|安排资金|项目资金|总投资|年度预算|预算资金)(?:为|共|共计)?[:：]?${MONEY}`),
   new RegExp(`(?:资金|经费)(?:共计?|合计|总计)(?:为|[:：])?${MONEY}`),
   new RegExp(

@@ -53,15 +53,20 @@ function fromCover(lines: readonly Line[]): NamedDepartment | undefined {
 const withoutUnit = (text: string) => text.replace(/(?:金额)?单位[:：]\s*(?:.{0,3}元.*)?$/, '');
 
 function fromLines(lines: readonly Line[]): NamedDepartment | undefined {
+  let company: NamedDepartment | undefined;
   for (const line of lines) {
     for (const part of line.text.split(/\t|\s{3,}/)) {
       const inline = readInline(part);
       if (inline?.label !== 'ownDepartment' && inline?.label !== 'department') continue;
       const name = withoutUnit(inline.text.replace(/[（(](?:盖章|公章|签章)[)）]/g, '')).trim();
-      if (NAME.test(withoutCode(name).name)) return { department: withoutCode(name), at: line.at };
+      if (!NAME.test(withoutCode(name).name)) continue;
+      const found = { department: withoutCode(name), at: line.at };
+      // A company that carries the project out is the department only where no office is named.
+      if (!name.endsWith('公司')) return found;
+      company ??= found;
     }
   }
-  return undefined;
+  return company;
 }
 
 /** Of several 主管部门 that a transfer names (省级, 市级, 区县) the nearest to those who use the money. */

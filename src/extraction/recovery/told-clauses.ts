@@ -2,21 +2,21 @@ import { knownUnitAt } from '../../model/target-grammar/units.ts';
 import { QUALITY_DEGREES, QUALITY_WORDS } from '../lexicon/quality-words.ts';
 import { shapeOf } from './cell-shape.ts';
 
-/** What numbers a line or a clause: 一、 （1） A. ① */
+/** What numbers a line or a clause, or stands in front of it in a list: 一、 （1） A. ① • */
 export const LIST_MARK =
-  /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）.、．]|[①-⑨]|[A-DＡ-Ｄ](?=[、.．]?[产效满]))*[、.．]?\s*/;
+  /^\s*[•·●▪■◆]?\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）.、．]|[①-⑨]|[A-DＡ-Ｄ](?=[、.．]?[产效满]))*[、.．]?\s*/;
 /** "指标1：", "★": what templates print in front of a name. */
 export const NUMBERED = /^[★☆*●]*(?:指标\s*\d{1,2}\s*[:：.、])?\s*/;
 /** A date or a number with its sign and unit at the end of a clause. */
 const TARGET =
   /(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?[^\d，,]{0,5}|(?:大于等于|小于等于|不少于|不低于|不超过|不高于|大于|小于|等于|达到?|控制在|[≥≤><=＝≧≦]{1,2})?\s*\d[\d.]*\s*[^\d\s，,。]{0,10})$/;
 const QUALITY = new RegExp(
-  `(?:(?:[与较比同]上年(?:同期)?(?:相比)?)?(?:${QUALITY_DEGREES}|比较)*(?:${QUALITY_WORDS})|较[高大好强低小])$`,
+  `(?:(?:[与较比同]上年(?:同期)?(?:相比)?|[同环]比)?(?:${QUALITY_DEGREES}|比较)*(?:${QUALITY_WORDS})|较[高大好强低小])$`,
 );
 
-/** What a sentence puts between a name and its target: "康复服务比例年初指标值为不低于85%". */
-const NAMED_VALUE = /(?<=.{3})(?:的)?(?:年初|年度|全年|预期|计划)?(?:绩效)?(?:目标|指标)值$/;
-
+/** What a sentence puts between a name and its target: "康复服务比例年初指标值为不低于85%", "参保人数年初任务数3000人". */
+const NAMED_VALUE =
+  /(?<=.{3})(?:的)?(?:(?:年初|年度|全年|预期|计划)?(?:绩效)?(?:目标|指标)值|(?:年初|年度|全年|预期|计划)任务[数值])$/;
 /** Which share of the clauses of a list of indicators has a target. */
 export const LEAST_SHARE = 0.6;
 
@@ -72,7 +72,7 @@ export function splitClause(clause: string): { readonly name: string; readonly t
     .replace(/[:：为是\s]+$/, '')
     .replace(NAMED_VALUE, '')
     .replace(/(?<=[率度数例])(?:均|都|全部)$/, '')
-    .replace(/^其中[:：]?/, '');
+    .replace(/^其中[:：]?|^(?:力争|争取|努力)(?:使|让)?/, '');
   return name.length > 1 && isValue(target) ? { name, target } : undefined;
 }
 

@@ -175,6 +175,37 @@ test('why something else was reached is the reason of its line', () => {
   ]);
 });
 
+test('values that a paper without punctuation runs into the next words, and classes into their only indicator', () => {
+  const told = tellIndicators(
+    paragraphs(
+      '1.数量指标。待遇领取人数年初任务数18420人，全年完成值18655人。',
+      '2.质量指标。待遇发放准确率为100%资金到位率为98%。',
+      '3.时效指标。缴费补贴每年6月、12月划转率为100%实际完成值为100%',
+      '4.成本指标补助标准达标率为100%实际完成值为100%',
+      '• 社会效益指标：贴息率为50%以上的企业达到20家，力争投诉同比下降。',
+    ),
+  );
+  expect(cellsOf(told).slice(1)).toEqual([
+    ['', '数量指标', '待遇领取人数', '18420人', '18655人'],
+    ['', '质量指标', '待遇发放准确率', '100%', ''],
+    ['', '质量指标', '资金到位率', '98%', ''],
+    ['', '时效指标', '缴费补贴每年6月、12月划转率', '100%', '100%'],
+    ['成本指标', '成本指标', '补助标准达标率', '100%', '100%'],
+    ['', '社会效益指标', '贴息率为50%以上的企业', '达到20家', ''],
+    ['', '社会效益指标', '投诉', '同比下降', ''],
+  ]);
+});
+
+test('a title behind the path of a web page names the project, without the 项目 of 项目支出', () => {
+  const titled = (title: string) =>
+    cellsOf(tellIndicators(paragraphs(title, '数量指标：养护管道≥86公里。', '质量指标：设施完好率≥96%。')))[0];
+  expect(titled('首页 > 公开 > 2022年度排水设施养护费项目支出绩效目标批复表解读')).toEqual([
+    '项目名称',
+    '排水设施养护费',
+  ]);
+  expect(titled('石桥村通组路建设项目绩效目标')).toEqual(['项目名称', '石桥村通组路建设项目']);
+});
+
 test('prose that names a class of indicators is left as prose', () => {
   expect(
     tellIndicators(paragraphs('数量指标：各单位应当结合实际填写，不得空缺，由财政所汇总。', '以上。')),

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/document.ts';
+import { level1Of, level2Of, mayStandBelow } from '../../model/indicator-class.ts';
 import { isValue, LEAST_SHARE, LIST_MARK, NUMBERED } from './told-clauses.ts';
 import { classesIn, classPairIn, goalIn, reportedIn, type Said, saidIn } from './told-lines.ts';
 import { type Told, tableOf } from './told-table.ts';
@@ -146,6 +147,9 @@ class Teller {
       isLevel2(name) === true && this.level1 !== '' && (name !== '满意度指标' || /^满意/.test(this.level1));
     if (isLevel1(name) && !isSecond) [this.level1, this.level2, this.named] = [name, '', true];
     if (isLevel2(name)) this.level2 = name;
+    // A class of costs that names either level is over when a class of another kind follows.
+    const own = level2Of(this.level2);
+    if (own && level1Of(this.level1) === 'cost' && !mayStandBelow('cost', own)) this.level1 = '';
     if (list.trim().length > 2 && (this.level2 !== '' || isLevel1(name))) this.take(this.level2, list, block);
   }
 

@@ -75,8 +75,8 @@ export function reportedIn(text: string): Said | undefined {
 
 /** A clause that says of the one in front of it how far it was reached. */
 const OF_COMPLETION = /^(?:指标|目标|任务)?完成率/;
-/** The same of what was reached: "布防飞机数量≥6架，实际布防6架". */
-const OF_REACHED = /^(?:全年|年度)?实际/;
+/** The same of what was reached: "布防飞机数量≥6架，实际布防6架", "全年完成值6架". */
+const OF_REACHED = /^(?:全年|年度)?实际|^(?:全年|年度)?完成值/;
 /** What is no name of an indicator: "学生满意度：分值", "大于年度指标值". */
 const NO_NAME = /(?:分值|得分)$|^(?:大于|小于|高于|低于|超过)/;
 /** Clauses on points ("分值10分，自评得分10分"), and those that are to be had. */

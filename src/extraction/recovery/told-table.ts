@@ -18,7 +18,8 @@ export interface Told extends Said {
 
 const PROJECT = /(?:用于|实施|安排)((?:(?!用于)[^，,。；;：:]){4,60}?项目)[，,。；;]/;
 /** The project in a title, behind its label or by itself. */
-const TITLED = /(?:^|[:：|]|附件\d*)\s*(?:关于)?([^，,。；;：:|]{4,60}?项目)(?:支出)?绩效目标/;
+const TITLED =
+  /(?:^|[:：|>]|附件\d*)\s*(?:关于)?(?:20\d\d年度?)?([^，,。；;：:|>]{3,60}?(?:(?:经费|资金|补助|费)(?=项目支出)|项目))(?:项目)?(?:支出)?绩效目标/;
 
 /** The columns of the table, of which those that nothing is told for are left out. */
 const COLUMNS = [
