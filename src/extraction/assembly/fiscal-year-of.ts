@@ -7,6 +7,8 @@ const STRONG =
   /(20\d\d)\s*年?(?:度|年度|(?<=年)(?:\d{1,2}[-—～至]\d{1,2}月|上半年|前三季度)|\s*(?:部门|预算|项目|区级|市级|县级|省级|市直|区直|县直|中央|财政|整体|绩效|专项))/;
 /** Behind the name of a form: "绩效目标自评表（2021）". */
 const BEHIND_TITLE = /表[(（](20\d\d)[)）]$/;
+/** A title that names one year: "岚江县2022年森林防火项目绩效目标公示". */
+const IN_TITLE = /^[^，,。；;：:《]{0,30}?(20\d\d)年(?!.*20\d\d)[^，,。；;：:]{0,60}绩效[^，,。；;：:]{2,20}$/;
 const SHORT_YEAR = /(?:^|[^\d])([12]\d)年度/;
 const NOT_THE_YEAR = /发布|时间|日期|来源|更新|索引|文号|浏览|归档|印发|〔|号/;
 const ANY = /20[1-4]\d(?=\s*年)/g;
@@ -18,7 +20,10 @@ function fromLines(lines: readonly Line[]): number | undefined {
   const own = head.find((line) => isYearLine(line.text));
   const strong = head.find((line) => STRONG.test(foldWidth(line.text)));
   const short = head.find((line) => SHORT_YEAR.test(foldWidth(line.text)));
+  const title = head.find((line) => IN_TITLE.test(line.text.trim()));
   if (own) return Number(/20\d\d/.exec(foldWidth(own.text))?.[0]);
+  if (title && (!strong || head.indexOf(title) < head.indexOf(strong)))
+    return Number(IN_TITLE.exec(title.text.trim())?.[1]);
   if (strong) return Number(STRONG.exec(foldWidth(strong.text))?.[1]);
   const titled = head.map((line) => BEHIND_TITLE.exec(line.text.trim())?.[1]).find((year) => year !== undefined);
   if (titled !== undefined) return Number(titled);

@@ -52,7 +52,7 @@ export function amountsOf(
     if (amount === undefined) continue;
     if (!head) {
       made.further[value.printed] ??= amount;
-    } else if (made[head] === undefined || made[head] === '') {
+    } else if (isOpen(made[head]) && !(made[head] === null && !amount)) {
       made[head] = amount;
       made.places[head] = value.at;
     }
@@ -60,6 +60,9 @@ export function amountsOf(
   if (horizon === 'annual') addExecution(form, made);
   return settle(made);
 }
+
+/** Whether a further place may still tell an amount: nothing is known of it, or what stood at its label was none (a sentence above the form). */
+const isOpen = (amount: PrintedAmount | undefined): boolean => !amount;
 
 /**
  * The budget of the year as a line of the money table states it, in 元: 年初预算数 where it is filled and not zero, else 全年预算数 (money that came
@@ -75,7 +78,7 @@ function addExecution(form: FormDraft, made: Mutable): void {
     const head = amountOfLine(line);
     const amount = budgetOfLine(line);
     if (amount === undefined) continue;
-    if (head && (made[head] === undefined || made[head] === '')) {
+    if (head && isOpen(made[head])) {
       made[head] = amount;
       if (line.at) made.places[head] = line.at;
     } else if (!head || made[head] !== amount) made.further[line.label] ??= amount;

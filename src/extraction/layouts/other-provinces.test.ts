@@ -174,6 +174,49 @@ test('Guangxi: 合计 beside 项目资金 is the total, and 小计 is no amount 
   expect(plan.messages.map((message) => message.code)).not.toContain('amount-unreadable');
 });
 
+test('Guangdong before 2018: 个性化指标 below its 指标类别, with the level of the year before beside this year’s', () => {
+  const plan = extractPlan(
+    drawDocument(`
+项目名称 | 技工院校强师 | < | < | <
+2017年金额（万元） | 5 | < | < | <
+指标类别 | 个性化指标 | 上年度实际水平 | 本年度计划完成水平 | 指标解释及计算公式
+社会效益 | 教师培训率 | 60% | 100% | 参加培训的教师占比
+^ | 企业实践率 | 0% | 85% | 下厂实践的教师占比
+`),
+  );
+  expect(plan.projects[0]?.amounts.total).toBe('50000');
+  expect(plan.projects[0]?.indicators.map((i) => [i.level2, i.level3, i.target.text, i.description])).toEqual([
+    ['社会效益', '教师培训率', '100%', '参加培训的教师占比'],
+    ['社会效益', '企业实践率', '85%', '下厂实践的教师占比'],
+  ]);
+});
+
+test('lines that nobody filled in, whose numbers run together, are no indicators', () => {
+  const plan = extractPlan(
+    drawDocument(`
+项目名称 | 管护 | < | <
+一级指标 | 二级指标 | 指标内容 | 指标值
+产出指标 | 数量指标 | 数量、质量、成本方面的指标1.2.3.4. |
+效益指标 | 社会效益 | 方面指标 | 1.2.3.4.
+满意度指标 | 服务对象满意度 | 群众满意度 | ≥90%
+`),
+  );
+  expect(plan.projects[0]?.indicators.map(({ level3 }) => level3)).toEqual(['群众满意度']);
+});
+
+test('what is no amount above the money of a form gives way to the amount', () => {
+  const plan = extractPlan(
+    drawDocument(`
+年度预算安排 | 本年度安排的经费主要用于养护，不足部分由以后年度安排。 | < | <
+项目名称 | 河道养护 | < | <
+年度资金总额（万元） | 268.5 | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 养护河道 | ≥12公里
+`),
+  );
+  expect(plan.projects[0]?.amounts.total).toBe('2685000');
+});
+
 test('预算执行 and 预算执行率 are names of indicators where their values stand beside them, not the header of a money table', () => {
   const plan = extractPlan(
     drawDocument(`

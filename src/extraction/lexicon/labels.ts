@@ -76,6 +76,8 @@ const WORDS: ReadonlyMap<string, Label> = new Map(
 /** Of whatever level and field (区级林业主管部门). */
 const DEPARTMENT = /^(?!.*(?:资金|项目|经费|补助|配套))(?:[省市区县州盟旗]级?|地方|本级)\p{Script=Han}{0,4}主管部门$/u;
 const MIDTERM = /中期|实施期|实施周期|长期|项目期/;
+/** "2021年金额", "2023年度预算金额": the year's money, with the year in its label. */
+const AMOUNT_OF_YEAR = /^20\d\d年度?(?:安排|预算|资金)?金额$/;
 
 /** The first two characters of each label and source, and what a label may begin with beyond these: what {@link bareKey} takes away, other steps and departments. */
 const BEGINNINGS: ReadonlySet<string> = new Set(
@@ -104,6 +106,7 @@ const labelOfKey = remember((key): Label | undefined => {
   if (found) return found;
   if (STEP.test(bare) && !(WHOLE_YEAR.test(bare) && bare !== key)) return 'step';
   if (isSourceOfALevel(bare, key)) return 'sourceMoney';
+  if (AMOUNT_OF_YEAR.test(bare)) return 'total';
   return DEPARTMENT.test(bare) ? 'department' : undefined;
 });
 

@@ -9,7 +9,7 @@ import { cellAt } from '../grid/grid.ts';
 import { type ColumnField, horizonOf } from '../lexicon/columns.ts';
 import type { IndicatorColumn } from './indicator-header.ts';
 import type { IndicatorRow } from './indicator-row.ts';
-import { isPlaceholder } from './printed-names.ts';
+import { holdsUnfilledLines, isPlaceholder } from './printed-names.ts';
 import { joinTargetCells, operatorOf } from './target-cells.ts';
 
 function targetText(
@@ -191,6 +191,7 @@ export function indicatorsOf(row: IndicatorRow, levels: readonly Levels[], form:
     if (isPlaceholder(name) && !says && (name === '' || actual === '' || isDash(actual))) continue;
     if (!row.begins(nameColumn) && !targets.some((column) => row.begins(column))) continue;
     if (/^[.。…⋯·]+$/.test(name)) continue;
+    if (holdsUnfilledLines(name) || filled.some((column) => holdsUnfilledLines(row.raw(column) ?? ''))) continue;
     if (block === 0 && numbersColumns(row, name)) continue;
     const printed = settleLevels(
       levels[block] ?? { level1: '', level2: '' },

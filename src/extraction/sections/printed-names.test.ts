@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPlaceholder, levelName } from './printed-names.ts';
+import { holdsUnfilledLines, isPlaceholder, levelName } from './printed-names.ts';
 
 test('a level loses the score and the blanks that forms print into it', () => {
   expect(
@@ -7,6 +7,15 @@ test('a level loses the score and the blanks that forms print into it', () => {
       levelName,
     ),
   ).toEqual(['产出指标', '产出指标', '效益指标', '可持续影响指标', '满意度指标']);
+});
+
+test('the numbers of empty lines that run together were filled in by nobody, and a lone letter is no name', () => {
+  expect(['1.2.3.4.', '.本', '苗'].map(isPlaceholder)).toEqual([true, true, true]);
+  expect(['产出指标(数量、质量)1.2.3.4.', '1、2、3、效益', '修路1.2公里'].map(holdsUnfilledLines)).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('what the template prints is a placeholder, a name behind it is none', () => {

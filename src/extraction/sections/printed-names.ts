@@ -7,14 +7,23 @@ const LEVEL_SCORE = new RegExp(
 );
 /** "1001-数量指标", as budget systems export it. */
 const LEVEL_CODE = /^\d{1,6}\s*[-—－]\s*(?=\p{Script=Han})/u;
-const PLACEHOLDER = /^(?:[★☆*●]*指标\d*[:.、]?[-—–/]*|[.。…⋯·]+|\d+[.、]?|[-—–/]+|xx+)$/i;
+/** A single letter is left of the words that a cut through run-on text has torn apart. */
+const LONE_LETTER = /^[\p{P}\s]*\p{L}[\p{P}\s]*$/u;
+const PLACEHOLDER = /^(?:[★☆*●]*指标\d*[:.、]?[-—–/]*|[.。…⋯·]+|\d+[.、]?|(?:\d[.、]){2,}|[-—–/]+|xx+)$/i;
 
 /** The name of a level without the score that some forms print behind it, or the code in front: "产出指标(50分)" and "10-产出指标" are 产出指标. */
 export function levelName(text: string): string {
   return joinName(text).replace(LEVEL_SCORE, '').replace(LEVEL_CODE, '').replace(/\s+/g, '');
 }
 
+/** "1.2.3.4.": the numbers of lines that nobody filled in, which run-on text leaves together, with words of the form around them. */
+const UNFILLED_LINES = /1[.、]2[.、]3[.、]/;
+
+/** Whether a text holds the numbers of the form's empty lines and so was filled in by nobody. */
+export const holdsUnfilledLines = (text: string): boolean =>
+  text.includes('1') && UNFILLED_LINES.test(foldWidth(text).replace(/\s+/g, ''));
+
 /** Whether a 三级指标 cell holds only what the template printed ("指标2：", "……"). */
 export function isPlaceholder(name: string): boolean {
-  return name === '' || PLACEHOLDER.test(foldWidth(name).replace(/\s+/g, ''));
+  return name === '' || PLACEHOLDER.test(foldWidth(name).replace(/\s+/g, '')) || LONE_LETTER.test(name);
 }
