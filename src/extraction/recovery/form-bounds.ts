@@ -27,6 +27,9 @@ const ABOVE_FORM = /绩效.*表|^[[(（]?\d{3,9}[\])）]?\p{Script=Han}{3}|^附[
 /** How a part of a report begins: 3.分析…, （二）…, 三、…, 第三部分. */
 const HEADING = /^(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十]{1,2}[、)）]|第[一二三四五六]部分)/;
 
+/** So many different labels make the head of a form. */
+const FEWEST_LABELS = 3;
+
 /** Tells where among the pieces of a run the parts of a form begin and end. */
 export class FormBounds {
   private readonly pieces: readonly Piece[];
@@ -47,6 +50,14 @@ export class FormBounds {
     let start = index;
     while (start > from && isCell(start) && (this.pieces[start]?.before !== 'row' || isCell(start - 1))) start -= 1;
     return start;
+  }
+
+  /** Whether the labels from a piece on make the head of a form whose text ends before its indicators: its name and others. */
+  holdsHead(from: number): boolean {
+    const found = new Set<string>();
+    for (let index = from; index < this.pieces.length; index += 1)
+      if (this.isLabel(index)) found.add(labelIn(this.pieces[index]?.text ?? '') ?? '');
+    return found.has('name') && found.size >= FEWEST_LABELS;
   }
 
   isLabel(index: number): boolean {

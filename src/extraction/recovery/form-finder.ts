@@ -83,14 +83,17 @@ export class FormFinder {
   private addHeadAlone(): void {
     const title = this.pieces.findIndex(({ text }) => isPerformanceTitle(formTitle(text) ?? ''));
     const head = title < 0 ? -1 : this.bounds.headOf(title, this.pieces.length);
-    const table = this.pieces.findIndex(
+    if (head < 0) return;
+    const word = this.pieces.findIndex(
       ({ text }, at) => at > head && (columnFieldOf(text) === 'level1' || isClassName(text)),
     );
-    if (head < 0 || table < 0) return;
+    if (word < 0 && !this.bounds.holdsHead(head)) return;
+    const table = word < 0 ? this.pieces.length : word;
     const builder = new TableBuilder();
     this.addHead(builder, head, table);
     this.forms.push({ from: head, to: table, table: builder });
-    if (this.messages.length === 0) this.messages.push(messageOf('table-not-recovered', this.pieces[table]?.at));
+    const at = this.pieces[table]?.at;
+    if (at && this.messages.length === 0) this.messages.push(messageOf('table-not-recovered', at));
   }
 
   /** Forms whose classes stand side by side; returns where the last one ends. */
@@ -184,7 +187,8 @@ export class FormFinder {
     );
     const start = first < 0 ? first : this.rowsAbove(from, first);
     const numbered = this.addNumbered(from, start < 0 ? to : start, to);
-    const end = numbered ?? (start < 0 ? undefined : this.addRowsWithoutHeader(start, to, start));
+    const end =
+      numbered ?? (start < 0 ? undefined : this.addRowsWithoutHeader(start, to, this.bounds.headOf(from, start)));
     this.addRows(end ?? from, to);
   }
 

@@ -200,6 +200,35 @@ describe('recoverTables', () => {
     expect(messages.map((message) => message.code)).toEqual(['table-not-recovered']);
   });
 
+  it('reads the head of a form whose text ends before its indicators, but no labels that make no head', () => {
+    const head = '项目支出绩效目标申报表\n项目名称 校园食堂补助\n主管部门 云川县教育局\n';
+    const [table] = tablesOf(`${head}项目属性 延续项目\n年度目标 按标准补助`);
+    expect(rowsOf(table).slice(0, 3)).toEqual([
+      '项目名称 | 校园食堂补助',
+      '主管部门 | 云川县教育局',
+      '项目属性 | 延续项目',
+    ]);
+    expect(tablesOf(head)).toEqual([]);
+    expect(tablesOf(`${head.replace('项目支出绩效目标申报表', '情况说明')}项目属性 延续项目`)).toEqual([]);
+  });
+
+  it('reads the head above indicators that a scan shows without their header', () => {
+    const [table] = tablesOf(
+      '项目支出绩效目标申报表\n项目名称 档案保管服务 项目代码 DA-2026-0012\n主管部门 云川市档案馆 实施单位 云川市档案馆\n' +
+        '产出指标 数量指标 保管档案数量 9000 卷\n产出指标 质量指标 档案完好率 98 %\n效益指标 社会效益 查档满意度 90 %',
+    );
+    expect(rowsOf(table)).toEqual([
+      '项目名称 | 档案保管服务',
+      '项目代码 | DA-2026-0012',
+      '主管部门 | 云川市档案馆',
+      '实施单位 | 云川市档案馆',
+      '一级指标 | 二级指标 | 三级指标 | 指标值',
+      '产出指标 | 数量指标 | 保管档案数量 | 9000 卷',
+      '产出指标 | 质量指标 | 档案完好率 | 98 %',
+      '效益指标 | 社会效益 | 查档满意度 | 90 %',
+    ]);
+  });
+
   it('takes each word for a cell where lines have one for each column', () => {
     const lines = [
       '一级指标 二级指标 三级指标 年初目标值 实际完成值 得分',
