@@ -43,6 +43,13 @@ describe('a text that ends in the middle of a table', () => {
     expect(cutOffTables({ ...plan, source: { ...plan.source, format: 'text' } })).toEqual(['/projects/0']);
   });
 
+  test('and the project that only the title of a report in sentences names lack nothing that one could tell', () => {
+    const none = { severity: 'warning', code: 'no-performance-table', text: { zh: '', en: '' } } as const;
+    const named = exampleProject({ name: '桥梁检测经费', indicators: [] });
+    expect(cutOffTables(examplePlan({ projects: [named], messages: [none] }))).toEqual(['/projects/0']);
+    expect(cutOffTables(examplePlan({ projects: [], messages: [none] }))).toEqual([]);
+  });
+
   test('and one that begins without its header are both cut off', () => {
     const headless = { severity: 'info', code: 'header-missing', text: { zh: '', en: '' }, at: { line: 3 } } as const;
     const plan = examplePlan({ projects: [first, second], messages: [headless, ...endsAt(61)] });

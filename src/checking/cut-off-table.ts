@@ -37,6 +37,7 @@ function isOfCut(message: Message, plan: Plan): boolean {
     isOfEnd(message) ||
     code === 'header-missing' ||
     code === 'indicators-told' ||
+    code === 'no-performance-table' ||
     (code === 'no-indicators-read' && plan.source.format === 'text')
   );
 }
@@ -46,6 +47,7 @@ function tablesOf({ code, at }: Message, plan: Plan): string[] {
   const all = plan.projects.map((_, index) => `/projects/${index}`);
   if (code === 'indicators-told') return plan.indicators.length > 0 ? ['', ...all] : all;
   const empty = all.filter((_, index) => plan.projects[index]?.indicators.length === 0);
+  if (code === 'no-performance-table') return empty;
   return code === 'no-indicators-read' && empty.length > 0 ? empty : [tableAt(plan, at)];
 }
 

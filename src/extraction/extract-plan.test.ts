@@ -29,6 +29,38 @@ test('a budget document without any performance table gives an empty plan and sa
   );
 });
 
+test('a report all in sentences has the project of its title and its money, and says that it has no table', () => {
+  const title = '2022年度北林区计划生育家庭扶助项目绩效自评报告';
+  const plan = extractPlan(drawDocument(title, '2022年本项目年初预算安排资金318.6万元，当年全部支出。'));
+  expect(plan.projects).toMatchObject([
+    { name: '北林区计划生育家庭扶助项目', amounts: { total: '3186000' }, indicators: [] },
+  ]);
+  expect(plan.messages.map((message) => message.code)).toContain('no-performance-table');
+});
+
+test('what a report on a department as a whole tells in sentences is the department’s', () => {
+  const plan = extractPlan(
+    drawDocument(
+      '青禾县市场监督管理局2022年度部门整体支出绩效自评报告',
+      '2022年年初预算1523.6万元，决算支出1610.2万元。',
+      '年度绩效目标如下：',
+      '1.食品抽检批次不少于1200批次。',
+      '2.特种设备定期检验率不低于98%。',
+    ),
+  );
+  expect(plan.projects).toEqual([]);
+  expect(plan.budget?.total).toBe('15236000');
+  expect(plan.indicators.map(({ level3, target }) => [level3, target.text])).toEqual([
+    ['食品抽检批次', '不少于1200批次'],
+    ['特种设备定期检验率', '不低于98%'],
+  ]);
+});
+
+test('a page that lists the reports of several projects is no paper of the first', () => {
+  const titles = ['2022年度北林区计划生育家庭扶助项目绩效自评报告', '2022年度北林区公路养护经费绩效自评报告'];
+  expect(extractPlan(drawDocument(...titles)).projects).toEqual([]);
+});
+
 test('an empty document gives an empty plan', () => {
   expect(extractPlan(drawDocument()).projects).toEqual([]);
 });

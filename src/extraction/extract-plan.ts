@@ -3,14 +3,13 @@ import { mapTexts } from '../model/map-texts.ts';
 import type { Message } from '../model/message.ts';
 import type { Place } from '../model/place.ts';
 import type { Plan, Project } from '../model/plan.ts';
-import { readAmount } from './amount.ts';
 import { findDepartment } from './assembly/department-of.ts';
 import { departmentPlanOf } from './assembly/department-plan-of.ts';
 import { findFiscalYear } from './assembly/fiscal-year-of.ts';
 import { unitAssumed } from './assembly/form-amounts.ts';
 import { nameAndCode, nameInTitle, projectOf, projectsOfRows } from './assembly/project-of.ts';
-import { nameInReport } from './assembly/report-heads.ts';
-import { isPerformanceTitle, type Line } from './captions.ts';
+import { reportedProject, withToldAmount } from './assembly/told-heads.ts';
+import { isPerformanceTitle } from './captions.ts';
 import { type FormDraft, labelled } from './form-draft.ts';
 import { featuresOf } from './layouts/features.ts';
 import type { Layout } from './layouts/layout.ts';
@@ -20,8 +19,8 @@ import { messageOf } from './messages.ts';
 import { readDepartmentParts } from './narrative/department-parts.ts';
 import { readForms } from './read-forms.ts';
 import { recoverTables } from './recovery/recover-tables.ts';
+import { nameInReport, nameInSentences, reportsOnWhole } from './report-heads.ts';
 import { textEnd } from './text-end.ts';
-import { toldAmount } from './told-amount.ts';
 import { simplifiedDocument } from './traditional-text.ts';
 
 /** The money unit assumed where a paper of no known layout prints none: almost all forms are in 万元. */
@@ -39,39 +38,29 @@ function isPerformanceForm(form: FormDraft): boolean {
   );
 }
 
-/** Whether a form is about the department as a whole rather than about a project. */
-function isDepartmentForm(form: FormDraft): boolean {
+/** Whether a form is about the department as a whole rather than about a project; one without a title and a name is, where the report around it is. */
+function isDepartmentForm(form: FormDraft, reportsWhole: boolean): boolean {
   if (form.indicators.some(({ project }) => project !== undefined)) return false;
   // A transfer as a whole (转移支付整体绩效目标表) is a project like any other.
   if (/(?<!转移支付)整体|部门自评|部门绩效/.test(form.title)) return true;
   if (labelled(form, 'name')?.text) return false;
+  if (form.title === '' && reportsWhole) return true;
   return form.workPlan.length > 0 || labelled(form, 'duties') !== undefined || labelled(form, 'basic') !== undefined;
 }
 
 /** The projects of one form: usually one; none for the list of special funds; several where a column names them. */
-function projectsOf(form: FormDraft, unit: string, reported: string, messages: Message[]): Project[] {
+function projectsOf(form: FormDraft, unit: string, reported: () => string, messages: Message[]): Project[] {
   if (form.indicators.some(({ project }) => project !== undefined)) return projectsOfRows(form, unit, messages);
   if (form.summary && form.indicators.length === 0) return [];
   const own = form.values.find(
     (value) => value.label === 'name' && value.printed.startsWith('二级') && value.text !== '',
   );
   const printed =
-    (own ?? labelled(form, 'name'))?.text || nameInTitle(form.title) || nameInTitle(form.at?.sheet ?? '') || reported;
+    (own ?? labelled(form, 'name'))?.text || nameInTitle(form.title) || nameInTitle(form.at?.sheet ?? '') || reported();
   const { name, code } = nameAndCode(printed);
   if (name === '') messages.push(messageOf('project-name-missing', form.titleAt ?? form.at));
   const project = projectOf(form, name, unit, messages);
   return [code !== undefined && !project.code ? { ...project, code } : project];
-}
-
-/** Where no form prints the money of the only project, what the sentences around it tell. */
-function withToldAmount(projects: readonly Project[], lines: readonly Line[]): readonly Project[] {
-  const [project] = projects;
-  if (!project || projects.length > 1 || project.amounts.total !== undefined) return projects;
-  const told = toldAmount(lines.filter(({ inTable }) => !inTable));
-  const total = told && readAmount(told.amount, '元');
-  if (!told || !total) return projects;
-  const places = { ...project.amounts.places, total: told.by.at };
-  return [{ ...project, amounts: { ...project.amounts, total, places } }];
 }
 
 function unitMessages(forms: readonly FormDraft[], unit: string): Message[] {
@@ -107,7 +96,7 @@ function documentMessages(
 
 /**
  * Reads a plan out of a document: pure, total, never throws on content. A document without any performance table gives a plan without
- * projects and a message that says so.
+ * projects, but for the one that the title of a report names, and a message that says so.
  */
 export function extractPlan(document: Document): Plan {
   const simplified = simplifiedDocument(document);
@@ -124,11 +113,15 @@ function planOf(document: Document): Plan {
   const { forms: all, lines } = readForms(blocks, unit);
   const forms = all.filter(isPerformanceForm);
   const messages: Message[] = [...document.messages, ...recovered];
-  const ofDepartment = forms.filter(isDepartmentForm);
-  const ofProjects = forms.filter((form) => !isDepartmentForm(form));
-  const reported = ofProjects.length === 1 ? nameInReport(lines.map(({ text }) => text)) : '';
+  const texts = lines.map(({ text }) => text);
+  const reportsWhole = texts.slice(0, 40).some(reportsOnWhole);
+  const ofDepartment = forms.filter((form) => isDepartmentForm(form, reportsWhole));
+  const ofProjects = forms.filter((form) => !ofDepartment.includes(form));
+  const reported = () => (ofProjects.length === 1 ? nameInReport(texts) || nameInSentences(texts) : '');
   const projects = withToldAmount(
-    ofProjects.flatMap((form) => projectsOf(form, unit, reported, messages)),
+    forms.length === 0
+      ? reportedProject(lines)
+      : ofProjects.flatMap((form) => projectsOf(form, unit, reported, messages)),
     lines,
   );
   const parts = readDepartmentParts(lines);

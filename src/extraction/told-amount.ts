@@ -1,30 +1,82 @@
-import { firstMatch } from './first-match.ts';
-
 const MONEY = String.raw`(\d[\d,.]*\s*(?:万|亿)?元)`;
 /** Within the same clause, and no number between but that of a year. */
-const GAP = String.raw`(?:20\d\d年|[^，,。；;：:\d])`;
-/** The year's money as sentences tell it, the surest way of saying so first. */
+const GAP = String.raw`(?:20\d\d年|[^：:\d])`;
+const BE = '(?:为|是|共|共计|合计|总计|达到?)?[:：]?';
+/** The year's money as sentences tell it, the surest way of saying so first. The investment of all years is asked for last but one. */
 const AMOUNTS = [
-  new RegExp(`(?:(?:全年|年初|年度)预算数?|(?:经费|资金)预算数)(?:为|共|共计)?[:：]?${MONEY}`),
-  new RegExp(`(?:资金总额|安排资金|项目资金|总投资|年度预算|预算资金)(?:为|共|共计)?[:：]?${MONEY}`),
+  ...['年初|年度|当年', '全年'].map((year) => new RegExp(`(?:${year})预算(?:数|批复数?|安排)?(?:资金)?${BE}${MONEY}`)),
+  new RegExp(
+    `(?:资金(?:总额|规模)(?:[及和]来源)?|安排资金|项目资金|项目(?:年度)?预算|年度预算|预算资金|预算(?:总额|金额|安排)|(?:经费|资金)预算数|20\\d\\d年度?预算数?)${BE}${MONEY}`,
+  ),
   new RegExp(`(?:资金|经费)(?:共计?|合计|总计)(?:为|[:：])?${MONEY}`),
   new RegExp(
-    `(?:下达|安排|拨付|批复|核定|到位|收到|投入|涉及|拟用|使用)${GAP}{0,30}(?:资金|经费|预算)${GAP}{0,4}${MONEY}`,
+    `(?:下达|安排|拨付|批复|核定|到位|收到|投入|涉及|争取|拟用|使用)${GAP}{0,30}(?:资金|经费|预算|补助)${GAP}{0,6}${MONEY}`,
   ),
+  new RegExp(`(?:资金|财政)(?:安排|下达|投入|拨付|到位)${BE}${MONEY}`),
+  new RegExp(`总投资${BE}${MONEY}`),
   new RegExp(`列支${MONEY}`),
 ];
+/**
+ * What a clause in front of its money tells when that is not the whole of the year's: a part, a rate, another year's, what was spent, saved or taken back,
+ * what an office has in all.
+ */
+const OTHER =
+  /收入|收支|支出预算|部门预算|机关运行|政府采购|三公|^(?:其中|包括|包含|其余|剩余|另)|每[户人亩个村公名家生月]|[人户亩]均|上年|去年|结转|结余|追减|核减|收回|(?:实际|累计|已)(?:支出|支付|使用)/;
+const MONEY_IN = new RegExp(MONEY, 'g');
+/** The sum of a grant and what others add to it, in the same sentence: "下达补助资金800万元，县财政配套130万元，合计930万元". */
+const SUM = new RegExp(`(?:合计|共计|总计)${MONEY}`);
 
 /** Names of documents and their numbers, whose digits are no amounts: 《…通知》（宁财（农）指标〔2022〕605号）. */
 const CITED = /《[^》]*》|[\p{Script=Han}（）()]{0,12}[〔[(（]20\d\d[〕\])）]\s*\d{1,4}(?:-\d{1,2})?号/gu;
 const plain = (text: string): string => text.replace(CITED, '').replace(/[（(]\s*[)）]/g, '');
+const clausesOf = (text: string): string[] => plain(text).split(/[，。；;]|,(?!\d{3}(?!\d))/);
 
-/** The year's money as a paper tells it in sentences ("全年预算数152万元"): as printed, and the text that says so; undefined where none does. */
+/** The amounts that the clauses of a text tell in one of the ways, each once. */
+function amountsIn(clauses: readonly string[], way: RegExp): string[] {
+  const found = clauses.flatMap((clause) => {
+    const match = way.exec(clause.trim());
+    return match?.[1] === undefined || OTHER.test(clause.trim().slice(0, match.index + match[0].length))
+      ? []
+      : match[1];
+  });
+  return [...new Set(found)];
+}
+
+const inYuan = (amount: string): number =>
+  Number(amount.replace(/[^\d.]/g, '')) * (amount.includes('亿') ? 1e8 : amount.includes('万') ? 1e4 : 1);
+
+/** The one of several grants in a text that is the sum of the others, in whatever clause it stands; undefined where none is. */
+function sumIn(text: string, amounts: readonly string[]): string | undefined {
+  const sum = amounts.reduce((total, amount) => total + inYuan(amount), 0);
+  return [...plain(text).matchAll(MONEY_IN)]
+    .map(([amount]) => amount)
+    .find((amount) => Math.abs(inYuan(amount) - sum) < 1 || Math.abs(2 * inYuan(amount) - sum) < 1);
+}
+
+/** The sum that the sentence of an amount tells behind it; the amount itself where it tells none. */
+function sumBehind(text: string, amount = ''): string {
+  const sentence = plain(text)
+    .split('。')
+    .find((one) => one.includes(amount));
+  const sum = SUM.exec(sentence?.slice(sentence.indexOf(amount) + amount.length) ?? '')?.[1] ?? amount;
+  return inYuan(sum) > inYuan(amount) ? sum : amount;
+}
+
+/**
+ * The year's money as a paper tells it in sentences ("全年预算数152万元"): as printed, and the text that says so. Undefined where none does, and where the
+ * text tells several grants without their sum.
+ */
 export function toldAmount<Text extends { readonly text: string }>(
   texts: readonly Text[],
 ): { readonly amount: string; readonly by: Text } | undefined {
-  const told = firstMatch(
-    AMOUNTS,
-    texts.map((source) => ({ source, text: plain(source.text) })),
-  );
-  return told && { amount: told.found, by: told.by.source };
+  const asked = texts.filter(({ text }) => /\d[\d,.]*\s*[万亿]?元/.test(text));
+  const all = asked.map((by) => ({ by, clauses: clausesOf(by.text) }));
+  for (const way of AMOUNTS) {
+    for (const { by, clauses } of all) {
+      const amounts = amountsIn(clauses, way);
+      const amount = amounts.length > 1 ? sumIn(by.text, amounts) : sumBehind(by.text, amounts[0]);
+      if (amounts.length > 0) return amount === undefined ? undefined : { amount, by };
+    }
+  }
+  return undefined;
 }

@@ -73,6 +73,9 @@ const LEVEL2: Readonly<Record<string, Level2>> = {
   生态环境效益: 'ecological-benefit',
   可持续影响: 'sustainability',
   可持续发展: 'sustainability',
+  可持续发展影响: 'sustainability',
+  可持续性发展影响: 'sustainability',
+  可持续性影响: 'sustainability',
   可持续: 'sustainability',
   长效管理: 'sustainability',
   满意度: 'satisfaction',
@@ -80,6 +83,7 @@ const LEVEL2: Readonly<Record<string, Level2>> = {
   社会公众满意度: 'satisfaction',
   社会公众及服务对象满意度: 'satisfaction',
   社会公众或服务对象满意度: 'satisfaction',
+  服务对象或受益者满意度: 'satisfaction',
   受益对象满意度: 'satisfaction',
 };
 

@@ -2,10 +2,11 @@ import { foldWidth } from '../../base/fold-width.ts';
 import type { Place } from '../../model/place.ts';
 import type { Department, Places } from '../../model/plan.ts';
 import { codedUnit, formTitle, isContentsLine, isPerformanceTitle, type Line } from '../captions.ts';
+import { firstMatch } from '../first-match.ts';
 import { type FormDraft, labelled } from '../form-draft.ts';
+import { officeInReport } from '../report-heads.ts';
 import { readInline } from '../sections/label-rows.ts';
 import { withoutCode } from './project-of.ts';
-import { nameInReport } from './report-heads.ts';
 
 /** The department a paper is about, and where it says so. */
 export interface NamedDepartment {
@@ -17,7 +18,7 @@ const PREPARED_BY = /^(?:编制(?:单位|部门)[:：])?\s*(.{4,50}?)\s*编制$|
 const COVER = /^(?:\(?\s*)?20\d\d\s*年?度?\s*(?:部门预算|预算|部门)?绩效文本/;
 /** A name is Chinese words: no dates, numbers or further labels, as run-on text would add. */
 const NAME = /^[\u3007\u4e00-\u9fff（()）、·“”\s]{2,50}$/;
-const OFFICE = /[局委办院所校馆站队会部处厅府社心园团室司镇乡街道科组校学宫]$|公司$|[残妇文商]联$/;
+const OFFICE = /[局委办院所校馆站队会部处厅府社心园团室司镇乡街道科组校学宫]$|公司$|[残妇文侨工商社科]联$/;
 
 function fromCoded(lines: readonly Line[]): NamedDepartment | undefined {
   for (const [index, line] of lines.entries()) {
@@ -111,8 +112,10 @@ const TWO_OFFICES = /[局厅委会][\s、]+\p{Script=Han}+[局厅委会]$/u;
 
 /** "岚江县水利局2023年部门预算项目绩效目标表", "关于…": whose paper a title says it is. */
 const TITLED =
-  /^(?:附件?\d*[:：]?)?([\u3007\u4e00-\u9fff（()）]{4,30}?)(?:关于)?(?:20\d\d年|20\d\d-20\d\d年|20\d\d(?=部门|预算|绩效)|部门|整体|项目|预算|单位|专项|绩效|(?:中央|省级)?转移支付)[^。，；]{0,60}$/;
+  /^(?:附件?\d*[:：]?)?([\u3007\u4e00-\u9fff（()）]{4,30}?)(?:关于)?(?:(?:中央|省级)?转移支付|中央|[省市区县]级|20\d\d年|20\d\d-20\d\d年|20\d\d(?=部门|预算|绩效)|部门|整体|项目|预算|单位|专项|绩效)[^。，；]{0,60}$/;
 const PAPER = /绩效|预算|决算|自评|资金安排/;
+/** A report below the name of its office: 关于2021年度…资金绩效的自评报告. */
+const REPORT_TITLE = /绩效[^。，；]{0,12}报告$/;
 /** 发布机构 and the like on the page of a web site. */
 const PUBLISHERS = '发布机构|发布单位|发文单位|发文机关|发布机关';
 const PUBLISHER = new RegExp(`(?:${PUBLISHERS}|信息来源|来源)\\s*[:：|\\t ]+([\\u4e00-\\u9fff]{3,25})(?=[\\s|]|$)`);
@@ -144,7 +147,7 @@ function fromUnread(lines: readonly Line[], forms: readonly FormDraft[]): NamedD
   return undefined;
 }
 
-/** The name of an office alone on a line, right above the title of a form or of the report on a project. */
+/** The name of an office alone on a line, right above the title of a form or a report. */
 function fromAbove(lines: readonly Line[]): NamedDepartment | undefined {
   for (const [index, line] of lines.slice(0, 40).entries()) {
     const name = line.text.trim();
@@ -154,7 +157,7 @@ function fromAbove(lines: readonly Line[]): NamedDepartment | undefined {
       name.length <= 30 &&
       NAME.test(name) &&
       OFFICE.test(name) &&
-      (isPerformanceTitle(formTitle(next) ?? '') || nameInReport([next]) !== '')
+      (isPerformanceTitle(formTitle(next) ?? '') || REPORT_TITLE.test(next.trim()))
     )
       return { department: { name }, at: line.at };
   }
@@ -179,6 +182,31 @@ function fromSignature(lines: readonly Line[]): NamedDepartment | undefined {
   return above && NAME.test(name) && OFFICE.test(name) && name.length >= 4 && name.length <= 24
     ? { department: { name }, at: above.at }
     : undefined;
+}
+
+/**
+ * The office whose project sentences say is evaluated (对南山县民政局2021年实施的“…”项目), and the office of a place that they say the money was given to
+ * (下达云川县民政局农村低保资金485万元).
+ */
+const IN_SENTENCES = [
+  /对([\u4e00-\u9fff]{4,20}?[局委办会])(?:20\d\d年度?)?(?:组织)?(?:实施|承担|负责)的/,
+  /(?:下达|拨付)(?:给)?([\u4e00-\u9fff]{2,10}[省市区县州旗][\u4e00-\u9fff]{2,14}?[局委办])[\u4e00-\u9fff]{0,20}(?:资金|经费)\d/,
+] as const;
+
+function fromSentences(lines: readonly Line[]): NamedDepartment | undefined {
+  const told = firstMatch(
+    IN_SENTENCES,
+    lines.filter(({ inTable }) => !inTable),
+  );
+  return told && { department: { name: told.found }, at: told.by.at };
+}
+
+function fromReport(lines: readonly Line[]): NamedDepartment | undefined {
+  for (const { text, at } of lines.slice(0, 40)) {
+    const name = officeInReport(text);
+    if (name !== undefined) return { department: { name }, at };
+  }
+  return undefined;
 }
 
 function fromPublisher(lines: readonly Line[], all: readonly FormDraft[]): NamedDepartment | undefined {
@@ -224,7 +252,8 @@ const plainName = (name: string) =>
 
 /**
  * Who the paper is of: the line with code and name above a table, the cover, a 部门名称, 主管部门 or 填报单位, the unit that most rows of a
- * list name, the head of a form that could not be read, the line above a form, a title, the signature of a notice, who published it: in this order; the code is taken from wherever one stands beside
+ * list name, the head of a form that could not be read, the line above a form, a title, the signature of a notice, the title of a report without a year,
+ * who published it, whom sentences say it is of: in this order; the code is taken from wherever one stands beside
  * the same name. A name without its place is completed where the page prints it in full. `all` holds the other tables of the page too. Absent when nothing
  * says it.
  */
@@ -245,7 +274,9 @@ export function findDepartment(
     fromAbove(lines) ??
     fromTitle(lines) ??
     fromSignature(lines) ??
-    fromPublisher(lines, all);
+    fromReport(lines) ??
+    fromPublisher(lines, all) ??
+    fromSentences(lines);
   if (!found) return { department: {} };
   const { name, code } = found.department;
   const department = { ...(name ? { name: withPlace(plainName(name), lines) } : {}), ...(code ? { code } : {}) };

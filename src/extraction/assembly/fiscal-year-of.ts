@@ -12,6 +12,8 @@ const IN_TITLE = /^[^，,。；;：:《]{0,30}?(20\d\d)年(?!.*20\d\d)[^，,。�
 const SHORT_YEAR = /(?:^|[^\d])([12]\d)年度/;
 const NOT_THE_YEAR = /发布|时间|日期|来源|更新|索引|文号|浏览|归档|印发|〔|号/;
 const ANY = /20[1-4]\d(?=\s*年)/g;
+/** A day, which is no year of a budget where others are named. */
+const DAY = /20[1-4]\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/g;
 
 function fromLines(lines: readonly Line[]): number | undefined {
   const head = lines.filter(
@@ -39,11 +41,16 @@ function fromCodes(projects: readonly Project[]): number | undefined {
   return undefined;
 }
 
-/** The year named most often in the running text; the later of two named equally often. */
+/** The year named most often in the running text, in days only where nothing else names one; the later of two named equally often. */
 function mostNamed(texts: readonly string[]): number | undefined {
+  const folded = texts.map(foldWidth);
+  return mostOf(folded.map((text) => text.replace(DAY, ''))) ?? mostOf(folded);
+}
+
+function mostOf(texts: readonly string[]): number | undefined {
   const counts = new Map<number, number>();
   for (const text of texts) {
-    for (const [year] of foldWidth(text).matchAll(ANY)) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+    for (const [year] of text.matchAll(ANY)) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
 }

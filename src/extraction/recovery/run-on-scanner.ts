@@ -28,6 +28,9 @@ const CLASS_HEADERS: Readonly<Record<string, ColumnField>> = { 评价指标: 'le
 const POINTS_OR_MORE = new RegExp(`^(?:${CLASS_POINTS}|等)`);
 /** What frameworks of evaluations judge of the indicators themselves: 绩效指标明确性. */
 const OF_INDICATORS = /^(?:明确|合理|科学|完整|细化|量化|设[定置])/;
+/** The heading of a section behind the last row, whose paper runs on: "已完成（三）绩效自评与再评价差异". */
+const SECTION = /^[（(][一二三四五六七八九十]{1,2}[)）][^（()）]{0,12}(?:绩效|自评|问题|建议|结论|分析)/;
+const LONGEST_SECTION = 24;
 /** The header of the classes and that of the names, of a form with one level (the national form of 2015). */
 const CLASSES_AND_NAMES = /^指标指标(?:内容|名称)/;
 /** The head of a form, the header of its indicator table, or the rows below it. */
@@ -118,7 +121,11 @@ export class RunOnScanner {
         level || header || title ? undefined : this.zone === 'body' ? this.endingAt(at) : labelAt(this.text, at);
       const word = title ?? level ?? header ?? label;
       if (word === undefined) {
-        if (this.endsListHeader(at)) {
+        if (this.zone === 'body' && at > start && SECTION.test(this.text.slice(at, at + LONGEST_SECTION))) {
+          flush(at);
+          start = at;
+          this.zone = 'head';
+        } else if (this.endsListHeader(at)) {
           flush(at);
           start = at;
           this.zone = 'body';

@@ -41,7 +41,7 @@ const BOUND_IN_WORDS =
 /** 无 at the start of words behind a value: a cell of its own (未完成原因: 无), with the name of the next row behind it. */
 const NOTHING = /^无(?!害|人机|偿|线|障|纸|烟|缝|证|重大)(?=\p{Script=Han}{3})/u;
 /** The same of whether something was done, in place of what was reached. */
-const REACHED = /^(?:已|未|基本|部分|全部|按时|按期)完成(?=\p{Script=Han}{3}|$)/u;
+const REACHED = /^(?:已|未|基本|部分|全部|按时|按期)完成(?=\p{Script=Han}{3}|[（(][一二三四五六七八九十]|$)/u;
 /** What was reached in words at the end of a row: all of it. */
 const ALL_REACHED = /(?:达成(?:年度)?(?:预期)?(?:目标|指标)值?|(?:全部|均已|基本)(?:达成|达标|完成))$/;
 /** What is to be kept to, and what was. */
@@ -51,6 +51,8 @@ const KEPT_AT_END = /按(?:规定|要求|计划|合同)\p{Script=Han}{2}$/u;
 const NOT_TO_HAPPEN = /(?:[不无未]\p{Script=Han}{1,5}、)+[不无未]\p{Script=Han}{1,5}/gu;
 /** More than the year before, without a number: 超上年度. */
 const MORE_THAN_BEFORE = new RegExp(BEYOND, 'gu');
+/** Whether something was done, behind a target in words: "=提高已完成". */
+const REACHED_AT_END = /(?<=\p{Script=Han}{2})[已未]完成$/u;
 /** A sentence has ended: the text of a reason, with the name of the next row behind it. */
 const SENTENCE = /。(?=.)/g;
 /** A sign in front of words: "=持续提高". */
@@ -84,6 +86,8 @@ export function cutWords(chunk: string, from: number, to: number, columns: WordC
   for (const pattern of [KEPT, MORE_THAN_BEFORE, NOT_TO_HAPPEN])
     for (const match of words.slice(0, all > from ? all - from : words.length).matchAll(pattern))
       if (match.index > 1) around(match, from, cuts);
+  const atEnd = reached === words ? -1 : words.search(REACHED_AT_END);
+  if (atEnd > 0) cuts.add(from + atEnd);
   if (columns.operators)
     for (const pattern of [KIND, SIGN_BEFORE_WORDS])
       for (const match of words.matchAll(pattern)) around(match, from, cuts);

@@ -3,7 +3,7 @@ import type { Piece, Separator } from './piece.ts';
 import { labelAt } from './run-on-labels.ts';
 import { RunOnScanner } from './run-on-scanner.ts';
 import { LIST_MARK } from './told-clauses.ts';
-import { classPairIn } from './told-lines.ts';
+import { classPairIn, tellsClasses } from './told-lines.ts';
 import { endsTable, isClassName } from './vocabulary.ts';
 
 /** A text this short is no run-on text, whatever it holds. */
@@ -73,7 +73,7 @@ function isLongRun(piece: Piece): boolean {
 
 function isRunOn(piece: Piece): boolean {
   if (piece.text.length < SHORTEST || !(MAY_RUN_ON.has(piece.before) || isLongRun(piece))) return false;
-  if (isClassName(piece.text) || saysClasses(piece.text)) return false;
+  if (isClassName(piece.text) || saysClasses(piece.text) || tellsClasses(piece.text)) return false;
   const scanner = new RunOnScanner(piece.text);
   return (
     (piece.text.includes('指标') && (scanner.separators() >= 2 || scanner.isListHeader())) ||

@@ -17,6 +17,12 @@ const QUALITY = new RegExp(
 /** What a sentence puts between a name and its target: "康复服务比例年初指标值为不低于85%", "参保人数年初任务数3000人". */
 const NAMED_VALUE =
   /(?<=.{3})(?:的)?(?:(?:年初|年度|全年|预期|计划)?(?:绩效)?(?:目标|指标)值|(?:年初|年度|全年|预期|计划)任务[数值])$/;
+
+/** How far something was done, in front of what it is: "基本完成治理水土流失面积1429公顷". */
+const DONE = /^(?:已|均)?(?:已经)?(?:基本|全部|全面|累计)完成(?=.{2})/;
+/** A target in brackets at the end of its clause: "支出控制在预算批复范围内（≥100%）". */
+const BRACKETED = /^(.{2,60}?)[（(]\s*([≥≤><=＝≧≦]{1,2}\s*\d[^（()）*]{0,20})[)）]$/;
+
 /** Which share of the clauses of a list of indicators has a target. */
 export const LEAST_SHARE = 0.6;
 
@@ -58,6 +64,8 @@ function withoutNext(target: string): string {
 
 /** A clause as the name and the target that it tells ("新建闸门4座"); undefined where it tells none. */
 export function splitClause(clause: string): { readonly name: string; readonly target: string } | undefined {
+  const [, bracketed, inside] = BRACKETED.exec(clause) ?? [];
+  if (bracketed !== undefined && inside !== undefined) return { name: bracketed.trim(), target: inside.trim() };
   const at = clause.search(TARGET);
   const split = at > 1 ? at : clause.search(QUALITY);
   if (split < 2) return undefined;
@@ -69,6 +77,7 @@ export function splitClause(clause: string): { readonly name: string; readonly t
   );
   const name = clause
     .slice(0, split)
+    .replace(DONE, '')
     .replace(/[:：为是\s]+$/, '')
     .replace(NAMED_VALUE, '')
     .replace(/(?<=[率度数例])(?:均|都|全部)$/, '')

@@ -212,6 +212,119 @@ test('prose that names a class of indicators is left as prose', () => {
   ).toBeUndefined();
 });
 
+test('classes that say one thing each are a list, although most of it is wished and not counted', () => {
+  const told = tellIndicators(
+    paragraphs(
+      '1.产出指标完成情况分析。',
+      '数量指标：完成道路铺设862米，已完成；',
+      '质量指标：确保工程质量，已完成；',
+      '时效指标：按时完成建设，随工程进度把控；',
+      '2.效益指标完成情况分析。',
+      '社会效益指标：方便沿线居民出行，已完成。',
+    ),
+  );
+  expect(cellsOf(told).slice(1)).toEqual([['产出指标', '数量指标', '完成道路铺设', '862米', '已完成']]);
+});
+
+test('points and values of a class that names its indicators, what was reached first and what was to be behind it', () => {
+  const told = tellIndicators(
+    paragraphs(
+      '3.满意度指标完成情况：分值10分，自评得分10分。学生满意度：分值6分，经测评，学生满意度为98.2%，大于年度指标值≥95%，自评得分6分；家长满意度：分值4分，经测评，家长满意度为97.5%，高于年度指标值≥95%。',
+    ),
+  );
+  expect(cellsOf(told)).toEqual([
+    ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值', '分值'],
+    ['满意度指标', '满意度指标', '学生满意度', '≥95%', '98.2%', '6'],
+    ['满意度指标', '满意度指标', '家长满意度', '≥95%', '97.5%', '4'],
+  ]);
+});
+
+test('targets in brackets, with a wish behind their unit, and behind how far they were done', () => {
+  const told = tellIndicators(
+    paragraphs(
+      '（1）产出指标。',
+      '（1）数量指标。',
+      '已基本完成治理水土流失面积1180公顷，受益脱贫人口≥31人提升村容村貌。',
+      '（2）质量指标。',
+      '苗种规格≥4厘米，苗种检疫合格率100%；',
+      '（3）成本指标。',
+      '支出控制在预算批复范围内（≥100%）。',
+    ),
+  );
+  expect(
+    cellsOf(told)
+      .slice(1)
+      .map((cells) => cells.slice(1, 4)),
+  ).toEqual([
+    ['数量指标', '治理水土流失面积', '1180公顷'],
+    ['数量指标', '受益脱贫人口', '≥31人'],
+    ['质量指标', '苗种规格', '≥4厘米'],
+    ['质量指标', '苗种检疫合格率', '100%'],
+    ['成本指标', '支出控制在预算批复范围内', '≥100%'],
+  ]);
+});
+
+test('a class tells what was to be reached and what was of several, each behind its name', () => {
+  const told = tellIndicators(
+    paragraphs(
+      '（一）产出指标',
+      '1.数量指标。天然林管护面积，年初目标值≥42.6万亩，实际完成42.6万亩；选聘护林员，年初目标值≥215人，实际完成218人。',
+      '2.时效指标。工程完工率≥95%，1-7月完成60%。',
+      '（二）效益指标',
+      '可持续影响。设施使用年限≥8年。',
+      '（三）满意度指标',
+      '林区群众满意度≥90%，年底开展调查。',
+      '监督电话0391-0000000，公示期7天。',
+    ),
+  );
+  expect(cellsOf(told).slice(1)).toEqual([
+    ['产出指标', '数量指标', '天然林管护面积', '≥42.6万亩', '42.6万亩'],
+    ['产出指标', '数量指标', '选聘护林员', '≥215人', '218人'],
+    ['产出指标', '时效指标', '工程完工率', '≥95%', '60%'],
+    ['效益指标', '可持续影响', '设施使用年限', '≥8年', ''],
+    ['满意度指标', '', '林区群众满意度', '≥90%', ''],
+  ]);
+});
+
+test('goals below the headings of their projects need fewer targets, and the project of a sentence brings its own money', () => {
+  const told = tellIndicators(
+    paragraphs(
+      '一、法律援助专项经费项目',
+      '1.项目资金：45万元；',
+      '2.绩效目标：提供法律援助，办理案件不少于320件，受援人满意度达到95%。',
+      '二、人民调解专项经费项目',
+      '1.项目资金：28万元；',
+      '2.绩效目标：做好排查化解，调解纠纷不少于1500件，调解成功率达到96%。',
+    ),
+  );
+  expect(cellsOf(told).at(-1)).toEqual(['人民调解专项经费项目', '28万元', '', '', '调解成功率', '达到96%']);
+  const explained = tellIndicators(
+    paragraphs(
+      '2024年项目预算5630万元。',
+      '重点项目为校舍能力提升项目，安排资金1280万元，主要指标是新建校舍6500平方米，购置床位820套，验收合格率100%，满意度达到92%以上。',
+    ),
+  );
+  expect(cellsOf(explained).slice(0, 2)).toEqual([
+    ['项目名称', '校舍能力提升项目'],
+    ['资金总额', '1280万元'],
+  ]);
+});
+
+test('classes of benefits behind 成本指标, a class of either level, are not below it', () => {
+  const told = tellIndicators(
+    paragraphs(
+      '目标设置5项，其中数量指标新建冷库2座；时效指标按期完成率100%；成本指标补助额度80万元；经济效益指标增加收入4.5万元；满意度指标群众满意度95%。',
+    ),
+  );
+  expect(cellsOf(told).slice(1)).toEqual([
+    ['', '数量指标', '新建冷库', '2座'],
+    ['', '时效指标', '按期完成率', '100%'],
+    ['成本指标', '成本指标', '补助额度', '80万元'],
+    ['', '经济效益指标', '增加收入', '4.5万元'],
+    ['满意度指标', '满意度指标', '群众满意度', '95%'],
+  ]);
+});
+
 test('sentences are told apart from lists whose classes stand above their lines', () => {
   const sentence = '数量指标：修建村道≥12公里，新建桥梁2座。质量指标：验收合格率100%。';
   expect(tellIndicators(paragraphs('一、产出指标', sentence))?.isList).toBe(false);

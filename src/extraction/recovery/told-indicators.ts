@@ -1,7 +1,8 @@
 import type { Block } from '../../model/document.ts';
 import { level1Of, level2Of, mayStandBelow } from '../../model/indicator-class.ts';
-import { isValue, LEAST_SHARE, LIST_MARK, NUMBERED } from './told-clauses.ts';
+import { isValue, LEAST_SHARE, LIST_MARK, NUMBERED, splitClause } from './told-clauses.ts';
 import { classesIn, classPairIn, goalIn, reportedIn, type Said, saidIn } from './told-lines.ts';
+import { toldInSentences } from './told-sentences.ts';
 import { type Told, tableOf } from './told-table.ts';
 import { isLevel1, isLevel2 } from './vocabulary.ts';
 
@@ -10,6 +11,9 @@ const FEWEST = 2;
 /** Where so many classes have a list each, fewer of the clauses need a value: those of benefits are often words. */
 const MANY_CLASSES = 3;
 const LEAST_SHARE_OF_MANY = 0.4;
+/** So many classes with hardly more than a clause each are indicators, although most say what is wished and not how much. */
+const MANY_LISTS = 4;
+const MOST_OF_ONE = 1.5;
 /** The heading of a project in a notice on several, and a line below it that tells its money. */
 const HEADING_OF_PROJECT = /^\s*[一二三四五六七八九十]{1,3}、\s*([^，,。；;：:]{3,40}项目)\s*$/;
 const MONEY_OF_PROJECT =
@@ -38,17 +42,27 @@ export function tellIndicators(blocks: readonly Block[]): ToldTable | undefined 
     if (block.kind !== 'paragraph') continue;
     for (const line of block.text.split('\n')) reader.readLine(line, block);
   }
-  const { used, clauses, valued } = reader;
   const told = ofProjects(reader.told);
-  const isList = (told.length >= FEWEST && used.size >= FEWEST) || (told.length > 0 && reader.named);
-  const classes = new Set(told.map(({ level1, level2 }) => `${level1}/${level2}`)).size;
-  if (!isList || valued < (classes >= MANY_CLASSES ? LEAST_SHARE_OF_MANY : LEAST_SHARE) * clauses) return undefined;
+  if (!reader.isList(told)) return withSentences(blocks);
   const table = tableOf(told, blocks);
+  const { used } = reader;
   const first = blocks.findIndex((block) => used.has(block));
   const laidOut = blocks.flatMap((block, index) =>
     index === first && table ? [table] : used.has(block) ? [] : [block],
   );
   return table && { blocks: laidOut, table, isList: reader.listed };
+}
+
+/** The same where no class is named: the table stands in front of the sentences, which stay. */
+function withSentences(blocks: readonly Block[]): ToldTable | undefined {
+  const told = toldInSentences(blocks);
+  const table = tableOf(
+    told.map(({ said, block }) => ({ ...said, level1: '', level2: '', at: block.at })),
+    blocks,
+  );
+  const first = told[0]?.block;
+  if (!first || !table) return undefined;
+  return { blocks: blocks.flatMap((block) => (block === first ? [table, block] : [block])), table, isList: false };
 }
 
 /** Indicators under the headings of their projects; where some stand under none the headings say nothing. */
@@ -70,6 +84,8 @@ class Teller {
   clauses = 0;
   /** How many of the clauses have a value: a target, or what was reached of the one in front. */
   valued = 0;
+  /** How many classes had a list behind them. */
+  lists = 0;
   /** Whether a line named a level 1. */
   named = false;
   private level1 = '';
@@ -83,12 +99,23 @@ class Teller {
   private bracketed = false;
   /** Whether lines without a class are read: below a heading of a level 1 that classes or sentences follow. */
   private open = false;
+  /** Whether the line above is nothing but 满意度指标, a class of either level: what stands right below is told of it. */
+  private isBelow = false;
   /** Whether classes stand as headings, each on a line of its own above its indicators. */
   private outlined = false;
   /** Whether a line of such a list, or of one below classes in brackets, was read. */
   listed = false;
   /** Whether such a heading of level 2 is numbered in brackets: 成本指标 and 满意度指标 are names of either level. */
   private inBrackets: boolean | undefined;
+
+  /** Whether what was told is a list of indicators: enough of its clauses have values, or each of its classes says one thing. */
+  isList(told: readonly Told[]): boolean {
+    const isLong = (told.length >= FEWEST && this.used.size >= FEWEST) || (told.length > 0 && this.named);
+    const classes = new Set(told.map(({ level1, level2 }) => `${level1}/${level2}`)).size;
+    const share = classes >= MANY_CLASSES ? LEAST_SHARE_OF_MANY : LEAST_SHARE;
+    const isOneEach = this.lists >= MANY_LISTS && this.clauses <= MOST_OF_ONE * this.lists;
+    return isLong && (isOneEach || this.valued >= share * this.clauses);
+  }
 
   readLine(line: string, block: Block): void {
     const text = line.replace(LIST_MARK, '').trim();
@@ -102,7 +129,7 @@ class Teller {
       this.readBracketed(text, bracketed, block);
       return;
     }
-    const goal = goalIn(text);
+    const goal = goalIn(text, this.under.project !== undefined);
     if (goal.length > 0) {
       for (const indicator of goal) this.tell({ ...indicator, level1: '', level2: '' }, block);
       this.named = true;
@@ -119,9 +146,12 @@ class Teller {
     else if (/^\d[\d,]*(?:\.\d{1,6})?$/.test(text)) this.words = { ...this.words, money: text };
     const heading = text.replace(/[（(][^（()）]*\d分[)）]/, '').replace(/(?:完成情况|情况)?(?:分析)?[:：。]?$/, '');
     const inBrackets = /^\s*[（(]/.test(line);
+    const isBelow = this.isBelow;
+    this.isBelow = false;
     const isFirst = isLevel1(heading) && !(isLevel2(heading) && inBrackets && this.inBrackets);
     if (isFirst) {
       [this.level1, this.level2, this.named, this.open] = [heading, '', true, heading !== text];
+      this.isBelow = isLevel2(heading) === true;
       return;
     }
     if (isLevel2(heading) && this.level1 !== '') {
@@ -131,7 +161,7 @@ class Teller {
     const parts = classesIn(text, this.level2 !== '' && text !== line.trim());
     if (parts.length > 0) for (const part of parts) this.readClass(part, block);
     else if (this.outlined) this.outlined = this.takeLine(text.replace(/[。；;]$/, ''), block);
-    else if (this.open && text.length <= 120 && /[。；;]$/.test(text)) this.take('', text, block);
+    else if ((this.open || isBelow) && text.length <= 120 && /[。；;]$/.test(text)) this.take('', text, block);
     else if (/[。；;]$/.test(text) === false) this.open = false;
   }
 
@@ -145,6 +175,9 @@ class Teller {
     // 成本指标 is a class of either level: below another level 1 it is one of the second.
     const isSecond =
       isLevel2(name) === true && this.level1 !== '' && (name !== '满意度指标' || /^满意/.test(this.level1));
+    // A class of another kind behind it, without one of the first level, is not below it.
+    if (isLevel2(this.level1) && isLevel2(name) && !isLevel1(name) && !name.includes(this.level1.slice(0, 2)))
+      this.level1 = '';
     if (isLevel1(name) && !isSecond) [this.level1, this.level2, this.named] = [name, '', true];
     if (isLevel2(name)) this.level2 = name;
     // A class of costs that names either level is over when a class of another kind follows.
@@ -155,6 +188,7 @@ class Teller {
 
   private take(level2: string, list: string, block: Block): void {
     const { indicators, clauses, valued } = saidIn(list);
+    this.lists += 1;
     this.clauses += clauses;
     this.valued += valued;
     if (indicators.length > 0) this.used.add(block);
@@ -166,7 +200,8 @@ class Teller {
   private takeLine(text: string, block: Block): boolean {
     const before = this.told.length;
     const [, name, target] = NAME_AND_VALUE.exec(text) ?? [];
-    if (name === undefined || target === undefined || !isValue(target)) this.take(this.level2, text, block);
+    const isPair = name !== undefined && target !== undefined && isValue(target);
+    if (!isPair || /\d/.test(splitClause(name)?.target ?? '')) this.take(this.level2, text, block);
     else this.tell({ name, target }, block);
     this.listed ||= this.told.length > before;
     return this.told.length > before;
