@@ -79,9 +79,13 @@ const isOfForm = (text: string): boolean =>
 /** Whether a text begins or ends where no cell does. */
 const isTorn = (text: string): boolean => /^[，。、；：）)】》”,;:]|[（(【《“、，]$/.test(text);
 
+/** What stands between the clauses of a sentence; no cell holds it alone. */
+const SIGN_ALONE = /^\s*[，,；;、。]\s*$/;
+
 /** Whether rows that have no header may be taken for indicators: several, and without any doubt about their cells. */
 export function isSoundWithoutHeader(recovered: RecoveredBody, header: Header, body: readonly Piece[]): boolean {
   const { rows, strain, end } = recovered;
+  if (rows.filter((row) => row.some((cell) => SIGN_ALONE.test(cell?.text ?? ''))).length > 1) return false;
   const isFull = rows.length >= FEWEST_FULL && end === rows.length * header.columns.length;
   return (
     rows.length >= 2 && strain <= (isFull ? MOST_STRAIN_FULL : MOST_STRAIN_BARE) && isSound(recovered, header, body)

@@ -229,6 +229,22 @@ describe('recoverTables', () => {
     ]);
   });
 
+  it('leaves a sentence that names classes to those who read sentences: its signs are no cells', () => {
+    const { blocks } = recoverTables(
+      paragraphs(
+        '绩效指标完成情况\n其中数量指标新建展厅面积300平方米;成本指标补助额度80万元;经济效益指标增加集体收入3.5万元;社会效益指标带动就业人数25人;满意度指标群众满意度85%。',
+      ),
+    );
+    const tables = blocks.filter((block) => block.kind === 'table');
+    expect(rowsOf(tables[0]).slice(1)).toEqual([
+      ' | 数量指标 | 新建展厅面积 | 300平方米',
+      '成本指标 | 成本指标 | 补助额度 | 80万元',
+      ' | 经济效益指标 | 增加集体收入 | 3.5万元',
+      ' | 社会效益指标 | 带动就业人数 | 25人',
+      '满意度指标 | 满意度指标 | 群众满意度 | 85%',
+    ]);
+  });
+
   it('takes each word for a cell where lines have one for each column', () => {
     const lines = [
       '一级指标 二级指标 三级指标 年初目标值 实际完成值 得分',

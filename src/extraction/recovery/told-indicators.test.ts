@@ -136,6 +136,10 @@ test('a goal that is nothing but a list of targets tells indicators without clas
     ['', '', '工程验收合格率', '≥98%'],
     ['', '', '受益户数', '≥23户'],
   ]);
+  const runOn = tellIndicators(
+    paragraphs('绩效目标：道路硬化≥0.6公里；验收合格率≥98%；受益人口数≥23人改善村基础设施，促进经济发展。'),
+  );
+  expect(cellsOf(runOn).at(-1)?.slice(2)).toEqual(['受益人口数', '≥23人']);
   const main = tellIndicators(
     paragraphs('项目概况', '为改善环境，主要指标是道路装灯率100%，亮灯率99%，免费开放公厕34座，垃圾处理率达91%以上。'),
   );
