@@ -7,6 +7,7 @@ import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { recoverForms } from './recover-forms.ts';
 import { messageOf } from './recovery-messages.ts';
 import { splitRunOn } from './split-run-on.ts';
+import { withoutStrayLetters } from './stray-letters.ts';
 import { tellIndicators } from './told-indicators.ts';
 
 export interface Recovered {
@@ -20,7 +21,7 @@ export interface Recovered {
  * its columns stays as paragraphs, with a message.
  */
 export function recoverTables(source: readonly Block[]): Recovered {
-  const blocks = joinWrappedLines(joinSharedPages(source));
+  const blocks = withoutStrayLetters(joinWrappedLines(joinSharedPages(source)));
   const made: Block[] = [];
   const messages: Message[] = [];
   let tables = blocks.filter((block) => block.kind === 'table').length;
