@@ -1,14 +1,14 @@
 import type { Block } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
-import { cutLines } from './cut-lines.ts';
-import { joinBrokenLines } from './join-broken-lines.ts';
-import { joinSharedPages } from './join-shared-pages.ts';
-import { joinWrappedLines } from './join-wrapped-lines.ts';
-import { recoverForms } from './recover-forms.ts';
+import { recoverForms } from './forms/recover-forms.ts';
+import { cutLines } from './lines/cut-lines.ts';
+import { joinBrokenLines } from './lines/join-broken-lines.ts';
+import { joinSharedPages } from './lines/join-shared-pages.ts';
+import { joinWrappedLines } from './lines/join-wrapped-lines.ts';
+import { withoutStrayLetters } from './lines/stray-letters.ts';
 import { messageOf } from './recovery-messages.ts';
-import { splitRunOn } from './split-run-on.ts';
-import { withoutStrayLetters } from './stray-letters.ts';
-import { tellIndicators } from './told-indicators.ts';
+import { splitRunOn } from './run-on/split-run-on.ts';
+import { tellIndicators } from './told/told-indicators.ts';
 
 export interface Recovered {
   readonly blocks: readonly Block[];

@@ -3,7 +3,7 @@ import { parseTarget } from '../../model/target-grammar/parse-target.ts';
 import type { FormDraft } from '../form-draft.ts';
 import { cellsBeginning, type Grid, type GridCell, rightOf } from '../grid/grid.ts';
 import { labelOf } from '../lexicon/labels.ts';
-import { clausesOf, LEAST_SHARE, splitClause } from '../recovery/told-clauses.ts';
+import { clausesOf, LEAST_SHARE, splitClause } from '../recovery/told/told-clauses.ts';
 import { levelName } from './printed-names.ts';
 
 /** What a class and its list stand beside. */

@@ -1,0 +1,111 @@
+import type { Piece } from '../piece.ts';
+import { endsTable, isConclusion, labelIn } from '../vocabulary.ts';
+
+const FORM_LABELS: ReadonlySet<string | undefined> = new Set([
+  'name',
+  'firstLevelProject',
+  'code',
+  'unit',
+  'department',
+  'ownDepartment',
+  'nature',
+  'period',
+  'formality',
+]);
+
+const SUM = /^[合总]\s*计$/;
+
+/** Labels that begin a form even in the middle of a line. */
+const BEGINS_FORM: ReadonlySet<string | undefined> = new Set(['name', 'code']);
+
+/** What sets rows and cells apart in the source itself. */
+export const TABLE_SEPARATORS: ReadonlySet<string> = new Set(['row', 'cell', 'loose', 'wrap']);
+
+/** What stands above a form: its title, the year, the code and name of the unit. */
+const ABOVE_FORM = /绩效.*表|^[[(（]?\d{3,9}[\])）]?\p{Script=Han}{3}|^附[件表]\d*$|^[(（]?20\d\d年度?[)）]?$/u;
+
+/** How a part of a report begins: 3.分析…, （二）…, 三、…, 第三部分. */
+const HEADING = /^(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十]{1,2}[、)）]|第[一二三四五六]部分)/;
+
+/** So many different labels make the head of a form. */
+const FEWEST_LABELS = 3;
+
+/** Tells where among the pieces of a run the parts of a form begin and end. */
+export class FormBounds {
+  private readonly pieces: readonly Piece[];
+
+  constructor(pieces: readonly Piece[]) {
+    this.pieces = pieces;
+  }
+
+  /** Where the form begins that a header belongs to: at its first label behind the form before. */
+  headOf(from: number, header: number): number {
+    for (let index = from; index < header; index += 1) if (this.isLabel(index)) return this.rowStart(index, from);
+    return header;
+  }
+
+  /** The start of the row a piece stands in, with the rows of the same block of rows above it. */
+  private rowStart(index: number, from: number): number {
+    const isCell = (at: number) => TABLE_SEPARATORS.has(this.pieces[at]?.before ?? '');
+    let start = index;
+    while (start > from && isCell(start) && (this.pieces[start]?.before !== 'row' || isCell(start - 1))) start -= 1;
+    return start;
+  }
+
+  /** Whether the labels from a piece on make the head of a form whose text ends before its indicators: its name and others. */
+  holdsHead(from: number): boolean {
+    const found = new Set<string>();
+    for (let index = from; index < this.pieces.length; index += 1)
+      if (this.isLabel(index)) found.add(labelIn(this.pieces[index]?.text ?? '') ?? '');
+    return found.has('name') && found.size >= FEWEST_LABELS;
+  }
+
+  isLabel(index: number): boolean {
+    const piece = this.pieces[index];
+    if (!piece || piece.text === '') return false;
+    // In cells between pipes a label may carry its value: "项目名称:文化站提升".
+    const isInline = piece.before === 'row' && this.pieces[index + 1]?.before === 'cell';
+    const label =
+      labelIn(piece.text) ?? (isInline ? labelIn(/^[^:：]{2,14}(?=[:：])/.exec(piece.text)?.[0] ?? '') : undefined);
+    if (piece.before === 'space') return BEGINS_FORM.has(label);
+    return FORM_LABELS.has(label) && label !== 'formality';
+  }
+
+  /** Where the rows behind a header end at the latest: at the next header, a label of the next form, a signature or a note. */
+  bodyEnd(from: number, nextHeader: number | undefined): number {
+    const latest = nextHeader ?? this.pieces.length;
+    for (let index = from; index < latest; index += 1) {
+      const piece = this.pieces[index];
+      if (!piece || piece.text === '' || piece.before === 'cell') continue;
+      // Some lists begin with what all their projects cost.
+      if (index === from && SUM.test(piece.text)) continue;
+      if (piece.before === 'space') {
+        if (isConclusion(piece.text) || /负责人签[字章]/.test(piece.text) || BEGINS_FORM.has(labelIn(piece.text)))
+          return index;
+        continue;
+      }
+      if (HEADING.test(piece.text) && this.isBehindTable(index)) return index;
+      if (endsTable(this.wordAt(index)) || FORM_LABELS.has(labelIn(piece.text))) return index;
+    }
+    return latest;
+  }
+
+  /** Whether lines of text begin at a piece, right behind cells that the source sets apart. */
+  private isBehindTable(index: number): boolean {
+    const isCell = (piece: Piece | undefined): boolean => TABLE_SEPARATORS.has(piece?.before ?? '');
+    return isCell(this.pieces[index - 1]) && !this.pieces.slice(index, index + 2).some(isCell);
+  }
+
+  /** A piece with what stands behind it after a space, where both are single characters: "总 分". */
+  private wordAt(index: number): string {
+    const text = this.pieces[index]?.text ?? '';
+    const next = this.pieces[index + 1];
+    return text.length === 1 && next?.before === 'space' && next.text.length === 1 ? text + next.text : text;
+  }
+
+  isTail(index: number): boolean {
+    const piece = this.pieces[index];
+    if (!piece || !TABLE_SEPARATORS.has(piece.before)) return false;
+    return !(piece.before !== 'cell' && (this.isLabel(index) || ABOVE_FORM.test(piece.text)));
+  }
+}

@@ -1,0 +1,285 @@
+import type { Message } from '../../../model/message.ts';
+import { formTitle, isPerformanceTitle } from '../../captions.ts';
+import { headRows } from '../heads/head-rows.ts';
+import { bareHeader } from '../indicators/bare-header.ts';
+import { findHeaders, type Header, isSameHeader } from '../indicators/find-headers.ts';
+import { recoverBody } from '../indicators/indicator-body.ts';
+import { addIndicators } from '../indicators/lay-out-indicators.ts';
+import { joinPieces, type Piece } from '../piece.ts';
+import { messageOf } from '../recovery-messages.ts';
+import { TableBuilder } from '../table-builder.ts';
+import { columnFieldOf, isClassName, isConclusion, isLevel1 } from '../vocabulary.ts';
+import { bodyOf, endsEarly } from './body-pieces.ts';
+import { classesSideBySide } from './classes-side-by-side.ts';
+import { type CodedProject, codedProjects, outlinedProjects } from './coded-projects.ts';
+import { FormBounds, TABLE_SEPARATORS } from './form-bounds.ts';
+import type { Uninterrupted } from './interrupted-headers.ts';
+import { isSound, isSoundWithoutHeader } from './is-sound.ts';
+import { joinPages } from './join-pages.ts';
+import { recoverUnder } from './recover-under.ts';
+
+/** A form among the pieces: what belongs to it, and the table made of it. */
+export interface Form {
+  readonly from: number;
+  readonly to: number;
+  readonly table: TableBuilder;
+}
+
+const LEVELS: ReadonlySet<string | undefined> = new Set(['level1', 'level2', 'level3']);
+
+/** A name with the number that templates print in front, and how many of them make a list. */
+const NUMBERED_NAME = /^[★☆*]*指标\d{1,2}[:：]./;
+const FEWEST_NUMBERED = 4;
+
+/** A row of an indicator has a name, a value and something beside it at least. */
+const FEWEST_CELLS = 3;
+
+/** Rows in front of a header that comes again in the middle of text out of order may be in order; fewer pieces are none. */
+const FEWEST_BEFORE_BREAK = 4;
+
+/** Finds the forms among the pieces of a run of paragraphs, one after another, and says where one is lost. */
+export class FormFinder {
+  readonly forms: Form[] = [];
+  readonly messages: Message[] = [];
+  private readonly pieces: readonly Piece[];
+  private readonly bounds: FormBounds;
+  /** The first pieces of headers whose classes stood together in them. */
+  private readonly interrupted: ReadonlySet<Piece>;
+
+  constructor({ pieces, headers }: Uninterrupted) {
+    this.pieces = pieces;
+    this.interrupted = headers;
+    this.bounds = new FormBounds(pieces);
+  }
+
+  find(): void {
+    let end = this.findClasses();
+    const headers = findHeaders(this.pieces).filter((header) => header.from >= end);
+    for (let index = 0; index < headers.length; ) {
+      const header = headers[index];
+      if (!header) break;
+      let next = index + 1;
+      const body: Piece[] = [];
+      let bodyEnd = this.bounds.bodyEnd(header.to, headers[next]?.from);
+      body.push(...this.pieces.slice(header.to, bodyEnd));
+      for (
+        let repeat = headers[next];
+        repeat && bodyEnd === repeat.from && isRepeated(header, repeat);
+        repeat = headers[next]
+      ) {
+        bodyEnd = this.bounds.bodyEnd(repeat.to, headers[next + 1]?.from);
+        joinPages(body, this.pieces.slice(repeat.to, bodyEnd), header.columns.length);
+        next += 1;
+      }
+      end = this.addProjects(end, header, bodyEnd) ?? this.addForm(end, header, body, bodyEnd);
+      index = next;
+    }
+    this.addBare(end, this.pieces.length);
+    if (this.forms.length === 0) this.addHeadAlone();
+    this.reportLost();
+  }
+
+  /** The head of a form whose indicators are lost: its labels and their values up to the first word of its table. */
+  private addHeadAlone(): void {
+    const title = this.pieces.findIndex(({ text }) => isPerformanceTitle(formTitle(text) ?? ''));
+    const head = title < 0 ? -1 : this.bounds.headOf(title, this.pieces.length);
+    if (head < 0) return;
+    const word = this.pieces.findIndex(
+      ({ text }, at) => at > head && (columnFieldOf(text) === 'level1' || isClassName(text)),
+    );
+    if (word < 0 && !this.bounds.holdsHead(head)) return;
+    const table = word < 0 ? this.pieces.length : word;
+    const builder = new TableBuilder();
+    this.addHead(builder, head, table);
+    this.forms.push({ from: head, to: table, table: builder });
+    const at = this.pieces[table]?.at;
+    if (at && this.messages.length === 0) this.messages.push(messageOf('table-not-recovered', at));
+  }
+
+  /** Forms whose classes stand side by side; returns where the last one ends. */
+  private findClasses(): number {
+    let end = 0;
+    for (let index = 0; index < this.pieces.length; index += 1) {
+      const found = classesSideBySide(this.pieces, index);
+      if (!found) continue;
+      const table = new TableBuilder();
+      for (const row of found.rows) table.add(row);
+      this.forms.push({ from: index, to: found.to, table });
+      end = found.to;
+      index = end - 1;
+    }
+    return end;
+  }
+
+  /** Says of level headers that belong to no recovered table that a table was lost there. */
+  private reportLost(): void {
+    for (const [index, piece] of this.pieces.entries()) {
+      if (columnFieldOf(piece.text) !== 'level1' || columnFieldOf(this.pieces[index + 1]?.text ?? '') !== 'level2')
+        continue;
+      const isRead = this.forms.some((form) => form.from <= index && index < form.to);
+      const isSaid = this.messages.some((message) => message.at?.line === piece.at.line);
+      if (!isRead && !isSaid) this.messages.push(messageOf('table-not-recovered', piece.at));
+    }
+  }
+
+  /** Makes a form of each project of a list in running text; returns where the last one ends, undefined where there is no such list. */
+  private addProjects(from: number, header: Header, bodyEnd: number): number | undefined {
+    const projects = codedProjects(this.pieces, header.to, bodyEnd);
+    let end: number | undefined;
+    for (const project of projects)
+      end = this.addForm(end ?? from, header, this.pieces.slice(project.from, project.to), project.to, project);
+    return end;
+  }
+
+  /** Makes the form of a header and the pieces behind it; returns where it ends. */
+  private addForm(
+    from: number,
+    printed: Header,
+    pieces: readonly Piece[],
+    bodyEnd: number,
+    project?: CodedProject,
+  ): number {
+    const body = bodyOf(printed, pieces);
+    const { header, recovered } = recoverUnder(printed, body);
+    const isHeaderAlone = recovered.rows.length === 0 && this.bounds.headOf(from, header.from) === header.from;
+    if (isHeaderAlone || !isSound(recovered, header, body)) {
+      const broken = pieces.findIndex(({ text }) => LEVELS.has(columnFieldOf(text)));
+      const [last, behind] = pieces.slice(Math.max(0, broken - 1));
+      const end = behind ? this.pieces.indexOf(behind) : -1;
+      if (last && broken > FEWEST_BEFORE_BREAK && end > 0) {
+        const inOrder = [...pieces.slice(0, broken - 1), { ...last, unfinished: true } as const];
+        return this.addForm(from, printed, inOrder, end, project);
+      }
+      this.messages.push(messageOf('table-not-recovered', header.columns[0]?.at));
+      return Math.max(from, bodyEnd);
+    }
+    if (recovered.rows.length === 0 && body.some((piece) => piece.text !== '')) {
+      this.messages.push(messageOf('table-not-recovered', header.columns[0]?.at));
+    }
+    const isCut = recovered.end < body.length && body.at(-1)?.unfinished === true;
+    if (isCut || (bodyEnd === this.pieces.length && endsEarly(body)))
+      this.messages.push(messageOf('text-ends-in-row', body.at(-1)?.at ?? header.columns[0]?.at));
+    if (this.pieces.slice(printed.from, printed.to).some((piece) => this.interrupted.has(piece)))
+      this.messages.push(messageOf('classes-apart', header.columns[0]?.at));
+    if (header !== printed) this.messages.push(messageOf('header-missing', header.columns[0]?.at));
+    const table = new TableBuilder();
+    // Behind the first project of a list the head is that of the list.
+    const start = from > header.from ? from : this.bounds.headOf(from, header.from);
+    this.addBare(from, start);
+    this.addHead(table, start, header.from);
+    if (project) addProject(table, project);
+    addIndicators(table, header, recovered.rows);
+    const used = bodyEnd - (body.length - recovered.end);
+    const end = isCut ? used : this.addTail(table, used);
+    this.forms.push({ from: start, to: end, table });
+    return end;
+  }
+
+  /** Indicators that a dump shows without a header: the columns are those that suit them best. */
+  private addBare(from: number, to: number): void {
+    const outlined = outlinedProjects(this.pieces, from, to);
+    if (outlined.length > 0) {
+      for (const project of outlined) this.addRowsWithoutHeader(project.from, project.to, project.from, project);
+      return;
+    }
+    const first = this.pieces.findIndex(
+      (piece, index) => index >= from && index < to && isLevel1(piece.text) && piece.before !== 'cell',
+    );
+    const start = first < 0 ? first : this.rowsAbove(from, first);
+    const numbered = this.addNumbered(from, start < 0 ? to : start, to);
+    const end =
+      numbered ?? (start < 0 ? undefined : this.addRowsWithoutHeader(start, to, this.bounds.headOf(from, start)));
+    this.addRows(end ?? from, to);
+  }
+
+  /** Where the rows begin whose class stands above the text, of a table that a dump begins in the middle: right above a row with its class. */
+  private rowsAbove(from: number, row: number): number {
+    let start = row;
+    for (let above = row - 1; above >= from; above -= 1) {
+      const { before = '', text = '' } = this.pieces[above] ?? {};
+      if (!TABLE_SEPARATORS.has(before)) break;
+      if (before !== 'row') continue;
+      const cells = this.pieces.slice(above, start);
+      if (cells.length < FEWEST_CELLS || this.bounds.isLabel(above) || isConclusion(text)) break;
+      start = above;
+    }
+    return start;
+  }
+
+  /**
+   * Indicators whose header, and often their first rows, a dump has torn apart: names that count themselves ("指标4:…"), read from the first
+   * behind the last word of that header on.
+   */
+  private addNumbered(from: number, before: number, to: number): number | undefined {
+    const part = this.pieces.slice(from, to);
+    const names = part.flatMap(({ text }, index) => (NUMBERED_NAME.test(text) ? [from + index] : []));
+    if (names.length < FEWEST_NUMBERED) return undefined;
+    const torn = from + part.findLastIndex(({ text }) => columnFieldOf(text) === 'score');
+    const start = names.find((index) => index > torn && index < before);
+    return start === undefined ? undefined : this.addRowsWithoutHeader(start, to, this.bounds.headOf(from, start));
+  }
+
+  /** Rows from `start` on under the columns that suit them best, with the head from `head` on; returns where they end, undefined where none are sure. */
+  private addRowsWithoutHeader(start: number, to: number, head: number, project?: CodedProject): number | undefined {
+    const body = this.pieces.slice(start, Math.min(to, this.bounds.bodyEnd(start, undefined)));
+    const bare = bareHeader(body);
+    if (!bare) return undefined;
+    const { header } = bare;
+    // How well the rows read is not a matter of the text behind them.
+    const inside = body.slice(0, bare.recovered.end);
+    const recovered = inside.length < body.length ? recoverBody(inside, header.columns) : bare.recovered;
+    if (!isSoundWithoutHeader(recovered, header, inside)) return undefined;
+    const table = new TableBuilder();
+    const torn = this.pieces.findIndex(
+      ({ text }, index) => index >= head && index < start && LEVELS.has(columnFieldOf(text)),
+    );
+    this.addHead(table, head, torn < 0 ? start : torn);
+    if (project) addProject(table, project);
+    const at = this.pieces[torn]?.at;
+    if (at) table.addTexts([joinPieces(this.pieces, torn, start)], at);
+    addIndicators(table, header, recovered.rows);
+    this.messages.push(messageOf('header-missing', header.columns[0]?.at));
+    this.forms.push({ from: head, to: start + recovered.end, table });
+    return start + recovered.end;
+  }
+
+  /** Rows of labels and values that the source sets apart, in a form without indicators or whose text ends before them. */
+  private addRows(from: number, to: number): void {
+    for (let start = from; start < to; start += 1) {
+      if (!TABLE_SEPARATORS.has(this.pieces[start]?.before ?? '')) continue;
+      let end = start;
+      let labels = 0;
+      while (end < to && TABLE_SEPARATORS.has(this.pieces[end]?.before ?? '')) {
+        if (this.bounds.isLabel(end)) labels += 1;
+        end += 1;
+      }
+      if (labels >= 2) {
+        const table = new TableBuilder();
+        this.addHead(table, start, end);
+        this.forms.push({ from: start, to: end, table });
+      }
+      start = end;
+    }
+  }
+
+  private addHead(table: TableBuilder, from: number, to: number): void {
+    for (const row of headRows(this.pieces, from, to)) table.add(row);
+  }
+
+  /** Rows behind the indicators that the source sets in rows: sums, conclusions, costing. */
+  private addTail(table: TableBuilder, from: number): number {
+    let to = from;
+    while (to < this.pieces.length && this.bounds.isTail(to)) to += 1;
+    this.addHead(table, from, to);
+    return to;
+  }
+}
+
+function addProject(table: TableBuilder, { name, amount, at }: CodedProject): void {
+  table.addTexts(['项目名称', name], at);
+  table.addTexts(['资金总额', amount], at);
+}
+
+function isRepeated(header: Header, next: Header | undefined): boolean {
+  return next !== undefined && isSameHeader(next.columns, header) && next.captions.join() === header.captions.join();
+}

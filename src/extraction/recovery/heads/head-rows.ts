@@ -1,0 +1,38 @@
+import { formTitle, isYearLine } from '../../captions.ts';
+import { TABLE_SEPARATORS } from '../forms/form-bounds.ts';
+import type { Piece } from '../piece.ts';
+import type { PlacedCell } from '../table-builder.ts';
+import { explicitRows, hasExplicitRows } from './explicit-rows.ts';
+import { labelRows } from './label-rows.ts';
+import { taskList } from './task-list.ts';
+
+type Rows = readonly (readonly PlacedCell[])[];
+
+/** The rows of a form's head, or of what stands below its indicators: as the source sets them, else by their labels. None where there are no pieces. */
+export function headRows(pieces: readonly Piece[], from: number, to: number): Rows {
+  if (from >= to) return [];
+  const start = rowsBelowCaptions(pieces, from, to);
+  if (!hasExplicitRows(pieces, start, to)) return rowsOfLabels(pieces, from, to);
+  return [...captionRows(pieces.slice(from, start)), ...explicitRows(pieces, start, to)];
+}
+
+/** The rows of a head whose rows are lost, with the list of the year's tasks in it. */
+function rowsOfLabels(pieces: readonly Piece[], from: number, to: number): Rows {
+  const tasks = taskList(pieces, from, to);
+  if (!tasks) return labelRows(pieces, from, to);
+  return [...labelRows(pieces, from, tasks.from), ...tasks.rows, ...labelRows(pieces, tasks.to, to)];
+}
+
+/** Where the first row of cells stands below a title and a year in lines of their own; `from` where it is not so. */
+function rowsBelowCaptions(pieces: readonly Piece[], from: number, to: number): number {
+  let start = from;
+  while (start < to && !TABLE_SEPARATORS.has(pieces[start]?.before ?? '')) start += 1;
+  const isCaptions = pieces.slice(from, start).every(({ before, text }) => before !== 'space' && isAbove(text));
+  return start < to && isCaptions ? start : from;
+}
+
+const isAbove = (text: string): boolean => text === '' || formTitle(text) !== undefined || isYearLine(text);
+
+function captionRows(pieces: readonly Piece[]): PlacedCell[][] {
+  return pieces.flatMap(({ text, at }) => (text === '' ? [] : [[{ column: 1, text, at }]]));
+}

@@ -1,0 +1,296 @@
+import type { Block, Paragraph } from '../../../model/document.ts';
+import type { Piece, Separator } from '../piece.ts';
+import { printedColumns } from '../prints/printed-columns.ts';
+import { endsTable } from '../vocabulary.ts';
+import { untangleCommas } from './comma-rows.ts';
+import { joinFramedRows } from './framed-rows.ts';
+import { joinLonePipes } from './lone-pipes.ts';
+import { withoutOddBlanks } from './odd-blanks.ts';
+import { pageFurniture } from './page-furniture.ts';
+import { joinQuotedCells } from './quoted-cells.ts';
+import { unruledTables } from './ruled-tables.ts';
+
+/** A line of text that is a paragraph of its own, with the place it has among the blocks. */
+interface Line {
+  readonly paragraph: Paragraph;
+  readonly block: number;
+  readonly text: string;
+  /** How many form feeds stand above it. */
+  readonly page: number;
+}
+
+/** How a run of lines sets cells apart. */
+interface Style {
+  /** One tab in front of each cell, an empty line behind each row. */
+  readonly tabBeforeCell: boolean;
+  /** A pipe at the start of each row or cell as well as at its end. */
+  readonly leadingPipe: boolean;
+  /** Rows end with padding ("||"), so that a single pipe at a line's end ends a cell only. */
+  readonly paddedRows: boolean;
+  /** Pipes stand at the end of one cell a line. */
+  readonly pipeAfterCell: boolean;
+  /** Pipes stand between cells alone: every line is a row. */
+  readonly betweenCells: boolean;
+  /** So many lines have cells that a line without separators among them is part of a cell; fewer are what pages print around. */
+  readonly wraps: boolean;
+}
+
+const BLANK = /^(?:[ \u3000\u200b\ufeff\r]*)$/;
+/** What is left of a cell that held a no-break space alone. */
+const EMPTY_CELL = /^[ \u00a0\u2002\u2003]$/;
+const PIPE = /[|｜]/;
+const ENDS_IN_PIPE = /[|｜]\s*$/;
+/** A single dash is one only with a colon beside it: "-" in a row of a table is a value. */
+const MARKDOWN_RULE = /^\s*\|?(?:\s*(?::-+:?|-+:|-{2,})\s*\|)+\s*(?::?-+:?)?\s*$/;
+/** Web pages print lines like "浏览量:3 | | |" around their text. */
+const FEW_LINES = 2;
+/** Ends a table where it stands at the left, and heads a column of the list of costs elsewhere. */
+const LIST_HEADER = /^支出/;
+/** No cell of a form has more lines. */
+const MOST_LINES_OF_CELL = 12;
+/** How a sentence or the line below a notice ends: text that ends so has not been cut. */
+const ENDS_SENTENCE = /(?:[。！？][）)”]?|\d日(?:印发)?)$/;
+const SPACES = /[ \u3000\u2002\u2003\u2009]+/;
+
+/** Cuts a run of paragraphs into pieces by tabs, pipes, line ends and spaces. Nothing is dropped but padding at the end of rows. */
+export function cutLines(blocks: readonly Block[], from: number, to: number): Piece[] {
+  const lines: Line[] = [];
+  for (let block = from; block < to; block += 1) {
+    const paragraph = blocks[block];
+    if (paragraph?.kind !== 'paragraph') continue;
+    const last = lines.at(-1);
+    const isNextPage = last !== undefined && endsPage(last.paragraph, paragraph);
+    // A form feed at the start of a line leaves an empty one in front of it.
+    if (isNextPage && last.text === '') lines.pop();
+    const page = (last?.page ?? 0) + (isNextPage ? 1 : 0);
+    for (const text of paragraph.text.split('\n')) lines.push({ paragraph, block, text: withBreaks(text), page });
+  }
+  const furniture = pageFurniture(lines.map(({ text }) => text));
+  const whole = joinLonePipes(
+    joinQuotedCells(untangleCommas(joinFramedRows(unruledTables(lines.filter((_, index) => !furniture.has(index)))))),
+  );
+  return new Cutter(styleOf(whole)).cut(whole);
+}
+
+/** Markdown writes a line end within a cell as a mark. */
+const withBreaks = (text: string): string => (text.includes('<br') ? text.replace(/<br *\/?>/g, '\n') : text);
+
+/** Whether two paragraphs stand on one line of the file, which a form feed parts. */
+function endsPage({ at: above }: Paragraph, { at: below }: Paragraph): boolean {
+  return above.line !== undefined && above.line === below.line && above.table === undefined;
+}
+
+function styleOf(lines: readonly Line[]): Style {
+  const tabs = lines.filter((line) => line.text.includes('\t'));
+  const single = tabs.filter((line) => /^[ ]*\t[^\t]*$/.test(line.text));
+  const pipes = lines.filter((line) => PIPE.test(line.text));
+  const apart = pipes.filter(
+    (line) => !ENDS_IN_PIPE.test(line.text) && cellsBetweenPipes(line.text).length > FEW_LINES,
+  );
+  const leadingPipe = pipes.filter((line) => /^\s*[|｜]/.test(line.text)).length > 0.6 * pipes.length;
+  const one = pipes.filter((line) => cellsBetweenPipes(line.text).filter((cell) => cell !== '').length <= 1);
+  return {
+    tabBeforeCell: tabs.length > 3 && single.length > 0.8 * tabs.length,
+    leadingPipe,
+    paddedRows: pipes.some((line) => /[|｜][ ]?[|｜]\s*$/.test(line.text)),
+    betweenCells:
+      pipes.length > FEW_LINES &&
+      (apart.length > 0.8 * pipes.length || (!leadingPipe && isEven(pipes)) || isMostlyEven(pipes)),
+    pipeAfterCell: one.length > 0.7 * pipes.length,
+    wraps: tabs.length + pipes.length > FEW_LINES,
+  };
+}
+
+/** Whether lines have as many pipes as one another, some of them with a last cell behind the last pipe: an empty last cell then ends in one. */
+function isEven(lines: readonly Line[]): boolean {
+  const most = Math.max(...lines.map((line) => line.text.split(PIPE).length));
+  const isFull = ({ text }: Line): boolean => text.split(PIPE).length === most;
+  const isOpen = ({ text }: Line): boolean => !ENDS_IN_PIPE.test(text);
+  return (
+    most > 3 &&
+    lines.filter((line) => isFull(line) && isOpen(line)).length > 1 &&
+    lines.every((line) => isFull(line) || isOpen(line))
+  );
+}
+
+const PADDING = /[|｜]{2}\s*$/;
+const STARTS_WITH_PIPE = /^\s*[|｜]/;
+/** So many pipes in each of most lines are no chance. */
+const WIDE = 6;
+
+/** Whether most lines have the same number of pipes, and hardly any ends in one: each is a row, those of the head shorter. */
+function isMostlyEven(lines: readonly Line[]): boolean {
+  const counts = new Map<number, number>();
+  for (const { text } of lines) {
+    const pipes = text.split(PIPE).length - 1;
+    counts.set(pipes, (counts.get(pipes) ?? 0) + 1);
+  }
+  const [most, often] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), [0, 0]);
+  const open = lines.filter(({ text }) => !ENDS_IN_PIPE.test(text)).length;
+  const framed = lines.filter(({ text }) => STARTS_WITH_PIPE.test(text) && ENDS_IN_PIPE.test(text)).length;
+  const padded = lines.some(({ text }) => PADDING.test(text));
+  // Wide rows of one width are rows even where their last cells are empty, unless pipes frame them all or fill them up.
+  if (most >= WIDE && often > 0.6 * lines.length && framed < 0.8 * lines.length && !padded) return true;
+  return most >= 3 && often >= 0.5 * lines.length && open > 0.8 * lines.length;
+}
+
+function cellsBetweenPipes(text: string): string[] {
+  return text.split(PIPE).map((cell) => cell.trim());
+}
+
+class Cutter {
+  private readonly style: Style;
+  private readonly pieces: Piece[] = [];
+  /** Empty lines stand before the line that is read. */
+  private blank = false;
+  /** The last line ended inside a cell of a table with separators. */
+  private open = false;
+  /** The last line ended a row, as far as it can be told. */
+  private rowEnded = true;
+  private table = false;
+  private words = 0;
+  private lines: readonly Line[] = [];
+  /** Which of them is read. */
+  private at = 0;
+
+  constructor(style: Style) {
+    this.style = style;
+  }
+
+  cut(lines: readonly Line[]): Piece[] {
+    this.lines = lines;
+    const printed = printedColumns(
+      lines.map((line) => line.text),
+      lines.map((line) => line.page),
+    );
+    for (const [index, line] of lines.entries()) {
+      this.at = index;
+      const cells = printed.get(index);
+      if (cells) {
+        this.pushRow(line, cells);
+        continue;
+      }
+      if (BLANK.test(line.text) && !(EMPTY_CELL.test(line.text) && this.blank)) {
+        this.blank = true;
+        if (this.style.tabBeforeCell) [this.rowEnded, this.open] = [true, false];
+        continue;
+      }
+      this.cutLine(line);
+      this.blank = false;
+    }
+    const last = this.pieces.at(-1);
+    if (last && this.open && this.table && !this.style.tabBeforeCell && !ENDS_SENTENCE.test(last.text))
+      this.pieces[this.pieces.length - 1] = { ...last, unfinished: true };
+    return this.pieces;
+  }
+
+  private cutLine(line: Line): void {
+    if (line.text.includes('\t')) {
+      if (this.style.tabBeforeCell) this.cutTabbedCell(line);
+      else this.cutTabs(line);
+    } else if (PIPE.test(line.text)) {
+      if (!MARKDOWN_RULE.test(line.text)) this.cutPipes(line);
+    } else if (this.table && !this.blank && this.style.wraps && this.mayGoOn()) this.continueTable(line);
+    else {
+      this.table = false;
+      this.cutPlain(line);
+    }
+  }
+
+  /** One cell a line, a tab before it. */
+  private cutTabbedCell(line: Line): void {
+    for (const part of line.text.replace(/^\s*?\t/, '').split('\t')) {
+      const text = part.trim();
+      this.push(line, text, this.rowEnded || (endsTable(text) && !LIST_HEADER.test(text)) ? 'row' : 'cell');
+      this.rowEnded = false;
+    }
+    [this.table, this.open] = [true, true];
+  }
+
+  /** One row a line, tabs between its cells. */
+  private cutTabs(line: Line): void {
+    const cells = line.text.split('\t').map((cell) => cell.trim());
+    while (cells.length > 1 && cells.at(-1) === '') cells.pop();
+    this.pushRow(line, cells);
+  }
+
+  private pushRow(line: Line, cells: readonly string[]): void {
+    for (const [index, text] of cells.entries()) this.push(line, text, index === 0 ? 'row' : 'cell');
+    [this.table, this.open, this.rowEnded, this.blank] = [true, false, true, false];
+  }
+
+  private cutPipes(line: Line): void {
+    const cells = cellsBetweenPipes(line.text);
+    if (this.style.betweenCells) {
+      this.pushRow(line, cells);
+      return;
+    }
+    const closed = cells.length > 1 && cells.at(-1) === '';
+    if (closed) cells.pop();
+    if (cells[0] === '' && this.style.leadingPipe && (cells.length > 1 || !this.style.paddedRows)) {
+      cells.shift();
+      if (this.table && !this.open && !this.style.paddedRows) this.push(line, '', 'loose');
+    }
+    const padding = cells.length;
+    while (cells.length > 1 && cells.at(-1) === '') cells.pop();
+    if (cells.length === 0) return;
+    if (cells.length === 1 && cells[0] === '' && padding > 1) {
+      this.rowEnded = true;
+      this.open = false;
+      return;
+    }
+    for (const [index, text] of cells.entries())
+      this.push(line, text, index === 0 ? this.beforePipedLine() : this.style.pipeAfterCell ? 'loose' : 'cell');
+    const filled = cells.length > 1 && !this.style.pipeAfterCell;
+    this.rowEnded =
+      closed && (padding - cells.length > 0 || (filled && (!this.style.leadingPipe || this.style.paddedRows)));
+    this.open = !closed;
+    this.table = true;
+  }
+
+  private beforePipedLine(): Separator {
+    if (!this.table) return 'row';
+    if (this.open) return 'wrap';
+    return this.rowEnded ? 'row' : 'loose';
+  }
+
+  /** Whether a line without a pipe may belong to a table each of whose cells ends in one: then one comes before the next empty line, unless the text is cut. */
+  private mayGoOn(): boolean {
+    if (!this.style.pipeAfterCell || this.style.leadingPipe || this.open) return true;
+    const below = this.lines.slice(this.at + 1, this.at + 1 + MOST_LINES_OF_CELL);
+    if (below.length === 0) return true;
+    const end = below.find(({ text }) => PIPE.test(text) || BLANK.test(text));
+    return end !== undefined && PIPE.test(end.text);
+  }
+
+  /** A line without separators right below one with them: the rest of a cell that a line break cut, or the start of one. */
+  private continueTable(line: Line): void {
+    if (this.style.betweenCells && this.endsLastCell(line.text)) this.open = true;
+    this.push(line, line.text.trim(), this.open ? 'wrap' : this.rowEnded ? 'row' : 'loose');
+    this.open = true;
+  }
+
+  /** Whether a line between two rows is the rest of the sentence that the last cell of the upper one begins. */
+  private endsLastCell(text: string): boolean {
+    const above = this.pieces.at(-1)?.text ?? '';
+    return (
+      PIPE.test(this.lines[this.at + 1]?.text ?? '') && /[,，;；、。:：]$/.test(above) && /[。.；;]\s*$/.test(text)
+    );
+  }
+
+  private cutPlain(line: Line): void {
+    const words = withoutOddBlanks(line.text)
+      .split(SPACES)
+      .filter((word) => word !== '');
+    const row = this.words > 1 && words.length > 1 && !this.blank;
+    for (const [index, word] of words.entries()) {
+      this.push(line, word.trim(), index > 0 ? 'space' : row ? 'row' : this.blank ? 'blank' : 'line');
+    }
+    this.words = words.length;
+    [this.open, this.rowEnded] = [false, true];
+  }
+
+  private push(line: Line, text: string, before: Separator): void {
+    this.pieces.push({ text, before, at: line.paragraph.at, block: line.block });
+  }
+}

@@ -1,0 +1,180 @@
+import { displayWidth } from '../../../base/display-width.ts';
+import type { ColumnField } from '../../lexicon/columns.ts';
+import { shapeOf } from '../cell-shape.ts';
+import { misfit } from '../indicators/column-cost.ts';
+import { type Band, OF_LEVELS } from './laid-out-header.ts';
+import type { BandedLine, Row } from './laid-out-rows.ts';
+
+/** A row takes no more lines. */
+const TALLEST = 16;
+/** What a row may cost on the average. */
+const DEAREST = 5;
+
+/** Words of a line that stand in a band: their text, and where they stand. */
+interface Fragments {
+  readonly index: number;
+  readonly texts: readonly string[];
+}
+
+/** What each row costs, a line that is between its cells, a second value or number of points in it, and a name or a value that is missing. */
+const ROW = 1;
+/** How much the looks of its cells count. */
+const LOOKS = 0.3;
+const BETWEEN = 0.2;
+const BLANK = 1.5;
+/** What a cell costs whose lines stand further apart than those of a cell do between which others have theirs. */
+const TORN = 2.5;
+const WIDEST_GAP = 2;
+/** What a line costs that is followed by others of its cell without filling its column. */
+const SHORT = 1.5;
+const FULL = 3;
+const SECOND_VALUE = 3;
+const INCOMPLETE = 8;
+/** What a line costs that belongs to no row: one that holds names of levels alone costs nothing. */
+const LEFT_OUT = 4;
+
+/** Rows, what one of them costs on the average, and the lines with something in them that belong to none. */
+export interface CutRows {
+  readonly rows: readonly Row[];
+  readonly cost: number;
+  readonly left: readonly number[];
+}
+
+/** Where the cells of a row stand: all at its middle, or all at its top. */
+export type Standing = 'middle' | 'top';
+
+/** The rows: the way to cut the lines into rows at whose middle, or top, all of their cells stand. */
+export function cutRows(
+  lines: readonly BandedLine[],
+  bands: readonly Band[],
+  standing: Standing = 'middle',
+): CutRows | undefined {
+  const own = bands.flatMap(({ field }, at) => (OF_LEVELS.has(field) ? [] : [at]));
+  const name = bands.findIndex(({ field }) => field === 'level3' || field === 'name');
+  const values = bands.flatMap(({ field }, at) => (field === 'target' || field === 'actual' ? [at] : []));
+  const points = bands.flatMap(({ field }, at) => (field === 'weight' || field === 'score' ? [at] : []));
+  const widths = bands.map(({ field }, at) =>
+    OF_WORDS.has(field) ? Math.max(0, ...lines.map(({ texts }) => displayWidth(texts[at] ?? ''))) : 0,
+  );
+  const isOwn = ({ texts }: Fragments): boolean => own.some((at) => texts[at] !== '');
+  const best: { readonly cost: number; readonly from: number; readonly isRow: boolean }[] = [
+    { cost: 0, from: 0, isRow: false },
+  ];
+  for (let to = 1; to <= lines.length; to += 1) {
+    const last = lines[to - 1];
+    const skipped = (best[to - 1]?.cost ?? 0) + (last && isOwn(last) ? LEFT_OUT : 0);
+    let step = { cost: skipped, from: to - 1, isRow: false };
+    for (let from = to - 1; from >= Math.max(0, to - TALLEST); from -= 1) {
+      const part = lines.slice(from, to);
+      const first = part[0];
+      if (!first || !last || !isOwn(first) || !isOwn(last)) continue;
+      const cost = (best[from]?.cost ?? 0) + costOf(part, { own, name, values, points, bands, widths, standing });
+      if (cost < step.cost) step = { cost, from, isRow: true };
+    }
+    best[to] = step;
+  }
+  const rows: Row[] = [];
+  const left: number[] = [];
+  for (let to = lines.length; to > 0; ) {
+    const step = best[to];
+    const last = lines[to - 1];
+    if (!step || !last) break;
+    if (!step.isRow && isOwn(last)) left.push(last.index);
+    if (step.isRow) rows.unshift(rowOf(lines.slice(step.from, to), bands, own));
+    to = step.from;
+  }
+  const cost = best[lines.length]?.cost ?? 0;
+  return cost <= DEAREST * rows.length ? { rows, cost: cost / rows.length, left } : undefined;
+}
+
+interface Columns {
+  readonly own: readonly number[];
+  readonly name: number;
+  readonly values: readonly number[];
+  readonly points: readonly number[];
+  readonly bands: readonly Band[];
+  /** How wide the lines of each column of words are at the most; 0 for other columns. */
+  readonly widths: readonly number[];
+  readonly standing: Standing;
+}
+
+/** How many lines of a cell are followed by others of it without filling their column. */
+function shortLines(part: readonly Fragments[], column: number, width: number): number {
+  const lines = part.map(({ texts }) => texts[column] ?? '').filter((text) => text !== '');
+  return lines.slice(0, -1).filter((text) => displayWidth(text) < width - FULL).length;
+}
+
+const OF_WORDS: ReadonlySet<ColumnField | undefined> = new Set(['level3', 'name', 'description']);
+
+/**
+ * The lines of a row, of which one may begin a second value in the column of the target while none stands in that of the actual one: then it is
+ * the actual one, which a close print sets off too little.
+ */
+function withActual(part: readonly Fragments[], bands: readonly Band[]): readonly Fragments[] {
+  const [target, actual] = ['target', 'actual'].map((field) => bands.findIndex((band) => band.field === field));
+  if (target === undefined || actual === undefined || Math.min(target, actual) < 0) return part;
+  const begin = part.filter(({ texts }) => beginsValue(texts[target] ?? ''));
+  if (begin.length !== 2 || part.some(({ texts }) => texts[actual] !== '')) return part;
+  return part.map((line) => {
+    const text = line.texts[target] ?? '';
+    if (line !== begin[1]) return line;
+    return { ...line, texts: line.texts.map((own, at) => (at === target ? '' : at === actual ? text : own)) };
+  });
+}
+
+/** How badly lines make a row. */
+function costOf(lines: readonly Fragments[], { own, name, values, points, bands, widths, standing }: Columns): number {
+  const part = withActual(lines, bands);
+  const [top, bottom] = [part[0]?.index ?? 0, part.at(-1)?.index ?? 0];
+  const cells = own.map((at) => part.filter(({ texts }) => texts[at] !== '').map(({ index }) => index));
+  const middles = cells.flatMap(([first, ...others]) =>
+    first === undefined ? [] : [standing === 'top' ? first : (first + (others.at(-1) ?? first)) / 2],
+  );
+  const middle = middles.toSorted((one, other) => one - other)[middles.length >> 1] ?? 0;
+  const off = middles.reduce((sum, at) => sum + Math.min(2, Math.abs(at - middle)), 0);
+  const short = own.reduce((sum, at) => sum + shortLines(part, at, widths[at] ?? 0), 0);
+  const torn = cells.filter((at) => at.some((line, next) => next > 0 && line - (at[next - 1] ?? line) > WIDEST_GAP));
+  const isFilled = (column: number): boolean => part.some(({ texts }) => texts[column] !== '');
+  const isComplete = isFilled(name) && values.some(isFilled);
+  const seconds = values.map((column) => {
+    const texts = part.map((line) => line.texts[column] ?? '').filter((text) => text !== '');
+    return texts.filter((text, at) => at > 0 && (beginsValue(text) || isOther(texts[at - 1] ?? '', text))).length;
+  });
+  const numbers = points.map((column) => part.filter(({ texts }) => shapeOf(texts[column] ?? '').number).length - 1);
+  const looks = own.map((at) => {
+    const text = part.map(({ texts }) => texts[at] ?? '').join('');
+    return text === '' ? 0 : Math.min(6, misfit(bands[at]?.field ?? 'further', shapeOf(text)));
+  });
+  const held = part.filter(({ texts }) => own.some((at) => texts[at] !== '')).length;
+  return (
+    ROW +
+    off +
+    LOOKS * looks.reduce((sum, cost) => sum + cost, 0) +
+    TORN * torn.length +
+    SHORT * short +
+    BETWEEN * (part.length - held) +
+    BLANK * (bottom - top + 1 - part.length) +
+    SECOND_VALUE * Math.max(0, ...seconds, ...numbers) +
+    (isComplete ? 0 : INCOMPLETE)
+  );
+}
+
+/** Whether a fragment begins a value rather than goes on with one. */
+function beginsValue(text: string): boolean {
+  const shape = shapeOf(text);
+  const isLed = /^(?:[≥≤><=＝]|每|\d)/.test(text);
+  return isLed && (shape.quantity || shape.signed || /^20\d\d年\d/.test(text));
+}
+
+/** Whether words of quality below a value are a value of their own rather than the end of it. */
+const isOther = (above: string, text: string): boolean =>
+  shapeOf(above).quantity && shapeOf(text).quality && !/^(?:完成|以|之|内|及|前|达|到)/.test(text);
+
+function rowOf(lines: readonly Fragments[], bands: readonly Band[], own: readonly number[]): Row {
+  const part = withActual(lines, bands);
+  return {
+    index: part[0]?.index ?? 0,
+    cells: bands.map((_, at) => (own.includes(at) ? part.map(({ texts }) => texts[at] ?? '').join('') : '')),
+    lines: part.map(({ index }) => index),
+  };
+}

@@ -1,0 +1,204 @@
+import { knownUnitAt } from '../../../model/target-grammar/units.ts';
+import { BEYOND, BOUND_WORDS, CHANGE, COMPARED, EACH } from '../number-words.ts';
+import { startsWithUnit, unitLengths } from './run-on-units.ts';
+import { cutWords, endsInValue, keepEchoesWhole, type WordColumns } from './run-on-words.ts';
+import { type NumberRole, splitNumberRun } from './split-number-run.ts';
+
+/** Signs and words in front of a number. */
+const SIGN = new RegExp(
+  `(?:>=|<=|=>|=<|[≥≤><=≧≦＝﹦═〉〈＞＜]|${BOUND_WORDS}|${BEYOND}|${COMPARED}${CHANGE}|(?<=[率量数额度本费用积])${CHANGE}|${EACH})\\s*$`,
+);
+/** A signed value right behind a number and its unit: the number is part of the name. */
+const SIGNED_BEHIND = /^[%\p{Script=Han}]{0,2}(?:>=|<=|[≥≤><=≧≦＝])\s*\d/u;
+const MISREAD_EQUALS = /二$/;
+/** A sentence that says how points are given (京 forms; 湘 forms: "…得10分,每超1%扣2分"), a day or month of the year with what belongs to it, or a number. */
+const DATE_OR_NUMBER =
+  /(?:\d[.、])?(?:完成值达到|若为|未达到|按期|按[A-Z]|同效益|达到)[^。]{0,160}?(?:满分|记分|得分|计算方式|扣分)[^。]{0,160}。|(?:每(?:[少多低高超缺增减降]|增加|减少|降低|提高)[^。；;]{1,12}?[扣减]|得)\d+(?:\.\d+)?分(?:[,，;；、][^,，;；。]{0,20}?[,，]?(?:[得扣]\d+(?:\.\d+)?分|不得分))*|(?:20\d\d年)?(?<!\d)(?:1[0-2]|[1-9])月(?:\d{1,2}日|底|末|[上中下]旬)?(?:之?前)?(?:全部)?(?:完成|完工|竣工|到位)?(?![-—至度])|20\d\d[-./](?:1[0-2]|0?[1-9])(?:[-./]\d{1,2})?(?!\d)|\d{1,2}(?=20\d\d年(?:1[0-2]|[1-9])月)|\d{1,2}[:：][0-5]\d(?!\d)|\d[\d,]*(?:\.\d+)*(?:[至～~]\d[\d.]*)?/g;
+/** Whether numbers of points may run together with what stands beside them, by the order of the columns. */
+export interface PointColumns extends WordColumns {
+  /** Two columns of points (分值, 得分) stand side by side. */
+  readonly twice: boolean;
+  /** A column of points stands in front of one of values. */
+  readonly first: boolean;
+  /** A column of units stands in front of the values. */
+  readonly unitFirst: boolean;
+  /** A column of what earlier years reached. */
+  readonly history: boolean;
+  /** The last column says 是 or 否. */
+  readonly yesNoLast: boolean;
+  /** How many places have a column of their own (闽 forms); 0 where the columns are no places. */
+  readonly places: number;
+  /** The columns of numbers begin with that of the targets; else units stand between, and they begin behind these. */
+  readonly valuesLead: boolean;
+  /** What the columns of numbers hold that stand side by side, in the order of the header. */
+  readonly numbers: readonly NumberRole[];
+}
+
+/**
+ * Cuts the text between two level names at every place where a cell may end: around numbers with their signs and units, behind the
+ * usual endings of names, around words of quality. The alignment joins again what belongs together.
+ */
+export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
+  const cuts = new Set<number>();
+  let words = 0;
+  for (const match of chunk.matchAll(DATE_OR_NUMBER)) {
+    const number = match[0];
+    if (/^[得每]|。$/.test(number) || number.includes('月') || /^20\d\d[-./]/.test(number)) {
+      if (
+        match.index < words ||
+        /(?:截至|截止|次年|自|从)$/.test(chunk.slice(Math.max(0, match.index - 2), match.index))
+      )
+        continue;
+      const sign = SIGN.exec(chunk.slice(words, match.index))?.[0].length ?? 0;
+      cutWords(chunk, words, match.index - sign, points, cuts);
+      cuts.add(match.index - sign);
+      words = match.index + number.length;
+      cuts.add(match.index).add(words);
+      continue;
+    }
+    const end = match.index + number.length;
+    if (match.index < words || isPartOfName(chunk, match.index, number)) continue;
+    const sign = signLength(chunk.slice(words, match.index), number, chunk.slice(end));
+    if (sign === 0 && !points.first && !points.history && SIGNED_BEHIND.test(chunk.slice(end))) continue;
+    cutWords(chunk, words, match.index - sign, points, cuts);
+    cuts.add(match.index - sign).add(end);
+    if (points.unitFirst) cutUnitBefore(chunk.slice(words, match.index - sign), words, cuts);
+    if (!MISREAD_EQUALS.test(chunk.slice(match.index - sign, match.index))) cuts.add(match.index);
+    const units = unitLengths(chunk.slice(end));
+    // A number too short for the columns that run together, inside words, is part of a name: "购置64排CT".
+    const isValued = sign === 0 && endsInValue(chunk.slice(words, match.index));
+    const isShort = number.length < points.numbers.length && sign === 0 && match.index > words && !isValued;
+    if (isShort && units.length === 0 && /^\p{Script=Han}/u.test(chunk.slice(end))) continue;
+    if (/^0\d/.test(number)) cuts.add(match.index + 1);
+    if (units.length === 0) cutRun(number, match.index, !isValued && (sign > 0 || match.index > words), points, cuts);
+    const leading = sign === 0 ? leadingPoints(chunk, match.index, number, points.first && match.index > words) : 0;
+    if (leading > 0) cuts.add(match.index + leading);
+    words = end;
+    if (leading > 0)
+      words =
+        match.index +
+        leading +
+        (DATE_BEHIND_POINTS.exec(chunk.slice(match.index + leading))?.[0].length ?? end - match.index - leading);
+    if (words > end) {
+      cuts.delete(end);
+      cuts.add(words);
+      continue;
+    }
+    if (MULTIPLIER_ALONE.test(chunk.slice(end, end + (units[0] ?? 0)))) cuts.delete(end);
+    for (const length of units) {
+      cuts.add(end + length);
+      words = Math.max(words, end + length);
+    }
+  }
+  cutWords(chunk, words, chunk.length, points, cuts);
+  if (points.yesNoLast) for (const match of chunk.matchAll(YES_NO)) cuts.add(match.index).add(match.index + 1);
+  keepEchoesWhole(chunk, cuts);
+  const pair = hasTwoValues(points) ? PAIR_AT_END.exec(chunk) : null;
+  const front = points.first ? 0 : (NUMBER_IN_FRONT.exec(chunk)?.[0].length ?? 0);
+  const named = pair && /\d/.test(chunk.slice(0, pair.index)) ? pair.index : front;
+  for (let at = 1; at < named; at += 1) cuts.delete(at);
+  if (pair) cuts.add(pair.index).add((pair.index + chunk.length) / 2);
+  return partsOf(
+    chunk,
+    [...cuts].sort((a, b) => a - b),
+  );
+}
+
+/** Whether the numbers of a row are its target and its actual value, and no others. */
+const hasTwoValues = ({ numbers }: PointColumns): boolean => numbers.join() === 'value,value';
+
+/** Target and actual value, equal and without units: what is measured in front of them belongs to the name ("改造停靠带14.6公里2020"). */
+const PAIR_AT_END = /(?<=\p{Script=Han})(\d{2,})\1$/u;
+/** Behind the name of a level no value stands: a number there begins a name ("5000吨稻谷、500吨面粉储备到位率100%"). */
+const NUMBER_IN_FRONT = /^\d[\d.]*\p{Script=Han}[^%≥≤><=（()）]{0,30}?率(?=[\d≥≤><=])/u;
+
+/** A number that ends in it has no unit of its own: "≤380万". */
+const MULTIPLIER_ALONE = /^[千百]?[万亿]$/;
+
+/** How long the sign in front of a number is. Character recognition reads = as 二: it is one where a percentage follows. */
+function signLength(before: string, number: string, behind: string): number {
+  const misread = MISREAD_EQUALS.test(before) && number.length > 1 && /^(?:百分比|%)/.test(behind);
+  return misread ? 1 : (SIGN.exec(before)?.[0].length ?? 0);
+}
+
+function partsOf(text: string, cuts: readonly number[]): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const cut of [...cuts, text.length]) {
+    if (cut <= from || cut > text.length) continue;
+    const part = text.slice(from, cut).trim();
+    if (part !== '') parts.push(part);
+    from = cut;
+  }
+  return parts;
+}
+
+/** How far in front of a number its bracket may open. */
+const FAR = 60;
+
+/** 指标2:, 任务1:, 第3; 达成目标 is a value, and what follows it are points. */
+const IN_NAME = /(?:指标|(?<!达成|完成|实现)目标|任务|第)$/;
+
+/** A year, a number in brackets or inside a word, and the number of a template line stand in names: "2022年", "5G", "指标2:". */
+function isPartOfName(chunk: string, at: number, number: string): boolean {
+  const [before, behind] = [chunk.slice(Math.max(0, at - FAR), at), chunk.slice(at + number.length)];
+  if (/^20\d\d$/.test(number)) return /^年(?!\d)/.test(behind);
+  if (/[(（][^)）]*$/.test(before) || IN_NAME.test(before)) return true;
+  if (/^[A-Z](?![A-Za-z])/.test(behind)) return true;
+  return /[A-Za-z《]$/.test(before) && !(startsWithUnit(behind) && /^.\d/.test(behind));
+}
+
+/** How many digits in front of a value are points: where the columns and the words in front say that they `mayLead`, or because the value stands there again without them. */
+function leadingPoints(chunk: string, at: number, number: string, mayLead: boolean): number {
+  const behind = chunk.slice(at);
+  for (let length = 1; length <= 2 && length < number.length; length += 1) {
+    const value = ECHOED.exec(behind.slice(length))?.[1];
+    if (value !== undefined && /[^\d.]/.test(value) && !behind.startsWith(value) && /^[1-9]/.test(value)) return length;
+  }
+  return mayLead ? (LEADING_POINTS.exec(number)?.[0].length ?? 0) : 0;
+}
+
+/** A value that is repeated right behind itself. */
+const ECHOED = /^(\d[\d.]*[^\d]{1,6}(?:\d{1,2}月[^\d]{0,4})?)\1/;
+const DATE_BEHIND_POINTS = /^(?:1[0-2]|[1-9])月(?:\d{1,2}日|底|末|[上中下]旬)?(?:之?前)?(?:完成)?/;
+
+/** Usual points, with digits of a value behind them. */
+const LEADING_POINTS = /^(?:10|12|15|20|25|30|5|6|8)(?=\d)/;
+
+/**
+ * Numbers that run together: points of weight and score behind a value with its unit ("1010" is 10 and 10, "54.88" is 5 and 4.88), or
+ * all numbers of a row behind a name or sign, one for each place; a number and the same once more are target and actual value. `leads` is
+ * true where words or a sign stand in front.
+ */
+function cutRun(number: string, at: number, leads: boolean, points: PointColumns, cuts: Set<number>): void {
+  const each = number.length / points.places;
+  if (leads && points.places > 1 && /^\d+$/.test(number) && Number.isInteger(each)) {
+    for (let cut = each; cut < number.length; cut += each) cuts.add(at + cut);
+    return;
+  }
+  const half = number.slice(0, number.length / 2);
+  if (leads && hasTwoValues(points) && half.length > 1 && number === half + half) {
+    cuts.add(at + half.length);
+    return;
+  }
+  const areEnough = points.numbers.length > 2 || points.numbers.join() === 'value,weight';
+  const suits = leads === points.valuesLead && areEnough;
+  const roles = suits ? points.numbers : points.twice ? POINTS_TWICE : [];
+  const found = splitNumberRun(number, roles) ?? (points.twice ? splitNumberRun(number, POINTS_TWICE) : undefined);
+  for (const cut of found ?? []) cuts.add(at + cut);
+}
+
+/** 是 or 否 behind a number, with the name of the next row behind it. */
+const YES_NO = /(?<=\d)[是否](?=[\p{Script=Han}“])/gu;
+
+/** The unit at the end of the words in front of a value, where units have a column of their own in front. */
+function cutUnitBefore(words: string, from: number, cuts: Set<number>): void {
+  for (let length = Math.min(5, words.length - 2); length > 0; length -= 1) {
+    const unit = words.slice(-length);
+    if (knownUnitAt(unit).length !== length) continue;
+    cuts.add(from + words.length - length);
+    return;
+  }
+}
+
+const POINTS_TWICE: readonly NumberRole[] = ['weight', 'score'];

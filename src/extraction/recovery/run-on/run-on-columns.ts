@@ -1,0 +1,70 @@
+import type { ColumnField } from '../../lexicon/columns.ts';
+import type { PointColumns } from './run-on-cells.ts';
+import type { NumberRole } from './split-number-run.ts';
+
+/** What a header in run-on text has named so far. */
+export interface RunOnHeader {
+  /** The column of each of its cells, side by side; undefined where nobody has listed it, and at the end of a line. */
+  readonly named: readonly (ColumnField | undefined)[];
+  /** Its last cell as printed. */
+  readonly last: string;
+  /** How many places head its last columns. */
+  readonly places: number;
+}
+
+export const NO_HEADER: RunOnHeader = { named: [], last: '', places: 0 };
+
+/** What the columns of a header tell about the text between two level names of its rows. */
+export function cellColumns({ named, last, places }: RunOnHeader): PointColumns {
+  const fields = inOrderOfTable(named.filter((field) => field !== undefined));
+  const areBeside = (left: readonly unknown[], right: readonly unknown[]): boolean =>
+    named.some((field, at) => at > 0 && left.includes(named[at - 1]) && right.includes(field));
+  return {
+    places,
+    twice: areBeside(POINTS, POINTS),
+    first: areBeside(['weight'], ['target', 'actual']),
+    unitFirst: isInOrder(fields, 'unit', 'target'),
+    history: named.includes('history'),
+    grounds: named.includes('basis') || named.includes('description'),
+    operators: named.includes('operator'),
+    yesNoLast: last.startsWith('是否'),
+    valuesLead: !isInOrder(fields, 'target', 'unit') || isInOrder(fields, 'actual', 'unit'),
+    numbers: numberRoles(fields),
+  };
+}
+
+const POINTS: readonly ColumnField[] = ['weight', 'score'];
+
+/** The columns in the order of the table: those of an upper header line stand to the right of the levels. */
+function inOrderOfTable(fields: readonly ColumnField[]): readonly ColumnField[] {
+  const first = fields.indexOf('level1');
+  if (first <= 0) return fields;
+  const lower = fields.slice(first);
+  const upper = fields.slice(0, first).filter((field) => field !== 'target' || !lower.includes('target'));
+  return [...lower, ...upper];
+}
+
+function isInOrder(fields: readonly ColumnField[], first: ColumnField, second: ColumnField): boolean {
+  const at = fields.indexOf(first);
+  return at >= 0 && at < fields.indexOf(second);
+}
+
+const ROLES: Readonly<Partial<Record<ColumnField, NumberRole>>> = {
+  target: 'value',
+  actual: 'value',
+  weight: 'weight',
+  score: 'score',
+  rate: 'rate',
+};
+
+/** What the first columns side by side hold that numbers may run together in; one that is rarely filled (调整指标值) is passed over. */
+function numberRoles(fields: readonly ColumnField[]): NumberRole[] {
+  const roles: NumberRole[] = [];
+  for (const field of fields) {
+    const role = ROLES[field];
+    if (role) roles.push(role);
+    else if (roles.length > 1) break;
+    else if (field !== 'adjustedTarget') roles.length = 0;
+  }
+  return roles;
+}

@@ -1,0 +1,52 @@
+import { mayBeginLabel } from '../../lexicon/labels.ts';
+import { isMoneyLabel } from '../../lexicon/money-table.ts';
+import { goesOnBehindBracket, isCaption, isNamingLabel, labelIn } from '../vocabulary.ts';
+import { LONGEST_WORD, longestWord } from './longest-word.ts';
+
+/** What a name goes on with behind words that are a label of money as well: 补助地方资金（普通省道建设）. */
+const IN_NAME = /^[(（][^()（）元\d]{4,}[)）]/;
+const TITLE =
+  /(?:[省市县区级本]|部门|项目|预算|支出|整体|专项|资金|转移支付){2,12}绩效(?:目标|自评|评价|目标申报|目标自评)表/y;
+
+/** The label of a form that stands at a place of run-on text; undefined where there is none. */
+export function labelAt(whole: string, at: number): string | undefined {
+  const before = whole[at - 1];
+  const mayBeCaption = before !== '年' && whole.slice(at, at + LONGEST_WORD).includes('绩效指标');
+  if (!mayBeCaption && !mayBeginLabel(whole, at)) return undefined;
+  return longestWord(
+    whole,
+    at,
+    4,
+    (text) =>
+      text.trim() === text &&
+      !goesOnBehindBracket(text) &&
+      !isNamingLabel(toBracketEnd(whole, at, text)) &&
+      !/[\d]/.test(text[0] ?? '') &&
+      !(isMoneyLabel(labelIn(text)) && IN_NAME.test(whole.slice(at + text.length))) &&
+      (labelIn(text) !== undefined || (mayBeCaption && text.endsWith('绩效指标') && isCaption(text) === true)),
+  );
+}
+
+/** A word whose bracket is still open, with the rest of its bracket. */
+function toBracketEnd(text: string, at: number, word: string): string {
+  if (!/[(（][^)）]*$/.test(word)) return word;
+  return word + (/^[^)）]{0,40}[)）]?/.exec(text.slice(at + word.length, at + word.length + 41))?.[0] ?? '');
+}
+
+/** The title of a form that stands at a place of run-on text; undefined where there is none. */
+export function titleAt(text: string, at: number): string | undefined {
+  TITLE.lastIndex = at;
+  return TITLE.exec(text)?.[0];
+}
+
+/** Whether a text is a label with which the head of a form begins. */
+export function isHeadLabel(text: string): boolean {
+  const label = labelIn(text);
+  return (
+    label === 'name' ||
+    label === 'firstLevelProject' ||
+    label === 'formality' ||
+    label === 'department' ||
+    label === 'unit'
+  );
+}

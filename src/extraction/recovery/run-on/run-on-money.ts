@@ -1,0 +1,22 @@
+import { mayBeginMoneyHeader } from '../../lexicon/money-table.ts';
+import { moneyHeaderIn } from '../vocabulary.ts';
+import { longestWord } from './longest-word.ts';
+
+/** Fewer headers side by side are words of a sentence. */
+const LEAST_HEADERS = 3;
+
+/** The headers of a money table that begins at a place, and the label of its first row where it is a bare 总额; none where fewer than three follow each other. */
+export function moneyHeadersAt(run: string, at: number): string[] {
+  if (!mayBeginMoneyHeader(run.slice(at, at + 2))) return [];
+  const headers: string[] = [];
+  let end = at;
+  for (;;) {
+    const header = longestWord(run, end, 2, (text) => text.trim() === text && moneyHeaderIn(text) === true);
+    if (header === undefined) break;
+    headers.push(header);
+    end += header.length;
+  }
+  if (headers.length < LEAST_HEADERS) return [];
+  const total = /^(?:总额|合计|总计)(?=\d)/.exec(run.slice(end, end + 3))?.[0];
+  return total === undefined ? headers : [...headers, total];
+}

@@ -1,0 +1,88 @@
+import type { Piece, Separator } from '../piece.ts';
+import { LIST_MARK } from '../told/told-clauses.ts';
+import { classPairIn, tellsClasses } from '../told/told-lines.ts';
+import { endsTable, isClassName } from '../vocabulary.ts';
+import { gluedBlocks, regroupWords } from './glued-words.ts';
+import { labelAt } from './run-on-labels.ts';
+import { moneyHeadersAt } from './run-on-money.ts';
+import { RunOnScanner } from './run-on-scanner.ts';
+
+/** A text this short is no run-on text, whatever it holds. */
+const SHORTEST = 10;
+
+/**
+ * Cuts text that runs on without any separator, as document-sharing sites show it, into pieces: labels, headers and level names are
+ * separators by themselves; between them every place where a cell may end becomes a cut, of which the alignment takes those that fit
+ * the columns.
+ */
+export function splitRunOn(printed: readonly Piece[]): Piece[] {
+  const glued = gluedBlocks(printed);
+  const pieces = glued.size > 0 ? regroupWords(printed, glued) : printed;
+  const runOn = new Set(glued);
+  for (const piece of pieces) if (isRunOn(piece)) runOn.add(piece.block);
+  if (runOn.size === 0) return [...pieces];
+  const first = pieces.findIndex((piece) => runOn.has(piece.block));
+  for (const piece of pieces.slice(Math.max(0, first - HEAD_PIECES), first))
+    if (isHeadLine(piece)) runOn.add(piece.block);
+  let before: RunOnScanner | undefined;
+  let block = -1;
+  const made = pieces.flatMap((piece) => {
+    const next = before?.zone === 'header' && isLine(piece) ? new RunOnScanner(piece.text, before) : undefined;
+    const isBody = before?.zone === 'body' || next?.beginsRow() || next?.isHeader();
+    const goesOn = isBody === true && isRow(piece);
+    if (before && endsTable(piece.text)) before = undefined;
+    if (!(runOn.has(piece.block) || goesOn) || !(MAY_RUN_ON.has(piece.before) || isLongRun(piece))) return [piece];
+    const scanner = new RunOnScanner(piece.text, piece.block === block || isBody ? before : undefined);
+    const atoms = scanner.atoms();
+    before = scanner;
+    block = piece.block;
+    const first: Separator =
+      piece.before === 'cell' ? 'line' : goesOn ? (piece.text.length < SHORTEST ? 'loose' : 'row') : piece.before;
+    return atoms.map((text, index) => ({ ...piece, text, before: index === 0 ? first : 'atom' }));
+  });
+  const last = made.at(-1);
+  if (last?.before === 'atom') made[made.length - 1] = { ...last, unfinished: true };
+  return made;
+}
+
+const MAY_RUN_ON: ReadonlySet<Separator> = new Set(['line', 'blank', 'space', 'row']);
+/** A form that runs on in what a pipe on the page makes look like a cell is far longer than any cell. */
+const LONG_RUN = 200;
+
+/** Within so many pieces in front of run-on rows stand the lines of their form's head. */
+const HEAD_PIECES = 40;
+
+/** Whether a line of a form's head runs on from its label ("项目主管部门碧潭区卫健局项目执行单位…"), or is the header of its money. */
+function isHeadLine({ text, before }: Piece): boolean {
+  if (!isLine({ before })) return false;
+  if (moneyHeadersAt(text, 0).join('') === text) return true;
+  const label = labelAt(text, 0);
+  return label !== undefined && label.length < text.length && !/[:：]/.test(text[label.length] ?? '');
+}
+
+/** Whether a line may be a row of a table whose rows run on in lines of their own. */
+function isRow({ text, before }: Piece): boolean {
+  return isLine({ before }) && text !== '' && !text.endsWith('。') && !endsTable(text);
+}
+
+const isLine = ({ before }: Pick<Piece, 'before'>): boolean => before === 'line' || before === 'blank';
+
+function isLongRun(piece: Piece): boolean {
+  return piece.before === 'cell' && piece.text.length > LONG_RUN && new RunOnScanner(piece.text).separators() >= 6;
+}
+
+function isRunOn(piece: Piece): boolean {
+  if (piece.text.length < SHORTEST || !(MAY_RUN_ON.has(piece.before) || isLongRun(piece))) return false;
+  if (isClassName(piece.text) || saysClasses(piece.text) || tellsClasses(piece.text)) return false;
+  const scanner = new RunOnScanner(piece.text);
+  return (
+    (piece.text.includes('指标') && (scanner.separators() >= 2 || scanner.isListHeader())) ||
+    (piece.text.length > 60 && scanner.labels() >= 4)
+  );
+}
+
+/** Whether a text is a sentence on two classes, or the heading of one: "1、产出指标数量指标：". A cell of a class has no colon behind it. */
+function saysClasses(text: string): boolean {
+  const to = text.search(/[:：]/);
+  return to > 0 && classPairIn(text.slice(0, to).replace(LIST_MARK, '')) !== undefined;
+}

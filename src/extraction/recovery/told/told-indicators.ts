@@ -1,0 +1,232 @@
+import type { Block } from '../../../model/document.ts';
+import { level1Of, level2Of, mayStandBelow } from '../../../model/indicator-class.ts';
+import { isLevel1, isLevel2 } from '../vocabulary.ts';
+import { isValue, LEAST_SHARE, LIST_MARK, NUMBERED, splitClause } from './told-clauses.ts';
+import { classesIn, classPairIn, goalIn, reportedIn, type Said, saidIn } from './told-lines.ts';
+import { toldInSentences } from './told-sentences.ts';
+import { type Told, tableOf } from './told-table.ts';
+
+/** How many clauses a list of indicators needs. */
+const FEWEST = 2;
+/** Where so many classes have a list each, fewer of the clauses need a value: those of benefits are often words. */
+const MANY_CLASSES = 3;
+const LEAST_SHARE_OF_MANY = 0.4;
+/** So many classes with hardly more than a clause each are indicators, although most say what is wished and not how much. */
+const MANY_LISTS = 4;
+const MOST_OF_ONE = 1.5;
+/** The heading of a project in a notice on several, and a line below it that tells its money. */
+const HEADING_OF_PROJECT = /^\s*[一二三四五六七八九十]{1,3}、\s*([^，,。；;：:]{3,40}项目)\s*$/;
+const MONEY_OF_PROJECT =
+  /^(?:投资预算|预算投资|项目总?投资|总投资|资金规模|项目资金|预算资金|资金总额)[:：]\s*(\d[\d,.]*\s*万?元)/;
+/** A name and its value on both sides of a comma. */
+const NAME_AND_VALUE = /^([^，,:：]{2,60})[，,:：]\s*([^，,:：；;]{1,30})$/;
+/** A class in brackets on a line of its own, as 【产出指标-数量指标】. */
+const IN_BRACKETS = /^【([^】-]{2,12})[-—－]([^】]{2,14})】$/;
+/** A name with its target in brackets behind it: 指标1:机柜数量(≥77台). */
+const BRACKETED = /^([^（()）]{2,60})[（(]([^（()）]{1,40})[)）][。；;]?$/;
+
+/** The blocks of a text with the table of the indicators it tells; whether they stand in a list, a line each below its class, and not in sentences. */
+export interface ToldTable {
+  readonly blocks: readonly Block[];
+  readonly table: Block;
+  readonly isList: boolean;
+}
+
+/**
+ * The indicators of a notice that prints no table but tells them, a class a line: "数量指标：改造管网≥3公里，新建泵站2座。" The lines
+ * become a table in the place of the first; undefined when the text holds no such list.
+ */
+export function tellIndicators(blocks: readonly Block[]): ToldTable | undefined {
+  const reader = new Teller();
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    for (const line of block.text.split('\n')) reader.readLine(line, block);
+  }
+  const told = ofProjects(reader.told);
+  if (!reader.isList(told)) return withSentences(blocks);
+  const table = tableOf(told, blocks);
+  const { used } = reader;
+  const first = blocks.findIndex((block) => used.has(block));
+  const laidOut = blocks.flatMap((block, index) =>
+    index === first && table ? [table] : used.has(block) ? [] : [block],
+  );
+  return table && { blocks: laidOut, table, isList: reader.listed };
+}
+
+/** The same where no class is named: the table stands in front of the sentences, which stay. */
+function withSentences(blocks: readonly Block[]): ToldTable | undefined {
+  const told = toldInSentences(blocks);
+  const table = tableOf(
+    told.map(({ said, block }) => ({ ...said, level1: '', level2: '', at: block.at })),
+    blocks,
+  );
+  const first = told[0]?.block;
+  if (!first || !table) return undefined;
+  return { blocks: blocks.flatMap((block) => (block === first ? [table, block] : [block])), table, isList: false };
+}
+
+/** Indicators under the headings of their projects; where some stand under none the headings say nothing. */
+function ofProjects(told: readonly (Told & Under)[]): readonly Told[] {
+  const isEach = told.every(({ under }) => under?.project !== undefined);
+  return told.map(({ under, ...one }) => (isEach ? { ...one, ...under } : one));
+}
+
+type ProjectTold = Pick<Told, 'project' | 'money'>;
+
+interface Under {
+  /** The project of the heading above, in a notice on several. */
+  readonly under?: ProjectTold;
+}
+
+class Teller {
+  readonly told: (Told & Under)[] = [];
+  readonly used = new Set<Block>();
+  clauses = 0;
+  /** How many of the clauses have a value: a target, or what was reached of the one in front. */
+  valued = 0;
+  /** How many classes had a list behind them. */
+  lists = 0;
+  /** Whether a line named a level 1. */
+  named = false;
+  private level1 = '';
+  private level2 = '';
+  /** The project whose name, and maybe money, stand above 【项目概况】; the last line of words alone, and the amount below it. */
+  private project: ProjectTold = {};
+  private words: ProjectTold = {};
+  /** The project that a heading names (一、某某项目), with its money from a line below. */
+  private under: ProjectTold = {};
+  /** Whether the lines below a class in brackets are read. */
+  private bracketed = false;
+  /** Whether lines without a class are read: below a heading of a level 1 that classes or sentences follow. */
+  private open = false;
+  /** Whether the line above is nothing but 满意度指标, a class of either level: what stands right below is told of it. */
+  private isBelow = false;
+  /** Whether classes stand as headings, each on a line of its own above its indicators. */
+  private outlined = false;
+  /** Whether a line of such a list, or of one below classes in brackets, was read. */
+  listed = false;
+  /** Whether such a heading of level 2 is numbered in brackets: 成本指标 and 满意度指标 are names of either level. */
+  private inBrackets: boolean | undefined;
+
+  /** Whether what was told is a list of indicators: enough of its clauses have values, or each of its classes says one thing. */
+  isList(told: readonly Told[]): boolean {
+    const isLong = (told.length >= FEWEST && this.used.size >= FEWEST) || (told.length > 0 && this.named);
+    const classes = new Set(told.map(({ level1, level2 }) => `${level1}/${level2}`)).size;
+    const share = classes >= MANY_CLASSES ? LEAST_SHARE_OF_MANY : LEAST_SHARE;
+    const isOneEach = this.lists >= MANY_LISTS && this.clauses <= MOST_OF_ONE * this.lists;
+    return isLong && (isOneEach || this.valued >= share * this.clauses);
+  }
+
+  readLine(line: string, block: Block): void {
+    const text = line.replace(LIST_MARK, '').trim();
+    if (text === '') return;
+    const project = HEADING_OF_PROJECT.exec(line)?.[1];
+    const money = MONEY_OF_PROJECT.exec(text)?.[1];
+    if (project) [this.under, this.level1, this.level2] = [{ project }, '', ''];
+    else if (money && this.under.project) this.under = { ...this.under, money };
+    const bracketed = IN_BRACKETS.exec(text);
+    if (bracketed || (this.bracketed && BRACKETED.test(text.replace(NUMBERED, '')))) {
+      this.readBracketed(text, bracketed, block);
+      return;
+    }
+    const goal = goalIn(text, this.under.project !== undefined);
+    if (goal.length > 0) {
+      for (const indicator of goal) this.tell({ ...indicator, level1: '', level2: '' }, block);
+      this.named = true;
+      return;
+    }
+    const reported = reportedIn(text.replace(NUMBERED, ''));
+    if (reported) {
+      this.tell(reported, block);
+      return;
+    }
+    if (/^【/.test(text)) this.bracketed = false;
+    if (/^【项目概况】/.test(text)) this.project = this.words;
+    else if (/^\p{Script=Han}.{1,60}$/u.test(text) && !/[。，：:]/.test(text)) this.words = { project: text };
+    else if (/^\d[\d,]*(?:\.\d{1,6})?$/.test(text)) this.words = { ...this.words, money: text };
+    const heading = text.replace(/[（(][^（()）]*\d分[)）]/, '').replace(/(?:完成情况|情况)?(?:分析)?[:：。]?$/, '');
+    const inBrackets = /^\s*[（(]/.test(line);
+    const isBelow = this.isBelow;
+    this.isBelow = false;
+    const isFirst = isLevel1(heading) && !(isLevel2(heading) && inBrackets && this.inBrackets);
+    if (isFirst) {
+      [this.level1, this.level2, this.named, this.open] = [heading, '', true, heading !== text];
+      this.isBelow = isLevel2(heading) === true;
+      return;
+    }
+    if (isLevel2(heading) && this.level1 !== '') {
+      [this.level2, this.outlined, this.inBrackets] = [heading, true, inBrackets];
+      return;
+    }
+    const parts = classesIn(text, this.level2 !== '' && text !== line.trim());
+    if (parts.length > 0) for (const part of parts) this.readClass(part, block);
+    else if (this.outlined) this.outlined = this.takeLine(text.replace(/[。；;]$/, ''), block);
+    else if ((this.open || isBelow) && text.length <= 120 && /[。；;]$/.test(text)) this.take('', text, block);
+    else if (/[。；;]$/.test(text) === false) this.open = false;
+  }
+
+  private readClass({ name, list }: { readonly name: string; readonly list: string }, block: Block): void {
+    const pair = classPairIn(name);
+    if (pair) {
+      [this.level1, this.level2, this.named, this.outlined] = [...pair, true, list.trim() === ''];
+      this.take(this.level2, list, block);
+      return;
+    }
+    // 成本指标 is a class of either level: below another level 1 it is one of the second.
+    const isSecond =
+      isLevel2(name) === true && this.level1 !== '' && (name !== '满意度指标' || /^满意/.test(this.level1));
+    // A class of another kind behind it, without one of the first level, is not below it.
+    if (isLevel2(this.level1) && isLevel2(name) && !isLevel1(name) && !name.includes(this.level1.slice(0, 2)))
+      this.level1 = '';
+    if (isLevel1(name) && !isSecond) [this.level1, this.level2, this.named] = [name, '', true];
+    if (isLevel2(name)) this.level2 = name;
+    // A class of costs that names either level is over when a class of another kind follows.
+    const own = level2Of(this.level2);
+    if (own && level1Of(this.level1) === 'cost' && !mayStandBelow('cost', own)) this.level1 = '';
+    if (list.trim().length > 2 && (this.level2 !== '' || isLevel1(name))) this.take(this.level2, list, block);
+  }
+
+  private take(level2: string, list: string, block: Block): void {
+    const { indicators, clauses, valued } = saidIn(list);
+    this.lists += 1;
+    this.clauses += clauses;
+    this.valued += valued;
+    if (indicators.length > 0) this.used.add(block);
+    const common = { level1: this.level1, level2, at: block.at, under: this.under };
+    this.told.push(...indicators.map((one) => ({ ...common, ...one })));
+  }
+
+  /** A line below a class that is a heading; whether it told an indicator. */
+  private takeLine(text: string, block: Block): boolean {
+    const before = this.told.length;
+    const [, name, target] = NAME_AND_VALUE.exec(text) ?? [];
+    const isPair = name !== undefined && target !== undefined && isValue(target);
+    if (!isPair || /\d/.test(splitClause(name)?.target ?? '')) this.take(this.level2, text, block);
+    else this.tell({ name, target }, block);
+    this.listed ||= this.told.length > before;
+    return this.told.length > before;
+  }
+
+  /** Notes an indicator that makes up a whole line. */
+  private tell(indicator: Said & Partial<Told>, block: Block): void {
+    this.clauses += 1;
+    this.valued += 1;
+    this.used.add(block);
+    this.told.push({ level1: this.level1, level2: this.level2, under: this.under, ...indicator, at: block.at });
+  }
+
+  private readBracketed(text: string, heading: RegExpExecArray | null, block: Block): void {
+    if (heading?.[1] !== undefined && heading[2] !== undefined) {
+      const [, level1, level2] = heading;
+      this.bracketed = isLevel1(level1) === true || isLevel2(level2) === true;
+      if (!this.bracketed) return;
+      [this.level1, this.level2, this.named] = [level1, level2, true];
+      this.used.add(block);
+      return;
+    }
+    const [, name, target] = BRACKETED.exec(text.replace(NUMBERED, '')) ?? [];
+    if (name === undefined || target === undefined) return;
+    this.listed = true;
+    this.tell({ name, target, ...this.project }, block);
+  }
+}

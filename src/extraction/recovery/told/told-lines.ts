@@ -1,0 +1,216 @@
+import { isClassName, isLevel1, isLevel2 } from '../vocabulary.ts';
+import { clausesOf, LEAST_SHARE, LIST_MARK, splitClause } from './told-clauses.ts';
+
+/** What a line or a clause says of one indicator. */
+export interface Said {
+  readonly name: string;
+  readonly target: string;
+  readonly actual?: string;
+  readonly weight?: string;
+  /** Why something else was reached. */
+  readonly reason?: string;
+}
+
+/**
+ * A class that runs into its first indicator, in a sentence that names several: "其中数量指标新建场馆200平方米；质量指标验收合格率100%；…".
+ */
+const GLUED_CLASS =
+  /(?:^|(?<=[。；;，,]|其中))(?:其中)?([\p{Script=Han}]{2,8}指标)(?=\p{Script=Han}{2})(?!完成|方面|情况|[的为是设分得包主共均都])/gu;
+const FEWEST_GLUED = 2;
+/** A class in front of its list: "数量指标：", "社会效益目标:", "服务对象满意度指标，", "质量指标完成情况分析。". */
+const CLASS =
+  /(?:^|(?<=[。；;，,:：]))\s*([\p{Script=Han}]{2,14}?)\s*(?:(?:完成情况|情况)(?:分析)?[:：。]|[:：]|(?<=指标)[，,。]|(?<=效益|影响)。)/gu;
+
+/**
+ * The classes a line names, each with the text behind it; none where the line begins with something else than a goal. A class that runs
+ * into its indicator counts by itself alone where the line is `numbered` as those in front of it are ("4.成本指标补助标准为30元").
+ */
+export function classesIn(text: string, numbered: boolean): { readonly name: string; readonly list: string }[] {
+  const marks = marksOf(text, CLASS);
+  const found = marks[0]?.from === 0 || (marks.length > 0 && GOAL.test(text)) ? marks : marksOf(text, GLUED_CLASS);
+  if (found !== marks && found.length < FEWEST_GLUED && !(numbered && found[0]?.from === 0)) return [];
+  return found.map(({ name, to }, index) => ({ name, list: text.slice(to, found[index + 1]?.from ?? text.length) }));
+}
+
+/** So many classes that run into their indicators, parted by semicolons, make a sentence and no row of a table. */
+const FEWEST_IN_SENTENCE = 4;
+const LONGEST_SENTENCE = 600;
+
+/** Whether a text is a sentence that tells its indicators behind their classes ("其中数量指标新建场馆200平方米；质量指标…；…满意度80%。"). */
+export function tellsClasses(text: string): boolean {
+  if (!text.endsWith('。') || text.length > LONGEST_SENTENCE || !/[；;]/.test(text)) return false;
+  const marks = marksOf(text, GLUED_CLASS);
+  const parted = marks.filter(({ from }) => from === 0 || /[；;]/.test(text[from - 1] ?? ''));
+  return marks.length >= FEWEST_IN_SENTENCE && parted.length >= marks.length - 1;
+}
+
+/** The class of each level in a text that runs both together ("产出指标数量指标"); undefined for any other text. */
+export function classPairIn(text: string): readonly [level1: string, level2: string] | undefined {
+  const at = text.indexOf('指标') + '指标'.length;
+  const [level1, level2] = [text.slice(0, at), text.slice(at)];
+  return level2 !== '' && isLevel1(level1) && isLevel2(level2) ? [level1, level2] : undefined;
+}
+
+const marksOf = (
+  text: string,
+  pattern: RegExp,
+): { readonly name: string; readonly from: number; readonly to: number }[] =>
+  [...text.matchAll(pattern)].flatMap((match) => {
+    const name = match[1] ?? '';
+    return isClassName(name) || classPairIn(name)
+      ? [{ name, from: match.index, to: match.index + match[0].length }]
+      : [];
+  });
+
+/** A name, what was to be reached and what was: "建设监测点数量，年初目标值=9个，实际完成值=9个", "改造湿地面积:指标值为“约15000平方米”,…". */
+const REPORTED =
+  /^([^，,:：。]{2,60})[，,:：]\s*(?:年?初|年度|全年|预期)?(?:目标值|指标值)(?:为|是|[:：])?\s*[“"]?([^”"，,；;。]{1,40}?)[”"]?(?:[，,；;。]|$)/;
+/** The same without a name of its own: "年初目标值教学质量显著提高，实际完成值显著提高". */
+const REPORTED_UNNAMED =
+  /^(?:年?初|年度|全年|预期)(?:目标值|指标值)(?:为|是|[:：])?([^，,；;。]{4,60})[，,](?=(?:全年|年度)?实际完成值)/;
+const WEIGHED = /[，,；;]\s*分值(?:为|[:：])?\s*(\d+(?:\.\d+)?)/;
+const REACHED = /(?:完成值|实际值|实际完成(?!值))(?:为|是|[:：])?\s*[“"]?([^”"，,；;。]{1,40}?)[”"]?(?:[，,；;。]|$)/;
+/** Why, behind what was reached: "全年实际完成值为0，因工程尚在施工周期内". */
+const WHY = /完成值[^，,；;。]{0,40}[，,]\s*((?:主要)?(?:是)?(?:因|由于|原因).{4,})$/;
+
+/** The name and the target of a line that reports both, with what was reached, why, and the points where it says them. */
+export function reportedIn(text: string): Said | undefined {
+  const unnamed = REPORTED_UNNAMED.exec(text)?.[1];
+  const [, printed, value] = REPORTED.exec(text) ?? [];
+  const named = printed === undefined || value === undefined ? undefined : { name: printed, target: value };
+  const reported = unnamed === undefined ? named : splitClause(unnamed);
+  if (!reported) return undefined;
+  const [actual, weight] = [REACHED.exec(text)?.[1], WEIGHED.exec(text)?.[1]];
+  const reason = WHY.exec(text)?.[1]?.replace(/[；;。]$/, '');
+  return { ...reported, ...(actual ? { actual } : {}), ...(weight ? { weight } : {}), ...(reason ? { reason } : {}) };
+}
+
+/** A clause that says of the one in front of it how far it was reached. */
+const OF_COMPLETION = /^(?:指标|目标|任务)?完成率/;
+/** That it was reached, without a value of its own, and the name under which that stands among the clauses. */
+const IS_DONE = /^(?:已|未|均已?|已?全部|已?基本)?完成$/;
+const REACHED_ALONE = '';
+/** The same of what was reached: "布防飞机数量≥6架，实际布防6架", "全年完成值6架". */
+const OF_REACHED =
+  /^(?:全年|年度)?(?:实际|完成值)|^(?:\d{1,2}[-—~～至]\d{1,2}月|上半年|截至目前|目前)(?:份)?(?:已|累计|实际)?完成$/;
+/** The target behind what was reached: "满意度为99.1%，大于年度指标值≥95%". */
+const AGAINST =
+  /^(?:大于|小于|高于|低于|超过|优于|达到|等于|符合)(?:或等于)?(?:年度|年初|预期|全年|绩效|指标|目标)+值?$/;
+/** What is no name of an indicator: "学生满意度：分值", "大于年度指标值". */
+const NO_NAME = /^$|(?:分值|得分)$|^(?:大于|小于|高于|低于|超过)/;
+/** Clauses on points ("分值10分，自评得分10分"), and those that are to be had. */
+const OF_POINTS = /^(?:标准|指标)?分值|^(?:自评|实际|本项)?得\s*分?\s*\d/;
+/** How a value is known. */
+const BY_SURVEY = /^经(?:测评|问卷调查|调查|统计|核查|抽查)$/;
+const POINTS_OF = /^(.{3,30}?)[:：]\s*(?:标准|指标)?分值(?:为|[:：])?\s*(\d+(?:\.\d+)?)\s*分?$/;
+const POINTS = /^(?:标准|指标)?分值(?:为|[:：])?\s*(\d+(?:\.\d+)?)\s*分?$/;
+
+/** What a list of clauses tells: its indicators, how many clauses it has that are not about points, and how many of them have a value. */
+export interface SaidList {
+  readonly indicators: readonly Said[];
+  readonly clauses: number;
+  readonly valued: number;
+}
+
+/** The indicators of the clauses behind a class ("修建渠道3公里，新建闸门2座"). Points that the class is given are those of its only indicator. */
+export function saidIn(list: string): SaidList {
+  const parts = list
+    .split(/[；;。]/)
+    .map((part) => ({ part, reported: reportedIn(part.replace(LIST_MARK, '').trim()) }));
+  const reported = parts.flatMap((one) => one.reported ?? []);
+  const rest = reported.length === 0 ? list : parts.flatMap((one) => (one.reported ? [] : [one.part])).join('；');
+  const said = clausesSaid(rest);
+  return {
+    indicators: [...reported, ...said.indicators],
+    clauses: reported.length + said.clauses,
+    valued: reported.length + said.valued,
+  };
+}
+
+function clausesSaid(list: string): SaidList {
+  const all = clausesOf(list).filter((clause) => !OF_COMPLETION.test(clause));
+  const clauses = all.filter(
+    (clause) => ![OF_POINTS, POINTS_OF, IS_DONE, BY_SURVEY].some((other) => other.test(clause)),
+  );
+  const told = all.map((clause): readonly Said[] =>
+    IS_DONE.test(clause) ? [{ name: REACHED_ALONE, target: clause }] : eachOf(splitClause(clause)),
+  );
+  const indicators = withPoints(withActuals(told), all);
+  return {
+    indicators,
+    clauses: clauses.length,
+    valued: told.flat().filter(({ name }) => !NO_NAME.test(name) || AGAINST.test(name)).length,
+  };
+}
+
+/** The points of the only indicator, and those of one that a clause gives points by its name ("学生满意度：分值5分"). */
+function withPoints(indicators: readonly Said[], clauses: readonly string[]): readonly Said[] {
+  const [weight] = clauses.flatMap((clause) => POINTS.exec(clause)?.[1] ?? []);
+  if (indicators.length === 1 && weight !== undefined) return indicators.map((one) => ({ ...one, weight }));
+  const named = new Map(clauses.flatMap((clause) => [POINTS_OF.exec(clause)?.slice(1) ?? []] as [string, string][]));
+  return indicators.map((one) => {
+    const own = named.get(one.name);
+    return own === undefined ? one : { ...one, weight: own };
+  });
+}
+
+/** Several names with one value in common: "开工率、完成率、验收合格率均达100%". */
+export function eachOf(clause: Said | undefined): Said[] {
+  if (!clause) return [];
+  const names = clause.name.split(EACH);
+  return names.every((name) => RATE.test(name)) ? names.map((name) => ({ ...clause, name })) : [clause];
+}
+
+const RATE = /.(?:率|度|比例)$/;
+/** Between names of rates; one within a name stands behind another word ("人畜分离、卫生厕所等条件具备的比例"). */
+const EACH = /(?<=率|度|比例)、/;
+
+/**
+ * The indicators that clauses tell. Those that say what was reached ("实际布防6架", "已完成"), or behind that what was to be, belong to the one in front.
+ */
+function withActuals(clauses: readonly (readonly Said[])[]): readonly Said[] {
+  const found: Said[] = [];
+  for (const [index, told] of clauses.entries())
+    for (const clause of told) {
+      const before = found.at(-1);
+      const isOpen = before !== undefined && before.actual === undefined;
+      if (clause.name === REACHED_ALONE) {
+        if (isOpen && clauses[index - 1]?.includes(before))
+          found[found.length - 1] = { ...before, actual: clause.target };
+      } else if (isOpen && OF_REACHED.test(clause.name)) found[found.length - 1] = { ...before, actual: clause.target };
+      else if (isOpen && AGAINST.test(clause.name))
+        found[found.length - 1] = { ...before, actual: before.target, target: clause.target };
+      else if (!NO_NAME.test(clause.name)) found.push(clause);
+    }
+  return found;
+}
+
+/** A goal told in a line: "绩效目标：道路硬化≥0.6公里；验收合格率≥98%；受益户数≥23户". */
+const GOAL = /^(?:年度|项目|总体)?(?:总体)?绩效目标(?:情况)?[:：](.+)$/;
+/** "…，主要指标是道路装灯率100%，亮灯率99%，…": each clause of so many has a value. */
+const MAIN = /(?:^|[，,。；;])(?:主要|绩效)指标(?:是|为)[:：]?([^。]+)。?$/;
+const FEWEST_MAIN = 4;
+/** How many of its clauses have to say with a sign how much, and the sign. */
+const FEWEST_SIGNED = 3;
+const FEWEST_SIGNED_OF_PROJECT = 2;
+const SIGNED = /^(?:[≥≤><=＝≧≦＞＜]|不[少低]于|不[超高][过于]|达到)/;
+
+/**
+ * The targets that a line names without their classes: a goal that is nothing but a list of them, or what it calls its main indicators; none else.
+ * Of the goals of several projects, each below the heading of its project (`isOfProject`), fewer are enough.
+ */
+export function goalIn(text: string, isOfProject = false): readonly Said[] {
+  const main = MAIN.exec(text)?.[1];
+  const list = GOAL.exec(text)?.[1] ?? main;
+  if (list === undefined) return [];
+  const clauses = clausesOf(list);
+  const said = clauses.flatMap((clause) => splitClause(clause) ?? []);
+  if (main === undefined) {
+    const signed = said.filter(({ target }) => SIGNED.test(target));
+    return signed.length < (isOfProject ? FEWEST_SIGNED_OF_PROJECT : FEWEST_SIGNED) ||
+      signed.length < LEAST_SHARE * clauses.length
+      ? []
+      : signed;
+  }
+  return said.length < FEWEST_MAIN || said.length < clauses.length ? [] : said;
+}

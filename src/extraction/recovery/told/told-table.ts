@@ -1,0 +1,66 @@
+import type { Block, Paragraph, Table } from '../../../model/document.ts';
+import type { Place } from '../../../model/place.ts';
+import { firstMatch } from '../../first-match.ts';
+import { nameInReport } from '../../report-heads.ts';
+import { toldAmount } from '../../told-amount.ts';
+import { TableBuilder } from '../table-builder.ts';
+import type { Said } from './told-lines.ts';
+
+/** An indicator that a sentence tells. */
+export interface Told extends Said {
+  readonly level1: string;
+  readonly level2: string;
+  /** Where one page tells the indicators of several projects. */
+  readonly project?: string;
+  /** Its money, as a line by itself below its name says it. */
+  readonly money?: string;
+  readonly at: Place;
+}
+
+const PROJECT = /(?:用于|实施|安排|项目[为是])((?:(?!用于)[^，,。；;：:]){4,60}?项目)[，,。；;]/;
+/** The project in a title, behind its label or by itself. */
+const TITLED =
+  /(?:^|[:：|>]|附件\d*)\s*(?:关于)?(?:20\d\d年度?)?([^，,。；;：:|>]{3,60}?(?:(?:经费|资金|补助|费)(?=项目支出)|项目))(?:项目)?(?:支出)?绩效目标/;
+
+/** The columns of the table, of which those that nothing is told for are left out. */
+const COLUMNS = [
+  ['项目名称', 'project'],
+  ['项目金额', 'money'],
+  ['一级指标', 'level1'],
+  ['二级指标', 'level2'],
+  ['三级指标', 'name'],
+  ['指标值', 'target'],
+  ['实际完成值', 'actual'],
+  ['分值', 'weight'],
+  ['偏差原因分析及改进措施', 'reason'],
+] as const;
+
+/** The project that the title of a report names, and where. */
+function titledIn(texts: readonly Paragraph[]): { readonly found: string; readonly by: Paragraph } | undefined {
+  const found = nameInReport(texts.map(({ text }) => text));
+  const by = found === '' ? undefined : texts.find(({ text }) => text.includes(found));
+  return by && { found, by };
+}
+
+/** The table of told indicators, with the project and the money that the text around them tells; undefined for none. */
+export function tableOf(told: readonly Told[], blocks: readonly Block[]): Table | undefined {
+  if (told.length === 0) return undefined;
+  const table = new TableBuilder();
+  const at = told[0]?.at ?? {};
+  const texts = blocks.filter((block) => block.kind === 'paragraph');
+  const project = firstMatch([PROJECT], texts) ?? titledIn(texts) ?? firstMatch([TITLED], texts);
+  if (project) table.addTexts(['项目名称', project.found], project.by.at);
+  const money = toldAmount(project ? [project.by] : []) ?? toldAmount(texts);
+  if (money) table.addTexts(['资金总额', money.amount], money.by.at);
+  const columns = COLUMNS.filter(([, key]) => told.some((one) => one[key] !== undefined));
+  table.addTexts(
+    columns.map(([header]) => header),
+    at,
+  );
+  for (const one of told)
+    table.addTexts(
+      columns.map(([, key]) => one[key] ?? ''),
+      one.at,
+    );
+  return table.build(1);
+}
