@@ -30,10 +30,10 @@ test('a budget document without any performance table gives an empty plan and sa
 });
 
 test('a report all in sentences has the project of its title and its money, and says that it has no table', () => {
-  const title = '2022年度北林区计划生育家庭扶助项目绩效自评报告';
+  const title = '2022年度青林区计划生育家庭扶助项目绩效自评报告';
   const plan = extractPlan(drawDocument(title, '2022年本项目年初预算安排资金318.6万元，当年全部支出。'));
   expect(plan.projects).toMatchObject([
-    { name: '北林区计划生育家庭扶助项目', amounts: { total: '3186000' }, indicators: [] },
+    { name: '青林区计划生育家庭扶助项目', amounts: { total: '3186000' }, indicators: [] },
   ]);
   expect(plan.messages.map((message) => message.code)).toContain('no-performance-table');
 });
@@ -57,7 +57,7 @@ test('what a report on a department as a whole tells in sentences is the departm
 });
 
 test('a page that lists the reports of several projects is no paper of the first', () => {
-  const titles = ['2022年度北林区计划生育家庭扶助项目绩效自评报告', '2022年度北林区公路养护经费绩效自评报告'];
+  const titles = ['2022年度青林区计划生育家庭扶助项目绩效自评报告', '2022年度青林区公路养护经费绩效自评报告'];
   expect(extractPlan(drawDocument(...titles)).projects).toEqual([]);
 });
 

@@ -18,7 +18,7 @@ const QUALITY = new RegExp(
 const NAMED_VALUE =
   /(?<=.{3})(?:的)?(?:(?:年初|年度|全年|预期|计划)?(?:绩效)?(?:目标|指标)值|(?:年初|年度|全年|预期|计划)任务[数值])$/;
 
-/** How far something was done, in front of what it is: "基本完成治理水土流失面积1429公顷". */
+/** How far something was done, in front of what it is: "基本完成改造低产茶园面积862公顷". */
 const DONE = /^(?:已|均)?(?:已经)?(?:基本|全部|全面|累计)完成(?=.{2})/;
 /** A target in brackets at the end of its clause: "支出控制在预算批复范围内（≥100%）". */
 const BRACKETED = /^(.{2,60}?)[（(]\s*([≥≤><=＝≧≦]{1,2}\s*\d[^（()）*]{0,20})[)）]$/;
