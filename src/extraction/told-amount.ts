@@ -1,3 +1,5 @@
+import { decimal, type Exact, isDecimal } from '../base/decimal.ts';
+
 const MONEY = String.raw`(\d[\d,.]*\s*(?:万|亿)?元)`;
 /** Within the same clause, and no number between but that of a year. */
 const GAP = String.raw`(?:20\d\d年|[^：:\d])`;
@@ -42,24 +44,28 @@ function amountsIn(clauses: readonly string[], way: RegExp): string[] {
   return [...new Set(found)];
 }
 
-const inYuan = (amount: string): number =>
-  Number(amount.replace(/[^\d.]/g, '')) * (amount.includes('亿') ? 1e8 : amount.includes('万') ? 1e4 : 1);
+/** In yuan; 0 for what has digits and is no number ("3.5.万元"). */
+function inYuan(amount: string): Exact {
+  const digits = amount.replace(/[^\d.]/g, '');
+  const times = amount.includes('亿') ? 1e8 : amount.includes('万') ? 1e4 : 1;
+  return isDecimal(digits) ? decimal(digits).times(times) : decimal(0);
+}
 
 /** The one of several grants in a text that is the sum of the others, in whatever clause it stands; undefined where none is. */
 function sumIn(text: string, amounts: readonly string[]): string | undefined {
-  const sum = amounts.reduce((total, amount) => total + inYuan(amount), 0);
+  const sum = amounts.reduce((total, amount) => total.plus(inYuan(amount)), decimal(0));
   return [...plain(text).matchAll(MONEY_IN)]
     .map(([amount]) => amount)
-    .find((amount) => Math.abs(inYuan(amount) - sum) < 1 || Math.abs(2 * inYuan(amount) - sum) < 1);
+    .find((amount) => inYuan(amount).equals(sum) || inYuan(amount).times(2).equals(sum));
 }
 
 /** The sum that the sentence of an amount tells behind it; the amount itself where it tells none. */
-function sumBehind(text: string, amount = ''): string {
+function sumBehind(text: string, amount: string): string {
   const sentence = plain(text)
     .split('。')
     .find((one) => one.includes(amount));
   const sum = SUM.exec(sentence?.slice(sentence.indexOf(amount) + amount.length) ?? '')?.[1] ?? amount;
-  return inYuan(sum) > inYuan(amount) ? sum : amount;
+  return inYuan(sum).greaterThan(inYuan(amount)) ? sum : amount;
 }
 
 /**
@@ -73,9 +79,10 @@ export function toldAmount<Text extends { readonly text: string }>(
   const all = asked.map((by) => ({ by, clauses: clausesOf(by.text) }));
   for (const way of AMOUNTS) {
     for (const { by, clauses } of all) {
-      const amounts = amountsIn(clauses, way);
-      const amount = amounts.length > 1 ? sumIn(by.text, amounts) : sumBehind(by.text, amounts[0]);
-      if (amounts.length > 0) return amount === undefined ? undefined : { amount, by };
+      const [first, ...further] = amountsIn(clauses, way);
+      if (first === undefined) continue;
+      const amount = further.length > 0 ? sumIn(by.text, [first, ...further]) : sumBehind(by.text, first);
+      return amount === undefined ? undefined : { amount, by };
     }
   }
   return undefined;
