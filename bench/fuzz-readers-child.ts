@@ -10,6 +10,8 @@ export interface FuzzJob {
   readonly to: number;
   readonly seed: number;
   readonly further: readonly Seed[];
+  /** Whether the files that are built for this are changed too. */
+  readonly builtToo: boolean;
   readonly progress: Int32Array;
 }
 
@@ -25,7 +27,8 @@ export interface FuzzCase {
 }
 
 const job = workerData as FuzzJob;
-const seeds = [...seedFiles(), ...job.further.map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes) }))];
+const further = job.further.map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes) }));
+const seeds = [...(job.builtToo ? seedFiles() : []), ...further];
 
 async function runCase(index: number): Promise<FuzzCase> {
   const { name, bytes } = mutate(seeds, new Random(job.seed * 1_000_003 + index));

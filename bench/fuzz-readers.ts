@@ -1,5 +1,6 @@
 // Changes valid files of every format thousands of times and reads them: nothing may hang, throw or take memory without end.
 // node bench/fuzz-readers.ts [--cases 20000] [--seed 1] [--limit 60000] [--from 0]   (real files from ../shared/samples are used too)
+// node bench/fuzz-readers.ts --only tests/corpus/words                               (the files of one folder alone)
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     limit: { type: 'string', default: '60000' },
     from: { type: 'string', default: '0' },
+    only: { type: 'string' },
   },
 });
 const [cases, seed, limit, first] = [values.cases, values.seed, values.limit, values.from].map(Number) as [
@@ -32,7 +34,7 @@ interface Crash {
 }
 
 function realFiles(): Seed[] {
-  const folder = resolve('..', 'shared', 'samples', 'originals');
+  const folder = resolve(values.only ?? join('..', 'shared', 'samples', 'originals'));
   if (!existsSync(folder)) return [];
   return readdirSync(folder).map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
 }
@@ -46,7 +48,7 @@ function runWorker(
   crashed: (crash: Crash) => void,
 ): Promise<number> {
   const progress = new Int32Array(new SharedArrayBuffer(8));
-  const workerData: FuzzJob = { from, to, seed, further, progress };
+  const workerData: FuzzJob = { from, to, seed, further, builtToo: values.only === undefined, progress };
   const worker = new Worker(new URL('./fuzz-readers-child.ts', import.meta.url), {
     workerData,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
@@ -100,7 +102,7 @@ for (let next = first; next < first + cases; ) {
 
 const seconds = (performance.now() - start) / 1000;
 console.log(
-  `${cases} changed files (seed ${seed}, ${further.length} real files beside the built ones) in ${seconds.toFixed(0)} s`,
+  `${cases} changed files (seed ${seed}, ${further.length} ${values.only === undefined ? 'real files beside the built ones' : `files of ${values.only}`}) in ${seconds.toFixed(0)} s`,
 );
 console.log(
   `read without error: ${clean}; hangs and crashes: ${crashes.length}; unexpected exceptions: ${[...unexpected.values()].reduce((sum, { count }) => sum + count, 0)}`,
