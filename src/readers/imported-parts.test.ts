@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { docxWithParts as docx } from '../../tests/corpus/bad/office-packages.ts';
 import { rawCompound } from '../../tests/corpus/bad/raw-compound.ts';
 import { writeZip } from '../base/zip-writer.ts';
 import type { Block } from '../model/document.ts';
@@ -11,21 +12,6 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const NAMESPACES = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${OFFICE}"`;
 const p = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 const table = (text: string): string => `<w:tbl><w:tr><w:tc>${p(text)}</w:tc></w:tr></w:tbl>`;
-
-/** A Word document of this body, with further parts that it can refer to by their names. */
-function docx(body: string, parts: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array {
-  const relations = Object.keys(parts).map(
-    (name) => `<Relationship Id="${name}" Type="${OFFICE}/part" Target="${name}"/>`,
-  );
-  return writeZip([
-    { name: 'word/document.xml', content: `<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>` },
-    {
-      name: 'word/_rels/document.xml.rels',
-      content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`,
-    },
-    ...Object.entries(parts).map(([name, content]) => ({ name: `word/${name}`, content })),
-  ]);
-}
 
 const shown = (block: Block): string =>
   block.kind === 'paragraph' ? block.text : `${block.at.table}:${block.cells.map(({ text }) => text).join('|')}`;

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { writeZip } from '../base/zip-writer.ts';
+import { docxWithParts } from '../../tests/corpus/bad/office-packages.ts';
 import type { Block } from '../model/document.ts';
 import { readDocument } from './read-document.ts';
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const corpus = (name: string): Uint8Array =>
   readFileSync(new URL(`../../tests/corpus/pictures/${name}`, import.meta.url));
 
@@ -12,23 +11,6 @@ const TITLE = '<w:p><w:r><w:t>云川县交通局2025年项目支出绩效目标�
 const SIGNED = '<w:p><w:r><w:t>填表人：陈工</w:t></w:r></w:p>';
 const picture = (id: string): string =>
   `<w:p><w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" r:embed="${id}"/></w:drawing></w:r></w:p>`;
-
-function docx(body: string, pictures: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const relations = Object.keys(pictures).map(
-    (name) => `<Relationship Id="${name}" Type="${OFFICE}/image" Target="media/${name}"/>`,
-  );
-  return writeZip([
-    {
-      name: 'word/document.xml',
-      content: `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${OFFICE}"><w:body>${body}</w:body></w:document>`,
-    },
-    {
-      name: 'word/_rels/document.xml.rels',
-      content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`,
-    },
-    ...Object.entries(pictures).map(([name, content]) => ({ name: `word/media/${name}`, content })),
-  ]);
-}
 
 const shown = (block: Block): string =>
   block.kind === 'paragraph' ? block.text : block.cells.map(({ text }) => text).join('|');
@@ -57,7 +39,7 @@ it.each(['pasted-form.doc', 'pasted-form.pdf'])(
 it('recognises the form in a Word document without a table, and tells of pictures that show none', async () => {
   const pictures = { 'form.png': corpus('pasted-form.png'), 'seal.png': corpus('pasted-form.png').subarray(0, 2000) };
   const { words, codes } = await read(
-    docx(TITLE + picture('form.png') + SIGNED + picture('seal.png'), pictures),
+    docxWithParts(TITLE + picture('form.png') + SIGNED + picture('seal.png'), pictures),
     'a.docx',
   );
   expect({ words, codes }).toEqual({ words: FORM.words, codes: ['recognised-from-picture', 'pictures-not-read'] });
@@ -66,7 +48,7 @@ it('recognises the form in a Word document without a table, and tells of picture
 it('leaves the pictures of a document with tables alone', async () => {
   const table = `<w:tbl><w:tr><w:tc>${TITLE}</w:tc></w:tr></w:tbl>`;
   const { words, codes } = await read(
-    docx(table + picture('form.png'), { 'form.png': corpus('pasted-form.png') }),
+    docxWithParts(table + picture('form.png'), { 'form.png': corpus('pasted-form.png') }),
     'a.docx',
   );
   expect({ words, codes }).toEqual({ words: ['云川县交通局2025年项目支出绩效目标表'], codes: ['pictures-not-read'] });

@@ -1,3 +1,4 @@
+import { writeZip } from '../../../src/base/zip-writer.ts';
 import { type RawEntry, rawZip } from './raw-zip.ts';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -13,6 +14,24 @@ export function docx(body: string, prolog = '', further: readonly RawEntry[] = [
       content: `${prolog}<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`,
     },
     ...further,
+  ]);
+}
+
+/** The same with parts in it, to which its body refers by their names as "r:…". */
+export function docxWithParts(body: string, parts: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array {
+  const relations = Object.keys(parts).map(
+    (name) => `<Relationship Id="${name}" Type="${OFFICE}/part" Target="${name}"/>`,
+  );
+  return writeZip([
+    {
+      name: 'word/document.xml',
+      content: `<w:document xmlns:w="${WORD}" xmlns:r="${OFFICE}"><w:body>${body}</w:body></w:document>`,
+    },
+    {
+      name: 'word/_rels/document.xml.rels',
+      content: `<Relationships xmlns="${PACKAGE}">${relations.join('')}</Relationships>`,
+    },
+    ...Object.entries(parts).map(([name, content]) => ({ name: `word/${name}`, content })),
   ]);
 }
 
