@@ -75,8 +75,8 @@ export const reportsOnWhole = (line: string): boolean => OF_WHOLE.test(line.trim
  * nothing names it.
  */
 export function nameInReport(lines: readonly string[]): string {
-  const chapter = lines.slice(0, 40).find((line) => CHAPTER.test(line.trim()));
-  if (chapter !== undefined) return CHAPTER.exec(chapter.trim())?.[1] ?? '';
+  const [chapter] = lines.slice(0, 40).flatMap((line) => CHAPTER.exec(line.trim())?.[1] ?? []);
+  if (chapter !== undefined) return chapter;
   for (const [index, line] of lines.slice(0, 40).entries()) {
     const text = line.trim();
     const above = REPORT_BELOW.test(text) ? NAME_ABOVE.exec(lines[index - 1]?.trim() ?? '')?.[0] : undefined;

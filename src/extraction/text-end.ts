@@ -1,6 +1,6 @@
 import { decimal, isDecimal } from '../base/decimal.ts';
 import type { Block, Table } from '../model/document.ts';
-import { level1Of, level2Of, parentOf } from '../model/indicator-class.ts';
+import { printedLevel1 } from '../model/indicator-class.ts';
 import type { Message } from '../model/message.ts';
 import type { Place } from '../model/place.ts';
 import type { Indicator } from '../model/plan.ts';
@@ -41,12 +41,12 @@ function endOf(
   paragraphs: readonly string[],
 ): Message | undefined {
   const at: Place | undefined = indicators.at(-1)?.at;
-  const classes = indicators.map(classOf);
+  const classes = indicators.map(printedLevel1);
   if (namesClass([...inTable, ...paragraphs])) return messageOf('text-ends-in-table', at);
   if (inTable.length > 0 || classes.includes('satisfaction')) return undefined;
   const isInOutputs = classes.at(-1) === 'output' && !classes.includes('benefit');
   if (isInOutputs && breaksOff(paragraphs)) return messageOf('text-ends-in-outputs', at);
-  const isWeighed = indicators.every(({ weight }) => typeof weight === 'string' && isDecimal(weight));
+  const isWeighed = weightsOf(indicators).length === indicators.length;
   return isWeighed && paragraphs.length === 0 ? messageOf('text-ends-in-table', at) : undefined;
 }
 
@@ -93,16 +93,14 @@ const cellsOf = ({ cells }: Table, isMeant: (row: number) => boolean): string[] 
 /** The level 1 class that a text names, as a cell or as a heading: "(3)时效指标。". */
 function classNamed(text: string): string | undefined {
   const name = text.replace(/^[(（]?[\d一二三四五六七八九十]+[)）.、．]+/, '').replace(/[:：。；;]$/, '');
-  const below = level2Of(name);
-  return level1Of(name) ?? (below && parentOf(below));
+  return printedLevel1({ level1: name, level2: name });
 }
 
-const classOf = ({ level1, level2 }: Indicator): string | undefined => {
-  const below = level2Of(level2);
-  return level1Of(level1) ?? (below && parentOf(below));
-};
+/** The weights that are numbers. */
+const weightsOf = (indicators: readonly Indicator[]): string[] =>
+  indicators.flatMap(({ weight }) => (typeof weight === 'string' && isDecimal(weight) ? [weight] : []));
 
-function isWholeByWeight(indicators: readonly Indicator[]): boolean {
-  const weights = indicators.flatMap(({ weight }) => (typeof weight === 'string' && isDecimal(weight) ? [weight] : []));
-  return weights.reduce((sum, weight) => sum.plus(weight), decimal(0)).greaterThanOrEqualTo(WHOLE_WEIGHT);
-}
+const isWholeByWeight = (indicators: readonly Indicator[]): boolean =>
+  weightsOf(indicators)
+    .reduce((sum, weight) => sum.plus(weight), decimal(0))
+    .greaterThanOrEqualTo(WHOLE_WEIGHT);

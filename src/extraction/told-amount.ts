@@ -1,4 +1,5 @@
-import { decimal, type Exact, isDecimal } from '../base/decimal.ts';
+import { decimal, type Exact } from '../base/decimal.ts';
+import { readAmount } from './amount.ts';
 
 const MONEY = String.raw`(\d[\d,.]*\s*(?:万|亿)?元)`;
 /** Within the same clause, and no number between but that of a year. */
@@ -45,11 +46,7 @@ function amountsIn(clauses: readonly string[], way: RegExp): string[] {
 }
 
 /** In yuan; 0 for what has digits and is no number ("3.5.万元"). */
-function inYuan(amount: string): Exact {
-  const digits = amount.replace(/[^\d.]/g, '');
-  const times = amount.includes('亿') ? 1e8 : amount.includes('万') ? 1e4 : 1;
-  return isDecimal(digits) ? decimal(digits).times(times) : decimal(0);
-}
+const inYuan = (amount: string): Exact => decimal(readAmount(amount, '元') || '0');
 
 /** The one of several grants in a text that is the sum of the others, in whatever clause it stands; undefined where none is. */
 function sumIn(text: string, amounts: readonly string[]): string | undefined {

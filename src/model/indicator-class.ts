@@ -97,6 +97,12 @@ export function mayStandBelow(level1: Level1, level2: Level2): boolean {
   return level1 === parentOf(level2) || (level1 === 'cost' && level2 === 'cost');
 }
 
+/** The level 1 class of an indicator by its printed names: that of its level 1, else the one its level 2 is a part of; undefined where neither is known. */
+export function printedLevel1(names: { readonly level1: string; readonly level2: string }): Level1 | undefined {
+  const below = level2Of(names.level2);
+  return level1Of(names.level1) ?? (below && parentOf(below));
+}
+
 /** Of which level 1 a level 2 is a part (in the older form, where 成本 belongs to 产出). */
 export function parentOf(level2: Level2): Level1 {
   switch (level2) {

@@ -1,6 +1,7 @@
 import type { Result } from '../base/result.ts';
 import type { Block, Table } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
+import { recognisedMessage } from './recognised-message.ts';
 
 /** A part of a file as a file of its own. */
 export interface PartFile {
@@ -88,14 +89,11 @@ export const sheetsNotShown = (shown: string, count: number): Message => ({
 });
 
 /** Tables in pictures of the document, which are recognised where it has no other. */
-export const recognisedPictures = (): Message => ({
-  severity: 'warning',
-  code: 'recognised-from-picture',
-  text: {
-    zh: '文件里的表格是图片，文字由程序识别得出，可能有误。请对照原件逐项确认，特别是 ≥、≤、% 和数字。',
-    en: 'The tables of the file are pictures; their text was recognised and may be wrong. Please confirm it against the original, above all ≥, ≤, % and numbers.',
-  },
-});
+export const recognisedPictures = (): Message =>
+  recognisedMessage({
+    zh: '文件里的表格是图片',
+    en: 'The tables of the file are pictures; their text was recognised',
+  });
 
 /** More content in parts than a file may have. */
 export const importsTooLarge = (most: number): Message => ({

@@ -71,13 +71,13 @@ function inPlaceOf(place: Block, block: Block): Block {
   return { ...block, at, cells };
 }
 
-/** How many of the pictures show a table, which was recognised, and how many do not. */
+/** That pictures show a table, which was recognised, and how many do not. */
 function pictureMessages(parts: readonly ImportedPart[], imported: ReadonlyMap<Block, Reading>): Message[] {
   const pictures = parts.filter(({ kind }) => kind === 'picture');
-  const left = new Omissions();
-  for (const { place } of pictures) if (imported.get(place)?.value.length === 0) left.note('picture');
-  const isRecognised = pictures.some(({ place }) => (imported.get(place)?.value.length ?? 0) > 0);
-  return [...(isRecognised ? [recognisedPictures()] : []), ...left.messages()];
+  const left = pictures.filter(({ place }) => imported.get(place)?.value.length === 0);
+  const omissions = new Omissions();
+  for (const _ of left) omissions.note('picture');
+  return [...(left.length < pictures.length ? [recognisedPictures()] : []), ...omissions.messages()];
 }
 
 async function readFile(part: ImportedPart, read: ReadPart): Promise<Reading> {

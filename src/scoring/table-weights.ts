@@ -1,7 +1,7 @@
 import { isDecimal } from '../base/decimal.ts';
 import { compare, type Fraction, fraction, minus, ONE, over, plus, times, toPlaces, ZERO } from '../base/fraction.ts';
 import type { Note, WeightOrigin } from '../model/evaluation.ts';
-import { type Level1, level1Of, level2Of, parentOf } from '../model/indicator-class.ts';
+import { type Level1, level2Of, printedLevel1 } from '../model/indicator-class.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { RuleProfile } from '../regulations/profiles/rule-profile.ts';
 import { splitExactly } from './largest-remainder.ts';
@@ -33,8 +33,7 @@ const HUNDRED = fraction('100');
  */
 export function classOf(indicator: Indicator, profile: RuleProfile): Level1 | undefined {
   const level2 = level2Of(indicator.level2);
-  const printed = level1Of(indicator.level1) ?? (level2 && parentOf(level2));
-  const level1 = level2 === 'satisfaction' ? 'satisfaction' : printed;
+  const level1 = level2 === 'satisfaction' ? 'satisfaction' : printedLevel1(indicator);
   return level1 === 'cost' && profile.level1.value.cost === undefined ? 'output' : level1;
 }
 

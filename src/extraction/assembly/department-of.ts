@@ -139,12 +139,12 @@ const UNREAD =
   /主管部门(?:及(?:代码|编码))?\s*([\u4e00-\u9fff]{2,20}?(?:局|厅|委员会|办公室|政府))(?=\s|项目|实施|单位|预算|$)/;
 
 function fromUnread(lines: readonly Line[], forms: readonly FormDraft[]): NamedDepartment | undefined {
-  if (forms.length > 0) return undefined;
-  for (const line of lines.slice(0, 80)) {
-    const name = UNREAD.exec(line.text)?.[1];
-    if (name) return { department: { name }, at: line.at };
-  }
-  return undefined;
+  return forms.length > 0 ? undefined : fromPatterns([UNREAD], lines.slice(0, 80));
+}
+
+function fromPatterns(patterns: readonly RegExp[], lines: readonly Line[]): NamedDepartment | undefined {
+  const told = firstMatch(patterns, lines);
+  return told && { department: { name: told.found }, at: told.by.at };
 }
 
 /** The name of an office alone on a line, right above the title of a form or a report. */
@@ -193,13 +193,11 @@ const IN_SENTENCES = [
   /(?:下达|拨付)(?:给)?([\u4e00-\u9fff]{2,10}[省市区县州旗][\u4e00-\u9fff]{2,14}?[局委办])[\u4e00-\u9fff]{0,20}(?:资金|经费)\d/,
 ] as const;
 
-function fromSentences(lines: readonly Line[]): NamedDepartment | undefined {
-  const told = firstMatch(
+const fromSentences = (lines: readonly Line[]): NamedDepartment | undefined =>
+  fromPatterns(
     IN_SENTENCES,
     lines.filter(({ inTable }) => !inTable),
   );
-  return told && { department: { name: told.found }, at: told.by.at };
-}
 
 function fromReport(lines: readonly Line[]): NamedDepartment | undefined {
   for (const { text, at } of lines.slice(0, 40)) {

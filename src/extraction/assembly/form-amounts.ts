@@ -52,7 +52,7 @@ export function amountsOf(
     if (amount === undefined) continue;
     if (!head) {
       made.further[value.printed] ??= amount;
-    } else if (isOpen(made[head]) && !(made[head] === null && !amount)) {
+    } else if (isOpen(made[head]) && (amount || made[head] !== null)) {
       made[head] = amount;
       made.places[head] = value.at;
     }

@@ -41,14 +41,12 @@ export class BodySink implements FlowSink {
   }
 
   addImport(kind: ImportedPart['kind'], part: PartFile): void {
-    const place: Block = { kind: 'paragraph', text: '', at: { line: Math.max(1, this.paragraphs) } };
-    this.blocks.push(place);
-    this.imports.push({ kind, place, ...part });
+    this.placeImport(kind, part, this.blocks.length, this.line);
   }
 
   /** A picture stands here; `find` gives its file, undefined where it is of a kind that is not recognised. */
   addPicture(find: () => PartFile | undefined): void {
-    this.pictures.push({ behind: this.blocks.at(-1), line: Math.max(1, this.paragraphs), find });
+    this.pictures.push({ behind: this.blocks.at(-1), line: this.line, find });
   }
 
   /** Where a document has no table at all its pictures may show one: they become parts, up to a number, and no longer count as left out. To be called at the end. */
@@ -57,11 +55,20 @@ export class BodySink implements FlowSink {
     for (const { behind, line, find } of this.pictures.slice(0, MOST_PICTURES).reverse()) {
       const part = find();
       if (!part) continue;
-      const place: Block = { kind: 'paragraph', text: '', at: { line } };
-      this.blocks.splice(behind ? this.blocks.indexOf(behind) + 1 : 0, 0, place);
-      this.imports.push({ kind: 'picture', place, ...part });
+      this.placeImport('picture', part, behind ? this.blocks.indexOf(behind) + 1 : 0, line);
       omissions.withdraw('picture');
     }
+  }
+
+  /** The paragraph in which a part stands that is not read yet: the last one. */
+  private get line(): number {
+    return Math.max(1, this.paragraphs);
+  }
+
+  private placeImport(kind: ImportedPart['kind'], part: PartFile, index: number, line: number): void {
+    const place: Block = { kind: 'paragraph', text: '', at: { line } };
+    this.blocks.splice(index, 0, place);
+    this.imports.push({ kind, place, ...part });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Message } from '../../model/message.ts';
 import { ReaderFault } from '../reader-fault.ts';
+import { recognisedMessage } from '../recognised-message.ts';
 
 /** Characters of the page for which the file does not say which they are. */
 export function unmappedCharacters(page: number, count: number): Message {
@@ -81,28 +82,14 @@ export function unreadablePage(page: number): Message {
 
 /** Pages whose text was recognised from a picture. One message per document. */
 export function recognisedFromPicture(pages: readonly number[]): Message {
-  const [list, first] = [pages.join('、'), pages[0]];
-  return {
-    severity: 'warning',
-    code: 'recognised-from-picture',
-    text: {
-      zh: `第 ${list} 页是图像或含图像中的表格，文字由程序识别得出，可能有误。请对照原件逐项确认，特别是 ≥、≤、% 和数字。`,
-      en: `Page ${pages.join(', ')}: the text was recognised from a picture and may be wrong. Please confirm it against the original, above all ≥, ≤, % and numbers.`,
+  const [first] = pages;
+  return recognisedMessage(
+    {
+      zh: `第 ${pages.join('、')} 页是图像或含图像中的表格`,
+      en: `Page ${pages.join(', ')}: the text was recognised from a picture`,
     },
-    ...(first === undefined ? {} : { at: { page: first } }),
-  };
-}
-
-/** The whole document is one picture. */
-export function recognisedPicture(): Message {
-  return {
-    severity: 'warning',
-    code: 'recognised-from-picture',
-    text: {
-      zh: '文件是图像，文字由程序识别得出，可能有误。请对照原件逐项确认，特别是 ≥、≤、% 和数字。',
-      en: 'The file is a picture; its text was recognised and may be wrong. Please confirm it against the original, above all ≥, ≤, % and numbers.',
-    },
-  };
+    first === undefined ? undefined : { page: first },
+  );
 }
 
 /** Columns without any lines around them: which text stands in which row is a guess. */

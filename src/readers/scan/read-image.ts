@@ -5,9 +5,9 @@ import type { Limits } from '../limits.ts';
 import { blocksOf } from '../pdf/blocks.ts';
 import { joinPages } from '../pdf/join-pages.ts';
 import { openPdf } from '../pdf/open-pdf.ts';
-import { recognisedPicture } from '../pdf/pdf-messages.ts';
 import { renderPage } from '../pdf/render-page.ts';
 import { faultMessage, ReaderFault } from '../reader-fault.ts';
+import { recognisedMessage } from '../recognised-message.ts';
 import type { Bitmap } from './bitmap.ts';
 import { scaled } from './bitmap.ts';
 import { decodePng, isPng } from './decode-png.ts';
@@ -20,6 +20,8 @@ const BEST_DPI = 200;
 /** A4 in inches: a picture that does not say how large its paper was is taken to show one sheet. */
 const SHEET = { short: 8.27, long: 11.69 };
 const MOST_PIXELS = 80_000_000;
+/** The whole document is one picture. */
+const WHOLE_FILE = recognisedMessage({ zh: '文件是图像', en: 'The file is a picture; its text was recognised' });
 
 /**
  * Reads a picture of a page (png or jpeg) by recognition: its ruled tables cell by cell, the text outside by lines, each with its
@@ -27,7 +29,7 @@ const MOST_PIXELS = 80_000_000;
  */
 export async function readImage(bytes: Uint8Array, limits: Limits): Promise<Result<readonly Block[], Message>> {
   try {
-    return { value: await recognise(await openPage(bytes, limits), limits), messages: [recognisedPicture()] };
+    return { value: await recognise(await openPage(bytes, limits), limits), messages: [WHOLE_FILE] };
   } catch (error) {
     if (!(error instanceof ReaderFault)) throw error;
     return { value: [], messages: [faultMessage(error)] };

@@ -55,12 +55,13 @@ function isInOrder(rows: readonly RecoveredRow[], names: readonly number[], head
   const targets = columnsOf(header, (field) => field === 'target');
   const actuals = columnsOf(header, (field) => field === 'actual');
   const reasons = columnsOf(header, (field) => field === 'reason');
-  const wrong = [
-    ...texts(reasons).flatMap((text) => (isOfRows(text) ? [text, text] : [])),
-    ...texts(names).filter((text) => isOfForm(text) || isTorn(text) || holdsRows(text) || isNumberAlone(text)),
-    ...texts(targets).filter((text) => isOfForm(text) || isTorn(text)),
-    ...texts(actuals).filter(isTorn),
-  ].length;
+  const wrong =
+    [
+      ...texts(names).filter((text) => isOfForm(text) || isTorn(text) || holdsRows(text) || isNumberAlone(text)),
+      ...texts(targets).filter((text) => isOfForm(text) || isTorn(text)),
+      ...texts(actuals).filter(isTorn),
+    ].length +
+    2 * texts(reasons).filter(isOfRows).length;
   return wrong <= rows.length * DISORDER || (wrong === 1 && (isRunOn || rows.length <= 3));
 }
 
@@ -69,7 +70,7 @@ const isNumberAlone = (text: string): boolean => isName(text) && !/\p{L}{2}/u.te
 /** Whether a name is as long, with as many numbers, as the rows are that it swallowed. */
 const holdsRows = (text: string): boolean => text.length > 60 && (text.match(/\d+/g)?.length ?? 0) > 3;
 
-/** Whether a reason is the rows that it swallowed: a percentage and another number run together in none. That is worse than a cell cut in the wrong place. */
+/** Whether a reason is the rows that it swallowed: a percentage and another number run together in none. That counts twice: it is worse than a cell cut in the wrong place. */
 const isOfRows = (text: string): boolean => text.length > 60 && /%\d/.test(text);
 
 /** Whether a text is one that forms print themselves: a header, a class, a label. */

@@ -31,9 +31,10 @@ export function recoverUnder(printed: Header, body: readonly Piece[]): Recovered
 function counting(known: Recovered, body: readonly Piece[]): Recovered {
   const { columns } = known.header;
   const counted = known.recovered.strain > DOUBTFUL ? countedRows(body, columns) : undefined;
-  const recovered = counted && recoverBody(counted, columns);
-  const isBetter = recovered?.end === counted?.length && (recovered?.strain ?? 0) < known.recovered.strain;
-  return recovered && isBetter ? { ...known, recovered: { ...recovered, end: body.length } } : known;
+  if (!counted) return known;
+  const recovered = recoverBody(counted, columns);
+  const isBetter = recovered.end === counted.length && recovered.strain < known.recovered.strain;
+  return isBetter ? { ...known, recovered: { ...recovered, end: body.length } } : known;
 }
 
 /** The rows under a header with a column that it does not name, where there are enough of them and they read better so. */

@@ -102,8 +102,9 @@ const NO_NAME = /^$|(?:分值|得分)$|^(?:大于|小于|高于|低于|超过)/;
 const OF_POINTS = /^(?:标准|指标)?分值|^(?:自评|实际|本项)?得\s*分?\s*\d/;
 /** How a value is known. */
 const BY_SURVEY = /^经(?:测评|问卷调查|调查|统计|核查|抽查)$/;
-const POINTS_OF = /^(.{3,30}?)[:：]\s*(?:标准|指标)?分值(?:为|[:：])?\s*(\d+(?:\.\d+)?)\s*分?$/;
-const POINTS = /^(?:标准|指标)?分值(?:为|[:：])?\s*(\d+(?:\.\d+)?)\s*分?$/;
+const GIVEN_POINTS = String.raw`(?:标准|指标)?分值(?:为|[:：])?\s*(\d+(?:\.\d+)?)\s*分?$`;
+const POINTS = new RegExp(`^${GIVEN_POINTS}`);
+const POINTS_OF = new RegExp(String.raw`^(.{3,30}?)[:：]\s*${GIVEN_POINTS}`);
 
 /** What a list of clauses tells: its indicators, how many clauses it has that are not about points, and how many of them have a value. */
 export interface SaidList {
@@ -147,7 +148,12 @@ function clausesSaid(list: string): SaidList {
 function withPoints(indicators: readonly Said[], clauses: readonly string[]): readonly Said[] {
   const [weight] = clauses.flatMap((clause) => POINTS.exec(clause)?.[1] ?? []);
   if (indicators.length === 1 && weight !== undefined) return indicators.map((one) => ({ ...one, weight }));
-  const named = new Map(clauses.flatMap((clause) => [POINTS_OF.exec(clause)?.slice(1) ?? []] as [string, string][]));
+  const named = new Map(
+    clauses.flatMap((clause) => {
+      const [, name, points] = POINTS_OF.exec(clause) ?? [];
+      return name === undefined || points === undefined ? [] : [[name, points] as const];
+    }),
+  );
   return indicators.map((one) => {
     const own = named.get(one.name);
     return own === undefined ? one : { ...one, weight: own };
@@ -173,16 +179,19 @@ function withActuals(clauses: readonly (readonly Said[])[]): readonly Said[] {
   for (const [index, told] of clauses.entries())
     for (const clause of told) {
       const before = found.at(-1);
-      const isOpen = before !== undefined && before.actual === undefined;
-      if (clause.name === REACHED_ALONE) {
-        if (isOpen && clauses[index - 1]?.includes(before))
-          found[found.length - 1] = { ...before, actual: clause.target };
-      } else if (isOpen && OF_REACHED.test(clause.name)) found[found.length - 1] = { ...before, actual: clause.target };
-      else if (isOpen && AGAINST.test(clause.name))
-        found[found.length - 1] = { ...before, actual: before.target, target: clause.target };
+      const isBehind = clause.name !== REACHED_ALONE || (before && clauses[index - 1]?.includes(before));
+      const completed = before?.actual === undefined && isBehind ? completedBy(before, clause) : undefined;
+      if (completed) found[found.length - 1] = completed;
       else if (!NO_NAME.test(clause.name)) found.push(clause);
     }
   return found;
+}
+
+/** What was told with what the clause behind it says of it: what was reached, or what was to be; undefined where that says nothing of it. */
+function completedBy(before: Said | undefined, { name, target }: Said): Said | undefined {
+  if (!before) return undefined;
+  if (name === REACHED_ALONE || OF_REACHED.test(name)) return { ...before, actual: target };
+  return AGAINST.test(name) ? { ...before, actual: before.target, target } : undefined;
 }
 
 /** A goal told in a line: "绩效目标：道路硬化≥0.6公里；验收合格率≥98%；受益户数≥23户". */
@@ -207,10 +216,8 @@ export function goalIn(text: string, isOfProject = false): readonly Said[] {
   const said = clauses.flatMap((clause) => splitClause(clause) ?? []);
   if (main === undefined) {
     const signed = said.filter(({ target }) => SIGNED.test(target));
-    return signed.length < (isOfProject ? FEWEST_SIGNED_OF_PROJECT : FEWEST_SIGNED) ||
-      signed.length < LEAST_SHARE * clauses.length
-      ? []
-      : signed;
+    const fewest = Math.max(isOfProject ? FEWEST_SIGNED_OF_PROJECT : FEWEST_SIGNED, LEAST_SHARE * clauses.length);
+    return signed.length < fewest ? [] : signed;
   }
   return said.length < FEWEST_MAIN || said.length < clauses.length ? [] : said;
 }

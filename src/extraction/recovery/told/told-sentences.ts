@@ -42,7 +42,6 @@ function reportedWithin(text: string): readonly Said[] {
 
 /** The line above numbered goals, each on a line of its own: "2022年下达专项资金96.5万元，绩效目标如下：". */
 const ABOVE_GOALS = /(?:年度|项目|总体)?(?:绩效目标|目标任务)(?:情况|如下|为|是|包括)?[:：]$/;
-const isAboveGoals = (text: string): boolean => ABOVE_GOALS.test(text);
 
 /** A number with a short unit behind it, which is neither money nor a date. */
 const COUNTED = /^[^\d]{0,4}\d[\d.]*(?:(?![元年月日])[^\d]){0,5}$/;
@@ -80,7 +79,7 @@ export function toldInSentences(blocks: readonly Block[]): readonly SaidWithoutC
   const reported = paragraphs.flatMap((block) => reportedWithin(block.text).map((said) => ({ said, block })));
   if (reported.length > 0) return reported;
   return paragraphs.flatMap((block) => [
-    ...(isAboveGoals(block.text.trim()) ? goalsBelow(blocks, blocks.indexOf(block)) : []),
+    ...(ABOVE_GOALS.test(block.text.trim()) ? goalsBelow(blocks, blocks.indexOf(block)) : []),
     ...inCommonIn(block.text).map((said) => ({ said, block })),
   ]);
 }
