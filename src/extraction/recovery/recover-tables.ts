@@ -6,6 +6,7 @@ import { joinBrokenLines } from './lines/join-broken-lines.ts';
 import { joinSharedPages } from './lines/join-shared-pages.ts';
 import { joinWrappedLines } from './lines/join-wrapped-lines.ts';
 import { withoutStrayLetters } from './lines/stray-letters.ts';
+import { withoutTypographicBlanks } from './lines/typographic-blanks.ts';
 import { messageOf } from './recovery-messages.ts';
 import { splitRunOn } from './run-on/split-run-on.ts';
 import { tellIndicators } from './told/told-indicators.ts';
@@ -21,7 +22,7 @@ export interface Recovered {
  * its columns stays as paragraphs, with a message.
  */
 export function recoverTables(source: readonly Block[]): Recovered {
-  const blocks = withoutStrayLetters(joinWrappedLines(joinSharedPages(source)));
+  const blocks = withoutTypographicBlanks(withoutStrayLetters(joinSharedPages(joinWrappedLines(source))));
   const made: Block[] = [];
   const messages: Message[] = [];
   let tables = blocks.filter((block) => block.kind === 'table').length;

@@ -26,3 +26,11 @@ test('lines of different widths, lines that cells or blanks set apart and senten
   const sentences = Array.from({ length: 6 }, () => `${full}。`);
   expect(joined(sentences)).toEqual(sentences);
 });
+
+test('long lines are full where they differ by the width of a few signs', () => {
+  const [first, second, third] = [`${full}${full}—`, `${full}${full}`, `${full}${full}——`];
+  expect(joined(['绩效目标表', first, second, third, '完工及时率'])).toEqual([
+    '绩效目标表',
+    `${first}${second}${third}完工及时率`,
+  ]);
+});

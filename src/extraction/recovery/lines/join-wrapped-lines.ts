@@ -3,6 +3,8 @@ import type { Block, Paragraph } from '../../../model/document.ts';
 
 /** A page on which text is cut whatever stands there is at least so wide, in half-width characters. */
 const NARROWEST = 48;
+const WIDE = 100;
+const NEARLY = 0.94;
 /** So many full lines one below the other, or anywhere, are no chance. */
 const FEWEST_BELOW = 3;
 const FEWEST_FULL = 5;
@@ -37,8 +39,12 @@ function widthOf(block: Block): number {
   return LAID_OUT.test(block.text) ? 1 : displayWidth(block.text);
 }
 
-/** A character of double width does not fit where one column is left. */
-const isFull = (width: number | undefined, limit: number): boolean => width !== undefined && width >= limit - 1;
+/**
+ * A character of double width does not fit where one column is left. Where lines are so long, other ways of counting the width of dashes and signs
+ * have shifted their ends by some columns.
+ */
+const isFull = (width: number | undefined, limit: number): boolean =>
+  width !== undefined && width >= (limit >= WIDE ? limit * NEARLY : limit - 1);
 
 function isLimit(widths: readonly number[], limit: number): boolean {
   let [full, below] = [0, 0];
