@@ -2,6 +2,7 @@ import type { Block } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import { recoverForms } from './forms/recover-forms.ts';
 import { cutLines } from './lines/cut-lines.ts';
+import { withHalfWidthNumbers } from './lines/half-width-numbers.ts';
 import { joinBrokenLines } from './lines/join-broken-lines.ts';
 import { joinSharedPages } from './lines/join-shared-pages.ts';
 import { joinWrappedLines } from './lines/join-wrapped-lines.ts';
@@ -22,7 +23,9 @@ export interface Recovered {
  * its columns stays as paragraphs, with a message.
  */
 export function recoverTables(source: readonly Block[]): Recovered {
-  const blocks = withoutTypographicBlanks(withoutStrayLetters(joinSharedPages(joinWrappedLines(source))));
+  const blocks = withoutTypographicBlanks(
+    withoutStrayLetters(joinSharedPages(joinWrappedLines(withHalfWidthNumbers(source)))),
+  );
   const made: Block[] = [];
   const messages: Message[] = [];
   let tables = blocks.filter((block) => block.kind === 'table').length;
