@@ -5,7 +5,7 @@ import type { IndicatorView } from './plan-view.ts';
  * {@link TURNED}.
  */
 const LOWER_BETTER =
-  /(漏损率|漏失率|渗漏率|受害率|成灾率|发病率|感染率|复发率|致死率|不合格率|废品率|次品率|超标率|缺勤率|空岗率|退货率|坏账率|拖欠|发生率|发生数|发生次数|发生量|事故|投诉|差错|失误|误差|偏差率|超支|违规|违法|违纪|故障|损失|损耗|流失率|死亡|伤亡|辍学率|失业率|污染物?排放|排放量|能耗|延误|逾期|滞留|空置率|闲置率|返工|漏报|误报|中断次数|停机|(科目|预算)?(调整|调剂|变更)次数|退回次数|超编)/;
+  /(漏损率|漏失率|渗漏率|受害率|成灾率|发病率|感染率|复发率|致死率|不合格率|废品率|次品率|超标率|缺勤率|空岗率|退货率|坏账率|拖欠|犯罪率|发案率|脱管率|漏管率|返贫率|发生率|发生数|发生次数|发生量|事故|投诉|差错|失误|误差|偏差率|超支|违规|违法|违纪|故障|损失|损耗|流失率|死亡|伤亡|辍学率|失业率|污染物?排放|排放量|能耗|延误|逾期|滞留|空置率|闲置率|返工|漏报|误报|中断次数|停机|(科目|预算)?(调整|调剂|变更)次数|退回次数|超编)/;
 const COST =
   /(总成本|成本控制|控制成本|成本$|成本额|成本数|单位成本|人均成本|平均成本|支出控制|经费控制|(?:^|[费额算出本资金价制])控制数$|总投资|预算控制|控制额)/;
 /** People and households who are named by what befell them: 死亡家庭, 滞留人员, 失业人员. What is counted is done for them. */
@@ -35,9 +35,12 @@ export function isCost(name: string): boolean {
 /** Shares that are kept down rather than brought up: 三公经费控制率, 结转结余率, 预算调整率. */
 const KEPT_DOWN = /(控制率|结转率|结余率|结转结余率|调整率|调剂率|变动率|变更率|超支率|占比上限)\)?%?$/;
 
+/** "执行率、控制率" in one cell: what is good of the one is bad of the other. */
+const NAMES_SEVERAL = /率[、,/]/;
+
 /** Whether a number without an operator beside this name is a limit: less is better, or it is kept down. */
 export function isLimited(name: string): boolean {
-  return KEPT_DOWN.test(name) || isBad(name) || isCost(name);
+  return (KEPT_DOWN.test(name) && !NAMES_SEVERAL.test(name)) || isBad(name) || isCost(name);
 }
 
 /** A rate or number of something bad: 发生率, 事故数, 投诉件数; not what is done about it: 投诉处理率. */

@@ -9,12 +9,15 @@ import { actualsToldOnce } from '../told-once.ts';
 /** Words for "done" or "not done" and nothing else: 已完成, 达成预期指标, 基本达标. */
 const DONE =
   /^(?:已|均|已经|全部|全面|基本|按[期时]|如期|圆满|顺利|尚|部分)*(?:未|不)?(?:完成|达标|达到|达成|实现|落实|执行)(?:年初|年度|预期|既定|目标|指标|任务|要求|计划|值|的)*[.。]?$/;
+/** Words of degree and nothing else: 良好, 明显提升. */
+const DEGREE =
+  /^(?:(?:较|非常|很|基本)?(?:良好|优良|优秀|好|高|满意|稳定|正常)|(?:明显|显著|有效|稳步|不断|持续|进一步|逐步|有所|较大)?(?:提升|提高|改善|增强|增加|降低|减少|下降)|明显|显著)[.。]?$/;
 /** Of a share of the whole "全部完成" is the figure. */
 const ALL = /^(?:已|均)*(?:全部|全面|全)/;
 
 /**
- * A target in numbers is answered in numbers: "≥24500人" and "已完成" cannot be compared. Only words that say no more than that something was done, or not, are
- * found; "全部完成" of a target of 100 % is one. Several such lines of a table are told once.
+ * A target in numbers is answered in numbers: "≥24500人" and "已完成" cannot be compared. Only words that say no more than that something was done, or not, or how
+ * well in words alone (良好) are found; "全部完成" of a target of 100 % is one. Several such lines of a table are told once.
  */
 export const actualNotQuantified: Rule = {
   id: 'actual-not-quantified',
@@ -23,7 +26,7 @@ export const actualNotQuantified: Rule = {
   severity: 'warning',
   cites: [evaluation2020.selfEvaluationTable, evaluation2020.evidence],
   explanation: {
-    zh: '指标值是数值的，实际完成值也应是数值。只写“已完成”“达成预期指标”“未完成”，看不出完成多少，不能核对和计分。一张表有几行的，合并提出一次。',
+    zh: '指标值是数值的，实际完成值也应是数值。只写“已完成”“达成预期指标”“良好”“未完成”，看不出完成多少，不能核对和计分。一张表有几行的，合并提出一次。',
     en: 'A number is answered by a number. “已完成”, “达成预期指标” or “未完成” does not say how much was reached. Several lines of a table are told once.',
   },
   *check(plan) {
@@ -33,6 +36,7 @@ export const actualNotQuantified: Rule = {
   examples: {
     accept: [
       { name: '有数', plan: planWith(line('数量指标', '低保发放人数', '≥24500人', { actual: '24612人' })) },
+      { name: '程度之外还有数', plan: planWith(line('质量指标', '优良率', '≥85%', { actual: '良好，88%' })) },
       { name: '定性指标', plan: planWith(line('社会效益指标', '灌溉条件', '明显改善', { actual: '达成预期指标' })) },
       { name: '百分之百即全部', plan: planWith(line('质量指标', '抽检完成率', '＝100%', { actual: '全部完成' })) },
     ],
@@ -42,6 +46,7 @@ export const actualNotQuantified: Rule = {
         plan: planWith(line('数量指标', '低保发放人数', '≥24500人', { actual: '已完成' })),
         findings: 1,
       },
+      { name: '只写程度', plan: planWith(line('质量指标', '路面优良率', '≥85%', { actual: '良好' })), findings: 1 },
       { name: '只写未完成', plan: planWith(line('质量指标', '补助精准率', '≥95%', { actual: '未完成' })), findings: 1 },
       {
         name: '几行只提一次',
@@ -59,7 +64,7 @@ function isWordAlone({ indicator, numbers }: IndicatorView): boolean {
   const actual = plain(indicator.actual ?? '');
   if (numbers.length === 0 || actual === '') return false;
   const isWhole = numbers.every(({ unit, value }) => unit === '%' && value === '100');
-  return DONE.test(actual) && !(isWhole && ALL.test(actual));
+  return DEGREE.test(actual) || (DONE.test(actual) && !(isWhole && ALL.test(actual)));
 }
 
 const wordsOf = (names: string, values: string): Words => ({

@@ -1,14 +1,12 @@
 import { guide2021 } from '../../regulations/guide2021.ts';
+import { isCostSlogan } from '../cost-slogan.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
-const SLOGAN =
-  /(不断|进一步|严格|合理|有效|大力|切实|努力|力争|尽量|最大限度|厉行|加强|持续|逐步|科学)(地)?(降低|提高|控制|节约|压减|压缩|减少|规范|管理|使用|执行|安排|节俭|优化)|勤俭|(提高|提升|改善|增强).*(效能|效益|效率|水平|能力|环境|面貌)/;
-
-/** A cost indicator names a cost, not an appeal, nor what gets better (提升绿化水平 under 生态环境成本 is a benefit). The target of such a line is judged by cost-target-not-money. */
+/** A cost indicator names a cost, not an appeal, nor what gets better (提升绿化水平 under 生态环境成本 is a benefit). A number that is not money beside it is judged by cost-target-not-money. */
 export const costIndicatorIsSlogan: Rule = {
   id: 'cost-indicator-is-slogan',
   topic: 'class',
@@ -17,13 +15,13 @@ export const costIndicatorIsSlogan: Rule = {
   severity: 'warning',
   cites: [guide2021.costIndicator],
   explanation: {
-    zh: '成本指标应是一项可以核对的成本（总成本、单位成本、支出标准），不是“不断降低成本、提高效能”一类的号召，也不是“提升绿化水平”一类的效益。指标值不是金额的另有一条。',
-    en: 'A cost indicator names a cost that can be checked, not an appeal to save nor a benefit. Targets that are not money have a rule of their own.',
+    zh: '成本指标应是一项可以核对的成本（总成本、单位成本、支出标准），不是“不断降低成本、提高效能”一类的号召，也不是“提升绿化水平”一类的效益。指标值是别的数的另有一条。',
+    en: 'A cost indicator names a cost that can be checked, not an appeal to save nor a benefit. Numbers that are not money have a rule of their own.',
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
       if (view.level2 !== 'cost' && view.level1 !== 'cost') continue;
-      if (!SLOGAN.test(view.name) || /(率|金额|成本额|数额)$/.test(view.name)) continue;
+      if (!isCostSlogan(view.name)) continue;
       yield onIndicator(view, 'level3', {
         message: {
           zh: `成本指标「${shorten(view.indicator.level3)}」是号召，没有说明哪一项成本。`,

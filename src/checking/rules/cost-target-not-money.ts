@@ -1,5 +1,6 @@
 import type { NumberTarget } from '../../model/target.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
+import { isCostSlogan } from '../cost-slogan.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { isMoney } from '../money-amount.ts';
@@ -9,7 +10,7 @@ import { isQuestion } from '../question.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * The target of an economic cost is money (a total or per unit). A cost rate ("成本节约率", "公用经费占比") may be a share. Social and
+ * The target of an economic cost is money (a total or per unit). A cost rate ("成本节约率", "公用经费占比") may be a share; how far the money was spent (预算执行率) is none of cost. Words beside a slogan are the slogan's finding. Social and
  * ecological cost, fillers, empty cells and numbers without any unit are left to other rules.
  */
 export const costTargetNotMoney: Rule = {
@@ -20,21 +21,22 @@ export const costTargetNotMoney: Rule = {
   severity: 'warning',
   cites: [guide2021.costIndicator, guide2021.operatorsAndUnits],
   explanation: {
-    zh: '成本指标值应是金额（总额或单价）。“严格执行相关规定”“≤100%”不能与预算核对。名称写明是率、比例、幅度的可以用百分比；社会成本、生态环境成本不检查。',
-    en: 'A cost target is money, in total or per unit. Named rates may be shares; social and ecological cost are not judged.',
+    zh: '成本指标值应是金额（总额或单价）。“严格执行相关规定”“≤100%”不能与预算核对。名称写明是率、比例、幅度的可以用百分比，但预算执行率、资金到位率说的是花钱进度，不是成本；名称是口号又没有数的另有一条；社会成本、生态环境成本不检查。',
+    en: 'A cost target is money, in total or per unit. Named rates may be shares, but not budget execution; words beside a slogan have a rule of their own; social and ecological cost are not judged.',
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
       const { target } = view.indicator;
+      if (view.numbers.length === 0 && isCostSlogan(view.name)) continue;
       const economic = view.level2 === 'cost' || view.level2 === 'economic-cost';
       if (!economic || target.kind === 'absent' || target.kind === 'not-applicable') continue;
       if (
         view.numbers.some((number) => isMoney(number) || number.unit === '') ||
-        /\d[\d.,]*\s*[万亿]?元/.test(target.text)
+        /\d[\d.,]*\s*[万亿]?元|工资总额|月工资|基本工资/.test(target.text)
       )
         continue;
-      if (isQuestion(target.text) || (view.numbers.length > 0 && isRate(`${view.name}${target.text}`, view.numbers[0])))
-        continue;
+      if (isQuestion(target.text)) continue;
+      if (!EXECUTION.test(view.name) && isRate(`${view.name}${target.text}`, view.numbers[0])) continue;
       const text = shorten(target.text);
       yield onIndicator(view, 'target', {
         message: {
@@ -52,15 +54,21 @@ export const costTargetNotMoney: Rule = {
     accept: [
       { name: '总额', plan: planWith(line('成本指标', '项目总成本', '≤8万元')) },
       { name: '单价', plan: planWith(line('成本指标', '培训成本', '≤150元/人天')) },
+      { name: '以工资计的上限', plan: planWith(line('成本指标', '单案救助额度上限', '不超过36个月工资总额')) },
+      { name: '名称是口号的另有一条', plan: planWith(line('成本指标', '严格控制成本，厉行节约', '严格控制')) },
       { name: '压减幅度', plan: planWith(line('成本指标', '公用经费较上年压减', '≥5%')) },
       { name: '节约率', plan: planWith(line('成本指标', '采购成本节约率', '≥3%')) },
     ],
     reject: [
       { name: '按规定执行', plan: planWith(line('成本指标', '培训成本', '严格执行培训费相关规定')), findings: 1 },
+      { name: '预算执行率不是成本', plan: planWith(line('成本指标', '预算完成率', '≤100%')), findings: 1 },
       { name: '口号配百分比', plan: planWith(line('成本指标', '不断降低支出成本', '≤100%')), findings: 1 },
     ],
   },
 };
+
+/** How far the money was spent or came in, which is no cost. */
+const EXECUTION = /^(?:项目|年度|部门|财政)?(?:预算|资金|经费)(?:完成|执行|支出|到位|使用|拨付)率$/;
 
 /** A share of the cost, or a change of it by a part: "公用经费压减 ≥5%", not "降低支出成本 ≤100%". */
 function isRate(words: string, number: NumberTarget | undefined): boolean {

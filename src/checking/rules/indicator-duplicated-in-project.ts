@@ -2,7 +2,7 @@ import { guide2021 } from '../../regulations/guide2021.ts';
 import { onIndicator, type Words } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { isFiller } from '../filler.ts';
-import { shorten } from '../plain-text.ts';
+import { plain, shorten } from '../plain-text.ts';
 import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 import { essence, letters, sameName, similarity } from '../similarity.ts';
@@ -14,7 +14,7 @@ const NEARLY_SAME = 0.75;
 const MOST_COMPARED = 40;
 
 /**
- * The same thing under two lines of one project counts twice. Same or nearly same names in the same horizon are found; names that
+ * The same thing under two lines of one project counts twice. Same or nearly same names in the same horizon are found, also in another order of words with the same target; names that
  * differ by what is counted (人数, 次数), by numbers or by kind of person are left alone, and fillers ("不适用") as well.
  */
 export const indicatorDuplicatedInProject: Rule = {
@@ -32,11 +32,16 @@ export const indicatorDuplicatedInProject: Rule = {
     const view = viewOf(plan);
     for (const indicators of [view.department, ...view.projects.map((project) => project.indicators)]) {
       const seen = new Map<string, IndicatorView[]>();
+      const reordered = new Map<string, IndicatorView>();
       for (const later of indicators) {
         const begin = essence(later.name).slice(0, 2);
         const candidates = seen.get(begin) ?? [];
         seen.set(begin, [...candidates.slice(-MOST_COMPARED), later]);
-        const earlier = candidates.find((candidate) => isRepeated(candidate, later));
+        const sorted = charactersOf(later);
+        const sameCharacters = reordered.get(sorted);
+        if (!sameCharacters) reordered.set(sorted, later);
+        const earlier =
+          candidates.find((candidate) => isRepeated(candidate, later)) ?? ifReordered(sameCharacters, later);
         if (!earlier) continue;
         yield onIndicator(
           later,
@@ -61,6 +66,10 @@ export const indicatorDuplicatedInProject: Rule = {
         ),
       },
       {
+        name: '字相同而单位不同',
+        plan: planWith(line('数量指标', '检查工地安全', '≥12处'), line('数量指标', '工地安全检查', '≥48次')),
+      },
+      {
         name: '对象不同',
         plan: planWith(line('满意度指标', '培训学员满意度', '≥95%'), line('满意度指标', '培训教师满意度', '≥95%')),
       },
@@ -74,6 +83,16 @@ export const indicatorDuplicatedInProject: Rule = {
       {
         name: '名称相同',
         plan: planWith(line('质量指标', '险情处置率', '≥90%'), line('社会效益指标', '险情处置率', '≥90%')),
+        findings: 1,
+      },
+      {
+        name: '数与数量',
+        plan: planWith(line('数量指标', '服务老年人数', '3500人'), line('数量指标', '服务老年人数量', '≥3500人')),
+        findings: 1,
+      },
+      {
+        name: '词序颠倒',
+        plan: planWith(line('数量指标', '播发新闻稿件数量', '≥1000条'), line('数量指标', '新闻稿件播发量', '≥1000条')),
         findings: 1,
       },
       {
@@ -136,6 +155,18 @@ function isRepeated(a: IndicatorView, b: IndicatorView): boolean {
   return left === right || similarity(left, right) > NEARLY_SAME;
 }
 
+/** The characters of what a name is about, in one order, with horizon and target: 播发新闻稿件数量 and 新闻稿件播发量 have the same. */
+function charactersOf({ name, indicator: { horizon, target } }: IndicatorView): string {
+  const about = essence(name).replace(/量$/, '');
+  return `${horizon}|${plain(target.text)}|${[...about].sort().join('')}`;
+}
+
+/** An earlier line of the same characters and the same target, where the names are long enough to mean the same. */
+function ifReordered(earlier: IndicatorView | undefined, later: IndicatorView): IndicatorView | undefined {
+  if (!earlier || later.numbers.length === 0 || isFiller(later.name)) return undefined;
+  return letters(later.name).length >= 6 && measureOf(earlier.name) === measureOf(later.name) ? earlier : undefined;
+}
+
 /** Whether two names differ in one place only, and there each says a word that the other does not: 贫困人口收入, 贫困村收入. */
 function isAboutAnother(a: string, b: string): boolean {
   let [start, end] = [0, 0];
@@ -147,7 +178,7 @@ function isAboutAnother(a: string, b: string): boolean {
 
 /** What is measured of the thing: the last words, "完成" and "情况" being none. */
 function measureOf(name: string): string {
-  const bare = name.replace(/(完成|落实)?(率|情况|比例)?$/, '');
+  const bare = name.replace(/数量$/, '数').replace(/(完成|落实)?(率|情况|比例)?$/, '');
   return (
     /(及时|合格|覆盖|满意|达标|准确|知晓|人数|人次|次数|天数|金额|成本|时间|时限|面积|里程|优良|参与|增长|下降)$/.exec(
       bare,

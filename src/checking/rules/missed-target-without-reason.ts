@@ -46,6 +46,10 @@ export const missedTargetWithoutReason: Rule = {
   examples: {
     accept: [
       {
+        name: '两项比率写在一格，看不出上限还是下限',
+        plan: planWith(line('', '执行率、控制率', '95%', { level1: '管理指标', actual: '97.8%', reason: '' })),
+      },
+      {
         name: '越低越好的比率没有写符号，实际更低',
         plan: planWith(
           line('质量指标', '结转结余率', '3%', { actual: '0' }),

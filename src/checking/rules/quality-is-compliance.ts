@@ -1,11 +1,15 @@
+import type { Plan } from '../../model/plan.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { onIndicator } from '../draft.ts';
-import { line, planWith } from '../example-plan.ts';
+import { line, planOf, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
-import { viewOf } from '../plan-view.ts';
+import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
-/** That money is spent by the rules is a duty, not the quality of what is delivered. Compliance of the delivered thing (检测合规率) is left alone. */
+/**
+ * That money is spent and things are bought by the rules is a duty, not the quality of what is delivered. Compliance of the delivered thing (检测合规率) is
+ * left alone, and so is procurement where it is what the office delivers.
+ */
 export const qualityIsCompliance: Rule = {
   id: 'quality-is-compliance',
   topic: 'class',
@@ -14,17 +18,19 @@ export const qualityIsCompliance: Rule = {
   severity: 'warning',
   cites: [guide2021.qualityIndicator],
   explanation: {
-    zh: '经费支出合规是管理要求，不反映所提供产品或服务的质量。产品、服务本身合规、合格的不提出。',
-    en: 'Lawful spending is a duty and says nothing of the quality delivered. Compliance of what is delivered is left alone.',
+    zh: '经费支出、采购程序合规是管理要求，不反映所提供产品或服务的质量。产品、服务本身合规、合格的不提出，公共资源交易、采购中心的采购程序也不提出。',
+    en: 'Lawful spending and buying is a duty and says nothing of the quality delivered. Compliance of what is delivered is left alone, be it procurement.',
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
-      if (view.level2 !== 'quality' || !/(经费|资金|支出|财务|专款|报销)/.test(view.name)) continue;
-      if (!/(合规|规范|合法|专款专用|符合规定|按规定)/.test(`${view.name}${view.indicator.target.text}`)) continue;
+      if (view.level2 !== 'quality') continue;
+      const isBuying = BUYING_BY_THE_RULES.test(view.name);
+      if (isBuying ? sellsBuying(view, plan) : !isSpendingByTheRules(view)) continue;
+      const [zh, en] = isBuying ? ['采购程序合规', 'lawful buying'] : ['资金使用合规', 'lawful spending'];
       yield onIndicator(view, 'level3', {
         message: {
-          zh: `质量指标「${shorten(view.indicator.level3)}」说的是资金使用合规，不反映产品或服务的质量。`,
-          en: `The quality indicator “${shorten(view.indicator.level3)}” is about lawful spending, not about what is delivered.`,
+          zh: `质量指标「${shorten(view.indicator.level3)}」说的是${zh}，不反映产品或服务的质量。`,
+          en: `The quality indicator “${shorten(view.indicator.level3)}” is about ${en}, not about what is delivered.`,
         },
         remedy: {
           zh: '换成产出的质量标准，例如合格率、达标率、准确率。',
@@ -36,6 +42,14 @@ export const qualityIsCompliance: Rule = {
   examples: {
     accept: [
       { name: '产出的质量', plan: planWith(line('质量指标', '工程验收合格率', '100%')) },
+      { name: '采购来的东西合格', plan: planWith(line('质量指标', '采购设备验收合格率', '≥98%')) },
+      {
+        name: '采购正是它的服务',
+        plan: planOf({
+          unit: '云川县公共资源交易中心',
+          indicators: [line('质量指标', '政府采购程序合规率', '≥98%')],
+        }),
+      },
       { name: '产品合规', plan: planWith(line('质量指标', '标志标线设置合规率', '≥98%')) },
     ],
     reject: [
@@ -44,7 +58,21 @@ export const qualityIsCompliance: Rule = {
         plan: planWith(line('质量指标', '经费支出合规性', '严格执行相关财经法规')),
         findings: 1,
       },
+      { name: '采购程序合规', plan: planWith(line('质量指标', '采购程序合规率', '100%')), findings: 1 },
+      { name: '招标规范', plan: planWith(line('质量指标', '招投标程序规范性', '规范')), findings: 1 },
       { name: '资金专款专用', plan: planWith(line('质量指标', '资金专款专用率', '100%')), findings: 1 },
     ],
   },
 };
+
+/** 采购程序合规, 招投标规范; not what was bought (采购设备合格率). */
+const BUYING_BY_THE_RULES =
+  /(?:采购|招标|招投标)(?:程序|流程|过程|手续|行为|活动|执行|工作)*(?:合规|合法|规范)(?:性|率|化|程度)?$/;
+
+/** Offices that buy for others: to them the procedure is the service. */
+const sellsBuying = ({ project }: IndicatorView, plan: Plan): boolean =>
+  /公共资源|采购中心|交易中心|招投标/.test(`${project?.unit ?? ''}${plan.department.name}`);
+
+const isSpendingByTheRules = ({ name, indicator }: IndicatorView): boolean =>
+  /(经费|资金|支出|财务|专款|报销)/.test(name) &&
+  /(合规|规范|合法|专款专用|符合规定|按规定)/.test(`${name}${indicator.target.text}`);

@@ -7,7 +7,7 @@ import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 import { isSatisfaction } from '../satisfaction.ts';
 
-/** Under 满意度 stands what those served think of it. Complaints are near enough and are left alone. */
+/** Under 满意度 stands what those served think of it. Numbers of complaints are near enough and are left alone; how complaints are dealt with (投诉处理率) is work done. */
 export const satisfactionNotSatisfaction: Rule = {
   id: 'satisfaction-not-satisfaction',
   topic: 'class',
@@ -16,8 +16,8 @@ export const satisfactionNotSatisfaction: Rule = {
   severity: 'warning',
   cites: [guide2021.satisfactionWhenApplicable],
   explanation: {
-    zh: '满意度指标反映服务对象的认可程度。名称、描述、指标值都没有说满意、认可、评价、投诉的提出；写“不适用”的不提出。',
-    en: 'Satisfaction is what those served think. Lines whose name, description and target speak of none of it are found; 不适用 is not.',
+    zh: '满意度指标反映服务对象的认可程度。名称、描述、指标值都没有说满意、认可、评价、投诉的提出，投诉处理率说的是办事，也提出；写“不适用”的不提出。',
+    en: 'Satisfaction is what those served think. Lines whose name, description and target speak of none of it are found, and how complaints are dealt with; 不适用 is not.',
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
@@ -40,10 +40,12 @@ export const satisfactionNotSatisfaction: Rule = {
     accept: [
       { name: '满意度', plan: planWith(line('服务对象满意度指标', '沿线群众满意度', '≥90%')) },
       { name: '安全感', plan: planWith(line('服务对象满意度指标', '提升群众安全感', '≥90%')) },
+      { name: '对投诉处理的满意度', plan: planWith(line('满意度指标', '投诉处理满意率', '≥95%')) },
       { name: '投诉', plan: planWith(line('服务对象满意度指标', '有效投诉次数', '≤2次')) },
     ],
     reject: [
       { name: '宣传广度', plan: planWith(line('服务对象满意度指标', '加大宣传的广度和深度', '>90%')), findings: 1 },
+      { name: '投诉办得怎样', plan: planWith(line('服务对象满意度指标', '游客投诉处理率', '≥95%')), findings: 1 },
       { name: '覆盖率', plan: planWith(line('服务对象满意度指标', '设施覆盖率', '≥90%')), findings: 1 },
     ],
   },

@@ -41,6 +41,7 @@ export const satisfactionOfOwnStaff: Rule = {
   examples: {
     accept: [
       { name: '群众', plan: planWith(line('服务对象满意度指标', '沿线群众满意度', '≥90%')) },
+      { name: '本镇居民不是工作人员', plan: planWith(line('服务对象满意度指标', '本镇居民满意度', '≥90%')) },
       { name: '参训干部', plan: planWith(line('服务对象满意度指标', '参训机关干部满意度', '≥90%')) },
       {
         name: '机关事务中心服务的干部职工',
@@ -64,6 +65,8 @@ export const satisfactionOfOwnStaff: Rule = {
       { name: '受装备的执法人员', plan: planWith(line('服务对象满意度指标', '执法人员满意度', '≥95%')), findings: 1 },
       { name: '自己聘用的人员', plan: planWith(line('服务对象满意度指标', '聘用人员满意度', '≥95%')), findings: 1 },
       { name: '单位工作人员', plan: planWith(line('服务对象满意度指标', '单位工作人员满意度', '≥95%')), findings: 1 },
+      { name: '本所职工', plan: planWith(line('服务对象满意度指标', '本所职工满意度', '≥95%')), findings: 1 },
+      { name: '本馆工作人员', plan: planWith(line('服务对象满意度指标', '本馆工作人员满意度', '≥95%')), findings: 1 },
       { name: '法院的干警', plan: planWith(line('服务对象满意度指标', '干警满意度', '≥95%')), findings: 1 },
       { name: '机关干部职工', plan: planWith(line('服务对象满意度指标', '机关干部职工满意度', '≥95%')), findings: 1 },
     ],

@@ -30,7 +30,7 @@ export const satisfactionWithoutSurveyMethod: Rule = {
     for (const project of projects) {
       const lines = project.indicators.filter((line) => !line.repeatsAnnual && lacksMethod(line, plan));
       const [first] = lines;
-      if (lines.length < 2 || !first) yield* lines.map(onLine);
+      if (!first || new Set(lines.map(({ name }) => name)).size < 2) yield* lines.slice(0, 1).map(onLine);
       else yield onProject(project, 'indicators', wordsOf(first, lines), namesOf(lines));
     }
     yield* department.filter((line) => !line.repeatsAnnual && lacksMethod(line, plan)).map(onLine);
@@ -53,6 +53,14 @@ export const satisfactionWithoutSurveyMethod: Rule = {
         plan: planWith(
           line('服务对象满意度指标', '游客满意度', '≥90%'),
           line('服务对象满意度指标', '沿线居民满意度', '≥90%', { actual: '93%' }),
+        ),
+        findings: 1,
+      },
+      {
+        name: '中期、年度同一名称只写一遍',
+        plan: planWith(
+          line('服务对象满意度指标', '游客满意度', '≥90%', { horizon: 'midterm' }),
+          line('满意度指标', '游客满意度', '≥90%'),
         ),
         findings: 1,
       },

@@ -52,6 +52,7 @@ export const targetOperatorMissing: Rule = {
     accept: [
       { name: '写明符号', plan: planWith(line('数量指标', '培训次数', '≥2次')) },
       { name: '以文字作符号', plan: planWith(line('时效指标', '隐患整改时限', '5日以内')) },
+      { name: '超上年也是比较', plan: planWith(line('数量指标', '门诊诊疗人次', '超上年3%')) },
       { name: '名称里印有符号', plan: planWith(line('数量指标', '改造危房户数(≥**户)', '40')) },
       { name: '名称里写明不超出预算', plan: planWith(line('成本指标', '不超出年度预算额', '320万元')) },
       { name: '名称里写明达到多少', plan: planWith(line('经济效益指标', '园区年产值达到6亿元', '6亿元')) },
@@ -69,7 +70,7 @@ export const targetOperatorMissing: Rule = {
 };
 
 /** Words by which a sentence around a number compares with it. */
-const OPERATOR_WORD = /(达到|达|不少于|不低于|不超过|不高于|以上|以下|以内|至少|控制在|[≥≤><＝=])/;
+const OPERATOR_WORD = /(达到|达|不少于|不低于|不超过|不高于|以上|以下|以内|至少|控制在|超|[高低多少]于|[≥≤><＝=])/;
 
 /** The sign that the number most likely means; a whole share can only be exactly that. */
 function operatorFor(view: IndicatorView, bare: IndicatorView['numbers'][number]): '≥' | '≤' | '＝' {

@@ -4,10 +4,10 @@ import { scoreOf } from '../achieved.ts';
 import { onProject, projectNotChecked } from '../draft.ts';
 import { line, planOf } from '../example-plan.ts';
 import { amountOf } from '../money-amount.ts';
-import { viewOf } from '../plan-view.ts';
+import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Draft, Rule } from '../rule.ts';
 
-/** 总分 = Σ 得分 + score of 预算执行率 (the line of the whole money). A missing score makes the sum unknown. Rounding of the total to a whole number passes. */
+/** 总分 = Σ 得分 + score of 预算执行率 (the line of the whole money). A missing score makes the sum unknown, that of 预算执行率 as well. Rounding of the total to a whole number passes. */
 export const totalDiffersFromScores: Rule = {
   id: 'total-differs-from-scores',
   topic: 'self-evaluation',
@@ -40,6 +40,13 @@ export const totalDiffersFromScores: Rule = {
       const slack = total.isInteger() && !sum.isInteger() ? '0.5' : '0.01';
       const without = sum.plus(10);
       if (sum.minus(total).abs().lessThanOrEqualTo(slack) || (!execution && without.equals(total))) continue;
+      if (!execution && isRestOfExecution(lines, total.minus(sum))) {
+        yield projectNotChecked(view, 'printedTotal', {
+          zh: '没有读到预算执行率的得分，不能核对总分。',
+          en: 'The score of budget execution was not read, so the total cannot be checked.',
+        });
+        continue;
+      }
       yield onProject(
         view,
         'printedTotal',
@@ -61,6 +68,16 @@ export const totalDiffersFromScores: Rule = {
     accept: [
       { name: '相等', plan: scored('95', '10', '45', '40') },
       {
+        name: '权重 90 分之外的是预算执行率的分，表上没有读到',
+        plan: planOf({
+          printedTotal: '99.95',
+          indicators: [
+            line('数量指标', '巡护里程', '≥9公里', { weight: '45', score: '45', actual: '9公里' }),
+            line('数量指标', '巡护次数', '≥9次', { weight: '45', score: '45', actual: '9次' }),
+          ],
+        }),
+      },
+      {
         name: '没有总分',
         plan: planOf({ indicators: [line('数量指标', '里程', '≥9公里', { score: '10', weight: '10' })] }),
       },
@@ -71,6 +88,12 @@ export const totalDiffersFromScores: Rule = {
     ],
   },
 };
+
+/** Whether the lines weigh 90 and what the total has more is within the 10 of budget execution. */
+function isRestOfExecution(lines: readonly IndicatorView[], rest: Exact): boolean {
+  const weight = lines.reduce<Exact>((all, { indicator }) => all.plus(amountOf(indicator.weight) ?? 0), decimal(0));
+  return weight.equals(90) && rest.greaterThan(0) && rest.lessThanOrEqualTo(10);
+}
 
 function scored(printedTotal: string, executionScore: string, ...scores: readonly string[]) {
   return planOf({

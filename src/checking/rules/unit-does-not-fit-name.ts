@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 import { isCountName, isShareName, unitKind } from '../unit-kind.ts';
 
 /**
- * A name that ends in …率 or 比例 is counted in %, one that ends in 数量, 次数, 人数 is not, and a duration is not a share. Money has its own
+ * A name that ends in …率 or 比例 is counted in %, one that ends in 数量, 次数, 人数 is not, and a duration is not a share; people, times, households, days, lengths and areas have units of their own. Money has its own
  * rules (成本), 满意度 in 分 is possible, per-unit rates ("起/万车") are left alone.
  */
 export const unitDoesNotFitName: Rule = {
@@ -18,8 +18,8 @@ export const unitDoesNotFitName: Rule = {
   severity: 'warning',
   cites: [guide2021.operatorsAndUnits, guide2021.indicatorNames],
   explanation: {
-    zh: '“……率”“比例”应以 %（‰）计，“数量”“次数”“人数”不应以 % 计，时间、时限不应以 % 计。满意度用“分”、分母不是 1 的比率（起/万车）不提出。',
-    en: 'Rates are in % or ‰, counts and durations are not. Satisfaction in points and rates per something are left alone.',
+    zh: '“……率”“比例”应以 %（‰）计，“数量”“次数”“人数”不应以 % 计，时间、时限不应以 % 计；“人数”不以次、场计，“次数”不以人、户计，“面积”不以公里计。满意度用“分”、分母不是 1 的比率（起/万车）不提出。',
+    en: 'Rates are in % or ‰, counts and durations are not; people are not counted in 次 or 场, times not in 人, areas not in 公里. Satisfaction in points and rates per something are left alone.',
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
@@ -42,12 +42,23 @@ export const unitDoesNotFitName: Rule = {
     accept: [
       { name: '率以百分比计', plan: planWith(line('质量指标', '设备完好率', '≥95%')) },
       { name: '次数以次计', plan: planWith(line('数量指标', '检查次数', '≥4次')) },
+      {
+        name: '人数以名、人次计',
+        plan: planWith(line('数量指标', '培训人数', '≥60名'), line('数量指标', '受益人数', '≥2万人次')),
+      },
+      {
+        name: '次数以场、期计',
+        plan: planWith(line('数量指标', '宣传次数', '≥4场'), line('数量指标', '简报次数', '≥6期')),
+      },
       { name: '与上年比', plan: planWith(line('社会效益指标', '信访事项数量', '较上年下降10%以上')) },
       { name: '每万车事故起数', plan: planWith(line('社会效益指标', '万车事故率', '≤3起/万车')) },
     ],
     reject: [
       { name: '发生率以次计', plan: planWith(line('质量指标', '重大安全事故发生率', '≤1次')), findings: 1 },
       { name: '人数以百分比计', plan: planWith(line('数量指标', '培训人数', '≥95%')), findings: 1 },
+      { name: '人数以次计', plan: planWith(line('数量指标', '培训骨干人数', '≥6次')), findings: 1 },
+      { name: '次数以人计', plan: planWith(line('数量指标', '巡查次数', '≥48人')), findings: 1 },
+      { name: '面积以公里计', plan: planWith(line('数量指标', '绿化养护面积', '≥12公里')), findings: 1 },
       { name: '时间以百分比计', plan: planWith(line('时效指标', '隐患处置时间', '≥95%')), findings: 1 },
     ],
   },
@@ -67,7 +78,27 @@ function expected(
     const timesOfPeople = Number(number.value) === 0;
     return inPoints || timesOfPeople ? undefined : { zh: '百分比', en: 'a share (%)' };
   }
-  if (kind !== 'share') return undefined;
+  if (kind !== 'share') return otherCount(view.name, number.unit);
   if (isCountName(view.name) && !COMPARED.test(view.indicator.target.text)) return { zh: '个数', en: 'a count' };
   return /(时间|时长|时限|工期)$/.test(view.name) ? { zh: '时间', en: 'a time' } : undefined;
+}
+
+/** By what a name ends in, units that count something else. Only such as nobody uses for it: 人次 and 名 of 人数, 场 and 期 of 次数 pass. */
+const OTHER_COUNTS: readonly {
+  readonly name: RegExp;
+  readonly unit: RegExp;
+  readonly zh: string;
+  readonly en: string;
+}[] = [
+  { name: /人数$/, unit: /^(次|场|场次|期|件|项|台|套|天|日|元|万元|公里|平方米|家)$/, zh: '人', en: 'people' },
+  { name: /次数$/, unit: /^(人|名|户|家|台|套|公里|平方米|亩|元|万元)$/, zh: '次', en: 'times' },
+  { name: /户数$/, unit: /^(次|场|台|套|天|公里|平方米|元|万元)$/, zh: '户', en: 'households' },
+  { name: /天数$/, unit: /^(次|场|人|人次|户|家|个|台|元|万元)$/, zh: '天', en: 'days' },
+  { name: /里程$/, unit: /^(次|人|户|台|座|亩|平方米|公顷|元|万元)$/, zh: '长度', en: 'a length' },
+  { name: /面积$/, unit: /^(次|人|户|台|座|公里|米|千米|元|万元)$/, zh: '面积', en: 'an area' },
+];
+
+function otherCount(name: string, unit: string): { zh: string; en: string } | undefined {
+  const bare = name.replace(/[(【][^)】]*[)】]$/, '');
+  return OTHER_COUNTS.find((count) => count.name.test(bare) && count.unit.test(unit));
 }

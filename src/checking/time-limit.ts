@@ -1,0 +1,26 @@
+import type { NumberTarget } from '../model/target.ts';
+import type { IndicatorView } from './plan-view.ts';
+import { unitKind } from './unit-kind.ts';
+
+/** What is done in less time is done better: the time until something is finished, answered, delivered. */
+const DONE_WITHIN =
+  /(?:时限|用时|耗时|工期|等候|等待|轮候)|(?:办理|办结|受理|审批|处置|处理|反馈|响应|回复|答复|到达|出动|完成|完工|竣工|采购|招标|维修|修复|抢修|交货|交付|到货|到位|拨付|支付|发放|兑付|兑现|验收|整改|上报|报送|出具|实施|建设|施工|安装)(?:完成|完毕|工作|任务)*(?:的|所需|需要)?(?:时间|期限|周期|时长|天数)|(?:项目|任务|工程)(?:期限|周期|时间)/;
+/** What is kept up longer is better, or must not be shorter. */
+const KEPT_UP =
+  /服务|开放|运行|播出|培训|学习|值守|供水|供热|供暖|使用|直播|管护|养护|保障|质保|保修|保质|租赁|存续|有效期|公示|公告|持续|保存|存放|保管|留存|活动|展览|演出|巡查|监测|驻/;
+/** Verbs that end something, whatever it was: 培训完成时间, 运维服务响应时间. */
+const ENDS =
+  /(?:响应|办结|到达|出动|处置|修复|抢修|受理|完成|完工|竣工|答复|回复)(?:的|所需|需要)?(?:时间|时限|期限|周期)/;
+/** How much a time is cut or brought forward: the more, the better. */
+const CHANGE = /提前|缩短|压缩|节约|减少|延长|最短|最低|不少于/;
+/** Payments of so many months are no time until they are made. */
+const PAID_FOR = /拨付|支付|发放|兑付|兑现/;
+const MONTHS_OR_YEARS = /^(?:个?月|年|学期|学年|季度|个季度)$/;
+
+/** Whether a target in time is a limit, the shorter the better: 完成时限, 响应时间; not 保修期, 公示时间 or 提前天数. */
+export function isTimeLimit({ name, description }: IndicatorView, number: NumberTarget): boolean {
+  if (unitKind(number) !== 'time' || number.per !== undefined || !DONE_WITHIN.test(name)) return false;
+  if (CHANGE.test(name) || /服务期|保修|质保|不少于|不低于/.test(description)) return false;
+  if (KEPT_UP.test(name) && !ENDS.test(name)) return false;
+  return !(PAID_FOR.test(name) && MONTHS_OR_YEARS.test(number.unit));
+}
