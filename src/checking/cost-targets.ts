@@ -16,16 +16,16 @@ const WHOLE =
 const PART =
   /(三公|公务|公用|会议|差旅|办公|每|人均|单位|平均|单价|生均|户均|亩均|标准|单次|单个|培训成本|会议成本|印刷|采购单价|节约|降低|下降)/;
 
+/** Whether a line is a cost in money, as against social and ecological cost. */
+export const isEconomicCost = ({ level1, level2 }: IndicatorView): boolean =>
+  level2 === 'cost' || level2 === 'economic-cost' || (level1 === 'cost' && level2 === undefined);
+
 /**
  * The one cost indicator of a project that states its total cost with an upper bound or an exact amount. Undefined where there is
  * none, or where several could be meant: parts of the cost cannot be held against the budget.
  */
 export function totalCostTarget(indicators: readonly IndicatorView[], horizon: Horizon): CostTarget | undefined {
-  const costs = indicators.filter(
-    ({ level1, level2, indicator }) =>
-      indicator.horizon === horizon &&
-      (level2 === 'cost' || level2 === 'economic-cost' || (level1 === 'cost' && level2 === undefined)),
-  );
+  const costs = indicators.filter((view) => view.indicator.horizon === horizon && isEconomicCost(view));
   const amounts = costs.flatMap((view): CostTarget[] => {
     const [number] = view.numbers;
     if (!number || view.numbers.length > 1 || number.op === '≥' || number.op === '>' || PART.test(view.name)) return [];

@@ -1,4 +1,3 @@
-import type { NumberTarget } from '../model/target.ts';
 import type { IndicatorView } from './plan-view.ts';
 import { unitKind } from './unit-kind.ts';
 
@@ -17,9 +16,11 @@ const CHANGE = /提前|缩短|压缩|节约|减少|延长|最短|最低|不少�
 const PAID_FOR = /拨付|支付|发放|兑付|兑现/;
 const MONTHS_OR_YEARS = /^(?:个?月|年|学期|学年|季度|个季度)$/;
 
-/** Whether a target in time is a limit, the shorter the better: 完成时限, 响应时间; not 保修期, 公示时间 or 提前天数. */
-export function isTimeLimit({ name, description }: IndicatorView, number: NumberTarget): boolean {
-  if (unitKind(number) !== 'time' || number.per !== undefined || !DONE_WITHIN.test(name)) return false;
+/** Whether the one target of a line is a time, the shorter the better: 完成时限, 响应时间; not 保修期, 公示时间 or 提前天数. */
+export function isTimeLimit({ name, description, numbers }: IndicatorView): boolean {
+  const [number] = numbers;
+  if (!number || numbers.length > 1 || unitKind(number) !== 'time' || number.per !== undefined) return false;
+  if (!DONE_WITHIN.test(name)) return false;
   if (CHANGE.test(name) || /服务期|保修|质保|不少于|不低于/.test(description)) return false;
   if (KEPT_UP.test(name) && !ENDS.test(name)) return false;
   return !(PAID_FOR.test(name) && MONTHS_OR_YEARS.test(number.unit));

@@ -2,15 +2,17 @@ import { decimal, isDecimal } from '../../base/decimal.ts';
 import type { NumberTarget } from '../../model/target.ts';
 import { parseTarget } from '../../model/target-grammar/parse-target.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
-import { inBaseUnit, isMeasured } from '../base-unit.ts';
-import { onProject } from '../draft.ts';
+import { inBaseUnit, isMeasured, oneNameOf } from '../base-unit.ts';
+import { onProject, onText, type Words } from '../draft.ts';
 import { line, planOf } from '../example-plan.ts';
 import { sameValue } from '../number-agreement.ts';
 import { type NumberMention, numberMentions } from '../number-mentions.ts';
 import { shorten } from '../plain-text.ts';
+import { textsOf } from '../plan-texts.ts';
 import { type IndicatorView, type ProjectView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 import { containment, essence } from '../similarity.ts';
+import { withToldUnit } from '../told-unit.ts';
 
 /** Shorter names say too little to belong to anything. */
 const MIN_THING = 4;
@@ -19,8 +21,8 @@ const SAME_THING = 0.6;
 
 /**
  * A number in the goal text and the indicator of the same thing agree in value and unit ("App 不少于10个" / "≥6次"). Goal and indicator
- * belong together by their words; a number that some indicator does carry, as its target, as what was reached or as the sum of its columns, is
- * never found. Midterm goals are held against midterm lines.
+ * belong together by their words, the unit of a bare number is that of its name or column; a number that some indicator does carry, as its target, as what was reached or as the sum of its columns, is
+ * never found. Midterm goals are held against midterm lines, the goals of the department against its own indicators.
  */
 export const goalNumberDiffersFromIndicator: Rule = {
   id: 'goal-number-differs-from-indicator',
@@ -30,14 +32,18 @@ export const goalNumberDiffersFromIndicator: Rule = {
   severity: 'warning',
   cites: [measures2015.goalsMatched, measures2015.goalsQuantified],
   explanation: {
-    zh: '绩效目标文字写的数量应与说同一件事的指标值一致（数值和单位）。按用词判断是否同一件事；数量在任一指标中出现，或者是一地一栏的合计，不提出。',
+    zh: '绩效目标文字写的数量应与说同一件事的指标值一致（数值和单位）。按用词判断是否同一件事，部门整体目标与部门指标比较；数量在任一指标中出现，或者是一地一栏的合计，不提出。',
     en: 'A number in the goal agrees with the indicator of the same thing, in value and unit. Numbers that some indicator carries, or that its columns of places add up to, are never found.',
   },
   *check(plan) {
-    for (const view of viewOf(plan).projects) {
+    const { projects, department, all } = viewOf(plan);
+    for (const view of projects) {
       yield* compare(view, 'goals', 'annual');
       yield* compare(view, 'midtermGoals', 'midterm');
     }
+    if (department.length === 0) return;
+    for (const piece of textsOf(plan).filter(({ subject }) => DEPARTMENT_GOAL.test(subject)))
+      for (const { mention, words } of contradictions(piece.text, department, all)) yield onText(piece, mention, words);
   },
   examples: {
     accept: [
@@ -89,6 +95,30 @@ export const goalNumberDiffersFromIndicator: Rule = {
         }),
       },
       {
+        name: '单位写在名称括号里、单位一栏里，换算后相同',
+        plan: planOf({
+          goals: ['整治渠道1.6公里，栽植行道树400株。'],
+          indicators: [
+            line('数量指标', '整治灌区渠道(米)', '1600'),
+            line('数量指标', '栽植行道树数量', '400', { further: { 计量单位: '株' } }),
+          ],
+        }),
+      },
+      {
+        name: '名称短，只是开头相同',
+        plan: planOf({ goals: ['举办培训班3期'], indicators: [line('数量指标', '培训班人数', '≥60人')] }),
+      },
+      {
+        name: '部门目标里的数是某个项目的',
+        plan: planOf(
+          { indicators: [line('数量指标', '办理法律援助案件数量', '≥400件')] },
+          {
+            overallGoal: '全年办理法律援助案件400件。',
+            indicators: [line('数量指标', '办理法律援助案件数量', '≥360件')],
+          },
+        ),
+      },
+      {
         name: '说的不是一件事',
         plan: planOf({ goals: ['检测桥梁不少于10座'], indicators: [line('数量指标', '编印简报', '≥6期')] }),
       },
@@ -100,6 +130,51 @@ export const goalNumberDiffersFromIndicator: Rule = {
           goals: ['推广应用程序不少于10个；推广应用程序不少于10个。'],
           indicators: [line('数量指标', '推广应用程序', '≥6个')],
         }),
+        findings: 1,
+      },
+      {
+        name: '部门整体目标',
+        plan: planOf(
+          {},
+          {
+            overallGoal: '全年办理法律援助案件400件，开展法治宣传60场。',
+            indicators: [
+              line('数量指标', '办理法律援助案件数量', '≥360件'),
+              line('数量指标', '开展法治宣传场次', '≥60场'),
+            ],
+          },
+        ),
+        findings: 1,
+      },
+      {
+        name: '单位写在数的前面',
+        plan: planOf({ goals: ['改造农村厕所2个'], indicators: [line('数量指标', '改造农村厕所数量', '(个) 1')] }),
+        findings: 1,
+      },
+      {
+        name: '长度的单位写在名称括号里',
+        plan: planOf({ goals: ['整治灌区渠道2公里'], indicators: [line('数量指标', '整治灌区渠道(米)', '1600')] }),
+        findings: 1,
+      },
+      {
+        name: '长度的单位自成一栏',
+        plan: planOf({
+          goals: ['整治灌区渠道2公里'],
+          indicators: [line('数量指标', '整治灌区渠道长度', '1600', { further: { 单位: '米' } })],
+        }),
+        findings: 1,
+      },
+      {
+        name: '并列的第二样东西名称短',
+        plan: planOf({
+          goals: ['购置风力灭火机30台、防火服120套。'],
+          indicators: [line('数量指标', '购置风力灭火机', '≥30台'), line('数量指标', '购置防火服', '≥100套')],
+        }),
+        findings: 1,
+      },
+      {
+        name: '惠及即受益',
+        plan: planOf({ goals: ['惠及学生860人'], indicators: [line('社会效益指标', '受益学生人数', '≥820人')] }),
         findings: 1,
       },
       {
@@ -122,25 +197,29 @@ export const goalNumberDiffersFromIndicator: Rule = {
   },
 };
 
+const DEPARTMENT_GOAL = /^\/(?:overallGoal|divisions\/\d+\/goal)$/;
+
 function* compare(view: ProjectView, field: 'goals' | 'midtermGoals', horizon: 'annual' | 'midterm') {
   const indicators = view.indicators.filter((candidate) => candidate.indicator.horizon === horizon);
-  for (const [index, goal] of view.project[field].entries()) {
-    for (const mention of onceEach(numberMentions(goal))) {
-      const other = contradictionOf(mention, indicators);
-      if (!other) continue;
-      yield onProject(
-        view,
-        `${field}/${index}`,
-        {
-          message: {
-            zh: `目标文字写「${thingOf(mention)}」${mention.text}，指标「${shorten(other.indicator.level3)}」却是「${other.indicator.target.text}」。`,
-            en: `The goal says ${mention.text} of “${thingOf(mention)}”, the indicator “${shorten(other.indicator.level3)}” says “${other.indicator.target.text}”.`,
-          },
-          remedy: { zh: '核对后使目标文字与指标值的数值、单位一致。', en: 'Make value and unit agree.' },
-        },
-        mention.text,
-      );
-    }
+  for (const [index, goal] of view.project[field].entries())
+    for (const { mention, words } of contradictions(goal, indicators, indicators))
+      yield onProject(view, `${field}/${index}`, words, mention);
+}
+
+/** The numbers of a goal that one of the indicators contradicts and none of `all` carries. */
+function* contradictions(goal: string, indicators: readonly IndicatorView[], all: readonly IndicatorView[]) {
+  for (const mention of onceEach(numberMentions(goal))) {
+    const other = contradictionOf(mention, indicators, all);
+    if (!other) continue;
+    const { level3, target } = other.indicator;
+    const words: Words = {
+      message: {
+        zh: `目标文字写「${thingOf(mention)}」${mention.text}，指标「${shorten(level3)}」却是「${target.text}」。`,
+        en: `The goal says ${mention.text} of “${thingOf(mention)}”, the indicator “${shorten(level3)}” says “${target.text}”.`,
+      },
+      remedy: { zh: '核对后使目标文字与指标值的数值、单位一致。', en: 'Make value and unit agree.' },
+    };
+    yield { mention: mention.text, words };
   }
 }
 
@@ -149,24 +228,48 @@ const onceEach = (mentions: readonly NumberMention[]): Iterable<NumberMention> =
   new Map(mentions.map((mention) => [`${mention.thing}|${mention.text}|${mention.behind}`, mention])).values();
 
 /** What a number of the goal is of: what stands before it, or the noun behind it ("64个村卫生室"). */
-const thingOf = ({ thing, behind }: NumberMention): string => (essence(thing).length < MIN_THING ? behind : thing);
+const thingOf = ({ thing, behind }: NumberMention): string =>
+  isBriefThing(thing) || aboutOf(thing).length >= MIN_THING ? thing : behind;
+
+/** The second thing of a list is often a bare noun of three characters: "风力灭火机30台、防火服120套". */
+const isBriefThing = (thing: string): boolean => /^\p{Script=Han}{3}$/u.test(thing) && essence(thing).length === 3;
 
 /** The indicator that speaks of the mentioned thing with another number, unless any indicator carries the very number. */
-function contradictionOf(mention: NumberMention, indicators: readonly IndicatorView[]): IndicatorView | undefined {
-  const thing = essence(thingOf(mention));
-  if (thing.length < MIN_THING) return undefined;
-  const counted = indicators.filter(({ numbers }) => numbers.length > 0);
-  if (counted.some(({ numbers }) => numbers.some((number) => isSameAmount(mention, number)))) return undefined;
-  if (indicators.some(({ indicator }) => isReached(mention, indicator.actual))) return undefined;
-  if (counted.some((view) => isSumOfPlaces(mention, view))) return undefined;
-  const isOfNounBehind = thingOf(mention) !== mention.thing;
-  return counted.find(
-    ({ name, numbers }) =>
-      numbers.length === 1 &&
-      essence(name).length >= MIN_THING &&
-      containment(thing, essence(name)) >= SAME_THING &&
-      isSameMeasure(mention.unit, numbers[0]?.unit ?? '', isOfNounBehind),
-  );
+function contradictionOf(
+  mention: NumberMention,
+  indicators: readonly IndicatorView[],
+  all: readonly IndicatorView[],
+): IndicatorView | undefined {
+  const said = thingOf(mention);
+  if (aboutOf(said).length < MIN_THING && !isBriefThing(said)) return undefined;
+  if (all.some((view) => view.numbers.some((number) => isSameAmount(mention, withToldUnit(view, number)))))
+    return undefined;
+  if (all.some(({ indicator }) => isReached(mention, indicator.actual))) return undefined;
+  if (all.some((view) => isSumOfPlaces(mention, view))) return undefined;
+  const isOfNounBehind = said !== mention.thing;
+  return indicators.find((view) => {
+    const [number] = view.numbers;
+    if (!number || view.numbers.length > 1 || countsAnother(view.name, mention.unit)) return false;
+    return (
+      isOfSameThing(said, view.name) && isSameMeasure(mention.unit, withToldUnit(view, number).unit, isOfNounBehind)
+    );
+  });
+}
+
+/** Whether the words before a number and the name of an indicator speak of one thing. */
+function isOfSameThing(said: string, name: string): boolean {
+  const [thing, named] = [aboutOf(said), aboutOf(name)];
+  if (isBriefThing(said)) return named.endsWith(thing);
+  return named.length >= MIN_THING && containment(thing, named) >= SAME_THING;
+}
+
+/** What words are about; 惠及 is 受益 in other words. */
+const aboutOf = (text: string): string => essence(text.replace(/惠及|受惠/g, '受益'));
+
+/** Whether a name says itself what it counts and that is not what the number of the goal counts: 培训班人数 and 3期. */
+function countsAnother(name: string, unit: string): boolean {
+  const counted = /(人|户|次|场|期|天|台|套|册|份|处|座|家)[数次]$/.exec(name)?.[1];
+  return counted !== undefined && !oneNameOf(unit).includes(counted) && kindOf(unit) === 'count';
 }
 
 /** A number that was reached tells what was done: 自评表 often tell both under one heading. */

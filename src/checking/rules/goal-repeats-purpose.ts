@@ -2,6 +2,7 @@ import { guide2021 } from '../../regulations/guide2021.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { onProject } from '../draft.ts';
 import { planOf } from '../example-plan.ts';
+import { onlyDividesMoney } from '../money-breakdown.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
@@ -10,7 +11,10 @@ import { letters, similarity } from '../similarity.ts';
 /** From this likeness on the goal is the purpose in the same words. */
 const SAME_WORDS = 0.8;
 
-/** The use of funds says what money is spent on, the goal what comes of it. Papers without a purpose text are not judged. */
+/**
+ * The use of funds says what money is spent on, the goal what comes of it. Found where both texts are nearly equal, and where the goal does nothing
+ * but divide the money among expenses. A goal that says anything else beside its amounts is left alone.
+ */
 export const goalRepeatsPurpose: Rule = {
   id: 'goal-repeats-purpose',
   topic: 'plan',
@@ -19,22 +23,25 @@ export const goalRepeatsPurpose: Rule = {
   severity: 'warning',
   cites: [measures2015.goalsPointed, guide2021.coreGoals],
   explanation: {
-    zh: '资金用途说钱花在哪里，绩效目标说花钱得到什么。两段文字基本相同时提出；没有资金用途的表不检查。',
-    en: 'The use of funds says what money is spent on, the goal what comes of it. Nearly equal texts are found.',
+    zh: '资金用途说钱花在哪里，绩效目标说花钱得到什么。两段文字基本相同时提出；目标只把资金分到各项支出（“用于人员经费10万元，公用经费5万元”）的也提出，金额之外还说到做什么、为了什么的不提出。',
+    en: 'The use of funds says what money is spent on, the goal what comes of it. Nearly equal texts are found, and goals that only divide the money.',
   },
   *check(plan) {
     for (const view of viewOf(plan).projects) {
       const purpose = view.project.purpose ?? '';
       const goal = view.project.goals.join('').replace(/(^|\s)(目标)?\d+[.、:：]?/g, '');
-      if (letters(purpose).length < 4 || letters(goal).length < 4 || similarity(purpose, goal) < SAME_WORDS) continue;
+      const isMoney = onlyDividesMoney(view.project.goals.join('\n'));
+      const isPurpose =
+        letters(purpose).length >= 4 && letters(goal).length >= 4 && similarity(purpose, goal) >= SAME_WORDS;
+      if (!isMoney && !isPurpose) continue;
       const words = shorten(view.project.goals[0] ?? '');
       yield onProject(
         view,
         'goals/0',
         {
           message: {
-            zh: `绩效目标「${words}」与资金用途的文字基本相同，只说花在哪里，没有说得到什么。`,
-            en: `The goal “${words}” repeats the use of funds: it says what is paid for, not what comes of it.`,
+            zh: `绩效目标「${words}」${isMoney ? '只把资金分到各项支出' : '与资金用途的文字基本相同'}，只说花在哪里，没有说得到什么。`,
+            en: `The goal “${words}” ${isMoney ? 'only divides the money' : 'repeats the use of funds'}: it says what is paid for, not what comes of it.`,
           },
           remedy: {
             zh: '写明年内要完成的数量、达到的标准和带来的变化。',
@@ -51,12 +58,32 @@ export const goalRepeatsPurpose: Rule = {
         name: '目标说明成果',
         plan: planOf({ purpose: '农村公路日常养护', goals: ['养护120公里，路面优良率达到90%'] }),
       },
+      {
+        name: '说钱，也说做成什么',
+        plan: planOf({ goals: ['投入20万元用于桥梁维修，完成12座桥梁加固，保障通行安全。'] }),
+      },
+      { name: '发给谁多少', plan: planOf({ goals: ['为1200名残疾人发放补贴，每人每月80元，共115.2万元。'] }) },
       { name: '没有用途', plan: planOf({ goals: ['推动全县公路养护工作'] }) },
     ],
     reject: [
       {
         name: '完全相同',
         plan: planOf({ purpose: '推动全县公路养护工作', goals: ['1.推动全县公路养护工作'] }),
+        findings: 1,
+      },
+      {
+        name: '只把钱分到各项',
+        plan: planOf({ goals: ['用于人员经费10万元，公用经费5万元'] }),
+        findings: 1,
+      },
+      {
+        name: '先写总额，再列各项',
+        plan: planOf({ goals: ['项目资金28.5万元，其中：人员补贴18万元，办公费6.5万元，宣传费4万元。'] }),
+        findings: 1,
+      },
+      {
+        name: '分条列各项',
+        plan: planOf({ goals: ['1.电费120万元；', '2.维修材料费26万元；', '3.人工费10万元。'] }),
         findings: 1,
       },
       {

@@ -32,7 +32,7 @@ export const operatorAgainstDirection: Rule = {
       if (!wrong) continue;
       const name = shorten(view.indicator.level3);
       const { text } = view.indicator.target;
-      const isLimit = view.numbers.some((number) => isTimeLimit(view, number));
+      const isLimit = isTimeLimit(view);
       const better = isLimit ? '越短越好' : wrong === '≤' ? '越低越好' : '越高越好';
       yield onIndicator(view, 'target', {
         message: {
@@ -55,6 +55,7 @@ export const operatorAgainstDirection: Rule = {
       { name: '保修期越长越好', plan: planWith(line('时效指标', '设备质保期', '≥3年')) },
       { name: '服务期限', plan: planWith(line('时效指标', '运维服务期限', '≥1年')) },
       { name: '公示不得少于几天', plan: planWith(line('时效指标', '拟补助名单公示时间', '≥7天')) },
+      { name: '写成区间', plan: planWith(line('时效指标', '受理至决定平均用时', '10至15个工作日')) },
       { name: '提前几天', plan: planWith(line('时效指标', '提前完成采购天数', '≥10天')) },
       { name: '开放天数', plan: planWith(line('时效指标', '场馆免费开放时间', '≥300天')) },
       { name: '补贴发放多少个月', plan: planWith(line('时效指标', '岗位补贴发放时间', '≥12个月')) },
@@ -86,7 +87,7 @@ const otherRemedy = (wrong: '≤' | '≥'): Bilingual => ({
 
 function expectedOperator(view: IndicatorView, number: IndicatorView['numbers'][number]): '≤' | '≥' | undefined {
   const { op, value } = number;
-  if (isLowerBetter(view) || isPrice(view, number) || isTimeLimit(view, number))
+  if (isLowerBetter(view) || isPrice(view, number) || isTimeLimit(view))
     return op === '≥' || op === '>' ? '≤' : undefined;
   if (unitKind(number) === 'time') return undefined;
   if (!isHigherBetter(view) || Number(value) >= 100) return undefined;

@@ -1,5 +1,6 @@
 import { CHINESE_NUMERAL_CHARACTERS, readChineseNumeral } from '../../base/chinese-numeral.ts';
 import { lowerNumber } from '../../base/superscript.ts';
+import { knownUnitAt } from './units.ts';
 
 const PERCENT_IN_WORDS = new RegExp(`百分之(?:(\\d+(?:\\.\\d+)?)|([${CHINESE_NUMERAL_CHARACTERS}]+))`);
 const INCLUDED = /\((?:含|包含|包括)[^()]*\)/g;
@@ -22,6 +23,21 @@ function shifted(number: string, places: number): string {
   return plain.replace(/^0+(?=\d)/, '').replace(/\.0*$|(\.\d*?)0+$/, '$1');
 }
 
+/** A unit in front of its number, in brackets or bare, as forms with a column for it are copied: "(栋) 3", "≥分90". */
+const UNIT_IN_FRONT =
+  /^([≥≤><=]*)\s*(?:\(([^()\d\s]{1,6})\)|([^()\d\s≥≤><=]{1,3}))\s*([≥≤><=]*)\s*(\d[\d,]*(?:\.\d+)?)$/;
+/** Of a point in time the number behind is no amount ("月12"), and a noun is the name of what is counted ("学校 12"). */
+const NO_UNIT_IN_FRONT =
+  /^(?:年|月|日|周|旬|号|级|届|星|季度?|年度|点钟?|线|路|网|站|点|镇|乡|县|市|区|村|社区|学校|校|企业|项目|平台|系数|版|第)$/;
+
+/** The phrase with its unit behind the number; as it is where the words in front are no unit. */
+function withUnitBehind(phrase: string): string {
+  const [, sign = '', enclosed, bare = '', laterSign = '', number = ''] = UNIT_IN_FRONT.exec(phrase) ?? [];
+  const unit = enclosed ?? bare;
+  if (number === '' || unit === '' || knownUnitAt(unit) !== unit || NO_UNIT_IN_FRONT.test(unit)) return phrase;
+  return `${sign}${laterSign}${number}${unit}`;
+}
+
 function writtenOut(phrase: string): string {
   return phrase.replace(POWER_OF_TEN, (_, factor = '1', typed?: string, raised = '') =>
     shifted(factor, Number(typed ?? lowerNumber(raised))),
@@ -37,7 +53,8 @@ function percentInWords(text: string): string {
 
 /**
  * A phrase (widths folded) in the form the grammar reads: without enclosing brackets, quotes, "(含95%)" and the year of a sentence,
- * percentages in words as signs ("百分之九十五" "95%"), "一年两次" as "每年两次", powers of ten written out. Whatever it does not know it leaves alone.
+ * percentages in words as signs ("百分之九十五" "95%"), "一年两次" as "每年两次", powers of ten written out, a unit in front of
+ * the number behind it. Whatever it does not know it leaves alone.
  */
 export function normalPhrase(text: string): string {
   let phrase = text;
@@ -47,5 +64,6 @@ export function normalPhrase(text: string): string {
   if (phrase.includes('百分')) phrase = percentInWords(phrase);
   if (phrase.length <= LONGEST_POWER && phrase.includes('10')) phrase = writtenOut(phrase);
   if (phrase.includes('年')) phrase = phrase.replace(YEAR_WITH_MORE, '');
+  if (/\d$/.test(phrase) && !/^\d/.test(phrase)) phrase = withUnitBehind(phrase);
   return /^[一1]/.test(phrase) ? phrase.replace(ONCE_A_PERIOD, '每$1') : phrase;
 }

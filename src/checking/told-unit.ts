@@ -1,0 +1,14 @@
+import type { NumberTarget } from '../model/target.ts';
+import { knownUnitAt } from '../model/target-grammar/units.ts';
+import type { IndicatorView } from './plan-view.ts';
+
+const IN_BRACKETS = /\(([^()]{1,6})\)$/;
+const UNIT_COLUMN = /^(?:计量|度量|数量)?单位$/;
+
+/** The number with its unit: its own, or else that in brackets at the end of the name ("渠道长度(米)") or in a column of units. */
+export function withToldUnit({ name, indicator }: IndicatorView, number: NumberTarget): NumberTarget {
+  if (number.unit !== '') return number;
+  const column = Object.entries(indicator.further ?? {}).find(([header]) => UNIT_COLUMN.test(header.trim()));
+  const told = [IN_BRACKETS.exec(name)?.[1], column?.[1].trim()].find((unit) => unit && knownUnitAt(unit) === unit);
+  return told === undefined ? number : { ...number, unit: told };
+}
