@@ -18,6 +18,9 @@ const KEPT_LONG =
 const SIDE_IN_NAME =
   /(?:达到|不少于|不低于|不超过|不高于|不大于|不小于|至少)[≥≤]?\d|(?:控制在|不超出?|不突破|限制在|执行在).*(?:预算|成本|标准|范围|限额|总额|批复)/;
 
+/** Whether a target says by how much something falls: the more, the better, whatever it is of. */
+export const saysFall = ({ text }: NumberTarget): boolean => /(?:下降|降低|减少|压减|压降|缩短)(?![到至])/.test(text);
+
 /** The operator that the name of an indicator prints beside the place of the number, or undefined. */
 export function operatorInName(name: string): '≥' | '≤' | undefined {
   const printed = IN_NAME.exec(name)?.[1];
@@ -36,6 +39,7 @@ export function meantOperator(
   target: NumberTarget,
 ): '≥' | '≤' {
   const name = plain(level3);
+  if (saysFall(target)) return '≥';
   const printed = operatorInName(level3);
   if (printed) return printed;
   if (isLimited(name)) return '≤';

@@ -12,7 +12,7 @@ export function isSatisfaction({ name, description, indicator }: IndicatorView):
 }
 
 const STAFF =
-  /(单位|机关|本单位|我单位|我[局办委院]|本[局办委院站所馆队校镇乡]|本中心|部门|内部|全体|在职|在编|行政)(的)?(工作人员|干部职工|干部|职工|人员|同志|员工)|^(工作人员|干部职工|职工|员工|干部|在职人员)(的)?(满意|对)|^(全体|全院|本院|机关|院内|局内)?(干警|民警)(的)?满意/;
+  /(单位|机关|本单位|我单位|我[局办委院]|[本全][局办委院站所馆队校镇乡]|[本全]中心|部门|内部|全体|在职|在编|行政)(的)?(工作人员|干部职工|干部|职工|人员|同志|员工)|^(工作人员|干部职工|职工|员工|干部|在职人员)(的)?(满意|对)|^(全体|全院|本院|机关|院内|局内)?(干警|民警)(的)?满意/;
 /** People who are served although the words are near: trainees, the staff of others, pensioners. */
 const SERVED =
   /(学员|参训|参会|参加|受训|培训|企业|单位和|各单位|服务对象|群众|公众|市民|居民|村民|农户|退休|离休|离退休|老干部|参保|受益|服务单位|基层|下属|乡镇|村|社区|被服务|用户|办事|退役|就餐|用餐|食堂|帮扶|救助)/;
@@ -26,7 +26,7 @@ const SCHOOL = /(?:学校|中学|小学|幼儿园|大学|学院|职校|技校|[�
 const SERVES_STAFF =
   /(?:机关事务|后勤服务|后勤保障|机关服务|工会|老干部|干休所|职工(?:之家|活动|文化|疗养|医院|体检)|机关食堂)/;
 /** Words that mean the spending office's own people whatever its work is. */
-const SAYS_OWN = /(?:本单位|我单位|[本我][局办委院中站所馆队校镇乡]|局内|院内|单位内部)/;
+const SAYS_OWN = /(?:本单位|我单位|[本我全][局办委院中站所馆队校镇乡]|局内|院内|单位内部)/;
 
 /** Whether those asked are the own staff of the office that spends; `department` is the paper's, for projects that name no office. */
 export function isOwnStaff({ name, project }: IndicatorView, department = ''): boolean {

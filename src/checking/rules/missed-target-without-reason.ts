@@ -46,6 +46,10 @@ export const missedTargetWithoutReason: Rule = {
   examples: {
     accept: [
       {
+        name: '下降得比要求多',
+        plan: planWith(line('社会效益指标', '交通事故起数', '较上年下降3%', { actual: '下降3.4%', reason: '' })),
+      },
+      {
         name: '两项比率写在一格，看不出上限还是下限',
         plan: planWith(line('', '执行率、控制率', '95%', { level1: '管理指标', actual: '97.8%', reason: '' })),
       },

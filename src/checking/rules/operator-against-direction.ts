@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
-import { operatorInName } from '../bare-target.ts';
+import { operatorInName, saysFall } from '../bare-target.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { isMoney } from '../money-amount.ts';
@@ -45,6 +45,9 @@ export const operatorAgainstDirection: Rule = {
   },
   examples: {
     accept: [
+      { name: '降幅写下限', plan: planWith(line('社会效益指标', '交通事故起数', '较上年下降5%以上')) },
+      { name: '化肥使用量减少', plan: planWith(line('生态效益指标', '化肥使用量减少', '≥100吨')) },
+      { name: '有机肥不是化肥', plan: planWith(line('生态效益指标', '有机肥使用量', '≥100吨')) },
       { name: '事故越少越好', plan: planWith(line('社会效益指标', '安全事故发生率', '≤1%')) },
       { name: '投诉处理率越高越好', plan: planWith(line('质量指标', '投诉处理率', '≥98%')) },
       { name: '成本写上限', plan: planWith(line('成本指标', '项目总成本', '≤10万元')) },
@@ -62,6 +65,8 @@ export const operatorAgainstDirection: Rule = {
       { name: '事故下降幅度', plan: planWith(line('社会效益指标', '交通事故起数下降率', '≥5%')) },
     ],
     reject: [
+      { name: '出勤率写上限', plan: planWith(line('质量指标', '培训出勤率', '≤95%')), findings: 1 },
+      { name: '化肥使用量写下限', plan: planWith(line('生态效益指标', '化肥使用量', '≥100吨')), findings: 1 },
       { name: '发生率写下限', plan: planWith(line('质量指标', '重大险情发生率', '≥95%')), findings: 1 },
       { name: '成本写下限', plan: planWith(line('经济效益指标', '成本控制', '≥10万元')), findings: 1 },
       { name: '单价写下限', plan: planWith(line('成本指标', '防疫室80平方米', '≥1050元')), findings: 1 },
@@ -87,6 +92,7 @@ const otherRemedy = (wrong: '≤' | '≥'): Bilingual => ({
 
 function expectedOperator(view: IndicatorView, number: IndicatorView['numbers'][number]): '≤' | '≥' | undefined {
   const { op, value } = number;
+  if (saysFall(number)) return undefined;
   if (isLowerBetter(view) || isPrice(view, number) || isTimeLimit(view))
     return op === '≥' || op === '>' ? '≤' : undefined;
   if (unitKind(number) === 'time') return undefined;

@@ -53,6 +53,7 @@ export const qualityIsCompliance: Rule = {
       { name: '产品合规', plan: planWith(line('质量指标', '标志标线设置合规率', '≥98%')) },
     ],
     reject: [
+      { name: '财务制度执行', plan: planWith(line('质量指标', '财务管理制度执行率', '100%')), findings: 1 },
       {
         name: '经费支出合规性',
         plan: planWith(line('质量指标', '经费支出合规性', '严格执行相关财经法规')),
@@ -75,4 +76,4 @@ const sellsBuying = ({ project }: IndicatorView, plan: Plan): boolean =>
 
 const isSpendingByTheRules = ({ name, indicator }: IndicatorView): boolean =>
   /(经费|资金|支出|财务|专款|报销)/.test(name) &&
-  /(合规|规范|合法|专款专用|符合规定|按规定)/.test(`${name}${indicator.target.text}`);
+  /(合规|规范|合法|专款专用|符合规定|按规定|制度.{0,2}(执行|落实))/.test(`${name}${indicator.target.text}`);

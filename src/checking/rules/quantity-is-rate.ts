@@ -15,13 +15,13 @@ export const quantityIsRate: Rule = {
   severity: 'hint',
   cites: [guide2021.quantityIndicator],
   explanation: {
-    zh: '数量指标说明提供多少产品或服务，“完成率”“覆盖率”看不出规模。只检查名称以率、比例结尾的。',
-    en: 'Quantity says how much; a completion or coverage rate hides the scale. Only names of rates are judged.',
+    zh: '数量指标说明提供多少产品或服务，“完成率”“覆盖率”看不出规模。只检查名称以率、比例结尾的，和“完成某任务 100%”一类的。',
+    en: 'Quantity says how much; a completion or coverage rate hides the scale. Only names of rates are judged, and work to be completed by so many percent.',
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
-      if (view.level2 !== 'quantity' || !isShareName(view.name) || !view.numbers.some(({ unit }) => unit === '%'))
-        continue;
+      if (view.level2 !== 'quantity' || !view.numbers.some(({ unit }) => unit === '%')) continue;
+      if (!isShareName(view.name) && !COMPLETED.test(view.name)) continue;
       yield onIndicator(view, 'level3', {
         message: {
           zh: `数量指标「${shorten(view.indicator.level3)}」（指标值「${view.indicator.target.text}」）是比率，看不出规模。`,
@@ -36,12 +36,18 @@ export const quantityIsRate: Rule = {
   },
   examples: {
     accept: [
+      { name: '与上年比的幅度', plan: planWith(line('数量指标', '图书流通册次', '较上年增长5%以上')) },
+      { name: '名称是计数的另有一条', plan: planWith(line('数量指标', '培训人数', '≥95%')) },
       { name: '数量', plan: planWith(line('数量指标', '养护里程', '≥120公里')) },
       { name: '质量栏的比率', plan: planWith(line('质量指标', '养护合格率', '≥98%')) },
     ],
     reject: [
+      { name: '任务以百分比计', plan: planWith(line('数量指标', '完成维修任务', '100%')), findings: 1 },
       { name: '完成率', plan: planWith(line('数量指标', '巡查任务完成率', '≥95%')), findings: 1 },
       { name: '覆盖率', plan: planWith(line('数量指标', '路灯覆盖率', '100%')), findings: 1 },
     ],
   },
 };
+
+/** Work whose completion is given in percent, no number of anything in the name: "完成维修任务 100%". */
+const COMPLETED = /^(?:按[计期时规].{0,2})?完成[^\d]*$|^[^\d]*(?:任务|工作)完成(?:情况)?$/;

@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 import { unitKind } from '../unit-kind.ts';
 
 /**
- * An output quantity is a floor: with "≤2台" buying nothing meets it. Counts of bad things, money, times, and names that speak of a ceiling
+ * An output quantity is a floor: with "≤2台" buying nothing meets it. Spans (3-5场), counts of bad things, money, times, and names that speak of a ceiling
  * (控制, 上限, 编制) are left alone.
  */
 export const quantityWithUpperBound: Rule = {
@@ -37,7 +37,7 @@ export const quantityWithUpperBound: Rule = {
           (unitKind(number) === 'count' || unitKind(number) === 'none') &&
           Number(number.value) > 0,
       );
-      if (!bound) continue;
+      if (!bound || view.numbers.some(({ op }) => op === '≥' || op === '>')) continue;
       const { text } = view.indicator.target;
       yield onIndicator(view, 'target', {
         message: {
@@ -53,6 +53,7 @@ export const quantityWithUpperBound: Rule = {
   },
   examples: {
     accept: [
+      { name: '写成区间', plan: planWith(line('数量指标', '培训场次', '3-5场')) },
       { name: '数量写下限', plan: planWith(line('数量指标', '购置养护车辆', '≥2台')) },
       { name: '事故数写上限', plan: planWith(line('数量指标', '安全事故起数', '≤2起')) },
     ],

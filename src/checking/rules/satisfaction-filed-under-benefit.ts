@@ -6,7 +6,7 @@ import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
 /** Names of what people think of the service. */
-const SATISFIED = /满意(?:度|率|程度)(?:\([^)]*\))?%?$/;
+const SATISFIED = /满意(?:度|率|程度)?(?:\([^)]*\))?%?$/;
 
 /**
  * How satisfied people are belongs to 满意度, which is weighed and surveyed by itself; under a benefit the table has no satisfaction, or counts it twice. Forms that
@@ -47,6 +47,7 @@ export const satisfactionFiledUnderBenefit: Rule = {
       { name: '说的是变化', plan: planWith(line('社会效益指标', '不满意来信减少', '≥5%')) },
     ],
     reject: [
+      { name: '群众满意', plan: planWith(line('社会效益指标', '受益群众满意', '满意')), findings: 1 },
       {
         name: '社会效益下的满意程度',
         plan: planWith(line('社会效益指标', '居民对出行改善的满意程度', '≥85%')),

@@ -57,6 +57,7 @@ export const satisfactionOfOwnStaff: Rule = {
       },
     ],
     reject: [
+      { name: '全局职工', plan: planWith(line('服务对象满意度指标', '全局干部职工满意度', '≥95%')), findings: 1 },
       {
         name: '学校自己的教职工',
         plan: planOf({ unit: '云川县第二中学', indicators: [line('服务对象满意度指标', '教职工满意度', '≥90%')] }),

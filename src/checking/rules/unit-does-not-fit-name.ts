@@ -54,6 +54,7 @@ export const unitDoesNotFitName: Rule = {
       { name: '每万车事故起数', plan: planWith(line('社会效益指标', '万车事故率', '≤3起/万车')) },
     ],
     reject: [
+      { name: '场次以人计', plan: planWith(line('数量指标', '举办招聘会场次', '≥12人')), findings: 1 },
       { name: '发生率以次计', plan: planWith(line('质量指标', '重大安全事故发生率', '≤1次')), findings: 1 },
       { name: '人数以百分比计', plan: planWith(line('数量指标', '培训人数', '≥95%')), findings: 1 },
       { name: '人数以次计', plan: planWith(line('数量指标', '培训骨干人数', '≥6次')), findings: 1 },
@@ -92,6 +93,7 @@ const OTHER_COUNTS: readonly {
 }[] = [
   { name: /人数$/, unit: /^(次|场|场次|期|件|项|台|套|天|日|元|万元|公里|平方米|家)$/, zh: '人', en: 'people' },
   { name: /次数$/, unit: /^(人|名|户|家|台|套|公里|平方米|亩|元|万元)$/, zh: '次', en: 'times' },
+  { name: /(场次|期数)$/, unit: /^(人|人次|名|户|家|台|套|天|公里|平方米|元|万元)$/, zh: '场次', en: 'events' },
   { name: /户数$/, unit: /^(次|场|台|套|天|公里|平方米|元|万元)$/, zh: '户', en: 'households' },
   { name: /天数$/, unit: /^(次|场|人|人次|户|家|个|台|元|万元)$/, zh: '天', en: 'days' },
   { name: /里程$/, unit: /^(次|人|户|台|座|亩|平方米|公顷|元|万元)$/, zh: '长度', en: 'a length' },
