@@ -4,8 +4,9 @@ import { simplify } from '../base/simplified.ts';
 import type { CheckReport, CheckSettings } from '../model/check-report.ts';
 import type { Finding, NotChecked, Severity } from '../model/finding.ts';
 import { mapTexts } from '../model/map-texts.ts';
+import type { Message } from '../model/message.ts';
 import type { Plan } from '../model/plan.ts';
-import { cutOffTables, withoutCells } from './cut-off-table.ts';
+import { cutOffTables, isOfUnread, withoutCells } from './cut-off-table.ts';
 import { rules as registeredRules } from './registry.generated.ts';
 import type { CheckContext, Draft, Rule } from './rule.ts';
 
@@ -24,7 +25,7 @@ export function checkPlan(
   const off = settings.switchedOff ?? {};
   const running = rules.filter((rule) => !Object.hasOwn(off, rule.id));
   const findings: Finding[] = [];
-  const notChecked: NotChecked[] = [];
+  const notChecked: NotChecked[] = plan.messages.filter(isOfUnread).map(unreadOf);
   const cut = cutOffTables(plan);
   const told = withoutCells(plan);
   for (const rule of running) {
@@ -72,6 +73,21 @@ const NO_CELL = {
   zh: '这一行的文本不完整，或指标是从叙述中读出的，没有说到的不能断定没有填写。',
   en: 'The text of this line is not whole, or tells it in a sentence: what it does not say may still be filled in.',
 };
+
+/** What was not read no rule has seen. */
+function unreadOf({ code, at }: Message): NotChecked {
+  return {
+    rule: code,
+    title: { zh: '全部规则', en: 'All rules' },
+    subject: '',
+    label: '没有识别的页或图片',
+    why: {
+      zh: '处理器时间不够，没有识别，其中的内容没有检查；见读取说明。',
+      en: 'There was no time to recognise them; nothing on them was checked. See what could not be read.',
+    },
+    ...(at && { at }),
+  };
+}
 
 /** What a rule says of a part that is not whole is not known. */
 function unlessIn(parts: readonly string[], draft: Draft, notChecked: NotChecked['why']): Draft {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../model/plan.ts';
 import { checkPlan } from './check-plan.ts';
-import { cutOffTables } from './cut-off-table.ts';
+import { cutOffTables, withoutCells } from './cut-off-table.ts';
 import { examplePlan, exampleProject, line } from './example-plan.ts';
+import { proposeReview } from './review-form.ts';
 import { actualMissing } from './rules/actual-missing.ts';
 import { projectAmountMissing } from './rules/project-amount-missing.ts';
 import { weightsDoNotSum } from './rules/weights-do-not-sum.ts';
@@ -67,6 +68,52 @@ describe('a text that ends in the middle of a table', () => {
     expect(notChecked.map(({ label, why }) => [label, why.zh])).toEqual([
       ['桥梁检测经费', '这张表在文本中不完整（缺开头或结尾，或只是叙述），没有读到的行不能下结论。'],
     ]);
+  });
+});
+
+describe('pages that were not recognised for want of time', () => {
+  const stopped = (page?: number): Plan['messages'] => [
+    { severity: 'error', code: 'recognition-stopped', text: { zh: '', en: '' }, ...(page && { at: { page } }) },
+  ];
+  const project = (page: number) =>
+    exampleProject({ name: `第${page}页的项目`, indicators: weighed, at: { page, table: page } });
+  const whole = [line('数量指标', '养护里程', '≥120公里', { weight: '30', at: { page: 1, table: 1, row: 3 } })];
+  const scan = (page?: number) =>
+    examplePlan({ indicators: whole, projects: [project(2), project(5), project(9)], messages: stopped(page) });
+
+  test('leave the table before them cut off, which may go on there, and all behind them', () => {
+    expect(cutOffTables(scan(6))).toEqual(['/projects/1', '/projects/2']);
+    expect(cutOffTables(scan(10))).toEqual(['/projects/2']);
+    expect(cutOffTables(scan(2))).toEqual(['', '/projects/0', '/projects/1', '/projects/2']);
+    expect(cutOffTables({ ...scan(6), projects: [] })).toEqual(['']);
+  });
+
+  test('leave every table cut off where nobody knows where they stand, as pictures in a Word file', () => {
+    expect(cutOffTables(scan())).toEqual(['', '/projects/0', '/projects/1', '/projects/2']);
+  });
+
+  test('are not checked, and are told so beside what the rules could not check; nothing is proposed for the paper as a whole', () => {
+    const report = checkPlan(scan(6), {}, {}, [weightsDoNotSum]);
+    expect(report.findings.map(({ subject }) => subject)).toEqual(['/indicators', '/projects/0/indicators']);
+    expect(report.notChecked.map(({ title, label, why }) => [title.zh, label, why.zh])).toEqual([
+      ['全部规则', '没有识别的页或图片', '处理器时间不够，没有识别，其中的内容没有检查；见读取说明。'],
+      ...[5, 9].map((page) => [
+        weightsDoNotSum.title.zh,
+        `第${page}页的项目`,
+        '这张表在文本中不完整（缺开头或结尾，或只是叙述），没有读到的行不能下结论。',
+      ]),
+    ]);
+    expect(proposeReview(scan(6), report, [weightsDoNotSum]).notProposed?.zh).toBe('文件没有读全，不能评分');
+  });
+
+  test('may hold the rest of the last line before them', () => {
+    const open = {
+      ...exampleProject({ indicators: [line('质量指标', '合格率', '≥98%', { actual: '' })] }),
+      at: { page: 2 },
+    };
+    const plan = examplePlan({ projects: [open] });
+    expect(withoutCells({ ...plan, messages: stopped(3) })).toEqual(['/projects/0/indicators/0']);
+    expect(withoutCells(plan)).toEqual([]);
   });
 });
 

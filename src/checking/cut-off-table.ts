@@ -5,7 +5,7 @@ import type { Plan } from '../model/plan.ts';
 /**
  * The pointers of the tables that are not whole ("/projects/2", "" for the department as a whole): the one in the middle of which the
  * text ends or right behind its outputs, one that begins without its header, one that is no table but told in sentences, and in plain text one that ends before its
- * indicators. Excerpts are cut so; what such a table lacks, or adds up to, nobody can say.
+ * indicators; and those that may go on on pages that were not recognised. Excerpts are cut so; what such a table lacks, or adds up to, nobody can say.
  */
 export function cutOffTables(plan: Plan): readonly string[] {
   const tables = plan.messages
@@ -21,7 +21,7 @@ export function cutOffTables(plan: Plan): readonly string[] {
 export function withoutCells(plan: Plan): readonly string[] {
   return plan.messages.flatMap((message) => {
     if (message.code === 'indicators-told') return tablesOf(message, plan);
-    if (!isOfEnd(message)) return [];
+    if (!isOfEnd(message) && !isOfUnread(message)) return [];
     const table = tableAt(plan, message.at);
     const { length } = indicatorsAt(plan, table);
     return [length > 0 ? `${table}/indicators/${length - 1}` : table];
@@ -31,10 +31,14 @@ export function withoutCells(plan: Plan): readonly string[] {
 const isOfEnd = ({ code }: Message): boolean =>
   code === 'text-ends-in-row' || code === 'text-ends-in-outputs' || code === 'text-ends-in-table';
 
+/** Of pages, or of pictures in a Word file, that were not recognised. */
+export const isOfUnread = ({ code }: Message): boolean => code === 'recognition-stopped';
+
 function isOfCut(message: Message, plan: Plan): boolean {
   const { code } = message;
   return (
     isOfEnd(message) ||
+    isOfUnread(message) ||
     code === 'header-missing' ||
     code === 'indicators-told' ||
     code === 'no-performance-table' ||
@@ -43,7 +47,9 @@ function isOfCut(message: Message, plan: Plan): boolean {
 }
 
 /** Of a text without any indicators every table that has none, of sentences every table; else the table that begins before the line of the message. */
-function tablesOf({ code, at }: Message, plan: Plan): string[] {
+function tablesOf(message: Message, plan: Plan): string[] {
+  const { code, at } = message;
+  if (isOfUnread(message)) return tablesAround(plan, at?.page ?? 0);
   const all = plan.projects.map((_, index) => `/projects/${index}`);
   if (code === 'indicators-told') return plan.indicators.length > 0 ? ['', ...all] : all;
   const empty = all.filter((_, index) => plan.projects[index]?.indicators.length === 0);
@@ -51,14 +57,30 @@ function tablesOf({ code, at }: Message, plan: Plan): string[] {
   return code === 'no-indicators-read' && empty.length > 0 ? empty : [tableAt(plan, at)];
 }
 
+/** The tables that stand last before a page, and all behind it. */
+function tablesAround(plan: Plan, page: number): string[] {
+  const tables = plan.projects.map(({ at }, index) => ({ table: `/projects/${index}`, from: at?.page ?? 0 }));
+  if (plan.indicators.length > 0) tables.unshift({ table: '', from: plan.indicators.at(-1)?.at.page ?? 0 });
+  const before = Math.max(0, ...tables.map(({ from }) => from).filter((from) => from < page));
+  return tables.filter(({ from }) => from >= before).map(({ table }) => table);
+}
+
 const indicatorsAt = (plan: Plan, table: string) =>
   table === '' ? plan.indicators : (plan.projects[Number(table.split('/').at(-1))]?.indicators ?? []);
 
-/** The last table that begins before a place; text that runs on has them all on one line, where their numbers say which. */
+/** The last table that begins before a place: a page that was not read, or a line; text that runs on has them all on one line, where their numbers say which. */
 function tableAt(plan: Plan, at: Place | undefined): string {
-  const index = plan.projects.findLastIndex((project) => {
+  const { page, line } = at ?? {};
+  const index =
+    page !== undefined && line === undefined
+      ? plan.projects.findLastIndex((project) => (project.at?.page ?? 0) < page)
+      : lastBeforeLine(plan, at);
+  return index < 0 ? '' : `/projects/${index}`;
+}
+
+function lastBeforeLine(plan: Plan, at: Place | undefined): number {
+  return plan.projects.findLastIndex((project) => {
     const [start, end] = [project.at?.line ?? 0, at?.line ?? 0];
     return start < end || (start === end && (project.at?.table ?? 0) <= (at?.table ?? Number.POSITIVE_INFINITY));
   });
-  return index < 0 ? '' : `/projects/${index}`;
 }

@@ -4,6 +4,7 @@ import type { CheckReport } from '../model/check-report.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
 import type { Deduction, ReviewForm, ReviewGrade, ReviewItem, ReviewPart } from '../model/review.ts';
+import { isOfUnread } from './cut-off-table.ts';
 import { deductionPercent, type ReviewPointDefinition, reviewParts } from './review-points.ts';
 import type { Rule } from './rule.ts';
 
@@ -45,6 +46,9 @@ function whyNotReviewable(plan: Plan): Bilingual | undefined {
   }
   if (plan.indicators.length === 0 && plan.projects.every(({ indicators }) => indicators.length === 0)) {
     return { zh: '没有读到绩效指标，无从评分', en: 'no indicator was read, so there is nothing to judge' };
+  }
+  if (plan.messages.some(isOfUnread)) {
+    return { zh: '文件没有读全，不能评分', en: 'parts of the file were not read, so it cannot be judged' };
   }
   const reports = (indicators: readonly Indicator[], execution: unknown): boolean =>
     execution !== undefined || indicators.some(({ actual, score }) => actual !== undefined || score !== undefined);

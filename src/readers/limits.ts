@@ -14,6 +14,16 @@ export interface Limits {
   readonly maxColumns: number;
   /** How deep tables may stand in tables. */
   readonly maxTableDepth: number;
+  /** How long pictures may be recognised; absent where nothing ends the work. */
+  readonly recognition?: RecognitionTime;
+}
+
+/** The time that the recognition of pictures may take in one file. */
+export interface RecognitionTime {
+  /** The limit on the reading of the file as a whole, in seconds of processor time. */
+  readonly limitSeconds: number;
+  /** Whether only what the rest of the reading needs is left of it; asked before each part that is recognised. */
+  readonly isUp: () => boolean;
 }
 
 /** Generous for papers of an office (the largest seen have 2 MB and 6,000 cells), small enough for a worker with 512 MB. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { docxWithParts } from '../../tests/corpus/bad/office-packages.ts';
 import type { Block } from '../model/document.ts';
+import { defaultLimits } from './limits.ts';
 import { readDocument } from './read-document.ts';
 
 const corpus = (name: string): Uint8Array =>
@@ -52,4 +53,27 @@ it('leaves the pictures of a document with tables alone', async () => {
     'a.docx',
   );
   expect({ words, codes }).toEqual({ words: ['云川县交通局2025年项目支出绩效目标表'], codes: ['pictures-not-read'] });
+});
+
+it('says of pictures for which there was no time that they were not looked at, apart from those that show no table', async () => {
+  let asked = 0;
+  const recognition = { limitSeconds: 120, isUp: () => ++asked > 1 };
+  const pictures = { 'seal.png': corpus('pasted-form.png').subarray(0, 2000), 'form.png': corpus('pasted-form.png') };
+  const bytes = docxWithParts(TITLE + picture('seal.png') + picture('form.png') + SIGNED, pictures);
+  const { blocks, messages } = await readDocument(bytes, 'a.docx', { ...defaultLimits, recognition });
+  expect(blocks.map(shown)).toEqual(['云川县交通局2025年项目支出绩效目标表', '填表人：陈工']);
+  expect(messages.map(({ code }) => code)).toEqual(['pictures-not-read', 'recognition-stopped']);
+  expect(messages[1]?.text.zh).toContain('文件里有 1 张图片');
+});
+
+it('says of a picture by itself that it was not read', async () => {
+  const recognition = { limitSeconds: 120, isUp: () => true };
+  const { blocks, messages } = await readDocument(corpus('pasted-form.png'), 'a.png', {
+    ...defaultLimits,
+    recognition,
+  });
+  expect([blocks, messages.map(({ severity, code }) => [severity, code])]).toEqual([
+    [],
+    [['error', 'recognition-stopped']],
+  ]);
 });

@@ -13,6 +13,7 @@ import {
   withImports,
 } from './imported-parts.ts';
 import type { Limits } from './limits.ts';
+import { picturesNotRecognised, RecognitionStopped } from './recognition-stopped.ts';
 
 /** What a reader makes of a file. */
 export type Reading = Result<readonly Block[], Message> & {
@@ -35,8 +36,8 @@ export async function readImports(
   limits: Limits,
   read: ReadPart,
 ): Promise<Reading> {
-  const imported = new Map<Block, Reading>();
-  const readings = new Map<Uint8Array, Reading>();
+  const imported = new Map<Block, PartReading>();
+  const readings = new Map<Uint8Array, PartReading>();
   const tooLarge: Reading = { value: [], messages: [importsTooLarge(limits.maxCells)] };
   let cells = 0;
   for (const part of parts) {
@@ -46,19 +47,25 @@ export async function readImports(
     imported.set(part.place, cells > limits.maxCells ? tooLarge : known);
   }
   const { value, messages } = withImports(own.value, imported);
-  return { value, messages: [...own.messages, ...messages, ...pictureMessages(parts, imported)] };
+  return { value, messages: [...own.messages, ...messages, ...pictureMessages(parts, imported, limits)] };
 }
 
-async function readPart(part: ImportedPart, limits: Limits, read: ReadPart): Promise<Reading> {
+type PartReading = Reading & {
+  /** A picture that was not looked at, because the time for recognition was up. */
+  readonly isStopped?: true;
+};
+
+async function readPart(part: ImportedPart, limits: Limits, read: ReadPart): Promise<PartReading> {
   return part.kind === 'picture' ? readPicture(part, limits) : readFile(part, read);
 }
 
-async function readPicture({ bytes, place }: ImportedPart, limits: Limits): Promise<Reading> {
+async function readPicture({ bytes, place }: ImportedPart, limits: Limits): Promise<PartReading> {
   const { readPicturedTable } = await import('./scan/read-image.ts');
   try {
     const blocks = (await readPicturedTable(bytes, limits)) ?? [];
     return { value: blocks.map((block) => inPlaceOf(place, block)), messages: [] };
   } catch (error) {
+    if (error instanceof RecognitionStopped) return { value: [], messages: [], isStopped: true };
     return { value: [], messages: [documentMessage.failed(error)] };
   }
 }
@@ -71,13 +78,22 @@ function inPlaceOf(place: Block, block: Block): Block {
   return { ...block, at, cells };
 }
 
-/** That pictures show a table, which was recognised, and how many do not. */
-function pictureMessages(parts: readonly ImportedPart[], imported: ReadonlyMap<Block, Reading>): Message[] {
-  const pictures = parts.filter(({ kind }) => kind === 'picture');
-  const left = pictures.filter(({ place }) => imported.get(place)?.value.length === 0);
+/** That pictures show a table, which was recognised, how many do not, and how many were not looked at. */
+function pictureMessages(
+  parts: readonly ImportedPart[],
+  imported: ReadonlyMap<Block, PartReading>,
+  { recognition }: Limits,
+): Message[] {
+  const pictures = parts.filter(({ kind }) => kind === 'picture').map(({ place }) => imported.get(place));
+  const stopped = pictures.filter((reading) => reading?.isStopped).length;
+  const tables = pictures.filter((reading) => reading && reading.value.length > 0).length;
   const omissions = new Omissions();
-  for (const _ of left) omissions.note('picture');
-  return [...(left.length < pictures.length ? [recognisedPictures()] : []), ...omissions.messages()];
+  for (let left = pictures.length - tables - stopped; left > 0; left--) omissions.note('picture');
+  return [
+    ...(tables > 0 ? [recognisedPictures()] : []),
+    ...omissions.messages(),
+    ...(stopped > 0 && recognition ? [picturesNotRecognised(stopped, pictures.length - stopped, recognition)] : []),
+  ];
 }
 
 async function readFile(part: ImportedPart, read: ReadPart): Promise<Reading> {

@@ -71,6 +71,14 @@ describe('mingji read', () => {
     expect(err).toContain('已停止');
   });
 
+  test('reads of a scan what there is time for, and says what was not recognised', () => {
+    const scan = fileURLToPath(new URL('../corpus/pdf/landscape.scan.pdf', import.meta.url));
+    const { code, out, err } = mingji('read', scan, '--time-limit', '3');
+    expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining('landscape.scan.pdf') });
+    expect(err).toMatch(/第1页：错误：第 1 页.*3 秒.*--time-limit/);
+    expect(mingji('check', scan, '--time-limit', '3').out).toContain('没有识别的页或图片');
+  });
+
   test('writes one result per file into a folder', () => {
     const out = join(folder, 'results');
     mingji('read', water, library, '--format', 'csv', '--out', out);

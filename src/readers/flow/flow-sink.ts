@@ -41,7 +41,7 @@ export class BodySink implements FlowSink {
   }
 
   addImport(kind: ImportedPart['kind'], part: PartFile): void {
-    this.placeImport(kind, part, this.blocks.length, this.line);
+    this.imports.push(this.placed(kind, part, this.blocks.length, this.line));
   }
 
   /** A picture stands here; `find` gives its file, undefined where it is of a kind that is not recognised. */
@@ -52,12 +52,14 @@ export class BodySink implements FlowSink {
   /** Where a document has no table at all its pictures may show one: they become parts, up to a number, and no longer count as left out. To be called at the end. */
   takePictures(omissions: Omissions): void {
     if (this.blocks.some(({ kind }) => kind === 'table')) return;
+    const parts: ImportedPart[] = [];
     for (const { behind, line, find } of this.pictures.slice(0, MOST_PICTURES).reverse()) {
       const part = find();
       if (!part) continue;
-      this.placeImport('picture', part, behind ? this.blocks.indexOf(behind) + 1 : 0, line);
+      parts.push(this.placed('picture', part, behind ? this.blocks.indexOf(behind) + 1 : 0, line));
       omissions.withdraw('picture');
     }
+    this.imports.push(...parts.reverse());
   }
 
   /** The paragraph in which a part stands that is not read yet: the last one. */
@@ -65,10 +67,10 @@ export class BodySink implements FlowSink {
     return Math.max(1, this.paragraphs);
   }
 
-  private placeImport(kind: ImportedPart['kind'], part: PartFile, index: number, line: number): void {
+  private placed(kind: ImportedPart['kind'], part: PartFile, index: number, line: number): ImportedPart {
     const place: Block = { kind: 'paragraph', text: '', at: { line } };
     this.blocks.splice(index, 0, place);
-    this.imports.push({ kind, place, ...part });
+    return { kind, place, ...part };
   }
 }
 

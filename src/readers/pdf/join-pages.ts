@@ -29,7 +29,9 @@ export function joinPages(pages: readonly LaidOutPage[]): JoinedItem[] {
   const bottom = Math.max(0, ...pages.map((page) => bottomOf(page.items.at(-1))));
   const lowest = lowestTables(pages);
   let open: { readonly index: number; readonly last: PageTable; readonly page: LaidOutPage } | undefined;
-  for (const page of pages) {
+  for (const [index, page] of pages.entries()) {
+    // Behind a page that was not read nothing goes on.
+    if (page.number !== (pages[index - 1]?.number ?? 0) + 1) open = undefined;
     const heading = runningHeading(page, pages);
     const body = page.items.filter((item) => !heading.has(item));
     let number = 0;
@@ -49,8 +51,8 @@ export function joinPages(pages: readonly LaidOutPage[]): JoinedItem[] {
           : undefined;
       if (open && joined) items[open.index] = joined;
       else items.push(table);
-      const index = open && joined ? open.index : items.length - 1;
-      if (item === body.at(-1)) open = { index, last: item, page };
+      const place = open && joined ? open.index : items.length - 1;
+      if (item === body.at(-1)) open = { index: place, last: item, page };
     }
     if (body.length > 0 && body.at(-1)?.kind !== 'table') open = undefined;
   }

@@ -1,3 +1,4 @@
+import { pageRanges } from '../../base/page-ranges.ts';
 import type { Message } from '../../model/message.ts';
 import { ReaderFault } from '../reader-fault.ts';
 import { recognisedMessage } from '../recognised-message.ts';
@@ -85,8 +86,8 @@ export function recognisedFromPicture(pages: readonly number[]): Message {
   const [first] = pages;
   return recognisedMessage(
     {
-      zh: `第 ${pages.join('、')} 页是图像或含图像中的表格`,
-      en: `Page ${pages.join(', ')}: the text was recognised from a picture`,
+      zh: `第 ${pageRanges(pages, '、')} 页是图像或含图像中的表格`,
+      en: `Page ${pageRanges(pages, ', ')}: the text was recognised from a picture`,
     },
     first === undefined ? undefined : { page: first },
   );

@@ -16,7 +16,7 @@ export async function withPicturedTables(
   const { holdsTable, recognisePage } = await import('../scan/recognise-page.ts');
   if (!holdsTable(page, page.dpi, limits.maxCells)) return undefined;
   const { recogniser } = await import('../scan/recogniser.ts');
-  const seen = recognisePage(page, page.dpi, await recogniser(), limits.maxCells).filter((item) =>
+  const seen = recognisePage(page, page.dpi, await recogniser(limits.recognition), limits.maxCells).filter((item) =>
     pictures.some((box) => standsIn(item, box)),
   );
   if (!seen.some(({ kind }) => kind === 'table')) return undefined;

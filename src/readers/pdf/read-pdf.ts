@@ -3,6 +3,7 @@ import type { Block } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import type { Limits } from '../limits.ts';
 import { faultMessage, ReaderFault } from '../reader-fault.ts';
+import { pagesNotRecognised, RecognitionStopped, stopWhenUp } from '../recognition-stopped.ts';
 import type { TellPage } from '../tell-page.ts';
 import { blocksOf } from './blocks.ts';
 import type { LaidOutPage } from './drop-page-numbers.ts';
@@ -55,13 +56,13 @@ export async function readPdf(
 ): Promise<Result<readonly Block[], Message>> {
   const messages: Message[] = [];
   const pages: LaidOutPage[] = [];
-  const recognised: number[] = [];
+  const recognition: Recognition = { pages: [], stopped: [] };
   try {
     const pdf = await openPdf(bytes, limits);
     try {
       let room = limits.maxCells;
       for (let number = 1; number <= pdf.pageCount; number++) {
-        const page = await readPage(pdf, number, limits, messages, recognised);
+        const page = await readPage(pdf, number, limits, messages, recognition);
         tell?.(number, pdf.pageCount);
         if (!page) continue;
         room -= countCells(page);
@@ -75,17 +76,25 @@ export async function readPdf(
     if (!(error instanceof ReaderFault)) throw error;
     messages.push(faultMessage(error));
   }
-  if (recognised.length > 0) messages.push(recognisedFromPicture(recognised));
+  if (recognition.pages.length > 0) messages.push(recognisedFromPicture(recognition.pages));
+  if (recognition.stopped.length > 0 && limits.recognition)
+    messages.push(pagesNotRecognised(recognition.stopped, recognition.pages.length, limits.recognition));
   return { value: blocksOf(joinPages(dropPageNumbers(pages))), messages };
 }
 
-/** A page laid out, or undefined when it cannot be opened; what is doubtful about it goes into `messages`. */
+/** The pages of which something was recognised, and those of which nothing was because the time was up. */
+interface Recognition {
+  readonly pages: number[];
+  readonly stopped: number[];
+}
+
+/** A page laid out, or undefined when it cannot be opened or recognised; what is doubtful about it goes into `messages`. */
 async function readPage(
   pdf: OpenPdf,
   number: number,
   limits: Limits,
   messages: Message[],
-  recognised: number[],
+  recognition: Recognition,
 ): Promise<LaidOutPage | undefined> {
   const content = pdf.withPage(number - 1, (page, fields) =>
     readPageContent(pdf.library, page, pdf.scratch, limits.maxEntries * 10, fields),
@@ -95,26 +104,29 @@ async function readPage(
     return undefined;
   }
   if (content.objects.cut) messages.push(tooManyObjects(number));
-  if (isPicture(content)) {
-    recognised.push(number);
-    const picture = render(pdf, number);
-    return picture ? recognise(picture, number, limits) : undefined;
-  }
+  const inTime = <T>(work: () => Promise<T>) => unlessStopped(work, number, limits, recognition);
+  if (isPicture(content)) return inTime(() => recognise(pdf, number, limits, recognition));
   if (content.unmapped > 0) messages.push(unmappedCharacters(number, content.unmapped));
   if (content.slanted > 0) messages.push(slantedText(number, content.slanted));
   if (content.overlaid > 0) messages.push(overlaidText(number, content.overlaid));
   const place = { number, width: content.width, height: content.height };
   if (content.invisible) {
     messages.push(invisibleText(number));
-    return { ...place, items: await layOutUnderPicture(pdf, number, content, limits) };
+    const isCovered = largestPicture(content) >= COVERED;
+    const rules = isCovered ? await inTime(() => rulesUnder(pdf, number, content)) : undefined;
+    const items = layOutPage(content.glyphs, rules ?? content.objects.rules, limits.maxCells);
+    return { ...place, items: withConfidence(items, UNKNOWN_CONFIDENCE) };
   }
   const items = layOutPage(content.glyphs, content.objects.rules, limits.maxCells);
-  const all = await readPictures(pdf, number, content, items, limits);
-  if (all) {
-    recognised.push(number);
-    return { ...place, items: all };
+  if (mayShowTable(content, items)) {
+    const all = await inTime(() => readPictures(pdf, number, content, items, limits));
+    if (all) {
+      recognition.pages.push(number);
+      return { ...place, items: all };
+    }
   }
-  if (largestPicture(content) > LARGE_PICTURE) messages.push(pictureNotRead(number));
+  const isLeft = largestPicture(content) > LARGE_PICTURE && recognition.stopped.at(-1) !== number;
+  if (isLeft) messages.push(pictureNotRead(number));
   if (items.filter(isInColumns).length >= LINES_IN_COLUMNS) messages.push(columnsWithoutLines(number));
   return { ...place, items };
 }
@@ -144,7 +156,29 @@ function render(pdf: OpenPdf, number: number): RenderedPage | undefined {
   return pdf.withPage(number - 1, (page) => renderPage(pdf.library, page, SCAN_DPI));
 }
 
-/** The items of a page without a table, with the one that a picture on it shows; undefined where there is none. */
+/** Whether a page with text has no table, but a picture that may be one. */
+function mayShowTable(content: PageContent, items: readonly PageItem[]): boolean {
+  return largestPicture(content) >= SMALLEST_TABLE && !items.some(({ kind }) => kind === 'table');
+}
+
+/** Looks into a page's picture while there is time; afterwards the page is noted as one that was not recognised. */
+async function unlessStopped<T>(
+  look: () => Promise<T>,
+  number: number,
+  limits: Limits,
+  recognition: Recognition,
+): Promise<T | undefined> {
+  try {
+    stopWhenUp(limits.recognition);
+    return await look();
+  } catch (error) {
+    if (!(error instanceof RecognitionStopped)) throw error;
+    recognition.stopped.push(number);
+    return undefined;
+  }
+}
+
+/** The items of a page, with the table that a picture on it shows; undefined where there is none. */
 async function readPictures(
   pdf: OpenPdf,
   number: number,
@@ -152,32 +186,31 @@ async function readPictures(
   items: readonly PageItem[],
   limits: Limits,
 ): Promise<PageItem[] | undefined> {
-  if (largestPicture(content) < SMALLEST_TABLE || items.some(({ kind }) => kind === 'table')) return undefined;
   const page = render(pdf, number);
   return page && withPicturedTables(items, page, content.objects.pictures, limits);
 }
 
 /** The recogniser is loaded only here, for the first scan. */
-async function recognise(picture: RenderedPage, number: number, limits: Limits): Promise<LaidOutPage> {
+async function recognise(
+  pdf: OpenPdf,
+  number: number,
+  limits: Limits,
+  recognition: Recognition,
+): Promise<LaidOutPage | undefined> {
+  const picture = render(pdf, number);
   const { recognisePage } = await import('../scan/recognise-page.ts');
   const { recogniser } = await import('../scan/recogniser.ts');
-  const items = recognisePage(picture, picture.dpi, await recogniser(), limits.maxCells);
+  const items = picture && recognisePage(picture, picture.dpi, await recogniser(limits.recognition), limits.maxCells);
+  recognition.pages.push(number);
+  if (!items) return undefined;
   const points = 72 / picture.dpi;
   return { number, width: picture.width * points, height: picture.height * points, items };
 }
 
-/** Recognised text that the file brings along, in the tables whose lines are part of the picture above it. */
-async function layOutUnderPicture(
-  pdf: OpenPdf,
-  number: number,
-  content: PageContent,
-  limits: Limits,
-): Promise<PageItem[]> {
-  let rules: Rules = content.objects.rules;
-  const picture = largestPicture(content) >= COVERED ? render(pdf, number) : undefined;
-  if (picture && Math.abs((picture.width * 72) / picture.dpi - content.width) < 1) {
-    const { findPageRules } = await import('../scan/find-page-rules.ts');
-    rules = findPageRules(picture, picture.dpi);
-  }
-  return withConfidence(layOutPage(content.glyphs, rules, limits.maxCells), UNKNOWN_CONFIDENCE);
+/** The lines of the tables in a picture above recognised text that the file brings along; undefined where the page has another size. */
+async function rulesUnder(pdf: OpenPdf, number: number, content: PageContent): Promise<Rules | undefined> {
+  const picture = render(pdf, number);
+  if (!picture || Math.abs((picture.width * 72) / picture.dpi - content.width) >= 1) return undefined;
+  const { findPageRules } = await import('../scan/find-page-rules.ts');
+  return findPageRules(picture, picture.dpi);
 }

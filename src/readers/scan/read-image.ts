@@ -8,6 +8,7 @@ import { openPdf } from '../pdf/open-pdf.ts';
 import { renderPage } from '../pdf/render-page.ts';
 import { faultMessage, ReaderFault } from '../reader-fault.ts';
 import { recognisedMessage } from '../recognised-message.ts';
+import { RecognitionStopped, stopWhenUp } from '../recognition-stopped.ts';
 import type { Bitmap } from './bitmap.ts';
 import { scaled } from './bitmap.ts';
 import { decodePng, isPng } from './decode-png.ts';
@@ -36,13 +37,17 @@ export async function readImage(bytes: Uint8Array, limits: Limits): Promise<Resu
   }
 }
 
-/** The blocks of a picture inside a document, where it shows a ruled table; undefined for photographs, emblems and kinds that are not recognised. */
+/**
+ * The blocks of a picture inside a document, where it shows a ruled table; undefined for photographs, emblems and kinds that are not recognised.
+ * Throws a RecognitionStopped where the time is up.
+ */
 export async function readPicturedTable(bytes: Uint8Array, limits: Limits): Promise<readonly Block[] | undefined> {
   try {
+    stopWhenUp(limits.recognition);
     const page = await openPage(bytes, limits);
     return holdsTable(page, BEST_DPI, limits.maxCells) ? await recognise(page, limits) : undefined;
   } catch (error) {
-    if (!(error instanceof ReaderFault)) throw error;
+    if (!(error instanceof ReaderFault) || error instanceof RecognitionStopped) throw error;
     return undefined;
   }
 }
@@ -55,7 +60,7 @@ async function openPage(bytes: Uint8Array, limits: Limits): Promise<Bitmap> {
 }
 
 async function recognise(page: Bitmap, limits: Limits): Promise<readonly Block[]> {
-  const items = recognisePage(page, BEST_DPI, await recogniser(), limits.maxCells);
+  const items = recognisePage(page, BEST_DPI, await recogniser(limits.recognition), limits.maxCells);
   const [width, height] = [(page.width * 72) / BEST_DPI, (page.height * 72) / BEST_DPI];
   return blocksOf(joinPages([{ number: 1, width, height, items }]));
 }

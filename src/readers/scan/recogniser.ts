@@ -1,4 +1,6 @@
+import type { RecognitionTime } from '../limits.ts';
 import { ReaderFault } from '../reader-fault.ts';
+import { stopWhenUp } from '../recognition-stopped.ts';
 import type { Bitmap } from './bitmap.ts';
 import { readLanguageData } from './language-data.ts';
 
@@ -59,10 +61,20 @@ const MODES: Readonly<Record<Arrangement, string>> = { page: '4', block: '6' };
 
 let loading: Promise<Recogniser> | undefined;
 
-/** The recogniser, started at the first scan and kept. It works in this thread, without worker, cache or network. */
-export function recogniser(): Promise<Recogniser> {
+/**
+ * The recogniser, started at the first scan and kept. It works in this thread, without worker, cache or network, and throws a
+ * RecognitionStopped instead of recognising when the time is up.
+ */
+export async function recogniser(time: RecognitionTime | undefined): Promise<Recogniser> {
+  stopWhenUp(time);
   loading ??= load();
-  return loading;
+  const { recognise } = await loading;
+  return {
+    recognise(bitmap, arrangement, dpi) {
+      stopWhenUp(time);
+      return recognise(bitmap, arrangement, dpi);
+    },
+  };
 }
 
 async function load(): Promise<Recogniser> {

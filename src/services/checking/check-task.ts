@@ -13,7 +13,9 @@ import type { CheckReport, CheckSettings } from '../../model/check-report.ts';
 import type { Document } from '../../model/document.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
+import { defaultLimits } from '../../readers/limits.ts';
 import { readDocument } from '../../readers/read-document.ts';
+import type { WorkerSide } from '../reading/tasks.ts';
 import { previousFor } from './previous-for.ts';
 
 export type ReportFormat = 'text' | 'json' | 'html' | 'xlsx' | 'sarif';
@@ -44,8 +46,13 @@ export interface CheckedFile {
 }
 
 /** From the bytes of one file to its report, inside a worker. */
-export async function checkTask(bytes: Uint8Array, file: string, options: unknown): Promise<CheckedFile> {
-  const document = await readDocument(bytes, file);
+export async function checkTask(
+  bytes: Uint8Array,
+  file: string,
+  options: unknown,
+  { recognition }: WorkerSide,
+): Promise<CheckedFile> {
+  const document = await readDocument(bytes, file, { ...defaultLimits, recognition });
   return checkDocument(document, extractPlan(document), options as CheckOptions);
 }
 

@@ -4,7 +4,7 @@ import { findLedgerTables, readLedgerRows, type SheetRowResult } from '../../led
 import type { LedgerDefinition } from '../../model/ledger.ts';
 import { readDocument } from '../../readers/read-document.ts';
 import { SHEET_LIMITS } from '../ledgers/import-ledger.ts';
-import type { Progress } from '../reading/tasks.ts';
+import type { WorkerSide } from '../reading/tasks.ts';
 import type { KeptGoodRow, KeptShownRow } from './import-files.ts';
 
 /** What the worker has to know about a sheet. */
@@ -42,7 +42,7 @@ export async function sheetTask(
   bytes: Uint8Array,
   _file: string,
   options: unknown,
-  tell: (progress: Progress) => void,
+  { tell }: WorkerSide,
 ): Promise<SheetCounts> {
   const order = options as SheetOrder;
   const { definition, year, references } = order;

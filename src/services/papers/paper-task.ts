@@ -3,10 +3,12 @@ import { makePaperReport, type PaperReport } from '../../checking/reports/paper-
 import { proposeReview } from '../../checking/review-form.ts';
 import { extractPlan } from '../../extraction/extract-plan.ts';
 import type { Plan } from '../../model/plan.ts';
+import { defaultLimits } from '../../readers/limits.ts';
 import { readDocument } from '../../readers/read-document.ts';
 import { type EarlierPlan, lastYearOf } from '../checking/previous-for.ts';
 import { checkByProfile } from '../profiles/check-rules.ts';
 import type { ProfileChain } from '../profiles/profile-chain.ts';
+import type { WorkerSide } from '../reading/tasks.ts';
 
 /** A paper as it comes in: its plan and everything that was found in it. */
 export interface ReadPaper {
@@ -25,9 +27,14 @@ export interface PaperOptions {
 }
 
 /** Reads and checks one paper, inside a worker. */
-export async function paperTask(bytes: Uint8Array, _file: string, options: unknown): Promise<ReadPaper> {
+export async function paperTask(
+  bytes: Uint8Array,
+  _file: string,
+  options: unknown,
+  { recognition }: WorkerSide,
+): Promise<ReadPaper> {
   const { fileName, profiles, fiscalYear, earlier = [] } = options as PaperOptions;
-  const document = await readDocument(bytes, fileName);
+  const document = await readDocument(bytes, fileName, { ...defaultLimits, recognition });
   const plan = extractPlan(document);
   const previous = lastYearOf(plan, earlier)?.plan;
   const found = checkByProfile(profiles, plan, previous, fiscalYear);

@@ -10,7 +10,7 @@ import { readDocument } from '../../readers/read-document.ts';
 import { ReaderFault } from '../../readers/reader-fault.ts';
 import { lastYearOf } from '../checking/previous-for.ts';
 import { checkByProfile } from '../profiles/check-rules.ts';
-import type { Progress } from '../reading/tasks.ts';
+import type { WorkerSide } from '../reading/tasks.ts';
 import { type MarkedReport, markFindings } from './mark-findings.ts';
 import type { PaperOptions } from './paper-task.ts';
 
@@ -28,10 +28,12 @@ export async function uploadTask(
   bytes: Uint8Array,
   _file: string,
   options: unknown,
-  tell: (progress: Progress) => void,
+  { tell, recognition }: WorkerSide,
 ): Promise<ReadUpload> {
   const { fileName, profiles, fiscalYear, earlier = [] } = options as PaperOptions;
-  const document = await readDocument(bytes, fileName, defaultLimits, (done, total) => tell({ done, total }));
+  const document = await readDocument(bytes, fileName, { ...defaultLimits, recognition }, (done, total) =>
+    tell({ done, total }),
+  );
   const plan = extractPlan(document);
   const previous = lastYearOf(plan, earlier)?.plan;
   const found = checkByProfile(profiles, plan, previous, fiscalYear);

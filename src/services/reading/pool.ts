@@ -25,6 +25,8 @@ export interface JobRequest {
   readonly task: TaskName;
   readonly options: unknown;
   readonly maxBytes: number;
+  /** The processor time that the whole work may take. */
+  readonly seconds: number;
 }
 
 export type JobAnswer =
@@ -184,7 +186,8 @@ class Pool {
 
   run(file: string | undefined, task: TaskName, options: unknown, onProgress?: OnProgress): Promise<JobEnd> {
     return new Promise((resolve) => {
-      const request = { ...(file !== undefined && { file }), task, options, maxBytes: this.#limits.maxBytes };
+      const { maxBytes, seconds } = this.#limits;
+      const request = { ...(file !== undefined && { file }), task, options, maxBytes, seconds };
       this.#queue.push({ request, onProgress, resolve });
       this.#advance();
     });

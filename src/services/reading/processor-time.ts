@@ -7,7 +7,7 @@ export interface Told {
 }
 
 /** So many times the processor time may pass by the clock before it is told that the machine is too busy. */
-const PATIENCE = 6;
+export const PATIENCE = 6;
 
 /** The processor time that a worker had used when it answered last. Asking each of them before each file would leave megabytes behind. */
 const usedBefore = new WeakMap<Worker, number>();
@@ -46,7 +46,8 @@ export function watchTime(
   };
 }
 
-const tellsProcessorTime = 'cpuUsage' in Worker.prototype;
+/** Whether Node can tell the processor time of a worker; where it cannot, the clock counts. */
+export const tellsProcessorTime = 'cpuUsage' in Worker.prototype;
 
 const afterSecond = async (): Promise<undefined> => {
   await delay(1000, undefined, { ref: false });

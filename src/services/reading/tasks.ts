@@ -1,10 +1,15 @@
-/** Work that is done on one file inside a worker: from its bytes to a plain, cloneable answer. `tell` says how far it is. */
-export type Task = (
-  bytes: Uint8Array,
-  file: string,
-  options: unknown,
-  tell: (progress: Progress) => void,
-) => Promise<unknown>;
+import type { RecognitionTime } from '../../readers/limits.ts';
+
+/** Work that is done on one file inside a worker: from its bytes to a plain, cloneable answer. */
+export type Task = (bytes: Uint8Array, file: string, options: unknown, worker: WorkerSide) => Promise<unknown>;
+
+/** What a task has from the worker that it runs in. */
+export interface WorkerSide {
+  /** Says how far the task is. */
+  readonly tell: (progress: Progress) => void;
+  /** How long it may recognise pictures. */
+  readonly recognition: RecognitionTime;
+}
 
 /** How far a task is. */
 export interface Progress {

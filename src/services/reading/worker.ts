@@ -4,7 +4,8 @@ import { parentPort } from 'node:worker_threads';
 import { giveBack } from '../../base/give-back.ts';
 import { forgetLast } from '../../checking/remember-last.ts';
 import type { JobAnswer, JobProgress, JobRequest, Leave } from './pool.ts';
-import type { Told } from './processor-time.ts';
+import { type Told, tellsProcessorTime } from './processor-time.ts';
+import { recognitionTime } from './recognition-time.ts';
 import { type Progress, type Task, tasks } from './tasks.ts';
 
 // A small buffer out of Node's pool keeps its whole pool, and cannot be given back before it is collected.
@@ -17,10 +18,21 @@ const tell = (progress: Progress): void => {
   parentPort?.postMessage(message);
 };
 
-async function answer({ file = '', task: name, options }: JobRequest, bytes: Uint8Array): Promise<JobAnswer> {
+/** What had been used when the last job was answered, as the pool knows it too: starting the worker counts for its first file. */
+let usedBefore = 0;
+
+async function answer(
+  { file = '', task: name, options, seconds }: JobRequest,
+  bytes: Uint8Array,
+  begun: number,
+): Promise<JobAnswer> {
   const task = loaded.get(name) ?? (await tasks[name]());
   loaded.set(name, task);
-  return { kind: 'done', value: await task(bytes, basename(file), options, tell) };
+  const recognition = recognitionTime(seconds, () => {
+    const total = tellsProcessorTime ? processorSeconds() : undefined;
+    return { used: total && total - usedBefore, elapsed: (performance.now() - begun) / 1000 };
+  });
+  return { kind: 'done', value: await task(bytes, basename(file), options, { tell, recognition }) };
 }
 
 const failed = (error: unknown): JobAnswer => ({
@@ -30,18 +42,21 @@ const failed = (error: unknown): JobAnswer => ({
 
 async function work(request: JobRequest): Promise<void> {
   const { file, maxBytes } = request;
+  const begun = performance.now();
   // Nothing else runs in this thread, and every step of a promised read would wait for a thread of the pool.
   const size = file === undefined ? 0 : statSync(file).size;
   if (size > maxBytes) return post({ kind: 'too-large', bytes: size });
   const bytes = file === undefined ? new Uint8Array() : readFileSync(file);
-  post(await answer(request, bytes).catch(failed));
+  post(await answer(request, bytes, begun).catch(failed));
   giveBack(bytes);
   forgetLast();
 }
 
 function post(message: JobAnswer): void {
-  const told: JobAnswer & Told = { ...message, used: processorSeconds() };
+  const used = processorSeconds();
+  const told: JobAnswer & Told = { ...message, used };
   parentPort?.postMessage(told, wholeBuffersOf(message));
+  usedBefore = used ?? 0;
 }
 
 /** What this thread has used since it began; undefined before Node 23.9, where nobody can tell. */
