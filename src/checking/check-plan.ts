@@ -82,7 +82,7 @@ function unreadOf({ code, at }: Message): NotChecked {
     subject: '',
     label: '没有识别的页或图片',
     why: {
-      zh: '处理器时间不够，没有识别，其中的内容没有检查；见读取说明。',
+      zh: '时间不够，没有识别，其中的内容没有检查；见读取说明。',
       en: 'There was no time to recognise them; nothing on them was checked. See what could not be read.',
     },
     ...(at && { at }),

@@ -96,7 +96,7 @@ describe('pages that were not recognised for want of time', () => {
     const report = checkPlan(scan(6), {}, {}, [weightsDoNotSum]);
     expect(report.findings.map(({ subject }) => subject)).toEqual(['/indicators', '/projects/0/indicators']);
     expect(report.notChecked.map(({ title, label, why }) => [title.zh, label, why.zh])).toEqual([
-      ['全部规则', '没有识别的页或图片', '处理器时间不够，没有识别，其中的内容没有检查；见读取说明。'],
+      ['全部规则', '没有识别的页或图片', '时间不够，没有识别，其中的内容没有检查；见读取说明。'],
       ...[5, 9].map((page) => [
         weightsDoNotSum.title.zh,
         `第${page}页的项目`,

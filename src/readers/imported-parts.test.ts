@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { docxWithParts as docx } from '../../tests/corpus/bad/office-packages.ts';
 import { rawCompound } from '../../tests/corpus/bad/raw-compound.ts';
 import { writeZip } from '../base/zip-writer.ts';
-import type { Block } from '../model/document.ts';
+import type { Block, Table } from '../model/document.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { readDocument } from './read-document.ts';
 
@@ -78,31 +78,89 @@ it('reads a workbook that a Word document shows as an object, by the sheet that 
   });
 });
 
-it('leaves out objects that show no document, or only an icon, or stand in a cell, and says so', async () => {
+/** Words with the tables in cells behind the words of the cell: "1:外<2:内>". */
+const nested = (block: Block): string =>
+  block.kind === 'paragraph'
+    ? block.text
+    : `${block.at.table}:${block.cells.map(({ text, tables = [] }) => text + tables.map((one) => `<${nested(one)}>`).join('')).join('|')}`;
+const cell = (content: string): string => `<w:tc>${content}</w:tc>`;
+const row = (...cells: readonly string[]): string => `<w:tbl><w:tr>${cells.map(cell).join('')}</w:tr></w:tbl>`;
+
+it('reads an object in a cell as a table of that cell, tables numbered on, and the words of a document as words of the cell', async () => {
+  const parts = {
+    'a.xlsx': workbook(0, '甲|乙'),
+    'b.docx': docx(p('说明') + row(p('内'), row(p('深'))) + p('完')),
+  };
+  const body =
+    row(p('前')) +
+    row(object('a.xlsx'), row(p('旁')), object('b.docx') + row(p('末'))) +
+    `<w:tbl><w:tr>${cell(row(object('a.xlsx')))}</w:tr></w:tbl>` +
+    table('后');
+  const { blocks, messages } = await readDocument(docx(body, parts), 'a.docx');
+  expect(blocks.map(nested)).toEqual([
+    '1:前',
+    '2:见下表<3:甲|乙>|<4:旁>|见下表\n说明\n完<5:内|<6:深>><7:末>',
+    '8:<9:见下表<10:甲|乙>>',
+    '11:后',
+  ]);
+  expect(messages).toEqual([]);
+  const tables = (all: readonly Block[]): Table[] =>
+    all.flatMap((block) =>
+      block.kind === 'table' ? [block, ...block.cells.flatMap((one) => tables(one.tables ?? []))] : [],
+    );
+  expect(tables(blocks).every(({ at, cells }) => cells.every((one) => one.at.table === at.table))).toBe(true);
+});
+
+it('holds what is embedded in cells to the same limits: no parts of parts, so many cells, so many tables in each other', async () => {
+  const inner = docx(p('内') + row(object('x.xlsx')), { 'x.xlsx': workbook(0, '深') });
+  const twice = await readDocument(docx(row(object('b.docx')), { 'b.docx': inner }), 'a.docx');
+  expect([twice.blocks.map(nested), twice.messages.map(({ code }) => code)]).toEqual([
+    ['1:见下表\n内<2:见下表>'],
+    ['imported-parts-not-followed'],
+  ]);
+  const many = docx(row(object('a.xlsx').repeat(12)), { 'a.xlsx': workbook(0, '甲|乙|丙') });
+  expect((await read(many, { ...defaultLimits, maxCells: 20 })).codes).toEqual(['imported-parts-too-large']);
+  const deep = docx(row(row(object('b.docx'))), { 'b.docx': docx(row(row(p('深')))) });
+  expect((await read(deep, { ...defaultLimits, maxTableDepth: 3 })).codes).toEqual(['imported-parts-too-deep']);
+  expect((await read(deep, { ...defaultLimits, maxTableDepth: 4 })).codes).toEqual([]);
+});
+
+it('leaves out objects that show no document, or only an icon, and says so', async () => {
   const parts = {
     'equation.bin': rawCompound({ 'Equation Native': Buffer.alloc(5000) }),
     'broken.xlsx': workbook(0, '甲').subarray(0, 300),
     'a.xlsx': workbook(0, '甲'),
   };
   const left = ['equation.bin', 'broken.xlsx', 'gone.xlsx'].map((name) => object(name)).join('');
-  const inCell = `<w:tbl><w:tr><w:tc>${object('a.xlsx')}</w:tc></w:tr></w:tbl>`;
-  expect(await read(docx(left + object('a.xlsx', 'Icon') + inCell, parts))).toEqual({
-    words: ['见下表', '见下表', '见下表', '见下表', '1:见下表'],
+  expect(await read(docx(left + row(object('a.xlsx', 'Icon')), parts))).toEqual({
+    words: ['见下表', '见下表', '见下表', '1:见下表'],
     codes: ['embedded-objects-not-read'],
   });
 });
 
 it('reads the objects of a Word 97–2003 document in their places', async () => {
-  const { blocks, messages } = await readDocument(
-    readFileSync(new URL('../../tests/corpus/words/object-in-text.doc', import.meta.url)),
-    'a.doc',
-  );
+  const { blocks, messages } = await readDocument(corpus('object-in-text.doc'), 'a.doc');
   expect(blocks.map(shown)).toEqual([
     '云川县交通局2025年部门预算说明',
     '1:三级指标|指标值|村道养护里程|≥36公里',
     '表后文字',
   ]);
   expect(messages.map(({ code }) => code)).toEqual(['embedded-sheets-not-read']);
+});
+
+const corpus = (name: string): Uint8Array => readFileSync(new URL(`../../tests/corpus/words/${name}`, import.meta.url));
+const SHEET_SHOWN = '三级指标|指标值|村道养护里程|≥36公里';
+const IN_CELL = [
+  '云川县交通局2025年部门预算说明',
+  `1:${SHEET_SHOWN}`,
+  '表前文字',
+  `2:项目名称|村道养护经费|绩效指标|见下表<3:${SHEET_SHOWN}>|备注|无`,
+  '表后文字',
+];
+
+it('reads the object in a cell of a Word 97–2003 document as that of a .docx', async () => {
+  const { blocks } = await readDocument(corpus('object-in-cell.doc'), 'a.doc');
+  expect(blocks.map(nested)).toEqual(IN_CELL);
 });
 
 it('stops where parts that stand again and again come to more than a file may hold', async () => {

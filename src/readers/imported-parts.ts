@@ -1,6 +1,7 @@
 import type { Result } from '../base/result.ts';
-import type { Block, Table } from '../model/document.ts';
+import type { Block, Cell, Table } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
+import type { Limits } from './limits.ts';
 import { recognisedMessage } from './recognised-message.ts';
 
 /** A part of a file as a file of its own. */
@@ -21,42 +22,89 @@ export interface ImportedPart extends PartFile {
   readonly place: Block;
 }
 
-/** Blocks with the imported ones in their places, tables numbered on through all of them, and what was said while the parts were read, once where a part stands in several places. */
+/**
+ * Blocks with the imported ones in their places, tables numbered on through all of them, and what was said while the parts were read, once
+ * where a part stands in several places. What stands in a cell becomes tables of that cell, and its paragraphs lines of its text.
+ */
 export function withImports(
   blocks: readonly Block[],
   imported: ReadonlyMap<Block, Result<readonly Block[], Message>>,
+  { maxTableDepth }: Limits,
 ): Result<readonly Block[], Message> {
-  const all: Block[] = [];
-  const messages = new Set<Message>();
-  let tables = 0;
-  for (const block of blocks) {
-    const part = imported.get(block);
-    if (!part) all.push(shifted(block, tables));
-    else {
-      const before = lastTable(all);
-      all.push(...part.value.map((inner) => shifted(inner, before)));
-      tables += lastTable(part.value);
-      for (const message of part.messages) messages.add(message);
-    }
+  const places = new PartPlaces(imported, maxTableDepth);
+  return { value: blocks.flatMap((block) => places.fill(block, 1)), messages: [...places.messages] };
+}
+
+class PartPlaces {
+  readonly messages = new Set<Message>();
+  private readonly imported: ReadonlyMap<Block, Result<readonly Block[], Message>>;
+  private readonly maxDepth: number;
+  /** The number of the last table, and how many of the tables up to it came out of parts. */
+  private last = 0;
+  private added = 0;
+
+  constructor(imported: ReadonlyMap<Block, Result<readonly Block[], Message>>, maxDepth: number) {
+    this.imported = imported;
+    this.maxDepth = maxDepth;
   }
-  return { value: all, messages: [...messages] };
+
+  /** A block, or what stands in its place; `depth` counts the tables that it stands in, itself among them. */
+  fill(block: Block, depth: number): Block[] {
+    const part = this.imported.get(block);
+    if (part) return this.insert(part, depth);
+    return [block.kind === 'table' ? this.fillTable(block, depth) : block];
+  }
+
+  private insert({ value, messages }: Result<readonly Block[], Message>, depth: number): Block[] {
+    for (const message of messages) this.messages.add(message);
+    if (depth - 1 + depthOf(value) > this.maxDepth) {
+      this.messages.add(importsTooDeep(this.maxDepth));
+      return [];
+    }
+    const before = this.last;
+    this.last += lastTable(value);
+    this.added += this.last - before;
+    return value.map((block) => (block.kind === 'table' ? shiftedTable(block, before) : block));
+  }
+
+  private fillTable(table: Table, depth: number): Table {
+    const by = this.added;
+    this.last = (table.at.table ?? 0) + by;
+    const cells = table.cells.map((cell) => this.fillCell({ ...cell, at: moved(cell.at, by) }, depth));
+    return { ...table, at: moved(table.at, by), cells };
+  }
+
+  private fillCell(cell: Cell, depth: number): Cell {
+    if (!cell.tables) return cell;
+    const { tables: own, ...bare } = cell;
+    const blocks = own.flatMap((table) => this.fill(table, depth + 1));
+    const tables = blocks.filter((block) => block.kind === 'table');
+    const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+    const text = [cell.text, ...lines].filter((line) => line !== '').join('\n');
+    return { ...bare, text, ...(tables.length > 0 && { tables }) };
+  }
+}
+
+const nestedIn = ({ cells }: Table): Table[] => cells.flatMap(({ tables = [] }) => tables);
+
+/** How many tables stand in each other at most. */
+function depthOf(blocks: readonly Block[]): number {
+  return blocks.reduce(
+    (most, block) => (block.kind === 'table' ? Math.max(most, 1 + depthOf(nestedIn(block))) : most),
+    0,
+  );
 }
 
 /** The highest number of a table among blocks; nested tables come behind the one they stand in. */
 function lastTable(blocks: readonly Block[]): number {
   return blocks.reduce(
-    (last, block) =>
-      block.kind === 'table'
-        ? Math.max(last, block.at.table ?? 0, lastTable(block.cells.flatMap(({ tables = [] }) => tables)))
-        : last,
+    (last, block) => (block.kind === 'table' ? Math.max(last, block.at.table ?? 0, lastTable(nestedIn(block))) : last),
     0,
   );
 }
 
-const shifted = (block: Block, by: number): Block =>
-  by === 0 || block.kind === 'paragraph' ? block : shiftedTable(block, by);
-
 function shiftedTable(table: Table, by: number): Table {
+  if (by === 0) return table;
   const cells = table.cells.map((cell) => ({
     ...cell,
     at: moved(cell.at, by),
@@ -66,7 +114,7 @@ function shiftedTable(table: Table, by: number): Table {
 }
 
 const moved = (at: Table['at'], by: number): Table['at'] =>
-  at.table === undefined ? at : { ...at, table: at.table + by };
+  at.table === undefined || by === 0 ? at : { ...at, table: at.table + by };
 
 /** A part that is named and not there. */
 export const importMissing = (): Message => ({
@@ -102,6 +150,16 @@ export const importsTooLarge = (most: number): Message => ({
   text: {
     zh: `文件引入和嵌入的内容合计超过 ${most} 个单元格，其后的没有读取。请只保留绩效表后重试。`,
     en: `What the file imports and embeds comes to more than ${most} cells; the rest was not read. Please keep the performance tables alone and try again.`,
+  },
+});
+
+/** Tables of a part that stand too deep in tables of the document. */
+const importsTooDeep = (most: number): Message => ({
+  severity: 'error',
+  code: 'imported-parts-too-deep',
+  text: {
+    zh: `单元格里嵌入的内容连同其中的表格嵌套超过 ${most} 层，没有读取。请把需要的表格直接放进正文。`,
+    en: `What is embedded in a cell has tables that nest deeper than ${most} levels with those around it; it was not read. Please put the tables into the text.`,
   },
 });
 

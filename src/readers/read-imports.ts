@@ -46,7 +46,7 @@ export async function readImports(
     cells += known.value.reduce((sum, block) => sum + (block.kind === 'table' ? block.cells.length : 1), 0);
     imported.set(part.place, cells > limits.maxCells ? tooLarge : known);
   }
-  const { value, messages } = withImports(own.value, imported);
+  const { value, messages } = withImports(own.value, imported, limits);
   return { value, messages: [...own.messages, ...messages, ...pictureMessages(parts, imported, limits)] };
 }
 
@@ -56,7 +56,7 @@ type PartReading = Reading & {
 };
 
 async function readPart(part: ImportedPart, limits: Limits, read: ReadPart): Promise<PartReading> {
-  return part.kind === 'picture' ? readPicture(part, limits) : readFile(part, read);
+  return part.kind === 'picture' ? readPicture(part, limits) : readFile(part, limits, read);
 }
 
 async function readPicture({ bytes, place }: ImportedPart, limits: Limits): Promise<PartReading> {
@@ -96,11 +96,12 @@ function pictureMessages(
   ];
 }
 
-async function readFile(part: ImportedPart, read: ReadPart): Promise<Reading> {
+async function readFile(part: ImportedPart, limits: Limits, read: ReadPart): Promise<Reading> {
   const reading = await read(part);
-  const deeper = new Set((reading.imports ?? []).map((part) => part.place));
-  const more = deeper.size > 0 ? [importsNotFollowed()] : [];
-  const value = reading.value.filter((block) => !deeper.has(block));
+  const deeper = reading.imports ?? [];
+  const nothing = new Map(deeper.map(({ place }) => [place, { value: [], messages: [] }]));
+  const { value } = deeper.length > 0 ? withImports(reading.value, nothing, limits) : reading;
+  const more = deeper.length > 0 ? [importsNotFollowed()] : [];
   const whole = { ...reading, value, messages: [...reading.messages, ...more] };
   return part.kind === 'object' && whole.shownSheet !== undefined ? shownOf(whole, whole.shownSheet) : whole;
 }

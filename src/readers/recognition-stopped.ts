@@ -52,7 +52,7 @@ function secondsFor(left: number, read: number, limit: number): number | undefin
 function textOf(what: Bilingual, limit: number, proposed?: number): Bilingual {
   const option = `--time-limit${proposed === undefined ? '' : ` ${proposed}`}`;
   return {
-    zh: `${what.zh}，处理器时间快到 ${limit} 秒的上限时停止了识别，这部分没有读取，也没有检查；此外的内容已照常读取。请用 ${option} 放宽时间重读，或把文件拆开分别读取，或提供原来的 Word、Excel 文件。`,
-    en: `${what.en}: recognition was stopped shortly before the limit of ${limit} seconds of processor time; this part was neither read nor checked, all else was read. Allow more with ${option}, split the file and read its parts, or supply the original Word or Excel file.`,
+    zh: `${what.zh}，读取快到 ${limit} 秒的时间上限时停止了识别（机器很忙时更早），这部分没有读取，也没有检查；此外的内容已照常读取。请用 ${option} 放宽时间重读，或把文件拆开分别读取，或提供原来的 Word、Excel 文件。`,
+    en: `${what.en}: recognition was stopped shortly before the time limit of ${limit} seconds (sooner on a busy machine); this part was neither read nor checked, all else was read. Allow more with ${option}, split the file and read its parts, or supply the original Word or Excel file.`,
   };
 }

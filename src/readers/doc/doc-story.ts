@@ -1,5 +1,5 @@
 import { FieldNesting } from '../flow/field-nesting.ts';
-import type { BodySink } from '../flow/flow-sink.ts';
+import type { BodySink, FlowSink } from '../flow/flow-sink.ts';
 import { withLabel } from '../flow/list-counter.ts';
 import { MarkedTables } from '../flow/marked-tables.ts';
 import type { Omissions } from '../flow/omissions.ts';
@@ -68,8 +68,7 @@ export function readStory(content: DocContent, body: BodySink, from: number, to:
     const gone = content.marks.isGone(position);
     if (gone && code === PARAGRAPH_END && !properties.endsRow && !properties.endsInnerCell) continue;
     fields.endParagraph();
-    endParagraph(content, tables, properties, open.words, code === CELL_END, gone);
-    addObjects(content, open.objects.splice(0), tables.isOpen ? undefined : body);
+    endParagraph(content, tables, properties, open, code === CELL_END, gone);
     for (const place of open.pictures.splice(0)) body.addPicture(() => content.picture(place));
     open.words = '';
   }
@@ -104,11 +103,11 @@ function readCharacter(
   return SPECIAL.get(code) ?? '';
 }
 
-/** Embedded documents behind the paragraph they stand in; those in a table, and objects of other kinds, count as left out. */
-function addObjects(content: DocContent, storages: readonly string[], body: BodySink | undefined): void {
+/** Embedded documents behind the paragraph they stand in; objects of other kinds count as left out. */
+function addObjects(content: DocContent, storages: readonly string[], sink: FlowSink): void {
   for (const storage of storages) {
-    const document = body && content.embedded(storage);
-    if (document) body.addImport('object', document);
+    const document = content.embedded(storage);
+    if (document) sink.addObject(document);
     else content.omissions.note('object');
   }
 }
@@ -123,13 +122,14 @@ function endParagraph(
   content: DocContent,
   tables: MarkedTables,
   properties: DocParagraph,
-  words: string,
+  open: OpenParagraph,
   isCellMark: boolean,
   gone: boolean,
 ): void {
   const depth = isCellMark ? Math.max(properties.depth, 1) : properties.depth;
   const sink = tables.sinkAt(depth);
   if (depth > 0 && properties.endsRow) {
+    open.objects.length = 0;
     tables.endRow(properties.row, gone);
     return;
   }
@@ -137,6 +137,7 @@ function endParagraph(
   const list = properties.list ?? style?.list;
   const label = list === undefined ? '' : content.lists.next(list, properties.listLevel ?? style?.listLevel ?? 0);
   const heading = properties.outlineLevel === undefined ? style?.heading : headingOfLevel(properties.outlineLevel);
-  sink.addParagraph(withLabel(label, words), heading);
+  sink.addParagraph(withLabel(label, open.words), heading);
+  addObjects(content, open.objects.splice(0), sink);
   if (depth > 0 && (depth === 1 ? isCellMark : properties.endsInnerCell)) tables.endCell();
 }

@@ -39,7 +39,7 @@ export function readParagraph(context: DocxContext, sink: FlowSink, readBlocks: 
     else if (xml.name === 'w:txbxContent') {
       boxes ??= new HeldSink();
       readBlocks(context, boxes);
-    } else if (xml.name === 'w:object') objects.push(...readObject(context, sink));
+    } else if (xml.name === 'w:object') objects.push(...readObject(context));
     else {
       if (sink === context.body) pictures.push(...pictureIds(xml));
       const inCode = fields.hidesText;
@@ -52,7 +52,7 @@ export function readParagraph(context: DocxContext, sink: FlowSink, readBlocks: 
   }
   fields.endParagraph();
   emit(context, sink, properties, text);
-  for (const object of objects) context.body.addImport('object', object);
+  for (const object of objects) sink.addObject(object);
   for (const id of pictures) context.body.addPicture(() => context.partFile(id));
   boxes?.releaseTo(sink);
   if (properties.heads && sink === context.body)
@@ -68,12 +68,12 @@ function pictureIds(xml: XmlTokenizer): string[] {
 /** An object as it is embedded (ECMA-376 17.3.3.19), by VML or by itself. */
 const OBJECT = /<[\w.-]*:?(?:OLEObject|objectEmbed)\b[^>]*>/;
 
-/** From an object's "start" to its end: the document that it shows. None for other objects and those in cells, which count as left out. */
-function readObject(context: DocxContext, sink: FlowSink): PartFile[] {
+/** From an object's "start" to its end: the document that it shows. None for other objects, which count as left out. */
+function readObject(context: DocxContext): PartFile[] {
   context.xml.skip();
   const tag = OBJECT.exec(context.xml.skipped)?.[0] ?? '';
-  const isShown = sink === context.body && !/\bDrawAspect="icon"/i.test(tag);
-  const part = isShown ? context.partFile(/\w:id="([^"]*)"/.exec(tag)?.[1] ?? '') : undefined;
+  const isIcon = /\bDrawAspect="icon"/i.test(tag);
+  const part = isIcon ? undefined : context.partFile(/\w:id="([^"]*)"/.exec(tag)?.[1] ?? '');
   const document = part && embeddedDocument(part, context.limits);
   if (document) return [document];
   context.omissions.note('object');

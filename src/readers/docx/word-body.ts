@@ -17,7 +17,7 @@ export class WordBody extends BodySink {
 
   /** What stands here is text out of another part (ECMA-376 17.17.2.1), undefined where there is none. */
   addChunk(part: PartFile | undefined): void {
-    if (part) this.addImport('text', part);
+    if (part) this.addText(part);
     else if (!this.messages.some(({ code }) => code === importMissing().code)) this.messages.push(importMissing());
   }
 

@@ -11,6 +11,8 @@ import type { Omissions } from './omissions.ts';
 export interface FlowSink {
   addParagraph(text: string, heading?: number): void;
   addTable(table: FlowTable): void;
+  /** A document that an object shows here. */
+  addObject(part: PartFile): void;
 }
 
 /** The body: paragraphs are numbered in order, empty ones counted but not kept; a table without a cell is dropped. */
@@ -24,7 +26,7 @@ export class BodySink implements FlowSink {
   private paragraphs = 0;
 
   constructor(limits: Limits, messages: Message[]) {
-    this.finisher = new TableFinisher(limits, messages);
+    this.finisher = new TableFinisher(limits, messages, this.imports);
     this.limits = limits;
   }
 
@@ -40,8 +42,13 @@ export class BodySink implements FlowSink {
     if (table.rows.some((row) => row.cells.length > 0)) this.blocks.push(this.finisher.finish(table));
   }
 
-  addImport(kind: ImportedPart['kind'], part: PartFile): void {
-    this.imports.push(this.placed(kind, part, this.blocks.length, this.line));
+  /** Text of the document that stands in a file of its own. */
+  addText(part: PartFile): void {
+    this.imports.push(this.placed('text', part, this.blocks.length, this.line));
+  }
+
+  addObject(part: PartFile): void {
+    this.imports.push(this.placed('object', part, this.blocks.length, this.line));
   }
 
   /** A picture stands here; `find` gives its file, undefined where it is of a kind that is not recognised. */
@@ -84,7 +91,7 @@ interface PictureNote {
   readonly find: () => PartFile | undefined;
 }
 
-/** A cell: its paragraphs and the tables in it. */
+/** A cell: its paragraphs and the tables in it, among them those that objects show. */
 export class CellSink implements FlowSink {
   readonly paragraphs: string[] = [];
   readonly tables: FlowTable[] = [];
@@ -95,6 +102,9 @@ export class CellSink implements FlowSink {
 
   addTable(table: FlowTable): void {
     if (table.rows.some((row) => row.cells.length > 0)) this.tables.push(table);
+  }
+  addObject(part: PartFile): void {
+    this.tables.push({ rows: [], part });
   }
 }
 
@@ -115,6 +125,10 @@ export class HeldSink implements FlowSink {
 
   addTable(table: FlowTable): void {
     this.held.push((sink) => sink.addTable(table));
+  }
+
+  addObject(part: PartFile): void {
+    this.held.push((sink) => sink.addObject(part));
   }
 
   releaseTo(sink: FlowSink): void {

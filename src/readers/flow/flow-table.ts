@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
+import type { ImportedPart, PartFile } from '../imported-parts.ts';
 import type { Limits } from '../limits.ts';
 import { ReaderFault } from '../reader-fault.ts';
 
@@ -23,19 +24,24 @@ export interface FlowRow {
 
 export interface FlowTable {
   readonly rows: readonly FlowRow[];
+  /** The document whose content stands here instead of rows: an object in a cell shows it. */
+  readonly part?: PartFile;
 }
 
 /** Numbers the tables of one document in the order in which they begin, and counts its cells against the limits. */
 export class TableFinisher {
   private readonly limits: Limits;
   private readonly messages: Message[];
+  private readonly imports: ImportedPart[];
   private tables = 0;
   private cells = 0;
   private hiddenTextTold = false;
 
-  constructor(limits: Limits, messages: Message[]) {
+  /** What cells show out of other parts of the file goes into `imports`, each with an empty table in its place. */
+  constructor(limits: Limits, messages: Message[], imports: ImportedPart[]) {
     this.limits = limits;
     this.messages = messages;
+    this.imports = imports;
   }
 
   /** The table of the model: vertical merges become row spans, nested tables get their numbers after their outer table. */
@@ -45,7 +51,9 @@ export class TableFinisher {
     const cells: Cell[] = [];
     for (const merged of this.mergeVertically(flow)) {
       const { row, rowSpan, source } = merged;
-      const nested = source.tables.map((inner) => this.finish(inner, depth + 1));
+      const nested = source.tables.map((inner) =>
+        inner.part ? this.placeFor(inner.part) : this.finish(inner, depth + 1),
+      );
       cells.push({
         row,
         column: source.column,
@@ -66,6 +74,13 @@ export class TableFinisher {
       cells,
       ...(headerRows > 0 ? { headerRows } : {}),
     };
+  }
+
+  /** Takes no number: those of its tables come when the part is read. */
+  private placeFor(part: PartFile): Table {
+    const place: Table = { kind: 'table', at: { table: this.tables }, rows: 0, columns: 0, cells: [] };
+    this.imports.push({ kind: 'object', place, ...part });
+    return place;
   }
 
   /**
