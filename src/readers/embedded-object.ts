@@ -9,6 +9,9 @@ const DOCUMENTS: ReadonlySet<ReaderName> = new Set(['xlsx', 'xls', 'ods', 'docx'
 /** Streams in which an object's storage keeps a document: a package (Office 2007 on), or the workbook's own stream. */
 const WRAPPED = ['Package', 'Workbook', 'Book'] as const;
 
+/** The format of an OLE 1.0 object that holds its data itself. */
+const EMBEDDED = 2;
+
 /**
  * The document that an embedded object shows (a worksheet in a Word file, as people paste their tables): its part, or the package that
  * the part wraps in a compound file ([MS-OLEDS] 1.3.3). Undefined for every other object (equations, drawings, files as icons).
@@ -35,4 +38,14 @@ export function embeddedInStorage(
     if (bytes) return embeddedDocument({ file: name, bytes }, limits);
   }
   return undefined;
+}
+
+/** The same for an object in the form of OLE 1.0, as RTF keeps it ([MS-OLEDS] 2.2.5): three names, then the file. Undefined for links. */
+export function embeddedInOle1(data: Buffer, limits: Limits): PartFile | undefined {
+  if (data.length < 8 || data.readUInt32LE(4) !== EMBEDDED) return undefined;
+  let at = 8;
+  for (let name = 0; name < 3 && at + 4 <= data.length; name++) at += 4 + data.readUInt32LE(at);
+  if (at + 4 > data.length) return undefined;
+  const bytes = new Uint8Array(data.subarray(at + 4, at + 4 + data.readUInt32LE(at)));
+  return embeddedDocument({ file: '', bytes }, limits);
 }

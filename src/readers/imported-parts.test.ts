@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { docxWithParts as docx } from '../../tests/corpus/bad/office-packages.ts';
+import { docxWithParts as docx, openDocument } from '../../tests/corpus/bad/office-packages.ts';
 import { rawCompound } from '../../tests/corpus/bad/raw-compound.ts';
 import { writeZip } from '../base/zip-writer.ts';
 import type { Block, Table } from '../model/document.ts';
@@ -161,6 +161,60 @@ const IN_CELL = [
 it('reads the object in a cell of a Word 97–2003 document as that of a .docx', async () => {
   const { blocks } = await readDocument(corpus('object-in-cell.doc'), 'a.doc');
   expect(blocks.map(nested)).toEqual(IN_CELL);
+});
+
+it('reads the objects of an OpenDocument text, in the text and in cells, by the sheet that is shown', async () => {
+  const { blocks, messages } = await readDocument(corpus('object-in-cell.odt'), 'a.odt');
+  expect(blocks.map(nested)).toEqual(IN_CELL);
+  expect(messages.map(({ code }) => code)).toEqual(['embedded-sheets-not-read', 'embedded-sheets-not-read']);
+});
+
+const XLINK =
+  'xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"';
+const framed = (href: string, kind = 'object', style = 'shown'): string =>
+  `<text:p>见下表<draw:frame ${XLINK} draw:style-name="${style}"><draw:${kind} xlink:href="./${href}"/><draw:image xlink:href="./picture"/></draw:frame></text:p>`;
+
+it('leaves out formulas, icons and links in an OpenDocument text, and reads files of other programs', async () => {
+  const formula = { name: 'Object 1/content.xml', content: '<math xmlns="http://www.w3.org/1998/Math/MathML"/>' };
+  const sheet = { name: 'a.xlsx', content: Buffer.from(workbook(0, '甲')) };
+  const body =
+    framed('Object 1') + framed('gone') + framed('a.xlsx', 'object-ole', 'icon') + framed('a.xlsx', 'object-ole');
+  const icon = `<office:automatic-styles><style:style style:name="icon" style:family="graphic"><style:graphic-properties ${XLINK} draw:ole-draw-aspect="4"/></style:style></office:automatic-styles>`;
+  const file = openDocument('text', body, [formula, sheet], icon);
+  expect(await read(file)).toEqual({
+    words: ['见下表', '见下表', '见下表', '见下表', '1:甲'],
+    codes: ['format-differs-from-name', 'embedded-objects-not-read'],
+  });
+});
+
+/** An object of a Rich Text file with this content, as OLE 1.0 keeps it: version, kind (2: embedded), three names, the data. */
+function rtfObject(content: Uint8Array, kind = 2): string {
+  const number = (value: number): Buffer => {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32LE(value);
+    return bytes;
+  };
+  const name = Buffer.from('Excel.Sheet.12\0');
+  const data = [number(0x501), number(kind), number(name.length), name, number(0), number(0), number(content.length)];
+  const hex = Buffer.concat([...data, content, number(0)])
+    .toString('hex')
+    .replace(/.{64}/g, '$&\n');
+  return `{\\object\\objemb\\objw100{\\*\\objclass Excel.Sheet.12}{\\*\\objdata ${hex}}{\\result{\\pict\\wmetafile8 0102}}}`;
+}
+
+it('reads the objects of a Rich Text file, in the text and in cells, and tells of links and of others', async () => {
+  const sheet = rawCompound({ Package: workbook(0, 'A|B') });
+  const row = `\\trowd\\cellx1000\\cellx3000\\pard\\intbl C\\cell D${rtfObject(sheet)}\\cell\\row`;
+  const others =
+    rtfObject(sheet, 1) + rtfObject(rawCompound({ 'Equation Native': Buffer.alloc(5000) })) + rtfObject(Buffer.of(1));
+  const { blocks, messages } = await readDocument(
+    Buffer.from(`{\\rtf1 E${rtfObject(sheet)}\\par ${row}\\pard F${others}\\par}`),
+    'a.rtf',
+  );
+  expect(blocks.map(nested)).toEqual(['E', '1:A|B', '2:C|D<3:A|B>', 'F']);
+  expect(messages.map(({ code, text }) => [code, /\d+/.exec(text.zh)?.[0]])).toEqual([
+    ['embedded-objects-not-read', '3'],
+  ]);
 });
 
 it('stops where parts that stand again and again come to more than a file may hold', async () => {

@@ -14,11 +14,13 @@ import { OdsTableReader } from './ods-table.ts';
  * An OpenDocument spreadsheet (ODF 1.3 part 3, 9) as the tables of its sheets. The text that the file stores beside each value is
  * what its program showed, so no number is formatted here.
  */
-export function readOds(bytes: Uint8Array, limits: Limits): Result<readonly Block[], Message> {
+export function readOds(bytes: Uint8Array, limits: Limits): Reading {
   return withZip(bytes, limits, (archive) => readContent(archive, limits));
 }
 
-function readContent(archive: ZipArchive, limits: Limits): Result<readonly Block[], Message> {
+type Reading = Result<readonly Block[], Message> & { readonly shownSheet?: string };
+
+function readContent(archive: ZipArchive, limits: Limits): Reading {
   const content = archive.read('content.xml');
   if (!content) throw withoutContent();
   const xml = new XmlTokenizer(utf8Xml(content), odsNamespaces, limits);
@@ -38,7 +40,21 @@ function readContent(archive: ZipArchive, limits: Limits): Result<readonly Block
     }
   }
   const { value, messages } = workbook.read();
-  return { value, messages: [...archive.messages, ...messages] };
+  const shownSheet = readShownSheet(archive, limits);
+  return { value, messages: [...archive.messages, ...messages], ...(shownSheet !== undefined && { shownSheet }) };
+}
+
+/** The sheet on which the file was closed, by its settings (3.10); undefined where they do not say. */
+function readShownSheet(archive: ZipArchive, limits: Limits): string | undefined {
+  const settings = archive.read('settings.xml');
+  if (!settings?.includes('ActiveTable')) return undefined;
+  const xml = new XmlTokenizer(utf8Xml(settings), odsNamespaces, limits);
+  let isActive = false;
+  for (let token = xml.next(); token !== 'eof'; token = xml.next()) {
+    if (token === 'start') isActive = xml.attribute('config:name') === 'ActiveTable';
+    else if (token === 'text' && isActive) return xml.text;
+  }
+  return undefined;
 }
 
 function withoutContent(): ReaderFault {

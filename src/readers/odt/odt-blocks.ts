@@ -1,5 +1,7 @@
 import { type FlowSink, HeldSink } from '../flow/flow-sink.ts';
 import { withLabel } from '../flow/list-counter.ts';
+import type { PartFile } from '../imported-parts.ts';
+import type { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import { type OdtContext, passElement } from './odt-context.ts';
 import { readTable } from './odt-table.ts';
 
@@ -26,16 +28,50 @@ function readParagraph(context: OdtContext, sink: FlowSink): void {
   const label = context.lists.takeLabel();
   let text = '';
   let boxes: HeldSink | undefined;
+  const frame = new ObjectFrame(context);
   for (let token = xml.next(); xml.depth > outside; token = xml.next()) {
     if (token === 'text') text = joinWords(text, context.textStyles.show(xml.text));
     else if (token === 'end') leaveInline(context);
+    else if (frame.takes(xml)) continue;
     else if (BOXES.has(xml.name)) {
       boxes ??= new HeldSink();
       readBlocks(context, boxes);
     } else text += readInline(context);
   }
   sink.addParagraph(withLabel(label, text), heading);
+  for (const object of frame.objects) sink.addObject(object);
   boxes?.releaseTo(sink);
+}
+
+/** The frames of a paragraph as far as they show objects, whose pictures stand beside them for programs that cannot show them. */
+class ObjectFrame {
+  readonly objects: PartFile[] = [];
+  private readonly context: OdtContext;
+  private style = '';
+  private showsObject = false;
+
+  constructor(context: OdtContext) {
+    this.context = context;
+  }
+
+  /** Takes an element at its "start"; tells whether it was an object's and is read to its end. */
+  takes(xml: XmlTokenizer): boolean {
+    if (xml.name === 'draw:frame') {
+      this.style = xml.attribute('draw:style-name') ?? '';
+      this.showsObject = false;
+    } else if (xml.name === 'draw:object' || xml.name === 'draw:object-ole') {
+      const document = this.context.objects.find(xml.attribute('xlink:href') ?? '', this.style);
+      if (document) this.objects.push(document);
+      else this.context.omissions.note('object');
+      this.showsObject = true;
+      xml.skip();
+      return true;
+    } else if (xml.name === 'draw:image' && this.showsObject) {
+      xml.skip();
+      return true;
+    }
+    return false;
+  }
 }
 
 /** What holds paragraphs of its own in a paragraph: a text box, or a shape with words on it. */

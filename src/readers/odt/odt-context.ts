@@ -2,6 +2,7 @@ import type { Omissions } from '../flow/omissions.ts';
 import type { Limits } from '../limits.ts';
 import type { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import type { OdtLists } from './odt-lists.ts';
+import type { OdtObjects } from './odt-objects.ts';
 import type { OdtTextStyles } from './odt-text-styles.ts';
 
 /** What the parts of the OpenDocument reader share while they go once through a text. */
@@ -9,6 +10,7 @@ export interface OdtContext {
   readonly xml: XmlTokenizer;
   readonly lists: OdtLists;
   readonly textStyles: OdtTextStyles;
+  readonly objects: OdtObjects;
   readonly omissions: Omissions;
   readonly limits: Limits;
 }

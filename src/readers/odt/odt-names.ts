@@ -7,5 +7,6 @@ export const odtNamespaces: ReadonlyMap<string, string> = new Map([
   ['urn:oasis:names:tc:opendocument:xmlns:drawing:1.0', 'draw'],
   ['urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0', 'svg'],
   ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext'],
+  ['http://www.w3.org/1999/xlink', 'xlink'],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
 ]);

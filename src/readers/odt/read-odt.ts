@@ -3,6 +3,7 @@ import type { Block } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import { BodySink } from '../flow/flow-sink.ts';
 import { Omissions } from '../flow/omissions.ts';
+import type { ImportedPart } from '../imported-parts.ts';
 import type { Limits } from '../limits.ts';
 import { ReaderFault, withFaultsAsMessages } from '../reader-fault.ts';
 import { utf8Xml } from '../xml/decode-xml.ts';
@@ -12,15 +13,20 @@ import { readBlocks } from './odt-blocks.ts';
 import type { OdtContext } from './odt-context.ts';
 import { OdtLists } from './odt-lists.ts';
 import { odtNamespaces } from './odt-names.ts';
+import { OdtObjects } from './odt-objects.ts';
 import { OdtTextStyles } from './odt-text-styles.ts';
 
 /**
- * The blocks of an OpenDocument text (.odt, ODF 1.0 to 1.4), in reading order. Deleted revisions, footnotes, headers and footers
+ * The blocks of an OpenDocument text (.odt, ODF 1.0 to 1.4), in reading order, and what it shows as objects. Deleted revisions, footnotes, headers and footers
  * are left out. Never throws for what is wrong with the file: a fault is a message, and what was read before it is kept.
  */
-export function readOdt(bytes: Uint8Array, limits: Limits): Result<readonly Block[], Message> {
+export function readOdt(
+  bytes: Uint8Array,
+  limits: Limits,
+): Result<readonly Block[], Message> & { readonly imports: readonly ImportedPart[] } {
   let blocks: readonly Block[] = [];
-  return withFaultsAsMessages<readonly Block[]>(
+  let imports: readonly ImportedPart[] = [];
+  const reading = withFaultsAsMessages<readonly Block[]>(
     (messages) =>
       withZip(bytes, limits, (archive) => {
         messages.push(...archive.messages);
@@ -29,10 +35,12 @@ export function readOdt(bytes: Uint8Array, limits: Limits): Result<readonly Bloc
         if (!content) throw notText();
         const body = new BodySink(limits, messages);
         blocks = body.blocks;
+        imports = body.imports;
         const omissions = new Omissions();
         const context: OdtContext = {
           xml: new XmlTokenizer(utf8Xml(content), odtNamespaces, limits),
           textStyles: new OdtTextStyles(omissions),
+          objects: new OdtObjects(archive, limits),
           lists: new OdtLists(() => openStyles(archive, limits)),
           omissions,
           limits,
@@ -43,6 +51,7 @@ export function readOdt(bytes: Uint8Array, limits: Limits): Result<readonly Bloc
       }),
     () => blocks,
   );
+  return { ...reading, imports };
 }
 
 /** Everything outside office:text is skipped, but for the styles that change what words are, which stand before it. */
@@ -56,6 +65,7 @@ function readContent(context: OdtContext, body: BodySink): void {
       readBlocks(context, body);
     } else if (xml.name === 'text:list-style') lists.readStyle(xml);
     else if (xml.name === 'style:font-face') context.textStyles.readFont(xml);
+    else if (xml.name === 'style:style' && xml.attribute('style:family') === 'graphic') context.objects.readStyle(xml);
     else if (xml.name === 'style:style') context.textStyles.readStyle(xml);
     else if (!STRUCTURE.has(xml.name)) xml.skip();
   }

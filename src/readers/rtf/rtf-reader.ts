@@ -1,3 +1,4 @@
+import { embeddedInOle1 } from '../embedded-object.ts';
 import type { FlowSink } from '../flow/flow-sink.ts';
 import type { Omissions } from '../flow/omissions.ts';
 import { isSymbolFont, symbolText } from '../flow/symbol-fonts.ts';
@@ -5,6 +6,7 @@ import type { Limits } from '../limits.ts';
 import { ReaderFault } from '../reader-fault.ts';
 import { type Destination, destinationOf } from './rtf-destinations.ts';
 import { charsetEncoding, codePageEncoding, decodeBytes, type RtfFont } from './rtf-fonts.ts';
+import { readRtfObject } from './rtf-object.ts';
 import { RtfStory } from './rtf-story.ts';
 import { RtfTokenizer } from './rtf-tokenizer.ts';
 
@@ -158,9 +160,20 @@ export class RtfReader {
   }
 
   private skipDestination(word: string): void {
+    if (this.groups.length === 0) return;
     if (word === 'pict') this.omissions.note('picture');
-    else if (word === 'object') this.omissions.note('object');
-    if (this.groups.length > 0) this.skipGroup();
+    if (word === 'object') this.takeObject();
+    else this.skipGroup();
+  }
+
+  private takeObject(): void {
+    const { data, ended } = readRtfObject(this.tokens);
+    const document = data && embeddedInOle1(data, this.limits);
+    const { hidden, deleted } = this.state;
+    if (document && !hidden && !deleted) this.story.addObject(document);
+    else this.omissions.note('object');
+    this.truncated ||= !ended;
+    this.closeGroup();
   }
 
   private beginDestination(destination: Destination): void {

@@ -1,6 +1,7 @@
 import { type FlowSink, HeldSink } from '../flow/flow-sink.ts';
 import { withLabel } from '../flow/list-counter.ts';
 import { MarkedTables } from '../flow/marked-tables.ts';
+import type { PartFile } from '../imported-parts.ts';
 import { RtfRow } from './rtf-row.ts';
 
 /** A run of paragraphs and tables: the body, or a text box in one of its paragraphs. */
@@ -15,6 +16,7 @@ export class RtfStory {
   private inInnerRow = false;
   private text = '';
   private label = '';
+  private objects: PartFile[] = [];
   private boxes: HeldSink | undefined;
   private readonly tables: MarkedTables;
   private readonly headings: ReadonlyMap<number, number>;
@@ -33,6 +35,11 @@ export class RtfStory {
     this.label += text;
   }
 
+  /** A document that an object in the current paragraph shows. */
+  addObject(part: PartFile): void {
+    this.objects.push(part);
+  }
+
   /** Where a text box in the current paragraph puts its own paragraphs: behind it. */
   openBox(): FlowSink {
     this.boxes ??= new HeldSink();
@@ -49,7 +56,7 @@ export class RtfStory {
 
   /** Ends the last paragraph and every table. */
   finish(): void {
-    if (this.text !== '' || this.boxes) this.endParagraph(this.depth);
+    if (this.text !== '' || this.boxes || this.objects.length > 0) this.endParagraph(this.depth);
     this.tables.finish();
   }
 
@@ -75,10 +82,13 @@ export class RtfStory {
     const label = /[\p{L}\p{N}]/u.test(this.label) ? this.label.trim() : '';
     const heading =
       this.outlineLevel === undefined ? this.headings.get(this.style) : headingOfOutline(this.outlineLevel);
-    this.tables.sinkAt(depth).addParagraph(withLabel(label, this.text), heading);
-    this.boxes?.releaseTo(this.tables.sinkAt(depth));
+    const sink = this.tables.sinkAt(depth);
+    sink.addParagraph(withLabel(label, this.text), heading);
+    for (const object of this.objects) sink.addObject(object);
+    this.boxes?.releaseTo(sink);
     this.text = '';
     this.label = '';
+    this.objects = [];
     this.boxes = undefined;
   }
 

@@ -42,6 +42,13 @@ export class RtfTokenizer {
     this.at = Math.min(this.at + Math.max(count, 0), this.bytes.length);
   }
 
+  /** The bytes up to the next control word or brace. */
+  readPlain(): Buffer {
+    const from = this.at;
+    while (this.at < this.bytes.length && !isSyntax(this.bytes[this.at])) this.at++;
+    return this.bytes.subarray(from, this.at);
+  }
+
   /** After "open": goes on to the end of the group, without its "close" token, whatever is in it. Tells whether the end was found. */
   skipGroup(): boolean {
     for (let depth = 1; ; ) {
@@ -87,3 +94,7 @@ export class RtfTokenizer {
 
 const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+function isSyntax(code: number | undefined): boolean {
+  return code === BACKSLASH || code === OPEN || code === CLOSE;
+}

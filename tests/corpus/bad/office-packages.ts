@@ -58,8 +58,13 @@ export function xlsx(sheet: string, strings = '', prolog = ''): Buffer {
   ]);
 }
 
-/** An OpenDocument file of a kind ("text", "spreadsheet") with this body. */
-export function openDocument(kind: 'text' | 'spreadsheet', body: string, further: readonly RawEntry[] = []): Buffer {
+/** An OpenDocument file of a kind ("text", "spreadsheet") with this body, further entries, and what stands before the body. */
+export function openDocument(
+  kind: 'text' | 'spreadsheet',
+  body: string,
+  further: readonly RawEntry[] = [],
+  before = '',
+): Buffer {
   const namespaces = ['office', 'table', 'text', 'style'].map(
     (prefix) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${prefix}:1.0"`,
   );
@@ -67,7 +72,7 @@ export function openDocument(kind: 'text' | 'spreadsheet', body: string, further
     { name: 'mimetype', content: `application/vnd.oasis.opendocument.${kind}`, stored: true },
     {
       name: 'content.xml',
-      content: `<office:document-content ${namespaces.join(' ')}><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document-content>`,
+      content: `<office:document-content ${namespaces.join(' ')}>${before}<office:body><office:${kind}>${body}</office:${kind}></office:body></office:document-content>`,
     },
     ...further,
   ]);
