@@ -29,6 +29,15 @@ test('a budget document without any performance table gives an empty plan and sa
   );
 });
 
+test('where a title has no table but pictures were not read, the table may be one of them and is not said to have fallen apart', () => {
+  const titled = drawDocument('云川县民政局2025年部门预算', '项目支出绩效目标表', '填表人：陈工');
+  const codes = (document: Document) => extractPlan(document).messages.map(({ code }) => code);
+  const pictures = { severity: 'info', code: 'pictures-not-read', text: { zh: '', en: '' } } as const;
+  expect(codes(titled)).toContain('performance-table-not-restored');
+  expect(codes({ ...titled, messages: [pictures] })).toContain('performance-table-in-picture');
+  expect(codes({ ...titled, messages: [pictures] })).not.toContain('performance-table-not-restored');
+});
+
 test('a report all in sentences has the project of its title and its money, and says that it has no table', () => {
   const title = '2022年度青林区计划生育家庭扶助项目绩效自评报告';
   const plan = extractPlan(drawDocument(title, '2022年本项目年初预算安排资金318.6万元，当年全部支出。'));

@@ -70,10 +70,21 @@ function unitMessages(forms: readonly FormDraft[], unit: string): Message[] {
   });
 }
 
-/** Why nothing was read: there is no form, or a title whose table is no longer one, or a form without lines. */
-function absenceMessages(forms: readonly FormDraft[], titles: readonly string[]): Message[] {
+/** What readers say of pictures that they did not read. */
+const UNREAD_PICTURES: ReadonlySet<string> = new Set([
+  'pictures-not-read',
+  'pdf-picture-not-read',
+  'recognition-stopped',
+]);
+
+/** Why nothing was read: there is no form, or a title whose table is no longer one or may be a picture, or a form without lines. */
+function absenceMessages(forms: readonly FormDraft[], titles: readonly string[], { messages }: Document): Message[] {
   const title = titles.find(isPerformanceTitle);
-  if (forms.length === 0 && title !== undefined) return [messageOf('performance-table-not-restored', undefined, title)];
+  if (forms.length === 0 && title !== undefined) {
+    const isPictured = messages.some(({ code }) => UNREAD_PICTURES.has(code));
+    const code = isPictured ? 'performance-table-in-picture' : 'performance-table-not-restored';
+    return [messageOf(code, undefined, title)];
+  }
   if (forms.length === 0) return [messageOf('no-performance-table', undefined)];
   const empty = forms.every((form) => form.indicators.length === 0 && !form.summary);
   return empty ? [messageOf('no-indicators-read', forms[0]?.at)] : [];
@@ -85,10 +96,11 @@ function documentMessages(
   unread: readonly FormDraft[],
   layout: Layout | undefined,
   titles: readonly string[],
+  document: Document,
 ): Message[] {
   const place = unread[0]?.at;
   return [
-    ...absenceMessages(forms, titles),
+    ...absenceMessages(forms, titles, document),
     ...(forms.length > 0 && !layout ? [messageOf('general-layout', forms[0]?.at)] : []),
     ...(unread.length > 0 ? [messageOf('table-not-read', place, String(unread.length))] : []),
   ];
@@ -146,6 +158,7 @@ function planOf(document: Document): Plan {
         all.filter((form) => !isPerformanceForm(form)),
         layout,
         features.titles,
+        document,
       ),
       ...unitMessages(forms, unit),
       ...forms.flatMap((form) => form.messages),

@@ -22,6 +22,13 @@ const TEMPLATES = {
       en: `The text has the title of a performance form ("${detail}"), but its table has fallen apart and could not be restored. Please give the original Word, Excel or pdf file.`,
     }),
   },
+  'performance-table-in-picture': {
+    severity: 'warning',
+    text: (detail) => ({
+      zh: `文中有绩效表的标题“${detail}”，没有读到它的表格；文件里有没有读取的图片，表格可能就是图片。请提供可编辑的表格，或把图片单独交给本程序识别。`,
+      en: `The text has the title of a performance form ("${detail}"), but no table of it was read; the file holds pictures that were not read, and the table may be one of them. Please give an editable table, or hand in the picture by itself.`,
+    }),
+  },
   'no-indicators-read': {
     severity: 'warning',
     text: () => ({

@@ -20,6 +20,8 @@ export interface ImportedPart extends PartFile {
   readonly kind: 'text' | 'object' | 'picture';
   /** The block in whose place it stands. */
   readonly place: Block;
+  /** A picture beside tables of other things: it counts only where it shows a performance form. */
+  readonly mustNameIndicators?: true;
 }
 
 /**
@@ -136,11 +138,11 @@ export const sheetsNotShown = (shown: string, count: number): Message => ({
   },
 });
 
-/** Tables in pictures of the document, which are recognised where it has no other. */
+/** Tables in pictures of the document, which are recognised where none of its other tables is a performance form. */
 export const recognisedPictures = (): Message =>
   recognisedMessage({
-    zh: '文件里的表格是图片',
-    en: 'The tables of the file are pictures; their text was recognised',
+    zh: '文件里有的表格是图片',
+    en: 'Tables of the file are pictures; their text was recognised',
   });
 
 /** More content in parts than a file may have. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { docxWithParts } from '../../tests/corpus/bad/office-packages.ts';
+import { docxWithParts, wordParagraph, wordTable } from '../../tests/corpus/bad/office-packages.ts';
 import type { Block } from '../model/document.ts';
 import { defaultLimits } from './limits.ts';
 import { readDocument } from './read-document.ts';
@@ -46,13 +46,53 @@ it('recognises the form in a Word document without a table, and tells of picture
   expect({ words, codes }).toEqual({ words: FORM.words, codes: ['recognised-from-picture', 'pictures-not-read'] });
 });
 
-it('leaves the pictures of a document with tables alone', async () => {
-  const table = `<w:tbl><w:tr><w:tc>${TITLE}</w:tc></w:tr></w:tbl>`;
-  const { words, codes } = await read(
-    docxWithParts(table + picture('form.png'), { 'form.png': corpus('pasted-form.png') }),
-    'a.docx',
+/** The same picture at a size in centimetres, in the drawing of today or in the shape of before. */
+const drawn = (id: string, width: number, height: number): string =>
+  picture(id).replace(
+    '<w:drawing>',
+    `<w:drawing><wp:extent xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" cx="${width * 360_000}" cy="${height * 360_000}"/>`,
   );
-  expect({ words, codes }).toEqual({ words: ['云川县交通局2025年项目支出绩效目标表'], codes: ['pictures-not-read'] });
+const shape = (id: string, style: string): string =>
+  `<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="${style}"><v:imagedata r:id="${id}"/></v:shape></w:pict></w:r></w:p>`;
+const MONEY = wordTable(wordParagraph('收入总计'), wordParagraph('1,200.00'));
+const FORM_TABLE = FORM.words[1] ?? '';
+const pictures = { 'form.png': corpus('pasted-form.png') };
+
+it.each([
+  ['drawing', drawn('form.png', 15, 5)],
+  ['shape', shape('form.png', 'width:415.3pt;height:150pt')],
+])('recognises a form in a large %s beside tables of money', async (_, pasted) => {
+  expect(await read(docxWithParts(MONEY + TITLE + pasted + SIGNED, pictures), 'a.docx')).toEqual({
+    words: ['收入总计|1,200.00', FORM.words[0], FORM_TABLE, '填表人：陈工'],
+    codes: ['recognised-from-picture'],
+  });
+});
+
+it('leaves alone beside tables small pictures and those before any word of performance, and all where a table names indicators', async () => {
+  const named = wordTable(wordParagraph('三级指标'), wordParagraph('指标值'));
+  const large = drawn('form.png', 15, 5);
+  const bodies = [MONEY + TITLE + drawn('form.png', 7, 5), MONEY + TITLE + picture('form.png'), named + TITLE + large];
+  for (const body of [...bodies, MONEY + large + TITLE])
+    expect((await read(docxWithParts(body, pictures), 'a.docx')).codes).toEqual(['pictures-not-read']);
+});
+
+it('takes nothing out of pictures of other tables beside tables, and gives up behind the fourth of them', async () => {
+  const money = corpus('money-table.png');
+  const others = [1, 2, 3, 4].map((number): [string, Uint8Array] => [`${number}.png`, Uint8Array.of(...money, number)]);
+  const body = [...others.map(([name]) => name), 'form.png'].map((name) => drawn(name, 15, 5)).join('');
+  expect(
+    await read(docxWithParts(MONEY + TITLE + body, { ...Object.fromEntries(others), ...pictures }), 'a.docx'),
+  ).toEqual({
+    words: ['收入总计|1,200.00', FORM.words[0]],
+    codes: ['pictures-not-read'],
+  });
+});
+
+it('recognises the form beside a table of a Word 97–2003 document', async () => {
+  expect(await read(corpus('form-beside-table.doc'), 'a.doc')).toEqual({
+    words: ['收入总计|1,200.00', FORM.words[0], FORM_TABLE, '填表人：陈工'],
+    codes: ['recognised-from-picture'],
+  });
 });
 
 it('says of pictures for which there was no time that they were not looked at, apart from those that show no table', async () => {

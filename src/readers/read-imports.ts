@@ -13,6 +13,7 @@ import {
   withImports,
 } from './imported-parts.ts';
 import type { Limits } from './limits.ts';
+import { namesIndicators } from './names-indicators.ts';
 import { picturesNotRecognised, RecognitionStopped } from './recognition-stopped.ts';
 
 /** What a reader makes of a file. */
@@ -39,9 +40,10 @@ export async function readImports(
   const imported = new Map<Block, PartReading>();
   const readings = new Map<Uint8Array, PartReading>();
   const tooLarge: Reading = { value: [], messages: [importsTooLarge(limits.maxCells)] };
+  const reader = new PartReader(limits, read);
   let cells = 0;
   for (const part of parts) {
-    const known = readings.get(part.bytes) ?? (await readPart(part, limits, read));
+    const known = readings.get(part.bytes) ?? (await reader.read(part));
     readings.set(part.bytes, known);
     cells += known.value.reduce((sum, block) => sum + (block.kind === 'table' ? block.cells.length : 1), 0);
     imported.set(part.place, cells > limits.maxCells ? tooLarge : known);
@@ -55,18 +57,37 @@ type PartReading = Reading & {
   readonly isStopped?: true;
 };
 
-async function readPart(part: ImportedPart, limits: Limits, read: ReadPart): Promise<PartReading> {
-  return part.kind === 'picture' ? readPicture(part, limits) : readFile(part, limits, read);
-}
+/** So many tables in pictures are recognised without a performance form among them; the others stay pictures, for each takes seconds. */
+const MOST_IN_VAIN = 4;
 
-async function readPicture({ bytes, place }: ImportedPart, limits: Limits): Promise<PartReading> {
-  const { readPicturedTable } = await import('./scan/read-image.ts');
-  try {
-    const blocks = (await readPicturedTable(bytes, limits)) ?? [];
-    return { value: blocks.map((block) => inPlaceOf(place, block)), messages: [] };
-  } catch (error) {
-    if (error instanceof RecognitionStopped) return { value: [], messages: [], isStopped: true };
-    return { value: [], messages: [documentMessage.failed(error)] };
+/** Reads the parts of a document one after the other. */
+class PartReader {
+  private readonly limits: Limits;
+  private readonly readFile: ReadPart;
+  private inVain = 0;
+
+  constructor(limits: Limits, readFile: ReadPart) {
+    this.limits = limits;
+    this.readFile = readFile;
+  }
+
+  async read(part: ImportedPart): Promise<PartReading> {
+    if (part.kind !== 'picture') return readFile(part, this.limits, this.readFile);
+    try {
+      return { value: await this.readPicture(part), messages: [] };
+    } catch (error) {
+      if (error instanceof RecognitionStopped) return { value: [], messages: [], isStopped: true };
+      return { value: [], messages: [documentMessage.failed(error)] };
+    }
+  }
+
+  private async readPicture({ bytes, place, mustNameIndicators }: ImportedPart): Promise<Block[]> {
+    if (mustNameIndicators && this.inVain >= MOST_IN_VAIN) return [];
+    const { readPicturedTable } = await import('./scan/read-image.ts');
+    const blocks = (await readPicturedTable(bytes, this.limits)) ?? [];
+    if (!mustNameIndicators || namesIndicators(blocks)) return blocks.map((block) => inPlaceOf(place, block));
+    if (blocks.length > 0) this.inVain += 1;
+    return [];
   }
 }
 

@@ -4,6 +4,7 @@ import { withLabel } from '../flow/list-counter.ts';
 import { MarkedTables } from '../flow/marked-tables.ts';
 import type { Omissions } from '../flow/omissions.ts';
 import type { PartFile } from '../imported-parts.ts';
+import type { PictureSize } from '../picture-size.ts';
 import type { CharacterMarks } from './doc-characters.ts';
 import type { DocLists } from './doc-lists.ts';
 import type { DocParagraph, DocParagraphs } from './doc-paragraphs.ts';
@@ -22,6 +23,8 @@ export interface DocContent {
   readonly embedded: (storage: string) => PartFile | undefined;
   /** The file of a picture by its place in the Data stream; undefined where it is none that is recognised. */
   readonly picture: (place: number) => PartFile | undefined;
+  /** How large it is shown. */
+  readonly pictureSize: (place: number) => PictureSize | undefined;
 }
 
 /** A paragraph that is being read. */
@@ -69,7 +72,8 @@ export function readStory(content: DocContent, body: BodySink, from: number, to:
     if (gone && code === PARAGRAPH_END && !properties.endsRow && !properties.endsInnerCell) continue;
     fields.endParagraph();
     endParagraph(content, tables, properties, open, code === CELL_END, gone);
-    for (const place of open.pictures.splice(0)) body.addPicture(() => content.picture(place));
+    for (const place of open.pictures.splice(0))
+      body.addPicture(content.pictureSize(place), () => content.picture(place));
     open.words = '';
   }
   if (open.words !== '') tables.sinkAt(0).addParagraph(open.words);

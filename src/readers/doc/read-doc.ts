@@ -6,6 +6,7 @@ import { BodySink } from '../flow/flow-sink.ts';
 import { Omissions } from '../flow/omissions.ts';
 import type { ImportedPart, PartFile } from '../imported-parts.ts';
 import type { Limits } from '../limits.ts';
+import type { PictureSize } from '../picture-size.ts';
 import { withFaultsAsMessages } from '../reader-fault.ts';
 import { readCharacterMarks } from './doc-characters.ts';
 import { openDoc, tablePart } from './doc-file.ts';
@@ -39,6 +40,7 @@ export function readDoc(
         omissions,
         embedded: (storage) => embeddedInStorage(file.stream, storage, limits),
         picture: (place) => pictureInData(file.data, place),
+        pictureSize: (place) => sizeInData(file.data, place),
       };
       const body = new BodySink(limits, messages);
       blocks = body.blocks;
@@ -67,6 +69,17 @@ function pictureInData(data: Buffer, at: number): PartFile | undefined {
   const record = data.subarray(at, at + data.readUInt32LE(at));
   const start = PICTURES.map((signature) => record.indexOf(signature)).find((place) => place >= 0);
   return start === undefined ? undefined : { file: '', bytes: new Uint8Array(record.subarray(start)) };
+}
+
+const TWIPS = 20;
+const PER_MILLE = 1000;
+
+/** The size of the same picture: its own in twips, by the scale at which it is shown ([MS-DOC] 2.9.192). */
+function sizeInData(data: Buffer, at: number): PictureSize | undefined {
+  if (at + 36 > data.length) return undefined;
+  const length = (goal: number, scale: number) =>
+    (data.readInt16LE(at + goal) * data.readUInt16LE(at + scale)) / PER_MILLE / TWIPS;
+  return { width: length(28, 32), height: length(30, 34) };
 }
 
 /** The main text cannot be told from headers and notes then; all of it is read rather than a part lost. */

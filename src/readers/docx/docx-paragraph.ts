@@ -8,6 +8,7 @@ import type { PartFile } from '../imported-parts.ts';
 import type { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import { type DocxContext, passElement, passEnd } from './docx-context.ts';
 import { readMath } from './docx-math.ts';
+import { DocxPictures } from './docx-pictures.ts';
 import { isOn, type ParagraphProperties, PLAIN_PARAGRAPH, PLAIN_RUN, type RunProperties } from './docx-properties.ts';
 import { headingOf } from './docx-styles.ts';
 import { readWords } from './docx-words.ts';
@@ -28,7 +29,7 @@ export function readParagraph(context: DocxContext, sink: FlowSink, readBlocks: 
   let properties = known.paragraph.follows(xml) ?? PLAIN_PARAGRAPH;
   let boxes: HeldSink | undefined;
   const objects: PartFile[] = [];
-  const pictures: string[] = [];
+  const pictures = new DocxPictures();
   let text = '';
   for (let token = xml.next(); xml.depth > outside; token = xml.next()) {
     if (token === 'end') passEnd(context);
@@ -41,7 +42,7 @@ export function readParagraph(context: DocxContext, sink: FlowSink, readBlocks: 
       readBlocks(context, boxes);
     } else if (xml.name === 'w:object') objects.push(...readObject(context));
     else {
-      if (sink === context.body) pictures.push(...pictureIds(xml));
+      pictures.look(xml);
       const inCode = fields.hidesText;
       const words = readInline(context, run);
       if (words !== '' && !(inCode && fields.hidesText) && isShown(context, run, words)) {
@@ -53,16 +54,11 @@ export function readParagraph(context: DocxContext, sink: FlowSink, readBlocks: 
   fields.endParagraph();
   emit(context, sink, properties, text);
   for (const object of objects) sink.addObject(object);
-  for (const id of pictures) context.body.addPicture(() => context.partFile(id));
+  if (sink === context.body)
+    for (const { id, size } of pictures.found) context.body.addPicture(size, () => context.partFile(id));
   boxes?.releaseTo(sink);
   if (properties.heads && sink === context.body)
     context.body.endSection(properties.heads.flatMap((id) => headLines(context, id, readBlocks)));
-}
-
-/** The relationship of the picture whose "start" this is (20.1.8.13, or VML's); none for any other element. */
-function pictureIds(xml: XmlTokenizer): string[] {
-  const id = xml.name === 'a:blip' ? xml.attribute('r:embed') : xml.name === 'v:imagedata' && xml.attribute('r:id');
-  return id ? [id] : [];
 }
 
 /** An object as it is embedded (ECMA-376 17.3.3.19), by VML or by itself. */

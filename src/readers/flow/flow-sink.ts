@@ -2,6 +2,8 @@ import type { Block } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import type { ImportedPart, PartFile } from '../imported-parts.ts';
 import type { Limits } from '../limits.ts';
+import { namesIndicators, speaksOfPerformance } from '../names-indicators.ts';
+import { isLarge, type PictureSize } from '../picture-size.ts';
 import { ReaderFault } from '../reader-fault.ts';
 import { cleanText } from './clean-text.ts';
 import { type FlowTable, TableFinisher } from './flow-table.ts';
@@ -52,21 +54,36 @@ export class BodySink implements FlowSink {
   }
 
   /** A picture stands here; `find` gives its file, undefined where it is of a kind that is not recognised. */
-  addPicture(find: () => PartFile | undefined): void {
-    this.pictures.push({ behind: this.blocks.at(-1), line: this.line, find });
+  addPicture(size: PictureSize | undefined, find: () => PartFile | undefined): void {
+    this.pictures.push({ behind: this.blocks.at(-1), line: this.line, size, find });
   }
 
-  /** Where a document has no table at all its pictures may show one: they become parts, up to a number, and no longer count as left out. To be called at the end. */
+  /**
+   * Where no table of a document can be a performance form its pictures may show one: those that do, up to a number, become parts and no longer
+   * count as left out. Without any table each picture may; beside tables of other things only a large one behind words that speak of
+   * performance. To be called at the end.
+   */
   takePictures(omissions: Omissions): void {
-    if (this.blocks.some(({ kind }) => kind === 'table')) return;
+    if (namesIndicators(this.blocks)) return;
+    const isBeside = this.blocks.some(({ kind }) => kind === 'table');
+    const pictures = isBeside ? this.picturesBesideTables() : this.pictures.slice(0, MOST_PICTURES);
     const parts: ImportedPart[] = [];
-    for (const { behind, line, find } of this.pictures.slice(0, MOST_PICTURES).reverse()) {
+    for (const { behind, line, find } of pictures.reverse()) {
       const part = find();
       if (!part) continue;
-      parts.push(this.placed('picture', part, behind ? this.blocks.indexOf(behind) + 1 : 0, line));
+      const placed = this.placed('picture', part, behind ? this.blocks.indexOf(behind) + 1 : 0, line);
+      parts.push(isBeside ? { ...placed, mustNameIndicators: true } : placed);
       omissions.withdraw('picture');
     }
     this.imports.push(...parts.reverse());
+  }
+
+  private picturesBesideTables(): PictureNote[] {
+    const from = this.blocks.findIndex((block) => block.kind === 'paragraph' && speaksOfPerformance(block.text));
+    const spokenOf = new Set(from < 0 ? [] : this.blocks.slice(from));
+    return this.pictures
+      .filter(({ size, behind }) => isLarge(size) && behind && spokenOf.has(behind))
+      .slice(0, MOST_BESIDE_TABLES);
   }
 
   /** The paragraph in which a part stands that is not read yet: the last one. */
@@ -83,11 +100,14 @@ export class BodySink implements FlowSink {
 
 /** Recognising a page takes seconds; a paper with more pictures is a report with photographs. */
 const MOST_PICTURES = 20;
+/** Looking for lines takes half a second a picture; a report with tables has more photographs than forms. */
+const MOST_BESIDE_TABLES = 12;
 
 /** A picture and the block that it stands behind, undefined before all. */
 interface PictureNote {
   readonly behind: Block | undefined;
   readonly line: number;
+  readonly size: PictureSize | undefined;
   readonly find: () => PartFile | undefined;
 }
 
