@@ -16,12 +16,8 @@ interface Mutable {
 /** The money unit of a form as it prints one ("万元"), or undefined when it prints none. */
 export function printedUnit(form: FormDraft): string | undefined {
   const beside = form.values.find((value) => value.unit !== undefined)?.unit ?? form.captionUnit;
-  const said = form.further.map(({ label, value }) => (MONEY_UNIT.test(label) ? `${label}：${value}` : label));
-  return beside ?? said.map(moneyUnitIn).find((unit) => unit !== undefined);
+  return beside ?? form.further.map(({ label }) => moneyUnitIn(label)).find((unit) => unit !== undefined);
 }
-
-/** The unit in a cell of its own: 金额单位 | 万元. */
-const MONEY_UNIT = /^(?:金额|货币|资金)单位$/;
 
 /** An amount of a form in 元; pushes a message when something unreadable stands there. */
 export function amountOf(

@@ -8,6 +8,7 @@ import { below, cellAt, cellsBeginning, type Grid, type GridCell, rightOf } from
 import { columnMeaning } from '../lexicon/columns.ts';
 import { isSum, type Label, labelOf, labelOfWords, moneyHorizon } from '../lexicon/labels.ts';
 import { isMoneyLabel } from '../lexicon/money-table.ts';
+import { readMoneyUnit } from './money-unit.ts';
 
 const LONG: ReadonlySet<Label> = new Set(['goals', 'midtermGoals', 'outcome', 'duties', 'purpose']);
 const ANNUAL = /年度|当年|本年/;
@@ -237,6 +238,9 @@ export function readLabelRow(grid: Grid, row: number, form: FormDraft, taken: Se
   const leftOver: GridCell[] = [];
   for (const cell of cellsBeginning(grid, row)) {
     if (taken.has(cell)) continue;
+    const ofUnit = readMoneyUnit(grid, cell, form);
+    for (const read of ofUnit) taken.add(read);
+    if (ofUnit.length > 0) continue;
     const label = totalIn(grid, cell) ?? labelOf(cell) ?? sumOf(grid, cell);
     const inline = label ? undefined : readInline(cell.text);
     if (inline) {
