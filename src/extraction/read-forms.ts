@@ -14,6 +14,7 @@ import { findIndicatorHeader } from './sections/indicator-header.ts';
 import { readIndicatorTable } from './sections/indicator-table.ts';
 import { readInline, readLabelRow } from './sections/label-rows.ts';
 import { readMoneyColumns } from './sections/money-columns.ts';
+import { readMoneyPairs } from './sections/money-pairs.ts';
 import { beginsProjectSummary, readProjectSummary } from './sections/project-summary.ts';
 import { readToldClass } from './sections/told-classes.ts';
 import { beginsWorkPlan, readWorkPlan } from './sections/work-plan.ts';
@@ -30,6 +31,7 @@ const HEAD_CAPTIONS: ReadonlySet<Label> = new Set([
   'department',
   'nature',
   'period',
+  'fiscalYear',
   'printedTotal',
   'printedGrade',
 ]);
@@ -129,6 +131,7 @@ class FormReader {
       readWorkPlan(grid, row, this.form, endsListing) ??
       readMoneyColumns(grid, row, this.form, this.defaultUnit) ??
       readExecutionTable(grid, row, this.form, this.defaultUnit) ??
+      readMoneyPairs(grid, row, this.form, this.defaultUnit) ??
       readToldClass(grid, row, this.form);
     if (next !== undefined) return Math.max(next, row + 1);
     readLabelRow(grid, row, this.form, taken);

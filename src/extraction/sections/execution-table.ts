@@ -43,6 +43,8 @@ function labelCell(grid: Grid, row: number, firstColumn: number, headerRow: numb
   return before.at(-1);
 }
 
+const EXECUTION = /预算(?:执行)?情况$/;
+
 /** A table of one line prints no label for it: the side label at the left of its header speaks for it. */
 function onlyLine(grid: Grid, row: number, header: number, columns: readonly FoundColumn[]): GridCell | undefined {
   if (row !== header + 1) return undefined;
@@ -50,12 +52,12 @@ function onlyLine(grid: Grid, row: number, header: number, columns: readonly Fou
   const amount = first && cellAt(grid, row, first.at);
   if (!amount || amount.source.row !== row || !/^[¥]?-?\d[\d,.]*$/.test(amount.key)) return undefined;
   return cellsOf(grid, header).find(
-    (cell) => !cell.blank && cell.source.column < first.at && isSourceOfFunds(cell.key),
+    (cell) => !cell.blank && cell.source.column < first.at && (isSourceOfFunds(cell.key) || EXECUTION.test(cell.bare)),
   );
 }
 
 /** The unit that a side label or the row above the header prints ("项目资金（万元）", "年度预算数（万元）"). */
-function unitAbove(grid: Grid, header: number): string | undefined {
+export function unitAbove(grid: Grid, header: number): string | undefined {
   for (let row = header; row >= Math.max(1, header - 1); row -= 1) {
     const unit = cellsOf(grid, row)
       .map((cell) => moneyUnitIn(cell.key))
@@ -82,7 +84,7 @@ export function readExecutionTable(grid: Grid, first: number, form: FormDraft, u
       if (cellsBeginning(grid, row).some((cell) => !cell.blank)) break;
       continue;
     }
-    if (!isSourceOfFunds(label.key) || label.source.column + label.source.columnSpan > firstColumn) break;
+    if ((printed && !isSourceOfFunds(label.key)) || label.source.column + label.source.columnSpan > firstColumn) break;
     const line = lineOf(grid, row, label, columns, money, form);
     form.execution.push(printed ? line : { ...line, kind: 'total' });
   }

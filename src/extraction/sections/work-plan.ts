@@ -1,7 +1,7 @@
 import { moneyUnitIn } from '../amount.ts';
 import type { FormDraft } from '../form-draft.ts';
 import { joinName, joinText } from '../grid/cell-text.ts';
-import { cellsBeginning, cellsOf, type Grid } from '../grid/grid.ts';
+import { cellsBeginning, cellsOf, type Grid, type GridCell } from '../grid/grid.ts';
 import { labelOf } from '../lexicon/labels.ts';
 import { isMoneyLabel } from '../lexicon/money-table.ts';
 import {
@@ -35,12 +35,20 @@ const WORK_DONE = listing({ item: ITEM, outcome: OUTCOME, unit: '责任单位 �
 const columnsAt = (grid: Grid, row: number) =>
   listingColumns(grid, row, WORK_PLAN) ?? listingColumns(grid, row, WORK_DONE);
 
-/** The 金额合计 of a 年度主要任务 list is the department's budget: below 总额, 财政拨款 and 其他资金 of the header's second row. */
+/** The heads of money in the header of a list: those of its second row (总额, 财政拨款, 其他资金), or of its only one. */
+function moneyHeads(grid: Grid, header: number): readonly GridCell[] {
+  const heads = [header + 1, header].map((row) =>
+    cellsBeginning(grid, row).filter((cell) => isMoneyLabel(labelOf(cell))),
+  );
+  return heads.find((found) => found.length > 0) ?? [];
+}
+
+/** The 金额合计 of a 年度主要任务 list is the department's budget. */
 function readMoneyOfTotal(grid: Grid, header: number, row: number, form: FormDraft): void {
   const unit = cellsOf(grid, header)
     .map((cell) => moneyUnitIn(cell.key))
     .find((found) => found !== undefined);
-  for (const head of cellsBeginning(grid, header + 1)) {
+  for (const head of moneyHeads(grid, header)) {
     const label = labelOf(head);
     const cell = cellBelow(grid, row, head);
     if (!cell || !isMoneyLabel(label)) continue;

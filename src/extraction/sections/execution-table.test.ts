@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { drawDocument } from '../drawn-document.ts';
+import { extractPlan } from '../extract-plan.ts';
+
+const INDICATORS = `
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值
+产出指标 | 数量指标 | 养护里程 | ≥30公里 | 31公里 | 90
+`;
+
+const planWith = (title: string, head: string) =>
+  extractPlan(drawDocument(title, '（2023年度）', head.trim() + INDICATORS));
+
+test('the funds of a level of government are a line of the money table, and end it no more than others do', () => {
+  const project = planWith(
+    '项目支出绩效自评表',
+    `
+项目名称 | 耕地建设 | < | < | < | <
+项目资金（万元） |  | 年初预算数 | 全年预算数 | 全年执行数 | 执行率
+^ | 年度资金总额 | 525 | 525 | 485.63 | 92.5%
+^ | 其中：中央补助 | 500 | 500 | 480 | 96%
+^ | 地方配套 | 20 | 20 | 5 | 25%
+^ | 自筹 | 5 | 5 | 0.63 | 12.6%
+`,
+  ).projects[0];
+  expect(project?.execution?.map(({ label, executed }) => [label, executed])).toEqual([
+    ['年度资金总额', '4856300'],
+    ['其中：中央补助', '4800000'],
+    ['地方配套', '50000'],
+    ['自筹', '6300'],
+  ]);
+  expect(project?.further ?? []).toEqual([]);
+});
+
+test('a money table of one line beside 预算执行情况 is the money of the department', () => {
+  const { budget, execution } = planWith(
+    '部门整体支出绩效自评表',
+    `
+部门名称 | 岚屿县档案馆 | < | < | < | 单位：万元
+预算执行情况 | 年初预算 | 调整预算 | 决算数 | 执行率 | <
+^ | 386.5 | 402.18 | 399.02 | 99.21% | <
+`,
+  );
+  expect(execution).toMatchObject([{ kind: 'total', initial: '3865000', adjusted: '4021800', executed: '3990200' }]);
+  expect(budget?.total).toBe('3865000');
+});
+
+test('the sum of the tasks is the budget, also where the header of the list has one line', () => {
+  const { budget, workPlan } = planWith(
+    '部门整体支出绩效目标表',
+    `
+部门名称 | 公共资源交易中心 | < | < | < | <
+年度主要任务 | 任务名称 | 主要内容 | < | 预算金额（万元） | <
+^ | 交易平台运维 | 保障系统运行 | < | 146 | <
+^ | 专家管理 | 更新专家库 | < | 38.5 | <
+^ | 金额合计 | < | < | 184.5 | <
+`,
+  );
+  expect(workPlan).toHaveLength(2);
+  expect(budget?.total).toBe('1845000');
+});
+
+test('a budget with what was spent of it beside it is a line of the money table, and so are its parts', () => {
+  const project = planWith(
+    '项目支出绩效目标自评表',
+    `
+项目名称 | 儿童关爱 | < | < | < | <
+项目预算执行情况（万元） | 预算数： | 64.5 | 执行数： | 61.2 | <
+^ | 其中：财政拨款 | 60.5 | 其中：财政拨款 | 60.2 | <
+^ | 其他资金 | 4 | 其他资金 | 1 | <
+`,
+  ).projects[0];
+  expect(project?.execution).toMatchObject([
+    { kind: 'total', adjusted: '645000', executed: '612000' },
+    { kind: 'fiscal', adjusted: '605000', executed: '602000' },
+    { kind: 'other', adjusted: '40000', executed: '10000' },
+  ]);
+  expect(project?.amounts).toMatchObject({ total: '645000', fiscal: '605000', other: '40000' });
+  expect(project?.further ?? []).toEqual([]);
+});
+
+test('budget, spending and rate one beside the other in a single row are a line of the money table', () => {
+  const project = planWith(
+    '项目支出绩效自评表',
+    `
+项目名称 | 道路养护 | < | < | < | <
+年初预算数（元） | 120000 | 全年执行数（元） | 90000 | 执行率 | 75%
+`,
+  ).projects[0];
+  expect(project?.execution).toMatchObject([{ kind: 'total', initial: '120000', executed: '90000', rate: '75%' }]);
+  expect(project?.amounts.total).toBe('120000');
+});

@@ -1,0 +1,81 @@
+import type { ExecutionLine } from '../../model/plan.ts';
+import { looksLikeAmount, readAmount } from '../amount.ts';
+import type { FormDraft } from '../form-draft.ts';
+import { joinName } from '../grid/cell-text.ts';
+import { cellsBeginning, type Grid, type GridCell, rightOf } from '../grid/grid.ts';
+import { isSourceOfFunds, kindOfMoney, type MoneyColumn, moneyColumnOf } from '../lexicon/money-table.ts';
+import { unitAbove } from './execution-table.ts';
+
+/** A label of money with its value beside it. */
+interface Pair {
+  readonly field: MoneyColumn;
+  readonly label: GridCell;
+  readonly value: GridCell;
+}
+
+const BUDGET: ReadonlySet<MoneyColumn> = new Set(['initial', 'adjusted']);
+const TOLD: ReadonlySet<MoneyColumn> = new Set(['initial', 'adjusted', 'executed', 'rate']);
+const RATE = /^\d+(?:\.\d+)?%?$/;
+
+const isValueOf = (field: MoneyColumn, value: GridCell): boolean =>
+  field === 'rate' ? value.blank || RATE.test(value.key) : looksLikeAmount(value.text);
+
+/** The pairs of a row that says a budget and what was spent of it; none of any other row, whatever else it says. */
+function pairsIn(grid: Grid, row: number): readonly Pair[] {
+  const cells = cellsBeginning(grid, row);
+  const pairs = cells.flatMap((label): Pair[] => {
+    const field = moneyColumnOf(label.key);
+    const value = rightOf(grid, label);
+    return field && value && TOLD.has(field) && isValueOf(field, value) ? [{ field, label, value }] : [];
+  });
+  const isTold = (cell: GridCell) => pairs.some(({ label, value }) => label === cell || value === cell);
+  const others = cells.filter((cell) => !cell.blank && !isTold(cell));
+  const isWhole =
+    others.every((cell) => cell === cells[0]) && new Set(pairs.map(({ field }) => field)).size === pairs.length;
+  const says = pairs.some(({ field }) => BUDGET.has(field)) && pairs.some(({ field }) => field === 'executed');
+  return isWhole && says ? pairs : [];
+}
+
+/** The values of a row below that stand under those of the pairs, each beside the same source of funds (其中:财政拨款 | 60 | 其中:财政拨款 | 58). */
+function partsIn(grid: Grid, row: number, pairs: readonly Pair[]): readonly Pair[] {
+  const cells = cellsBeginning(grid, row);
+  const parts = pairs.flatMap(({ field, label: above }): Pair[] => {
+    const label = cells.find((cell) => cell.source.column === above.source.column);
+    const value = label && rightOf(grid, label);
+    return label && value && isSourceOfFunds(label.key) ? [{ field, label, value }] : [];
+  });
+  return parts.length === pairs.length && new Set(parts.map(({ label }) => label.bare)).size === 1 ? parts : [];
+}
+
+function lineOf(pairs: readonly Pair[], kind: ExecutionLine['kind'], unit: string): ExecutionLine | undefined {
+  const [first] = pairs;
+  if (!first) return undefined;
+  const values = pairs.map(({ field, value }) => [field, field === 'rate' ? value.key : readAmount(value.text, unit)]);
+  return {
+    label: joinName(first.label.text).replace(/[:：]$/, ''),
+    kind,
+    ...Object.fromEntries(values.filter(([, value]) => value !== undefined)),
+    at: first.label.source.at,
+  };
+}
+
+/**
+ * Reads a budget and what was spent of it, each beside its label (预算数 | 64.5 | 执行数 | 61.2), and the rows of its parts below, as lines of the
+ * money table. Returns the row behind them, or undefined when none begin at a row.
+ */
+export function readMoneyPairs(grid: Grid, first: number, form: FormDraft, unit: string): number | undefined {
+  const pairs = pairsIn(grid, first);
+  const money = unitAbove(grid, first) ?? form.captionUnit ?? unit;
+  const total = lineOf(pairs, 'total', money);
+  if (!total) return undefined;
+  form.execution.push(total);
+  let row = first + 1;
+  for (; row <= grid.rows; row += 1) {
+    const parts = pairs.length > 1 ? partsIn(grid, row, pairs) : [];
+    const [part] = parts;
+    const line = part && lineOf(parts, kindOfMoney(part.label.key), money);
+    if (!line) break;
+    form.execution.push(line);
+  }
+  return row;
+}
