@@ -7,7 +7,7 @@ import { findDepartment } from './assembly/department-of.ts';
 import { departmentPlanOf } from './assembly/department-plan-of.ts';
 import { findFiscalYear } from './assembly/fiscal-year-of.ts';
 import { unitAssumed } from './assembly/form-amounts.ts';
-import { nameAndCode, nameInTitle, projectOf, projectsOfRows } from './assembly/project-of.ts';
+import { nameAndCode, nameInTitle, nameOfSheet, projectOf, projectsOfRows } from './assembly/project-of.ts';
 import { reportedProject, withToldAmount } from './assembly/told-heads.ts';
 import { isPerformanceTitle } from './captions.ts';
 import { type FormDraft, labelled } from './form-draft.ts';
@@ -56,7 +56,7 @@ function projectsOf(form: FormDraft, unit: string, reported: () => string, messa
     (value) => value.label === 'name' && value.printed.startsWith('二级') && value.text !== '',
   );
   const printed =
-    (own ?? labelled(form, 'name'))?.text || nameInTitle(form.title) || nameInTitle(form.at?.sheet ?? '') || reported();
+    (own ?? labelled(form, 'name'))?.text || nameInTitle(form.title) || nameOfSheet(form.at?.sheet ?? '') || reported();
   const { name, code } = nameAndCode(printed);
   if (name === '') messages.push(messageOf('project-name-missing', form.titleAt ?? form.at));
   const project = projectOf(form, name, unit, messages);

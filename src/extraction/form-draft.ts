@@ -29,6 +29,8 @@ export interface RowProject {
   readonly name: string;
   readonly code?: string;
   readonly amount?: string;
+  /** The money unit in the header above the amount. */
+  readonly amountUnit?: string;
   readonly goal?: string;
   readonly unit?: string;
   readonly at: Place;

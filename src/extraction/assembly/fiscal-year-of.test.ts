@@ -13,6 +13,7 @@ test.each([
   [['18年度部门整体支出绩效自评'], 2018],
   [['发布时间：2024-03-02', '2023年度项目支出绩效自评表'], 2023],
   [['云川县2022年森林防火项目绩效目标公示', '依据《云川县2022-2023年度防火方案》。'], 2022],
+  [['填报单位：云川县卫生健康局    年度：2024'], 2024],
   [['依据2023年度防火方案。', '云川县2022年森林防火项目绩效目标公示'], 2023],
   [['一、总体绩效目标.....1', '办好2021年活动周，迎接2021年检查，参照2020年做法。'], 2021],
   [['对2022年低保资金进行了绩效评价。', '青岚县财政局2023年12月12日、2023年12月14日'], 2022],
@@ -23,6 +24,10 @@ test.each([
 
 test('the seventh and eighth digit of a project code are the year when no title says it', () => {
   expect(year(form.replace('培训 | < | <', '培训 | 项目编码 | 13010022P001234567890'))).toBe(2022);
+});
+
+test('a label of money with its year in it says the year where no title does', () => {
+  expect(year(form.replace('培训 | < | <', '培训 | 2023年资金（万元） | 3600'))).toBe(2023);
 });
 
 test('a paper that names no year has none, and a message says so', () => {

@@ -2,6 +2,7 @@ import { foldWidth } from '../../base/fold-width.ts';
 import type { Project } from '../../model/plan.ts';
 import { isContentsLine, isYearLine, type Line } from '../captions.ts';
 import { type FormDraft, labelled } from '../form-draft.ts';
+import type { Label } from '../lexicon/labels.ts';
 
 const STRONG =
   /(20\d\d)\s*年?(?:度|年度|(?<=年)(?:\d{1,2}[-—～至]\d{1,2}月|上半年|前三季度)|\s*(?:部门|预算|项目|区级|市级|县级|省级|市直|区直|县直|中央|财政|整体|绩效|专项))/;
@@ -55,7 +56,13 @@ function mostOf(texts: readonly string[]): number | undefined {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
 }
 
-/** The year of the budget: from titles and year lines, a 年度 label, project codes, the file's name, at last from the text itself. */
+/** The year that a label of the year's money names (2023年资金). */
+function yearOfMoney(label: Label, printed: string): number[] {
+  const year = label === 'total' ? /^20\d\d(?=年)/.exec(foldWidth(printed))?.[0] : undefined;
+  return year === undefined ? [] : [Number(year)];
+}
+
+/** The year of the budget: from titles and year lines, a 年度 label, the year in a label of money, project codes, the file's name, at last from the text itself. */
 export function findFiscalYear(
   lines: readonly Line[],
   forms: readonly FormDraft[],
@@ -67,6 +74,8 @@ export function findFiscalYear(
     .find((year) => year !== undefined);
   const titled = fromLines([...lines, ...forms.map((form) => ({ text: form.title, at: {}, inTable: true }))]);
   if (titled !== undefined || stated !== undefined) return titled ?? Number(stated);
+  const ofMoney = forms.flatMap(({ values }) => values.flatMap(({ label, printed }) => yearOfMoney(label, printed)))[0];
+  if (ofMoney !== undefined) return ofMoney;
   const inFile = /20[1-4]\d/.exec(file)?.[0];
   const running = lines.filter((line) => !NOT_THE_YEAR.test(line.text.slice(0, 12))).map((line) => line.text);
   const goals = projects.flatMap((project) => [...project.goals, project.name, project.period ?? '']);

@@ -1,12 +1,28 @@
 import { expect, it } from 'vitest';
-import { nameInTitle } from './project-of.ts';
+import { nameInTitle, nameOfSheet } from './project-of.ts';
 
 it.each([
   ['1、道路养护经费绩效目标表', '道路养护经费'],
   ['项目支出绩效自评表', ''],
+  ['重大政策和项目绩效目标表', ''],
+  ['重点项目绩效目标表', ''],
   ['沙岭县林草局2021年度预算项目绩效自评表', ''],
   ['沙岭县林草局2021年度护林员补助项目绩效自评表', '沙岭县林草局2021年度护林员补助'],
   ['2021年中央对地方专项转移支付区域绩效目标自评表', ''],
 ])('reads out of the title %s the name of its project, not whose it is', (title, name) => {
   expect(nameInTitle(title)).toBe(name);
+});
+
+it.each([
+  ['环卫保洁', '环卫保洁'],
+  ['1.道路养护经费绩效目标表', '道路养护经费'],
+  ['Sheet1', ''],
+  ['工作表2', ''],
+  ['空表', ''],
+  ['样表', ''],
+  ['表5-2', ''],
+  ['附件2', ''],
+  ['自评表', ''],
+])('takes the name of the sheet %s for a project only where it is one', (sheet, name) => {
+  expect(nameOfSheet(sheet)).toBe(name);
 });

@@ -22,8 +22,17 @@ export function nameInTitle(title: string): string {
       '',
     )
     .replace(/^(?:财政|部门|区级|市级|县级|省级|本级)?(?:预算)?(?:项目|专项资金|部门整体)?(?:支出)?$/, '')
+    .replace(/^(?:重[大点])?(?:政策)?[和及、]?$/, '')
     .replace(/^中央(?:对地方|财政)?(?:专项|一般性|共同财政事权)?转移支付$/, '')
     .replace(OFFICE_AND_YEAR, '');
+}
+
+const NO_PROJECT =
+  /^(?:sheet|工作表|附[件表]|表|table)?[\s\d.．()（）-]*$|^(?:空白?表?|样[表本]|模[板版]|绩效|[填说].{0,4}说?明)$/i;
+
+/** The project that the name of a workbook's sheet names; "" where it only counts or names the form (Sheet1, 附件2, 空表). */
+export function nameOfSheet(sheet: string): string {
+  return NO_PROJECT.test(sheet.trim()) ? '' : nameInTitle(sheet);
 }
 
 const CODE_BEHIND =
@@ -166,19 +175,35 @@ export function nameAndCode(printed: string): { readonly name: string; readonly 
   return match?.[1] && match[2] ? { code: match[1].replace(/\s+/g, ''), name: match[2] } : { name: printed };
 }
 
-/** The projects of a list in which a column names them, in the order they come first. */
-export function projectsOfRows(form: FormDraft, fallbackUnit: string, messages: Message[]): Project[] {
-  const rows = new Map<string, { project: RowProject; indicators: Indicator[] }>();
-  for (const { indicator, project } of form.indicators) {
+interface RowsOfProject {
+  readonly project: RowProject;
+  readonly indicators: Indicator[];
+}
+
+/** The rows of each project in the order they come first. Of the same name in two units it is two; a row that names no unit belongs to the one before. */
+function rowsByProject({ indicators }: FormDraft): RowsOfProject[] {
+  const rows = new Map<string, RowsOfProject>();
+  const lastUnits = new Map<string, string>();
+  for (const { indicator, project } of indicators) {
     if (!project) continue;
-    const group = rows.get(project.name) ?? { project, indicators: [] };
-    group.indicators.push(indicator);
-    rows.set(project.name, group);
+    const unit = project.unit ?? lastUnits.get(project.name) ?? '';
+    lastUnits.set(project.name, unit);
+    const key = `${unit}\n${project.name}`;
+    const known = rows.get(key);
+    if (known) known.indicators.push(indicator);
+    else rows.set(key, { project, indicators: [indicator] });
   }
-  const amounts = [...rows.values()].flatMap(({ project }) => project.amount ?? []);
-  const unitOfRows = form.captionUnit ?? likelyUnit(amounts, fallbackUnit);
-  return [...rows.values()].map(({ project, indicators }) => {
-    const total = project.amount === undefined ? undefined : readAmount(project.amount, unitOfRows);
+  return [...rows.values()];
+}
+
+/** The projects of a list in which a column names them. */
+export function projectsOfRows(form: FormDraft, fallbackUnit: string, messages: Message[]): Project[] {
+  const rows = rowsByProject(form);
+  const amounts = rows.flatMap(({ project }) => project.amount ?? []);
+  const unitOfRows = likelyUnit(amounts, fallbackUnit);
+  return rows.map(({ project, indicators }) => {
+    const ownUnit = project.amountUnit ?? form.captionUnit;
+    const total = project.amount === undefined ? undefined : readAmount(project.amount, ownUnit ?? unitOfRows);
     if (total === null) messages.push(unreadable('amount-unreadable', project.name, project.amount ?? '', project.at));
     const named = nameAndCode(project.name);
     const code = project.code ?? named.code;
@@ -188,7 +213,7 @@ export function projectsOfRows(form: FormDraft, fallbackUnit: string, messages: 
       ...(code === undefined ? {} : { code }),
       ...optional('unit', unit),
       amounts: total === undefined ? {} : { total, places: { total: project.at } },
-      ...(form.captionUnit ? { amountUnit: form.captionUnit } : {}),
+      ...(ownUnit ? { amountUnit: ownUnit } : {}),
       fundingPlan: [],
       goals: project.goal === undefined ? [] : splitGoals(joinText(project.goal)),
       midtermGoals: [],

@@ -2,7 +2,7 @@ import { level1Of, level2Of } from '../../model/indicator-class.ts';
 import type { Place } from '../../model/place.ts';
 import type { Horizon, Indicator } from '../../model/plan.ts';
 import { parseTarget } from '../../model/target-grammar/parse-target.ts';
-import { isDash, readPoints, unreadable } from '../amount.ts';
+import { isDash, moneyUnitIn, readPoints, unreadable } from '../amount.ts';
 import type { FormDraft, RowProject } from '../form-draft.ts';
 import { joinName, joinTarget, joinText } from '../grid/cell-text.ts';
 import { cellAt } from '../grid/grid.ts';
@@ -116,7 +116,9 @@ export function rowProject(row: IndicatorRow): RowProject | undefined {
   const at = row.place(column);
   if (name === '' || !at) return undefined;
   const code = row.raw(row.column('projectCode', 0))?.replace(/\s+/g, '');
-  const amount = row.raw(row.column('projectAmount', 0));
+  const amountColumn = row.column('projectAmount', 0);
+  const amount = row.raw(amountColumn);
+  const amountUnit = moneyUnitIn(amountColumn?.header ?? '');
   const goal = row.raw(row.column('goal', 0));
   const unit = joinName(row.raw(row.column('projectUnit', 0)) ?? (isUnit ? (above ?? '') : ''));
   return {
@@ -124,6 +126,7 @@ export function rowProject(row: IndicatorRow): RowProject | undefined {
     at,
     ...(code ? { code } : {}),
     ...(amount === undefined ? {} : { amount }),
+    ...(amountUnit === undefined ? {} : { amountUnit }),
     ...(goal ? { goal } : {}),
     ...(unit === '' ? {} : { unit }),
   };

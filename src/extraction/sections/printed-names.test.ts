@@ -19,7 +19,8 @@ test('the numbers of empty lines that run together were filled in by nobody, and
 });
 
 test('what the template prints is a placeholder, a name behind it is none', () => {
-  expect(['', '指标2：', '指标2：/', '……', '...', '3.', '指标1：修路', '1年'].map(isPlaceholder)).toEqual([
+  expect(['', '指标2：', '指标2：/', '指标2：……', '……', '...', '3.', '指标1：修路', '1年'].map(isPlaceholder)).toEqual([
+    true,
     true,
     true,
     true,

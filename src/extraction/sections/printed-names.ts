@@ -9,7 +9,7 @@ const LEVEL_SCORE = new RegExp(
 const LEVEL_CODE = /^\d{1,6}\s*[-—－]\s*(?=\p{Script=Han})/u;
 /** A single letter is left of the words that a cut through run-on text has torn apart. */
 const LONE_LETTER = /^[\p{P}\s]*\p{L}[\p{P}\s]*$/u;
-const PLACEHOLDER = /^(?:[★☆*●]*指标\d*[:.、]?[-—–/]*|[.。…⋯·]+|\d+[.、]?|(?:\d[.、]){2,}|[-—–/]+|xx+)$/i;
+const PLACEHOLDER = /^(?:[★☆*●]*指标\d*[:.、]?[-—–/.。…⋯·]*|[.。…⋯·]+|\d+[.、]?|(?:\d[.、]){2,}|[-—–/]+|xx+)$/i;
 
 /** The name of a level without the score that some forms print behind it, or the code in front: "产出指标(50分)" and "10-产出指标" are 产出指标. */
 export function levelName(text: string): string {
