@@ -40,7 +40,7 @@ const HEADERS: Readonly<Record<ColumnField, string>> = {
   project:
     '单位名称(项目名称) 项目单位(项目名称) 单位(专项)名称 单位(项目)名称 项目名称 项目(政策)名称 项目/政策名称 二级项目名称 单位名称、项目名称 单位、项目名称 单位名称/项目名称 项目名称(单位名称)',
   projectCode: '项目编码 项目代码 单位编码(项目编码) 单位代码(项目代码)',
-  projectAmount: '预算数 金额 预算金额 项目金额 年度预算 年度预算数 预算金额合计 资金总额',
+  projectAmount: '预算数 金额 预算金额 项目金额 年度预算 年度预算数 预算金额合计 资金总额 资金金额 资金数额 预算资金',
   projectUnit: '单位名称 实施单位 项目单位 预算单位 预算单位名称 项目实施单位',
   goal: '年度目标 年度绩效目标 绩效目标 年度总体目标 项目绩效目标 总体目标 项目年度绩效目标 项目年度目标 预期目标 年度绩效总目标 项目绩效总目标',
   level1: '一级指标 级指标 一级 一级目标 指标1级 1级指标 一级指标名称 一级绩效指标 第一级指标 绩效指标分类 指标分类',
@@ -107,6 +107,8 @@ const OF_EARLIER_YEARS =
 /** "半年（程）指标值", "上半年目标值": what is to be reached on the way. */
 const OF_HALF_A_YEAR = /^上?半年(?:度)?(?:\(程\))?(?:指标|目标|计划)?值$/;
 const OF_A_WHOLE_YEAR = /^(?:全年度?|年度)(?:\(程\))?(?:指标|目标|计划)值$/;
+/** "中长期指标值", "三年绩效目标值", "当年绩效指标值". */
+const OF_A_TERM = /^(?:中长期|中期|长期|实施周?期|规划期|三年|年度|当年|本年度?)(?:绩效)?(?:指标|目标)值$/;
 /** "实施周期指标" beside "年度指标". */
 const OF_THE_PERIOD = /^(?:实施周?期|全周期)指标$/;
 /** "未达标原因", "未完成原因及措施". */
@@ -126,7 +128,7 @@ const REACHED = /^(?:项目|年末|年终|全年|年度|实际)?(?:实际)?完�
 /** "2023年", "2023年指标值", "2024年目标值", "2022年实际值", "预期2022年实现值". */
 const OF_A_YEAR =
   /^(?:20\d\d年?度?(指标值|目标值|实际(?:实现|完成)?值?|完成值|实现值?|预期实现值?)?|(预期|预计|计划)20\d\d年?度?(?:实现|完成|达到)值?)$/;
-const MIDTERM = /中期|实施周期|实施期|长期|规划期|总体指标值|项目期|周期/;
+const MIDTERM = /中期|三年|实施周期|实施期|长期|规划期|总体指标值|项目期|周期/;
 const ANNUAL = /年度|当年|本年|全年|年初/;
 
 export interface ColumnMeaning {
@@ -147,16 +149,22 @@ export function namesBesideValues(header: string, next: string): boolean {
   return NAMES_OF_A_HORIZON.test(header) && next === `${header}值`;
 }
 
+const isLevel = (header: string): boolean => /^level/.test(FIELDS.get(header) ?? '');
+/** What stands left of the levels says whose the rows are: there 单位 is no unit of measure. */
+const LEFT_OF_LEVELS: Readonly<Record<string, ColumnField>> = { 单位: 'projectUnit', 项目: 'project' };
+
 /**
- * What headers mean by what stands beside them: names of a horizon beside its values (中期指标 | 中期指标值) are 三级指标; where no level is
+ * What headers mean by what stands beside them: 单位 and 项目 left of the levels are whose the rows are; names of a horizon beside its values (中期指标 | 中期指标值) are 三级指标; where no level is
  * headed as one, 指标 and 指标类型 beside 指标内容 or 指标名称 are the classes (forms of ministries before 2019), and an 绩效目标 behind these is what
  * is to be reached; and 权重占比 is the weight where no other header is. Undefined for every header that means what it means alone.
  */
 export function meaningsBeside(headers: readonly string[]): (ColumnField | undefined)[] {
   const isLeveled = headers.some((header) => /级/.test(header));
+  const firstLevel = headers.findIndex(isLevel);
   const isWeighed = headers.some((header) => FIELDS.get(header) === 'weight');
   return headers.map((header, at) => {
     if (!isWeighed && header.startsWith('权重占比')) return 'weight';
+    if (at < firstLevel && LEFT_OF_LEVELS[header]) return LEFT_OF_LEVELS[header];
     const [before = '', next = ''] = [headers[at - 1], headers[at + 1]];
     if (namesBesideValues(header, next)) return 'level3';
     if (isLeveled) return undefined;
@@ -177,7 +185,7 @@ function fieldOf(bare: string): ColumnField | undefined {
   if (known) return known;
   if (TO_DATE.test(bare)) return 'actual';
   if (OF_EARLIER_YEARS.test(bare) || OF_HALF_A_YEAR.test(bare)) return 'history';
-  if (OF_A_WHOLE_YEAR.test(bare) || OF_THE_PERIOD.test(bare)) return 'target';
+  if (OF_A_WHOLE_YEAR.test(bare) || OF_A_TERM.test(bare) || OF_THE_PERIOD.test(bare)) return 'target';
   if (SET.test(bare)) return 'target';
   if (REACHED.test(bare)) return 'actual';
   if (REASON.test(bare)) return 'reason';

@@ -1,4 +1,4 @@
-import { level1Of } from '../../model/indicator-class.ts';
+import { level1Of, level2Of } from '../../model/indicator-class.ts';
 import type { Horizon } from '../../model/plan.ts';
 import { joinName } from '../grid/cell-text.ts';
 import { cellAt, cellsBeginning, type Grid, type GridCell } from '../grid/grid.ts';
@@ -18,19 +18,26 @@ export interface IndicatorColumn {
   readonly known: boolean;
 }
 
+/** The classes printed above a column, as far as they are. */
+export interface ClassesAbove {
+  readonly level1?: string;
+  readonly level2?: string;
+}
+
 /** The columns of an indicator table, read from its header rows. */
 export interface IndicatorHeader {
   readonly columns: readonly IndicatorColumn[];
   readonly blocks: number;
   /** Columns of the table the header stands in. */
   readonly width: number;
-  /** The level 1 that stands above the columns of each block, where a form prints its classes side by side (成本指标 | 产出指标 | …). */
-  readonly classes?: readonly (string | undefined)[];
+  /** The classes that stand above the columns of each block, where a form prints them side by side (成本指标 | 产出指标 | …). */
+  readonly classes?: readonly ClassesAbove[];
   /** Equal for a header that is repeated on the next page. */
   readonly signature: string;
 }
 
 const LEVELS: ReadonlySet<ColumnField> = new Set(['level1', 'level2', 'level3', 'name']);
+const NAMES: ReadonlySet<ColumnField> = new Set(['level3', 'name']);
 const VALUES: ReadonlySet<ColumnField> = new Set([
   'target',
   'operator',
@@ -42,7 +49,7 @@ const VALUES: ReadonlySet<ColumnField> = new Set([
 ]);
 const DEEPEST_HEADER = 4;
 /** Forms set two blocks side by side, or one for each class; more than this is no form. */
-const MOST_BLOCKS = 6;
+const MOST_BLOCKS = 16;
 
 interface HeaderRow {
   readonly cells: readonly { readonly cell: GridCell; readonly meaning: ColumnMeaning }[];
@@ -64,23 +71,26 @@ function headerRow(grid: Grid, row: number): HeaderRow {
 const count = (row: HeaderRow, fields: ReadonlySet<ColumnField>) =>
   row.cells.reduce((sum, { meaning }) => sum + (fields.has(meaning.field) ? 1 : 0), 0);
 
-/** Whether the classes stand side by side in a row, each above its own 三级指标 and 指标值. */
-function namesClasses(grid: Grid, row: number): boolean {
+/**
+ * The row in which the classes stand side by side, each above its own 三级指标 and 指标值: this one, or the next below it, where those of level 2 stand
+ * below those of level 1.
+ */
+function lowestClasses(grid: Grid, row: number, depth = 2): number | undefined {
   const classes = cellsBeginning(grid, row).filter((cell) => isClass(cell) && cell.source.columnSpan > 1);
-  if (classes.length < 2) return false;
-  const below = headerRow(grid, row + 1).cells.filter(({ meaning }) => meaning.field === 'level3');
-  return below.length >= classes.length;
+  if (classes.length < 2 || depth === 0) return undefined;
+  const names = headerRow(grid, row + 1).cells.filter(({ meaning }) => NAMES.has(meaning.field));
+  return names.length >= classes.length ? row : lowestClasses(grid, row + 1, depth - 1);
 }
 
 const OF_PROJECTS: ReadonlySet<ColumnField> = new Set(['project', 'projectCode']);
 
-/** The row of a header that names the classes side by side: its first, or the one below the line that names what is told of the projects. */
+/** The lowest row of a header that names the classes side by side: from its first, or the one below the line that names what is told of the projects. */
 function rowOfClasses(grid: Grid, row: number, begins: HeaderRow): number | undefined {
-  if (namesClasses(grid, row)) return row;
-  return count(begins, OF_PROJECTS) > 0 && namesClasses(grid, row + 1) ? row + 1 : undefined;
+  return lowestClasses(grid, row) ?? (count(begins, OF_PROJECTS) > 0 ? lowestClasses(grid, row + 1) : undefined);
 }
 
-const isClass = (cell: GridCell): boolean => cell.key.length <= 12 && level1Of(cell.text) !== undefined;
+const isClass = ({ key, text }: GridCell): boolean =>
+  key.length <= 12 && (level1Of(text) !== undefined || level2Of(text) !== undefined);
 
 function beginsHeader(row: HeaderRow): boolean {
   const levels = count(row, LEVELS);
@@ -110,8 +120,7 @@ interface Stacked {
   readonly deciding: GridCell;
   readonly header: string;
   readonly horizon: Horizon | undefined;
-  /** The class printed above the column. */
-  readonly level1: string | undefined;
+  readonly classes: ClassesAbove;
 }
 
 /** What a column below a header of another kind is: years below 指标值 are history, parts of 偏差原因 are causes. */
@@ -119,13 +128,25 @@ function fieldBelow(
   parent: ColumnField | undefined,
   own: ColumnField | undefined,
   text: string,
+  above: string,
 ): ColumnField | undefined {
   if (parent === 'reason') return 'cause';
   if (parent === 'likelihood') return 'tick';
   if (own === 'cause') return 'further';
   if (own !== undefined) return own;
-  if (parent === 'target') return horizonOf(text) || text === '值' ? 'target' : 'further';
-  return parent;
+  if (parent !== 'target') return parent;
+  return horizonOf(text) || text === '值' || (/目标值/.test(above) && A_YEAR.test(text)) ? 'target' : 'further';
+}
+
+const A_YEAR = /^20\d\d年?度?$/;
+
+/** Of years that are all targets the first is the year of the paper, and the others are to come. */
+function settleYears(columns: readonly IndicatorColumn[]): IndicatorColumn[] {
+  const years = columns.filter(({ field, header }) => field === 'target' && A_YEAR.test(header));
+  return columns.map((column) => {
+    if (years.length < 2 || !years.includes(column)) return column;
+    return { ...column, horizon: column === years[0] ? 'annual' : 'midterm' };
+  });
 }
 
 /** Reads the header cells above one column, from the top down. */
@@ -134,19 +155,25 @@ function stack(grid: Grid, column: number, first: number, last: number): Stacked
   let horizon: Horizon | undefined;
   let deciding: GridCell | undefined;
   let header = '';
-  let level1: string | undefined;
+  let classes: ClassesAbove = {};
   for (let row = first; row <= last; row += 1) {
     const cell = cellAt(grid, row, column);
     if (!cell || cell.blank || cell === deciding) continue;
-    if (row < last && cell.source.columnSpan > 1 && isClass(cell)) level1 = levelName(cell.text);
+    if (row < last && cell.source.columnSpan > 1 && isClass(cell)) classes = withClass(classes, cell.text);
     const meaning = columnMeaning(cell);
-    field = fieldBelow(field, meaning?.field, cell.key);
+    field = fieldBelow(field, meaning?.field, cell.key, deciding?.key ?? '');
     horizon = meaning?.horizon ?? horizonOf(cell.key) ?? horizon;
     header = joinName(cell.text);
     deciding = cell;
   }
   if (!deciding) return undefined;
-  return { field: field ?? 'further', known: field !== undefined, deciding, header, horizon, level1 };
+  return { field: field ?? 'further', known: field !== undefined, deciding, header, horizon, classes };
+}
+
+/** A class below one of level 1 is of level 2. */
+function withClass(above: ClassesAbove, text: string): ClassesAbove {
+  const isLevel1 = above.level1 === undefined && level1Of(text) !== undefined;
+  return isLevel1 ? { level1: levelName(text) } : { ...above, level2: levelName(text) };
 }
 
 function stackedColumns(grid: Grid, first: number, last: number): (Stacked & { from: number; to: number })[] {
@@ -198,17 +225,23 @@ function settleNames(columns: readonly Laid[], last: number): Laid[] {
   return kept.map((column) => (column === chosen ? { ...column, field: 'level3' } : column));
 }
 
+/** Below classes side by side each name is one, whatever its header calls it. */
+function namesBelowClasses(columns: readonly Laid[], last: number): Laid[] {
+  if (columns.some((column) => column.field === 'level3')) return settleNames(columns, last);
+  return columns.map((column) => (column.field === 'name' ? { ...column, field: 'level3' } : column));
+}
+
 /** Numbers the blocks: a 二级 or 三级 column that comes a second time begins the next one. */
-function numberBlocks(columns: readonly Laid[]): (IndicatorColumn & Pick<Laid, 'level1'>)[] {
+function numberBlocks(columns: readonly Laid[]): (IndicatorColumn & Pick<Laid, 'classes'>)[] {
   let block = 0;
   let seen = new Set<ColumnField>();
-  return columns.map(({ field, from, to, header, horizon, level1, known }) => {
+  return columns.map(({ field, from, to, header, horizon, classes, known }) => {
     if ((field === 'level2' || field === 'level3') && seen.has(field)) {
       block += 1;
       seen = new Set();
     }
     seen.add(field);
-    return { field, from, to, header, horizon, block, level1, known };
+    return { field, from, to, header, horizon, block, classes, known };
   });
 }
 
@@ -227,6 +260,17 @@ function settleTargets(columns: readonly IndicatorColumn[]): IndicatorColumn[] {
   return columns.map((column) => (column === chosen ? { ...column, field: 'target' } : column));
 }
 
+/** Where each level has its points beside it (一级指标 | 分值 | … | 三级指标 | 分值), only those behind the names are the indicator's. */
+function settleWeights(columns: readonly IndicatorColumn[]): IndicatorColumn[] {
+  const namesIn = (block: number) =>
+    columns.find((column) => column.field === 'level3' && column.block === block)?.from;
+  const isOfLevel = ({ from, block }: IndicatorColumn) => from < (namesIn(block) ?? 0);
+  if (!columns.some((column) => column.field === 'weight' && !isOfLevel(column))) return [...columns];
+  return columns.map((column) =>
+    column.field === 'weight' && isOfLevel(column) ? { ...column, field: 'ignored' } : column,
+  );
+}
+
 /** The header that begins at a row and the row behind it, or undefined when no header of an indicator table begins there. */
 export function findIndicatorHeader(
   grid: Grid,
@@ -236,15 +280,19 @@ export function findIndicatorHeader(
   const classesAt = rowOfClasses(grid, row, begins);
   if (classesAt === undefined && !beginsHeader(begins)) return undefined;
   const last = Math.max(lastHeaderRow(grid, row, begins), classesAt === undefined ? row : classesAt + 1);
-  const numbered = numberBlocks(settleNames(withNames(stackedColumns(grid, row, last)), last));
-  const columns = settleTargets(numbered.filter((column) => column.block < MOST_BLOCKS));
+  const stacked = withNames(stackedColumns(grid, row, last));
+  const numbered = numberBlocks(
+    classesAt === undefined ? settleNames(stacked, last) : namesBelowClasses(stacked, last),
+  );
+  const kept = numbered.filter((column) => column.block < MOST_BLOCKS);
+  const columns = settleYears(settleWeights(settleTargets(kept)));
   const signature = columns.map((column) => `${column.field}:${column.header}`).join('|');
   const blocks = (columns.at(-1)?.block ?? 0) + 1;
   const header = { columns, blocks, width: grid.columns, signature };
   if (classesAt === undefined) return { header, next: last + 1 };
   const classes = Array.from(
     { length: blocks },
-    (_, block) => numbered.find((column) => column.block === block && column.field === 'level3')?.level1,
+    (_, block) => numbered.find((column) => column.block === block && column.field === 'level3')?.classes ?? {},
   );
   return { header: { ...header, classes }, next: last + 1 };
 }

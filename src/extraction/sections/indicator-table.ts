@@ -8,6 +8,7 @@ import { labelOf } from '../lexicon/labels.ts';
 import { findIndicatorHeader, type IndicatorHeader } from './indicator-header.ts';
 import { IndicatorRow } from './indicator-row.ts';
 import { indicatorsOf, type Levels, rowProject } from './indicator-rows.ts';
+import { listedLines } from './listed-lines.ts';
 import { levelName } from './printed-names.ts';
 
 const TOTAL = /^(?:合计|总分|总计|总得分|合计得分|得分合计|自评总分|综合得分|总评分|评价总分|合计总分)(?:\(.*\))?$/;
@@ -31,16 +32,17 @@ export function readIndicatorTable(
   form: FormDraft,
   elsewhere: BeginsElsewhere,
 ): number | undefined {
-  const found = findIndicatorHeader(grid, first);
+  const above = classAlone(grid, first);
+  const found = findIndicatorHeader(grid, above ? first + 1 : first);
   let header = found?.header ?? continued(grid, first, form);
   if (!header) return undefined;
-  let boundary = enter(form, header) || !found;
+  let boundary = enter(form, header, above) || !found;
   let row = found?.next ?? first;
   for (; row <= grid.rows; row += 1) {
     const again = findIndicatorHeader(grid, row);
     if (again) {
       header = again.header;
-      boundary = enter(form, header);
+      boundary = enter(form, header, classAlone(grid, row - 1));
       row = again.next - 1;
       continue;
     }
@@ -49,7 +51,12 @@ export function readIndicatorTable(
     if (!lead) continue;
     if (readTotal(grid, row, header, lead, form)) continue;
     if (beginning.slice(0, 3).some((cell) => NOTE.test(cell.key))) continue;
-    if (ends(grid, row, header, lead, beginning, form) || elsewhere(grid, row)) break;
+    const classOfRows = classAlone(grid, row);
+    if (classOfRows) {
+      enterClass(form, classOfRows);
+      continue;
+    }
+    if (ends(grid, row, header, lead) || elsewhere(grid, row)) break;
     if (readConclusion(beginning, form)) continue;
     readRow(new IndicatorRow(grid, row, header), form, boundary);
     boundary = false;
@@ -65,13 +72,22 @@ function readConclusion([lead, text, ...more]: readonly GridCell[], form: FormDr
   return true;
 }
 
-/** Takes a header for the rows to come; true when it only repeats the one before, as after a page break. */
-function enter(form: FormDraft, header: IndicatorHeader): boolean {
-  const repeated = form.header?.signature === header.signature && form.indicators.length > 0;
-  if (!repeated) {
-    form.level1 = '';
-    form.level2.length = 0;
-  }
+/** The class that stands alone in a row, across its columns; undefined for any other row. */
+function classAlone(grid: Grid, row: number): string | undefined {
+  const [cell, ...more] = cellsOf(grid, row).filter(({ blank }) => !blank);
+  const isAcross = cell !== undefined && more.length === 0 && cell.source.row === row && cell.source.columnSpan > 1;
+  return isAcross && level1Of(cell.text) !== undefined ? levelName(cell.text) : undefined;
+}
+
+function enterClass(form: FormDraft, level1: string): void {
+  form.level1 = level1;
+  form.level2.length = 0;
+}
+
+/** Takes a header, below a class alone in its row or none, for the rows to come; true when it only repeats the one before, as after a page break. */
+function enter(form: FormDraft, header: IndicatorHeader, above: string | undefined): boolean {
+  const repeated = form.header?.signature === header.signature && form.indicators.length > 0 && above === undefined;
+  if (!repeated) enterClass(form, above ?? '');
   form.header = header;
   return repeated;
 }
@@ -104,29 +120,14 @@ function readTotal(grid: Grid, row: number, header: IndicatorHeader, lead: GridC
 }
 
 /** Whether a row is no row of this table any more: a label, or a text across the columns of name and target. */
-function ends(
-  grid: Grid,
-  row: number,
-  header: IndicatorHeader,
-  lead: GridCell,
-  beginning: readonly GridCell[],
-  form: FormDraft,
-): boolean {
+function ends(grid: Grid, row: number, header: IndicatorHeader, lead: GridCell): boolean {
   const firstColumn = header.columns.find((column) => column.field !== 'ignored');
   const label = labelOf(lead);
   const goesOn = label === undefined || label === 'step' || (label === 'group' && lead.key.includes('指标'));
   if (!goesOn && lead.source.column <= (firstColumn?.to ?? 1)) return true;
   const line = new IndicatorRow(grid, row, header);
   const names = line.cells(line.column('level3', 0));
-  const across = line.cells(line.column('target', 0)).find((cell) => names.includes(cell) && !cell.blank);
-  if (!across) return false;
-  const onlyCell = beginning.length === 1 ? beginning[0] : undefined;
-  if (onlyCell && level1Of(onlyCell.text) !== undefined) {
-    form.level1 = levelName(onlyCell.text);
-    form.level2.length = 0;
-    return false;
-  }
-  return true;
+  return line.cells(line.column('target', 0)).some((cell) => names.includes(cell) && !cell.blank);
 }
 
 /** The levels of a row per block: printed in it, spanning down into it, or left blank and filled from above. */
@@ -144,7 +145,8 @@ function levelsOf(row: IndicatorRow, form: FormDraft): Levels[] {
     const shared = row.cells(column).find((cell) => row.cells(level1Column).includes(cell));
     const own = shared && level2Of(shared.text) === undefined ? '' : levelName(row.raw(column) ?? '');
     if (own !== '') form.level2[block] = own;
-    levels.push({ level1: row.header.classes?.[block] ?? form.level1, level2: form.level2[block] ?? '' });
+    const above = row.header.classes?.[block];
+    levels.push({ level1: above?.level1 ?? form.level1, level2: above?.level2 ?? form.level2[block] ?? '' });
   }
   return levels;
 }
@@ -154,9 +156,9 @@ function readRow(row: IndicatorRow, form: FormDraft, boundary: boolean): void {
   const project =
     rowProject(row) ??
     (row.header.columns.some((column) => column.field === 'project') ? form.indicators.at(-1)?.project : undefined);
-  for (const indicator of indicatorsOf(row, levelsOf(row, form), form)) {
-    form.indicators.push(project ? { indicator, project } : { indicator });
-  }
+  const levels = levelsOf(row, form);
+  const indicators = listedLines(row).flatMap((line) => indicatorsOf(line, levels, form));
+  for (const indicator of indicators) form.indicators.push(project ? { indicator, project } : { indicator });
 }
 
 const joined = (before: string | undefined, after: string, join: (text: string) => string) =>

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { drawDocument } from '../drawn-document.ts';
+import { extractPlan } from '../extract-plan.ts';
+
+const planOf = (table: string) => extractPlan(drawDocument('2024年项目支出绩效目标表', table.trim()));
+const indicatorsOf = (table: string) => planOf(table).projects[0]?.indicators ?? [];
+
+test('a class in a row of its own above each header is the class of the rows below, and no indicator', () => {
+  const plan = planOf(`
+项目名称 | 智慧图书馆 | <
+产出指标 | < | <
+指标 | 指标值 | 权重
+自助借还设备 | 12台 | 20
+系统上线时间 | 6月30日前 | 10
+效益指标 | < | <
+指标 | 指标值 | 权重
+自助借还率 | ≥80% | 20
+`);
+  expect(plan.projects[0]?.indicators.map(({ level1, level3, weight }) => [level1, level3, weight])).toEqual([
+    ['产出指标', '自助借还设备', '20'],
+    ['产出指标', '系统上线时间', '10'],
+    ['效益指标', '自助借还率', '20'],
+  ]);
+  expect(plan.messages.map(({ code }) => code)).not.toContain('points-unreadable');
+});
+
+test('years below 目标值 are targets, the first of the year and the others of the years to come', () => {
+  const lines = indicatorsOf(`
+项目名称 | 储备林建设 | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | 目标值 | < | <
+^ | ^ | ^ | 2024年 | 2025年 | 2026年
+产出指标 | 数量指标 | 新造林面积 | ≥0.8万亩 | ≥1万亩 | ≥1.2万亩
+`);
+  expect(lines.map(({ horizon, target }) => [horizon, target.text])).toEqual([
+    ['annual', '≥0.8万亩'],
+    ['midterm', '≥1万亩'],
+    ['midterm', '≥1.2万亩'],
+  ]);
+});
+
+test('names numbered line by line in one cell with as many values beside them are as many indicators', () => {
+  const lines = indicatorsOf(`
+项目名称 | 技能培训 | < | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值
+产出指标 | 数量指标 | 1.开展培训班期数 / 2.培训人数 / 3.开发课程 | ≥24期 / ≥1200人次 / ≥6门 | 25期 / 1310人次 / 6门
+^ | 质量指标 | 1、培训合格率 / 2、取证率 | 1、≥95% / 2、≥80% | 均已完成
+^ | 时效指标 | 完成时间 | 2024年 / 12月底前 | 12月
+`);
+  expect(lines.map(({ level3, target, actual }) => [level3, target.text, actual])).toEqual([
+    ['1.开展培训班期数', '≥24期', '25期'],
+    ['2.培训人数', '≥1200人次', '1310人次'],
+    ['3.开发课程', '≥6门', '6门'],
+    ['1、培训合格率', '≥95%', '均已完成'],
+    ['2、取证率', '≥80%', '均已完成'],
+    ['完成时间', '2024年12月底前', '12月'],
+  ]);
+});

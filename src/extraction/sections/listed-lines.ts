@@ -1,0 +1,75 @@
+import type { ColumnField } from '../lexicon/columns.ts';
+import type { IndicatorColumn } from './indicator-header.ts';
+import { IndicatorRow } from './indicator-row.ts';
+
+/** "1.", "2、", "(3)", "指标1：", "①": the numbers of names that share a cell. */
+const NUMBER = /^(?:[（(]?(\d{1,2})(?:[)）、．]|[.](?!\d))|指标(\d{1,2})[:：.、]|([①-⑳]))\s*/;
+
+function numberOf(line: string): number | undefined {
+  const [, plain, ofIndicator, circled] = NUMBER.exec(line) ?? [];
+  if (circled !== undefined) return circled.charCodeAt(0) - 0x2460 + 1;
+  const digits = plain ?? ofIndicator;
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** The items of a text whose lines count them from 1, each with the lines that go on with it; none where the first is not 1. */
+function numberedItems(text: string): string[] {
+  const items: string[] = [];
+  for (const line of text.split('\n').map((part) => part.trim())) {
+    if (line === '') continue;
+    if (numberOf(line) === items.length + 1) items.push(line);
+    else if (items.length === 0) return [];
+    else items[items.length - 1] += `\n${line}`;
+  }
+  return items;
+}
+
+/** The values of as many names: numbered as they are, or a line each; undefined where there are not as many. */
+function valuesOf(text: string, count: number): readonly string[] | undefined {
+  const numbered = numberedItems(text);
+  if (numbered.length === count) return numbered.map((item) => item.replace(NUMBER, ''));
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.length === count ? lines : undefined;
+}
+
+const ONCE: ReadonlySet<ColumnField> = new Set(['weight', 'score']);
+const OF_THE_ROW: ReadonlySet<ColumnField> = new Set([
+  'level1',
+  'level2',
+  'project',
+  'projectCode',
+  'projectUnit',
+  'goal',
+]);
+
+/** A row as one of the indicators sees it that share its cells, a line each. Points of all of them together stand with the first. */
+class ListedLine extends IndicatorRow {
+  private readonly names: readonly string[];
+  private readonly index: number;
+
+  constructor(row: IndicatorRow, names: readonly string[], index: number) {
+    super(row.grid, row.row, row.header);
+    this.names = names;
+    this.index = index;
+  }
+
+  override raw(column: IndicatorColumn | undefined): string | undefined {
+    const whole = super.raw(column);
+    if (whole === undefined || !column || OF_THE_ROW.has(column.field)) return whole;
+    if (column.field === 'level3') return this.names[this.index];
+    const values = valuesOf(whole, this.names.length);
+    if (values) return values[this.index];
+    return ONCE.has(column.field) && this.index > 0 ? '' : whole;
+  }
+}
+
+/** A row as its indicators see it: where its name cell numbers several and its value cell holds as many, one for each; else the row itself. */
+export function listedLines(row: IndicatorRow): readonly IndicatorRow[] {
+  const column = row.header.blocks > 1 ? undefined : row.column('level3', 0);
+  const text = row.raw(column) ?? '';
+  if (!text.includes('\n') || !row.begins(column)) return [row];
+  const names = numberedItems(text);
+  const targets = row.header.columns.filter(({ field }) => field === 'target');
+  const isListed = targets.some((target) => valuesOf(row.raw(target) ?? '', names.length) !== undefined);
+  return names.length > 1 && isListed ? names.map((_, index) => new ListedLine(row, names, index)) : [row];
+}
