@@ -16,6 +16,16 @@ const ANY = /20[1-4]\d(?=\s*年)/g;
 /** A day, which is no year of a budget where others are named. */
 const DAY = /20[1-4]\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/g;
 
+/** A year in words: 二〇二三年. */
+const IN_WORDS = /二[〇○零OＯ0][〇○零一二三四五六七八九]{2}(?=年)/g;
+const DIGITS = '〇一二三四五六七八九';
+
+/** A text with its years in digits. */
+function yearsInDigits(text: string): string {
+  const digit = (character: string) => Math.max(0, DIGITS.indexOf(character));
+  return text.includes('二') ? text.replace(IN_WORDS, (year) => [...year].map(digit).join('')) : text;
+}
+
 function fromLines(lines: readonly Line[]): number | undefined {
   const head = lines.filter(
     (line) => !isContentsLine(line.text) && line.text.length <= 80 && !NOT_THE_YEAR.test(line.text),
@@ -64,15 +74,19 @@ function yearOfMoney(label: Label, printed: string): number[] {
 
 /** The year of the budget: from titles and year lines, a 年度 label, the year in a label of money, project codes, the file's name, at last from the text itself. */
 export function findFiscalYear(
-  lines: readonly Line[],
+  printed: readonly Line[],
   forms: readonly FormDraft[],
   projects: readonly Project[],
   file: string,
 ): number | undefined {
+  const lines = printed.map((line) => ({ ...line, text: yearsInDigits(line.text) }));
   const stated = forms
     .map((form) => /20\d\d/.exec(labelled(form, 'fiscalYear')?.text ?? '')?.[0])
     .find((year) => year !== undefined);
-  const titled = fromLines([...lines, ...forms.map((form) => ({ text: form.title, at: {}, inTable: true }))]);
+  const titled = fromLines([
+    ...lines,
+    ...forms.map((form) => ({ text: yearsInDigits(form.title), at: {}, inTable: true })),
+  ]);
   if (titled !== undefined || stated !== undefined) return titled ?? Number(stated);
   const ofMoney = forms.flatMap(({ values }) => values.flatMap(({ label, printed }) => yearOfMoney(label, printed)))[0];
   if (ofMoney !== undefined) return ofMoney;

@@ -86,6 +86,14 @@ test('budget, spending and rate one beside the other in a single row are a line 
 年初预算数（元） | 120000 | 全年执行数（元） | 90000 | 执行率 | 75%
 `,
   ).projects[0];
+  const monitored = planWith(
+    '项目绩效监控表',
+    `
+项目名称 | 内涝治理 | < | < | < | <
+年度预算（万元） | 960 | 已执行（万元） | 612.5 | 执行率 | 63.8%
+`,
+  ).projects[0];
+  expect(monitored?.execution).toMatchObject([{ kind: 'total', adjusted: '9600000', executed: '6125000' }]);
   expect(project?.execution).toMatchObject([{ kind: 'total', initial: '120000', executed: '90000', rate: '75%' }]);
   expect(project?.amounts.total).toBe('120000');
 });

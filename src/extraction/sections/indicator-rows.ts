@@ -7,6 +7,7 @@ import type { FormDraft, RowProject } from '../form-draft.ts';
 import { joinName, joinTarget, joinText } from '../grid/cell-text.ts';
 import { cellAt } from '../grid/grid.ts';
 import { type ColumnField, horizonOf } from '../lexicon/columns.ts';
+import { splitClause } from '../recovery/told/told-clauses.ts';
 import type { IndicatorColumn } from './indicator-header.ts';
 import type { IndicatorRow } from './indicator-row.ts';
 import { holdsUnfilledLines, isPlaceholder } from './printed-names.ts';
@@ -205,9 +206,16 @@ export function indicatorsOf(row: IndicatorRow, levels: readonly Levels[], form:
     for (const column of filled.length > 0 ? filled : targets.slice(0, 1)) {
       made.push(indicatorOf(row, column, name, own, horizonFor(row, column, side), form));
     }
-    if (targets.length === 0 && name !== '') made.push(indicatorOf(row, nameColumn, name, own, side ?? 'annual', form));
+    if (targets.length === 0 && name !== '') made.push(namedAlone(row, nameColumn, name, own, side ?? 'annual', form));
   }
   return made;
+}
+
+/** The indicator of a table without a column of values; where the header says so they stand behind the names (三级指标及指标值). */
+function namedAlone(...[row, column, name, levels, horizon, form]: Parameters<typeof indicatorOf>): Indicator {
+  const told = /值$/.test(column?.header ?? '') ? splitClause(name) : undefined;
+  const indicator = indicatorOf(row, column, told?.name ?? name, levels, horizon, form);
+  return told ? { ...indicator, target: parseTarget(told.target) } : indicator;
 }
 
 function indicatorOf(

@@ -55,3 +55,38 @@ test('names numbered line by line in one cell with as many values beside them ar
     ['完成时间', '2024年12月底前', '12月'],
   ]);
 });
+
+test('numbered classes in the column of names, with nothing beside them, are the classes of the rows below', () => {
+  const lines = indicatorsOf(`
+项目名称 | 普惠托育 | < | <
+序号 | 指标 | 指标值 | 权重
+一 | 产出指标 |  | 50
+（一） | 数量指标 |  | 
+1 | 新增托位数 | ≥600个 | 30
+（二） | 成本指标 |  | 
+1 | 每托位补助 | ≤1万元 | 20
+二 | 满意度指标 |  | 
+（一） | 服务对象满意度指标 |  | 
+1 | 家庭满意度 | ≥90% | 20
+`);
+  expect(lines.map(({ level1, level2, level3, weight }) => [level1, level2, level3, weight])).toEqual([
+    ['产出指标', '数量指标', '新增托位数', '30'],
+    ['产出指标', '成本指标', '每托位补助', '20'],
+    ['满意度指标', '服务对象满意度指标', '家庭满意度', '20'],
+  ]);
+});
+
+test('a column that holds names with their values is read as both', () => {
+  const lines = indicatorsOf(`
+项目名称 | 食品抽检 | <
+一级指标 | 二级指标 | 三级指标及指标值
+产出指标 | 数量指标 | 食品抽检批次≥2600批次
+^ | ^ | 快检车运行天数：220天
+效益指标 | 社会效益指标 | 保障群众饮食安全
+`);
+  expect(lines.map(({ level2, level3, target }) => [level2, level3, target.text])).toEqual([
+    ['数量指标', '食品抽检批次', '≥2600批次'],
+    ['数量指标', '快检车运行天数', '220天'],
+    ['社会效益指标', '保障群众饮食安全', ''],
+  ]);
+});

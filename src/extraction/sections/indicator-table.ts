@@ -58,7 +58,9 @@ export function readIndicatorTable(
     }
     if (ends(grid, row, header, lead) || elsewhere(grid, row)) break;
     if (readConclusion(beginning, form)) continue;
-    readRow(new IndicatorRow(grid, row, header), form, boundary);
+    const line = new IndicatorRow(grid, row, header);
+    if (readClassName(line, form)) continue;
+    readRow(line, form, boundary);
     boundary = false;
   }
   return row;
@@ -77,6 +79,22 @@ function classAlone(grid: Grid, row: number): string | undefined {
   const [cell, ...more] = cellsOf(grid, row).filter(({ blank }) => !blank);
   const isAcross = cell !== undefined && more.length === 0 && cell.source.row === row && cell.source.columnSpan > 1;
   return isAcross && level1Of(cell.text) !== undefined ? levelName(cell.text) : undefined;
+}
+
+const ORDINAL = /^[(（]?[一二三四五六七八九十]{1,2}[)）]?[、.．]?/;
+
+/** Takes a class from the column of names, with no value beside it (一 | 产出指标, then （一） | 数量指标), where classes have no columns of their own. */
+function readClassName(row: IndicatorRow, form: FormDraft): boolean {
+  const target = row.column('target', 0);
+  if (!target || row.column('level1', 0) || row.column('level2', 0) || row.header.blocks > 1) return false;
+  const printed = row.raw(row.column('level3', 0)) ?? '';
+  const isValued = [target, row.column('actual', 0)].some((column) => (row.raw(column) ?? '') !== '');
+  const name = levelName(printed.replace(ORDINAL, ''));
+  if (isValued || name.length > 12 || (level1Of(name) === undefined && level2Of(name) === undefined)) return false;
+  const number = row.raw(row.column('ignored', 0)) ?? '';
+  if (level1Of(name) === undefined || /^[(（]/.test(number || printed)) form.level2[0] = name;
+  else enterClass(form, name);
+  return true;
 }
 
 function enterClass(form: FormDraft, level1: string): void {

@@ -208,6 +208,11 @@ test('the money of the own level of government is the fiscal money, 上级补助
   ).toEqual({ '其中:省级补助(万元)': '6000000', '州县配套(万元)': '1350000' });
 });
 
+test('预算 and 资金金额 are totals by themselves', () => {
+  expect(amountsIn('预算（万元） | 230 | 负责人 | 温若溪 | < | <')).toEqual({ total: '2300000' });
+  expect(amountsIn('资金金额 | 1,050,000元 | < | < | < | <')).toEqual({ total: '1050000' });
+});
+
 test('an amount with commas is whole, also where a dump left the next label in its cell', () => {
   expect(
     amountsIn(`
