@@ -6,6 +6,7 @@ import { withHalfWidthNumbers } from './lines/half-width-numbers.ts';
 import { joinBrokenLines } from './lines/join-broken-lines.ts';
 import { joinSharedPages } from './lines/join-shared-pages.ts';
 import { joinWrappedLines } from './lines/join-wrapped-lines.ts';
+import { withoutSpacedLetters } from './lines/spaced-letters.ts';
 import { withoutStrayLetters } from './lines/stray-letters.ts';
 import { withoutTypographicBlanks } from './lines/typographic-blanks.ts';
 import { messageOf } from './recovery-messages.ts';
@@ -17,15 +18,23 @@ export interface Recovered {
   readonly messages: readonly Message[];
 }
 
+/** What programs that dump papers have done to their lines is undone, each step on the lines that the one before has made. */
+const AS_WRITTEN: readonly ((blocks: readonly Block[]) => readonly Block[])[] = [
+  withHalfWidthNumbers,
+  withoutSpacedLetters,
+  joinWrappedLines,
+  joinSharedPages,
+  withoutStrayLetters,
+  withoutTypographicBlanks,
+];
+
 /**
  * Turns flattened tables among the paragraphs of a document (a cell a line, a tab or a pipe a cell, a row a line, run-on text) back
  * into tables; real tables pass untouched. Ordinary text stays as it is. What looks like a part of a table and cannot be laid into
  * its columns stays as paragraphs, with a message.
  */
 export function recoverTables(source: readonly Block[]): Recovered {
-  const blocks = withoutTypographicBlanks(
-    withoutStrayLetters(joinSharedPages(joinWrappedLines(withHalfWidthNumbers(source)))),
-  );
+  const blocks = AS_WRITTEN.reduce((made, step) => step(made), source);
   const made: Block[] = [];
   const messages: Message[] = [];
   let tables = blocks.filter((block) => block.kind === 'table').length;
