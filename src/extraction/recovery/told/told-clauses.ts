@@ -23,6 +23,9 @@ const DONE = /^(?:已|均)?(?:已经)?(?:基本|全部|全面|累计)完成(?=.{
 /** A target in brackets at the end of its clause: "支出控制在预算批复范围内（≥100%）". */
 const BRACKETED = /^(.{2,60}?)[（(]\s*([≥≤><=＝≧≦]{1,2}\s*\d[^（()）*]{0,20})[)）]$/;
 
+/** A name and its value on both sides of a colon: "企业备案数：新增60家以上". */
+const BESIDE_COLON = /^(?!其中)([^:：]{2,60})[:：]\s*(?!(?:标准|指标)?分值|(?:自评)?得)([^:：]{1,30}?)[。；;]?$/;
+
 /** Which share of the clauses of a list of indicators has a target. */
 export const LEAST_SHARE = 0.6;
 
@@ -66,6 +69,8 @@ function withoutNext(target: string): string {
 export function splitClause(clause: string): { readonly name: string; readonly target: string } | undefined {
   const [, bracketed, inside] = BRACKETED.exec(clause) ?? [];
   if (bracketed !== undefined && inside !== undefined) return { name: bracketed.trim(), target: inside.trim() };
+  const [, named, value] = BESIDE_COLON.exec(clause) ?? [];
+  if (named !== undefined && value !== undefined && isValue(value)) return { name: named.trim(), target: value.trim() };
   const at = clause.search(TARGET);
   const split = at > 1 ? at : clause.search(QUALITY);
   if (split < 2) return undefined;

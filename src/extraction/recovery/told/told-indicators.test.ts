@@ -124,6 +124,60 @@ test('a notice on several projects tells the indicators of each below its headin
   expect(cellsOf(withOther).at(-1)).not.toContain('云川县短期技能培训项目');
 });
 
+test('a dash sets a class apart from its indicator, and money below a heading makes it that of a project', () => {
+  const told = tellIndicators(
+    paragraphs(
+      '一、科技创新券专项',
+      '项目金额：260万元',
+      '产出指标：',
+      '数量指标——发放企业数：≥150家',
+      '时效指标——兑付完成时间：2024年11月底前',
+      '效益指标：',
+      '社会效益指标——企业备案数：新增60家以上',
+      '二、科普活动经费',
+      '项目金额：48万元',
+      '产出指标：',
+      '数量指标——活动场次：≥35场',
+      '效益指标：',
+      '可持续影响指标——科普阵地建设：长期',
+    ),
+  );
+  expect(cellsOf(told).slice(1)).toEqual([
+    ['科技创新券专项', '260万元', '产出指标', '数量指标', '发放企业数', '≥150家'],
+    ['科技创新券专项', '260万元', '产出指标', '时效指标', '兑付完成时间', '2024年11月底前'],
+    ['科技创新券专项', '260万元', '效益指标', '社会效益指标', '企业备案数', '新增60家以上'],
+    ['科普活动经费', '48万元', '产出指标', '数量指标', '活动场次', '≥35场'],
+    ['科普活动经费', '48万元', '效益指标', '可持续影响指标', '科普阵地建设', '长期'],
+  ]);
+});
+
+test('costs are a class of the second level where their heading is numbered as the others of it are', () => {
+  const told = tellIndicators(
+    paragraphs(
+      '（一）产出指标完成情况',
+      '1.数量指标',
+      '指标1：培训人数，年初目标值≥160人，实际完成172人。',
+      '2.成本指标',
+      '指标1：人均成本，年初目标值≤2500元，实际完成2460元。',
+      '（二）效益指标完成情况',
+      '1.社会效益指标',
+      '指标1：就业率，年初目标值≥60%，实际完成61.2%。',
+      '（三）满意度指标完成情况',
+      '指标1：学员满意度，年初目标值≥95%，实际完成97%。',
+    ),
+  );
+  expect(
+    cellsOf(told)
+      .slice(1)
+      .map((row) => row.slice(0, 3)),
+  ).toEqual([
+    ['产出指标', '数量指标', '培训人数'],
+    ['产出指标', '成本指标', '人均成本'],
+    ['效益指标', '社会效益指标', '就业率'],
+    ['满意度指标', '', '学员满意度'],
+  ]);
+});
+
 test('a goal that is nothing but a list of targets tells indicators without classes', () => {
   const told = tellIndicators(
     paragraphs(

@@ -17,7 +17,9 @@ const MOST_OF_ONE = 1.5;
 /** The heading of a project in a notice on several, and a line below it that tells its money. */
 const HEADING_OF_PROJECT = /^\s*[一二三四五六七八九十]{1,3}、\s*([^，,。；;：:]{3,40}项目)\s*$/;
 const MONEY_OF_PROJECT =
-  /^(?:投资预算|预算投资|项目总?投资|总投资|资金规模|项目资金|预算资金|资金总额)[:：]\s*(\d[\d,.]*\s*万?元)/;
+  /^(?:投资预算|预算投资|项目总?投资|总投资|资金规模|项目资金|项目金额|预算金额|预算资金|资金总额)[:：]\s*(\d[\d,.]*\s*万?元)/;
+/** A heading that is the name of a project where its money stands right below. */
+const HEADING_OF_MONEY = /^\s*[一二三四五六七八九十]{1,3}、\s*([^，,。；;：:]{3,40}(?:专项|经费|资金|补助|工程))\s*$/;
 /** A name and its value on both sides of a comma. */
 const NAME_AND_VALUE = /^([^，,:：]{2,60})[，,:：]\s*([^，,:：；;]{1,30})$/;
 /** A class in brackets on a line of its own, as 【产出指标-数量指标】. */
@@ -95,6 +97,8 @@ class Teller {
   private words: ProjectTold = {};
   /** The project that a heading names (一、某某项目), with its money from a line below. */
   private under: ProjectTold = {};
+  /** The line above, if it is such a heading of money. */
+  private heading: string | undefined;
   /** Whether the lines below a class in brackets are read. */
   private bracketed = false;
   /** Whether lines without a class are read: below a heading of a level 1 that classes or sentences follow. */
@@ -105,8 +109,8 @@ class Teller {
   private outlined = false;
   /** Whether a line of such a list, or of one below classes in brackets, was read. */
   listed = false;
-  /** Whether such a heading of level 2 is numbered in brackets: 成本指标 and 满意度指标 are names of either level. */
-  private inBrackets: boolean | undefined;
+  /** How such a heading of level 2 is numbered, in brackets or in digits: 成本指标 and 满意度指标 are names of either level. */
+  private numbering: string | undefined;
 
   /** Whether what was told is a list of indicators: enough of its clauses have values, or each of its classes says one thing. */
   isList(told: readonly Told[]): boolean {
@@ -122,7 +126,10 @@ class Teller {
     if (text === '') return;
     const project = HEADING_OF_PROJECT.exec(line)?.[1];
     const money = MONEY_OF_PROJECT.exec(text)?.[1];
+    const above = money === undefined ? undefined : this.heading;
+    this.heading = HEADING_OF_MONEY.exec(line)?.[1];
     if (project) [this.under, this.level1, this.level2] = [{ project }, '', ''];
+    else if (money && above) [this.under, this.level1, this.level2] = [{ project: above, money }, '', ''];
     else if (money && this.under.project) this.under = { ...this.under, money };
     const bracketed = IN_BRACKETS.exec(text);
     if (bracketed || (this.bracketed && BRACKETED.test(text.replace(NUMBERED, '')))) {
@@ -145,17 +152,18 @@ class Teller {
     else if (/^\p{Script=Han}.{1,60}$/u.test(text) && !/[。，：:]/.test(text)) this.words = { project: text };
     else if (/^\d[\d,]*(?:\.\d{1,6})?$/.test(text)) this.words = { ...this.words, money: text };
     const heading = text.replace(/[（(][^（()）]*\d分[)）]/, '').replace(/(?:完成情况|情况)?(?:分析)?[:：。]?$/, '');
-    const inBrackets = /^\s*[（(]/.test(line);
+    const numbering = /^\s*(?:[（(]|\d{1,2}(?=[.、．]))/.exec(line)?.[0].replace(/[\s\d]+/, '');
     const isBelow = this.isBelow;
     this.isBelow = false;
-    const isFirst = isLevel1(heading) && !(isLevel2(heading) && inBrackets && this.inBrackets);
+    const isFirst =
+      isLevel1(heading) && !(isLevel2(heading) && numbering !== undefined && numbering === this.numbering);
     if (isFirst) {
       [this.level1, this.level2, this.named, this.open] = [heading, '', true, heading !== text];
       this.isBelow = isLevel2(heading) === true;
       return;
     }
     if (isLevel2(heading) && this.level1 !== '') {
-      [this.level2, this.outlined, this.inBrackets] = [heading, true, inBrackets];
+      [this.level2, this.outlined, this.numbering] = [heading, true, numbering];
       return;
     }
     const parts = classesIn(text, this.level2 !== '' && text !== line.trim());

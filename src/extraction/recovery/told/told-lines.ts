@@ -17,9 +17,9 @@ export interface Said {
 const GLUED_CLASS =
   /(?:^|(?<=[。；;，,]|其中))(?:其中)?([\p{Script=Han}]{2,8}指标)(?=\p{Script=Han}{2})(?!完成|方面|情况|[的为是设分得包主共均都])/gu;
 const FEWEST_GLUED = 2;
-/** A class in front of its list: "数量指标：", "社会效益目标:", "服务对象满意度指标，", "质量指标完成情况分析。". */
+/** A class in front of its list: "数量指标：", "社会效益目标:", "服务对象满意度指标，", "质量指标完成情况分析。", "数量指标——". */
 const CLASS =
-  /(?:^|(?<=[。；;，,:：]))\s*([\p{Script=Han}]{2,14}?)\s*(?:(?:完成情况|情况)(?:分析)?[:：。]|[:：]|(?<=指标)[，,。]|(?<=效益|影响)。)/gu;
+  /(?:^|(?<=[。；;，,:：]))\s*([\p{Script=Han}]{2,14}?)\s*(?:(?:完成情况|情况)(?:分析)?[:：。]|[:：]|(?<=指标)(?:[，,。]|[—－-]{1,2}(?=\p{Script=Han}))|(?<=效益|影响)。)/gu;
 
 /**
  * The classes a line names, each with the text behind it; none where the line begins with something else than a goal. A class that runs
