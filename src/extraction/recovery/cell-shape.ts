@@ -13,6 +13,8 @@ export interface CellShape {
   readonly number: boolean;
   /** A number that may be points: at most 100. */
   readonly points: boolean;
+  /** Points with 分 behind them: 10分. */
+  readonly saidPoints: boolean;
   /** Number with a unit, with or without an operator: "≥95%", "3次", "每亩300". */
   readonly quantity: boolean;
   /** An operator in front. */
@@ -113,6 +115,7 @@ function makeShape(text: string): CellShape {
     length: key.length,
     number,
     points: number && Number(foldWidth(text).replaceAll(',', '')) <= 100,
+    saidPoints: /^\d{1,2}(?:\.\d+)?分$/.test(key),
     quantity: !number && !sign && isQuantity(key),
     signed: SIGNED.test(key),
     sign,

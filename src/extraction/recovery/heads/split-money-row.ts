@@ -46,7 +46,7 @@ export function splitMoneyRow(text: string, headers: readonly string[]): readonl
     if (column === undefined) break;
     columns.push(column);
   }
-  const plain = text.replace(/[\s,，]/g, '');
+  const plain = text.replace(/[\s,，]|(?<=\d)分(?=[\d—–/-])/g, '');
   const run = RUN.exec(plain)?.[0] ?? '';
   if (run === '' || !columns.includes('rate') || !columns.includes('spent')) return undefined;
   const plainAmounts = withTwoPlaces(run, columns);

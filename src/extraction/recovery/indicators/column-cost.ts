@@ -143,7 +143,7 @@ const MISFIT: Readonly<Record<Group, (cell: CellShape) => number>> = {
   points: (cell) =>
     cell.points && cell.length <= 5
       ? 0
-      : cell.none
+      : cell.none || cell.saidPoints
         ? 0.3
         : (cell.number && cell.length <= 3) || (cell.quantity && !cell.signed && cell.length <= 5)
           ? 1.8

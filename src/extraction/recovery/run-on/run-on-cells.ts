@@ -57,6 +57,12 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
       continue;
     }
     const end = match.index + number.length;
+    if (match.index >= words && countsNames(chunk, match.index, number)) {
+      cutWords(chunk, words, match.index, points, cuts);
+      cuts.add(match.index);
+      words = match.index;
+      continue;
+    }
     if (match.index < words || isPartOfName(chunk, match.index, number)) continue;
     const sign = signLength(chunk.slice(words, match.index), number, chunk.slice(end));
     if (sign === 0 && !points.first && !points.history && SIGNED_BEHIND.test(chunk.slice(end))) continue;
@@ -70,7 +76,9 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
     const isShort = number.length < points.numbers.length && sign === 0 && match.index > words && !isValued;
     if (isShort && units.length === 0 && /^\p{Script=Han}/u.test(chunk.slice(end))) continue;
     if (/^0\d/.test(number)) cuts.add(match.index + 1);
-    if (units.length === 0) cutRun(number, match.index, !isValued && (sign > 0 || match.index > words), points, cuts);
+    const isScore = /\d分$/.test(chunk.slice(0, match.index));
+    if (units.length === 0 && !isScore)
+      cutRun(number, match.index, !isValued && (sign > 0 || match.index > words), points, cuts);
     const leading = sign === 0 ? leadingPoints(chunk, match.index, number, points.first && match.index > words) : 0;
     if (leading > 0) cuts.add(match.index + leading);
     words = end;
@@ -131,6 +139,12 @@ function partsOf(text: string, cuts: readonly number[]): string[] {
     from = cut;
   }
   return parts;
+}
+
+/** Whether a number counts the names of a list, so that a name begins with it: "1.新建道路长度", "2、改善交通条件". */
+function countsNames(chunk: string, at: number, number: string): boolean {
+  const isMarked = /^[.．、]\p{Script=Han}{2}/u.test(chunk.slice(at + number.length, at + number.length + 3));
+  return isMarked && /^[1-9]\d?$/.test(number) && !/[\d第至、]$/.test(chunk.slice(0, at));
 }
 
 /** How far in front of a number its bracket may open. */

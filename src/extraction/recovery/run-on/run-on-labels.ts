@@ -12,7 +12,7 @@ const TITLE =
 export function labelAt(whole: string, at: number): string | undefined {
   const before = whole[at - 1];
   const mayBeCaption = before !== '年' && whole.slice(at, at + LONGEST_WORD).includes('绩效指标');
-  if (!mayBeCaption && !mayBeginLabel(whole, at)) return undefined;
+  if ((!mayBeCaption && !mayBeginLabel(whole, at)) || endsName(whole, at)) return undefined;
   return longestWord(
     whole,
     at,
@@ -25,6 +25,17 @@ export function labelAt(whole: string, at: number): string | undefined {
       !(isMoneyLabel(labelIn(text)) && IN_NAME.test(whole.slice(at + text.length))) &&
       (labelIn(text) !== undefined || (mayBeCaption && text.endsWith('绩效指标') && isCaption(text) === true)),
   );
+}
+
+/** The name of a project, up to where it may end. */
+const NAMED = /项目名称(?:(?!主管部门|单位).){2,60}$/;
+/** The label of the unit of a form whose labels have no 项目 in front. */
+const PLAIN_UNIT = /(?<!项目)实施单位/;
+
+/** Whether 项目 in front of 主管部门 is the last word of the name: a form that prints 实施单位 without 项目 prints the other label so as well. */
+function endsName(whole: string, at: number): boolean {
+  if (!whole.startsWith('项目主管部门', at) || whole.includes('项目实施单位')) return false;
+  return NAMED.test(whole.slice(Math.max(0, at - 70), at)) && PLAIN_UNIT.test(whole.slice(at));
 }
 
 /** A word whose bracket is still open, with the rest of its bracket. */

@@ -1,4 +1,5 @@
-import { mayBeginMoneyHeader } from '../../lexicon/money-table.ts';
+import { keyOf } from '../../grid/cell-text.ts';
+import { mayBeginMoneyHeader, moneyColumnOf } from '../../lexicon/money-table.ts';
 import { moneyHeaderIn } from '../vocabulary.ts';
 import { longestWord } from './longest-word.ts';
 
@@ -13,10 +14,18 @@ export function moneyHeadersAt(run: string, at: number): string[] {
   for (;;) {
     const header = longestWord(run, end, 2, (text) => text.trim() === text && moneyHeaderIn(text) === true);
     if (header === undefined) break;
-    headers.push(header);
+    headers.push(...rateAndScore(header, headers));
     end += header.length;
   }
   if (headers.length < LEAST_HEADERS) return [];
   const total = /^(?:总额|合计|总计)(?=\d)/.exec(run.slice(end, end + 3))?.[0];
   return total === undefined ? headers : [...headers, total];
+}
+
+const RATE_AND_SCORE = '执行率得分';
+
+/** 执行率得分 is the score of a rate that stands in front of it; where none does, it is the header of the rate and that of the score. */
+function rateAndScore(header: string, before: readonly string[]): readonly string[] {
+  const hasRate = before.some((other) => moneyColumnOf(keyOf(other)) === 'rate');
+  return header === RATE_AND_SCORE && !hasRate ? [RATE_AND_SCORE.slice(0, 3), RATE_AND_SCORE.slice(3)] : [header];
 }

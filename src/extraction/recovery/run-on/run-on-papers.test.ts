@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { extractPlan } from '../../extract-plan.ts';
+
+function read(text: string) {
+  const blocks = [{ kind: 'paragraph' as const, text, at: { line: 1 } }];
+  const plan = extractPlan({ source: { file: 'dump.txt', sha256: '', format: 'text' }, blocks, messages: [] });
+  const [project] = plan.projects;
+  return {
+    name: project?.name,
+    total: project?.amounts.total,
+    rows: project?.indicators.map(({ level3, target, actual, weight }) =>
+      [level3, target.text, actual, weight].filter((cell) => cell !== undefined).join(' | '),
+    ),
+  };
+}
+const head = (name: string, department: string, unit: string) =>
+  `项目支出绩效目标表(2023年度)项目名称${name}${department}云川县交通局${unit}云川县公路段`;
+
+test('names that count themselves begin with their number, whatever stands in front', () => {
+  const rows =
+    '一级指标二级指标三级指标指标值产出指标数量指标1.新建道路长度≥4.2公里2.新建管廊长度≥2.6公里质量指标1.验收合格率=100%时效指标1.投资完成率≥90%2.开工时间2023年3月底前效益指标社会效益指标1、提供就业岗位≥320个2、改善交通条件明显改善满意度指标服务对象满意度指标1.居民满意度≥85%';
+  expect(read(head('道路工程', '主管部门', '项目单位') + rows).rows).toEqual([
+    ...['1.新建道路长度 | ≥4.2公里', '2.新建管廊长度 | ≥2.6公里', '1.验收合格率 | =100%', '1.投资完成率 | ≥90%'],
+    ...['2.开工时间 | 2023年3月底前', '1、提供就业岗位 | ≥320个', '2、改善交通条件 | 明显改善', '1.居民满意度 | ≥85%'],
+  ]);
+});
+
+test('points may have 分 behind them, behind targets in words and dates as well', () => {
+  const rows =
+    '一级指标二级指标三级指标年度指标值实际完成值分值得分产出指标数量指标保安人数12人12人10分10时效指标服务期限2022年1月1日至12月31日2022年1月1日至12月31日10分10效益指标社会效益指标安全事故零事故零事故15分15可持续影响指标保障能力持续提升持续提升15分14满意度指标服务对象满意度指标群众满意度≥95%98%10分10';
+  expect(read(head('保安服务', '主管部门', '实施单位') + rows).rows).toEqual([
+    '保安人数 | 12人 | 12人 | 10',
+    '服务期限 | 2022年1月1日至12月31日 | 2022年1月1日至12月31日 | 10',
+    '安全事故 | 零事故 | 零事故 | 15',
+    '保障能力 | 持续提升 | 持续提升 | 15',
+    '群众满意度 | ≥95% | 98% | 10',
+  ]);
+});
+
+test('项目 in front of 主管部门 ends the name where the form prints 实施单位 without it', () => {
+  const rows = '一级指标二级指标三级指标指标值产出指标数量指标养护村道≥40公里质量指标合格率≥95%';
+  expect(read(head('村道养护项目', '主管部门', '实施单位') + rows).name).toBe('村道养护项目');
+  expect(read(head('村道养护', '项目主管部门', '项目实施单位') + rows).name).toBe('村道养护');
+});
+
+test('money in a run has points with 分 as well', () => {
+  const money =
+    '项目资金(万元)年初预算数全年预算数全年执行数分值执行率得分年度资金总额96.4596.4594.1210分97.58%9.76其中:当年财政拨款96.4596.4594.12---';
+  const rows = '一级指标二级指标三级指标年度指标值实际完成值产出指标数量指标养护村道≥40公里41公里质量指标合格率≥95%96%';
+  expect(read(head('村道养护', '主管部门', '实施单位') + money + rows).total).toBe('964500');
+});
