@@ -215,9 +215,11 @@ function captionLines({ text, key }: GridCell): string[] | undefined {
   return head?.below.every((line) => isCaptionText(line)) ? [head.title, ...head.below] : undefined;
 }
 
-/** A title, a year, a money unit, the line with the unit's code, 附表1: what stands above a form. */
+const FILE_ENDING = /\.(?:docx?|xlsx?|pdf|wps|et)$/;
+
+/** A title, the same as the name of a file, a year, a money unit, the line with the unit's code, 附表1: what stands above a form. */
 function isCaptionText(text: string, key = keyOf(text)): boolean {
-  if (formTitle(text) !== undefined || isYearLine(text)) return true;
+  if (formTitle(text.replace(FILE_ENDING, '')) !== undefined || isYearLine(text)) return true;
   if (/^附[表件]\d*$/.test(key) || /^(?:金额)?单位:.{0,2}元$/.test(key) || codedUnit(text) !== undefined) return true;
   const inline = readInline(text);
   return inline !== undefined && (inline.label === 'ownDepartment' || inline.label === 'formality');

@@ -8,6 +8,7 @@ const year = (...parts: string[]) => extractPlan(drawDocument(...parts)).fiscalY
 test.each([
   [['（2023年度）'], 2023],
   [['( 2024 年度)'], 2024],
+  [['( 2 0 2 4 年 度 )'], 2024],
   [['2025 年部门预算绩效文本'], 2025],
   [['2024年专项资金支出方向绩效目标表', '实施期为2025-2027年。'], 2024],
   [['18年度部门整体支出绩效自评'], 2018],
@@ -30,6 +31,10 @@ test('the seventh and eighth digit of a project code are the year when no title 
 
 test('a label of money with its year in it says the year where no title does', () => {
   expect(year(form.replace('培训 | < | <', '培训 | 2023年资金（万元） | 3600'))).toBe(2023);
+});
+
+test('a label says the year', () => {
+  expect(year(form.replace('培训 | < | <', '培训 | 填报年度 | 2024'))).toBe(2024);
 });
 
 test('a paper that names no year has none, and a message says so', () => {

@@ -34,7 +34,7 @@ function fromLines(lines: readonly Line[]): number | undefined {
   const strong = head.find((line) => STRONG.test(foldWidth(line.text)));
   const short = head.find((line) => SHORT_YEAR.test(foldWidth(line.text)));
   const title = head.find((line) => IN_TITLE.test(line.text.trim()));
-  if (own) return Number(/20\d\d/.exec(foldWidth(own.text))?.[0]);
+  if (own) return Number(/20\d\d/.exec(foldWidth(own.text).replace(/\s/g, ''))?.[0]);
   if (title && (!strong || head.indexOf(title) < head.indexOf(strong)))
     return Number(IN_TITLE.exec(title.text.trim())?.[1]);
   if (strong) return Number(STRONG.exec(foldWidth(strong.text))?.[1]);

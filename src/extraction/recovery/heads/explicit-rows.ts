@@ -1,3 +1,4 @@
+import { formTitle, isYearLine } from '../../captions.ts';
 import { keyOf } from '../../grid/cell-text.ts';
 import { isSum } from '../../lexicon/labels.ts';
 import { shapeOf } from '../cell-shape.ts';
@@ -84,13 +85,17 @@ function cutRows(pieces: readonly Piece[], from: number, to: number): Row[] {
     if (!first) break;
     let end = index + 1;
     while (end < to && pieces[end]?.before === 'wrap') end += 1;
-    if (first.before === 'row' || rows.length === 0) rows.push([]);
+    const isBelow = first.before === 'loose' && rows.at(-1)?.every(({ text }) => isAbove(text));
+    if (first.before === 'row' || rows.length === 0 || isBelow) rows.push([]);
     const row = rows.at(-1);
     row?.push({ column: row.length + 1, text: joinPieces(pieces, index, end), at: first.at });
     index = end;
   }
   return rows.filter((row) => row.some((cell) => cell.text !== ''));
 }
+
+/** Whether a text is the title of a form or the year below it, which stand in rows of their own. */
+export const isAbove = (text: string): boolean => formTitle(text) !== undefined || isYearLine(text);
 
 const isLabelCell = (text: string): boolean =>
   labelIn(text) !== undefined || isCaption(text) === true || columnFieldOf(text) !== undefined;

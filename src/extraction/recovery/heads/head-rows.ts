@@ -1,8 +1,7 @@
-import { formTitle, isYearLine } from '../../captions.ts';
 import { TABLE_SEPARATORS } from '../forms/form-bounds.ts';
 import type { Piece } from '../piece.ts';
 import type { PlacedCell } from '../table-builder.ts';
-import { explicitRows, hasExplicitRows } from './explicit-rows.ts';
+import { explicitRows, hasExplicitRows, isAbove } from './explicit-rows.ts';
 import { labelRows } from './label-rows.ts';
 import { taskList } from './task-list.ts';
 
@@ -27,11 +26,11 @@ function rowsOfLabels(pieces: readonly Piece[], from: number, to: number): Rows 
 function rowsBelowCaptions(pieces: readonly Piece[], from: number, to: number): number {
   let start = from;
   while (start < to && !TABLE_SEPARATORS.has(pieces[start]?.before ?? '')) start += 1;
-  const isCaptions = pieces.slice(from, start).every(({ before, text }) => before !== 'space' && isAbove(text));
+  const isCaptions = pieces
+    .slice(from, start)
+    .every(({ before, text }) => before !== 'space' && (text === '' || isAbove(text)));
   return start < to && isCaptions ? start : from;
 }
-
-const isAbove = (text: string): boolean => text === '' || formTitle(text) !== undefined || isYearLine(text);
 
 function captionRows(pieces: readonly Piece[]): PlacedCell[][] {
   return pieces.flatMap(({ text, at }) => (text === '' ? [] : [[{ column: 1, text, at }]]));
