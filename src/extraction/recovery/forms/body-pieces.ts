@@ -14,7 +14,7 @@ export function bodyOf(header: Header, pieces: readonly Piece[]): readonly Piece
  */
 function betweenBlanks(source: readonly Piece[], columns: readonly Column[]): readonly Piece[] {
   const isEnd = ({ text, before }: Piece): boolean => text === '' && before === 'loose';
-  if (!source[0] || !isEnd(source[0])) return source;
+  if (!source[0] || !isEnd(source[0]) || source.some(({ before }) => before === 'row')) return source;
   const rows: Piece[][] = [];
   for (const piece of source) {
     if (isEnd(piece)) rows.push([]);

@@ -1,5 +1,6 @@
 import type { Message } from '../../../model/message.ts';
 import { formTitle, isPerformanceTitle } from '../../captions.ts';
+import { shapeOf } from '../cell-shape.ts';
 import { headRows } from '../heads/head-rows.ts';
 import { bareHeader } from '../indicators/bare-header.ts';
 import { findHeaders, type Header, isSameHeader } from '../indicators/find-headers.ts';
@@ -25,6 +26,8 @@ export interface Form {
   readonly table: TableBuilder;
 }
 
+/** What stands in front of a cell that has a line of its own. */
+const LINES: ReadonlySet<string> = new Set(['line', 'blank']);
 const LEVELS: ReadonlySet<string | undefined> = new Set(['level1', 'level2', 'level3']);
 
 /** A name with the number that templates print in front, and how many of them make a list. */
@@ -185,7 +188,7 @@ export class FormFinder {
     const first = this.pieces.findIndex(
       (piece, index) => index >= from && index < to && isLevel1(piece.text) && piece.before !== 'cell',
     );
-    const start = first < 0 ? first : this.rowsAbove(from, first);
+    const start = first < 0 ? first : Math.min(this.rowsAbove(from, first), this.linesAbove(first));
     const numbered = this.addNumbered(from, start < 0 ? to : start, to);
     const end =
       numbered ?? (start < 0 ? undefined : this.addRowsWithoutHeader(start, to, this.bounds.headOf(from, start)));
@@ -204,6 +207,21 @@ export class FormFinder {
       start = above;
     }
     return start;
+  }
+
+  /**
+   * Where the rows begin of a table that a dump, a cell a line, begins in the middle of its first class: at the top, with the name and the value of an
+   * indicator; `row` where the text above the first class tells something else.
+   */
+  private linesAbove(row: number): number {
+    const above = this.pieces.slice(0, row);
+    const start = above.findIndex(({ text }) => !shapeOf(text).empty && !shapeOf(text).remnant);
+    const [name, value] = [start, start + 1].map((index) => shapeOf(this.pieces[index]?.text ?? ''));
+    const begins = start >= 0 && name && !name.number && !name.quantity && !name.level2 && value?.quantity;
+    const isOfForm = above.some(
+      ({ before, text }, index) => !LINES.has(before) || this.bounds.isLabel(index) || isConclusion(text),
+    );
+    return begins && !isOfForm && above.some(({ text }) => shapeOf(text).level2) ? start : row;
   }
 
   /**

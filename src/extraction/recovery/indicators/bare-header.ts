@@ -13,6 +13,7 @@ const HEADERS: Readonly<Partial<Record<ColumnField, string>>> = {
   actual: '实际完成值',
   weight: '权重',
   score: '得分',
+  reason: '未完成原因',
 };
 
 const LEVELS: readonly ColumnField[] = ['level1', 'level2', 'level3'];
@@ -23,6 +24,7 @@ const CANDIDATES: readonly (readonly ColumnField[])[] = [
   [...LEVELS, 'operator', 'target', 'unit'],
   [...LEVELS, 'operator', 'target', 'unit', 'weight'],
   [...LEVELS, 'target', 'actual', 'weight', 'score'],
+  [...LEVELS, 'target', 'actual', 'weight', 'score', 'reason'],
   [...LEVELS, 'operator', 'target', 'unit', 'actual', 'weight', 'score'],
 ];
 

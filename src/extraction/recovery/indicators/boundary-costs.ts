@@ -80,6 +80,7 @@ export class BoundaryCosts {
     if (piece.before === 'atom' && shapeOf(previous.text + piece.text).unit) return 0.1;
     if (piece.before === 'atom' && shapeOf(previous.text).number && shapeOf(piece.text).number) return 0.4;
     if (piece.text.length >= 4 && piece.text === previous.text) return base + 4;
+    if (piece.before !== 'atom' && this.standsTwice(at)) return base + 2;
     if (piece.before === 'space' && areTwoValues(previous.text, piece.text)) return base + 2;
     if (piece.before === 'atom' && (STANDS_ALONE.test(piece.text) || STANDS_ALONE.test(previous.text)))
       return base + 2.5;
@@ -94,6 +95,12 @@ export class BoundaryCosts {
     if (this.cutLines && piece.before !== 'space' && canBeCut(previous) && canBeCut(piece))
       return this.cutCost(from, at);
     return base;
+  }
+
+  /** Whether a piece of words stands right behind itself once more: target and actual value, and no end of a name. */
+  private standsTwice(at: number): boolean {
+    const text = this.pieces[at]?.text ?? '';
+    return text === this.pieces[at + 1]?.text && /^\p{Script=Han}{2,}$/u.test(text);
   }
 
   /** Whether the name of a level begins at a piece and goes on in the lines below ("可持续影", "响指标"). */

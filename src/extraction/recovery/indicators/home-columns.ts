@@ -2,18 +2,41 @@ import type { ColumnField } from '../../lexicon/columns.ts';
 import { shapeOf } from '../cell-shape.ts';
 import type { Piece } from '../piece.ts';
 
+/** Columns that stay blank in most rows, and whose empty cell at the end a dump leaves out. */
+const RARELY_FILLED: ReadonlySet<ColumnField | undefined> = new Set(['reason', 'cause']);
+
+/** How many cells the rows have that are full: one for each column, or all but a last one of reasons where most rows that are so short begin with both levels. */
+function fullLengths(rows: readonly (readonly Piece[])[], columns: readonly ColumnField[]): ReadonlySet<number> {
+  const short = rows.filter((row) => row.length === columns.length - 1);
+  const levelled = short.filter(
+    ([level1, level2]) => shapeOf(level1?.text ?? '').level1 && shapeOf(level2?.text ?? '').level2,
+  );
+  const isFull = RARELY_FILLED.has(columns.at(-1)) && levelled.length > 1 && 2 * levelled.length > short.length;
+  return new Set(isFull ? [columns.length, columns.length - 1] : [columns.length]);
+}
+
+/** The rows of cells that the source sets apart. */
+function rowsOf(pieces: readonly Piece[]): Piece[][] {
+  const rows: Piece[][] = [];
+  for (const piece of pieces) {
+    if (piece.before === 'cell') rows.at(-1)?.push(piece);
+    else rows.push([piece]);
+  }
+  return rows;
+}
+
 /**
  * The column of each piece by its place in its row, in rows whose cells the source sets apart and that have one for each column; and level 2 for a word
  * alone on its line, or alone behind a level 1, above a line with a name and a value for each column.
  */
 export function homeColumns(pieces: readonly Piece[], columns: readonly ColumnField[]): (number | undefined)[] {
   const home: (number | undefined)[] = Array.from({ length: pieces.length });
-  for (let from = 0; from < pieces.length; ) {
-    let to = from + 1;
-    while (pieces[to]?.before === 'cell') to += 1;
-    if (pieces[from]?.before === 'row' && to - from === columns.length)
-      for (let index = from; index < to; index += 1) home[index] = index - from;
-    from = to;
+  const rows = rowsOf(pieces);
+  const full = fullLengths(rows, columns);
+  let from = 0;
+  for (const row of rows) {
+    if (row[0]?.before === 'row' && full.has(row.length)) for (const column of row.keys()) home[from + column] = column;
+    from += row.length;
   }
   const level2 = columns.indexOf('level2');
   if (level2 >= 0) for (const index of wordsAbove(pieces, columns.length - level2 - 1)) home[index] = level2;
