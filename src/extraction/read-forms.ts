@@ -30,6 +30,7 @@ const HEAD_CAPTIONS: ReadonlySet<Label> = new Set([
   'unit',
   'department',
   'nature',
+  'fiscalYear',
   'period',
   'fiscalYear',
   'printedTotal',

@@ -35,6 +35,7 @@ test('a label of money with its year in it says the year where no title does', (
 
 test('a label says the year', () => {
   expect(year(form.replace('培训 | < | <', '培训 | 填报年度 | 2024'))).toBe(2024);
+  expect(year('预算年度：2025', form)).toBe(2025);
 });
 
 test('a paper that names no year has none, and a message says so', () => {

@@ -22,3 +22,11 @@ test('text without a header of indicators between commas stays as it is, and so 
   expect(rowsOf(prose.join('\n'))).toEqual(prose);
   expect(rowsOf('一级指标,二级指标,三级指标\n产出指标,"数量指标,修建村道').at(-1)).toBe('产出指标,"数量指标,修建村道');
 });
+
+test('of a row with more commas than columns those within brackets part no cells', () => {
+  const rows = ['一级指标,二级指标,三级指标,指标值', '产出指标,数量指标,购置公交车,30辆(10.5米18辆,8.5米12辆)'];
+  expect(untangleCommas(rows.map((text) => ({ text }))).map(({ text }) => text.split('\t'))).toEqual([
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ['产出指标', '数量指标', '购置公交车', '30辆(10.5米18辆,8.5米12辆)'],
+  ]);
+});

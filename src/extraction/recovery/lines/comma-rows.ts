@@ -6,6 +6,8 @@ const FEWEST_HEADERS = 3;
 const SEPARATED = /[\t|｜]/;
 /** A cell behind its comma: between quotation marks, which are doubled inside, or without any. */
 const CELL = /,(?:"((?:[^"]|"")*)"|([^",]*))/gy;
+/** The same, with commas that stand within brackets. */
+const CELL_WITH_BRACKETS = /,(?:"((?:[^"]|"")*)"|((?:[（(][^"（()）]*[)）]|[^",（(])*))/gy;
 
 /**
  * The lines with those of a spreadsheet saved with commas between its cells made into rows with tabs: all that have as many cells as the header of the
@@ -44,15 +46,16 @@ function rowAt(
   for (let to = from; to < Math.min(lines.length, from + MOST_LINES); to += 1) {
     text += (to > from ? '\n' : '') + (lines[to]?.text ?? '');
     const cells = cellsOf(text);
-    if (cells) return cells.length === width ? { cells, to: to + 1 } : undefined;
+    const whole = cells && cells.length > width ? cellsOf(text, CELL_WITH_BRACKETS) : cells;
+    if (cells) return whole?.length === width ? { cells: whole, to: to + 1 } : undefined;
     if (!text.includes('"')) return undefined;
   }
   return undefined;
 }
 
 /** The cells of a row; undefined where a quotation mark is open. */
-function cellsOf(row: string): string[] | undefined {
-  const found = [...`,${row}`.matchAll(CELL)];
+function cellsOf(row: string, cell = CELL): string[] | undefined {
+  const found = [...`,${row}`.matchAll(cell)];
   const last = found.at(-1);
   if (!last || last.index + last[0].length <= row.length) return undefined;
   return found.map(([, quoted, plain = '']) => (quoted === undefined ? plain : withoutMarks(quoted)));
