@@ -12,7 +12,10 @@ export interface Achieved {
   readonly actual: Exact;
 }
 
-/** What a filled line reached; undefined where target or actual is no single number, or their units cannot be compared. */
+/**
+ * What a filled line reached; undefined where target or actual is no single number, their units cannot be compared, or one is of a month and
+ * the other most likely of the year.
+ */
 export function achievedOf(indicator: Indicator): Achieved | undefined {
   const { target: printed, actual } = indicator;
   if (printed.kind !== 'number' || actual === undefined) return undefined;
@@ -22,8 +25,14 @@ export function achievedOf(indicator: Indicator): Achieved | undefined {
   const [wantedMoney, actualMoney] = [targetAmount(target), targetAmount(parsed)];
   if (wantedMoney && actualMoney) return { target, wanted: wantedMoney, actual: actualMoney };
   if (parsed.unit !== '' && target.unit !== '' && parsed.unit !== target.unit) return undefined;
-  return { target, wanted: decimal(target.value), actual: inUnitOf(target, parsed) };
+  const [wanted, reached] = [decimal(target.value), inUnitOf(target, parsed)];
+  if (isOfWholeYear(target, parsed) && reached.greaterThan(wanted)) return undefined;
+  return { target, wanted, actual: reached };
 }
+
+/** "48次" beside "每月不少于4次" is most likely that of the whole year, and nobody can say. */
+const isOfWholeYear = (target: NumberTarget, actual: NumberTarget): boolean =>
+  actual.per === undefined && /^(?:月|周|季|天|日|旬|星期|学期|半年)/.test(target.per ?? '');
 
 /** A bare "3%" beside 结转结余率, "30元" beside a cost or "20天" beside 办理时限 is a limit: no one misses it by staying below. */
 function asMeant(indicator: Indicator, target: NumberTarget): NumberTarget {

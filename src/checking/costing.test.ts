@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCosting } from './costing.ts';
+import { leavesSumOpen, parseCosting } from './costing.ts';
 
 const read = (text: string) =>
   parseCosting(text).map(({ name, stated, computed }) => [name, stated.toString(), computed?.toString()]);
@@ -30,10 +30,32 @@ describe('parseCosting', () => {
         ['差旅费', '3000', undefined],
       ],
     ],
+    ['120公里×500元', [['', '60000', '60000']]],
+    [
+      '养护500元/公里*120公里；巡查30人×10天×100元',
+      [
+        ['养护', '60000', '60000'],
+        ['巡查', '30000', '30000'],
+      ],
+    ],
+    ['120公里×500元/公里，计6万元', [['', '60000', undefined]]],
+    ['120公里，每公里500元', []],
+    ['500元/公里，养护120公里', []],
+    ['手册1.2万份×5元', [['手册', '60000', '60000']]],
     ['按上年实际支出安排', []],
     ['购车2辆×15万元×8%=2.4万元', [['购车', '24000', '24000']]],
     ['20×30=600元', [['', '600', undefined]]],
   ])('reads %s', (text, items) => {
     expect(read(text)).toEqual(items);
+  });
+
+  it.each([
+    ['每公里500元，养护120公里', true],
+    ['印刷12期×1000=12000；培训8.8万元', true],
+    ['(60+20)人×100元；培训8.8万元', true],
+    ['印刷12期×1000元；培训8.8万元', false],
+    ['按上年实际支出安排，培训8.8万元', false],
+  ])('%s leaves a sum open: %s', (text, expected) => {
+    expect(leavesSumOpen(text)).toBe(expected);
   });
 });

@@ -14,20 +14,26 @@ export interface CostingItem {
 }
 
 const ITEM_MARK = /(?:^|[；;。\n])\s*(?:\(?\d{1,2}[)、.．](?!\d)|[一二三四五六七八九十]{1,2}[、.])/g;
-const MONEY = /(\d[\d,]*(?:\.\d+)?)(千元|百万元|千万元|亿元|万元|元|万)/;
+const MONEY =
+  /(\d[\d,]*(?:\.\d+)?)(千元|百万元|千万元|亿元|万元|元|万(?!份|人|册|株|亩|次|条|件|张|平|立|公里|米|户|只|头|个|台|套|吨|字|尾|羽))/;
 const MONEY_ALL = new RegExp(MONEY.source, 'g');
 
 /**
  * The items of a costing text (支出测算依据及过程说明) in their order; items without any money are left out. Full width forms, ×, *, x, X
- * as times and ＝ as equals are understood. Several products may be added up ("3人×2天×100元+5人×50元=850元").
+ * as times and ＝ as equals are understood. A formula without a result says what its factors come to. Several products may be added up ("3人×2天×100元+5人×50元=850元").
  */
 export function parseCosting(text: string): CostingItem[] {
-  const line = text.replace(/[①-⑳]/g, '；').normalize('NFKC');
-  return splitItems(line).flatMap((item) => {
+  return itemsIn(text).flatMap((item) => {
     const parsed = parseItem(item);
     return parsed ? [parsed] : [];
   });
 }
+
+/** Whether an item gives a price or a formula without an amount that could be read, so that nobody knows what the text adds up to. */
+export const leavesSumOpen = (text: string): boolean =>
+  itemsIn(text).some((item) => (isFormula(item) || PRICE.test(item)) && !parseItem(item));
+
+const itemsIn = (text: string): string[] => splitItems(text.replace(/[①-⑳]/g, '；').normalize('NFKC'));
 
 function splitItems(line: string): string[] {
   return line
@@ -37,14 +43,31 @@ function splitItems(line: string): string[] {
     .filter((item) => item !== '');
 }
 
+/** Signs of a formula. */
+const isFormula = (item: string): boolean => /[×*=]|[\d\p{Script=Han}]\s*[xX]\s*\d/u.test(item);
+/** A price of each one: "每公里500元", "500元/公里". */
+const PRICE = /每[^\d,;]{0,8}\d[\d,.]*\s*[千百万]*元|元\s*\/|元每/;
+/** Words and marks behind a formula or a price that lead to what it comes to: ",计6万元". */
+const COMES_TO = /[,，(（:：]?\s*(?:小?计|共计?|合计|总计|需要?|约|为|即|金额)\s*(?:资金|经费|费用|支出|人民币)?\s*$/;
+
 function parseItem(item: string): CostingItem | undefined {
   const sides = item.split('=');
-  const right = sides.at(-1) ?? '';
-  const stated = moneyIn(right, sides.length > 1 ? 'first' : 'last');
+  const left = sides[0] ?? '';
+  const computed = isFormula(item) ? evaluate(left) : undefined;
+  const stated = sides.length > 1 ? moneyIn(sides.at(-1) ?? '', 'first') : (computed ?? lumpSumIn(item));
   if (!stated) return undefined;
   const name = (item.split(/\d/, 1)[0] ?? '').replace(/[,，:：\s]+$/, '').replace(/^[,，:：、.\s]+/, '');
-  const computed = sides.length > 1 ? evaluate(sides[0] ?? '') : undefined;
   return { text: item, name, stated, ...(computed && { computed }) };
+}
+
+/** The last amount of an item without a result; behind a price or a formula only where words or a second amount say that it is what they come to. */
+function lumpSumIn(item: string): Exact | undefined {
+  const amounts = [...item.matchAll(MONEY_ALL)];
+  const last = amounts.at(-1);
+  if (!last) return undefined;
+  const isOpen = isFormula(item) || PRICE.test(item);
+  if (isOpen && amounts.length < 2 && !COMES_TO.test(item.slice(0, last.index))) return undefined;
+  return moneyOf(last);
 }
 
 function moneyIn(text: string, which: 'first' | 'last'): Exact | undefined {
@@ -82,7 +105,8 @@ function multiply(product: string): Exact | undefined {
     const match = MONEY.exec(factor);
     if (match) money += 1;
     const amount = match ? moneyOf(match) : undefined;
-    value = value.times(amount ?? decimal(number).times(/%/.test(factor) ? '0.01' : 1));
+    const scale = /%/.test(factor) ? '0.01' : /\d万/.test(factor) ? 10_000 : 1;
+    value = value.times(amount ?? decimal(number).times(scale));
   }
   return money === 1 ? value : undefined;
 }

@@ -48,6 +48,24 @@ export const goalNumberDiffersFromIndicator: Rule = {
   examples: {
     accept: [
       {
+        name: '由多少提高到多少，前一个数是原来的',
+        plan: planOf({ goals: ['路面优良率由85%提高到90%'], indicators: [line('质量指标', '路面优良率', '≥90%')] }),
+      },
+      {
+        name: '长度有两个，说的是其中一段',
+        plan: planOf({
+          goals: ['养护县道30公里、养护乡道90公里'],
+          indicators: [line('数量指标', '养护里程', '≥120公里')],
+        }),
+      },
+      {
+        name: '面积不是同一种东西的',
+        plan: planOf({
+          goals: ['改造灌溉面积500亩'],
+          indicators: [line('数量指标', '改造育苗大棚面积', '≥1200平方米')],
+        }),
+      },
+      {
         name: '两处一致',
         plan: planOf({
           goals: ['全年培训养护人员不少于30人次'],
@@ -125,6 +143,11 @@ export const goalNumberDiffersFromIndicator: Rule = {
     ],
     reject: [
       {
+        name: '里程只说是里程',
+        plan: planOf({ goals: ['全年养护公路130公里'], indicators: [line('数量指标', '养护里程', '≥120公里')] }),
+        findings: 1,
+      },
+      {
         name: '同一个数说了两遍只提一次',
         plan: planOf({
           goals: ['推广应用程序不少于10个；推广应用程序不少于10个。'],
@@ -197,6 +220,9 @@ export const goalNumberDiffersFromIndicator: Rule = {
   },
 };
 
+/** Behind a number from which something rose or fell: "由85%提高到90%". */
+const ROSE = /^(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|缩短|降)(?:到|至|为)/;
+
 const DEPARTMENT_GOAL = /^\/(?:overallGoal|divisions\/\d+\/goal)$/;
 
 function* compare(view: ProjectView, field: 'goals' | 'midtermGoals', horizon: 'annual' | 'midterm') {
@@ -208,8 +234,10 @@ function* compare(view: ProjectView, field: 'goals' | 'midtermGoals', horizon: '
 
 /** The numbers of a goal that one of the indicators contradicts and none of `all` carries. */
 function* contradictions(goal: string, indicators: readonly IndicatorView[], all: readonly IndicatorView[]) {
-  for (const mention of onceEach(numberMentions(goal))) {
-    const other = contradictionOf(mention, indicators, all);
+  const mentions = [...onceEach(numberMentions(goal))].filter((mention) => !ROSE.test(mention.behind));
+  for (const mention of mentions) {
+    const isOnly = mentions.filter(({ unit }) => kindOf(unit) === kindOf(mention.unit)).length === 1;
+    const other = contradictionOf(mention, indicators, all, isOnly);
     if (!other) continue;
     const { level3, target } = other.indicator;
     const words: Words = {
@@ -239,6 +267,7 @@ function contradictionOf(
   mention: NumberMention,
   indicators: readonly IndicatorView[],
   all: readonly IndicatorView[],
+  isOnly: boolean,
 ): IndicatorView | undefined {
   const said = thingOf(mention);
   if (aboutOf(said).length < MIN_THING && !isBriefThing(said)) return undefined;
@@ -251,7 +280,8 @@ function contradictionOf(
     const [number] = view.numbers;
     if (!number || view.numbers.length > 1 || countsAnother(view.name, mention.unit)) return false;
     return (
-      isOfSameThing(said, view.name) && isSameMeasure(mention.unit, withToldUnit(view, number).unit, isOfNounBehind)
+      (isOfSameThing(said, view.name) || (isOnly && isMeasureOf(mention, view.name))) &&
+      isSameMeasure(mention.unit, withToldUnit(view, number).unit, isOfNounBehind)
     );
   });
 }
@@ -261,6 +291,12 @@ function isOfSameThing(said: string, name: string): boolean {
   const [thing, named] = [aboutOf(said), aboutOf(name)];
   if (isBriefThing(said)) return named.endsWith(thing);
   return named.length >= MIN_THING && containment(thing, named) >= SAME_THING;
+}
+
+/** Whether a name only adds what is measured to words of the goal, in the only length or area there: 养护公路130公里 and 养护里程. */
+function isMeasureOf({ thing, unit }: NumberMention, name: string): boolean {
+  const measured = /^(\p{Script=Han}{2,})(?:总?里程|总?长度|总?面积)$/u.exec(name.replace(/\([^()]*\)$/, ''))?.[1];
+  return measured !== undefined && isMeasured(unit) && thing.includes(measured);
 }
 
 /** What words are about; 惠及 is 受益 in other words. */

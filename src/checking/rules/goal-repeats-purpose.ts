@@ -67,6 +67,11 @@ export const goalRepeatsPurpose: Rule = {
     ],
     reject: [
       {
+        name: '总投资分到各项',
+        plan: planOf({ goals: ['项目总投资10万元，用于材料费6万元、人工费4万元。'] }),
+        findings: 1,
+      },
+      {
         name: '完全相同',
         plan: planOf({ purpose: '推动全县公路养护工作', goals: ['1.推动全县公路养护工作'] }),
         findings: 1,

@@ -6,6 +6,7 @@ import { plain, shorten } from '../plain-text.ts';
 import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 import { essence, letters, sameName, similarity } from '../similarity.ts';
+import { unitKind } from '../unit-kind.ts';
 
 /** From this likeness on two names are one indicator in other words; names told apart by one noun stay below it. */
 const NEARLY_SAME = 0.75;
@@ -14,7 +15,8 @@ const NEARLY_SAME = 0.75;
 const MOST_COMPARED = 40;
 
 /**
- * The same thing under two lines of one project counts twice. Same or nearly same names in the same horizon are found, also in another order of words with the same target; names that
+ * The same thing under two lines of one project counts twice. Same or nearly same names in the same horizon are found, also, of one target, in another order of words or
+ * with a word before a count; names that
  * differ by what is counted (人数, 次数), by numbers or by kind of person are left alone, and fillers ("不适用") as well.
  */
 export const indicatorDuplicatedInProject: Rule = {
@@ -32,16 +34,13 @@ export const indicatorDuplicatedInProject: Rule = {
     const view = viewOf(plan);
     for (const indicators of [view.department, ...view.projects.map((project) => project.indicators)]) {
       const seen = new Map<string, IndicatorView[]>();
-      const reordered = new Map<string, IndicatorView>();
+      const alike = new Map<string, IndicatorView>();
       for (const later of indicators) {
         const begin = essence(later.name).slice(0, 2);
         const candidates = seen.get(begin) ?? [];
         seen.set(begin, [...candidates.slice(-MOST_COMPARED), later]);
-        const sorted = charactersOf(later);
-        const sameCharacters = reordered.get(sorted);
-        if (!sameCharacters) reordered.set(sorted, later);
-        const earlier =
-          candidates.find((candidate) => isRepeated(candidate, later)) ?? ifReordered(sameCharacters, later);
+        const inOtherWords = inOtherWordsOf(later, alike);
+        const earlier = candidates.find((candidate) => isRepeated(candidate, later)) ?? inOtherWords;
         if (!earlier) continue;
         yield onIndicator(
           later,
@@ -53,6 +52,14 @@ export const indicatorDuplicatedInProject: Rule = {
   },
   examples: {
     accept: [
+      {
+        name: '前面多几个字，指标值不同',
+        plan: planWith(line('数量指标', '公路养护里程', '≥120公里'), line('数量指标', '农村公路养护里程', '≥90公里')),
+      },
+      {
+        name: '百分比相同说明不了什么',
+        plan: planWith(line('质量指标', '培训合格率', '≥95%'), line('质量指标', '骨干培训合格率', '≥95%')),
+      },
       { name: '角度不同', plan: planWith(line('数量指标', '培训人数', '≥60人'), line('数量指标', '培训次数', '≥2次')) },
       {
         name: '质量与时效',
@@ -75,6 +82,11 @@ export const indicatorDuplicatedInProject: Rule = {
       },
     ],
     reject: [
+      {
+        name: '前面多几个字，指标值相同',
+        plan: planWith(line('数量指标', '公路养护里程', '≥120公里'), line('数量指标', '农村公路养护里程', '≥120公里')),
+        findings: 1,
+      },
       {
         name: '同名两行，看不出各指哪一段',
         plan: planWith(line('数量指标', '建设里程', '≥1.2公里'), line('数量指标', '建设里程', '≥0.8公里')),
@@ -155,6 +167,15 @@ function isRepeated(a: IndicatorView, b: IndicatorView): boolean {
   return left === right || similarity(left, right) > NEARLY_SAME;
 }
 
+/** The earlier line that says the same in another order or with a word before it; `later` is kept in `alike` for those to come. */
+function inOtherWordsOf(later: IndicatorView, alike: Map<string, IndicatorView>): IndicatorView | undefined {
+  if (later.numbers.length === 0 || later.name.length < 5) return undefined;
+  const keys = [charactersOf(later), endOf(later)];
+  const [sameCharacters, sameEnd] = keys.map((key) => alike.get(key));
+  for (const key of keys) if (!alike.has(key)) alike.set(key, later);
+  return ifReordered(sameCharacters, later) ?? ifLengthened(sameEnd, later);
+}
+
 /** The characters of what a name is about, in one order, with horizon and target: 播发新闻稿件数量 and 新闻稿件播发量 have the same. */
 function charactersOf({ name, indicator: { horizon, target } }: IndicatorView): string {
   const about = essence(name).replace(/量$/, '');
@@ -163,8 +184,21 @@ function charactersOf({ name, indicator: { horizon, target } }: IndicatorView): 
 
 /** An earlier line of the same characters and the same target, where the names are long enough to mean the same. */
 function ifReordered(earlier: IndicatorView | undefined, later: IndicatorView): IndicatorView | undefined {
-  if (!earlier || later.numbers.length === 0 || isFiller(later.name)) return undefined;
+  if (!earlier || isFiller(later.name)) return undefined;
   return letters(later.name).length >= 6 && measureOf(earlier.name) === measureOf(later.name) ? earlier : undefined;
+}
+
+/** Class, horizon, target and the last four characters of a name. */
+const endOf = ({ name, level2, indicator: { horizon, target } }: IndicatorView): string =>
+  `${level2}|${horizon}|${plain(target.text)}|${name.slice(-4)}`;
+
+/** An earlier count of the same target where one name is the other with a word before it: 公路养护里程, 农村公路养护里程. Shares are alike by chance. */
+function ifLengthened(earlier: IndicatorView | undefined, later: IndicatorView): IndicatorView | undefined {
+  const [number] = later.numbers;
+  if (!earlier || !number || unitKind(number) !== 'count' || Number(number.value) < 10) return undefined;
+  const [long, short] =
+    earlier.name.length > later.name.length ? [earlier.name, later.name] : [later.name, earlier.name];
+  return short.length >= 5 && long.length - short.length <= 3 && long.endsWith(short) ? earlier : undefined;
 }
 
 /** Whether two names differ in one place only, and there each says a word that the other does not: 贫困人口收入, 贫困村收入. */

@@ -43,6 +43,10 @@ export const overachievedWithoutReason: Rule = {
   },
   examples: {
     accept: [
+      {
+        name: '每月几次，填的是全年几次',
+        plan: planWith(line('数量指标', '巡查次数', '每月不少于4次', { actual: '48次', reason: '' })),
+      },
       { name: '小幅超额', plan: planWith(line('数量指标', '培训人次', '≥100人次', { actual: '120人次' })) },
       {
         name: '说明原因',
