@@ -18,6 +18,19 @@ test.each([
   expect(said(text)).toEqual(expected);
 });
 
+test.each([
+  [
+    '绩效指标：抽检批次不少于2600批次；不合格食品处置率100%；重大事故发生数为0起。',
+    ['抽检批次 ≥2600批次', '不合格食品处置率 =100%', '重大事故发生数 =0起'],
+  ],
+  ['绩效指标：药品不良反应报告数≥450份/百万人口', ['药品不良反应报告数 ≥450份/百万人口']],
+])('a list of indicators says as much without an operator: %s', (text, expected) => {
+  const shown = findTargets(text).map(
+    ({ name, target }) => `${name} ${target.op}${target.value}${target.unit}${target.per ? `/${target.per}` : ''}`,
+  );
+  expect(shown).toEqual(expected);
+});
+
 test('a number without an operator is no target', () => {
   expect(said('实行24小时值守，办好2025年活动周')).toEqual([]);
 });
