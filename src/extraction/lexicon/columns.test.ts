@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { keysOf } from '../grid/cell-text.ts';
-import { columnMeaning } from './columns.ts';
+import { columnMeaning, meaningsBeside } from './columns.ts';
 
 it.each([
   ['*评（扣）分标准', 'basis'],
@@ -11,4 +11,9 @@ it.each([
   ['评价得分', 'score'],
 ])('takes the header %s for %s', (header, field) => {
   expect(columnMeaning(keysOf(header))?.field).toBe(field);
+});
+
+it('takes 值 beside an operator for what is to be reached, where no other header is', () => {
+  expect(meaningsBeside(['一级指标', '三级指标', '符号', '值', '单位'])[3]).toBe('target');
+  expect(meaningsBeside(['一级指标', '三级指标', '符号', '指标值', '值', '单位'])[4]).toBeUndefined();
 });

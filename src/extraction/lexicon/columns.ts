@@ -157,17 +157,19 @@ const LEFT_OF_LEVELS: Readonly<Record<string, ColumnField>> = { 单位: 'project
 /**
  * What headers mean by what stands beside them: 单位 and 项目 left of the levels are whose the rows are; names of a horizon beside its values (中期指标 | 中期指标值) are 三级指标; where no level is
  * headed as one, 指标 and 指标类型 beside 指标内容 or 指标名称 are the classes (forms of ministries before 2019), and an 绩效目标 behind these is what
- * is to be reached; and 权重占比 is the weight where no other header is. Undefined for every header that means what it means alone.
+ * is to be reached, as a bare 值 beside an operator is; and 权重占比 is the weight where no other header is. Undefined for every header that means what it means alone.
  */
 export function meaningsBeside(headers: readonly string[]): (ColumnField | undefined)[] {
   const isLeveled = headers.some((header) => /级/.test(header));
   const firstLevel = headers.findIndex(isLevel);
   const isWeighed = headers.some((header) => FIELDS.get(header) === 'weight');
+  const isAimed = headers.some((header) => FIELDS.get(header) === 'target');
   return headers.map((header, at) => {
     if (!isWeighed && header.startsWith('权重占比')) return 'weight';
     if (at < firstLevel && LEFT_OF_LEVELS[header]) return LEFT_OF_LEVELS[header];
     const [before = '', next = ''] = [headers[at - 1], headers[at + 1]];
     if (namesBesideValues(header, next)) return 'level3';
+    if (header === '值' && FIELDS.get(before) === 'operator' && !isAimed) return 'target';
     if (isLeveled) return undefined;
     if (headsClasses(header, next)) return header === '评价内容' ? 'level2' : 'level1';
     return NAMES.test(before) && /^(?:绩效)?目标$/.test(header) ? 'target' : undefined;
