@@ -8,7 +8,15 @@ import { compareWithGold, type Gold, type Score } from '../corpus/field-gold.ts'
 const folder = join(import.meta.dirname, '..', 'corpus', 'field');
 const papers = readdirSync(folder).filter((file) => file.endsWith('.txt'));
 
-async function scoreOf(paper: string): Promise<Score> {
+/** Each paper is read once, for its own test and for that of all heads. */
+const scores = new Map<string, Promise<Score>>();
+function scoreOf(paper: string): Promise<Score> {
+  const score = scores.get(paper) ?? readScore(paper);
+  scores.set(paper, score);
+  return score;
+}
+
+async function readScore(paper: string): Promise<Score> {
   const plan = extractPlan(await readDocument(readFileSync(join(folder, paper)), paper));
   const gold = JSON.parse(readFileSync(join(folder, paper.replace(/\.txt$/, '.gold.json')), 'utf8')) as Gold;
   return compareWithGold(gold, plan);
