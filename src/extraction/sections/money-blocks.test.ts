@@ -208,9 +208,13 @@ test('the money of the own level of government is the fiscal money, 上级补助
   ).toEqual({ '其中:省级补助(万元)': '6000000', '州县配套(万元)': '1350000' });
 });
 
-test('预算 and 资金金额 are totals by themselves', () => {
+test('预算 and 资金金额 are totals where their amount stands beside them, and else say what the labels beside them are about', () => {
   expect(amountsIn('预算（万元） | 230 | 负责人 | 温若溪 | < | <')).toEqual({ total: '2300000' });
   expect(amountsIn('资金金额 | 1,050,000元 | < | < | < | <')).toEqual({ total: '1050000' });
+  const besideSums = planWith(`
+资金金额（万元） | 实施期资金总额： | 15 | 其中：财政拨款 | 15 | <
+`);
+  expect(besideSums.projects[0]?.amounts.total).toBe('150000');
 });
 
 test('an amount with commas is whole, also where a dump left the next label in its cell', () => {
