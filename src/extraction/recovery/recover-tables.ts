@@ -4,6 +4,7 @@ import { recoverForms } from './forms/recover-forms.ts';
 import { cutLines } from './lines/cut-lines.ts';
 import { withHalfWidthNumbers } from './lines/half-width-numbers.ts';
 import { joinBrokenLines } from './lines/join-broken-lines.ts';
+import { joinSetLines } from './lines/join-set-lines.ts';
 import { joinSharedPages } from './lines/join-shared-pages.ts';
 import { joinWrappedLines } from './lines/join-wrapped-lines.ts';
 import { withoutSpacedLetters } from './lines/spaced-letters.ts';
@@ -22,6 +23,7 @@ export interface Recovered {
 const AS_WRITTEN: readonly ((blocks: readonly Block[]) => readonly Block[])[] = [
   withHalfWidthNumbers,
   withoutSpacedLetters,
+  joinSetLines,
   joinWrappedLines,
   joinSharedPages,
   withoutStrayLetters,
