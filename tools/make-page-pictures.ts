@@ -4,6 +4,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startTestOffice } from '../tests/server/ready-office.ts';
 import { allPages } from '../tests/web/all-pages.ts';
 import { openWindow, startBrowser } from '../tests/web/browser.ts';
 import { startWebServer } from '../tests/web/web-server.ts';
@@ -12,9 +13,12 @@ const folder = fileURLToPath(new URL('../docs/pages', import.meta.url));
 const [wanted = ''] = process.argv.slice(2);
 
 mkdirSync(folder, { recursive: true });
-const [server, browser] = await Promise.all([startWebServer(), startBrowser()]);
+const [stage, browser] = await Promise.all([
+  startTestOffice().then(({ server: api, office }) => ({ api, office })),
+  startBrowser(),
+]);
+const server = await startWebServer(stage.api);
 try {
-  const stage = { api: server.api, office: await server.setUpOffice() };
   for (const { name, role, path, ready } of (await allPages()).filter((page) => page.name.includes(wanted))) {
     const address = await path(stage);
     for (const size of ['office', 'phone'] as const) {

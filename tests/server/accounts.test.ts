@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { education, forestry, PASSWORD, setUpOffice, signInAdministrators, type TestOffice } from './test-office.ts';
-import { must, startTestServer, type TestServer } from './test-server.ts';
+import { startTestOffice } from './ready-office.ts';
+import { education, forestry, PASSWORD, signInAdministrators, type TestOffice } from './test-office.ts';
+import { must, type TestServer } from './test-server.ts';
 
 let server: TestServer;
 let office: TestOffice;
 
 beforeAll(async () => {
-  server = await startTestServer();
-  office = await setUpOffice(server);
+  ({ server, office } = await startTestOffice());
 }, 180_000);
 afterAll(() => server.close(), 180_000);
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { education, PASSWORD, setUpOffice, type TestOffice } from './test-office.ts';
-import { must, startTestServer, type TestServer } from './test-server.ts';
+import { startTestOffice } from './ready-office.ts';
+import { education, PASSWORD, type TestOffice } from './test-office.ts';
+import { must, type TestServer } from './test-server.ts';
 
 interface Entry {
   readonly actor: string;
@@ -17,8 +18,7 @@ let server: TestServer;
 let office: TestOffice;
 
 beforeAll(async () => {
-  server = await startTestServer();
-  office = await setUpOffice(server);
+  ({ server, office } = await startTestOffice());
 }, 180_000);
 afterAll(() => server.close(), 180_000);
 

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/model/plan.ts';
 import { type HeldPlan, held, planCalls } from './held-plan.ts';
-import { setUpOffice, type TestOffice } from './test-office.ts';
+import { startTestOffice } from './ready-office.ts';
+import type { TestOffice } from './test-office.ts';
 import { paper } from './test-papers.ts';
-import { must, startTestServer, type TestServer } from './test-server.ts';
+import { must, type TestServer } from './test-server.ts';
 
 let server: TestServer;
 let people: TestOffice['cookies'];
@@ -12,8 +13,9 @@ let now: HeldPlan;
 let plan: Plan;
 
 beforeAll(async () => {
-  server = await startTestServer();
-  people = (await setUpOffice(server)).cookies;
+  const started = await startTestOffice();
+  server = started.server;
+  people = started.office.cookies;
   calls = planCalls(server);
   const upload = server.send('POST', '/api/v1/plans?fileName=p.html', { as: people.preparer, body: paper() });
   now = await held(upload, 201);

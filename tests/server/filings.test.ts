@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { education, setUpOffice, type TestOffice } from './test-office.ts';
-import { must, startTestServer, type TestServer } from './test-server.ts';
+import { startTestOffice } from './ready-office.ts';
+import { education, type TestOffice } from './test-office.ts';
+import { must, type TestServer } from './test-server.ts';
 import { approve, approvedPlan, confirmAll, PROJECT, record, recordYear } from './test-year.ts';
 
 let server: TestServer;
@@ -9,8 +10,7 @@ let people: TestOffice['cookies'];
 let planId: string;
 
 beforeAll(async () => {
-  server = await startTestServer();
-  office = await setUpOffice(server);
+  ({ server, office } = await startTestOffice());
   people = office.cookies;
   planId = await approvedPlan(server, office);
   await confirmAll(server, planId);

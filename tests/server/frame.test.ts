@@ -6,6 +6,7 @@ import { routes } from '../../src/server/routes.ts';
 import { serve } from '../../src/server/serve.ts';
 import { defaultServerSettings } from '../../src/server/server-settings.ts';
 import { timeOrderedId } from '../../src/services/data/time-ordered-id.ts';
+import { startTestOffice } from './ready-office.ts';
 import { PASSWORD, setUpOffice, type TestOffice } from './test-office.ts';
 import { must, quietOperator, startTestServer, type TestServer } from './test-server.ts';
 
@@ -13,8 +14,7 @@ let server: TestServer;
 let office: TestOffice;
 
 beforeAll(async () => {
-  server = await startTestServer({ signInsPerMinute: 60 });
-  office = await setUpOffice(server);
+  ({ server, office } = await startTestOffice({ signInsPerMinute: 60 }));
 }, 180_000);
 afterAll(() => server.close(), 180_000);
 

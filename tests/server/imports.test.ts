@@ -2,17 +2,17 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clearForgottenImports } from '../../src/services/imports/clear-forgotten.ts';
-import { education, forestry, setUpOffice, type TestOffice } from './test-office.ts';
+import { startTestOffice } from './ready-office.ts';
+import { education, forestry, type TestOffice } from './test-office.ts';
 import { trainingSheet } from './test-papers.ts';
-import { must, startTestServer, type TestServer } from './test-server.ts';
+import { must, type TestServer } from './test-server.ts';
 
 let server: TestServer;
 let office: TestOffice;
 let as: string;
 
 beforeAll(async () => {
-  server = await startTestServer();
-  office = await setUpOffice(server);
+  ({ server, office } = await startTestOffice());
   as = office.cookies.preparer;
 }, 60_000);
 afterAll(() => server.close());

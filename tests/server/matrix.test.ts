@@ -4,16 +4,16 @@ import { allows } from '../../src/server/policy.ts';
 import type { Route } from '../../src/server/route.ts';
 import { routes } from '../../src/server/routes.ts';
 import { examples, type World } from './matrix-examples.ts';
-import { setUpOffice, type TestOffice } from './test-office.ts';
-import { startTestServer, type TestServer } from './test-server.ts';
+import { startTestOffice } from './ready-office.ts';
+import type { TestOffice } from './test-office.ts';
+import type { TestServer } from './test-server.ts';
 
 let server: TestServer;
 let office: TestOffice;
 let world: World;
 
 beforeAll(async () => {
-  server = await startTestServer();
-  office = await setUpOffice(server);
+  ({ server, office } = await startTestOffice());
   let count = 0;
   const fresh = (): string => {
     count += 1;

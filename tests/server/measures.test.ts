@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forestry, school, setUpOffice, type TestOffice } from './test-office.ts';
+import { startTestOffice } from './ready-office.ts';
+import { forestry, school, type TestOffice } from './test-office.ts';
 import { PICTURE, paper } from './test-papers.ts';
-import { must, startTestServer, type TestServer } from './test-server.ts';
+import { must, type TestServer } from './test-server.ts';
 
 let server: TestServer;
 let office: TestOffice;
@@ -38,8 +39,7 @@ async function enter(date: string, topic: string, headcount: string): Promise<st
 }
 
 beforeAll(async () => {
-  server = await startTestServer();
-  office = await setUpOffice(server);
+  ({ server, office } = await startTestOffice());
   as = office.cookies.preparer;
   const created = server.send('POST', api('/plans?fileName=paper.html'), { as, body: paper() });
   plan = `/plans/${(await must<{ id: string }>(created, 201)).id}`;

@@ -10,17 +10,17 @@ import { restoreInto } from '../../src/services/backup/restore-into.ts';
 import { timeOrderedId } from '../../src/services/data/time-ordered-id.ts';
 import { keptPaper } from '../../src/services/papers/paper-store.ts';
 import { sha256Of } from '../../src/services/reviews/sha256-of.ts';
-import { setUpOffice, type TestOffice } from './test-office.ts';
+import { startTestOffice } from './ready-office.ts';
+import type { TestOffice } from './test-office.ts';
 import { paper } from './test-papers.ts';
-import { must, startTestServer, type TestServer } from './test-server.ts';
+import { must, type TestServer } from './test-server.ts';
 
 let server: TestServer;
 let office: TestOffice;
 let system: string;
 
 beforeAll(async () => {
-  server = await startTestServer({ metricsToken: 'geheim' });
-  office = await setUpOffice(server);
+  ({ server, office } = await startTestOffice({ metricsToken: 'geheim' }));
   system = office.cookies['system-administrator'];
 }, 60_000);
 afterAll(() => server.close());

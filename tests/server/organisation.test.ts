@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { education, forestry, PASSWORD, region, school, setUpOffice, type TestOffice } from './test-office.ts';
+import { startTestOffice } from './ready-office.ts';
+import { education, forestry, PASSWORD, region, school, type TestOffice } from './test-office.ts';
 import { paper } from './test-papers.ts';
-import { must, startTestServer, type TestServer } from './test-server.ts';
+import { must, type TestServer } from './test-server.ts';
 
 let server: TestServer;
 let people: TestOffice['cookies'];
 let hire: TestOffice['hire'];
 
 beforeAll(async () => {
-  server = await startTestServer();
-  ({ cookies: people, hire } = await setUpOffice(server));
+  const started = await startTestOffice();
+  server = started.server;
+  ({ cookies: people, hire } = started.office);
 }, 180_000);
 afterAll(() => server.close(), 180_000);
 

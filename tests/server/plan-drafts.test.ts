@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/model/plan.ts';
 import { type HeldPlan, held, planCalls } from './held-plan.ts';
-import { education, setUpOffice, type TestOffice } from './test-office.ts';
+import { startTestOffice } from './ready-office.ts';
+import { education, type TestOffice } from './test-office.ts';
 import { paper } from './test-papers.ts';
-import { must, startTestServer, type TestServer } from './test-server.ts';
+import { must, type TestServer } from './test-server.ts';
 
 let server: TestServer;
 let office: TestOffice;
@@ -11,8 +12,7 @@ let people: TestOffice['cookies'];
 let calls: ReturnType<typeof planCalls>;
 
 beforeAll(async () => {
-  server = await startTestServer();
-  office = await setUpOffice(server);
+  ({ server, office } = await startTestOffice());
   people = office.cookies;
   calls = planCalls(server);
 }, 60_000);

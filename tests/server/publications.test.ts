@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkProofFile } from '../../src/services/log/check-proof-file.ts';
 import { verifyStoredLog } from '../../src/services/log/verify-stored-log.ts';
 import { writeSite } from '../../src/services/publishing/write-site.ts';
-import { education, setUpOffice, type TestOffice } from './test-office.ts';
-import { must, startTestServer, type TestServer } from './test-server.ts';
+import { startTestOffice } from './ready-office.ts';
+import { education, type TestOffice } from './test-office.ts';
+import { must, type TestServer } from './test-server.ts';
 import { approve, approvedPlan, confirmAll, PROJECT, recordYear } from './test-year.ts';
 
 let server: TestServer;
@@ -19,8 +20,7 @@ let folder: string;
 /** The whole cycle, on a fresh database: set-up, a plan through both reviews, the ledgers' year, the self-evaluation to recognition. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'mingji-site-'));
-  server = await startTestServer();
-  office = await setUpOffice(server);
+  ({ server, office } = await startTestOffice());
   people = office.cookies;
   planId = await approvedPlan(server, office);
   await confirmAll(server, planId);

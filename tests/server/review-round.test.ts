@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/readers/read-document.ts';
-import { education, setUpOffice, type TestOffice } from './test-office.ts';
+import { startTestOffice } from './ready-office.ts';
+import { education, type TestOffice } from './test-office.ts';
 import { paper, zipOfPapers } from './test-papers.ts';
-import { must, startTestServer, type TestServer } from './test-server.ts';
+import { must, type TestServer } from './test-server.ts';
 
 let server: TestServer;
 let office: TestOffice;
@@ -12,8 +13,7 @@ let batch: string;
 const weak = (name: string): Uint8Array => paper({ target: '若干场', people: '明显增加', office: name });
 
 beforeAll(async () => {
-  server = await startTestServer();
-  office = await setUpOffice(server);
+  ({ server, office } = await startTestOffice());
   finance = office.cookies['finance-reviewer'];
   batch = await check([weak('云川县林业局'), weak('云川县外事局'), paper({ office: '云川县教育局', target: '≥6场' })]);
 }, 120_000);

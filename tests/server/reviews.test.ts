@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeZip } from '../../src/base/zip-writer.ts';
 import { workOnJobs } from '../../src/services/jobs/work-on-jobs.ts';
-import { education, forestry, school, setUpOffice, type TestOffice } from './test-office.ts';
+import { startTestOffice } from './ready-office.ts';
+import { education, forestry, school, type TestOffice } from './test-office.ts';
 import { paper, zipOfPapers } from './test-papers.ts';
-import { must, quietOperator, startTestServer, type TestServer } from './test-server.ts';
+import { must, quietOperator, type TestServer } from './test-server.ts';
 
 let server: TestServer;
 let office: TestOffice;
 let finance: string;
 
 beforeAll(async () => {
-  server = await startTestServer();
-  office = await setUpOffice(server);
+  ({ server, office } = await startTestOffice());
   finance = office.cookies['finance-reviewer'];
 }, 60_000);
 afterAll(async () => {

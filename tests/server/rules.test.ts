@@ -1,16 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { profileCalls, profileWith } from './profile-calls.ts';
-import { region, setUpOffice, type TestOffice } from './test-office.ts';
+import { startTestOffice } from './ready-office.ts';
+import { region, type TestOffice } from './test-office.ts';
 import { paper, zipOfPapers } from './test-papers.ts';
-import { must, startTestServer, type TestServer } from './test-server.ts';
+import { must, type TestServer } from './test-server.ts';
 
 let server: TestServer;
 let people: TestOffice['cookies'];
 let bureau: string;
 
 beforeAll(async () => {
-  server = await startTestServer();
-  people = (await setUpOffice(server)).cookies;
+  const started = await startTestOffice();
+  server = started.server;
+  people = started.office.cookies;
   bureau = people['finance-reviewer'];
 }, 180_000);
 afterAll(() => server.close());

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { remind } from '../../src/services/notices/remind.ts';
 import type { NoticeParts } from '../../src/services/notices/tell.ts';
 import { tellSteps } from '../../src/services/notices/tell-steps.ts';
+import { startTestOffice } from './ready-office.ts';
 import { startMailServer, startRobot } from './sink.ts';
-import { education, forestry, setUpOffice, type TestOffice } from './test-office.ts';
+import { education, forestry, type TestOffice } from './test-office.ts';
 import { paper } from './test-papers.ts';
-import { must, startTestServer, type TestServer } from './test-server.ts';
+import { must, type TestServer } from './test-server.ts';
 
 let server: TestServer;
 let office: TestOffice;
@@ -18,7 +19,7 @@ beforeAll(async () => {
   // The second one is out of order at first: what it refuses is tried again.
   robots = [await startRobot([{ errcode: 0 }]), await startRobot([{ code: 9499 }, { code: 0 }])];
   const [wecom, feishu] = robots.map(({ url }) => url) as [string, string];
-  server = await startTestServer(
+  ({ server, office } = await startTestOffice(
     {},
     {
       webhooks: [
@@ -28,8 +29,7 @@ beforeAll(async () => {
       ],
       mail: { host: '127.0.0.1', port: mail.port, plain: true, user: undefined, password: undefined, from: 'm@x.cn' },
     },
-  );
-  office = await setUpOffice(server);
+  ));
   const { data, jobs, operator } = server;
   parts = { data, jobs, operator, now: () => server.clock.now };
 }, 60_000);

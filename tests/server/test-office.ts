@@ -1,4 +1,4 @@
-import type { Role } from '../../src/model/role.ts';
+import { type Role, roleIds } from '../../src/model/role.ts';
 import { must, type TestServer } from './test-server.ts';
 
 /** Any server that can be asked: in this process or in another. */
@@ -49,8 +49,6 @@ export async function setUpOffice(server: AskedServer) {
   for (const office of offices) {
     await must(server.send('POST', '/api/v1/offices', { as: admins['system-administrator'], body: office }), 201);
   }
-  const hire = async (name: string, tenant: string, role: Role | null): Promise<string> =>
-    createAccount(server, await stillSignedIn(server, admins), { name, tenant, role });
   const staff = {
     preparer: await createAccount(server, admins, { name: 'tianbao', tenant: education, role: 'preparer' }),
     'department-reviewer': await createAccount(server, admins, {
@@ -65,8 +63,23 @@ export async function setUpOffice(server: AskedServer) {
     }),
     reader: await createAccount(server, admins, { name: 'yuedu', tenant: education, role: 'reader' }),
   };
-  const cookies: Record<Role, string> = { ...admins, ...staff };
+  return officeOf(server, { ...admins, ...staff });
+}
+
+/** The county that is set up on a server, to whoever has the cookies. */
+export function officeOf(server: AskedServer, cookies: Record<Role, string>) {
+  const hire = async (name: string, tenant: string, role: Role | null): Promise<string> =>
+    createAccount(server, await stillSignedIn(server, cookies), { name, tenant, role });
   return { cookies, hire };
+}
+
+/** The sessions of before, or fresh ones of everybody where those have been idle too long. */
+export async function signInAgain(server: AskedServer, cookies: Readonly<Record<Role, string>>) {
+  const fresh = { ...cookies };
+  const { status } = await server.send('GET', '/api/v1/session', { as: cookies.preparer });
+  if (status === 200) return fresh;
+  for (const role of roleIds) fresh[role] = await server.signIn(people[role].name, people[role].password);
+  return fresh;
 }
 
 type Administrators = Awaited<ReturnType<typeof signInAdministrators>>;

@@ -9,7 +9,7 @@ import { timeOrderedId } from '../../src/services/data/time-ordered-id.ts';
 import { workOnJobs } from '../../src/services/jobs/work-on-jobs.ts';
 import { startPool } from '../../src/services/reading/pool.ts';
 import type { Operator } from '../../src/services/settings/operator.ts';
-import { openReady } from '../support/ready-folder.ts';
+import { layReady, openReady } from '../support/ready-folder.ts';
 
 export interface Sent {
   /** The session cookie, as signIn gives it. */
@@ -46,10 +46,14 @@ export function askedThrough(ask: (path: string, request: RequestInit) => Promis
   return { send, signIn };
 }
 
-/** The server over a database of its own, called without a socket, with a clock that the test sets. */
-export async function startTestServer(settings: Partial<ServerSettings> = {}, chosen: Partial<Operator> = {}) {
+/** The server over a database of its own, called without a socket, with a clock that the test sets. `lay` lays out what it begins with. */
+export async function startTestServer(
+  settings: Partial<ServerSettings> = {},
+  chosen: Partial<Operator> = {},
+  lay = layReady,
+) {
   const folder = mkdtempSync(join(tmpdir(), 'mingji-test-'));
-  const data = await openReady(folder);
+  const data = await openReady(folder, lay);
   const backup = { folder: join(folder, 'backups'), at: '02:30', keep: 2 };
   const operator: Operator = { ...quietOperator, daysBefore: [7, 3, 1], backup, ...chosen };
   const papers = startPool();
@@ -82,6 +86,11 @@ export async function startTestServer(settings: Partial<ServerSettings> = {}, ch
   });
 
   const asked = askedThrough(async (path, request) => app.request(path, request));
+  const stop = async (): Promise<void> => {
+    await jobs.end();
+    await papers.end();
+    await data.close();
+  };
 
   return {
     folder,
@@ -98,10 +107,10 @@ export async function startTestServer(settings: Partial<ServerSettings> = {}, ch
     wait: (minutes: number) => {
       clock.now = new Date(clock.now.getTime() + minutes * 60_000);
     },
+    /** Ends it and leaves its folder. */
+    stop,
     async close() {
-      await jobs.end();
-      await papers.end();
-      await data.close();
+      await stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -6,16 +6,18 @@ import { routes } from '../../src/server/routes.ts';
 import { scopesFor, tokenAccess } from '../../src/server/token-access.ts';
 import { tokenRequest } from './matrix-access-examples.ts';
 import { examples, type World } from './matrix-examples.ts';
-import { education, finance, forestry, school, setUpOffice, signInAdministrators } from './test-office.ts';
+import { startTestOffice } from './ready-office.ts';
+import { education, finance, forestry, school, signInAdministrators } from './test-office.ts';
 import { paper } from './test-papers.ts';
-import { must, startTestServer, type TestServer } from './test-server.ts';
+import { must, type TestServer } from './test-server.ts';
 
 let server: TestServer;
 let world: World;
 
 beforeAll(async () => {
-  server = await startTestServer();
-  const office = await setUpOffice(server);
+  const started = await startTestOffice();
+  server = started.server;
+  const { office } = started;
   let count = 0;
   const fresh = (): string => {
     count += 1;

@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyAll } from '../../src/services/log/verify-all.ts';
-import { setUpOffice, type TestOffice } from './test-office.ts';
+import { startTestOffice } from './ready-office.ts';
+import type { TestOffice } from './test-office.ts';
 import { paper } from './test-papers.ts';
-import { must, startTestServer, type TestServer } from './test-server.ts';
+import { must, type TestServer } from './test-server.ts';
 
 let server: TestServer;
 let people: TestOffice['cookies'];
 
 beforeAll(async () => {
-  server = await startTestServer();
-  people = (await setUpOffice(server)).cookies;
+  const started = await startTestOffice();
+  server = started.server;
+  people = started.office.cookies;
 }, 120_000);
 afterAll(() => server.close());
 

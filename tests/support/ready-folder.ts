@@ -27,12 +27,13 @@ const WHOLE = 'whole';
 const PROGRAMS = 'programs';
 
 /** Copies with owners: the database of root belongs to somebody else. Its programs, half of all bytes, are never changed: they are linked. */
-function copyTo(folder: string): boolean {
+function copyTo(folder: string, data = join(ready, 'data')): boolean {
   if (process.platform === 'win32') return false;
   const put = (how: string, from: string, to: string): boolean =>
-    spawnSync('cp', [how, `${join(ready, from)}/.`, to], { stdio: 'ignore' }).status === 0;
+    spawnSync('cp', [how, `${from}/.`, to], { stdio: 'ignore' }).status === 0;
   const home = join(folder, 'postgres');
-  return put('-a', 'data', folder) && existsSync(home) && (put('-al', PROGRAMS, home) || put('-a', PROGRAMS, home));
+  const programs = join(ready, PROGRAMS);
+  return put('-a', data, folder) && existsSync(home) && (put('-al', programs, home) || put('-a', programs, home));
 }
 
 /** A test's database need not survive a power cut; many clusters that wait for one disk would take minutes. */
@@ -55,12 +56,14 @@ async function makeQueues(data: Data): Promise<void> {
   await jobs.end();
 }
 
+const programsIn = (home: string): string[] =>
+  existsSync(home) ? readdirSync(home).filter((name) => name.startsWith(`${PROGRAMS}-`)) : [];
+
 /** Puts the database's programs beside the data. */
 function partPrograms(folder: string): void {
   const home = join(folder, 'data', 'postgres');
-  const names = existsSync(home) ? readdirSync(home).filter((name) => name.startsWith('programs-')) : [];
   mkdirSync(join(folder, PROGRAMS));
-  for (const name of names) renameSync(join(home, name), join(folder, PROGRAMS, name));
+  for (const name of programsIn(home)) renameSync(join(home, name), join(folder, PROGRAMS, name));
 }
 
 async function makeReady(): Promise<void> {
@@ -87,9 +90,17 @@ export async function layReady(folder: string): Promise<boolean> {
   return copyTo(folder);
 }
 
-/** Opens an empty installation in a folder. */
-export async function openReady(folder: string): Promise<Data> {
-  const isLaid = await layReady(folder);
+/** Lays what `layReady` had laid into a folder, and others have worked on since, into another one. Nothing may be open in it. */
+export function layWorkedOn(from: string, folder: string): boolean {
+  const home = join(from, 'postgres');
+  for (const name of programsIn(home)) rmSync(join(home, name), { recursive: true });
+  mkdirSync(folder, { recursive: true });
+  return copyTo(folder, from);
+}
+
+/** Opens what a way of laying has put into a folder: an empty installation unless another is named. */
+export async function openReady(folder: string, lay: (folder: string) => Promise<boolean> = layReady): Promise<Data> {
+  const isLaid = await lay(folder);
   const data = await openData({ folder });
   if (!isLaid) await forgetPowerCuts(data);
   return data;

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { Role } from '../../src/model/role.ts';
+import { startTestOffice } from '../server/ready-office.ts';
 import type { TestOffice } from '../server/test-office.ts';
 import type { TestServer } from '../server/test-server.ts';
 import { openWindow, type PageOptions, startBrowser, type Window } from './browser.ts';
@@ -29,12 +30,13 @@ export function shareWeb({ prepare, browser: start = startBrowser }: ShareOption
   const web = {} as Web;
   let close: () => Promise<unknown> = async () => undefined;
   beforeAll(async () => {
-    const [server, browser] = await Promise.all([startWebServer(), start()]);
-    close = () => browser.close().finally(server.close);
-    const { api, url } = server;
+    const [{ server: api, office }, browser] = await Promise.all([startTestOffice(), start()]);
+    close = () => browser.close().finally(api.close);
+    const { url, close: closeServer } = await startWebServer(api);
+    close = () => browser.close().finally(closeServer);
     const open: Web['open'] = (as, more) => openWindow(browser, { url, as, ...more });
     const openAs: Web['openAs'] = (role, more) => open(web.office.cookies[role], more);
-    Object.assign(web, { api, url, office: await server.setUpOffice(), open, openAs });
+    Object.assign(web, { api, url, office, open, openAs });
     await prepare?.(web);
   }, 180_000);
   afterAll(() => close(), 60_000);

@@ -3,7 +3,6 @@ import { serve } from '../../src/server/serve.ts';
 import { defaultServerSettings } from '../../src/server/server-settings.ts';
 import { readWebFiles } from '../../src/server/web/web-files.ts';
 import { timeOrderedId } from '../../src/services/data/time-ordered-id.ts';
-import { setUpOffice, type TestOffice } from '../server/test-office.ts';
 import { startTestServer, type TestServer } from '../server/test-server.ts';
 
 /** A server on a port of its own, with the built application and a database of its own. */
@@ -11,15 +10,14 @@ export interface WebServer {
   readonly url: string;
   /** The same server without the network: the quick way to make what a test needs. */
   readonly api: TestServer;
-  /** An invented county with an account of every role: the cookies by role. */
-  readonly setUpOffice: () => Promise<TestOffice>;
   readonly close: () => Promise<void>;
 }
 
-export async function startWebServer(): Promise<WebServer> {
+/** Opens a test server to the network: a fresh one unless another is given. */
+export async function startWebServer(given?: TestServer): Promise<WebServer> {
   const web = readWebFiles();
   if (!web) throw new Error('The web application is not built: npm run build');
-  const api = await startTestServer();
+  const api = given ?? (await startTestServer());
   const running = await serve(
     {
       data: api.data,
@@ -39,7 +37,6 @@ export async function startWebServer(): Promise<WebServer> {
   return {
     url: running.url,
     api,
-    setUpOffice: () => setUpOffice(api),
     async close() {
       await running.stop();
       await api.close();
