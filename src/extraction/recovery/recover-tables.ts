@@ -2,11 +2,14 @@ import type { Block } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import { recoverForms } from './forms/recover-forms.ts';
 import { cutLines } from './lines/cut-lines.ts';
+import { withoutDoubledLineEnds } from './lines/doubled-line-ends.ts';
 import { withHalfWidthNumbers } from './lines/half-width-numbers.ts';
 import { joinBrokenLines } from './lines/join-broken-lines.ts';
 import { joinSetLines } from './lines/join-set-lines.ts';
 import { joinSharedPages } from './lines/join-shared-pages.ts';
 import { joinWrappedLines } from './lines/join-wrapped-lines.ts';
+import { withPlainBlanks } from './lines/plain-blanks.ts';
+import { withoutSharedIndent } from './lines/set-in-lines.ts';
 import { withoutSpacedLetters } from './lines/spaced-letters.ts';
 import { withoutStrayLetters } from './lines/stray-letters.ts';
 import { withoutTypographicBlanks } from './lines/typographic-blanks.ts';
@@ -21,6 +24,9 @@ export interface Recovered {
 
 /** What programs that dump papers have done to their lines is undone, each step on the lines that the one before has made. */
 const AS_WRITTEN: readonly ((blocks: readonly Block[]) => readonly Block[])[] = [
+  withoutDoubledLineEnds,
+  withPlainBlanks,
+  withoutSharedIndent,
   withHalfWidthNumbers,
   withoutSpacedLetters,
   joinSetLines,

@@ -1,0 +1,12 @@
+import type { Block } from '../../../model/document.ts';
+
+/** Fewer lines may begin so by chance. */
+const FEWEST = 8;
+
+/** The blocks of a text that is set in as a whole, without the blanks that all its lines begin with. Other blocks as they are. */
+export function withoutSharedIndent(blocks: readonly Block[]): readonly Block[] {
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' && block.text.trim() !== '' ? [block.text] : []));
+  const shared = lines.length < FEWEST ? 0 : Math.min(...lines.map((line) => line.search(/[^ ]/)));
+  if (shared === 0) return blocks;
+  return blocks.map((block) => (block.kind === 'paragraph' ? { ...block, text: block.text.slice(shared) } : block));
+}
