@@ -11,10 +11,14 @@ const QUIET = [
   '--disable-dev-shm-usage',
 ];
 
+/** Where no locale is set, as on a bare machine, Chromium can neither take nor give files with Chinese names. */
+const LOCALE = { LC_ALL: 'C.UTF-8' };
+
 /** A browser; where time is measured, the whole one as people have it. Whoever starts it closes it. */
 export async function startBrowser({ isWhole = false } = {}): Promise<Browser> {
   const executablePath = await findChromium(isWhole ? WHOLE : LIGHT);
-  return chromium.launch({ executablePath, args: isWhole ? QUIET : [...QUIET, '--disable-gpu'] });
+  const args = isWhole ? QUIET : [...QUIET, '--disable-gpu'];
+  return chromium.launch({ executablePath, args, env: { ...process.env, ...LOCALE } });
 }
 
 export interface PageOptions {
