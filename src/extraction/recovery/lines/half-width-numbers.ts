@@ -1,4 +1,5 @@
 import type { Block } from '../../../model/document.ts';
+import { countOf, textOfLines, withTexts } from './line-texts.ts';
 
 const FULL_WIDTH = /[０-９％]|(?<=[０-９])．(?=[０-９])/g;
 const FROM_FULL_WIDTH = 0xfee0;
@@ -8,13 +9,9 @@ const FROM_FULL_WIDTH = 0xfee0;
  * sign here and there stays as it is printed.
  */
 export function withHalfWidthNumbers(blocks: readonly Block[]): readonly Block[] {
-  const text = blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n');
-  if (count(text, /[０-９]/g) <= count(text, /\d/g)) return blocks;
-  return blocks.map((block) =>
-    block.kind === 'paragraph' ? { ...block, text: block.text.replace(FULL_WIDTH, halfWidth) } : block,
-  );
+  const text = textOfLines(blocks);
+  if (countOf(text, /[０-９]/g) <= countOf(text, /\d/g)) return blocks;
+  return withTexts(blocks, (line) => line.replace(FULL_WIDTH, halfWidth));
 }
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 const halfWidth = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) - FROM_FULL_WIDTH);

@@ -1,4 +1,5 @@
 import type { Block } from '../../../model/document.ts';
+import { countOf, eachLine, textOfLines, withTexts } from './line-texts.ts';
 
 const NO_BREAK = /[\u00a0\u202f]/g;
 const IDEOGRAPHIC = /\u3000/g;
@@ -10,16 +11,12 @@ const IDEOGRAPHIC_BETWEEN_WORDS = /(?<=\S)\u3000+(?=\S)/g;
  * else is an empty cell. So are ideographic blanks where more gaps between words are made of them than of plain ones.
  */
 export function withPlainBlanks(blocks: readonly Block[]): readonly Block[] {
-  const text = blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n');
-  const isWide = count(text, IDEOGRAPHIC_BETWEEN_WORDS) > count(text, BETWEEN_WORDS);
+  const text = textOfLines(blocks);
+  const isWide = countOf(text, IDEOGRAPHIC_BETWEEN_WORDS) > countOf(text, BETWEEN_WORDS);
   if (!isWide && text.search(NO_BREAK) < 0) return blocks;
   const mended = (line: string): string => {
     const plain = line.trim() === '' ? line : line.replace(NO_BREAK, ' ');
     return isWide ? plain.replace(IDEOGRAPHIC, ' ') : plain;
   };
-  return blocks.map((block) =>
-    block.kind === 'paragraph' ? { ...block, text: block.text.split('\n').map(mended).join('\n') } : block,
-  );
+  return withTexts(blocks, (lines) => eachLine(lines, mended));
 }
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

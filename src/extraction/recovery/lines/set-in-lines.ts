@@ -1,4 +1,5 @@
 import type { Block } from '../../../model/document.ts';
+import { withTexts } from './line-texts.ts';
 
 /** Fewer lines may begin so by chance. */
 const FEWEST = 8;
@@ -8,5 +9,5 @@ export function withoutSharedIndent(blocks: readonly Block[]): readonly Block[] 
   const lines = blocks.flatMap((block) => (block.kind === 'paragraph' && block.text.trim() !== '' ? [block.text] : []));
   const shared = lines.length < FEWEST ? 0 : Math.min(...lines.map((line) => line.search(/[^ ]/)));
   if (shared === 0) return blocks;
-  return blocks.map((block) => (block.kind === 'paragraph' ? { ...block, text: block.text.slice(shared) } : block));
+  return withTexts(blocks, (text) => text.slice(shared));
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../../model/document.ts';
+import { eachLine, textOfLines, withTexts } from './line-texts.ts';
 
 /** A blank by itself, but for one between two numbers of several digits; two of them part cells. */
 const BLANK = /(?<=[^ \u3000\d]) (?=[^ \u3000])|(?<=\d) (?=[^ \u3000\d])|(?<=(?<!\d)\d) (?=\d(?!\d))/g;
@@ -22,18 +23,15 @@ function isSpaced(line: string): boolean {
  * paper with a wide title or label alone stays as it is.
  */
 export function withoutSpacedLetters(blocks: readonly Block[]): readonly Block[] {
-  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : []));
+  const lines = textOfLines(blocks).split('\n');
   const filled = lines.filter((line) => line.trim() !== '').length;
   const spaced = lines.filter(isSpaced).length;
   if (spaced < FEWEST_LINES || spaced < SHARE_OF_LINES * filled) return blocks;
-  return blocks.map((block) => (block.kind === 'paragraph' ? { ...block, text: tightened(block.text) } : block));
+  return withTexts(blocks, tightened);
 }
 
 const tightened = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => (/ {2,}|\u3000/.test(line) || isWide(line) ? line.replace(BLANK, '') : line))
-    .join('\n');
+  eachLine(text, (line) => (/ {2,}|\u3000/.test(line) || isWide(line) ? line.replace(BLANK, '') : line));
 
 /** Whether all words of a line are single characters or numbers. */
 const isWide = (line: string): boolean => !/[^ \d.]{2,}/.test(line);

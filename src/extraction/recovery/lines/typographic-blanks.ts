@@ -1,6 +1,7 @@
 import type { Block } from '../../../model/document.ts';
 import { BOUND_WORDS } from '../number-words.ts';
 import { unitLengths } from '../run-on/run-on-units.ts';
+import { countOf, eachLine, textOfLines, withTexts } from './line-texts.ts';
 
 /** Where a Chinese character and a digit or letter stand side by side, and where one blank stands between them. */
 const GLUED = /\p{Script=Han}[\dA-Za-z]|[\dA-Za-z%]\p{Script=Han}/gu;
@@ -27,24 +28,18 @@ const BEFORE_NUMBER = new RegExp(
  * text is known by having them nearly everywhere. Where other blanks set words apart, only those are taken that cannot: in front of a unit, in dates.
  */
 export function withoutTypographicBlanks(blocks: readonly Block[]): readonly Block[] {
-  const text = blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n');
-  const spaced = count(text, SPACED);
-  if (spaced < FEWEST || count(text, GLUED) * RARELY > spaced) return blocks;
-  const isParted = count(text, PARTED) > spaced * MANY_PARTED;
+  const text = textOfLines(blocks);
+  const spaced = countOf(text, SPACED);
+  if (spaced < FEWEST || countOf(text, GLUED) * RARELY > spaced) return blocks;
+  const isParted = countOf(text, PARTED) > spaced * MANY_PARTED;
   if (isParted && UNIT_COLUMN.test(text)) return blocks;
-  const mended = isParted ? withoutBlanksInNumbers : withoutBlanks;
-  return blocks.map((block) => (block.kind === 'paragraph' ? { ...block, text: mended(block.text) } : block));
+  return withTexts(blocks, isParted ? withoutBlanksInNumbers : withoutBlanks);
 }
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 const withoutBlanks = (text: string): string => text.replace(SPACED, '');
 
 const withoutBlanksInNumbers = (text: string): string =>
-  text
-    .split('\n')
-    .map((row) => (LONG_ROW.test(row) ? joinNumbers(row) : row))
-    .join('\n');
+  eachLine(text, (row) => (LONG_ROW.test(row) ? joinNumbers(row) : row));
 
 const joinNumbers = (row: string): string =>
   row
