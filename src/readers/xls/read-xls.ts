@@ -17,6 +17,11 @@ const BOF = 0x09;
 const BOF_NEWEST = 0x08;
 const WINDOW = 0x3d;
 const END = 0x0a;
+/** A formula with its last value since Excel 5 (2.4.127): how long its tokens are stands behind 20 bytes, and 0xffff for none that the library would read. */
+const FORMULA = 0x06;
+const TOKENS = 20;
+/** A number that no record has. */
+const NOTHING = 0x0fff;
 
 /**
  * An Excel 97–2003 workbook ([MS-XLS]), WPS's .et among them, or one in Excel 2003's XML, through a library that formats the numbers
@@ -27,7 +32,7 @@ export function readXls(
   limits: Limits,
 ): Result<readonly Block[], Message> & { readonly shownSheet: string } {
   const stream = isCompoundFile(bytes) ? workbookStream(bytes, limits) : readableXml(bytes);
-  const workbook = open(stream);
+  const workbook = open(withoutFormulas(stream));
   const content = new WorkbookContent(limits);
   for (const [index, name] of workbook.SheetNames.entries()) {
     const worksheet = workbook.Sheets[name];
@@ -47,6 +52,22 @@ function shownSheet(stream: Uint8Array): number {
     if (kind === WINDOW && at + 16 <= bytes.length) return bytes.readUInt16LE(at + 14);
   }
   return 0;
+}
+
+/**
+ * The stream with formulas that have no tokens, and without those that are cut: only their values are read, and the library goes round for ever in
+ * tokens that are broken.
+ */
+function withoutFormulas(stream: Uint8Array): Uint8Array {
+  if (stream[0] !== BOF || stream[1] !== BOF_NEWEST) return stream;
+  const bytes = Buffer.from(stream);
+  for (let at = 0; at + 4 <= bytes.length; at += 4 + bytes.readUInt16LE(at + 2)) {
+    if (bytes.readUInt16LE(at) !== FORMULA) continue;
+    const isCut = bytes.readUInt16LE(at + 2) < TOKENS + 2 || at + 4 + TOKENS + 2 > bytes.length;
+    if (isCut) bytes.writeUInt16LE(NOTHING, at);
+    else bytes.writeUInt16LE(0xffff, at + 4 + TOKENS);
+  }
+  return bytes;
 }
 
 /** XML in UTF-8, the only encoding that the library knows; what is no XML (a bare stream of Excel 2–4) as it is. */
