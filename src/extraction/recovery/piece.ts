@@ -18,6 +18,9 @@ export interface Piece {
   readonly unfinished?: true;
 }
 
+/** Whether a piece begins a line of plain text. */
+export const beginsLine = ({ before }: Pick<Piece, 'before'>): boolean => before === 'line' || before === 'blank';
+
 /** The text of neighbouring pieces as one cell: what a line or page has cut is held apart by a line break, a space stays a space. */
 export function joinPieces(pieces: readonly Piece[], from: number, to: number): string {
   let text = '';

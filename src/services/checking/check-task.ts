@@ -13,7 +13,6 @@ import type { CheckReport, CheckSettings } from '../../model/check-report.ts';
 import type { Document } from '../../model/document.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
-import { defaultLimits } from '../../readers/limits.ts';
 import { readDocument } from '../../readers/read-document.ts';
 import type { WorkerSide } from '../reading/tasks.ts';
 import { previousFor } from './previous-for.ts';
@@ -50,9 +49,9 @@ export async function checkTask(
   bytes: Uint8Array,
   file: string,
   options: unknown,
-  { recognition }: WorkerSide,
+  { limits }: WorkerSide,
 ): Promise<CheckedFile> {
-  const document = await readDocument(bytes, file, { ...defaultLimits, recognition });
+  const document = await readDocument(bytes, file, limits);
   return checkDocument(document, extractPlan(document), options as CheckOptions);
 }
 

@@ -3,7 +3,6 @@ import { makePaperReport, type PaperReport } from '../../checking/reports/paper-
 import { proposeReview } from '../../checking/review-form.ts';
 import { extractPlan } from '../../extraction/extract-plan.ts';
 import type { Plan } from '../../model/plan.ts';
-import { defaultLimits } from '../../readers/limits.ts';
 import { readDocument } from '../../readers/read-document.ts';
 import { type EarlierPlan, lastYearOf } from '../checking/previous-for.ts';
 import { checkByProfile } from '../profiles/check-rules.ts';
@@ -31,10 +30,10 @@ export async function paperTask(
   bytes: Uint8Array,
   _file: string,
   options: unknown,
-  { recognition }: WorkerSide,
+  { limits }: WorkerSide,
 ): Promise<ReadPaper> {
   const { fileName, profiles, fiscalYear, earlier = [] } = options as PaperOptions;
-  const document = await readDocument(bytes, fileName, { ...defaultLimits, recognition });
+  const document = await readDocument(bytes, fileName, limits);
   const plan = extractPlan(document);
   const previous = lastYearOf(plan, earlier)?.plan;
   const found = checkByProfile(profiles, plan, previous, fiscalYear);

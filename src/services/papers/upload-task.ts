@@ -5,7 +5,6 @@ import { extractPlan } from '../../extraction/extract-plan.ts';
 import type { Document } from '../../model/document.ts';
 import type { Plan } from '../../model/plan.ts';
 import { countPages } from '../../readers/draw-page.ts';
-import { defaultLimits } from '../../readers/limits.ts';
 import { readDocument } from '../../readers/read-document.ts';
 import { ReaderFault } from '../../readers/reader-fault.ts';
 import { lastYearOf } from '../checking/previous-for.ts';
@@ -28,12 +27,10 @@ export async function uploadTask(
   bytes: Uint8Array,
   _file: string,
   options: unknown,
-  { tell, recognition }: WorkerSide,
+  { tell, limits }: WorkerSide,
 ): Promise<ReadUpload> {
   const { fileName, profiles, fiscalYear, earlier = [] } = options as PaperOptions;
-  const document = await readDocument(bytes, fileName, { ...defaultLimits, recognition }, (done, total) =>
-    tell({ done, total }),
-  );
+  const document = await readDocument(bytes, fileName, limits, (done, total) => tell({ done, total }));
   const plan = extractPlan(document);
   const previous = lastYearOf(plan, earlier)?.plan;
   const found = checkByProfile(profiles, plan, previous, fiscalYear);

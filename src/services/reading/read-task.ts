@@ -1,6 +1,5 @@
 import { extractPlan } from '../../extraction/extract-plan.ts';
 import type { Plan } from '../../model/plan.ts';
-import { defaultLimits } from '../../readers/limits.ts';
 import { readDocument } from '../../readers/read-document.ts';
 import type { WorkerSide } from './tasks.ts';
 
@@ -9,7 +8,7 @@ export async function readTask(
   bytes: Uint8Array,
   file: string,
   _options: unknown,
-  { recognition }: WorkerSide,
+  { limits }: WorkerSide,
 ): Promise<Plan> {
-  return extractPlan(await readDocument(bytes, file, { ...defaultLimits, recognition }));
+  return extractPlan(await readDocument(bytes, file, limits));
 }

@@ -1,4 +1,4 @@
-import type { RecognitionTime } from '../../readers/limits.ts';
+import type { Limits } from '../../readers/limits.ts';
 
 /** Work that is done on one file inside a worker: from its bytes to a plain, cloneable answer. */
 export type Task = (bytes: Uint8Array, file: string, options: unknown, worker: WorkerSide) => Promise<unknown>;
@@ -7,8 +7,8 @@ export type Task = (bytes: Uint8Array, file: string, options: unknown, worker: W
 export interface WorkerSide {
   /** Says how far the task is. */
   readonly tell: (progress: Progress) => void;
-  /** How long it may recognise pictures. */
-  readonly recognition: RecognitionTime;
+  /** What reading a file may cost; how long pictures may be recognised is told of the time that the work has left. */
+  readonly limits: Limits;
 }
 
 /** How far a task is. */

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { giveBack } from '../../base/give-back.ts';
 import { forgetLast } from '../../checking/remember-last.ts';
+import { defaultLimits } from '../../readers/limits.ts';
 import type { JobAnswer, JobProgress, JobRequest, Leave } from './pool.ts';
 import { type Told, tellsProcessorTime } from './processor-time.ts';
 import { recognitionTime } from './recognition-time.ts';
@@ -32,7 +33,10 @@ async function answer(
     const total = tellsProcessorTime ? processorSeconds() : undefined;
     return { used: total && total - usedBefore, elapsed: (performance.now() - begun) / 1000 };
   });
-  return { kind: 'done', value: await task(bytes, basename(file), options, { tell, recognition }) };
+  return {
+    kind: 'done',
+    value: await task(bytes, basename(file), options, { tell, limits: { ...defaultLimits, recognition } }),
+  };
 }
 
 const failed = (error: unknown): JobAnswer => ({

@@ -1,6 +1,5 @@
 import type { Message } from '../../../model/message.ts';
 import { formTitle, isPerformanceTitle } from '../../captions.ts';
-import { shapeOf } from '../cell-shape.ts';
 import { headRows } from '../heads/head-rows.ts';
 import { bareHeader } from '../indicators/bare-header.ts';
 import { findHeaders, type Header, isSameHeader } from '../indicators/find-headers.ts';
@@ -9,10 +8,11 @@ import { addIndicators } from '../indicators/lay-out-indicators.ts';
 import { joinPieces, type Piece } from '../piece.ts';
 import { messageOf } from '../recovery-messages.ts';
 import { TableBuilder } from '../table-builder.ts';
-import { columnFieldOf, isClassName, isConclusion, isLevel1 } from '../vocabulary.ts';
+import { columnFieldOf, isClassName, isLevel1 } from '../vocabulary.ts';
 import { bodyOf, endsEarly } from './body-pieces.ts';
 import { classesSideBySide } from './classes-side-by-side.ts';
 import { type CodedProject, codedProjects, outlinedProjects } from './coded-projects.ts';
+import { topOfCutTable } from './cut-top.ts';
 import { FormBounds, TABLE_SEPARATORS } from './form-bounds.ts';
 import type { Uninterrupted } from './interrupted-headers.ts';
 import { isSound, isSoundWithoutHeader } from './is-sound.ts';
@@ -26,16 +26,11 @@ export interface Form {
   readonly table: TableBuilder;
 }
 
-/** What stands in front of a cell that has a line of its own. */
-const LINES: ReadonlySet<string> = new Set(['line', 'blank']);
 const LEVELS: ReadonlySet<string | undefined> = new Set(['level1', 'level2', 'level3']);
 
 /** A name with the number that templates print in front, and how many of them make a list. */
 const NUMBERED_NAME = /^[★☆*]*指标\d{1,2}[:：]./;
 const FEWEST_NUMBERED = 4;
-
-/** A row of an indicator has a name, a value and something beside it at least. */
-const FEWEST_CELLS = 3;
 
 /** Rows in front of a header that comes again in the middle of text out of order may be in order; fewer pieces are none. */
 const FEWEST_BEFORE_BREAK = 4;
@@ -188,40 +183,11 @@ export class FormFinder {
     const first = this.pieces.findIndex(
       (piece, index) => index >= from && index < to && isLevel1(piece.text) && piece.before !== 'cell',
     );
-    const start = first < 0 ? first : Math.min(this.rowsAbove(from, first), this.linesAbove(first));
+    const start = first < 0 ? first : topOfCutTable(this.pieces, this.bounds, from, first);
     const numbered = this.addNumbered(from, start < 0 ? to : start, to);
     const end =
       numbered ?? (start < 0 ? undefined : this.addRowsWithoutHeader(start, to, this.bounds.headOf(from, start)));
     this.addRows(end ?? from, to);
-  }
-
-  /** Where the rows begin whose class stands above the text, of a table that a dump begins in the middle: right above a row with its class. */
-  private rowsAbove(from: number, row: number): number {
-    let start = row;
-    for (let above = row - 1; above >= from; above -= 1) {
-      const { before = '', text = '' } = this.pieces[above] ?? {};
-      if (!TABLE_SEPARATORS.has(before)) break;
-      if (before !== 'row') continue;
-      const cells = this.pieces.slice(above, start);
-      if (cells.length < FEWEST_CELLS || this.bounds.isLabel(above) || isConclusion(text)) break;
-      start = above;
-    }
-    return start;
-  }
-
-  /**
-   * Where the rows begin of a table that a dump, a cell a line, begins in the middle of its first class: at the top, with the name and the value of an
-   * indicator; `row` where the text above the first class tells something else.
-   */
-  private linesAbove(row: number): number {
-    const above = this.pieces.slice(0, row);
-    const start = above.findIndex(({ text }) => !shapeOf(text).empty && !shapeOf(text).remnant);
-    const [name, value] = [start, start + 1].map((index) => shapeOf(this.pieces[index]?.text ?? ''));
-    const begins = start >= 0 && name && !name.number && !name.quantity && !name.level2 && value?.quantity;
-    const isOfForm = above.some(
-      ({ before, text }, index) => !LINES.has(before) || this.bounds.isLabel(index) || isConclusion(text),
-    );
-    return begins && !isOfForm && above.some(({ text }) => shapeOf(text).level2) ? start : row;
   }
 
   /**

@@ -1,7 +1,7 @@
 import { displayWidth } from '../../../base/display-width.ts';
 import { shapeOf } from '../cell-shape.ts';
 import { BEYOND, BOUND_WORDS, CHANGE, COMPARED, EACH } from '../number-words.ts';
-import type { Piece, Separator } from '../piece.ts';
+import { beginsLine, type Piece, type Separator } from '../piece.ts';
 
 export interface Weights {
   /** To read on in the same cell across this separator. */
@@ -179,7 +179,7 @@ export class BoundaryCosts {
 const LEVEL_PIECES = 4;
 
 const isBrokenOff = (piece: Piece | undefined): boolean =>
-  piece !== undefined && piece.text.length <= 6 && (piece.before === 'line' || piece.before === 'blank');
+  piece !== undefined && piece.text.length <= 6 && beginsLine(piece);
 
 /** How templates begin each of their lines: "指标2：". */
 const TEMPLATE_LINE = /^[★☆*]*(?:指标\d+[:：、.]|任务\d+[:：])/;

@@ -1,4 +1,4 @@
-import type { Piece } from '../piece.ts';
+import { beginsLine, type Piece } from '../piece.ts';
 
 /** Text in which levels are found broken is at least so long. */
 const SHORTEST = 100;
@@ -43,7 +43,7 @@ function joinBrokenNames(pieces: readonly Piece[]): readonly Piece[] {
   const made: Piece[] = [];
   for (const piece of pieces) {
     const above = made.at(-1);
-    const isLine = piece.before === 'line' || piece.before === 'blank';
+    const isLine = beginsLine(piece);
     const isRest = above !== undefined && FIRST_PART.test(above.text) && REST.test(piece.text);
     const isHeader = above?.text.endsWith('一级指标') === true && piece.text.startsWith('二级指标');
     if (above && isLine && (isRest || isHeader)) made[made.length - 1] = { ...above, text: above.text + piece.text };

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../../model/document.ts';
+import { linesOf, textsOf } from '../testing/lines.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 
-const joined = (lines: readonly string[]): string[] =>
-  joinWrappedLines(lines.map((text, index): Block => ({ kind: 'paragraph', text, at: { line: index + 1 } }))).map(
-    (block) => (block.kind === 'paragraph' ? block.text : ''),
-  );
+const joined = (lines: readonly string[]): string[] => textsOf(joinWrappedLines(linesOf(lines)));
 const full = '产出指标数量指标新建村道里程≥12公里12.5公里时效指标';
 
 test('lines that somebody cut at the width of a page become the line they were', () => {

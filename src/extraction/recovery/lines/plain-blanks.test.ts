@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../../model/document.ts';
+import { linesOf, textsOf } from '../testing/lines.ts';
 import { withPlainBlanks } from './plain-blanks.ts';
 
-const textsOf = (...lines: string[]): string[] => {
-  const blocks: Block[] = lines.map((text, index) => ({ kind: 'paragraph', text, at: { line: index + 1 } }));
-  return withPlainBlanks(blocks).flatMap((block) => (block.kind === 'paragraph' ? block.text : []));
-};
+const mended = (...lines: string[]): string[] => textsOf(withPlainBlanks(linesOf(lines)));
 
 test('no-break blanks in lines with words are plain blanks, and a line of them alone is an empty cell', () => {
-  expect(textsOf('数量指标\u00a0\u00a0疏浚沟渠\u00a0≥35公里', '\u00a0', '质量指标 合格率')).toEqual([
+  expect(mended('数量指标\u00a0\u00a0疏浚沟渠\u00a0≥35公里', '\u00a0', '质量指标 合格率')).toEqual([
     '数量指标  疏浚沟渠 ≥35公里',
     '\u00a0',
     '质量指标 合格率',
@@ -16,10 +13,10 @@ test('no-break blanks in lines with words are plain blanks, and a line of them a
 });
 
 test('ideographic blanks are plain ones where they set the words apart, and stay where plain blanks do', () => {
-  expect(textsOf('\u3000数量指标\u3000疏浚沟渠\u3000≥35公里', '质量指标\u3000合格率')).toEqual([
+  expect(mended('\u3000数量指标\u3000疏浚沟渠\u3000≥35公里', '质量指标\u3000合格率')).toEqual([
     ' 数量指标 疏浚沟渠 ≥35公里',
     '质量指标 合格率',
   ]);
   const plain = ['\u3000\u3000数量指标 疏浚沟渠 ≥35公里', '标\u3000题 质量指标'];
-  expect(textsOf(...plain)).toEqual(plain);
+  expect(mended(...plain)).toEqual(plain);
 });

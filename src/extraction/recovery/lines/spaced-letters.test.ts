@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../../model/document.ts';
+import { linesOf, textsOf } from '../testing/lines.ts';
 import { withoutSpacedLetters } from './spaced-letters.ts';
 
-const tightened = (...lines: readonly string[]): string[] =>
-  withoutSpacedLetters(lines.map((text, index): Block => ({ kind: 'paragraph', text, at: { line: index + 1 } }))).map(
-    (block) => (block.kind === 'paragraph' ? block.text : ''),
-  );
+const tightened = (...lines: readonly string[]): string[] => textsOf(withoutSpacedLetters(linesOf(lines)));
 
 test('the blanks that character recognition sets behind each character are no ends of cells; two of them are', () => {
   expect(

@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../../model/document.ts';
+import { linesOf, textsOf } from '../testing/lines.ts';
 import { withoutTypographicBlanks } from './typographic-blanks.ts';
 
-const textsOf = (...lines: string[]): string[] => {
-  const blocks: Block[] = lines.map((text, index) => ({ kind: 'paragraph', text, at: { line: index + 1 } }));
-  return withoutTypographicBlanks(blocks).flatMap((block) => (block.kind === 'paragraph' ? block.text : []));
-};
+const mended = (...lines: string[]): string[] => textsOf(withoutTypographicBlanks(linesOf(lines)));
 
 test('blanks between Chinese and digits that stand everywhere are the editor’s, not the paper’s', () => {
   expect(
-    textsOf(
+    mended(
       '（2023 年度）',
       '产出指标数量指标指标 1：疏浚沟渠长度 35 公里',
       '质量指标工程合格率 100%',
@@ -25,7 +22,7 @@ test('blanks between Chinese and digits that stand everywhere are the editor’s
 
 test('where blanks set cells apart, those in numbers and dates go and the others stay', () => {
   expect(
-    textsOf(
+    mended(
       '数量指标 指标 1：疏浚沟渠长度 35 公里 34.2 公里 10 10',
       '数量指标 维护水闸 42 座 42 座 5 5',
       '时效指标 完工时间 2023 年 11 月底前 2023 年 10 月 10 10',
@@ -45,7 +42,7 @@ test('where blanks set cells apart, those in numbers and dates go and the others
 
 test('a text that writes numbers and words together keeps its blanks, and so does one with a column of units', () => {
   const glued = ['数量指标 疏浚沟渠长度 35 公里', '2023年度 完工时间 11月底', '受益农户 1200 户 质量指标 98 分'];
-  expect(textsOf(...glued)).toEqual(glued);
+  expect(mended(...glued)).toEqual(glued);
   const units = [
     '三级指标 指标值 计量单位 分值 得分',
     '疏浚沟渠长度 35 公里 10 10',
@@ -53,5 +50,5 @@ test('a text that writes numbers and words together keeps its blanks, and so doe
     '受益农户 1200 户 10 10',
     '农户满意度 95 % 10 9',
   ];
-  expect(textsOf(...units)).toEqual(units);
+  expect(mended(...units)).toEqual(units);
 });

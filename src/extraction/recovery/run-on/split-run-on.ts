@@ -1,4 +1,4 @@
-import type { Piece, Separator } from '../piece.ts';
+import { beginsLine, type Piece, type Separator } from '../piece.ts';
 import { LIST_MARK } from '../told/told-clauses.ts';
 import { classPairIn, tellsClasses } from '../told/told-lines.ts';
 import { endsTable, isClassName } from '../vocabulary.ts';
@@ -27,7 +27,7 @@ export function splitRunOn(printed: readonly Piece[]): Piece[] {
   let before: RunOnScanner | undefined;
   let block = -1;
   const made = pieces.flatMap((piece) => {
-    const next = before?.zone === 'header' && isLine(piece) ? new RunOnScanner(piece.text, before) : undefined;
+    const next = before?.zone === 'header' && beginsLine(piece) ? new RunOnScanner(piece.text, before) : undefined;
     const isBody = before?.zone === 'body' || next?.beginsRow() || next?.isHeader();
     const goesOn = isBody === true && isRow(piece);
     if (before && endsTable(piece.text)) before = undefined;
@@ -54,7 +54,7 @@ const HEAD_PIECES = 40;
 
 /** Whether a line of a form's head runs on from its label ("项目主管部门碧潭区卫健局项目执行单位…"), or is the header of its money. */
 function isHeadLine({ text, before }: Piece): boolean {
-  if (!isLine({ before })) return false;
+  if (!beginsLine({ before })) return false;
   if (moneyHeadersAt(text, 0).join('') === text) return true;
   const label = labelAt(text, 0);
   return label !== undefined && label.length < text.length && !/[:：]/.test(text[label.length] ?? '');
@@ -62,10 +62,8 @@ function isHeadLine({ text, before }: Piece): boolean {
 
 /** Whether a line may be a row of a table whose rows run on in lines of their own. */
 function isRow({ text, before }: Piece): boolean {
-  return isLine({ before }) && text !== '' && !text.endsWith('。') && !endsTable(text);
+  return beginsLine({ before }) && text !== '' && !text.endsWith('。') && !endsTable(text);
 }
-
-const isLine = ({ before }: Pick<Piece, 'before'>): boolean => before === 'line' || before === 'blank';
 
 function isLongRun(piece: Piece): boolean {
   return piece.before === 'cell' && piece.text.length > LONG_RUN && new RunOnScanner(piece.text).separators() >= 6;

@@ -1,0 +1,41 @@
+import { shapeOf } from '../cell-shape.ts';
+import { beginsLine, type Piece } from '../piece.ts';
+import { isConclusion } from '../vocabulary.ts';
+import { type FormBounds, TABLE_SEPARATORS } from './form-bounds.ts';
+
+/** A row of an indicator has a name, a value and something beside it at least. */
+const FEWEST_CELLS = 3;
+
+/** Where the rows begin of a table that a dump begins in the middle, above the first row that prints its class; that row itself where none stand there. */
+export function topOfCutTable(pieces: readonly Piece[], bounds: FormBounds, from: number, row: number): number {
+  return Math.min(rowsAbove(pieces, bounds, from, row), linesAbove(pieces, bounds, row));
+}
+
+/** Of a dump whose rows are known: right above the row with its class. */
+function rowsAbove(pieces: readonly Piece[], bounds: FormBounds, from: number, row: number): number {
+  let start = row;
+  for (let above = row - 1; above >= from; above -= 1) {
+    const { before = '', text = '' } = pieces[above] ?? {};
+    if (!TABLE_SEPARATORS.has(before)) break;
+    if (before !== 'row') continue;
+    const cells = pieces.slice(above, start);
+    if (cells.length < FEWEST_CELLS || bounds.isLabel(above) || isConclusion(text)) break;
+    start = above;
+  }
+  return start;
+}
+
+/**
+ * Of a dump with a cell a line: at the top, with the name and the value of an indicator; `row` where the text above the first class tells something
+ * else.
+ */
+function linesAbove(pieces: readonly Piece[], bounds: FormBounds, row: number): number {
+  const above = pieces.slice(0, row);
+  const start = above.findIndex(({ text }) => !shapeOf(text).empty && !shapeOf(text).remnant);
+  const [name, value] = [start, start + 1].map((index) => shapeOf(pieces[index]?.text ?? ''));
+  const begins = start >= 0 && name && !name.number && !name.quantity && !name.level2 && value?.quantity;
+  const isOfForm = above.some(
+    (piece, index) => !beginsLine(piece) || bounds.isLabel(index) || isConclusion(piece.text),
+  );
+  return begins && !isOfForm && above.some(({ text }) => shapeOf(text).level2) ? start : row;
+}
