@@ -75,11 +75,14 @@ const LEAVE_SECONDS = 5;
 /** Room for what lives no longer than one file. With V8's own choice two workers take 150 MB more and are no faster, with 8 it runs over into the old part. */
 const YOUNG_MEGABYTES = 20;
 
-/**
- * For so many files V8's last compiler is left out: over 10,000 files it gains no time, and its code, compiled anew again and again, is what
- * memory would grow by (docs/measurements.md).
- */
+/** From so many files on V8 is kept from growing: what it would gain by that comes to nothing over 10,000 files (docs/measurements.md). */
 const MANY_FILES = 50;
+
+/** V8's last compiler is left out, because its code, compiled anew again and again, takes ever more memory; and garbage of the old part is looked for when a quarter has come on top. */
+const STEADY = ['--no-opt', '--heap-growing-percent=25'];
+
+/** V8's own choice again. */
+const AS_EVER = ['--opt', '--heap-growing-percent=0'];
 
 /**
  * Runs a task over files on all cores, each file in a worker that can be ended, and yields the outcomes in the order of the
@@ -94,7 +97,7 @@ export async function* runJobs<T>(
   entry: URL = workerEntry,
 ): AsyncGenerator<Outcome<T>> {
   const isLong = files.length >= MANY_FILES;
-  if (isLong) setFlagsFromString('--no-opt');
+  if (isLong) STEADY.forEach(setFlagsFromString);
   const pool = new Pool(Math.max(1, workers), limits, entry);
   const pending: Promise<Outcome<T>>[] = [];
   const next = async (): Promise<Outcome<T>> => (await pending.shift()) as Outcome<T>;
@@ -106,7 +109,7 @@ export async function* runJobs<T>(
     while (pending.length > 0) yield await next();
   } finally {
     await pool.end();
-    if (isLong) setFlagsFromString('--opt');
+    if (isLong) AS_EVER.forEach(setFlagsFromString);
   }
 }
 
