@@ -173,6 +173,7 @@ class Search {
     const weights = SEPARATORS[this.pieces[from]?.before ?? 'line'];
     const open = this.boundaries.insideBrackets(from) ? 3 : 0;
     const echo = this.boundaries.echoes(from) ? 2.5 : 0;
+    const rest = this.boundaries.endsLevel(from) ? 3 : 0;
     const passed = this.pieces[from]?.before === 'cell' ? OUT_OF_LINE : 0;
     const isInside = this.pieces[from]?.before === 'space';
     const steps = this.best[from] ?? [];
@@ -194,13 +195,14 @@ class Search {
               (this.columns[column] === 'actual' && this.repeatsTarget(previous, step, from) ? AS_TARGETED : 0) +
               weights.cell +
               open +
+              rest +
               passed * (column - previous - 1) +
               (this.within[previous]?.[column] ?? 0),
             previous,
             false,
           );
         const inside = isInside && column < this.levels ? PROJECT_INSIDE : 0;
-        const row = weights.row + open + echo + inside;
+        const row = weights.row + open + echo + rest + inside;
         consider(step.cost + row + this.acrossCost(previous, column, step, from), previous, true);
       }
       return found;

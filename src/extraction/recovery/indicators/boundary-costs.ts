@@ -65,6 +65,12 @@ export class BoundaryCosts {
     return OPEN_BRACKET.test(before.map((other) => other.text).join(''));
   }
 
+  /** Whether a line only ends the name of a level, so that no cell begins with it. */
+  endsLevel(from: number): boolean {
+    const piece = this.pieces[from];
+    return piece !== undefined && beginsLine(piece) && endsLevelAbove(piece, this.pieces[from - 1]);
+  }
+
   joinCost(from: number, at: number): number {
     const piece = this.pieces[at];
     const previous = this.pieces[at - 1];
@@ -177,6 +183,11 @@ export class BoundaryCosts {
 
 /** The name of a level is broken over so many lines at most. */
 const LEVEL_PIECES = 4;
+
+/** Whether a piece is the end of the level's name that the line above it begins: "可持续影响", "指标". */
+export function endsLevelAbove(piece: Piece, above: Piece | undefined): boolean {
+  return above !== undefined && piece.text === '指标' && shapeOf(above.text + piece.text).level2;
+}
 
 const isBrokenOff = (piece: Piece | undefined): boolean =>
   piece !== undefined && piece.text.length <= 6 && beginsLine(piece);

@@ -1,6 +1,7 @@
 import { shapeOf } from '../cell-shape.ts';
 import type { Piece } from '../piece.ts';
 import { isCaption } from '../vocabulary.ts';
+import { endsLevelAbove } from './boundary-costs.ts';
 
 /** What it costs to pass over an empty piece as no cell at all: padding, the rest of a span. */
 export const PADDING = 0.3;
@@ -20,8 +21,7 @@ export function paddingCost(
   const isPointsOfTable = piece.before !== 'cell' && before === undefined && shapeOf(piece.text).points;
   if (isPointsOfTable && behind !== undefined && shapeOf(behind.text).level1) return 2 * PADDING;
   if (piece.text === '') return PADDING + (piece.before === 'cell' ? OUT_OF_LINE : 0);
-  const endsLevel = piece.text === '指标' && before !== undefined && shapeOf(before.text + piece.text).level2;
-  return isCaption(piece.text) && !endsLevel ? 2 * PADDING : undefined;
+  return isCaption(piece.text) && !endsLevelAbove(piece, before) ? 2 * PADDING : undefined;
 }
 
 /** What stands in a row that nobody filled. */
