@@ -55,8 +55,10 @@ export class FormBounds {
   /** Whether the labels from a piece on make the head of a form whose text ends before its indicators: its name and others. */
   holdsHead(from: number): boolean {
     const found = new Set<string>();
-    for (let index = from; index < this.pieces.length; index += 1)
-      if (this.isLabel(index)) found.add(labelIn(this.pieces[index]?.text ?? '') ?? '');
+    for (const { text } of this.pieces.slice(from)) {
+      const label = labelIn(text);
+      if (label !== undefined && label !== 'formality' && FORM_LABELS.has(label)) found.add(label);
+    }
     return found.has('name') && found.size >= FEWEST_LABELS;
   }
 

@@ -73,19 +73,19 @@ export class FormFinder {
       index = next;
     }
     this.addBare(end, this.pieces.length);
-    if (this.forms.length === 0) this.addHeadAlone();
+    this.addHeadAlone(this.forms.at(-1)?.to ?? 0);
     this.reportLost();
   }
 
-  /** The head of a form whose indicators are lost: its labels and their values up to the first word of its table. */
-  private addHeadAlone(): void {
-    const title = this.pieces.findIndex(({ text }) => isPerformanceTitle(formTitle(text) ?? ''));
+  /** The head of a form behind the others whose indicators are lost: its labels and their values up to the first word of its table. */
+  private addHeadAlone(from: number): void {
+    const title = this.pieces.findIndex(({ text }, at) => at >= from && isPerformanceTitle(formTitle(text) ?? ''));
     const head = title < 0 ? -1 : this.bounds.headOf(title, this.pieces.length);
     if (head < 0) return;
     const word = this.pieces.findIndex(
       ({ text }, at) => at > head && (columnFieldOf(text) === 'level1' || isClassName(text)),
     );
-    if (word < 0 && !this.bounds.holdsHead(head)) return;
+    if ((word < 0 || from > 0) && !this.bounds.holdsHead(head)) return;
     const table = word < 0 ? this.pieces.length : word;
     const builder = new TableBuilder();
     this.addHead(builder, head, table);
