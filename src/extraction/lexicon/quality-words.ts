@@ -4,3 +4,6 @@ export const QUALITY_WORDS =
 
 /** To what degree. */
 export const QUALITY_DEGREES = '显著|明显|有效|持续|不断|逐步|逐年|进一步|长期|稳步|有所|得到|较为|基本';
+
+/** The three grades in which the national form says what was reached of a target in words. */
+export const REACHED_GRADES = '(?:部分|未)?达成(?:年度|预期)指标(?:并具有一定效果|且效果较差)?';

@@ -1,5 +1,6 @@
 import { CLASS_POINTS } from '../../lexicon/class-points.ts';
 import type { ColumnField } from '../../lexicon/columns.ts';
+import { REACHED_GRADES } from '../../lexicon/quality-words.ts';
 import { placesIn } from '../places.ts';
 import {
   columnFieldOf,
@@ -30,6 +31,8 @@ const OF_INDICATORS = /^(?:明确|合理|科学|完整|细化|量化|设[定置]
 /** The heading of a section behind the last row, whose paper runs on: "已完成（三）绩效自评与再评价差异". */
 const SECTION = /^[（(][一二三四五六七八九十]{1,2}[)）][^（()）]{0,12}(?:绩效|自评|问题|建议|结论|分析)/;
 const LONGEST_SECTION = 24;
+/** A grade of what was reached, in whose words no level stands: "部分达成预期指标并具有一定效果". */
+const GRADE = new RegExp(REACHED_GRADES, 'y');
 /** The header of the classes and that of the names, of a form with one level (the national form of 2015). */
 const CLASSES_AND_NAMES = /^指标指标(?:内容|名称)/;
 /** The head of a form, the header of its indicator table, or the rows below it. */
@@ -98,6 +101,13 @@ export class RunOnScanner {
       else atoms.push(...this.unknownHeaders(chunk));
     };
     while (at < this.text.length) {
+      GRADE.lastIndex = at;
+      const grade = this.zone === 'body' ? GRADE.exec(this.text) : null;
+      if (grade) {
+        at += grade[0].length;
+        afterLevel1 = false;
+        continue;
+      }
       const money = this.zone === 'head' ? moneyHeadersAt(this.text, at) : [];
       if (money.length > 0) {
         flush(at);

@@ -1,4 +1,4 @@
-import { QUALITY_DEGREES, QUALITY_WORDS } from '../../lexicon/quality-words.ts';
+import { QUALITY_DEGREES, QUALITY_WORDS, REACHED_GRADES } from '../../lexicon/quality-words.ts';
 import { BEYOND } from '../number-words.ts';
 
 const QUALITY_WORD = `(?:${QUALITY_WORDS}|促进|较好|较高|较强|优良|优秀|长远|长期|有效|显著|明显|发展|到位|及时|有力|符合|达到|向好|建立|推行|足额|加快|推进|落实|覆盖|形成|不发生|有序|运行)`;
@@ -31,6 +31,7 @@ const GROUND_WORD = /(?:计划|行业|历史|国家|地方|项目|其他|国际|
 const ASKED_TWICE = /是否\p{Script=Han}{1,10}?(?:问题|现象|情况|行为|要求|规定)(?=\p{Script=Han}{2,20}是否)/gu;
 /** Cells that forms offer ready-made: the kinds of indicators, the ticks of a monitoring form. */
 const READY_MADE = /是[/／]否|(?:定量|定性|正向|反向|逆向)指标|完全不可能|确定能|有可能|同上|[√✓✔]/g;
+const GRADE_REACHED = new RegExp(REACHED_GRADES, 'g');
 const KIND = /定量|定性/g;
 /** The kind of an indicator behind everything else in its row, with a blank unit in front. */
 const KIND_AT_END = /([-—–/]?)(?:定量|定性)$/;
@@ -67,10 +68,21 @@ export interface WordColumns {
 }
 
 /**
- * Cuts in the words between two numbers or levels, from `from` to before `to`: behind the usual endings of names, grounds and
- * sentences, before words that describe, around words of quality and ready-made cells, at a repetition.
+ * Cuts in the words between two numbers or levels, from `from` to before `to`: around each grade of what was reached, and between
+ * these behind the usual endings of names, grounds and sentences, before words that describe, around words of quality and ready-made
+ * cells, at a repetition.
  */
 export function cutWords(chunk: string, from: number, to: number, columns: WordColumns, cuts: Set<number>): void {
+  let start = from;
+  for (const match of chunk.slice(from, to).matchAll(GRADE_REACHED)) {
+    around(match, from, cuts);
+    cutBetweenGrades(chunk, start, from + match.index, columns, cuts);
+    start = from + match.index + match[0].length;
+  }
+  cutBetweenGrades(chunk, start, to, columns, cuts);
+}
+
+function cutBetweenGrades(chunk: string, from: number, to: number, columns: WordColumns, cuts: Set<number>): void {
   const words = chunk.slice(from, to);
   for (const match of words.matchAll(READY_MADE)) around(match, from, cuts);
   const kind = to === chunk.length ? KIND_AT_END.exec(words) : null;
@@ -97,7 +109,7 @@ export function cutWords(chunk: string, from: number, to: number, columns: WordC
   let inside = 0;
   for (const match of words.matchAll(QUALITY_INSIDE)) {
     inside = match.index + match[0].length;
-    if (match.index >= 3) around(match, from, cuts);
+    if (match.index >= 3 && !words.slice(0, match.index).endsWith('是否')) around(match, from, cuts);
   }
   for (const match of words.matchAll(/指标\d|任务\d{1,2}[:：]/g)) cuts.add(from + match.index);
   const two = TWO_QUALITIES.exec(words.slice(-LONGEST_PAIR))?.slice(1);
