@@ -64,7 +64,7 @@ const QUALITY = new RegExp(
 /** A target in words that says by what something is done, that nothing of a kind happens, or more than before, and what was reached of it. */
 const SAID =
   /^按(?:规定|要求|计划|时限|合同).{2,6}$|^(?:全部|均已?|已|未)?(?:达成|公开)|^超(?:上|去)一?年度?$|^[不无未].{1,6}、[不无未]/;
-const PLACEHOLDER = /^(?:(?:指标|目标)[\d一二三四五]?[:.、]?|\d[:、]|[….·。]+)$/;
+const PLACEHOLDER = /^(?:(?:指标|目标)[\d一二三四五]?[:.、]?|\d[:.、]|[….·。]+)$/;
 const REMNANT =
   /^(?:(?:[度影响效益会济态对象持续满意公众]{0,6})?指?标?|指标|标|满意|意度|象满意度)(?:\(?\d{0,3}分?\)?)$/;
 const NAMED =

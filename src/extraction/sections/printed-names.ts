@@ -16,12 +16,12 @@ export function levelName(text: string): string {
   return joinName(text).replace(LEVEL_SCORE, '').replace(LEVEL_CODE, '').replace(/\s+/g, '');
 }
 
-/** "1.2.3.4.": the numbers of lines that nobody filled in, which run-on text leaves together, with words of the form around them. */
-const UNFILLED_LINES = /1[.、]2[.、]3[.、]/;
+/** "1.2.3.4.": the numbers of lines that nobody filled in, which run-on text leaves together, with words of the form around them, or a few alone ("2."). */
+const UNFILLED_LINES = /1[.、]2[.、]3[.、]|^(?:[1-9][.、])+$/;
 
 /** Whether a text holds the numbers of the form's empty lines and so was filled in by nobody. */
 export const holdsUnfilledLines = (text: string): boolean =>
-  text.includes('1') && UNFILLED_LINES.test(foldWidth(text).replace(/\s+/g, ''));
+  /[1-9]\s*[.、．]/.test(text) && UNFILLED_LINES.test(foldWidth(text).replace(/\s+/g, ''));
 
 /** Whether a 三级指标 cell holds only what the template printed ("指标2：", "……"). */
 export function isPlaceholder(name: string): boolean {

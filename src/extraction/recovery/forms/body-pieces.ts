@@ -1,11 +1,11 @@
 import type { Column, Header } from '../indicators/find-headers.ts';
 import type { Piece } from '../piece.ts';
-import { isClassName } from '../vocabulary.ts';
+import { isClassName, isLevel2 } from '../vocabulary.ts';
 
-/** The pieces behind a header without what belongs to no row: the caption printed again at their left, the numbers of columns and of rows. */
+/** The pieces behind a header without what belongs to no row: the caption printed again at their left, the numbers of columns and of rows, points of lost levels. */
 export function bodyOf(header: Header, pieces: readonly Piece[]): readonly Piece[] {
   const rows = header.captions.includes(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces;
-  return withoutNumbers(withoutColumnNumbers(betweenBlanks(rows, header.columns)));
+  return withoutPointsOfLostLevels(withoutNumbers(withoutColumnNumbers(betweenBlanks(rows, header.columns))));
 }
 
 /**
@@ -63,6 +63,18 @@ function withoutNumbers(pieces: readonly Piece[]): readonly Piece[] {
     if (isNumber(piece)) return [];
     const number = pieces[index - 1];
     return [number && isNumber(number) ? { ...piece, before: number.before } : piece];
+  });
+}
+
+/** Points of a level 1 in brackets. */
+const POINTS = /^[(（]\d{1,3}分[)）]$/;
+
+/** The pieces without the points of a level 1 whose name is lost, as a dump leaves them that skips letters set upright: "(30分)" in front of 经济效益指标. */
+function withoutPointsOfLostLevels(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter(({ text, before }, index) => {
+    const [above, below] = [pieces[index - 1]?.text ?? '', pieces[index + 1]?.text ?? ''];
+    const arePoints = before !== 'cell' && before !== 'space' && POINTS.test(text);
+    return !arePoints || isClassName(above) || above.endsWith('指标') || isLevel2(below) !== true;
   });
 }
 
