@@ -11,14 +11,9 @@ test('a level loses the score and the blanks that forms print into it', () => {
 
 test('the numbers of empty lines that run together were filled in by nobody, and a lone letter is no name', () => {
   expect(['1.2.3.4.', '.本', '苗'].map(isPlaceholder)).toEqual([true, true, true]);
-  expect(['产出指标(数量、质量)1.2.3.4.', '1、2、3、效益', '2.', '1. 2.', '修路1.2公里', '2.5'].map(holdsUnfilledLines)).toEqual([
-    true,
-    true,
-    true,
-    true,
-    false,
-    false,
-  ]);
+  expect(
+    ['产出指标(数量、质量)1.2.3.4.', '1、2、3、效益', '2.', '1. 2.', '修路1.2公里', '2.5'].map(holdsUnfilledLines),
+  ).toEqual([true, true, true, true, false, false]);
 });
 
 test('what the template prints is a placeholder, a name behind it is none', () => {

@@ -153,7 +153,8 @@ const FAR = 60;
 /** 指标2:, 任务1:, 第3; 达成目标 and 达成预期指标 are values, and what follows them are points. */
 const IN_NAME = /(?:(?<!达成(?:年度|预期))指标|(?<!达成|完成|实现)目标|任务|第)$/;
 /** What is done within a time, and how often: "6小时内扑灭率不低于95%"; behind the name of a time it is the value. */
-const WITHIN_TIME = /^(?:小时|分钟|天|日|个?工作日|个?月)(?:之|以)?内\p{Script=Han}{2,6}率(?=\d|[≥≤><=]|不[低高少多]于)/u;
+const WITHIN_TIME =
+  /^(?:小时|分钟|天|日|个?工作日|个?月)(?:之|以)?内\p{Script=Han}{2,6}率(?=\d|[≥≤><=]|不[低高少多]于)/u;
 const NAMES_TIME = /(?:时间|时限|时长|时效|期限|周期|率)$/;
 
 /** A year, a number in brackets or inside a word, and the number of a template line stand in names: "2022年", "5G", "指标2:". */

@@ -22,8 +22,8 @@ export function cellColumns({ named, last, places }: RunOnHeader): PointColumns 
   return {
     places,
     twice: areBeside(POINTS, POINTS),
-    first: areBeside(['weight'], ['target', 'actual']),
-    unitFirst: isInOrder(fields, 'unit', 'target'),
+    first: areBeside(['weight'], ['target', 'actual']) || isSplitTargetBehind(named),
+    unitFirst: isInOrder(fields, 'unit', 'target') && !isSplitTargetBehind(named),
     history: named.includes('history'),
     grounds: named.includes('basis') || named.includes('description'),
     operators: named.includes('operator'),
@@ -34,6 +34,15 @@ export function cellColumns({ named, last, places }: RunOnHeader): PointColumns 
 }
 
 const POINTS: readonly ColumnField[] = ['weight', 'score'];
+
+/** Whether the points stand in front of a target whose unit, operator and value have columns of their own, in whatever order (渝 forms). */
+function isSplitTargetBehind(named: readonly (ColumnField | undefined)[]): boolean {
+  const at = named.indexOf('weight');
+  const target = named.indexOf('target');
+  return at >= 0 && target > at + 1 && named.slice(at + 1, target).every((field) => SPLIT.has(field));
+}
+
+const SPLIT: ReadonlySet<ColumnField | undefined> = new Set(['unit', 'operator']);
 
 /** The columns in the order of the table: those of an upper header line stand to the right of the levels. */
 function inOrderOfTable(fields: readonly ColumnField[]): readonly ColumnField[] {
