@@ -97,7 +97,12 @@ function doubtOf(cells: readonly string[], columns: readonly MoneyNumber[]): num
   const of = (column: MoneyNumber) =>
     cells.flatMap((cell, at) => (columns[at] === column ? [Number.parseFloat(cell)] : []));
   const budgets = of('budget');
-  const [spent, points, rate, score] = (['spent', 'points', 'rate', 'score'] as const).map((column) => of(column)[0]);
+  const [spent, points, printed, score] = (['spent', 'points', 'rate', 'score'] as const).map(
+    (column) => of(column)[0],
+  );
+  // A workbook that shows no per cent gives the whole as 1.
+  const isWhole = printed === 1 && cells[columns.indexOf('rate')] === '1';
+  const rate = isWhole ? 100 : printed;
   const base = budgets.at(-1);
   if (base === undefined || spent === undefined || rate === undefined || Number.isNaN(base + spent + rate))
     return undefined;

@@ -1,7 +1,7 @@
 import { knownUnitAt } from '../../../model/target-grammar/units.ts';
 import { BEYOND, BOUND_WORDS, CHANGE, COMPARED, EACH } from '../number-words.ts';
 import { startsWithUnit, unitLengths } from './run-on-units.ts';
-import { cutWords, endsInValue, keepEchoesWhole, type WordColumns } from './run-on-words.ts';
+import { cutWords, endsInValue, keepEchoesWhole, nameThrice, type WordColumns } from './run-on-words.ts';
 import { type NumberRole, splitNumberRun } from './split-number-run.ts';
 
 /** Signs and words in front of a number. */
@@ -30,6 +30,8 @@ export interface PointColumns extends WordColumns {
   readonly places: number;
   /** The columns of numbers begin with that of the targets; else units stand between, and they begin behind these. */
   readonly valuesLead: boolean;
+  /** How many columns hold values: what is to be reached, in this and other years, and what was. */
+  readonly values: number;
   /** What the columns of numbers hold that stand side by side, in the order of the header. */
   readonly numbers: readonly NumberRole[];
 }
@@ -64,7 +66,9 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
       continue;
     }
     if (match.index < words || isPartOfName(chunk, match.index, number)) continue;
-    const sign = signLength(chunk.slice(words, match.index), number, chunk.slice(end));
+    // Points stand between a change that ends a name and its value: "用药量较上年减少82%2%8".
+    const areBetween = points.first && leadingPoints(chunk, match.index, number, false) > 0;
+    const sign = areBetween ? 0 : signLength(chunk.slice(words, match.index), number, chunk.slice(end));
     if (sign === 0 && !points.first && !points.history && SIGNED_BEHIND.test(chunk.slice(end))) continue;
     cutWords(chunk, words, match.index - sign, points, cuts);
     cuts.add(match.index - sign).add(end);
@@ -101,6 +105,7 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
   cutWords(chunk, words, chunk.length, points, cuts);
   if (points.yesNoLast) for (const match of chunk.matchAll(YES_NO)) cuts.add(match.index).add(match.index + 1);
   keepEchoesWhole(chunk, cuts);
+  if (points.values === 2) nameThrice(chunk, cuts);
   const pair = hasTwoValues(points) ? PAIR_AT_END.exec(chunk) : null;
   const front = points.first ? 0 : (NUMBER_IN_FRONT.exec(chunk)?.[0].length ?? 0);
   const named = pair && /\d/.test(chunk.slice(0, pair.index)) ? pair.index : front;

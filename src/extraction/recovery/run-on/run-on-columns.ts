@@ -29,9 +29,12 @@ export function cellColumns({ named, last, places }: RunOnHeader): PointColumns 
     operators: named.includes('operator'),
     yesNoLast: last.startsWith('是否'),
     valuesLead: !isInOrder(fields, 'target', 'unit') || isInOrder(fields, 'actual', 'unit'),
+    values: fields.filter((field) => VALUES.includes(field)).length,
     numbers: numberRoles(fields),
   };
 }
+
+const VALUES: readonly ColumnField[] = ['target', 'adjustedTarget', 'actual', 'history'];
 
 const POINTS: readonly ColumnField[] = ['weight', 'score'];
 

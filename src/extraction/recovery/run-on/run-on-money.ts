@@ -22,6 +22,12 @@ export function moneyHeadersAt(run: string, at: number): string[] {
   return total === undefined ? headers : [...headers, total];
 }
 
+/** The label of the last row of a money table, the sum of the rows above, behind the rate or the amounts of one of them and in front of its own. */
+export function sumAt(run: string, at: number): string[] {
+  const sum = /[\d%％]/.test(run[at - 1] ?? '') ? /^(?:合计|总计)(?=\d)/.exec(run.slice(at, at + 3))?.[0] : undefined;
+  return sum === undefined ? [] : [sum];
+}
+
 const RATE_AND_SCORE = '执行率得分';
 
 /** 执行率得分 is the score of a rate that stands in front of it; where none does, it is the header of the rate and that of the score. */

@@ -15,17 +15,18 @@ import {
 } from '../vocabulary.ts';
 import { type BareLevel, bareLevelAt, classPointsBehind, frameworkLevelAt } from './bare-levels.ts';
 import { longestWord } from './longest-word.ts';
+import { satisfactionAt, turnedLevelAt } from './odd-levels.ts';
 import { splitRunOnCells } from './run-on-cells.ts';
 import { cellColumns, NO_HEADER, type RunOnHeader } from './run-on-columns.ts';
 import { isHeadLabel, labelAt, titleAt } from './run-on-labels.ts';
-import { moneyHeadersAt } from './run-on-money.ts';
+import { moneyHeadersAt, sumAt } from './run-on-money.ts';
 
 /** The columns of the form that grades each indicator (冀 forms of 2019), printed without anything between. */
 const GRADES: readonly (string | undefined)[] = ['优', '良', '中', '差'];
 /** What heads the classes side by side on forms without 一级指标. */
 const CLASS_HEADERS: Readonly<Record<string, ColumnField>> = { 评价指标: 'level1', 评价内容: 'level2' };
-/** What belongs to a level name and stands right behind it: its points, or 等. */
-const POINTS_OR_MORE = new RegExp(`^(?:${CLASS_POINTS}|等)`);
+/** What belongs to a level name and stands right behind it: its points, in brackets or without ("数量指标15分派车次数"), or 等. */
+const POINTS_OR_MORE = new RegExp(`^(?:${CLASS_POINTS}|\\d{1,2}分(?=\\p{Script=Han})(?![钟类级局批期散配布])|等)`, 'u');
 /** What frameworks of evaluations judge of the indicators themselves: 绩效指标明确性. */
 const OF_INDICATORS = /^(?:明确|合理|科学|完整|细化|量化|设[定置])/;
 /** The heading of a section behind the last row, whose paper runs on: "已完成（三）绩效自评与再评价差异". */
@@ -87,7 +88,7 @@ export class RunOnScanner {
 
   atoms(): string[] {
     const atoms: string[] = [];
-    let [at, start, afterLevel1] = [0, 0, false];
+    let [at, start, afterLevel1, inMoney] = [0, 0, false, false];
     if (this.beginsRow()) {
       at = start = this.captionLength();
       if (at > 0) atoms.push(this.text.slice(0, at));
@@ -108,8 +109,10 @@ export class RunOnScanner {
         afterLevel1 = false;
         continue;
       }
-      const money = this.zone === 'head' ? moneyHeadersAt(this.text, at) : [];
+      const headers = this.zone === 'head' ? moneyHeadersAt(this.text, at) : [];
+      const money = inMoney && headers.length === 0 ? sumAt(this.text, at) : headers;
       if (money.length > 0) {
+        inMoney = true;
         flush(at);
         atoms.push(...money);
         at += money.join('').length;
@@ -122,7 +125,8 @@ export class RunOnScanner {
       const bare: BareLevel | undefined =
         at === start || this.bareLevel1 !== undefined ? this.bareLevelAt(at, afterLevel1) : undefined;
       const framework: string | undefined = this.frameworkLevelAt(at, start);
-      const named: string | undefined = this.levelAt(at) ?? framework ?? short ?? bare?.text;
+      const named: string | undefined =
+        this.levelAt(at) ?? framework ?? short ?? bare?.text ?? this.oddLevelAt(at, start);
       const level = named && named + classPointsBehind(this.text, at, named);
       if (level !== undefined && level === short && afterLevel1 && level.length >= 4) this.shortLevels = true;
       const header = level ? undefined : this.zone === 'header' ? this.anyHeaderAt(at) : this.headerAt(at);
@@ -148,6 +152,7 @@ export class RunOnScanner {
       atoms.push(word);
       at += word.length;
       start = at;
+      if (this.zone !== 'head' || level || header) inMoney = false;
       if (level) this.zone = 'body';
       else if (header) this.enterHeader(header);
       if (named !== undefined && (named === framework || (named === bare?.text && bare.isLevel1)))
@@ -205,6 +210,13 @@ export class RunOnScanner {
   private frameworkLevelAt(at: number, start: number): string | undefined {
     const mayBegin = this.zone !== 'head' && (at === start || /\d/.test(this.text[at - 1] ?? ''));
     return mayBegin ? frameworkLevelAt(this.text, at) : undefined;
+  }
+
+  /** A level of the usual classes that is printed as no other is: with its characters turned, or without 指标 in front of a name that ends as it does. */
+  private oddLevelAt(at: number, start: number): string | undefined {
+    if (this.zone === 'head') return undefined;
+    const turned = at === start || /\d/.test(this.text[at - 1] ?? '') ? turnedLevelAt(this.text, at) : undefined;
+    return turned ?? (this.header.named.includes('level2') ? satisfactionAt(this.text, at) : undefined);
   }
 
   /** Whether the text begins with the name of a level, a caption in front of it or none, or is the first row of a list without levels. */

@@ -146,6 +146,26 @@ function around(match: RegExpExecArray, from: number, cuts: Set<number>): void {
 
 const ECHO = /([^，,]{4,40}?)\1/gu;
 
+/** A number with its unit that stands three times. */
+const THRICE = /(\d[\d.]*[%\p{Script=Han}]{1,3})\1\1(?=\d|$)/gu;
+
+/** A class that stands without 指标 behind the points of the row above, or first. */
+const CLASS_ALONE = /(?:^|\d)(?:数量|质量|时效|成本)?$/;
+
+/** What stands three times, where a row has two values, ends the name as well: "每年补助100万元100万元100万元10". */
+export function nameThrice(chunk: string, cuts: Set<number>): void {
+  for (const match of chunk.matchAll(THRICE)) {
+    const length = match[0].length / 3;
+    const start = match.index;
+    if (!CLASS_ALONE.test(chunk.slice(0, start))) cuts.delete(start);
+    for (let at = 1; at < 3 * length; at += 1) cuts.delete(start + at);
+    cuts
+      .add(start + length)
+      .add(start + 2 * length)
+      .add(start + 3 * length);
+  }
+}
+
 /** A text that stands twice is two cells, whatever it holds: the name as its description, the target as the actual value. */
 export function keepEchoesWhole(chunk: string, cuts: Set<number>): void {
   for (const match of chunk.matchAll(ECHO)) {
