@@ -14,6 +14,7 @@ const SAME_COUNTS: Readonly<Record<string, string>> = {
   批次: '批',
   台套: '台',
   期次: '期',
+  棵: '株',
   名: '人',
   位: '人',
   个村: '个',

@@ -57,8 +57,11 @@ function contradictionOf(
 ): IndicatorView | undefined {
   const said = thingOf(mention);
   if (aboutOf(said).length < MIN_THING && !isBriefThing(said)) return undefined;
-  if (all.some((view) => view.numbers.some((number) => isSameAmount(mention, withToldUnit(view, number)))))
-    return undefined;
+  const carriers = all.filter((view) =>
+    view.numbers.some((number) => isSameAmount(mention, withToldUnit(view, number))),
+  );
+  const isShare = kindOf(mention.unit) === 'share';
+  if (carriers.some((view) => !isShare || isOfSameThing(said, view.name))) return undefined;
   if (all.some(({ indicator }) => isReached(mention, indicator.actual))) return undefined;
   if (all.some((view) => isSumOfPlaces(mention, view))) return undefined;
   const isOfNounBehind = said !== mention.thing;

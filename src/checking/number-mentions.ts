@@ -9,7 +9,7 @@ export interface NumberMention {
   /** Plain decimal, 万 and 亿 carried out except before 元. */
   readonly value: string;
   readonly unit: string;
-  /** What stands before the number since the last comma or stop, the words of comparison taken off: "全年累计培训". */
+  /** What stands before the number since the last comma or stop, list mark and words of comparison taken off: "全年累计培训". */
   readonly thing: string;
   /** What stands behind the unit up to the next comma or stop. */
   readonly behind: string;
@@ -23,6 +23,8 @@ const CLAUSE = 60;
 const CLAUSE_END = /[,，。;；、!:：]/;
 const COMPARISON =
   /(不少于|不低于|不小于|不得少于|不得低于|不超过|不高于|不多于|达到|达|至少|累计|[≥≤><=]|超过|以上|完成率|约|为|共)+$/;
+/** The number of a list that stands before the clause: "2.组织应急演练". */
+const MARK = /^(?:目标)?(?:[(（]?\d{1,2}[)）]|\d{1,2}[.、．])(?=\p{Script=Han})/u;
 const TIMES = /[×✕*xX]/;
 /** Parts of dates and of the day, not amounts of anything. */
 const DATE_UNITS = new Set([
@@ -85,7 +87,9 @@ function mentionAt(
   return {
     value: decimal(written).times(factor).toString(),
     unit,
-    thing: lastClause(line.slice(Math.max(0, start - CLAUSE), start)).replace(COMPARISON, ''),
+    thing: lastClause(line.slice(Math.max(0, start - CLAUSE), start))
+      .replace(COMPARISON, '')
+      .replace(MARK, ''),
     behind: line.slice(unitEnd, unitEnd + CLAUSE).split(CLAUSE_END, 1)[0] ?? '',
     text: line.slice(start, unitEnd),
   };

@@ -2,6 +2,7 @@
 import type { Rule } from './rule.ts';
 import { actualMissing } from './rules/actual-missing.ts';
 import { actualNotQuantified } from './rules/actual-not-quantified.ts';
+import { actualOver100 } from './rules/actual-over-100.ts';
 import { actualWithOperator } from './rules/actual-with-operator.ts';
 import { actualsEqualTargets } from './rules/actuals-equal-targets.ts';
 import { basisGeneric } from './rules/basis-generic.ts';
@@ -17,6 +18,7 @@ import { costTargetBelowBudget } from './rules/cost-target-below-budget.ts';
 import { costTargetNotMoney } from './rules/cost-target-not-money.ts';
 import { costingArithmeticWrong } from './rules/costing-arithmetic-wrong.ts';
 import { costingWithoutDetail } from './rules/costing-without-detail.ts';
+import { deadlineAfterFiscalYear } from './rules/deadline-after-fiscal-year.ts';
 import { departmentBudgetPartsDiffer } from './rules/department-budget-parts-differ.ts';
 import { departmentTargetDiffersFromProject } from './rules/department-target-differs-from-project.ts';
 import { descriptionContradictsUnit } from './rules/description-contradicts-unit.ts';
@@ -26,7 +28,9 @@ import { evidenceMissing } from './rules/evidence-missing.ts';
 import { executedAboveBudget } from './rules/executed-above-budget.ts';
 import { executionRateWrong } from './rules/execution-rate-wrong.ts';
 import { fundingPlanNotCumulative } from './rules/funding-plan-not-cumulative.ts';
+import { goalDateDiffersFromTimeliness } from './rules/goal-date-differs-from-timeliness.ts';
 import { goalNumberDiffersFromIndicator } from './rules/goal-number-differs-from-indicator.ts';
+import { goalNumberWithoutIndicator } from './rules/goal-number-without-indicator.ts';
 import { goalRepeatsPurpose } from './rules/goal-repeats-purpose.ts';
 import { goalSpeaksOfNextYear } from './rules/goal-speaks-of-next-year.ts';
 import { goalWithoutIndicator } from './rules/goal-without-indicator.ts';
@@ -45,6 +49,8 @@ import { nameNumberDiffersFromTarget } from './rules/name-number-differs-from-ta
 import { officialTermMisspelt } from './rules/official-term-misspelt.ts';
 import { operatorAgainstDirection } from './rules/operator-against-direction.ts';
 import { otherExpensesLarge } from './rules/other-expenses-large.ts';
+import { outcomeDiffersFromActual } from './rules/outcome-differs-from-actual.ts';
+import { outcomeRepeatsGoal } from './rules/outcome-repeats-goal.ts';
 import { outputFiledUnderBenefit } from './rules/output-filed-under-benefit.ts';
 import { overachievedWithoutReason } from './rules/overachieved-without-reason.ts';
 import { percentageWithoutDenominator } from './rules/percentage-without-denominator.ts';
@@ -64,11 +70,13 @@ import { projectWithoutSatisfactionIndicator } from './rules/project-without-sat
 import { projectsDifferFromDepartmentBudget } from './rules/projects-differ-from-department-budget.ts';
 import { qualityFiledAsCount } from './rules/quality-filed-as-count.ts';
 import { qualityIsCompliance } from './rules/quality-is-compliance.ts';
+import { quantityIsInput } from './rules/quantity-is-input.ts';
 import { quantityIsRate } from './rules/quantity-is-rate.ts';
 import { quantityWithUpperBound } from './rules/quantity-with-upper-bound.ts';
 import { satisfactionFiledUnderBenefit } from './rules/satisfaction-filed-under-benefit.ts';
 import { satisfactionNotSatisfaction } from './rules/satisfaction-not-satisfaction.ts';
 import { satisfactionOf100Percent } from './rules/satisfaction-of-100-percent.ts';
+import { satisfactionOfNobody } from './rules/satisfaction-of-nobody.ts';
 import { satisfactionOfOwnStaff } from './rules/satisfaction-of-own-staff.ts';
 import { satisfactionWithoutSurveyMethod } from './rules/satisfaction-without-survey-method.ts';
 import { scoreDiffersFromFormula } from './rules/score-differs-from-formula.ts';
@@ -103,6 +111,7 @@ import { yesNoQuestionWithNumber } from './rules/yes-no-question-with-number.ts'
 export const rules: readonly Rule[] = [
   actualMissing,
   actualNotQuantified,
+  actualOver100,
   actualWithOperator,
   actualsEqualTargets,
   basisGeneric,
@@ -118,6 +127,7 @@ export const rules: readonly Rule[] = [
   costTargetNotMoney,
   costingArithmeticWrong,
   costingWithoutDetail,
+  deadlineAfterFiscalYear,
   departmentBudgetPartsDiffer,
   departmentTargetDiffersFromProject,
   descriptionContradictsUnit,
@@ -127,7 +137,9 @@ export const rules: readonly Rule[] = [
   executedAboveBudget,
   executionRateWrong,
   fundingPlanNotCumulative,
+  goalDateDiffersFromTimeliness,
   goalNumberDiffersFromIndicator,
+  goalNumberWithoutIndicator,
   goalRepeatsPurpose,
   goalSpeaksOfNextYear,
   goalWithoutIndicator,
@@ -146,6 +158,8 @@ export const rules: readonly Rule[] = [
   officialTermMisspelt,
   operatorAgainstDirection,
   otherExpensesLarge,
+  outcomeDiffersFromActual,
+  outcomeRepeatsGoal,
   outputFiledUnderBenefit,
   overachievedWithoutReason,
   percentageWithoutDenominator,
@@ -165,11 +179,13 @@ export const rules: readonly Rule[] = [
   projectsDifferFromDepartmentBudget,
   qualityFiledAsCount,
   qualityIsCompliance,
+  quantityIsInput,
   quantityIsRate,
   quantityWithUpperBound,
   satisfactionFiledUnderBenefit,
   satisfactionNotSatisfaction,
   satisfactionOf100Percent,
+  satisfactionOfNobody,
   satisfactionOfOwnStaff,
   satisfactionWithoutSurveyMethod,
   scoreDiffersFromFormula,

@@ -82,6 +82,10 @@ export const goalNumberDiffersFromIndicator: Rule = {
         }),
       },
       {
+        name: '株与棵',
+        plan: planOf({ goals: ['栽植行道树300株'], indicators: [line('数量指标', '栽植行道树数量', '≥300棵')] }),
+      },
+      {
         name: '数的不是同一种东西',
         plan: planOf({
           goals: ['为18个乡镇分馆配送新书', '新建标准化棚圈3栋'],
@@ -181,6 +185,22 @@ export const goalNumberDiffersFromIndicator: Rule = {
           goals: ['购置风力灭火机30台、防火服120套。'],
           indicators: [line('数量指标', '购置风力灭火机', '≥30台'), line('数量指标', '购置防火服', '≥100套')],
         }),
+        findings: 1,
+      },
+      {
+        name: '同一比率写成两个数，别的指标碰巧有前一个数',
+        plan: planOf({
+          goals: ['路面险情按期处置率达到95%以上。'],
+          indicators: [
+            line('质量指标', '路面险情按期处置率', '≥90%'),
+            line('服务对象满意度指标', '群众满意度', '≥95%'),
+          ],
+        }),
+        findings: 1,
+      },
+      {
+        name: '应急不是“应”',
+        plan: planOf({ goals: ['2.组织应急演练12场'], indicators: [line('数量指标', '应急演练场次', '≥10场')] }),
         findings: 1,
       },
       {

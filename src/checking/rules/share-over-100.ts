@@ -2,13 +2,10 @@ import { guide2021 } from '../../regulations/guide2021.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
+import { mayPass100 } from '../may-pass-100.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
-
-/** Names whose percentage may pass 100: growth, multiples, and completion against a plan that can be exceeded. */
-const MAY_EXCEED =
-  /(增长|增幅|增速|增加|提高|提升|上升|同比|环比|倍|超额|杠杆|撬动|带动|投入产出|产销|保值增值|偿债|覆盖倍数|负荷|入住率比|与上年|比上年|较上年|拨备)/;
 
 /** A share cannot pass 100 %. Growth, multiples and over-fulfilment are left alone. */
 export const shareOver100: Rule = {
@@ -24,7 +21,7 @@ export const shareOver100: Rule = {
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
-      if (MAY_EXCEED.test(view.name) || MAY_EXCEED.test(view.description)) continue;
+      if (mayPass100(view)) continue;
       const over = view.numbers.find(
         ({ unit, value, op }) =>
           unit === '%' && (Number(value) > 100 ? op !== '≤' && op !== '<' : Number(value) === 100 && op === '>'),

@@ -13,7 +13,10 @@ const RIGHT =
 const MEETING =
   /^(服务(对象|中心|平台|人员|机构|站)|培训(班|人员|学员|基地|教材|费|资料)|管理(人员|制度|办法|部门|水平|平台|系统|中心|局)|建设(用地|项目|单位|工程|资金)|宣传(资料|材料|活动|册|品|周|月|栏)|学生(家长|人数)|检查(人员|组)|监督(管理|检查)|研究(院|所|中心|生)|活动(中心|室|场所)|生产(企业|单位)|发展(改革|规划)|生活(垃圾|污水|用水|补助|费)|社会(组织|保障|事业|救助)|文化(馆|站|活动|中心)|志愿(者|服务)|工作(人员|制度|计划|机制|任务|队伍|会议|要求|方案|经费|日))/;
 
-/** The same word twice in a row ("安全安全培训"). Reduplications, names and words that meet by grammar are left alone; still only a hint. */
+/** The head of a money table that ran into a text ("年初预算数全年预算数全年执行数"): its columns begin and end alike. */
+const OF_THE_FORM = /年初预算|全年预算|全年执行|指标值|完成值|分值|得分/g;
+
+/** The same word twice in a row ("安全安全培训"). Reduplications, names and words that meet by grammar are left alone, and so are printed headers; still only a hint. */
 export const wordRepeated: Rule = {
   id: 'word-repeated',
   topic: 'text',
@@ -27,6 +30,7 @@ export const wordRepeated: Rule = {
   },
   *check(plan) {
     for (const piece of textsOf(plan)) {
+      if ((piece.text.match(OF_THE_FORM) ?? []).length > 1) continue;
       for (const { word, index } of repetitions(piece.text)) {
         const twice = word + word;
         if (RIGHT.test(twice) || MEETING.test(piece.text.slice(index + word.length))) continue;
@@ -45,6 +49,7 @@ export const wordRepeated: Rule = {
   examples: {
     accept: [
       { name: '叠词', plan: examplePlan({ safeguards: ['人人参与，层层落实，家家户户受益。'] }) },
+      { name: '表头的各栏连在一起', plan: planOf({ purpose: '年初预算数全年预算数全年执行数分值得分' }) },
       { name: '正常相接', plan: planWith(line('满意度指标', '优质服务服务对象满意度', '≥90%')) },
     ],
     reject: [
