@@ -47,8 +47,7 @@ function measures(view: IndicatorView, mention: NumberMention, verb: string, obj
 }
 
 function sharesWord(object: string, said: string): boolean {
-  const pairs = bigramsOf(essence(said));
-  for (const pair of bigramsOf(object)) if (pairs.has(pair)) return true;
+  for (const pair of bigramsOf(object)) if (said.includes(pair)) return true;
   return false;
 }
 

@@ -60,8 +60,9 @@ export const actualOver100: Rule = {
 function isOver(view: IndicatorView): boolean {
   const { name, numbers, indicator } = view;
   const [aim] = numbers;
+  if (!indicator.actual) return false;
   if (aim?.unit !== '%' || !isShareName(name) || AGAINST_PLAN.test(name) || mayPass100(view)) return false;
-  const reached = parseTarget(indicator.actual ?? '');
+  const reached = parseTarget(indicator.actual);
   if (reached.kind !== 'number' || !isDecimal(reached.value)) return false;
   return (reached.unit === '%' || reached.unit === '') && decimal(reached.value).greaterThan(100);
 }
