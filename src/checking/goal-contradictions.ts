@@ -48,7 +48,7 @@ const thingOf = ({ thing, behind }: NumberMention): string =>
 /** The second thing of a list is often a bare noun of three characters: "风力灭火机30台、防火服120套". */
 const isBriefThing = (thing: string): boolean => /^\p{Script=Han}{3}$/u.test(thing) && essence(thing).length === 3;
 
-/** The indicator that speaks of the mentioned thing with another number, unless any indicator carries the very number. */
+/** The indicator that speaks of the mentioned thing with another number, unless any indicator carries the very number; a share only where it is of the same thing, for many are 95 %. */
 function contradictionOf(
   mention: NumberMention,
   indicators: readonly IndicatorView[],
@@ -57,11 +57,11 @@ function contradictionOf(
 ): IndicatorView | undefined {
   const said = thingOf(mention);
   if (aboutOf(said).length < MIN_THING && !isBriefThing(said)) return undefined;
-  const carriers = all.filter((view) =>
-    view.numbers.some((number) => isSameAmount(mention, withToldUnit(view, number))),
-  );
   const isShare = kindOf(mention.unit) === 'share';
-  if (carriers.some((view) => !isShare || isOfSameThing(said, view.name))) return undefined;
+  const carries = (view: IndicatorView): boolean =>
+    view.numbers.some((number) => isSameAmount(mention, withToldUnit(view, number))) &&
+    (!isShare || isOfSameThing(said, view.name));
+  if (all.some(carries)) return undefined;
   if (all.some(({ indicator }) => isReached(mention, indicator.actual))) return undefined;
   if (all.some((view) => isSumOfPlaces(mention, view))) return undefined;
   const isOfNounBehind = said !== mention.thing;

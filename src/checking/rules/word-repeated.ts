@@ -30,9 +30,9 @@ export const wordRepeated: Rule = {
   },
   *check(plan) {
     for (const piece of textsOf(plan)) {
-      if ((piece.text.match(OF_THE_FORM) ?? []).length > 1) continue;
       for (const { word, index } of repetitions(piece.text)) {
         const twice = word + word;
+        if ((piece.text.match(OF_THE_FORM) ?? []).length > 1) break;
         if (RIGHT.test(twice) || MEETING.test(piece.text.slice(index + word.length))) continue;
         const around = shorten(piece.text.slice(Math.max(0, index - 4), index + twice.length + 4));
         yield onText(piece, twice, {
