@@ -36,6 +36,8 @@ async function spareAccount({ server, office, fresh }: World): Promise<{ readonl
   return { id: ((await answer.json()) as { id: string }).id, etag: answer.headers.get('etag') ?? '' };
 }
 
+const accountToLookAt = oncePerOffice(spareAccount);
+
 const onAccount =
   (rest: string, body?: object): MakeExample =>
   async (world) => {
@@ -66,8 +68,13 @@ async function begunCodes(world: World, role: Role): Promise<{ readonly as: stri
 
 const upload = '?fileName=paper.html';
 
-/** A plan of the education bureau that stands where the role can do something to it. */
-async function planFor(world: World, role: Role): Promise<{ readonly path: string; readonly etag: string }> {
+/** Where a plan has to stand so that the role can do something to it: with its preparer, with the bureau, with the finance office. */
+type Stage = 'draft' | 'submitted' | 'endorsed';
+const stageFor = (role: Role): Stage =>
+  role === 'preparer' ? 'draft' : role === 'finance-reviewer' ? 'endorsed' : 'submitted';
+
+/** A plan of the education bureau at a stage. */
+async function planAt(world: World, stage: Stage): Promise<{ readonly path: string; readonly etag: string }> {
   const { server, office } = world;
   const answer = await server.send('POST', `/api/v1/plans${upload}`, { as: office.cookies.preparer, body: paper() });
   const { id } = (await answer.json()) as { id: string };
@@ -81,15 +88,26 @@ async function planFor(world: World, role: Role): Promise<{ readonly path: strin
     });
     etag = taken.headers.get('etag') ?? '';
   };
-  if (role !== 'preparer') await take(office.cookies.preparer, 'submit');
-  if (role === 'finance-reviewer') await take(office.cookies['department-reviewer'], 'endorse');
+  if (stage !== 'draft') await take(office.cookies.preparer, 'submit');
+  if (stage === 'endorsed') await take(office.cookies['department-reviewer'], 'endorse');
   return { path, etag };
 }
+
+/** One at each stage that nobody changes. */
+const planToLookAt = {
+  draft: oncePerOffice((world: World) => planAt(world, 'draft')),
+  submitted: oncePerOffice((world: World) => planAt(world, 'submitted')),
+  endorsed: oncePerOffice((world: World) => planAt(world, 'endorsed')),
+};
+
+const atPlan =
+  (rest: string): MakeExample =>
+  async (world, role) => ({ path: (await planToLookAt[stageFor(role)](world)).path + rest });
 
 const onPlan =
   (rest: string, more: Omit<Sent, 'headers'> = {}): MakeExample =>
   async (world, role) => {
-    const { path, etag } = await planFor(world, role);
+    const { path, etag } = await planAt(world, stageFor(role));
     return { path: path + rest, headers: { 'if-match': etag }, ...more };
   };
 
@@ -100,7 +118,7 @@ const stepOf: Readonly<Partial<Record<Role, string>>> = {
 
 async function planWithComment(world: World): Promise<Example> {
   const { server, office } = world;
-  const { path } = await planFor(world, 'department-reviewer');
+  const { path } = await planAt(world, 'submitted');
   const body = { subject: '/projects/0', body: '请补充依据' };
   const as = office.cookies['department-reviewer'];
   const { id } = await must<{ id: string }>(server.send('POST', `/api/v1${path}/comments`, { as, body }), 201);
@@ -123,14 +141,14 @@ async function contentOf({ server, office }: World, path: string): Promise<objec
 }
 
 async function planEdit(world: World): Promise<Example> {
-  const { path, etag } = await planFor(world, 'preparer');
+  const { path, etag } = await planAt(world, 'draft');
   const body = { ...(await contentOf(world, path)), overallGoal: '提高阅读兴趣' };
   return { path: `${path}/content`, body, headers: { 'if-match': etag } };
 }
 
 async function planDecision(world: World): Promise<Example> {
   const { server, office } = world;
-  const { path } = await planFor(world, 'preparer');
+  const { path } = await planAt(world, 'draft');
   const { findings } = await must<{ findings: { rule: string; subject: string }[] }>(
     server.send('GET', `/api/v1${path}/findings`, { as: office.cookies.preparer }),
     200,
@@ -230,10 +248,9 @@ export const examples: Readonly<Record<string, MakeExample>> = {
     as: await ownCookie(world, role),
     body: { current: PASSWORD, next: 'Anderes-Wort-2026' },
   }),
-  'one-time-codes.begin': async (world, role) => ({
+  'one-time-codes.begin': async (_, role) => ({
     path: '/session/one-time-codes',
-    as: await ownCookie(world, role),
-    body: { password: PASSWORD },
+    body: { password: people[role].password },
   }),
   'one-time-codes.confirm': async (world, role) => {
     const { as, code } = await begunCodes(world, role);
@@ -251,7 +268,7 @@ export const examples: Readonly<Record<string, MakeExample>> = {
   }),
   ...accessExamples,
   'account.list': plain('/accounts'),
-  'account.read': onAccount(''),
+  'account.read': async (world) => ({ path: `/accounts/${(await accountToLookAt(world)).id}` }),
   'account.create': async ({ fresh }) => ({
     path: '/accounts',
     body: { name: `c${fresh()}`, displayName: '新人', tenant: education, password: FIRST },
@@ -269,28 +286,28 @@ export const examples: Readonly<Record<string, MakeExample>> = {
   'audit.search': plain('/audit'),
   'plan.create': async () => ({ path: `/plans${upload}`, body: paper() }),
   'plan.list': plain('/plans'),
-  'plan.read': onPlan(''),
+  'plan.read': atPlan(''),
   'plan.replace': onPlan(`/paper${upload}`, { body: paper({ target: '≥10场' }) }),
-  'plan.paper': onPlan('/paper'),
-  'plan.content': onPlan('/content'),
-  'plan.findings': onPlan('/findings'),
-  'plan.differences': onPlan('/differences?since=submission'),
+  'plan.paper': atPlan('/paper'),
+  'plan.content': atPlan('/content'),
+  'plan.findings': atPlan('/findings'),
+  'plan.differences': atPlan('/differences?since=submission'),
   'plan.step': async (world, role) => {
-    const { path, etag } = await planFor(world, role);
+    const { path, etag } = await planAt(world, stageFor(role));
     return { path: `${path}/steps`, body: { step: stepOf[role] ?? 'submit' }, headers: { 'if-match': etag } };
   },
-  'plan.steps': onPlan('/steps'),
+  'plan.steps': atPlan('/steps'),
   'check.run': async (world) => {
-    const { path } = await planFor(world, 'preparer');
+    const { path } = await planToLookAt.draft(world);
     return { path: '/checks', body: { plan: await contentOf(world, path) } };
   },
   'target.read': async () => ({ path: '/targets', body: { texts: ['不少于70起', '100%', '显著提升', ''] } }),
   'indicator-suggestion.list': plain('/indicator-suggestions?text=%E5%9F%B9%E8%AE%AD'),
   'form.list': plain('/forms'),
-  'plan.form-losses': onPlan('/forms/sichuan-goals/losses'),
-  'plan.form': onPlan('/forms/sichuan-goals?format=docx'),
-  'plan.form-preview': onPlan('/forms/sichuan-goals/preview'),
-  'plan.form-preview-page': onPlan('/forms/sichuan-goals/preview/1'),
+  'plan.form-losses': atPlan('/forms/sichuan-goals/losses'),
+  'plan.form': atPlan('/forms/sichuan-goals?format=docx'),
+  'plan.form-preview': atPlan('/forms/sichuan-goals/preview'),
+  'plan.form-preview-page': atPlan('/forms/sichuan-goals/preview/1'),
   'paper.create': async () => ({ path: `/papers${upload}`, body: paper() }),
   'paper.list': plain('/papers'),
   'paper.watch': plain('/paper-events'),
@@ -308,10 +325,10 @@ export const examples: Readonly<Record<string, MakeExample>> = {
     body: { from: 'empty', fiscalYear: 2026, title: '新计划' },
   }),
   'plan.edit': planEdit,
-  'plan.versions': onPlan('/versions'),
-  'plan.comparison': onPlan('/comparison?against=last-year'),
+  'plan.versions': atPlan('/versions'),
+  'plan.comparison': atPlan('/comparison?against=last-year'),
   'plan.decide': planDecision,
-  'plan-comment.list': onPlan('/comments'),
+  'plan-comment.list': atPlan('/comments'),
   'plan-comment.create': onPlan('/comments', { body: { subject: '/projects/0', body: '请补充依据' } }),
   'plan-comment.resolve': planWithComment,
   'review.create': async () => ({ path: '/reviews?title=t&fileName=t.zip', body: zipOfPapers([paper()]) }),

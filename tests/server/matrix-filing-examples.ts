@@ -56,6 +56,13 @@ const onFiling =
     return { path: path + rest, headers: { 'if-match': etag }, ...more };
   };
 
+/** One that nobody changes. */
+const filingToLookAt = oncePerOffice(filingFor);
+
+const atFiling =
+  (rest: string): MakeExample =>
+  async (world) => ({ path: (await filingToLookAt(world)).path + rest });
+
 async function filingComment(world: World): Promise<Example> {
   const { path } = await filingFor(world);
   const sent = { as: world.office.cookies['department-reviewer'], body: { subject: '/projects/0', body: '请核对' } };
@@ -92,7 +99,7 @@ const onPublication =
 export const filingExamples: Readonly<Record<string, MakeExample>> = {
   'filing.create': async (world) => ({ path: '/filings', body: await newFiling(world) }),
   'filing.list': plain('/filings'),
-  'filing.read': onFiling(''),
+  'filing.read': atFiling(''),
   'filing.entries': onFiling('/entries', { body: { tables: [], lines: [] } }),
   'filing.step': async (world, role) => {
     const { path, etag } = await filingFor(world);
@@ -104,11 +111,11 @@ export const filingExamples: Readonly<Record<string, MakeExample>> = {
     }
     return { path: `${path}/steps`, body: { step: filingWay[Math.max(0, done)]?.[1] }, headers: { 'if-match': now } };
   },
-  'filing.steps': onFiling('/steps'),
-  'filing-comment.list': onFiling('/comments'),
+  'filing.steps': atFiling('/steps'),
+  'filing-comment.list': atFiling('/comments'),
   'filing-comment.create': onFiling('/comments', { body: { subject: '/projects/0', body: '请核对' } }),
   'filing-comment.resolve': filingComment,
-  'filing.form': onFiling('/form?format=docx'),
+  'filing.form': atFiling('/form?format=docx'),
   'indicator.series': async (world) => ({
     path: `/plans/${await planOf(world)}/indicator-series?subject=/projects/0/indicators/0`,
   }),

@@ -39,12 +39,20 @@ async function spareRecord({ server, office, fresh }: World): Promise<string> {
 }
 
 const onRecord =
-  (rest: string, more: Omit<Sent, 'headers'> = {}): MakeExample =>
-  async (world, role) => {
-    const id = await spareRecord(world);
-    const query = more.body ? '' : `?${officeOf(role)}`;
-    return { path: `/ledgers/training/records/${id}${rest}${query}`, headers: { 'if-match': '"1"' }, ...more };
+  (rest: string, body: object): MakeExample =>
+  async (world) => {
+    const path = `/ledgers/training/records/${await spareRecord(world)}${rest}`;
+    return { path, headers: { 'if-match': '"1"' }, body };
   };
+
+/** One that nobody changes. */
+const recordToLookAt = oncePerOffice(spareRecord);
+
+const atRecord =
+  (rest: string): MakeExample =>
+  async (world, role) => ({
+    path: `/ledgers/training/records/${await recordToLookAt(world)}${rest}?${officeOf(role)}`,
+  });
 
 async function spareExhibit(world: World): Promise<{ readonly sha256: string; readonly record: string }> {
   const { server, office } = world;
@@ -57,9 +65,11 @@ async function spareExhibit(world: World): Promise<{ readonly sha256: string; re
   return { sha256, record };
 }
 
-const onExhibit =
+const exhibitToLookAt = oncePerOffice(spareExhibit);
+
+const atExhibit =
   (rest: string): MakeExample =>
-  async (world, role) => ({ path: `/exhibits/${(await spareExhibit(world)).sha256}${rest}?${officeOf(role)}` });
+  async (world, role) => ({ path: `/exhibits/${(await exhibitToLookAt(world)).sha256}${rest}?${officeOf(role)}` });
 
 const onLink: MakeExample = async (world) => {
   const { sha256, record } = await spareExhibit(world);
@@ -126,13 +136,13 @@ export const ledgerExamples: Readonly<Record<string, MakeExample>> = {
     path: '/ledgers/training/record-checks',
     body: { fields: training('防汛').fields },
   }),
-  'record.read': onRecord(''),
-  'record.correct': onRecord('', { body: training('消防更正') }),
-  'record.withdraw': onRecord('/withdrawal', { body: { reason: '重复登记' } }),
-  'record.erase': onRecord('/erasure', { body: { reason: '当事人要求删除' } }),
-  'record.history': onRecord('/history'),
-  'record.proof': onRecord('/proof'),
-  'record.uses': onRecord('/uses'),
+  'record.read': atRecord(''),
+  'record.correct': onRecord('', training('消防更正')),
+  'record.withdraw': onRecord('/withdrawal', { reason: '重复登记' }),
+  'record.erase': onRecord('/erasure', { reason: '当事人要求删除' }),
+  'record.history': atRecord('/history'),
+  'record.proof': atRecord('/proof'),
+  'record.uses': atRecord('/uses'),
   'import.begin': async ({ fresh }) => ({
     path: '/ledgers/training/imports?fileName=a.csv',
     body: trainingSheet([['2026-01-05', `交表${fresh()}`, '30']]),
@@ -154,9 +164,9 @@ export const ledgerExamples: Readonly<Record<string, MakeExample>> = {
   'certification.create': onPlan('/certifications', { body: {} }),
   'certification.list': onPlan('/certifications'),
   'exhibit.upload': async () => ({ path: '/exhibits?fileName=b.png&date=2026-03-01', body: PICTURE }),
-  'exhibit.read': onExhibit(''),
-  'exhibit.content': onExhibit('/content'),
-  'exhibit.picture': onExhibit('/picture'),
+  'exhibit.read': atExhibit(''),
+  'exhibit.content': atExhibit('/content'),
+  'exhibit.picture': atExhibit('/picture'),
   'exhibit.attach': onLink,
   'exhibit.detach': onLink,
 };
