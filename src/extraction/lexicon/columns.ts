@@ -49,7 +49,7 @@ const HEADERS: Readonly<Record<ColumnField, string>> = {
     '三级指标 三级指标内容 三级指标及内容 三级指标及指标值 三级指标及目标值 三级 三级目标 指标3级 3级指标 三级指标名称 三级绩效指标 第三级指标',
   name: '指标名称 指标内容 具体指标 绩效指标 指标 考核指标 绩效指标名称 指标名 个性指标 绩效指标内容 具体绩效指标 绩效内容 个性化指标',
   description:
-    '绩效指标描述 指标解释 指标说明 指标描述 指标内涵 指标释义 指标定义 绩效指标说明 绩效指标解释 三级指标解释 指标值内容 计算公式 指标解释及计算公式',
+    '绩效指标描述 指标解释 指标说明 指标描述 指标内涵 指标释义 指标定义 绩效指标说明 绩效指标解释 三级指标解释 指标值内容 计算公式 指标解释及计算公式 指标说明及公式 指标说明及计算公式',
   operator:
     '指标性质 符号 运算符号 运算符 比较符 指标符号 计算符号 关系符 指标运算符 指标方向 算术符号 比较符号 性质 指标方向性 绩效指标性质 指标值符号 指标值类型',
   target:
@@ -125,6 +125,8 @@ const OF_THIS_YEAR =
   /^(?:(?:预计|预期|计划)?(?:当年|本年|今年)(?:度)?(?:预期|预计|计划)?|(?:年度|全年)(?:预期|预计|计划))(?:实现|完成|达到|目标|指标)?(?:数|值|数值|水平)$/;
 /** "预算设定指标值", "项目完成指标值": what was asked for and what was reached. */
 const SET = /^(?:预算|申报|批复|计划|年初)?(?:设定|设置|申报|批复)(?:的)?(?:绩效)?(?:指标|目标)?值$/;
+/** "预期达到目标", "预期达到的值", "拟达到目标值": what is to be reached, without a year. */
+const TO_BE_REACHED = /^(?:预期|预计|计划|拟)(?:达到|实现|完成)的?(?:绩效)?(?:目标|指标|数|数值|水平|标准)?值?$/;
 const REACHED = /^(?:项目|年末|年终|全年|年度|实际)?(?:实际)?完成(?:的)?(?:绩效)?(?:指标|目标)?值$/;
 /** "2023年", "2023年指标值", "2024年目标值", "2022年实际值", "预期2022年实现值". */
 const OF_A_YEAR =
@@ -189,7 +191,7 @@ function fieldOf(bare: string): ColumnField | undefined {
   if (TO_DATE.test(bare)) return 'actual';
   if (OF_EARLIER_YEARS.test(bare) || OF_HALF_A_YEAR.test(bare)) return 'history';
   if (OF_A_WHOLE_YEAR.test(bare) || OF_A_TERM.test(bare) || OF_THE_PERIOD.test(bare)) return 'target';
-  if (SET.test(bare)) return 'target';
+  if (SET.test(bare) || TO_BE_REACHED.test(bare)) return 'target';
   if (REACHED.test(bare)) return 'actual';
   if (REASON.test(bare)) return 'reason';
   if (BASIS.test(bare)) return 'basis';
