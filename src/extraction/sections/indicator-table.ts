@@ -1,4 +1,4 @@
-import { level1Of, level2Of } from '../../model/indicator-class.ts';
+import { level1Of, level2Of, mayStandBelow } from '../../model/indicator-class.ts';
 import type { Indicator } from '../../model/plan.ts';
 import { parseTarget } from '../../model/target-grammar/parse-target.ts';
 import { type FormDraft, isFirst } from '../form-draft.ts';
@@ -163,10 +163,17 @@ function levelsOf(row: IndicatorRow, form: FormDraft): Levels[] {
     const shared = row.cells(column).find((cell) => row.cells(level1Column).includes(cell));
     const own = shared && level2Of(shared.text) === undefined ? '' : levelName(row.raw(column) ?? '');
     if (own !== '') form.level2[block] = own;
+    if (printed === '' && isBesideCosts(form.level1, own)) form.level1 = '';
     const above = row.header.classes?.[block];
     levels.push({ level1: above?.level1 ?? form.level1, level2: above?.level2 ?? form.level2[block] ?? '' });
   }
   return levels;
+}
+
+/** Whether a class stands beside 成本指标, a class of either level, rather than below it: the row that prints no level 1 then has none. */
+function isBesideCosts(level1: string, own: string): boolean {
+  const level2 = level2Of(own);
+  return level1Of(level1) === 'cost' && level2 !== undefined && !mayStandBelow('cost', level2);
 }
 
 function readRow(row: IndicatorRow, form: FormDraft, boundary: boolean): void {

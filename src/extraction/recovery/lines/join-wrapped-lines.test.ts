@@ -31,3 +31,28 @@ test('long lines are full where they differ by the width of a few signs', () => 
     `${first}${second}${third}完工及时率`,
   ]);
 });
+
+test('prose that a pdf prints in letters of different widths becomes its paragraphs, each counted one by itself', () => {
+  const lines = [
+    '用于机关办公楼电梯、空调和消防设施的日常巡检、维修保养',
+    '以及公共区域的保洁,保证正常办公。设 1条质量指标:设施完',
+    '好率≥95%;设 1条时效指标:报修响应时间≤2小时;设 1条成',
+    '本指标:预算超支率≤0%。',
+    '1.一般公共预算拨款:是指区本级财政当年拨付的预算资金,',
+    '包括经费拨款、专项收入安排的资金、行政事业性收费安排',
+    '的资金和罚没收入安排的资金等,不包括上级的专项补助;',
+  ];
+  const text = [...lines, ...lines];
+  expect(joined(text)).toEqual([
+    lines.slice(0, 4).join(''),
+    lines.slice(4).join('') + lines.slice(0, 4).join(''),
+    lines.slice(4).join(''),
+  ]);
+  // Fewer are a chance, and rows of a table have no marks in them.
+  expect(joined(lines)).toEqual(lines);
+  const rows = Array.from(
+    { length: 10 },
+    (_, index) => `产出指标数量指标新建改建村道里程数${'一二三四'.slice(index % 4)}合计12公里`,
+  );
+  expect(joined(rows)).toEqual(rows);
+});

@@ -26,6 +26,9 @@ const BRACKETED = /^(.{2,60}?)[（(]\s*([≥≤><=＝≧≦]{1,2}\s*\d[^（()）
 /** A name and its value on both sides of a colon: "企业备案数：新增60家以上". */
 const BESIDE_COLON = /^(?!其中)([^:：]{2,60})[:：]\s*(?!(?:标准|指标)?分值|(?:自评)?得)([^:：]{1,30}?)[。；;]?$/;
 
+/** A value in words that is called one: "机关日常运转定性有效". */
+const CALLED_QUALITY = /^(.{2,60}?)(?:为|[:：])?定性(?:为|[:：])?(\p{Script=Han}{1,8})$/u;
+
 /** Which share of the clauses of a list of indicators has a target. */
 export const LEAST_SHARE = 0.6;
 
@@ -71,6 +74,8 @@ export function splitClause(clause: string): { readonly name: string; readonly t
   if (bracketed !== undefined && inside !== undefined) return { name: bracketed.trim(), target: inside.trim() };
   const [, named, value] = BESIDE_COLON.exec(clause) ?? [];
   if (named !== undefined && value !== undefined && isValue(value)) return { name: named.trim(), target: value.trim() };
+  const [, called, quality] = CALLED_QUALITY.exec(clause) ?? [];
+  if (called !== undefined && quality !== undefined && isValue(quality)) return { name: called, target: quality };
   const at = clause.search(TARGET);
   const split = at > 1 ? at : clause.search(QUALITY);
   if (split < 2) return undefined;

@@ -17,9 +17,13 @@ export interface Said {
 const GLUED_CLASS =
   /(?:^|(?<=[。；;，,]|其中))(?:其中)?([\p{Script=Han}]{2,8}指标)(?=\p{Script=Han}{2})(?!完成|方面|情况|[的为是设分得包主共均都])/gu;
 const FEWEST_GLUED = 2;
-/** A class in front of its list: "数量指标：", "社会效益目标:", "服务对象满意度指标，", "质量指标完成情况分析。", "数量指标——". */
+/** A class in front of its list: "数量指标：", "社会效益目标:", "服务对象满意度指标，", "质量指标完成情况分析。", "数量指标——", "设1条数量指标：" (桂). */
 const CLASS =
-  /(?:^|(?<=[。；;，,:：]))\s*([\p{Script=Han}]{2,14}?)\s*(?:(?:完成情况|情况)(?:分析)?[:：。]|[:：]|(?<=指标)(?:[，,。]|[—－-]{1,2}(?=\p{Script=Han}))|(?<=效益|影响)。)/gu;
+  /(?:^|(?<=[。；;，,:：]))\s*(?:(?:设[定置立]?)?\s*\d{1,2}\s*[条个项])?([\p{Script=Han}]{2,14}?)\s*(?:(?:完成情况|情况)(?:分析)?[:：。]|[:：]|(?<=指标)(?:[，,。]|[—－-]{1,2}(?=\p{Script=Han}))|(?<=效益|影响)。)/gu;
+
+/** A class that a sentence says to have so many indicators, wherever it stands: "年度绩效目标设 2条数量指标：". */
+const COUNTED_CLASS = /设[定置立]?\s*\d{1,2}\s*[条个项]([\p{Script=Han}]{2,12}指标)\s*[:：]/gu;
+const IS_COUNTED = /\d\s*[条个项]\p{Script=Han}+\s*[:：]$/u;
 
 /**
  * The classes a line names, each with the text behind it; none where the line begins with something else than a goal. A class that runs
@@ -27,9 +31,15 @@ const CLASS =
  */
 export function classesIn(text: string, numbered: boolean): { readonly name: string; readonly list: string }[] {
   const marks = marksOf(text, CLASS);
-  const found = marks[0]?.from === 0 || (marks.length > 0 && GOAL.test(text)) ? marks : marksOf(text, GLUED_CLASS);
+  const counted = marksOf(text, COUNTED_CLASS);
+  const within = counted.length < FEWEST_GLUED ? marksOf(text, GLUED_CLASS) : counted;
+  const found = marks[0]?.from === 0 || (marks.length > 0 && GOAL.test(text)) ? marks : within;
   if (found !== marks && found.length < FEWEST_GLUED && !(numbered && found[0]?.from === 0)) return [];
-  return found.map(({ name, to }, index) => ({ name, list: text.slice(to, found[index + 1]?.from ?? text.length) }));
+  return found.map(({ name, from, to }, index) => {
+    const list = text.slice(to, found[index + 1]?.from ?? text.length);
+    // What is counted ends with its sentence.
+    return { name, list: IS_COUNTED.test(text.slice(from, to)) ? list.replace(/。.*$/s, '') : list };
+  });
 }
 
 /** So many classes that run into their indicators, parted by semicolons, make a sentence and no row of a table. */
