@@ -209,17 +209,21 @@ const GOAL = /^(?:年度|项目|总体)?(?:总体)?绩效目标(?:情况)?[:：]
 /** "…，主要指标是道路装灯率100%，亮灯率99%，…": each clause of so many has a value. */
 const MAIN = /(?:^|[，,。；;])(?:主要|绩效)指标(?:是|为)[:：]?([^。]+)。?$/;
 const FEWEST_MAIN = 4;
+/** A list that a sentence announces: "…项目三级绩效目标分别为：完成调查评价1个，演练覆盖率＞90%，防范能力提升。" */
+const ANNOUNCED = /绩效(?:目标|指标)(?:值)?分别(?:为|是)[:：]([^。]+)。?$/;
 /** How many of its clauses have to say with a sign how much, and the sign. */
 const FEWEST_SIGNED = 3;
 const FEWEST_SIGNED_OF_PROJECT = 2;
 const SIGNED = /^(?:[≥≤><=＝≧≦＞＜]|不[少低]于|不[超高][过于]|达到)/;
 
 /**
- * The targets that a line names without their classes: a goal that is nothing but a list of them, or what it calls its main indicators; none else.
+ * The targets that a line names without their classes: a goal that is nothing but a list of them, what it calls its main indicators, or a list that it
+ * announces; none else.
  * Of the goals of several projects, each below the heading of its project (`isOfProject`), fewer are enough.
  */
 export function goalIn(text: string, isOfProject = false): readonly Said[] {
-  const main = MAIN.exec(text)?.[1];
+  const announced = ANNOUNCED.exec(text)?.[1];
+  const main = announced ?? MAIN.exec(text)?.[1];
   const list = GOAL.exec(text)?.[1] ?? main;
   if (list === undefined) return [];
   const clauses = clausesOf(list);
@@ -229,5 +233,6 @@ export function goalIn(text: string, isOfProject = false): readonly Said[] {
     const fewest = Math.max(isOfProject ? FEWEST_SIGNED_OF_PROJECT : FEWEST_SIGNED, LEAST_SHARE * clauses.length);
     return signed.length < fewest ? [] : signed;
   }
-  return said.length < FEWEST_MAIN || said.length < clauses.length ? [] : said;
+  const fewest = announced === undefined ? clauses.length : LEAST_SHARE * clauses.length;
+  return said.length < Math.max(FEWEST_MAIN, fewest) ? [] : said;
 }

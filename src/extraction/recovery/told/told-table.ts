@@ -22,6 +22,10 @@ const PROJECT = /(?:用于|实施|安排|项目[为是])((?:(?!用于)[^，,。�
 const TITLED =
   /(?:^|[:：|>]|附件\d*)\s*(?:关于)?(?:20\d\d年度?)?([^，,。；;：:|>]{3,60}?(?:(?:经费|资金|补助|费)(?=项目支出)|项目))(?:项目)?(?:支出)?绩效目标/;
 
+/** A heading that names a fund or a project, in a report on several. */
+const HEADING_OF_FUND =
+  /^\s*[（(]?[一二三四五六七八九十]{1,3}[)）、]\s*[^，,。；;：:]{3,40}(?:资金|补助|经费|专项|项目)\s*$/;
+
 /** The columns of the table, of which those that nothing is told for are left out. */
 const COLUMNS = [
   ['项目名称', 'project'],
@@ -42,6 +46,13 @@ function titledIn(texts: readonly Paragraph[]): { readonly found: string; readon
   return by && { found, by };
 }
 
+/** The paragraphs up to where the report goes on with another fund than that of the indicators. */
+function upToNextFund(texts: readonly Paragraph[], told: readonly Told[]): readonly Paragraph[] {
+  const last = texts.findLastIndex((paragraph) => told.some(({ at }) => at === paragraph.at));
+  const next = texts.findIndex(({ text }, index) => index > last && HEADING_OF_FUND.test(text));
+  return last < 0 || next < 0 ? texts : texts.slice(0, next);
+}
+
 /** The table of told indicators, with the project and the money that the text around them tells; undefined for none. */
 export function tableOf(told: readonly Told[], blocks: readonly Block[]): Table | undefined {
   if (told.length === 0) return undefined;
@@ -50,7 +61,7 @@ export function tableOf(told: readonly Told[], blocks: readonly Block[]): Table 
   const texts = blocks.filter((block) => block.kind === 'paragraph');
   const project = firstMatch([PROJECT], texts) ?? titledIn(texts) ?? firstMatch([TITLED], texts);
   if (project) table.addTexts(['项目名称', project.found], project.by.at);
-  const money = toldAmount(project ? [project.by] : []) ?? toldAmount(texts);
+  const money = toldAmount(project ? [project.by] : []) ?? toldAmount(upToNextFund(texts, told));
   if (money) table.addTexts(['资金总额', money.amount], money.by.at);
   const columns = COLUMNS.filter(([, key]) => told.some((one) => one[key] !== undefined));
   table.addTexts(
