@@ -22,9 +22,11 @@ const QUALITY_WITH_OBJECT =
   /(?:增加|减少|提高|提升|改善|促进|保障|符合|达到)(?!(?:状况|情况|程度|水平|幅度|比例)$)[\p{Script=Han}]{2,4}$/u;
 const QUALITY_INSIDE = new RegExp(`${QUALITY_DEGREE}${QUALITY_WORD}|不发生`, 'gu');
 const NAME_END =
-  /(?:率|次数|数量|人数|[户个册套台件栋条处座间张辆场期批]数|场次|满意度|程度|成本|时间|时限|时效|天数|面积|里程|长度|金额|费用|标准|情况|水平|能力|比例|覆盖面|[时规全整效利范确实定靠极配符分学]性|额|年限)%?(?:[（(](?:[%‰个条座处人次户项家场期批件套台亩吨米元份册棵株名篇]|万元|公里|人次|平方米)[)）])?(?=[\p{Script=Han}(（])(?!\p{Script=Han}{1,3}率)/gu;
+  /(?:率|次数|数量|人数|[户个册套台件栋条处座间张辆场期批]数|场次|满意度|程度|成本|时间|时限|时效|天数|面积|里程|长度|金额|费用|(?<!按)标准|情况|水平|能力|比例|覆盖面|[时规全整效利范确实定靠极配符分学]性|额|年限)%?(?:[（(](?:[%‰个条座处人次户项家场期批件套台亩吨米元份册棵株名篇]|万元|公里|人次|平方米)[)）])?(?=[\p{Script=Han}(（])(?!\p{Script=Han}{1,3}率)/gu;
 const GROUND_END =
-  /(?:标准|计划(?!标准)|方案|数据|文件|规定|要求|约定|依据|通知|办法|规划|意见|产生影响|(?<=[按据].{2,12})评价)(?=[\p{Script=Han}])/gu;
+  /(?:(?<!按)标准|计划(?!标准)|方案|数据|文件|规定|要求|约定|依据|通知|办法|规划|意见|产生影响|(?<=[按据].{2,12})评价)(?=[\p{Script=Han}])/gu;
+/** A ground that says by what is judged is one cell: 按临时救助标准评价. */
+const JUDGED_BY = /[按据]\p{Script=Han}{2,12}?评价(?=\p{Script=Han}|$)/gu;
 /** The usual words of a column that names the ground of a value. */
 const GROUND_WORD = /(?:计划|行业|历史|国家|地方|项目|其他|国际|经验|预算)标准/g;
 /** A question, where the same is asked once more behind it, in its description: "是否存在渗漏问题当年是否发现渗漏问题". */
@@ -121,6 +123,9 @@ function cutBetweenGrades(chunk: string, from: number, to: number, columns: Word
   if (again > 0) cuts.add(from + again);
   const quality = BOUND_IN_WORDS.exec(words) ?? QUALITY_AT_END.exec(words) ?? QUALITY_WITH_OBJECT.exec(words);
   if (quality && quality.index >= Math.max(3, inside)) cuts.add(from + quality.index);
+  if (columns.grounds && from > 0)
+    for (const match of words.matchAll(JUDGED_BY))
+      for (let at = match.index + 1; at < match.index + match[0].length; at += 1) cuts.delete(from + at);
 }
 
 /** Whether words end in two of quality, or in one twice: target and actual value of a row, with numbers of points behind them. */
