@@ -16,6 +16,8 @@ export interface NamedDepartment {
 
 const PREPARED_BY = /^(?:编制(?:单位|部门)[:：])?\s*(.{4,50}?)\s*编制$|^编制(?:单位|部门)\s*[:：]\s*(.{4,50})$/;
 const COVER = /^(?:\(?\s*)?20\d\d\s*年?度?\s*(?:部门预算|预算|部门)?绩效文本/;
+/** The cover in a dump that runs its lines together: "云川县民政局编制云川县财政局审核". */
+const PREPARED_WITHIN = /(?:^|\s)([\u3007\u4e00-\u9fff]{4,30}?[局委办院社会校])编制[\u4e00-\u9fff]{2,20}局审核/;
 /** A name is Chinese words: no dates, numbers or further labels, as run-on text would add. */
 const NAME = /^[\u3007\u4e00-\u9fff（()）、·“”\s]{2,50}$/;
 const OFFICE = /[局委办院所校馆站队会部处厅府社心园团室司镇乡街道科组校学宫]$|公司$|[残妇文侨工商社科]联$/;
@@ -47,7 +49,7 @@ function fromCover(lines: readonly Line[]): NamedDepartment | undefined {
     if (whole.length >= 4 && whole.length <= 50 && OFFICE.test(whole))
       return { department: { name: whole }, at: line.at };
   }
-  return undefined;
+  return fromPatterns([PREPARED_WITHIN], lines.slice(0, 60));
 }
 
 /** The money unit that stands behind a name on its line; in 评价单位：某某局 no unit does. */
