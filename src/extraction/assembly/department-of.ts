@@ -118,6 +118,8 @@ const TITLED =
 const PAPER = /绩效|预算|决算|自评|资金安排/;
 /** A report below the name of its office: 关于2021年度…资金绩效的自评报告. */
 const REPORT_TITLE = /绩效[^。，；]{0,12}报告$/;
+/** The title of the budget or the accounts of a year, below the name of whose they are: 2023年部门预算公开情况说明. */
+const ACCOUNTS_TITLE = /^20\d\d年度?(?:部门|单位)?(?:预算|决算)(?:信息|情况)?(?:公开|说明)/;
 /** 发布机构 and the like on the page of a web site. */
 const PUBLISHERS = '发布机构|发布单位|发文单位|发文机关|发布机关';
 const PUBLISHER = new RegExp(`(?:${PUBLISHERS}|信息来源|来源)\\s*[:：|\\t ]+([\\u4e00-\\u9fff]{3,25})(?=[\\s|]|$)`);
@@ -149,7 +151,7 @@ function fromPatterns(patterns: readonly RegExp[], lines: readonly Line[]): Name
   return told && { department: { name: told.found }, at: told.by.at };
 }
 
-/** The name of an office alone on a line, right above the title of a form or a report. */
+/** The name of an office alone on a line, right above the title of a form, a report or the accounts of a year. */
 function fromAbove(lines: readonly Line[]): NamedDepartment | undefined {
   for (const [index, line] of lines.slice(0, 40).entries()) {
     const name = line.text.trim();
@@ -159,7 +161,7 @@ function fromAbove(lines: readonly Line[]): NamedDepartment | undefined {
       name.length <= 30 &&
       NAME.test(name) &&
       OFFICE.test(name) &&
-      (isPerformanceTitle(formTitle(next) ?? '') || REPORT_TITLE.test(next.trim()))
+      (isPerformanceTitle(formTitle(next) ?? '') || REPORT_TITLE.test(next.trim()) || ACCOUNTS_TITLE.test(next.trim()))
     )
       return { department: { name }, at: line.at };
   }

@@ -30,6 +30,8 @@ export interface CellShape {
   /** Words that say how something is to become: "显著提升", "长期有效". */
   readonly quality: boolean;
   readonly level1: boolean;
+  /** The first letter of a level 1, of whose upright name a dump has kept no more: 产, 效, 满. */
+  readonly level1Begun: boolean;
   /** A level above the classes: 实施效果指标, 过程管理指标. */
   readonly aboveLevel1: boolean;
   readonly level2: boolean;
@@ -124,6 +126,7 @@ function makeShape(text: string): CellShape {
     date: key !== '' && DATE.test(key),
     quality: said || (key.length > 0 && key.length <= 24 && QUALITY.test(key)),
     level1: isLevel1InTable(text) === true,
+    level1Begun: /^[产效满]$/.test(key),
     aboveLevel1: isAboveLevel1(text) === true,
     level2: isLevel2InTable(text) === true,
     behindLevel: isBehindLevel(text),

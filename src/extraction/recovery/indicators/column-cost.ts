@@ -119,7 +119,8 @@ const isMeasured = (cell: CellShape): boolean => cell.number || cell.quantity;
 const isLevel = (cell: CellShape): boolean => cell.level1 || cell.level2;
 
 const MISFIT: Readonly<Record<Group, (cell: CellShape) => number>> = {
-  level1: (cell) => (cell.level1 ? 0 : cell.level2 ? 5 : cell.length > 12 || isMeasured(cell) ? 12 : 8),
+  level1: (cell) =>
+    cell.level1 ? 0 : cell.level1Begun ? 0.3 : cell.level2 ? 5 : cell.length > 12 || isMeasured(cell) ? 12 : 8,
   level2: (cell) =>
     cell.level2 ? 0 : cell.level1 ? 4.5 : cell.length > 14 || isMeasured(cell) || cell.remnant ? 12 : 5.5,
   name: nameMisfit,
@@ -199,7 +200,7 @@ function nameMisfit(cell: CellShape): number {
   if (cell.level1 && !cell.level2) return 7;
   if (cell.level2) return cell.named ? 1.2 : 5;
   if (cell.remnant) return 6;
-  if (cell.number || cell.sign) return 6;
+  if (cell.number || cell.sign || cell.level1Begun) return 6;
   if (cell.quantity) return 5;
   if (cell.unit) return 4;
   if (cell.none) return 0.25;

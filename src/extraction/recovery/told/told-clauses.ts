@@ -9,7 +9,7 @@ export const LIST_MARK =
 export const NUMBERED = /^[★☆*●]*(?:指标\s*\d{1,2}\s*[:：.、])?\s*/;
 /** A date or a number with its sign and unit at the end of a clause. */
 const TARGET =
-  /(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?[^\d，,]{0,5}|(?:大于等于|小于等于|不少于|不低于|不超过|不高于|大于|小于|等于|达到?|控制在|[≥≤><=＝≧≦]{1,2})?\s*\d[\d.]*\s*[^\d\s，,。]{0,10})$/;
+  /(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?[^\d，,]{0,5}|(?:大于等于|小于等于|不少于|不低于|不超过|不高于|大于|小于|等于|达到?|控制在|[≥≤><=＝≧≦]{1,2})?\s*\d[\d.]*\s*[^\d\s，,。]{0,10}(?:(?<=\/)\d+万?[^\d\s，,。]{1,8})?)$/;
 const QUALITY = new RegExp(
   `(?:(?:[与较比同](?:上年|往年|过去(?:[一二三四五十]年)?)(?:同期)?(?:相比)?|[同环]比)?(?:${QUALITY_DEGREES}|比较)*(?:${QUALITY_WORDS})|较[高大好强低小])$`,
 );
@@ -90,7 +90,7 @@ export function splitClause(clause: string): { readonly name: string; readonly t
     .replace(DONE, '')
     .replace(/[:：为是\s]+$/, '')
     .replace(NAMED_VALUE, '')
-    .replace(/(?<=[率度数例])(?:均|都|全部)$/, '')
+    .replace(/(?<=[率度数例])(?:均|都|全部|需要?|须|应)$/, '')
     .replace(/^其中[:：]?|^(?:力争|争取|努力)(?:使|让)?/, '');
   return name.length > 1 && isValue(target) ? { name, target } : undefined;
 }
