@@ -55,6 +55,17 @@ test.each([
   expect(department(...parts)).toEqual(expected);
 });
 
+test('two offices that sign a notice together are no office', () => {
+  const lines = [
+    '云川县中医院：',
+    '现下达你院补助资金，请加强管理。',
+    '请做好绩效监控。',
+    '云川县财政局 云川县卫生健康委员会',
+    '2022年4月29日',
+  ];
+  expect(department(...lines, form('备注 | < | < | <'))).toEqual({});
+});
+
 test('run-on text is no name', () => {
   expect(department(form('主管部门 | 审核意见：2024年3月1日 | < | <'))).toEqual({});
 });

@@ -183,7 +183,8 @@ function fromSignature(lines: readonly Line[]): NamedDepartment | undefined {
   const dated = lines.findIndex((line, index) => index > 2 && DATE_LINE.test(line.text.replace(/\s+/g, '')));
   const above = lines[dated - 1];
   const name = above?.text.replace(/\s+/g, '') ?? '';
-  return above && NAME.test(name) && OFFICE.test(name) && name.length >= 4 && name.length <= 24
+  const isOne = above && !TWO_OFFICES.test(above.text.trim());
+  return isOne && NAME.test(name) && OFFICE.test(name) && name.length >= 4 && name.length <= 24
     ? { department: { name }, at: above.at }
     : undefined;
 }

@@ -25,6 +25,11 @@ test.each([
   expect(year(...lines, form)).toBe(expected);
 });
 
+test('a row of cells that no table was read from says no year, the names of indicators do where nothing else does', () => {
+  const named = form.replace('期数', '2021年培训期数');
+  expect(year(named, '1 | 民办 | 新针培训学校 | 280 | 在2020年度第五期中补训 |')).toBe(2021);
+});
+
 test('the seventh and eighth digit of a project code are the year when no title says it', () => {
   expect(year(form.replace('培训 | < | <', '培训 | 项目编码 | 13010022P001234567890'))).toBe(2022);
 });

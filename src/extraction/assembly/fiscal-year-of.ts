@@ -26,9 +26,12 @@ function yearsInDigits(text: string): string {
   return text.includes('二') ? text.replace(IN_WORDS, (year) => [...year].map(digit).join('')) : text;
 }
 
+/** A row of a table that was not read: a year in one of its cells is that of the cell ("1 | 民办 | 新针学校 | 在2020年度培训中…"). */
+const isRowOfCells = (text: string): boolean => text.split('|').filter((cell) => cell.trim() !== '').length > 3;
+
 function fromLines(lines: readonly Line[]): number | undefined {
   const head = lines.filter(
-    (line) => !isContentsLine(line.text) && line.text.length <= 80 && !NOT_THE_YEAR.test(line.text),
+    ({ text }) => !isContentsLine(text) && text.length <= 80 && !NOT_THE_YEAR.test(text) && !isRowOfCells(text),
   );
   const own = head.find((line) => isYearLine(line.text));
   const strong = head.find((line) => STRONG.test(foldWidth(line.text)));
@@ -91,8 +94,15 @@ export function findFiscalYear(
   const ofMoney = forms.flatMap(({ values }) => values.flatMap(({ label, printed }) => yearOfMoney(label, printed)))[0];
   if (ofMoney !== undefined) return ofMoney;
   const inFile = /20[1-4]\d/.exec(file)?.[0];
-  const running = lines.filter((line) => !NOT_THE_YEAR.test(line.text.slice(0, 12))).map((line) => line.text);
-  const goals = projects.flatMap((project) => [...project.goals, project.name, project.period ?? '']);
+  const running = lines
+    .map(({ text }) => text)
+    .filter((text) => !NOT_THE_YEAR.test(text.slice(0, 12)) && !isRowOfCells(text));
+  const goals = projects.flatMap(({ goals, name, period, indicators }) => [
+    ...goals,
+    name,
+    period ?? '',
+    ...indicators.map(({ level3 }) => level3),
+  ]);
   return (
     fromCodes(projects) ?? (inFile === undefined ? undefined : Number(inFile)) ?? mostNamed([...running, ...goals])
   );
