@@ -21,6 +21,7 @@ test.each([
   [['一、总体绩效目标.....1', '办好2021年活动周，迎接2021年检查，参照2020年做法。'], 2021],
   [['对2022年低保资金进行了绩效评价。', '青岚县财政局2023年12月12日、2023年12月14日'], 2022],
   [['青岚县财政局2023年12月12日'], 2023],
+  [['实施期2025-2027年，2025年先建6处。'], 2025],
 ])('%j is of %i', (lines, expected) => {
   expect(year(...lines, form)).toBe(expected);
 });
@@ -36,6 +37,11 @@ test('the seventh and eighth digit of a project code are the year when no title 
 
 test('a label of money with its year in it says the year where no title does', () => {
   expect(year(form.replace('培训 | < | <', '培训 | 2023年资金（万元） | 3600'))).toBe(2023);
+});
+
+test('the header of the year’s values says the year, whatever the period of the project', () => {
+  const table = form.replace('培训 | < | <', '培训 | 实施周期 | 2024-2026年').replace('指标值', '2024年指标值');
+  expect(year(table)).toBe(2024);
 });
 
 test('a label says the year', () => {

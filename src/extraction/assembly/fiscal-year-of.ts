@@ -16,6 +16,9 @@ const ANY = /20[1-4]\d(?=\s*年)/g;
 /** A day, which is no year of a budget where others are named. */
 const DAY = /20[1-4]\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/g;
 
+/** A period, whose end is no year of a budget by itself: 2025-2027年. */
+const PERIOD = /20[1-4]\d\s*年?\s*[-—–~～－至到]+\s*20[1-4]\d\s*年/g;
+
 /** A year in words: 二〇二三年. */
 const IN_WORDS = /二[〇○零OＯ0][〇○零一二三四五六七八九]{2}(?=年)/g;
 const DIGITS = '〇一二三四五六七八九';
@@ -58,7 +61,8 @@ function fromCodes(projects: readonly Project[]): number | undefined {
 /** The year named most often in the running text, in days only where nothing else names one; the later of two named equally often. */
 function mostNamed(texts: readonly string[]): number | undefined {
   const folded = texts.map(foldWidth);
-  return mostOf(folded.map((text) => text.replace(DAY, ''))) ?? mostOf(folded);
+  const single = folded.map((text) => text.replace(PERIOD, ''));
+  return mostOf(single.map((text) => text.replace(DAY, ''))) ?? mostOf(single) ?? mostOf(folded);
 }
 
 function mostOf(texts: readonly string[]): number | undefined {
@@ -75,7 +79,15 @@ function yearOfMoney(label: Label, printed: string): number[] {
   return year === undefined ? [] : [Number(year)];
 }
 
-/** The year of the budget: from titles and year lines, a 年度 label, the year in a label of money, project codes, the file's name, at last from the text itself. */
+/** The year that heads the values of the year (2025年目标值); that of those to come is another. */
+function yearOfValues({ header }: FormDraft): number[] {
+  const own = header?.columns.find(
+    ({ field, horizon, header: printed }) => field === 'target' && horizon !== 'midterm' && /^20\d\d年/.test(printed),
+  );
+  return own === undefined ? [] : [Number(own.header.slice(0, 4))];
+}
+
+/** The year of the budget: from titles and year lines, a 年度 label, the year in a label of money or above the values, project codes, the file's name, at last from the text itself. */
 export function findFiscalYear(
   printed: readonly Line[],
   forms: readonly FormDraft[],
@@ -91,8 +103,9 @@ export function findFiscalYear(
     ...forms.map((form) => ({ text: yearsInDigits(form.title), at: {}, inTable: true })),
   ]);
   if (titled !== undefined || stated !== undefined) return titled ?? Number(stated);
-  const ofMoney = forms.flatMap(({ values }) => values.flatMap(({ label, printed }) => yearOfMoney(label, printed)))[0];
-  if (ofMoney !== undefined) return ofMoney;
+  const ofMoney = forms.flatMap(({ values }) => values.flatMap(({ label, printed }) => yearOfMoney(label, printed)));
+  const [said] = [...ofMoney, ...forms.flatMap(yearOfValues)];
+  if (said !== undefined) return said;
   const inFile = /20[1-4]\d/.exec(file)?.[0];
   const running = lines
     .map(({ text }) => text)

@@ -9,6 +9,7 @@ export type ColumnField =
   | 'projectAmount'
   | 'projectUnit'
   | 'goal'
+  | 'fiscalYear'
   | 'level1'
   | 'level2'
   | 'level3'
@@ -43,6 +44,7 @@ const HEADERS: Readonly<Record<ColumnField, string>> = {
   projectAmount: '预算数 金额 预算金额 项目金额 年度预算 年度预算数 预算金额合计 资金总额 资金金额 资金数额 预算资金',
   projectUnit: '单位名称 实施单位 项目单位 预算单位 预算单位名称 项目实施单位',
   goal: '年度目标 年度绩效目标 绩效目标 年度总体目标 项目绩效目标 总体目标 项目年度绩效目标 项目年度目标 预期目标 年度绩效总目标 项目绩效总目标',
+  fiscalYear: '预算年度 财政年度 所属年度',
   level1: '一级指标 级指标 一级 一级目标 指标1级 1级指标 一级指标名称 一级绩效指标 第一级指标 绩效指标分类 指标分类',
   level2: '二级指标 二级 二级目标 指标2级 2级指标 二级指标名称 二级绩效指标 第二级指标',
   level3:
@@ -61,7 +63,7 @@ const HEADERS: Readonly<Record<ColumnField, string>> = {
   weight:
     '分值权重 分值 权重 指标权重 指标分值 分数 标准分 标准分值 参考分值 权重分值 本年权重 年度权重 指标权重分值 指标分数 权数 满分',
   actual:
-    '实施进度 完成进度 实际完成值 全年实际值 完成值 全年完成值 实际值 全年实际完成值 年度完成值 年终完成值 实际完成情况 实际完成指标值 年度实际完成值 完成情况 年度实际值 指标完成值 全年完成情况 实际完成 执行情况 年度指标完成情况 指标完成情况 单项指标实际完成值 指标实际完成值 目标完成值 全年完成',
+    '实施进度 完成进度 实际完成值 全年实际值 完成值 全年完成值 实际值 全年实际完成值 年度完成值 年终完成值 实际完成情况 实际完成指标值 年度实际完成值 完成情况 年度实际值 指标完成值 全年完成情况 实际完成 执行情况 年度指标完成情况 指标完成情况 单项指标实际完成值 指标实际完成值 目标完成值 全年完成 完成量 实际完成量',
   score: '单项指标得分 得分 自评得分 指标得分 自评分 自评分数 实际得分 评价得分 自评 自评价得分',
   reason:
     '偏差原因分析及改进措施 未完成原因 未完成原因分析 未完成原因分析及改进措施 未完成原因和改进措施 未完成原因及拟采取的改进措施 偏差原因 偏差原因分析 偏差原因分析及整改措施 未完成原因及改进措施 原因分析 得分未完成原因分析 未完成原因分析与改进措施 偏差原因分析与改进措施 扣分原因 偏差分析 偏差原因及改进措施 偏差及改进措施 扣分原因及改进措施 说明 偏离原因分析 原因及改进措施',
@@ -117,9 +119,10 @@ const REASON =
   /^(?:未.{0,6}|偏[差离].{0,4}|扣分|得分.{0,4})?原因(?:分析|说明)?(?:[及和与或].{0,10}(?:措施|建议|办法))?$/;
 /** "评分细则", "评（扣）分标准", "考核办法", "指标评价依据及说明": what values and scores go by. */
 const BASIS =
-  /^(?:(?:绩效)?(?:指标|目标)值?(?:设定|设置|确定|取值)|(?:绩效)?(?:指标|目标)?值?(?:评分|评\(?扣\)?分\)?|扣分|计分|评价|考核|赋分|打分))(?:标准|依据|细则|办法|规则)(?:[及和与](?:说明|依据|标准|来源))?$/;
-/** "项目资金总额", "本年预算": money of a list of projects, beside the classes of its indicators. */
-const PROJECT_MONEY = /^(?:本年度?|当年|年度|项目)(?:项目)?(?:(?:预算|资金)(?:资金|安排)?(?:数|总额|金额|合计)?|总额)$/;
+  /^(?:(?:绩效)?(?:指标|目标)值?(?:设定|设置|确定|取值)|(?:绩效)?(?:指标|目标)?值?(?:评分|评\(?扣\)?分\)?|扣分|计分|评价|考核|赋分|打分|测算))(?:标准|依据|细则|办法|规则)(?:[及和与](?:说明|依据|标准|来源))?$/;
+/** "项目资金总额", "本年预算", "预算": money of a list of projects, beside the classes of its indicators. */
+const PROJECT_MONEY =
+  /^预算$|^(?:本年度?|当年|年度|项目)(?:项目)?(?:(?:预算|资金)(?:资金|安排)?(?:数|总额|金额|合计)?|总额)$/;
 /** "当年预期实现值", "本年度预计完成值", "预计当年实现". */
 const OF_THIS_YEAR =
   /^(?:(?:预计|预期|计划)?(?:当年|本年|今年)(?:度)?(?:预期|预计|计划)?|(?:年度|全年)(?:预期|预计|计划))(?:实现|完成|达到|目标|指标)?(?:数|值|数值|水平)$/;
@@ -156,9 +159,28 @@ const isLevel = (header: string): boolean => /^level/.test(FIELDS.get(header) ??
 /** What stands left of the levels says whose the rows are: there 单位 is no unit of measure. */
 const LEFT_OF_LEVELS: Readonly<Record<string, ColumnField>> = { 单位: 'projectUnit', 项目: 'project' };
 
+/** What classes without the word 级 are headed with: 评价内容 | 评价类别 | 评价指标, 绩效指标类别 | 指标 | 指标名称. */
+const OF_CLASSES = /^(?:(?:绩效)?(?:指标|评价|考核)?(?:内容|类别|类型|分类|维度|大类|项目)|指标)$/;
+
+/** The levels left of what names the indicators where no header says 级: the nearest is level 2, the one before it level 1; undefined for the others. */
+function levelsLeftOf(headers: readonly string[], names: number): (ColumnField | undefined)[] {
+  const isLevel = (at: number) => OF_CLASSES.test(headers[at] ?? '');
+  return headers.map((_, at) => {
+    if (at === names - 1) return isLevel(at) ? 'level2' : undefined;
+    return at === names - 2 && isLevel(at) && isLevel(names - 1) ? 'level1' : undefined;
+  });
+}
+
+/** Where no header is known to name the indicators, 评价指标 behind the headers of its classes does, as in 评价指标体系. */
+function namesOfEvaluation(headers: readonly string[]): number {
+  const at = headers.findIndex((header) => /^(?:评价|考核)指标$/.test(header));
+  const isNamed = headers.some((header, other) => other !== at && /^(?:level3|name)$/.test(FIELDS.get(header) ?? ''));
+  return at > 0 && !isNamed && OF_CLASSES.test(headers[at - 1] ?? '') ? at : -1;
+}
+
 /**
  * What headers mean by what stands beside them: 单位 and 项目 left of the levels are whose the rows are; names of a horizon beside its values (中期指标 | 中期指标值) are 三级指标; where no level is
- * headed as one, 指标 and 指标类型 beside 指标内容 or 指标名称 are the classes (forms of ministries before 2019), and an 绩效目标 behind these is what
+ * headed as one, 指标 and 指标类型 beside 指标内容 or 指标名称 are the classes (forms of ministries before 2019), 评价指标 behind 评价类别 names the indicators, and an 绩效目标 behind names is what
  * is to be reached, as a bare 值 beside an operator is; and 权重占比 is the weight where no other header is. Undefined for every header that means what it means alone.
  */
 export function meaningsBeside(headers: readonly string[]): (ColumnField | undefined)[] {
@@ -166,6 +188,9 @@ export function meaningsBeside(headers: readonly string[]): (ColumnField | undef
   const firstLevel = headers.findIndex(isLevel);
   const isWeighed = headers.some((header) => FIELDS.get(header) === 'weight');
   const isAimed = headers.some((header) => FIELDS.get(header) === 'target');
+  const evaluated = isLeveled ? -1 : namesOfEvaluation(headers);
+  const twoClasses = isLeveled ? -1 : headers.findIndex((_, at) => headsTwoClasses(headers, at));
+  const left = levelsLeftOf(headers, evaluated >= 0 ? evaluated : twoClasses >= 0 ? twoClasses + 2 : -1);
   return headers.map((header, at) => {
     if (!isWeighed && header.startsWith('权重占比')) return 'weight';
     if (at < firstLevel && LEFT_OF_LEVELS[header]) return LEFT_OF_LEVELS[header];
@@ -173,10 +198,18 @@ export function meaningsBeside(headers: readonly string[]): (ColumnField | undef
     if (namesBesideValues(header, next)) return 'level3';
     if (header === '值' && FIELDS.get(before) === 'operator' && !isAimed) return 'target';
     if (isLeveled) return undefined;
+    if (at === evaluated) return 'level3';
+    if (left[at] !== undefined) return left[at];
     if (headsClasses(header, next)) return header === '评价内容' ? 'level2' : 'level1';
     return NAMES.test(before) && /^(?:绩效)?目标$/.test(header) ? 'target' : undefined;
   });
 }
+
+/** Whether a header and the next stand over the two levels of classes, with the names behind them: 绩效指标类别 | 指标 | 指标名称. */
+const headsTwoClasses = (headers: readonly string[], at: number): boolean =>
+  OF_CLASSES.test(headers[at] ?? '') &&
+  /^(?:绩效)?(?:指标|评价|考核)?(?:类别|类型|分类|维度|大类)$/.test(headers[at] ?? '') &&
+  headsClasses(headers[at + 1] ?? '', headers[at + 2] ?? '');
 
 const NAMES = /^(?:指标(?:内容|名称)|个性化指标)$/;
 

@@ -29,3 +29,28 @@ test('values of the long term and of the year side by side are both targets', ()
     ['annual', '≥3000人'],
   ]);
 });
+
+test('评价指标 behind the headers of its classes names the indicators', () => {
+  const project = projectIn(`
+评价内容 | 评价类别 | 评价指标 | 单位 | 分值 | 评分标准 | 目标值 | 完成量 | 得分
+项目产出（60分） | 数量指标 | 改造户数 | 户 | 30 | 按比例得分 | ≥90 | 96户 | 30
+^ | 质量指标 | 验收合格率 | % | 30 | 按比例得分 | ≥98 | 100% | 30
+`);
+  expect(project?.indicators).toMatchObject([
+    { level1: '项目产出', level2: '数量指标', level3: '改造户数', target: { text: '≥90户' }, actual: '96户' },
+    { level1: '项目产出', level2: '质量指标', level3: '验收合格率', target: { text: '≥98%' }, actual: '100%' },
+  ]);
+});
+
+test('where no header says 级 both classes stand left of 指标名称', () => {
+  const project = projectIn(`
+项目名称 | 乡村集市节 | < | < | <
+绩效指标类别 | 指标 | 指标名称 | 指标值 | 测算依据
+产出指标 | 数量指标 | 举办集市 | ≥3场 | 往年数据
+^ | 时效指标 | 按期举办率 | 100% | 往年数据
+`);
+  expect(project?.indicators).toMatchObject([
+    { level1: '产出指标', level2: '数量指标', level3: '举办集市', basis: '往年数据' },
+    { level1: '产出指标', level2: '时效指标', level3: '按期举办率', basis: '往年数据' },
+  ]);
+});

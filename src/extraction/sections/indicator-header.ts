@@ -3,20 +3,9 @@ import type { Horizon } from '../../model/plan.ts';
 import { joinName } from '../grid/cell-text.ts';
 import { cellAt, cellsBeginning, type Grid, type GridCell } from '../grid/grid.ts';
 import { type ColumnField, type ColumnMeaning, columnMeaning, horizonOf, meaningsBeside } from '../lexicon/columns.ts';
+import type { IndicatorColumn } from './indicator-column.ts';
 import { levelName } from './printed-names.ts';
-
-export interface IndicatorColumn {
-  readonly field: ColumnField;
-  readonly from: number;
-  readonly to: number;
-  /** The header as printed, its lowest row. */
-  readonly header: string;
-  readonly horizon: Horizon | undefined;
-  /** Which of the blocks side by side (中期 | 年度) the column belongs to, from 0. */
-  readonly block: number;
-  /** Whether the words of the header are known. */
-  readonly known: boolean;
-}
+import { A_YEAR, settleColumns } from './settle-columns.ts';
 
 /** The classes printed above a column, as far as they are. */
 export interface ClassesAbove {
@@ -58,14 +47,17 @@ interface HeaderRow {
 }
 
 function headerRow(grid: Grid, row: number): HeaderRow {
-  const cells: { cell: GridCell; meaning: ColumnMeaning }[] = [];
-  let others = 0;
-  for (const cell of cellsBeginning(grid, row)) {
-    const meaning = columnMeaning(cell);
-    if (meaning) cells.push({ cell, meaning });
-    else if (!cell.blank) others += 1;
-  }
-  return { cells, others };
+  const filled = cellsBeginning(grid, row).filter((cell) => !cell.blank);
+  const alone = filled.map((cell) => columnMeaning(cell));
+  const known = alone.filter((meaning) => meaning !== undefined).length;
+  // What a header means by its neighbours is asked for only where the words alone say too little.
+  const beside = known >= 2 && known < filled.length ? meaningsBeside(filled.map(({ text }) => joinName(text))) : [];
+  const cells = filled.flatMap((cell, at) => {
+    const field = beside[at];
+    const meaning = field === undefined ? alone[at] : { field };
+    return meaning ? [{ cell, meaning }] : [];
+  });
+  return { cells, others: filled.length - cells.length };
 }
 
 const count = (row: HeaderRow, fields: ReadonlySet<ColumnField>) =>
@@ -136,17 +128,6 @@ function fieldBelow(
   if (own !== undefined) return own;
   if (parent !== 'target') return parent;
   return horizonOf(text) || text === '值' || (/目标值/.test(above) && A_YEAR.test(text)) ? 'target' : 'further';
-}
-
-const A_YEAR = /^20\d\d年?度?$/;
-
-/** Of years that are all targets the first is the year of the paper, and the others are to come. */
-function settleYears(columns: readonly IndicatorColumn[]): IndicatorColumn[] {
-  const years = columns.filter(({ field, header }) => field === 'target' && A_YEAR.test(header));
-  return columns.map((column) => {
-    if (years.length < 2 || !years.includes(column)) return column;
-    return { ...column, horizon: column === years[0] ? 'annual' : 'midterm' };
-  });
 }
 
 /** Reads the header cells above one column, from the top down. */
@@ -245,32 +226,6 @@ function numberBlocks(columns: readonly Laid[]): (IndicatorColumn & Pick<Laid, '
   });
 }
 
-/**
- * A table whose values stand only below unknown words takes the last of them that sounds like a value for its target, else the first behind
- * the names: there forms for several places name the place (闽 forms).
- */
-function settleTargets(columns: readonly IndicatorColumn[]): IndicatorColumn[] {
-  if (columns.some((column) => column.field === 'target')) return [...columns];
-  const further = columns.filter((column) => column.field === 'further');
-  const names = columns.find((column) => column.field === 'level3');
-  const isOfPlaces = !columns.some((column) => column.field === 'actual') && names !== undefined;
-  const chosen =
-    further.findLast((column) => /值|标准|要求|标/.test(column.header)) ??
-    (isOfPlaces ? further.find((column) => !column.known && column.from > names.from) : undefined);
-  return columns.map((column) => (column === chosen ? { ...column, field: 'target' } : column));
-}
-
-/** Where each level has its points beside it (一级指标 | 分值 | … | 三级指标 | 分值), only those behind the names are the indicator's. */
-function settleWeights(columns: readonly IndicatorColumn[]): IndicatorColumn[] {
-  const namesIn = (block: number) =>
-    columns.find((column) => column.field === 'level3' && column.block === block)?.from;
-  const isOfLevel = ({ from, block }: IndicatorColumn) => from < (namesIn(block) ?? 0);
-  if (!columns.some((column) => column.field === 'weight' && !isOfLevel(column))) return [...columns];
-  return columns.map((column) =>
-    column.field === 'weight' && isOfLevel(column) ? { ...column, field: 'ignored' } : column,
-  );
-}
-
 /** The header that begins at a row and the row behind it, or undefined when no header of an indicator table begins there. */
 export function findIndicatorHeader(
   grid: Grid,
@@ -285,7 +240,7 @@ export function findIndicatorHeader(
     classesAt === undefined ? settleNames(stacked, last) : namesBelowClasses(stacked, last),
   );
   const kept = numbered.filter((column) => column.block < MOST_BLOCKS);
-  const columns = settleYears(settleWeights(settleTargets(kept)));
+  const columns = settleColumns(kept);
   const signature = columns.map((column) => `${column.field}:${column.header}`).join('|');
   const blocks = (columns.at(-1)?.block ?? 0) + 1;
   const header = { columns, blocks, width: grid.columns, signature };

@@ -1,7 +1,8 @@
 import type { Place } from '../../model/place.ts';
 import { cellAt, type Grid, type GridCell } from '../grid/grid.ts';
 import type { ColumnField } from '../lexicon/columns.ts';
-import type { IndicatorColumn, IndicatorHeader } from './indicator-header.ts';
+import type { IndicatorColumn } from './indicator-column.ts';
+import type { IndicatorHeader } from './indicator-header.ts';
 
 /** One row of an indicator table, seen through its columns. */
 export class IndicatorRow {

@@ -8,7 +8,7 @@ import { joinName, joinTarget, joinText } from '../grid/cell-text.ts';
 import { cellAt } from '../grid/grid.ts';
 import { type ColumnField, horizonOf } from '../lexicon/columns.ts';
 import { splitClause } from '../recovery/told/told-clauses.ts';
-import type { IndicatorColumn } from './indicator-header.ts';
+import type { IndicatorColumn } from './indicator-column.ts';
 import type { IndicatorRow } from './indicator-row.ts';
 import { holdsUnfilledLines, isPlaceholder } from './printed-names.ts';
 import { joinTargetCells, operatorOf } from './target-cells.ts';
@@ -211,9 +211,13 @@ export function indicatorsOf(row: IndicatorRow, levels: readonly Levels[], form:
   return made;
 }
 
-/** The indicator of a table without a column of values; where the header says so they stand behind the names (三级指标及指标值). */
+/**
+ * The indicator of a table without a column of values: they stand behind the names, as the header says (三级指标及指标值, 指标内容) or a number at the end of
+ * the name does (三级指标: 举办培训≥20期).
+ */
 function namedAlone(...[row, column, name, levels, horizon, form]: Parameters<typeof indicatorOf>): Indicator {
-  const told = /值$/.test(column?.header ?? '') ? splitClause(name) : undefined;
+  const clause = splitClause(name);
+  const told = /(?:值|内容)$/.test(column?.header ?? '') || /\d/.test(clause?.target ?? '') ? clause : undefined;
   const indicator = indicatorOf(row, column, told?.name ?? name, levels, horizon, form);
   return told ? { ...indicator, target: parseTarget(told.target) } : indicator;
 }

@@ -1,7 +1,7 @@
 import { level1Of, level2Of, mayStandBelow } from '../../model/indicator-class.ts';
 import type { Indicator } from '../../model/plan.ts';
 import { parseTarget } from '../../model/target-grammar/parse-target.ts';
-import { type FormDraft, isFirst } from '../form-draft.ts';
+import { type FormDraft, isFirst, labelled } from '../form-draft.ts';
 import { joinName, joinTarget, joinText, keyOf } from '../grid/cell-text.ts';
 import { cellsBeginning, cellsOf, type Grid, type GridCell } from '../grid/grid.ts';
 import { labelOf } from '../lexicon/labels.ts';
@@ -181,9 +181,20 @@ function readRow(row: IndicatorRow, form: FormDraft, boundary: boolean): void {
   const project =
     rowProject(row) ??
     (row.header.columns.some((column) => column.field === 'project') ? form.indicators.at(-1)?.project : undefined);
+  takeYear(row, form);
   const levels = levelsOf(row, form);
   const indicators = listedLines(row).flatMap((line) => indicatorsOf(line, levels, form));
   for (const indicator of indicators) form.indicators.push(project ? { indicator, project } : { indicator });
+}
+
+/** The year that a column of a list says of its rows, once; budget systems export it so. */
+function takeYear(row: IndicatorRow, form: FormDraft): void {
+  const column = row.column('fiscalYear', 0);
+  const at = row.place(column);
+  if (!column || !at || labelled(form, 'fiscalYear')) return;
+  const text = joinName(row.raw(column) ?? '');
+  if (/^20\d\d年?度?$/.test(text))
+    form.values.push({ label: 'fiscalYear', printed: column.header, text, horizon: 'annual', at });
 }
 
 const joined = (before: string | undefined, after: string, join: (text: string) => string) =>

@@ -12,3 +12,35 @@ test('what a web site prints of its page above a form is nothing of the project'
   expect(projects).toMatchObject([{ name: '公路养护' }]);
   expect(projects[0]?.further ?? []).toEqual([]);
 });
+
+test('beside a label of money each term may have an amount of its own', () => {
+  const { projects } = extractPlan(
+    drawDocument(
+      `
+项目名称 | 口袋公园建设 | <
+预算金额（万元） | 实施期总额：690 | 2025年：210
+一级指标 | 三级指标 | 指标值
+产出指标 | 建成公园 | ≥6个
+`.trim(),
+    ),
+  );
+  expect(projects).toMatchObject([{ amounts: { total: '2100000' }, midtermAmounts: { total: '6900000' } }]);
+});
+
+test('who buys a service, what for and with how much money', () => {
+  const plan = extractPlan(
+    drawDocument(
+      `
+购买主体 | 云桥街道办事处 | 购买年度 | 2024
+项目名称 | 居家养老 | < | <
+承接主体 | 云桥康养中心 | 购买金额（万元） | 88.2
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 服务老人 | ≥300人
+`.trim(),
+    ),
+  );
+  expect(plan).toMatchObject({ department: { name: '云桥街道办事处' }, fiscalYear: 2024 });
+  expect(plan.projects).toMatchObject([
+    { amounts: { total: '882000' }, further: [{ label: '承接主体', value: '云桥康养中心' }] },
+  ]);
+});

@@ -8,6 +8,7 @@ import { below, cellAt, cellsBeginning, type Grid, type GridCell, rightOf } from
 import { columnMeaning } from '../lexicon/columns.ts';
 import { isSum, type Label, labelOf, labelOfWords, moneyHorizon } from '../lexicon/labels.ts';
 import { isMoneyLabel } from '../lexicon/money-table.ts';
+import { amountsOfTerms } from './amounts-of-terms.ts';
 import { readMoneyUnit } from './money-unit.ts';
 
 const LONG: ReadonlySet<Label> = new Set(['goals', 'midtermGoals', 'outcome', 'duties', 'purpose']);
@@ -255,6 +256,12 @@ export function readLabelRow(grid: Grid, row: number, form: FormDraft, taken: Se
       continue;
     }
     if (label === 'group' || (!first && cell.source.rowSpan > 1)) continue;
+    const terms = isMoneyLabel(label) ? amountsOfTerms(grid, first) : [];
+    for (const { printed, text, cell: value } of terms) {
+      taken.add(value);
+      record(form, label, printed, text, value.source.at, moneyHorizon(printed), unitFor(grid, cell));
+    }
+    if (terms.length > 0) continue;
     // Amounts below each other are a sum and its parts, and not one text in lines.
     const values = !first ? [] : isMoneyLabel(label) ? [first] : valueCells(grid, cell, first);
     for (const value of values) taken.add(value);

@@ -1,5 +1,5 @@
 import type { ColumnField } from '../lexicon/columns.ts';
-import type { IndicatorColumn } from './indicator-header.ts';
+import type { IndicatorColumn } from './indicator-column.ts';
 import { IndicatorRow } from './indicator-row.ts';
 
 /** "1.", "2、", "(3)", "指标1：", "①": the numbers of names that share a cell. */

@@ -1,0 +1,16 @@
+import type { Horizon } from '../../model/plan.ts';
+import type { ColumnField } from '../lexicon/columns.ts';
+
+/** A column of an indicator table, as its header says it. */
+export interface IndicatorColumn {
+  readonly field: ColumnField;
+  readonly from: number;
+  readonly to: number;
+  /** The header as printed, its lowest row. */
+  readonly header: string;
+  readonly horizon: Horizon | undefined;
+  /** Which of the blocks side by side (中期 | 年度) the column belongs to, from 0. */
+  readonly block: number;
+  /** Whether the words of the header are known. */
+  readonly known: boolean;
+}
