@@ -18,7 +18,7 @@ const isGenericLine = ({ indicator, level1, level2 }: IndicatorView): boolean =>
 
 /**
  * A basis names something one can open: a document, a standard, a contract, last year's figure. The four kinds of the guide
- * (计划标准, 行业标准, 历史标准, 预算支出标准) are accepted as they stand, and so is the budget as the basis of a cost. Where a whole project says the same it is one finding.
+ * (计划标准, 行业标准, 历史标准, 预算支出标准) are accepted as they stand, and so is the budget as the basis of a cost. Three lines of a project and more are one finding.
  */
 export const basisGeneric: Rule = {
   id: 'basis-generic',
@@ -28,7 +28,7 @@ export const basisGeneric: Rule = {
   severity: 'warning',
   cites: [guide2021.targetBasis, hebei.descriptionAndBasis, hunan.standard],
   explanation: {
-    zh: '依据应是查得到的文件、标准、合同或历史数据。“依据上级要求”“其他标准”“工作需要”放在任何指标上都成立，等于没有依据。“计划标准”“行业标准”“历史标准”“预算支出标准”和成本指标写“预算”的不提出。同一项目全部空泛的只提一次。',
+    zh: '依据应是查得到的文件、标准、合同或历史数据。“依据上级要求”“其他标准”“工作需要”放在任何指标上都成立，等于没有依据。“计划标准”“行业标准”“历史标准”“预算支出标准”和成本指标写“预算”的不提出。同一项目有三项以上的合并提出一次。',
     en: 'A basis can be looked up. "依据上级要求" or "其他标准" would fit any indicator. The four kinds of standard named by the guide are accepted, and the budget as that of a cost.',
   },
   *check(plan) {
@@ -39,14 +39,14 @@ export const basisGeneric: Rule = {
       );
       const generic = lines.filter(isGenericLine);
       const words = [...new Set(generic.map(({ indicator }) => (indicator.basis ?? '').trim()))];
-      if (generic.length > 2 && generic.length === lines.length) {
+      if (generic.length > 2) {
         yield onProject(
           project,
           'indicators',
           {
             message: {
-              zh: `项目「${project.label}」的 ${lines.length} 项指标，依据都写「${words.join('」「')}」，查不到具体来源。`,
-              en: `All ${lines.length} indicators of “${project.label}” rest on “${words.join('”, “')}”, which can be looked up nowhere.`,
+              zh: `项目「${project.label}」的 ${generic.length} 项指标，依据${generic.length === lines.length ? '都' : ''}写「${words.join('」「')}」，查不到具体来源。`,
+              en: `${generic.length} indicators of “${project.label}” rest on “${words.join('”, “')}”, which can be looked up nowhere.`,
             },
             remedy: REMEDY,
           },
@@ -69,6 +69,16 @@ export const basisGeneric: Rule = {
       {
         name: '依据上级要求',
         plan: planWith(line('数量指标', '养护里程', '≥90公里', { basis: '依据上级要求' })),
+        findings: 1,
+      },
+      {
+        name: '多数写工作需要，只提一次',
+        plan: planWith(
+          line('数量指标', '养护里程', '≥90公里', { basis: '工作需要' }),
+          line('质量指标', '优良率', '≥90%', { basis: '依据上级要求' }),
+          line('时效指标', '完工时间', '10月底前', { basis: '工作需要' }),
+          line('成本指标', '总成本', '≤10万元', { basis: '云财预〔2025〕3号' }),
+        ),
         findings: 1,
       },
       {

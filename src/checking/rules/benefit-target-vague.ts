@@ -2,6 +2,7 @@ import { guide2021 } from '../../regulations/guide2021.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
+import { isFiller } from '../filler.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
@@ -11,7 +12,8 @@ const DEGREE =
 
 /**
  * A benefit may be put in words when one can still see whether it came about. A bare degree word ("不断提升", "较高") names no state to
- * be compared with. Longer sentences are left to the reader: some of them do name a state.
+ * be compared with. Longer sentences are left to the reader: some of them do name a state. Names that only repeat
+ * their class are another rule's finding.
  */
 export const benefitTargetVague: Rule = {
   id: 'benefit-target-vague',
@@ -28,7 +30,7 @@ export const benefitTargetVague: Rule = {
     for (const view of viewOf(plan).worded) {
       const { target } = view.indicator;
       if (view.level1 !== 'benefit' || view.level2 === 'satisfaction' || target.kind !== 'qualitative') continue;
-      if (!DEGREE.test(target.text.replace(/\s/g, ''))) continue;
+      if (!DEGREE.test(target.text.replace(/\s/g, '')) || isFiller(view.name)) continue;
       yield onIndicator(view, 'target', {
         message: {
           zh: `效益指标「${shorten(view.indicator.level3)}」的指标值「${target.text}」只有程度，没有可以对照的数据或状态。`,
@@ -44,6 +46,7 @@ export const benefitTargetVague: Rule = {
   examples: {
     accept: [
       { name: '有数值', plan: planWith(line('社会效益指标', '事故起数比上年下降', '≥5%')) },
+      { name: '名称只是类别，另有一条', plan: planWith(line('生态效益指标', '生态效益', '改善')) },
       { name: '写明状态', plan: planWith(line('社会效益指标', '出行条件', '危桥全部消除，雨季不断交')) },
     ],
     reject: [

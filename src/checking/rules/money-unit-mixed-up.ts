@@ -55,6 +55,7 @@ export const moneyUnitMixedUp: Rule = {
       { name: '以元表示同一金额', plan: planWith(line('成本指标', '项目总成本', '≤100000元')) },
     ],
     reject: [
+      { name: '成本以万元当元', plan: planWith(line('成本指标', '项目建设成本', '≤10元')), findings: 1 },
       { name: '成本以元当万元', plan: planWith(line('成本指标', '项目总成本', '≤100000万元')), findings: 1 },
       { name: '明细合计差一万倍', plan: planOf({ costTotal: '10', costLines: [] }), findings: 1 },
     ],

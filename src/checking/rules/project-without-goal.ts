@@ -5,6 +5,9 @@ import { line, planOf } from '../example-plan.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Draft, Rule } from '../rule.ts';
 
+/** So many characters and fewer are no goal (“见附件”).*/
+const SHORT = 6;
+
 /** A project says in words what it is to achieve. Self-evaluation forms may leave the goal to the declared plan and are not judged; of a table without its head nothing is known. */
 export const projectWithoutGoal: Rule = {
   id: 'project-without-goal',
@@ -24,6 +27,13 @@ export const projectWithoutGoal: Rule = {
       if (project.execution || view.indicators.some(({ indicator }) => indicator.actual !== undefined)) continue;
       if ([...project.goals, ...project.midtermGoals].some((goal) => goal.trim() !== '')) continue;
       if (view.indicators.length === 0) continue;
+      if ((project.further ?? []).some(({ label, value }) => /目标/.test(label) && value.trim().length > SHORT)) {
+        yield projectNotChecked(view, 'goals', {
+          zh: '表中有名称含“目标”的一栏，没有认作绩效目标，请人工核对。',
+          en: 'The form has a field whose label speaks of a goal and which was not taken as one; a person has to look.',
+        });
+        continue;
+      }
       if (project.name.trim() === '') {
         yield projectNotChecked(view, 'goals', {
           zh: '没有读到这张表的表头（项目名称、目标），不能断定没有填写绩效目标。',
@@ -52,6 +62,13 @@ export const projectWithoutGoal: Rule = {
       {
         name: '没有读到表头的片段',
         plan: planOf({ name: '', indicators: [line('数量指标', '养护里程', '≥120公里')] }),
+      },
+      {
+        name: '目标写在别的栏目里',
+        plan: planOf({
+          further: [{ label: '年度主要目标和成果', value: '改造养护站8处，惠及群众5000人。' }],
+          indicators: [line('数量指标', '养护里程', '≥120公里')],
+        }),
       },
       {
         name: '自评表不检查',

@@ -61,6 +61,7 @@ export const qualityIsCompliance: Rule = {
       },
       { name: '采购程序合规', plan: planWith(line('质量指标', '采购程序合规率', '100%')), findings: 1 },
       { name: '招标规范', plan: planWith(line('质量指标', '招投标程序规范性', '规范')), findings: 1 },
+      { name: '遵守纪律', plan: planWith(line('质量指标', '严格执行财经纪律', '100%')), findings: 1 },
       { name: '资金专款专用', plan: planWith(line('质量指标', '资金专款专用率', '100%')), findings: 1 },
     ],
   },
@@ -74,6 +75,10 @@ const BUYING_BY_THE_RULES =
 const sellsBuying = ({ project }: IndicatorView, plan: Plan): boolean =>
   /公共资源|采购中心|交易中心|招投标/.test(`${project?.unit ?? ''}${plan.department.name}`);
 
+/** "严格执行财经纪律": a duty of everybody who spends. */
+const DUTY = /^(?:严格)?(?:执行|遵守|落实)(?:国家|相关|有关|各项)*(?:财经|财务|资金管理|廉政|中央八项规定)/;
+
 const isSpendingByTheRules = ({ name, indicator }: IndicatorView): boolean =>
-  /(经费|资金|支出|财务|专款|报销)/.test(name) &&
-  /(合规|规范|合法|专款专用|符合规定|按规定|制度.{0,2}(执行|落实))/.test(`${name}${indicator.target.text}`);
+  DUTY.test(name) ||
+  (/(经费|资金|支出|财务|专款|报销)/.test(name) &&
+    /(合规|规范|合法|专款专用|符合规定|按规定|制度.{0,2}(执行|落实))/.test(`${name}${indicator.target.text}`));

@@ -18,7 +18,7 @@ export const unitDoesNotFitName: Rule = {
   severity: 'warning',
   cites: [guide2021.operatorsAndUnits, guide2021.indicatorNames],
   explanation: {
-    zh: '“……率”“比例”应以 %（‰）计，“数量”“次数”“人数”不应以 % 计，时间、时限不应以 % 计；“人数”不以次、场计，“次数”不以人、户计，“面积”不以公里计。满意度用“分”、分母不是 1 的比率（起/万车）不提出。',
+    zh: '“……率”“比例”应以 %（‰）计，“数量”“次数”“人数”不应以 % 计，时间、时限不应以 % 计；“人数”不以次、场计，“次数”不以人、户、份计，“学校数量”“面积”不以公里计。满意度用“分”、分母不是 1 的比率（起/万车）不提出。',
     en: 'Rates are in % or ‰, counts and durations are not; people are not counted in 次 or 场, times not in 人, areas not in 公里. Satisfaction in points and rates per something are left alone.',
   },
   *check(plan) {
@@ -51,6 +51,7 @@ export const unitDoesNotFitName: Rule = {
         plan: planWith(line('数量指标', '宣传次数', '≥4场'), line('数量指标', '简报次数', '≥6期')),
       },
       { name: '与上年比', plan: planWith(line('社会效益指标', '信访事项数量', '较上年下降10%以上')) },
+      { name: '满意率可以按分计', plan: planWith(line('服务对象满意度指标', '游客满意率', '≥85分')) },
       { name: '每万车事故起数', plan: planWith(line('社会效益指标', '万车事故率', '≤3起/万车')) },
     ],
     reject: [
@@ -60,11 +61,17 @@ export const unitDoesNotFitName: Rule = {
       { name: '人数以次计', plan: planWith(line('数量指标', '培训骨干人数', '≥6次')), findings: 1 },
       { name: '次数以人计', plan: planWith(line('数量指标', '巡查次数', '≥48人')), findings: 1 },
       { name: '面积以公里计', plan: planWith(line('数量指标', '绿化养护面积', '≥12公里')), findings: 1 },
+      { name: '次数以份计', plan: planWith(line('数量指标', '水质检测次数', '≥60份')), findings: 1 },
+      { name: '批次以份计', plan: planWith(line('数量指标', '抽检批次', '≥120份')), findings: 1 },
+      { name: '学校以公里计', plan: planWith(line('数量指标', '覆盖乡镇学校数量', '≥20公里')), findings: 1 },
+      { name: '合格率以分计', plan: planWith(line('质量指标', '培训考核合格率', '≥95分')), findings: 1 },
       { name: '时间以百分比计', plan: planWith(line('时效指标', '隐患处置时间', '≥95%')), findings: 1 },
     ],
   },
 };
 
+/** What people think is asked for in points as well; what is counted is not. */
+const IN_POINTS = /满意|认可|好评|测评|评价|幸福|信任/;
 /** A count may be held against that of last year: "较上年下降10%". */
 const COMPARED = /上年|去年|同比|环比|增长|增加|提高|下降|降低|减少/;
 
@@ -75,7 +82,7 @@ function expected(
   const kind = unitKind(number);
   if (kind === 'none' || number.per !== undefined) return undefined;
   if (isShareName(view.name) && kind !== 'share') {
-    const inPoints = number.unit === '分' || number.unit === '倍' || number.unit === '级';
+    const inPoints = (number.unit === '分' && IN_POINTS.test(view.name)) || number.unit === '倍' || number.unit === '级';
     const timesOfPeople = Number(number.value) === 0;
     return inPoints || timesOfPeople ? undefined : { zh: '百分比', en: 'a share (%)' };
   }
@@ -92,7 +99,14 @@ const OTHER_COUNTS: readonly {
   readonly en: string;
 }[] = [
   { name: /人数$/, unit: /^(次|场|场次|期|件|项|台|套|天|日|元|万元|公里|平方米|家)$/, zh: '人', en: 'people' },
-  { name: /次数$/, unit: /^(人|名|户|家|台|套|公里|平方米|亩|元|万元)$/, zh: '次', en: 'times' },
+  { name: /次数$/, unit: /^(人|名|户|家|台|套|份|座|公里|平方米|亩|元|万元)$/, zh: '次', en: 'times' },
+  { name: /批次(?:数|数量)?$/, unit: /^(份|人|名|户|家|台|套|元|万元|公里|亩)$/, zh: '批次', en: 'batches' },
+  {
+    name: /(学校|乡镇|街道|村庄|行政村|社区|企业|场馆|站点|医院|卫生室)(?:数|数量|个数)$/,
+    unit: /^(公里|千米|米|亩|平方米|公顷|吨|次|人|人次|元|万元)$/,
+    zh: '个数',
+    en: 'a count',
+  },
   { name: /(场次|期数)$/, unit: /^(人|人次|名|户|家|台|套|天|公里|平方米|元|万元)$/, zh: '场次', en: 'events' },
   { name: /户数$/, unit: /^(次|场|台|套|天|公里|平方米|元|万元)$/, zh: '户', en: 'households' },
   { name: /天数$/, unit: /^(次|场|人|人次|户|家|个|台|元|万元)$/, zh: '天', en: 'days' },

@@ -7,6 +7,9 @@ import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
+/** More points than a table has were read wrong or belong to something else. */
+const ALL = 100;
+
 /** With more than 50 of 100 one indicator decides the grade. A table of a single indicator cannot do otherwise and is left alone. */
 export const weightOverHalf: Rule = {
   id: 'weight-over-half',
@@ -22,7 +25,7 @@ export const weightOverHalf: Rule = {
   *check(plan) {
     const { department, projects } = viewOf(plan);
     for (const indicators of [department, ...projects.map((project) => project.indicators)]) {
-      const weighed = indicators.filter(({ indicator }) => amountOf(indicator.weight) !== undefined);
+      const weighed = indicators.filter(({ indicator }) => amountOf(indicator.weight)?.lessThanOrEqualTo(ALL) === true);
       if (weighed.length < 2) continue;
       for (const view of weighed) {
         const weight = amountOf(view.indicator.weight);
@@ -42,6 +45,7 @@ export const weightOverHalf: Rule = {
   },
   examples: {
     accept: [
+      { name: '不可能是权重的数', plan: planWith(weighed('甲', '8250'), weighed('乙', '40')) },
       { name: '分配均衡', plan: planWith(weighed('甲', '50'), weighed('乙', '40')) },
       { name: '只有一项', plan: planWith(weighed('甲', '90')) },
     ],
