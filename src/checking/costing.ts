@@ -43,6 +43,16 @@ function splitItems(line: string): string[] {
     .filter((item) => item !== '');
 }
 
+/** "100场×0.2万元/场=20万元" inside a sentence: factors, the sign and what they come to. */
+const IN_PROSE =
+  /\d[\d,.]*[^\d×*=,;。、]{0,8}(?:[×*]\s*\d[\d,.]*[^\d×*=,;。、]{0,10}){1,4}=\s*\d[\d,.]*\s*(?:千元|百万元|千万元|亿元|万元|元)/g;
+
+/** The formulas with their results that stand inside the sentences of a text; such as have no single factor of money are left out. */
+export const formulasIn = (text: string): readonly CostingItem[] =>
+  (text.includes('=') || text.includes('＝')) && /[×*＊]/.test(text)
+    ? [...text.normalize('NFKC').matchAll(IN_PROSE)].flatMap(([formula]) => parseItem(formula) ?? [])
+    : [];
+
 /** Signs of a formula. */
 const isFormula = (item: string): boolean => /[×*=]|[\d\p{Script=Han}]\s*[xX]\s*\d/u.test(item);
 /** A price of each one: "每公里500元", "500元/公里". */

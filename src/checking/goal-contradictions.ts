@@ -23,15 +23,17 @@ export interface Contradiction {
   readonly other: IndicatorView;
 }
 
-/** The numbers of a goal that one of the indicators contradicts and none of `all` carries. */
+/** The numbers of a goal that one of the indicators contradicts and none of `all` carries; a goal beside which no outcome is told may itself tell what was reached. */
 export function contradictionsOf(
   goal: string,
   indicators: readonly IndicatorView[],
   all: readonly IndicatorView[],
+  mayTellReached = true,
 ): Contradiction[] {
   const mentions = [...onceEach(numberMentions(goal))].filter((mention) => !ROSE.test(mention.behind));
   return mentions.flatMap((mention) => {
     const isOnly = mentions.filter(({ unit }) => kindOf(unit) === kindOf(mention.unit)).length === 1;
+    if (mayTellReached && all.some(({ indicator }) => isReached(mention, indicator.actual))) return [];
     const other = contradictionOf(mention, indicators, all, isOnly);
     return other ? [{ mention, thing: thingOf(mention), other }] : [];
   });
@@ -62,7 +64,6 @@ function contradictionOf(
     view.numbers.some((number) => isSameAmount(mention, withToldUnit(view, number))) &&
     (!isShare || isOfSameThing(said, view.name));
   if (all.some(carries)) return undefined;
-  if (all.some(({ indicator }) => isReached(mention, indicator.actual))) return undefined;
   if (all.some((view) => isSumOfPlaces(mention, view))) return undefined;
   const isOfNounBehind = said !== mention.thing;
   return indicators.find((view) => {

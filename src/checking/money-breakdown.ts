@@ -23,6 +23,19 @@ export function onlyDividesMoney(text: string): boolean {
   return paid.length >= 2 && clauses.every((clause) => LEADS.test(clause) || isPaidFor(clause));
 }
 
+/** Whether a text does nothing but name what money is spent on: "用于演出费、宣传册印刷费". */
+export function onlyNamesExpenses(text: string): boolean {
+  const words = text
+    .split('\n')
+    .map((line) => line.replace(NUMBERING, '').replace(/[。；;]$/, ''))
+    .join('、');
+  const uses = /^(?:本项目|项目|该|此|专项|经费|资金)*(?:主要)?用于([^，,。；;]+)$/.exec(words)?.[1];
+  if (uses === undefined || ACHIEVES.test(words)) return false;
+  return uses
+    .split(/、|和|及|以及/)
+    .every((item) => item === '等' || /(?:费|费用|经费|支出|工资|薪酬|社保|公积金)等?$/.test(item));
+}
+
 /** "公用经费5万元", "用于办公费 3 万元": an expense and its amount, no other number. */
 function isPaidFor(clause: string): boolean {
   const words = clause.replace(AMOUNT, '').trim();

@@ -1,6 +1,6 @@
 import type { Exact } from '../base/decimal.ts';
 import type { Project } from '../model/plan.ts';
-import { type CostingItem, parseCosting } from './costing.ts';
+import { type CostingItem, formulasIn, parseCosting } from './costing.ts';
 import { amountOf } from './money-amount.ts';
 
 /** A costing text of a project with its items. */
@@ -26,6 +26,18 @@ export function costingsOf(project: Project): readonly Costing[] {
     .map(({ value }, index) => costing(value, `further/${index}/value`, total))
     .filter(({ items }) => items.length >= FROM_ITEMS);
   return [...lines.filter(({ items }) => items.length > 0), ...fields];
+}
+
+/** The formulas that stand in the use of funds and in the goals, outside any costing text. */
+export function toldCostingsOf(project: Project): readonly Costing[] {
+  const texts = [
+    ...(project.purpose ? [{ text: project.purpose, path: 'purpose' }] : []),
+    ...project.goals.map((text, index) => ({ text, path: `goals/${index}` })),
+  ];
+  return texts.flatMap(({ text, path }) => {
+    const items = formulasIn(text);
+    return items.length > 0 ? [{ text, path, items }] : [];
+  });
 }
 
 function costing(text: string, path: string, whole: Exact | undefined): Costing {

@@ -8,3 +8,13 @@ export const saysNoReason = ({ reason }: Pick<Indicator, 'reason'>): boolean =>
 /** Whether a table has a column for reasons at all: a cell of it is there, be it empty. */
 export const hasReasonColumn = ({ indicators }: Pick<ProjectView, 'indicators'>): boolean =>
   indicators.some(({ indicator }) => indicator.reason !== undefined);
+
+/** Whether a table says why money was not spent. The national form has no cell for it: offices give it under 实际完成情况 or beside an indicator. */
+export function saysWhyUnspent({ project, indicators }: Pick<ProjectView, 'project' | 'indicators'>): boolean {
+  const texts = [project.outcome ?? '', ...indicators.map(({ indicator }) => indicator.reason ?? '')];
+  return texts.some((text) =>
+    /(执行|支付|结余|未支出|资金|预算|尾款|质保金|拨付|结算|招标|采购中|尚未|正在|推迟|延期|滞后|跨年|顺延|由于|受.{1,12}影响)/.test(
+      text,
+    ),
+  );
+}

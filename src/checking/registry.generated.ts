@@ -27,6 +27,7 @@ import { descriptionNumberDiffersFromTarget } from './rules/description-number-d
 import { evidenceMissing } from './rules/evidence-missing.ts';
 import { executedAboveBudget } from './rules/executed-above-budget.ts';
 import { executionRateWrong } from './rules/execution-rate-wrong.ts';
+import { fullScoresDespiteLowExecution } from './rules/full-scores-despite-low-execution.ts';
 import { fundingPlanNotCumulative } from './rules/funding-plan-not-cumulative.ts';
 import { goalDateDiffersFromTimeliness } from './rules/goal-date-differs-from-timeliness.ts';
 import { goalNumberDiffersFromIndicator } from './rules/goal-number-differs-from-indicator.ts';
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   evidenceMissing,
   executedAboveBudget,
   executionRateWrong,
+  fullScoresDespiteLowExecution,
   fundingPlanNotCumulative,
   goalDateDiffersFromTimeliness,
   goalNumberDiffersFromIndicator,

@@ -31,6 +31,17 @@ export function isShareName(name: string): boolean {
   return /(率|比例|比重|占比|百分比|满意度)$/.test(bare);
 }
 
+/** Whether a line is a benefit by whose name a number is awaited: 观看群众人次, 道路投诉下降率. */
+export const isCountedBenefit = ({
+  level1,
+  level2,
+  name,
+}: {
+  readonly level1: string | undefined;
+  readonly level2: string | undefined;
+  readonly name: string;
+}): boolean => level1 === 'benefit' && level2 !== 'satisfaction' && (isCountName(name) || isShareName(name));
+
 /** Whether a name is that of a count: it ends in 数量, 人数, 次数, 天数 … */
 export function isCountName(name: string): boolean {
   const bare = name.replace(/[(【][^)】]*[)】]$/, '');

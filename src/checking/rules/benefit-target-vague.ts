@@ -6,6 +6,7 @@ import { isFiller } from '../filler.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
+import { isCountedBenefit } from '../unit-kind.ts';
 
 const DEGREE =
   /^(?:(?:经济|社会|生态|环境)?(?:效果|效益|成效|作用|影响))?(进一步|巩固|继续|不断|持续|显著|明显|有效|逐步|大幅|稳步|切实|较|基本|可|长期|得到|有所|更加|日益|很|非常|全面)*(提升|提高|增强|加强|改善|扩大|优化|促进|推动|影响|降低|减少|下降|好转|高|强|大|好|明显|显著|良好|优良|长期|长远|深远|久远|有效|巩固|提供保障|保障|稳定|发展|浓厚|改观|维护|维持|减轻|延长|加快|持续|提质)(中|效果|影响|作用)?$/;
@@ -13,7 +14,7 @@ const DEGREE =
 /**
  * A benefit may be put in words when one can still see whether it came about. A bare degree word ("不断提升", "较高") names no state to
  * be compared with. Longer sentences are left to the reader: some of them do name a state. Names that only repeat
- * their class are another rule's finding.
+ * their class, and counts and shares without their number, are other rules' findings.
  */
 export const benefitTargetVague: Rule = {
   id: 'benefit-target-vague',
@@ -30,7 +31,7 @@ export const benefitTargetVague: Rule = {
     for (const view of viewOf(plan).worded) {
       const { target } = view.indicator;
       if (view.level1 !== 'benefit' || view.level2 === 'satisfaction' || target.kind !== 'qualitative') continue;
-      if (!DEGREE.test(target.text.replace(/\s/g, '')) || isFiller(view.name)) continue;
+      if (!DEGREE.test(target.text.replace(/\s/g, '')) || isFiller(view.name) || isCountedBenefit(view)) continue;
       yield onIndicator(view, 'target', {
         message: {
           zh: `效益指标「${shorten(view.indicator.level3)}」的指标值「${target.text}」只有程度，没有可以对照的数据或状态。`,

@@ -1,6 +1,7 @@
 import { measures2015 } from '../../regulations/measures2015.ts';
+import { divisionLinesOf } from '../division-lines.ts';
 import { onProject, onText, type Words } from '../draft.ts';
-import { line, planOf } from '../example-plan.ts';
+import { examplePlan, line, planOf } from '../example-plan.ts';
 import { contradictionsOf } from '../goal-contradictions.ts';
 import { shorten } from '../plain-text.ts';
 import { textsOf } from '../plan-texts.ts';
@@ -10,7 +11,8 @@ import type { Rule } from '../rule.ts';
 /**
  * A number in the goal text and the indicator of the same thing agree in value and unit ("App 不少于10个" / "≥6次"). Goal and indicator
  * belong together by their words, the unit of a bare number is that of its name or column; a number that some indicator does carry, as its target, as what was reached or as the sum of its columns, is
- * never found. Midterm goals are held against midterm lines, the goals of the department against its own indicators.
+ * never found. Midterm goals are held against midterm lines, the goals of the department against its own indicators,
+ * those of a division against its targets as well.
  */
 export const goalNumberDiffersFromIndicator: Rule = {
   id: 'goal-number-differs-from-indicator',
@@ -29,9 +31,14 @@ export const goalNumberDiffersFromIndicator: Rule = {
       yield* compare(view, 'goals', 'annual');
       yield* compare(view, 'midtermGoals', 'midterm');
     }
-    if (department.length === 0) return;
-    for (const piece of textsOf(plan).filter(({ subject }) => DEPARTMENT_GOAL.test(subject)))
-      for (const { mention, words } of contradictions(piece.text, department, all)) yield onText(piece, mention, words);
+    const divisions = plan.divisions.map(divisionLinesOf);
+    if (department.length === 0 && divisions.every((lines) => lines.length === 0)) return;
+    for (const piece of textsOf(plan).filter(({ subject }) => DEPARTMENT_GOAL.test(subject))) {
+      const own = divisions[Number(/^\/divisions\/(\d+)/.exec(piece.subject)?.[1] ?? -1)] ?? [];
+      const lines = [...department, ...own];
+      for (const { mention, words } of contradictions(piece.text, lines, [...all, ...own]))
+        yield onText(piece, mention, words);
+    }
   },
   examples: {
     accept: [
@@ -162,6 +169,24 @@ export const goalNumberDiffersFromIndicator: Rule = {
         findings: 1,
       },
       {
+        name: '分项目标与它自己的指标',
+        plan: examplePlan({
+          divisions: [
+            {
+              title: '公共文化服务',
+              goal: '组织送戏下乡120场。',
+              targets: [
+                {
+                  name: '送戏下乡场次',
+                  target: { text: '≥100场', kind: 'number', op: '≥', value: '100', unit: '场', explicit: true },
+                },
+              ],
+            },
+          ],
+        }),
+        findings: 1,
+      },
+      {
         name: '单位写在数的前面',
         plan: planOf({ goals: ['改造农村厕所2个'], indicators: [line('数量指标', '改造农村厕所数量', '(个) 1')] }),
         findings: 1,
@@ -204,6 +229,15 @@ export const goalNumberDiffersFromIndicator: Rule = {
         findings: 1,
       },
       {
+        name: '完成情况另有一栏，目标就是目标',
+        plan: planOf({
+          goals: ['开放养护站18个'],
+          outcome: '开放养护站18个，群众反映良好',
+          indicators: [line('数量指标', '开放养护站数量', '16个', { actual: '18个' })],
+        }),
+        findings: 1,
+      },
+      {
         name: '惠及即受益',
         plan: planOf({ goals: ['惠及学生860人'], indicators: [line('社会效益指标', '受益学生人数', '≥820人')] }),
         findings: 1,
@@ -233,13 +267,18 @@ const DEPARTMENT_GOAL = /^\/(?:overallGoal|divisions\/\d+\/goal)$/;
 function* compare(view: ProjectView, field: 'goals' | 'midtermGoals', horizon: 'annual' | 'midterm') {
   const indicators = view.indicators.filter((candidate) => candidate.indicator.horizon === horizon);
   for (const [index, goal] of view.project[field].entries())
-    for (const { mention, words } of contradictions(goal, indicators, indicators))
+    for (const { mention, words } of contradictions(goal, indicators, indicators, !view.project.outcome))
       yield onProject(view, `${field}/${index}`, words, mention);
 }
 
 /** What is said of the numbers of a goal that one of the indicators contradicts and none of `all` carries. */
-function* contradictions(goal: string, indicators: readonly IndicatorView[], all: readonly IndicatorView[]) {
-  for (const { mention, thing, other } of contradictionsOf(goal, indicators, all)) {
+function* contradictions(
+  goal: string,
+  indicators: readonly IndicatorView[],
+  all: readonly IndicatorView[],
+  mayTellReached = true,
+) {
+  for (const { mention, thing, other } of contradictionsOf(goal, indicators, all, mayTellReached)) {
     const { level3, target } = other.indicator;
     const words: Words = {
       message: {

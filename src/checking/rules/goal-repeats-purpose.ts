@@ -2,7 +2,7 @@ import { guide2021 } from '../../regulations/guide2021.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { onProject } from '../draft.ts';
 import { planOf } from '../example-plan.ts';
-import { onlyDividesMoney } from '../money-breakdown.ts';
+import { onlyDividesMoney, onlyNamesExpenses } from '../money-breakdown.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
@@ -23,25 +23,27 @@ export const goalRepeatsPurpose: Rule = {
   severity: 'warning',
   cites: [measures2015.goalsPointed, guide2021.coreGoals],
   explanation: {
-    zh: '资金用途说钱花在哪里，绩效目标说花钱得到什么。两段文字基本相同时提出；目标只把资金分到各项支出（“用于人员经费10万元，公用经费5万元”）的也提出，金额之外还说到做什么、为了什么的不提出。',
+    zh: '资金用途说钱花在哪里，绩效目标说花钱得到什么。两段文字基本相同时提出；目标只把资金分到各项支出（“用于人员经费10万元，公用经费5万元”）、只列费用名称的也提出，金额之外还说到做什么、为了什么的不提出。',
     en: 'The use of funds says what money is spent on, the goal what comes of it. Nearly equal texts are found, and goals that only divide the money.',
   },
   *check(plan) {
     for (const view of viewOf(plan).projects) {
       const purpose = view.project.purpose ?? '';
       const goal = view.project.goals.join('').replace(/(^|\s)(目标)?\d+[.、:：]?/g, '');
-      const isMoney = onlyDividesMoney(view.project.goals.join('\n'));
+      const goals = view.project.goals.join('\n');
+      const isMoney = onlyDividesMoney(goals);
+      const isUse = onlyNamesExpenses(goals);
       const isPurpose =
         letters(purpose).length >= 4 && letters(goal).length >= 4 && similarity(purpose, goal) >= SAME_WORDS;
-      if (!isMoney && !isPurpose) continue;
+      if (!isMoney && !isUse && !isPurpose) continue;
       const words = shorten(view.project.goals[0] ?? '');
       yield onProject(
         view,
         'goals/0',
         {
           message: {
-            zh: `绩效目标「${words}」${isMoney ? '只把资金分到各项支出' : '与资金用途的文字基本相同'}，只说花在哪里，没有说得到什么。`,
-            en: `The goal “${words}” ${isMoney ? 'only divides the money' : 'repeats the use of funds'}: it says what is paid for, not what comes of it.`,
+            zh: `绩效目标「${words}」${isMoney ? '只把资金分到各项支出' : isUse ? '只列了要支付的费用' : '与资金用途的文字基本相同'}，只说花在哪里，没有说得到什么。`,
+            en: `The goal “${words}” ${isMoney ? 'only divides the money' : isUse ? 'only names what is paid for' : 'repeats the use of funds'}: it says what is paid for, not what comes of it.`,
           },
           remedy: {
             zh: '写明年内要完成的数量、达到的标准和带来的变化。',
@@ -63,12 +65,18 @@ export const goalRepeatsPurpose: Rule = {
         plan: planOf({ goals: ['投入20万元用于桥梁维修，完成12座桥梁加固，保障通行安全。'] }),
       },
       { name: '发给谁多少', plan: planOf({ goals: ['为1200名残疾人发放补贴，每人每月80元，共115.2万元。'] }) },
+      { name: '用于做成一件事', plan: planOf({ goals: ['用于解决沿线群众出行难，改善12个村的道路条件。'] }) },
       { name: '没有用途', plan: planOf({ goals: ['推动全县公路养护工作'] }) },
     ],
     reject: [
       {
         name: '总投资分到各项',
         plan: planOf({ goals: ['项目总投资10万元，用于材料费6万元、人工费4万元。'] }),
+        findings: 1,
+      },
+      {
+        name: '只列费用',
+        plan: planOf({ goals: ['1.主要用于演出费、宣传册印刷费和差旅费。'] }),
         findings: 1,
       },
       {

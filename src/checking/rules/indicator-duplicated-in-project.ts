@@ -103,6 +103,11 @@ export const indicatorDuplicatedInProject: Rule = {
         findings: 1,
       },
       {
+        name: '只多“组织”二字',
+        plan: planWith(line('数量指标', '培训场次', '≥10场'), line('数量指标', '组织培训场次', '≥8场')),
+        findings: 1,
+      },
+      {
         name: '词序颠倒',
         plan: planWith(line('数量指标', '播发新闻稿件数量', '≥1000条'), line('数量指标', '新闻稿件播发量', '≥1000条')),
         findings: 1,
@@ -161,11 +166,22 @@ function isRepeated(a: IndicatorView, b: IndicatorView): boolean {
   if (a.indicator.horizon !== b.indicator.horizon || a.name === '' || isFiller(b.name)) return false;
   if (sameName(a.name, b.name)) return true;
   const [left, right] = [essence(a.name), essence(b.name)];
+  if (isSameCount(a, b, left, right)) return true;
   if (!sameEnds(left, right) || letters(a.name).length < 6 || letters(b.name).length < 6) return false;
   if (/\d|[一二三四五六七八九十]级/.test(a.name + b.name) || measureOf(a.name) !== measureOf(b.name)) return false;
   if (left.length < 4 || right.length < 4 || isAboutAnother(left, right)) return false;
   return left === right || similarity(left, right) > NEARLY_SAME;
 }
+
+/** Short names of one count in one unit that differ in empty words only: 培训场次, 组织培训场次. */
+const isSameCount = (a: IndicatorView, b: IndicatorView, left: string, right: string): boolean =>
+  left === right &&
+  left.length >= 4 &&
+  a.level2 === b.level2 &&
+  measureOf(a.name) === measureOf(b.name) &&
+  a.numbers.length === 1 &&
+  a.numbers[0]?.unit !== '%' &&
+  a.numbers[0]?.unit === b.numbers[0]?.unit;
 
 /** The earlier line that says the same in another order or with a word before it; `later` is kept in `alike` for those to come. */
 function inOtherWordsOf(later: IndicatorView, alike: Map<string, IndicatorView>): IndicatorView | undefined {

@@ -9,6 +9,10 @@ import type { Rule } from '../rule.ts';
 
 const SAYS_NONE = /^(无|没有)$/;
 
+/** Whatever else one may be told to do. */
+const DUTY =
+  /(?:(?:上级|领导|党委|政府|县委|市委|区委|部门).{0,6}(?:交办|布置)|(?:上级|领导).{0,4}安排)的?(?:其[他它]|各项|临时性?)?(?:工作|任务|事项)(?:任务)?$/;
+
 /**
  * A line that only fills its class: "不适用", "无直接生态效益", "带动经济效益增长". A class that does not apply is left out.
  * An ordinary indicator whose target says 不适用 is found as well, for nothing will be measured; 无 beside something bad (事故, 违纪) is its zero.
@@ -21,7 +25,7 @@ export const indicatorIsFiller: Rule = {
   severity: 'hint',
   cites: [guide2021.benefitIndicators],
   explanation: {
-    zh: '“不适用”“无直接生态效益”“带动经济效益增长 ≥90%”只是填满表格，年末无从取数。不涉及的二级指标不必设置。',
+    zh: '“不适用”“无直接生态效益”“带动经济效益增长 ≥90%”只是填满表格，年末无从取数。不涉及的二级指标不必设置。“完成上级交办的其他工作”一类的职责也提出。',
     en: '"不适用" or "带动经济效益增长 ≥90%" only fill the form. A class that does not apply is left out.',
   },
   *check(plan) {
@@ -32,7 +36,8 @@ export const indicatorIsFiller: Rule = {
           ? target.kind === 'not-applicable'
           : isNothing(view.name) ||
             (target.kind === 'not-applicable' && !(isBad(view.name) && SAYS_NONE.test(target.text.trim())));
-      if (!nothing && !isFiller(view.name)) continue;
+      const duty = DUTY.test(view.name);
+      if (!nothing && !duty && !isFiller(view.name)) continue;
       const words = view.name === '' ? target.text : level3;
       yield onIndicator(view, 'level3', {
         message: nothing
@@ -40,10 +45,15 @@ export const indicatorIsFiller: Rule = {
               zh: `「${level2.trim()}」下写「${shorten(words)}」，没有可以衡量的内容。`,
               en: `“${shorten(words)}” under “${level2.trim()}” holds nothing to measure.`,
             }
-          : {
-              zh: `「${shorten(words)}」只重复了指标类别，说不清用什么数据衡量「${shorten(target.text)}」。`,
-              en: `“${shorten(words)}” only repeats its class; no data can show “${shorten(target.text)}”.`,
-            },
+          : duty
+            ? {
+                zh: `「${shorten(words)}」是每个单位都有的职责，说不清用什么数据衡量「${shorten(target.text)}」。`,
+                en: `“${shorten(words)}” is a duty of every office; no data can show “${shorten(target.text)}”.`,
+              }
+            : {
+                zh: `「${shorten(words)}」只重复了指标类别，说不清用什么数据衡量「${shorten(target.text)}」。`,
+                en: `“${shorten(words)}” only repeats its class; no data can show “${shorten(target.text)}”.`,
+              },
         remedy: {
           zh: '不涉及的指标类别整行删去；涉及的写明具体变化和取数方法。',
           en: 'Delete the line where the class does not apply; else name the change and where its figure comes from.',
@@ -53,11 +63,13 @@ export const indicatorIsFiller: Rule = {
   },
   examples: {
     accept: [
+      { name: '交办事项可以计办结率', plan: planWith(line('社会效益指标', '领导交办事项办结率', '≥95%')) },
       { name: '坏事没有就是零', plan: planWith(line('社会效益指标', '违法违纪情况', '无')) },
       { name: '具体的经济效益', plan: planWith(line('经济效益指标', '沿线农家乐营业收入增长率', '≥5%')) },
       { name: '具体的生态效益', plan: planWith(line('生态效益指标', '裸露边坡复绿面积', '≥2000平方米')) },
     ],
     reject: [
+      { name: '交办的其他工作', plan: planWith(line('社会效益指标', '完成上级交办的其他工作', '≥95%')), findings: 1 },
       { name: '不适用', plan: planWith(line('经济效益指标', '不适用', '不适用')), findings: 1 },
       { name: '无直接生态效益', plan: planWith(line('生态效益指标', '无直接生态效益', '')), findings: 1 },
       { name: '带动经济效益增长', plan: planWith(line('经济效益指标', '带动经济效益增长', '≥90%')), findings: 1 },

@@ -4,7 +4,8 @@ import { sichuan } from '../../regulations/local-practice.ts';
 import { onProject } from '../draft.ts';
 import { line, planOf } from '../example-plan.ts';
 import { amountOf, printMoney } from '../money-amount.ts';
-import { type ProjectView, viewOf } from '../plan-view.ts';
+import { viewOf } from '../plan-view.ts';
+import { saysWhyUnspent } from '../reasons.ts';
 import type { Rule } from '../rule.ts';
 
 /** Below so many percent of the budget forms ask for the reason, where the region says nothing else. */
@@ -38,7 +39,7 @@ export const lowExecutionWithoutReason: Rule = {
       const spent = amountOf(money.executed);
       if (!budget?.greaterThan(0) || !spent || spent.greaterThanOrEqualTo(budget.times(percent).dividedBy(100)))
         continue;
-      if ((money.reason ?? '').trim() !== '' || saysWhy(view)) continue;
+      if ((money.reason ?? '').trim() !== '' || saysWhyUnspent(view)) continue;
       yield onProject(
         view,
         `execution/${index}`,
@@ -84,16 +85,6 @@ export const lowExecutionWithoutReason: Rule = {
     ],
   },
 };
-
-/** The national form has no cell for this reason: offices give it under 实际完成情况 or beside an indicator. */
-function saysWhy({ project, indicators }: ProjectView): boolean {
-  const texts = [project.outcome ?? '', ...indicators.map(({ indicator }) => indicator.reason ?? '')];
-  return texts.some((text) =>
-    /(执行|支付|结余|未支出|资金|预算|尾款|质保金|拨付|结算|招标|采购中|尚未|正在|推迟|延期|滞后|跨年|顺延|由于|受.{1,12}影响)/.test(
-      text,
-    ),
-  );
-}
 
 function executed(money: Partial<ExecutionLine>) {
   return planOf({ execution: [{ label: '年度资金总额', kind: 'total', ...money }] });

@@ -1,12 +1,15 @@
 import { decimal, type Exact } from '../../base/decimal.ts';
+import type { NumberTarget } from '../../model/target.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { indicatorNotChecked, onIndicator } from '../draft.ts';
 import { line, planOf } from '../example-plan.ts';
+import { isLowerBetter } from '../name-direction.ts';
 import { shorten } from '../plain-text.ts';
 import { type IndicatorView, type ProjectView, viewOf } from '../plan-view.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { sameName } from '../similarity.ts';
 import { termYears } from '../term-years.ts';
+import { unitKind } from '../unit-kind.ts';
 
 /** Units of things done again each year, so that the years add up; what is held (家, 个, 公里) or a share does not. */
 const FLOW = /^(次|场|场次|期|起|人次|篇|条|件|件次|份|批|批次|班|班次|例|课时|车次|趟)$/;
@@ -23,8 +26,8 @@ export const midtermDiffersFromAnnualSum: Rule = {
   severity: 'hint',
   cites: [measures2015.declarationForm, measures2015.goalsMatched],
   explanation: {
-    zh: '每年都做的事（次、场、起、人次），中期指标值应约等于年度值乘以年数。存量（家、个）、比率、时限不比较。年数取自项目期或中期目标写明的年份，没有写的按中期资金是年度资金的整数倍推算，仍不知道的列入未检查。增长有计划的可说明后保留。',
-    en: 'Of things done each year the midterm target is the annual one times the years. Stocks, shares and times are not compared; an unknown term is reported as not checked.',
+    zh: '每年都做的事（次、场、起、人次），中期指标值应约等于年度值乘以年数。中期少于年度的，不论单位都提出；存量（家、个）的倍数、比率、时限不比较。年数取自项目期或中期目标写明的年份，没有写的按中期资金是年度资金的整数倍推算，仍不知道的列入未检查。增长有计划的可说明后保留。',
+    en: 'Of things done each year the midterm target is the annual one times the years. A term below its year is found whatever is counted; multiples of stocks, shares and times are not compared; an unknown term is reported as not checked.',
   },
   *check(plan) {
     for (const project of viewOf(plan).projects) yield* checkProject(project);
@@ -45,6 +48,11 @@ export const midtermDiffersFromAnnualSum: Rule = {
         findings: 1,
       },
       {
+        name: '中期少于年度',
+        plan: planOf({ indicators: both('培养公费师范生人数', '≥50名', '≥60名') }),
+        findings: 1,
+      },
+      {
         name: '年数由资金推算',
         plan: planOf({
           amounts: { total: '100000' },
@@ -61,6 +69,11 @@ function* checkProject(project: ProjectView): Iterable<Draft> {
   const years = termYears(project.project);
   let unknown: IndicatorView | undefined;
   for (const midterm of project.indicators) {
+    const below = midterm.indicator.horizon === 'midterm' ? belowAnnual(midterm, project.indicators) : undefined;
+    if (below) {
+      yield reportBelow(midterm, below);
+      continue;
+    }
     const pair = midterm.indicator.horizon === 'midterm' ? pairOf(midterm, project.indicators) : undefined;
     if (!pair) continue;
     if (years === undefined) {
@@ -96,6 +109,34 @@ function pairOf(midterm: IndicatorView, indicators: readonly IndicatorView[]): P
   if (!annual || !yearly || annual.numbers.length > 1 || yearly.unit !== number.unit || yearly.per !== undefined)
     return undefined;
   return { midterm: number.value, annual: yearly.value, annualText: annual.indicator.target.text };
+}
+
+/** The annual line of the same count, in the same unit, that aims at more than the whole term does, which holds the year. */
+function belowAnnual(midterm: IndicatorView, indicators: readonly IndicatorView[]): IndicatorView | undefined {
+  const [term] = midterm.numbers;
+  if (!term || midterm.numbers.length > 1 || !isFloorOfCount(term) || isLowerBetter(midterm)) return undefined;
+  return indicators.find(({ indicator, level2, name, numbers: [year, ...more] }) => {
+    if (indicator.horizon !== 'annual' || level2 !== midterm.level2 || !sameName(name, midterm.name)) return false;
+    if (!year || more.length > 0 || !isFloorOfCount(year)) return false;
+    return year.unit === term.unit && year.per === term.per && decimal(term.value).lessThan(year.value);
+  });
+}
+
+const isFloorOfCount = (number: NumberTarget): boolean =>
+  number.op !== '≤' && number.op !== '<' && unitKind(number) === 'count';
+
+function reportBelow(view: IndicatorView, annual: IndicatorView) {
+  const { level3, target } = view.indicator;
+  return onIndicator(view, 'target', {
+    message: {
+      zh: `「${shorten(level3)}」中期（实施周期）为「${target.text}」，年度却为「${annual.indicator.target.text}」，中期包含本年度，不应更少。`,
+      en: `“${shorten(level3)}” is “${target.text}” over the term and “${annual.indicator.target.text}” in the year alone.`,
+    },
+    remedy: {
+      zh: '核对两个数值：中期写整个实施期的总数，年度写本年的数。',
+      en: 'Check both numbers: the term holds the year.',
+    },
+  });
 }
 
 function report(view: IndicatorView, pair: Pair, years: number, expected: Exact) {

@@ -1,8 +1,9 @@
 import { decimal, type Exact, roundHalfUp } from '../../base/decimal.ts';
 import { evaluation2020 } from '../../regulations/evaluation2020.ts';
-import { achievedOf, possibleScores, scoreOf } from '../achieved.ts';
+import { achievedOf, isMet, possibleScores, scoreOf } from '../achieved.ts';
 import { indicatorNotChecked, onIndicator, onProject } from '../draft.ts';
 import { line, planOf, planWith } from '../example-plan.ts';
+import { isLate } from '../late.ts';
 import { amountOf, printMoney } from '../money-amount.ts';
 import { type IndicatorView, type ProjectView, viewOf } from '../plan-view.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -26,15 +27,15 @@ export const scoreDiffersFromFormula: Rule = {
   severity: 'error',
   cites: [evaluation2020.quantitativeScore, evaluation2020.selfEvaluationTable],
   explanation: {
-    zh: '按指标值、实际完成值和分值重新计算。与任何一种通行算法都不符的提出（按印出的小数位四舍五入）；写了原因而扣分更多的，以及评价打分表（决策、过程、产出、效益）按评价标准扣分的，不提出。预算执行率得分按分值乘以执行率（最多 100%）核对，执行率达到 90% 而得满分的不提出。定性指标、单位不同的列入未检查。',
-    en: 'Each line is computed again; a score that no known formula gives is found, at the printed rounding. 预算执行率 is the weight times the rate, full from 90 % on where so given. A lower score with a reason, or by the standards of an evaluation, passes.',
+    zh: '按指标值、实际完成值和分值重新计算。晚于时点却得满分、与任何一种通行算法都不符的提出（按印出的小数位四舍五入）；写了原因而扣分更多的，以及评价打分表（决策、过程、产出、效益）按评价标准扣分的，不提出。预算执行率得分按分值乘以执行率（最多 100%）核对，执行率达到 90% 而得满分的不提出。定性指标、单位不同的列入未检查。',
+    en: 'Each line is computed again; a score that no known formula gives is found, at the printed rounding, and all points for what was done late. 预算执行率 is the weight times the rate, full from 90 % on where so given. A lower score with a reason, or by the standards of an evaluation, passes.',
   },
   *check(plan): Iterable<Draft> {
     for (const table of viewOf(plan).tables) {
       yield* checkExecution(table);
       const mayDeduct = table.indicators.some(({ indicator }) => OF_AN_EVALUATION.test(indicator.level1));
       for (const view of table.indicators) {
-        const draft = checkLine(view, mayDeduct);
+        const draft = isLate(view.indicator, plan.fiscalYear) ? checkLate(view) : checkLine(view, mayDeduct);
         if (draft) yield draft;
       }
     }
@@ -51,6 +52,7 @@ export const scoreDiffersFromFormula: Rule = {
       { name: '执行率得分按比例', plan: spent('100000', '86200', '8.62') },
       { name: '执行率九成以上得满分', plan: spent('100000', '93000', '10') },
       { name: '完成得满分', plan: planWith(filled('≥100公里', '105公里', '20', '20')) },
+      { name: '晚了扣多少没有公式', plan: planWith(filled('5月底前', '8月', '10', '6')) },
       { name: '按比例得分', plan: planWith(filled('≥100公里', '90公里', '20', '18')) },
       { name: '超过上限的线性算法', plan: planWith(filled('≤10天', '12天', '10', '8')) },
       {
@@ -68,6 +70,7 @@ export const scoreDiffersFromFormula: Rule = {
         findings: 1,
       },
       { name: '执行七成却得满分', plan: spent('100000', '70000', '10'), findings: 1 },
+      { name: '晚了三个月得满分', plan: planWith(filled('5月底前', '8月', '10', '10')), findings: 1 },
       { name: '未完成得满分', plan: planWith(filled('≥100公里', '50公里', '20', '20')), findings: 1 },
       { name: '完成却少得', plan: planWith(filled('≥95%', '96%', '10', '7')), findings: 1 },
     ],
@@ -125,6 +128,23 @@ function spent(adjusted: string, executed: string, score: string) {
   return planOf({ execution: [{ label: '年度资金总额', kind: 'total', adjusted, executed, weight: '10', score }] });
 }
 
+/** What was done after its day cannot have all points; by how much it loses them no formula says. */
+function checkLate(view: IndicatorView): Draft | undefined {
+  const { indicator } = view;
+  const [score, weight] = [scoreOf(indicator), amountOf(indicator.weight)];
+  if (!score || !weight?.greaterThan(0) || score.lessThan(weight)) return undefined;
+  return onIndicator(view, 'score', {
+    message: {
+      zh: `指标值「${indicator.target.text}」、实际「${indicator.actual ?? ''}」，晚于规定的时间，却得满分 ${score.toString()} 分。`,
+      en: `With target “${indicator.target.text}” and actual “${indicator.actual ?? ''}” it was late, yet has all ${score.toString()} points.`,
+    },
+    remedy: {
+      zh: '按推迟的程度扣分，并在偏差原因栏写明为什么推迟；实际日期填错的，改正日期。',
+      en: 'Take off points for the delay and give its reason, or correct the date.',
+    },
+  });
+}
+
 /** A line computed again: its finding, why it could not be, or undefined where it is right or has nothing to compute. */
 function checkLine(view: IndicatorView, mayDeduct: boolean): Draft | undefined {
   const { indicator } = view;
@@ -138,6 +158,8 @@ function checkLine(view: IndicatorView, mayDeduct: boolean): Draft | undefined {
       zh: '实际完成值不是一个数，或者单位与指标值不同，不能重新计算得分。',
       en: 'The actual value is no single number or has another unit, so the score cannot be computed again.',
     });
+  // A month of the year is no amount that a share could be taken of.
+  if (achieved.target.unit === '月' && !isMet(achieved)) return undefined;
   const scores = possibleScores(achieved, weight);
   const [best] = scores;
   if (!best || scores.some((possible) => rounds(possible, score))) return undefined;

@@ -4,9 +4,10 @@ import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { numberMentions } from '../number-mentions.ts';
 import { shorten } from '../plain-text.ts';
-import { viewOf } from '../plan-view.ts';
+import { type IndicatorView, viewOf } from '../plan-view.ts';
 import { isQuestion, isUnchosen } from '../question.ts';
 import type { Rule } from '../rule.ts';
+import { isCountedBenefit } from '../unit-kind.ts';
 import { isVaguePeriod } from '../vague-period.ts';
 
 /** What an acceptance or an examination ends in: either it was passed or not. */
@@ -28,21 +29,15 @@ export const targetNotQuantified: Rule = {
   severity: 'warning',
   cites: [measures2015.goalsQuantified],
   explanation: {
-    zh: '数量、质量、时效和满意度指标值应为可衡量的数值，“持续开展”“不断提升”年末无从核对。写明验收、考核结果（“合格”）、具体日期或对照标准的不提出。效益指标可以定性，另有提示；成本、合规、只写年度的时效各有专条。',
-    en: 'Quantity, quality, timeliness and satisfaction targets are numbers. A result (“合格”), a date or a yardstick passes. Benefits may be qualitative; cost, compliance and year-long deadlines have rules of their own.',
+    zh: '数量、质量、时效和满意度指标值应为可衡量的数值，“持续开展”“不断提升”年末无从核对。写明验收、考核结果（“合格”）、具体日期或对照标准的不提出。效益指标可以定性，另有提示，名称是人数、次数、比率的仍应写数（“较上年下降”除外）；成本、合规、只写年度的时效各有专条。',
+    en: 'Quantity, quality, timeliness and satisfaction targets are numbers. A result (“合格”), a date or a yardstick passes. Benefits may be qualitative unless their name is that of a count or a share; cost, compliance and year-long deadlines have rules of their own.',
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
       const { target } = view.indicator;
       if (target.kind !== 'qualitative' || isQuestion(target.text) || isUnchosen(target.text) || isQuestion(view.name))
         continue;
-      if (
-        view.level2 !== 'quantity' &&
-        view.level2 !== 'quality' &&
-        view.level2 !== 'timeliness' &&
-        view.level2 !== 'satisfaction'
-      )
-        continue;
+      if (!isPutInNumbers(view)) continue;
       if (view.level2 === 'timeliness' && (isVaguePeriod(target.text) || namesDeadline(target.text))) continue;
       if (
         /合规/.test(view.name) ||
@@ -68,6 +63,7 @@ export const targetNotQuantified: Rule = {
     accept: [
       { name: '数值指标值', plan: planWith(line('数量指标', '普法宣传', '≥6次')) },
       { name: '效益指标可以定性', plan: planWith(line('社会效益指标', '群众出行条件', '明显改善')) },
+      { name: '与上年比', plan: planWith(line('社会效益指标', '县域内就诊率', '较上年提高')) },
       { name: '验收有结果', plan: planWith(line('质量指标', '设备验收', '全部合格')) },
       { name: '有对照的标准', plan: planWith(line('质量指标', '风险保障水平', '高于直接物化成本')) },
       {
@@ -95,6 +91,11 @@ export const targetNotQuantified: Rule = {
         plan: planWith(line('数量指标', '作业航时', '暂按12次作业且总航时不少于20小时测算')),
         findings: 1,
       },
+      {
+        name: '受益人次写成口号',
+        plan: planWith(line('社会效益指标', '观看演出群众人次', '丰富群众文化生活')),
+        findings: 1,
+      },
       { name: '质量指标写持续开展', plan: planWith(line('质量指标', '道路巡查', '持续开展')), findings: 1 },
       {
         name: '数量和满意度都用文字',
@@ -104,6 +105,17 @@ export const targetNotQuantified: Rule = {
     ],
   },
 };
+
+/** A comparison with the year before, which can be verified without a number: 较上年下降, 不降低. */
+const AGAINST_BEFORE = /上年|去年|逐年|同期|同比|不(?:降低|下降|减少|增加|高于|低于|低|高)/;
+
+/** Outputs and satisfaction, and benefits whose name is that of a count or a share. */
+const isPutInNumbers = (view: IndicatorView): boolean =>
+  view.level2 === 'quantity' ||
+  view.level2 === 'quality' ||
+  view.level2 === 'timeliness' ||
+  view.level2 === 'satisfaction' ||
+  (isCountedBenefit(view) && !AGAINST_BEFORE.test(view.indicator.target.text));
 
 /** What keeps a text from being a target: no number beside its unit, numbers that a sentence wraps, or none at all. */
 function reasonOf(text: string): string {

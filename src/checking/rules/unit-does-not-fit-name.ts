@@ -82,7 +82,8 @@ function expected(
   const kind = unitKind(number);
   if (kind === 'none' || number.per !== undefined) return undefined;
   if (isShareName(view.name) && kind !== 'share') {
-    const inPoints = (number.unit === '分' && IN_POINTS.test(view.name)) || number.unit === '倍' || number.unit === '级';
+    const inPoints =
+      (number.unit === '分' && IN_POINTS.test(view.name)) || number.unit === '倍' || number.unit === '级';
     const timesOfPeople = Number(number.value) === 0;
     return inPoints || timesOfPeople ? undefined : { zh: '百分比', en: 'a share (%)' };
   }

@@ -1,7 +1,8 @@
+import type { Plan } from '../../model/plan.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { onText } from '../draft.ts';
 import { examplePlan, line, planOf, planWith } from '../example-plan.ts';
-import { type PlanText, textsOf } from '../plan-texts.ts';
+import { type PlanText, resultTextsOf, textsOf } from '../plan-texts.ts';
 import type { Rule } from '../rule.ts';
 
 const YEAR =
@@ -22,13 +23,13 @@ export const yearDiffersFromFiscalYear: Rule = {
   severity: 'warning',
   cites: [measures2015.goalsPointed],
   explanation: {
-    zh: '本年目标里出现以前年度的任务（“办好2023年……”），多半是照抄上年。比较基数、起止年份、文号、所引文件的标题、决算年份不提出；以后年度可能属于中期目标，也不提出。',
-    en: 'Tasks of an earlier year in this year’s goals are mostly copied. Comparisons, spans, numbers and titles of documents and later years pass.',
+    zh: '本年目标里出现以前年度的任务（“办好2023年……”），完成情况只说以前年度，多半是照抄上年。比较基数、起止年份、文号、所引文件的标题、决算年份不提出；以后年度可能属于中期目标，也不提出。',
+    en: 'Tasks of an earlier year in this year’s goals, or an outcome that names only an earlier year, are mostly copied. Comparisons, spans, numbers and titles of documents and later years pass.',
   },
   *check(plan) {
     const { fiscalYear } = plan;
     if (fiscalYear === undefined) return;
-    for (const piece of textsOf(plan)) {
+    for (const piece of [...textsOf(plan), ...outcomesOf(plan, fiscalYear)]) {
       const year = piece.part === 'basis' || piece.part === 'background' ? undefined : earlierYear(piece, fiscalYear);
       if (!year) continue;
       yield onText(piece, year, {
@@ -52,14 +53,23 @@ export const yearDiffersFromFiscalYear: Rule = {
         plan: planOf({ further: [{ label: '立项依据', value: '区政府2023年民生实事清单' }] }),
       },
       { name: '所引文件的标题', plan: planOf({ goals: ['按关于下达2023年养护资金的通知实施'] }) },
+      {
+        name: '完成情况说到上年，也说到本年',
+        plan: planOf({ outcome: '2024年完成招标，2025年完成养护站建设。' }),
+      },
       { name: '起止年份', plan: planOf({ goals: ['实施2023年—2025年公路提升行动'] }) },
     ],
     reject: [
       { name: '目标写上年任务', plan: planOf({ goals: ['办好2023年公路安全宣传周'] }), findings: 1 },
+      { name: '完成情况写的是上年', plan: planOf({ outcome: '2024年完成了全部养护任务。' }), findings: 1 },
       { name: '指标写前年任务', plan: examplePlan({ overallGoal: '全面完成2024年养护任务。' }), findings: 1 },
     ],
   },
 };
+
+/** What a self-evaluation tells of its year, where it does not name that year at all. */
+const outcomesOf = (plan: Plan, fiscalYear: number): readonly PlanText[] =>
+  resultTextsOf(plan).filter(({ subject, text }) => subject.endsWith('/outcome') && !text.includes(String(fiscalYear)));
 
 /** The title of a document that a text cites: "关于下达2023年资金的通知", 《2023年实施方案》. */
 const CITED = /关于[^，,。；;]{2,50}?(?:通知|请示|批复|函|意见|报告|决定|方案|办法)|《[^》]{2,60}》/g;
