@@ -27,11 +27,17 @@ export function paddingCost(
 /** What stands in a row that nobody filled. */
 const UNFILLED = /^(?:[-—–/]?(?:定量|定性)|[-—–/])$/;
 
-/** Where a class ends that has one row which nobody filled ("社会成本指标 - 定性", or the class alone in its row); `from` where there is none. */
+/** How points are given, as forms print it in each row whether it is filled or not. */
+const SCORING = /^(?:未|没有?)(?:达到?|完成).{0,8}(?:酌情)?扣分[。;]?$/;
+
+/** Where a class ends that has one row which nobody filled ("社会成本指标 - 定性", or the class alone in its row or with how points are given); `from` where there is none. */
 export function emptyClassEnd(pieces: readonly Piece[], from: number): number {
   const first = pieces[from];
   if (!first || !isClass(first)) return from;
   let to = from + 1;
+  const scoring = pieces[to];
+  const isScored = scoring?.before === 'cell' && SCORING.test(scoring.text) && pieces[to + 1]?.before === 'row';
+  if (isScored) to += 1;
   while (first.before !== 'cell' && UNFILLED.test(pieces[to]?.text ?? '')) to += 1;
   const next = pieces[to];
   const ends = next === undefined || shapeOf(next.text).level1 || shapeOf(next.text).level2;
