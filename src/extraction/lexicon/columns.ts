@@ -200,7 +200,7 @@ export function meaningsBeside(headers: readonly string[]): (ColumnField | undef
     if (isLeveled) return undefined;
     if (at === evaluated) return 'level3';
     if (left[at] !== undefined) return left[at];
-    if (headsClasses(header, next)) return header === '评价内容' ? 'level2' : 'level1';
+    if (headsClasses(header, next)) return header === '评价内容' || next === '绩效内容' ? 'level2' : 'level1';
     return NAMES.test(before) && /^(?:绩效)?目标$/.test(header) ? 'target' : undefined;
   });
 }
@@ -213,10 +213,11 @@ const headsTwoClasses = (headers: readonly string[], at: number): boolean =>
 
 const NAMES = /^(?:指标(?:内容|名称)|个性化指标)$/;
 
-/** Whether a header stands over the classes because the names stand beside it: 指标类型 | 指标名称, 评价指标 | 评价内容 | 指标名称. */
+/** Whether a header stands over the classes because the names stand beside it: 指标类型 | 指标名称, 评价指标 | 评价内容 | 指标名称, 绩效目标 | 评价指标 | 绩效内容 (闽). */
 export const headsClasses = (header: string, next: string): boolean =>
   (/^(?:指标(?:类型|类别)?|评价内容)$/.test(header) && NAMES.test(next)) ||
-  (header === '评价指标' && next === '评价内容');
+  (header === '评价指标' && (next === '评价内容' || next === '绩效内容')) ||
+  (header === '绩效目标' && next === '评价指标');
 
 function fieldOf(bare: string): ColumnField | undefined {
   const known = FIELDS.get(bare) ?? FIELDS.get(bare.replace(/(?:\(.*\)|\(?[A-Z])$/, ''));

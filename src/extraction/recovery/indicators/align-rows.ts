@@ -28,8 +28,9 @@ const OUTSIDE = 1.1;
 /** What it costs less to have no target where the name holds it. */
 const SAID_IN_NAME = 2;
 
-/** What it costs less to read an actual value in the words of its target. */
+/** What it costs less to read an actual value in the words of its target, and a target in those of its standard. */
 const AS_TARGETED = 0.5;
+const AS_STANDARD = 1.5;
 
 /** What a word in a column of levels costs at the most that is no known level but stands there in a row with as many cells as the header. */
 const OWN_LEVEL = 1.5;
@@ -192,7 +193,7 @@ class Search {
             this.boundaries.breakCost(previous, from) +
               step.cost -
               (passesTarget ? (said[previous] ?? 0) : 0) -
-              (this.columns[column] === 'actual' && this.repeatsTarget(previous, step, from) ? AS_TARGETED : 0) +
+              this.repeatedValue(previous, column, step, from) +
               weights.cell +
               open +
               rest +
@@ -215,11 +216,17 @@ class Search {
     return shapeOf(joinPieces(this.pieces, step.from, to)).mixed ? SAID_IN_NAME : 0;
   }
 
-  /** Whether a piece says once more what the target before it says ("全员一遍" "全员一遍"); two equal numbers may be points as well. */
-  private repeatsTarget(previous: number, step: Step, at: number): boolean {
-    if (previous !== this.target || step.skipped || at - step.from !== 1) return false;
+  /**
+   * What it costs less where a piece says once more as actual value what the target before it says, or as target what the standard does
+   * ("全员一遍" "全员一遍"); two equal numbers may be points as well.
+   */
+  private repeatedValue(previous: number, column: number, step: Step, at: number): number {
+    const isActual = previous === this.target && this.columns[column] === 'actual';
+    const isTarget = this.columns[previous] === 'basis' && column === this.target;
+    if (!(isActual || isTarget) || step.skipped || at - step.from !== 1) return 0;
     const text = this.pieces[at]?.text ?? '';
-    return text === this.pieces[step.from]?.text && !shapeOf(text).points;
+    if (text !== this.pieces[step.from]?.text || shapeOf(text).points) return 0;
+    return isActual ? AS_TARGETED : AS_STANDARD;
   }
 
   /** What the columns cost that stay without a cell between two rows: nothing to speak of behind a place holder that nobody filled. */
