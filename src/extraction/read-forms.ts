@@ -36,6 +36,7 @@ const HEAD_CAPTIONS: ReadonlySet<Label> = new Set([
   'printedTotal',
   'printedGrade',
 ]);
+const HEAD_BELOW: ReadonlySet<Label> = new Set(['name', 'unit', 'department']);
 const GOAL_CAPTIONS: ReadonlySet<Label> = new Set(['goals', 'midtermGoals']);
 
 /** Whether two cells are a label of goals and its text, whatever table stands in the text. */
@@ -69,7 +70,18 @@ class FormReader {
   }
 
   finish(): void {
-    if (this.form.at) this.forms.push(this.form);
+    if (!this.form.at) return;
+    if (this.forms.length === 0) this.takeHeadBelow();
+    this.forms.push(this.form);
+  }
+
+  /** Reports tell their indicators first and say further down whose they are ("项目名称：…。"): what the head of the only form lacks. */
+  private takeHeadBelow(): void {
+    for (const caption of this.captions) {
+      if (!HEAD_BELOW.has(caption.label) || labelled(this.form, caption.label)?.text) continue;
+      const text = caption.text.replace(/[。；;]$/, '');
+      this.form.values.push({ ...caption, text, horizon: 'annual' });
+    }
   }
 
   private readLine(line: Line): void {

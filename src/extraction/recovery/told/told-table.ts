@@ -18,6 +18,8 @@ export interface Told extends Said {
 }
 
 const PROJECT = /(?:用于|实施|安排|项目[为是])((?:(?!用于)[^，,。；;：:]){4,60}?项目)[，,。；;]/;
+/** The project on a line of its own behind its label: "项目名称：…。". */
+const LABELLED = /^\s*(?:\d{1,2}[.、．])?\s*项目名称[:：]\s*([^，,。；;：:]{4,60})[。；;]?\s*$/;
 /** The project in a title, behind its label or by itself. */
 const TITLED =
   /(?:^|[:：|>]|附件\d*)\s*(?:关于)?(?:20\d\d年度?)?([^，,。；;：:|>]{3,60}?(?:(?:经费|资金|补助|费)(?=项目支出)|项目))(?:项目)?(?:支出)?绩效目标/;
@@ -39,6 +41,15 @@ const COLUMNS = [
   ['偏差原因分析及改进措施', 'reason'],
 ] as const;
 
+/** The project of the only line that names one by its label, and where. */
+function labelledIn(texts: readonly Paragraph[]): { readonly found: string; readonly by: Paragraph } | undefined {
+  const lines = texts.flatMap((by) => {
+    const found = LABELLED.exec(by.text)?.[1];
+    return found === undefined ? [] : [{ found, by }];
+  });
+  return lines.length === 1 ? lines[0] : undefined;
+}
+
 /** The project that the title of a report names, and where. */
 function titledIn(texts: readonly Paragraph[]): { readonly found: string; readonly by: Paragraph } | undefined {
   const found = nameInReport(texts.map(({ text }) => text));
@@ -59,7 +70,7 @@ export function tableOf(told: readonly Told[], blocks: readonly Block[]): Table 
   const table = new TableBuilder();
   const at = told[0]?.at ?? {};
   const texts = blocks.filter((block) => block.kind === 'paragraph');
-  const project = firstMatch([PROJECT], texts) ?? titledIn(texts) ?? firstMatch([TITLED], texts);
+  const project = labelledIn(texts) ?? firstMatch([PROJECT], texts) ?? titledIn(texts) ?? firstMatch([TITLED], texts);
   if (project) table.addTexts(['项目名称', project.found], project.by.at);
   const money = toldAmount(project ? [project.by] : []) ?? toldAmount(upToNextFund(texts, told));
   if (money) table.addTexts(['资金总额', money.amount], money.by.at);
