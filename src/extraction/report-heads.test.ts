@@ -53,3 +53,8 @@ it.each([
   expect(officeInReport(title)).toBe(office);
   expect(nameInReport([title])).toBe(name);
 });
+
+it('takes a name with brackets of its own out of the brackets behind the title', () => {
+  const title = '云川市图书馆2023年度项目支出绩效自评报告(2023年公共图书馆文化馆(站)免费开放补助经费)';
+  expect(nameInReport([title])).toBe('2023年公共图书馆文化馆(站)免费开放补助经费');
+});

@@ -150,7 +150,7 @@ export const goesOnBehindBracket = (text: string): boolean =>
 
 /** A bracket that says more than a unit, a stamp or a level: "资金(普惠性民办园奖补)" is a part of a name. */
 const NAMING_BRACKET =
-  /[(（](?=\p{Script=Han}{4})(?![^)）]*(?:元|章|签|单位|部门|代码|编码|年度|总额|预算|执行|财政|目标|分))/u;
+  /[(（](?=\p{Script=Han}{4})(?![^)）]*(?:元|章|签|单位|部门|代码|编码|年度|总额|预算|下达|执行|财政|目标|分))/u;
 
 /** Whether a label is followed by a bracket that makes it a part of a name, unless it is known with it. */
 export const isNamingLabel = (text: string): boolean =>
