@@ -11,7 +11,9 @@ export interface Line {
 
 const CONTENTS = /[.…·]{3,}\s*\d*$|\.{2,}\s*\d+$|\t\s*\d+$/;
 const TITLE = /(?:表|情况表)(?:[（(][^()（）]*[)）])*$/;
-const NO_TITLE = /指标表$|^填|代表$|如下表$|见.{0,6}表$|附表\d*$|^表$/;
+/** A table of indicators alone is part of a form; one that names its project is one: "某县高中助学金项目绩效评价指标表". */
+const NO_TITLE =
+  /(?<!(?:项目|资金|经费|补助)绩效(?:评价|目标|自评)?)指标表$|^填|代表$|如下表$|见.{0,6}表$|附表\d*$|^表$/;
 /** "老年食堂运营补助项目绩效目标": the title of what a notice says of one project. */
 const NAMED_TITLE =
   /^(?!.*(?:部分|部门|整体|预算项目))(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）]?[、.．]?)?[\u3007\u4e00-\u9fff（()）“”]{4,40}(?:项目|资金|经费|补助|工程)绩效目标$/;

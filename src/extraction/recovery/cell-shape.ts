@@ -53,6 +53,8 @@ export interface CellShape {
   readonly numberBehind: boolean;
   /** Names a document or a plan as the ground of a value. */
   readonly ground: boolean;
+  /** How likely it is that a target is reached, as monitoring forms offer it: 确定能, 有可能, 完全不可能. */
+  readonly likelihood: boolean;
 }
 
 const NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
@@ -122,6 +124,7 @@ function makeShape(text: string): CellShape {
     signed: SIGNED.test(key),
     sign,
     unit: key !== '' && key.length <= 8 && isUnit(key),
+    likelihood: /^(?:确定能|有可能|(?:完全)?不可能)$/.test(key),
     none: /^(?:不适用|无|没有|不涉及|未涉及|[-—–/\\]{1,3}|N\/A)$/.test(key),
     date: key !== '' && DATE.test(key),
     quality: said || (key.length > 0 && key.length <= 24 && QUALITY.test(key)),

@@ -201,8 +201,11 @@ export function indicatorsOf(row: IndicatorRow, levels: readonly Levels[], form:
       levels[block] ?? { level1: '', level2: '' },
       row.column('level2', block) !== undefined,
     );
-    // Some forms have no names but those of the classes.
-    const own = printed.level2 === '' && level2Of(name) !== undefined ? { ...printed, level2: name } : printed;
+    // Some forms have no names but those of the classes, and nothing beside the classes that a project does not need.
+    const isClass = printed.level2 === '' && level2Of(name) !== undefined;
+    const isUnused = !says && (actual === '' || isDash(actual)) && !row.raw(row.column('weight', block));
+    if (isClass && isUnused) continue;
+    const own = isClass ? { ...printed, level2: name } : printed;
     for (const column of filled.length > 0 ? filled : targets.slice(0, 1)) {
       made.push(indicatorOf(row, column, name, own, horizonFor(row, column, side), form));
     }

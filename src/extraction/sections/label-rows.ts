@@ -16,6 +16,9 @@ const ANNUAL = /年度|当年|本年/;
 /** Where the stamp goes on paper. */
 const STAMP = /[（(]\s*(?:盖章|公章|签章|单位盖章|签字)\s*[)）]/g;
 
+/** The money unit of the form, which stands on the line of the office as well: "项目单位(盖章): 单位:万元". */
+const MONEY_UNIT_BEHIND = /(?:^|\s)(?:金额)?单位[:：]\s*[百千万亿]?元\s*$/;
+
 /** How far to the left a label is looked for: no form is wider, and a broken table could be. */
 const WIDEST_FORM = 30;
 
@@ -37,6 +40,7 @@ export function readInline(text: string): Inline | undefined {
   const value = text
     .slice(start + colon + 1)
     .replace(STAMP, '')
+    .replace(MONEY_UNIT_BEHIND, '')
     .trim();
   return label && label !== 'group' ? { label, printed: joinName(printed), text: value } : undefined;
 }

@@ -7,6 +7,7 @@ import type { CellShape } from '../cell-shape.ts';
  */
 export function misfit(field: ColumnField, cell: CellShape): number {
   if (cell.empty) return EMPTY[groupOf(field)];
+  if (cell.likelihood) return field === 'likelihood' || field === 'tick' ? 0 : 8;
   const group = groupOf(field);
   if ((cell.placeholder || cell.numbered) && group !== 'name') return group === 'level1' || group === 'level2' ? 12 : 5;
   const length = LIMITED.has(group) ? Math.max(0, (cell.length - 80) / 10) : 0;
