@@ -89,18 +89,22 @@ const NEAREST = [
   '上级',
 ];
 
+/** An office of the province is whose money it is; where nothing nearer is named, the office that publishes the paper on its own page used it. */
+const ABOVE = /^(?:省级|上级)/;
+
 function nearness(printed: string): number {
   const found = NEAREST.findIndex((level) => level !== '' && foldWidth(printed).startsWith(level));
   return found < 0 ? NEAREST.indexOf('') : found;
 }
 
-function fromForms(forms: readonly FormDraft[]): NamedDepartment | undefined {
+function fromForms(forms: readonly FormDraft[], publisher?: NamedDepartment): NamedDepartment | undefined {
   for (const label of ['department', 'ownDepartment', 'unit'] as const) {
     for (const form of forms) {
       const values = form.values.filter((value) => value.label === label);
       for (const value of values.toSorted((a, b) => nearness(a.printed) - nearness(b.printed))) {
         const named = withoutCode(withoutUnit(value.text));
         if (!NAME.test(named.name) || TWO_OFFICES.test(named.name)) continue;
+        if (ABOVE.test(foldWidth(value.printed)) && publisher) return publisher;
         const code = named.code ?? labelled(form, 'departmentCode')?.text;
         return { department: { name: named.name, ...(code ? { code } : {}) }, at: value.at };
       }
@@ -269,7 +273,7 @@ export function findDepartment(
   const found =
     coded ??
     fromCover(lines) ??
-    fromForms(forms) ??
+    fromForms(forms, fromPublisher(lines, all)) ??
     fromLines(lines) ??
     fromRows(forms) ??
     fromWithin(lines) ??

@@ -98,7 +98,9 @@ function placesOf(form: FormDraft): Record<string, Place> {
 export function evaluationOf(
   form: FormDraft,
 ): Pick<Project, 'execution' | 'outcome' | 'printedTotal' | 'printedGrade'> {
-  const total = form.printedTotal?.text ?? text(form, 'printedTotal')?.replace(/分$/, '');
+  const told = text(form, 'printedTotal')?.replace(/分$/, '');
+  // What does not end with the number is the text of the next cell.
+  const total = form.printedTotal?.text ?? told?.replace(/^(\d{1,3}(?:\.\d+)?)(?=\p{Script=Han}{3}).*$/su, '$1');
   const grade = form.printedGrade ?? text(form, 'printedGrade');
   return {
     ...(form.execution.length > 0 ? { execution: form.execution } : {}),

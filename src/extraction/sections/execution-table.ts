@@ -121,8 +121,11 @@ function lineOf(
   return { label: printed, kind: kindOfMoney(label.key), ...values, at: label.source.at } as ExecutionLine;
 }
 
+/** A rate, and what belongs to the next cell. */
+const RATE_IN_FRONT = /^(\d+(?:\.\d+)?[%％])(?=.*\p{Script=Han})/u;
+
 function readField(field: MoneyColumn, text: string, unit: string): string | null | undefined {
-  if (field === 'rate') return isDash(text) ? undefined : text;
+  if (field === 'rate') return isDash(text) ? undefined : (RATE_IN_FRONT.exec(text)?.[1] ?? text);
   if (field === 'reason') return joinText(text);
   return field === 'weight' || field === 'score' ? readPoints(text) : readAmount(text, unit);
 }

@@ -19,6 +19,9 @@ const STAMP = /[（(]\s*(?:盖章|公章|签章|单位盖章|签字)\s*[)）]/g;
 /** The money unit of the form, which stands on the line of the office as well: "项目单位(盖章): 单位:万元". */
 const MONEY_UNIT_BEHIND = /(?:^|\s)(?:金额)?单位[:：]\s*[百千万亿]?元\s*$/;
 
+/** Where somebody signs, on the same line: "项目单位(盖章):某馆 主要领导签字:". */
+const SIGNATURE_BEHIND = /\s+\p{Script=Han}{2,8}(?:签字|签章|签名)\s*[:：]?\s*$/u;
+
 /** How far to the left a label is looked for: no form is wider, and a broken table could be. */
 const WIDEST_FORM = 30;
 
@@ -41,6 +44,7 @@ export function readInline(text: string): Inline | undefined {
     .slice(start + colon + 1)
     .replace(STAMP, '')
     .replace(MONEY_UNIT_BEHIND, '')
+    .replace(SIGNATURE_BEHIND, '')
     .trim();
   return label && label !== 'group' ? { label, printed: joinName(printed), text: value } : undefined;
 }

@@ -35,6 +35,8 @@ const LONG: ReadonlySet<string | undefined> = new Set([
   undefined,
 ]);
 
+const OFFICES: ReadonlySet<string | undefined> = new Set(['department', 'unit', 'ownDepartment']);
+
 /** A label that nobody has listed: "是否为专项资金:". */
 const ENDS_LABEL = /^\p{Script=Han}[\p{Script=Han}()（）]{1,11}[:：]$/u;
 
@@ -184,6 +186,9 @@ class LabelReader {
     const bounded =
       cells.some((piece) => piece.before === 'cell' || piece.before === 'loose') ||
       cells.slice(1).some(({ text }) => ENDS_LABEL.test(text));
+    // A number below the name of an office is the value of another label (自评得分 | 100).
+    const last = cells.at(-1)?.text ?? '';
+    if (OFFICES.has(known) && /\p{Script=Han}/u.test(first.text) && shapeOf(last).number) return joinUnits(cells);
     if (bounded || (label.role === 'label' && !LONG.has(known) && cells.length > 2)) return joinUnits(cells);
     return [{ text: joinPieces(cells, 0, cells.length), at: first.at }];
   }

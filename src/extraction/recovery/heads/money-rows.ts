@@ -1,6 +1,6 @@
 import { displayWidth } from '../../../base/display-width.ts';
 import { keyOf } from '../../grid/cell-text.ts';
-import { holdsAmounts, isSourceOfFunds, moneyColumnOf } from '../../lexicon/money-table.ts';
+import { holdsAmounts, isSourceOfFunds, type MoneyColumn, moneyColumnOf } from '../../lexicon/money-table.ts';
 import type { Piece } from '../piece.ts';
 import { besideLabel, type PlacedCell } from '../table-builder.ts';
 import type { FoundLabel } from './find-labels.ts';
@@ -108,13 +108,26 @@ function placeValues(values: readonly Piece[], header: readonly FoundLabel[]): P
   const rate = header.findIndex((label) => columnOf(label) === 'rate');
   const printed = values.findIndex((value) => isRate(value.text));
   let column = printed >= 0 && printed < rate && values.length < header.length ? rate - printed : 0;
+  const blankRate = printed < 0 && values.length === header.length - 1 && lacksRate(values, header);
   for (const { text, at } of values) {
     if (isRate(text) && column < rate) column = rate;
+    if (blankRate && column === rate) column += 1;
     if (column >= header.length) break;
     cells.push({ column: column + 2, text, at });
     column += 1;
   }
   return cells;
+}
+
+/** Whether the number below 执行率 is the score behind it: no more than the points, and far from what was spent of the budget. */
+function lacksRate(values: readonly Piece[], header: readonly FoundLabel[]): boolean {
+  const of = (column: MoneyColumn): number => {
+    const index = header.findIndex((label) => columnOf(label) === column);
+    return index < 0 ? Number.NaN : Number.parseFloat(values[index]?.text.replace(/,/g, '') ?? '');
+  };
+  const isLast = columnOf(header.at(-1)) === 'score' && columnOf(header.at(-2)) === 'rate';
+  const share = (100 * of('executed')) / of('adjusted');
+  return isLast && of('rate') <= of('weight') && Math.abs(share - of('rate')) > 1;
 }
 
 const isRate = (text: string): boolean => /%|％/.test(text) && displayWidth(text) < 10;

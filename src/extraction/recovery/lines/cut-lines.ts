@@ -50,6 +50,8 @@ const LIST_HEADER = /^支出/;
 const MOST_LINES_OF_CELL = 12;
 /** How a sentence or the line below a notice ends: text that ends so has not been cut. */
 const ENDS_SENTENCE = /(?:[。！？][）)”]?|\d日(?:印发)?)$/;
+/** The choices of a cell, of which one is ticked: "1、部门预算项目 □ 2、县直专项 ☑". */
+const CHOICES = /1、\p{Script=Han}{2,12}(?: ?[□☑√■])?(?: +[2-9]、\p{Script=Han}{2,14}(?: ?[□☑√■])?)+/gu;
 const SPACES = /[ \u3000\u2002\u2003\u2009]+/;
 
 /** Cuts a run of paragraphs into pieces by tabs, pipes, line ends and spaces. Nothing is dropped but padding at the end of rows. */
@@ -280,8 +282,10 @@ class Cutter {
 
   private cutPlain(line: Line): void {
     const words = withoutOddBlanks(line.text)
+      .replace(CHOICES, (choices) => choices.replace(/ /g, '\u00a0'))
       .split(SPACES)
-      .filter((word) => word !== '');
+      .filter((word) => word !== '')
+      .map((word) => word.replace(/\u00a0(?=[2-9]、|[□☑√■])/g, ' '));
     const row = this.words > 1 && words.length > 1 && !this.blank;
     for (const [index, word] of words.entries()) {
       this.push(line, word.trim(), index > 0 ? 'space' : row ? 'row' : this.blank ? 'blank' : 'line');

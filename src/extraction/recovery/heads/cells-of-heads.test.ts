@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Plan } from '../../../model/plan.ts';
+import { extractPlan } from '../../extract-plan.ts';
+
+const INDICATORS = [
+  '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值',
+  '产出指标 | 数量指标 | 养护村道 | ≥40公里 | 41公里',
+].flatMap((row) => row.split(' | '));
+
+function planOf(lines: readonly string[]): Plan {
+  const text = ['2022年度项目支出绩效自评表', ...lines, ...INDICATORS];
+  const blocks = text.map((line, index) => ({ kind: 'paragraph' as const, text: line, at: { line: index + 1 } }));
+  return extractPlan({ source: { file: 'dump.txt', sha256: '', format: 'text' }, blocks, messages: [] });
+}
+
+test('the choices of a cell stay together, ticked and not ticked', () => {
+  const choices = '1、部门预算项目 □ 2、县直专项 ☑ 3、省市对下转移支付项目 □';
+  const { projects } = planOf(['项目名称', '村道养护经费', '项目类别', choices]);
+  expect(projects).toMatchObject([{ name: '村道养护经费', nature: choices }]);
+});
+
+test('where somebody signs is no part of the name of the office in front of it', () => {
+  const { department } = planOf(['项目单位(盖章):云川县公路段 主要领导签字:', '项目名称', '村道养护经费']);
+  expect(department).toEqual({ name: '云川县公路段' });
+});
+
+test('a number below the name of an office is the value of another label', () => {
+  const { department, projects } = planOf(['项目名称', '村道养护经费', '主管部门', '云川县交通局', '自评得分', '94']);
+  expect(department).toEqual({ name: '云川县交通局' });
+  expect(projects).toMatchObject([{ name: '村道养护经费', printedTotal: '94' }]);
+});
+
+test('where the rate of the spending is blank, the number behind the points is the score', () => {
+  const header = ['预算执行情况', '全年预算数', '全年执行数', '分值', '执行率', '得分'];
+  const { projects } = planOf(['项目名称', '村道养护经费', ...header, '年度资金总额', '50', '40', '10', '8']);
+  expect(projects[0]?.execution).toMatchObject([{ adjusted: '500000', executed: '400000', weight: '10', score: '8' }]);
+  expect(projects[0]?.execution?.[0]).not.toHaveProperty('rate');
+});
