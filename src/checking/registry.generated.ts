@@ -50,6 +50,7 @@ import { nameNumberDiffersFromTarget } from './rules/name-number-differs-from-ta
 import { officialTermMisspelt } from './rules/official-term-misspelt.ts';
 import { operatorAgainstDirection } from './rules/operator-against-direction.ts';
 import { otherExpensesLarge } from './rules/other-expenses-large.ts';
+import { outcomeClaimsCompletion } from './rules/outcome-claims-completion.ts';
 import { outcomeDiffersFromActual } from './rules/outcome-differs-from-actual.ts';
 import { outcomeRepeatsGoal } from './rules/outcome-repeats-goal.ts';
 import { outputFiledUnderBenefit } from './rules/output-filed-under-benefit.ts';
@@ -88,6 +89,7 @@ import { shareOver100 } from './rules/share-over-100.ts';
 import { sloganOutOfDate } from './rules/slogan-out-of-date.ts';
 import { summaryDiffersFromProjects } from './rules/summary-differs-from-projects.ts';
 import { targetAlwaysMet } from './rules/target-always-met.ts';
+import { targetColumnHoldsPoints } from './rules/target-column-holds-points.ts';
 import { targetIsQuestion } from './rules/target-is-question.ts';
 import { targetLowerThanLastYear } from './rules/target-lower-than-last-year.ts';
 import { targetMissing } from './rules/target-missing.ts';
@@ -160,6 +162,7 @@ export const rules: readonly Rule[] = [
   officialTermMisspelt,
   operatorAgainstDirection,
   otherExpensesLarge,
+  outcomeClaimsCompletion,
   outcomeDiffersFromActual,
   outcomeRepeatsGoal,
   outputFiledUnderBenefit,
@@ -198,6 +201,7 @@ export const rules: readonly Rule[] = [
   sloganOutOfDate,
   summaryDiffersFromProjects,
   targetAlwaysMet,
+  targetColumnHoldsPoints,
   targetIsQuestion,
   targetLowerThanLastYear,
   targetMissing,

@@ -9,7 +9,7 @@ import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * What the year's money pays for is done within the year. Annual deadlines that print a later year are found, unless the form says that the project goes on until
+ * What the year's money pays for is done within the year. Annual deadlines that print a later year are found, unless the form, without a column of the term, says that the project goes on until
  * then (项目期, 建设周期) or the line speaks of what follows the year (验收, 结算, 缴纳).
  */
 export const deadlineAfterFiscalYear: Rule = {
@@ -27,7 +27,9 @@ export const deadlineAfterFiscalYear: Rule = {
     const { fiscalYear } = plan;
     if (fiscalYear === undefined) return;
     for (const { project, indicators } of viewOf(plan).projects) {
-      const last = lastYearOf(project) ?? fiscalYear;
+      // Beside a column of the term the other one is of the year alone.
+      const hasTerm = indicators.some(({ indicator }) => indicator.horizon === 'midterm');
+      const last = hasTerm ? fiscalYear : (lastYearOf(project) ?? fiscalYear);
       for (const view of indicators) {
         const { indicator, level2, name } = view;
         if (level2 !== 'timeliness' || indicator.horizon !== 'annual' || AFTERWARDS.test(name)) continue;
@@ -66,6 +68,17 @@ export const deadlineAfterFiscalYear: Rule = {
     ],
     reject: [
       { name: '次年才完成', plan: planWith(line('时效指标', '培养任务完成时间', '2026年9月底前')), findings: 1 },
+      {
+        name: '实施周期另有一栏',
+        plan: planOf({
+          period: '2025年-2027年',
+          indicators: [
+            line('时效指标', '培养任务完成时间', '2026年9月底前'),
+            line('时效指标', '培养任务完成时间', '2027年12月底前', { horizon: 'midterm' }),
+          ],
+        }),
+        findings: 1,
+      },
       { name: '写错年份', plan: planWith(line('时效指标', '工程完工时间', '2027年3月15日前')), findings: 1 },
     ],
   },

@@ -1,6 +1,6 @@
 import { decimal, type Exact, roundHalfUp } from '../../base/decimal.ts';
 import { evaluation2020 } from '../../regulations/evaluation2020.ts';
-import { achievedOf, isMet, possibleScores, scoreOf } from '../achieved.ts';
+import { type Achieved, achievedOf, isMet, possibleScores, scoreOf } from '../achieved.ts';
 import { indicatorNotChecked, onIndicator, onProject } from '../draft.ts';
 import { line, planOf, planWith } from '../example-plan.ts';
 import { isLate } from '../late.ts';
@@ -145,12 +145,23 @@ function checkLate(view: IndicatorView): Draft | undefined {
   });
 }
 
+/** Why a line has its points: met, a share of the floor reached, or the bound passed by a share. */
+function whyOf(achieved: Achieved): string {
+  const { target, wanted, actual } = achieved;
+  if (isMet(achieved)) return '已达到指标值，';
+  if (!wanted.greaterThan(0)) return '没有达到指标值，';
+  const percent = roundHalfUp(actual.dividedBy(wanted).times(100), 1).toString();
+  return target.op === '≤' || target.op === '<'
+    ? `超过上限（为指标值的 ${percent}%），按超出的比例扣分，`
+    : `完成 ${percent}%，`;
+}
+
 /** A line computed again: its finding, why it could not be, or undefined where it is right or has nothing to compute. */
 function checkLine(view: IndicatorView, mayDeduct: boolean): Draft | undefined {
   const { indicator } = view;
   const score = scoreOf(indicator);
   const weight = amountOf(indicator.weight);
-  if (!score || !weight || indicator.actual === undefined) return undefined;
+  if (!score || !weight || weight.greaterThan(100) || indicator.actual === undefined) return undefined;
   const achieved = achievedOf(indicator);
   if (!achieved && indicator.target.kind !== 'number') return undefined;
   if (!achieved)
@@ -166,7 +177,7 @@ function checkLine(view: IndicatorView, mayDeduct: boolean): Draft | undefined {
   if (score.lessThan(best) && (mayDeduct || (indicator.reason ?? '').trim() !== '')) return undefined;
   return onIndicator(view, 'score', {
     message: {
-      zh: `指标值「${indicator.target.text}」、实际「${indicator.actual}」、分值 ${weight.toString()}，应得 ${roundHalfUp(best, 2).toString()} 分，填了 ${score.toString()} 分。`,
+      zh: `指标值「${indicator.target.text}」、实际「${indicator.actual}」、分值 ${weight.toString()}，${whyOf(achieved)}应得 ${roundHalfUp(best, 2).toString()} 分，填了 ${score.toString()} 分。`,
       en: `With target “${indicator.target.text}”, actual “${indicator.actual}” and weight ${weight.toString()} the score is ${best.toString()}, not ${score.toString()}.`,
     },
     remedy: {

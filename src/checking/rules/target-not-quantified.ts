@@ -52,10 +52,7 @@ export const targetNotQuantified: Rule = {
           zh: `指标「${shorten(view.indicator.level3)}」的指标值「${text}」${reason}。`,
           en: `The target “${text}” is not a number, so nobody can verify at year end whether it was met.`,
         },
-        remedy: {
-          zh: '改为符号、数值和单位齐全的指标值，例如“≥3次”“≥95%”；难以量化的，换一项能够计数的指标。',
-          en: 'State operator, number and unit ("≥3次", "≥95%"), or choose an indicator that can be counted.',
-        },
+        remedy: view.level2 === 'timeliness' ? REMEDY_OF_TIME : REMEDY,
       });
     }
   },
@@ -104,6 +101,15 @@ export const targetNotQuantified: Rule = {
       },
     ],
   },
+};
+
+const REMEDY = {
+  zh: '改为符号、数值和单位齐全的指标值，例如“≥3次”“≥95%”；难以量化的，换一项能够计数的指标。',
+  en: 'State operator, number and unit ("≥3次", "≥95%"), or choose an indicator that can be counted.',
+};
+const REMEDY_OF_TIME = {
+  zh: '写明时点或时限，例如“10月底前完成”“收到后5个工作日内”；说的是覆盖面、合格程度的，移到质量指标。',
+  en: 'Name a day or a limit (by the end of October, within 5 working days); what is no matter of time belongs to quality.',
 };
 
 /** A comparison with the year before, which can be verified without a number: 较上年下降, 不降低. */

@@ -4,6 +4,7 @@ import { onIndicator, onProject } from '../draft.ts';
 import { examplePlan, line, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
 import { type IndicatorView, type ProjectView, viewOf } from '../plan-view.ts';
+import { holdsPoints } from '../points-as-targets.ts';
 import { isQuestion } from '../question.ts';
 import type { Rule } from '../rule.ts';
 import { isShareOfNothing } from '../share-of-nothing.ts';
@@ -15,7 +16,7 @@ import { isVaguePeriod } from '../vague-period.ts';
  * Left alone: a bare 100 % of a satisfaction indicator, more than 100 % of a share, "1年" as a deadline and questions with a number, which are other rules' findings; words
  * ("2次以上", "覆盖率达到100%"), a sign that the form prints in the name ("户数(≥**户)") and words there that compare ("控制在预算内"), which are operators; a span
  * ("10至15个工作日"), which names both bounds; a bare zero, which is one itself; a percentage of nothing named, which has to become something else first; and
- * a fixed standard ("按每人1000元的标准发放"). Where a table has many such lines, they are one finding that names some of them.
+ * a column of points, and a fixed standard ("按每人1000元的标准发放"). Where a table has many such lines, they are one finding that names some of them.
  */
 export const targetOperatorMissing: Rule = {
   id: 'target-operator-missing',
@@ -30,6 +31,7 @@ export const targetOperatorMissing: Rule = {
   },
   *check(plan) {
     for (const table of viewOf(plan).tables) {
+      if (holdsPoints(table.indicators)) continue;
       const bare = table.indicators.flatMap((view) => {
         const number = view.repeatsAnnual ? undefined : bareNumberOf(view);
         return number ? [{ view, number, ...suggestionFor(view, number) }] : [];

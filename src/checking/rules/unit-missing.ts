@@ -3,6 +3,7 @@ import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
+import { withRealTargets } from '../points-as-targets.ts';
 import { isQuestion } from '../question.ts';
 import type { Rule } from '../rule.ts';
 import { unitDoubtOf } from '../unit-doubt.ts';
@@ -23,7 +24,7 @@ export const unitMissing: Rule = {
     en: 'A number has a unit. A unit in brackets in the name, a unit column, or a plain zero is enough.',
   },
   *check(plan) {
-    for (const view of viewOf(plan).worded) {
+    for (const view of withRealTargets(viewOf(plan))) {
       if (/[(（【][^)）】]*[)）】]/.test(view.name) || hasUnitColumn(view.indicator.further) || isQuestion(view.name))
         continue;
       const bare = view.numbers.find((number) => number.unit === '' && Number(number.value) !== 0);
@@ -47,6 +48,10 @@ export const unitMissing: Rule = {
       { name: '有单位', plan: planWith(line('质量指标', '验收合格率', '≥98%')) },
       { name: '名称括号内有单位', plan: planWith(line('质量指标', '验收合格率(%)', '≥98')) },
       { name: '是非问句另有一条', plan: planWith(line('数量指标', '是否完成申报的数量', '12')) },
+      {
+        name: '一栏填的都是分值，另有一条',
+        plan: planWith(...['20', '20', '20', '20', '20'].map((points) => line('数量指标', '养护桥梁', points))),
+      },
       { name: '零不需要单位', plan: planWith(line('质量指标', '安全事故数', '0')) },
     ],
     reject: [
