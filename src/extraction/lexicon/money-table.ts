@@ -39,7 +39,7 @@ const LEVEL = LEVELS_OF_SOURCES.join('|');
 const OF_A_LEVEL = new RegExp(`^(?:${LEVEL})`);
 /** 中央资金, 省级财政资金, 中央补助安排; not 区级配套资金 and the like, with which names of projects end. */
 const SOURCE_OF_A_LEVEL = new RegExp(
-  `^(?:${LEVEL})(?:资金|(?:财政)?(?:补助)?安排|(?:财政)?补助|财政(?:预算|补助)?(?:资金|拨款))$`,
+  `^(?:当年|本年度?|年度)?(?:${LEVEL})(?:资金|(?:财政)?(?:补助)?安排|(?:财政)?补助|财政(?:预算|补助)?(?:资金|拨款))$`,
 );
 
 /** 州县配套(万元): with its money unit behind it no name of a project ends so. */

@@ -44,3 +44,26 @@ test('who buys a service, what for and with how much money', () => {
     { amounts: { total: '882000' }, further: [{ label: '承接主体', value: '云桥康养中心' }] },
   ]);
 });
+
+test('单位信息, 基本信息 and the money of a level of government in this year are labels, each with what stands beside it', () => {
+  const { projects } = extractPlan(
+    drawDocument(
+      '单位信息: | 324001-云川县市场监督管理局机关 | 项目名称: | 食品安全监管\n主管部门: | 324-云川县市场监督管理部门 | 项目经办人: | 何青\n项目金额 | 64万元 | 其中：当年市级财政资金 | 32万元',
+      '一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | 抽检批次 | 120批次',
+    ),
+  );
+  expect(projects).toMatchObject([
+    {
+      name: '食品安全监管',
+      unit: '324001-云川县市场监督管理局机关',
+      amounts: { total: '640000', further: { '其中：当年市级财政资金': '320000' } },
+    },
+  ]);
+  expect(projects[0]?.further ?? []).toEqual([]);
+  const { overallGoal } = extractPlan(
+    drawDocument(
+      '部门整体绩效目标 | < | < | <\n基本信息 | < | < | <\n部门名称： | 云川县林业局 | 联系电话： | 0793-5550100\n部门职能职责概述 | 保障林业职能实现。 | < | <\n年度绩效总目标 | 保障林业管护正常开展。 | < | <\n一级指标 | 二级指标 | 三级指标 | 目标值\n产出指标 | 数量指标 | 管护面积 | 320万亩',
+    ),
+  );
+  expect(overallGoal).toBe('保障林业管护正常开展。');
+});

@@ -20,3 +20,10 @@ test('ideographic blanks are plain ones where they set the words apart, and stay
   const plain = ['\u3000\u3000数量指标 疏浚沟渠 ≥35公里', '标\u3000题 质量指标'];
   expect(mended(...plain)).toEqual(plain);
 });
+
+test('a row of question marks that a mirror made of no-break blanks is a blank, and fewer are what they say', () => {
+  expect(mended('绩?????? 效?????? 目??????标 | 清扫道路', '为什么???')).toEqual([
+    '绩  效  目 标 | 清扫道路',
+    '为什么???',
+  ]);
+});

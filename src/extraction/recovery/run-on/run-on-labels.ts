@@ -5,6 +5,10 @@ import { LONGEST_WORD, longestWord } from './longest-word.ts';
 
 /** What a name goes on with behind words that are a label of money as well: 补助地方资金（普通省道建设）. */
 const IN_NAME = /^[(（][^()（）元\d]{4,}[)）]/;
+/** Behind a word of a sentence, and behind no label: "落实到具体项目单位，并…". */
+const IN_SENTENCE = /^[，,。；;、]/;
+/** With 表 behind it a title: "资金安排表". */
+const OF_A_LIST = /(?:安排|分配|构成|明细|情况)$/;
 const TITLE =
   /(?:[省市县区级本]|部门|项目|预算|支出|整体|专项|资金|转移支付){2,12}绩效(?:目标|自评|评价|目标申报|目标自评)表/y;
 
@@ -22,6 +26,8 @@ export function labelAt(whole: string, at: number): string | undefined {
       !goesOnBehindBracket(text) &&
       !isNamingLabel(toBracketEnd(whole, at, text)) &&
       !/[\d]/.test(text[0] ?? '') &&
+      !IN_SENTENCE.test(whole.slice(at + text.length)) &&
+      !(whole[at + text.length] === '表' && OF_A_LIST.test(text)) &&
       !(isMoneyLabel(labelIn(text)) && IN_NAME.test(whole.slice(at + text.length))) &&
       (labelIn(text) !== undefined || (mayBeCaption && text.endsWith('绩效指标') && isCaption(text) === true)),
   );

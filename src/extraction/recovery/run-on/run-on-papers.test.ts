@@ -59,3 +59,13 @@ test('a ground that says by what is judged is one cell, and 按标准 is no end 
     '补贴对象对补贴工作满意度(%) | 86%',
   ]);
 });
+
+test('what a notice in front of the form calls by the words of labels in its sentences and titles is none of the form', () => {
+  const notice =
+    '各街道办、水利站:现下达水利专项资金18万元,请尽快将资金落实到具体项目单位,并严格按照办法的规定管好用好资金,附件:1.水利专项资金安排表2.水利专项资金绩效目标表云川县水利局附件1水利专项资金安排表序号属地金额项目1石桥镇18万元石桥沟护岸附件2水利专项资金绩效目标表项目名称水利专项资金主管部门(单位)名称云川县水利局资金情况(万元)资金总额18其中:财政拨款18其他资金0总体目标修复护岸1处绩效指标一级指标二级指标三级指标指标值产出指标数量指标修复护岸长度≥120米质量指标验收合格率100%';
+  const blocks = [{ kind: 'paragraph' as const, text: notice, at: { line: 1 } }];
+  const { projects } = extractPlan({ source: { file: 'dump.txt', sha256: '', format: 'text' }, blocks, messages: [] });
+  expect(projects).toMatchObject([{ name: '水利专项资金', department: '云川县水利局', goals: ['修复护岸1处'] }]);
+  expect(projects[0]).not.toHaveProperty('unit');
+  expect(projects[0]?.further ?? []).toEqual([]);
+});
