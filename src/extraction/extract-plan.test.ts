@@ -426,3 +426,18 @@ test('conclusions below the indicators that span no columns are kept with their 
     ['存在问题', '雨季停工。'],
   ]);
 });
+
+test('forms without titles begin anew at each 项目名称 above a table', () => {
+  const table = `${header}\n产出指标 | 数量指标 | `;
+  const document = drawDocument(
+    '江城县2024年度项目绩效目标公开',
+    '项目名称：路灯改造',
+    `${table}更换路灯 | ≥90盏`,
+    '项目名称：口袋公园',
+    `${table}建成公园 | ≥3处`,
+  );
+  expect(names(document)).toEqual([
+    ['路灯改造', ['更换路灯']],
+    ['口袋公园', ['建成公园']],
+  ]);
+});

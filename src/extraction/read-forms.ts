@@ -17,6 +17,7 @@ import { readMoneyColumns } from './sections/money-columns.ts';
 import { readMoneyPairs } from './sections/money-pairs.ts';
 import { beginsProjectSummary, readProjectSummary } from './sections/project-summary.ts';
 import { readToldClass } from './sections/told-classes.ts';
+import { turnedTable } from './sections/turned-table.ts';
 import { beginsWorkPlan, readWorkPlan } from './sections/work-plan.ts';
 
 /** Rows at the top of a form in which its unit, code and money stand. */
@@ -137,6 +138,8 @@ class FormReader {
   private readRow(grid: Grid, row: number, taken: Set<GridCell>): number {
     if (this.beginsForm(grid, row)) this.begin(grid);
     this.form.at ??= grid.table.at;
+    const turned = turnedTable(grid, row);
+    if (turned && readIndicatorTable(layOut(turned.table), 1, this.form, () => false) !== undefined) return turned.next;
     const next =
       readIndicatorTable(grid, row, this.form, beginsElsewhere) ??
       readProjectSummary(grid, row, this.form, this.defaultUnit, endsListing) ??
@@ -166,7 +169,7 @@ class FormReader {
   private beginsForm(grid: Grid, row: number): boolean {
     if (!this.form.at) return true;
     const isNew = this.title !== undefined && this.title.text !== this.form.title;
-    if (isNew) return true;
+    if (isNew || this.isNamedAnew()) return true;
     for (const label of ['name', 'code', 'ownDepartment'] as const) {
       const cell = cellsBeginning(grid, row).find((other) => labelOf(other) === label);
       if (!cell || isIndicatorHeader(grid, row) || this.refinesName(cell)) continue;
@@ -177,6 +180,13 @@ class FormReader {
       if (before === value && this.form.indicators.length > 0 && this.headDiffers(grid, row)) return true;
     }
     return false;
+  }
+
+  /** Another 项目名称 on a line of its own above the table, where forms have no titles. */
+  private isNamedAnew(): boolean {
+    const name = this.captions.find(({ label }) => label === 'name')?.text;
+    const before = labelled(this.form, 'name')?.text;
+    return name !== undefined && before !== undefined && before !== name && this.form.indicators.length > 0;
   }
 
   /** The same project once more: a head that is only printed again says the same, one of another unit's form does not. */

@@ -27,6 +27,17 @@ test('beside a label of money each term may have an amount of its own', () => {
   expect(projects).toMatchObject([{ amounts: { total: '2100000' }, midtermAmounts: { total: '6900000' } }]);
 });
 
+test('金额 with its unit is the money of the project where an amount stands beside it, and the head of a list elsewhere', () => {
+  const form = (row: string) =>
+    extractPlan(
+      drawDocument(
+        `\n项目名称 | 路灯改造 | <\n${row}\n一级指标 | 三级指标 | 指标值\n产出指标 | 更换路灯 | ≥90盏`.trim(),
+      ),
+    ).projects[0]?.amounts;
+  expect(form('预算单位 | 岚江县城管局 | 金额（万元） | 31.2')).toMatchObject({ total: '312000' });
+  expect(form('支出内容 | 依据 | 金额（元）\n灯具 | 合同 | 31200')?.total).toBeUndefined();
+});
+
 test('who buys a service, what for and with how much money', () => {
   const plan = extractPlan(
     drawDocument(

@@ -205,9 +205,11 @@ function sumOf(grid: Grid, cell: GridCell): Label | undefined {
   return side && MONEY_GROUP.test(side.bare) && side.key.length <= 24 ? 'total' : undefined;
 }
 
-/** 项目资金（万元） or 预算 with its amount right beside it is the total itself. */
+/** 项目资金（万元）, 预算 or 金额（万元） with its amount right beside it is the total itself. */
 function totalIn(grid: Grid, cell: GridCell): Label | undefined {
-  if (labelOf(cell) !== 'group' || cell.source.rowSpan > 1 || !/资金|经费|^预算$/.test(cell.bare)) return undefined;
+  const isOfMoney =
+    labelOf(cell) === 'group' ? /资金|经费|^预算$/.test(cell.bare) : /^金额\([万亿]?元\)$/.test(cell.key);
+  if (!isOfMoney || cell.source.rowSpan > 1) return undefined;
   const right = rightOf(grid, cell);
   return right && looksLikeAmount(right.text) && !/目标|指标/.test(cell.bare) ? 'total' : undefined;
 }

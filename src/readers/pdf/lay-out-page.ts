@@ -4,6 +4,7 @@ import type { Box, Rules } from './geometry.ts';
 import { contains } from './geometry.ts';
 import { joinRules, pointTolerance } from './join-rules.ts';
 import { rulesOfLines } from './lined-tables.ts';
+import { textInColumns } from './page-columns.ts';
 import type { Glyph } from './page-content.ts';
 import type { TextLine } from './text-lines.ts';
 import { textLines } from './text-lines.ts';
@@ -58,15 +59,32 @@ export function layOutPage(
   return layOut(glyphs, [...grids, ...lined]);
 }
 
-/** The same for grids that are known already. */
+/** The same for grids that are known already. What stands in two columns is read one after the other. */
 export function layOut(glyphs: readonly Glyph[], grids: readonly Grid[]): PageItem[] {
   const roots = nest(grids);
   const outside: Glyph[] = [];
   for (const run of runsOf(glyphs)) place(run, roots, outside);
   const tables = roots.map(tableOf).filter((table) => hasText(table));
-  const lines = textLines(outside, '\t').map((line): PageLine => ({ kind: 'line', ...line }));
-  return [...lines, ...tables].sort((a, b) => topOf(a) - topOf(b));
+  const columns = textInColumns(
+    tables.map(({ box }) => box),
+    outside,
+  );
+  if (!columns) return fromTop([...linesOf(outside), ...tables]);
+  const { gap, across, left, right } = columns;
+  const first = Math.min(...tables.map(({ box }) => box.top));
+  const whole = linesOf(across);
+  return [
+    ...whole.filter(({ baseline }) => baseline < first),
+    ...fromTop([...linesOf(left), ...tables.filter(({ box }) => box.left < gap)]),
+    ...fromTop([...linesOf(right), ...tables.filter(({ box }) => box.left >= gap)]),
+    ...whole.filter(({ baseline }) => baseline >= first),
+  ];
 }
+
+const linesOf = (glyphs: readonly Glyph[]): PageLine[] =>
+  textLines(glyphs, '\t').map((line): PageLine => ({ kind: 'line', ...line }));
+
+const fromTop = (items: readonly PageItem[]): PageItem[] => items.toSorted((a, b) => topOf(a) - topOf(b));
 
 /** The items with one confidence for every line and every cell that has text. */
 export function withConfidence(items: readonly PageItem[], confidence: number): PageItem[] {

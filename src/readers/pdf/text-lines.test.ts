@@ -60,3 +60,13 @@ test('characters spread out over the width of a cell are one word, columns outsi
   expect(texts(spread('优良中差', 40))).toEqual(['优\t良\t中\t差']);
   expect(texts([...glyphs('万元', 100, 50), ...glyphs('合计', 140, 50)], ' ')).toEqual(['万元 合计']);
 });
+
+test('a text that nearly fills its column ends where parts of other lines begin', () => {
+  const rows = [50, 62].flatMap((baseline) => [
+    ...glyphs('数量指标', 100, baseline),
+    ...glyphs('护林里程', 200, baseline),
+  ]);
+  const full = [...glyphs('服务对象满意度指标', 100, 74), ...glyphs('农户满意度', 200.5, 74)];
+  expect(texts([...rows, ...full])[2]).toBe('服务对象满意度指标\t农户满意度');
+  expect(texts(full)).toEqual(['服务对象满意度指标 农户满意度']);
+});

@@ -18,6 +18,9 @@ const DRAWN_AGAIN = 0.2;
 const WORD_GAP = 0.25;
 const WIDE_GAP = 0.9;
 const COLUMN_GAP = 1.9;
+/** Parts of this many lines that begin at one place, in parts of the character size, make a column. */
+const OTHERS = 2;
+const SAME_START = 0.15;
 /** A space that reaches so far into the next character, in parts of its size, is none. */
 const SQUEEZED = 0.05;
 /** By how much of the widest the gaps of text that fills its line differ: punctuation is narrower than its box. */
@@ -31,10 +34,10 @@ const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/;
  * tab outside tables, a space inside a cell).
  */
 export function textLines(glyphs: readonly Glyph[], columnSeparator: string): TextLine[] {
-  const lines = groupByBaseline(glyphs);
-  return lines.flatMap((line) => {
-    const drawn = withoutRepeats([...line].sort((a, b) => a.left - b.left));
-    const text = textOf(drawn, columnSeparator);
+  const lines = glyphsByLine(glyphs).map((line) => withoutRepeats([...line].sort((a, b) => a.left - b.left)));
+  const isColumn = columnSeparator === '\t' ? columnsOf(lines) : () => false;
+  return lines.flatMap((drawn) => {
+    const text = textOf(drawn, columnSeparator, isColumn);
     const inked = drawn.filter((glyph) => glyph.text.trim() !== '');
     const [first, last] = [inked[0], inked.at(-1)];
     if (!first || !last || text === '') return [];
@@ -43,7 +46,8 @@ export function textLines(glyphs: readonly Glyph[], columnSeparator: string): Te
   });
 }
 
-function groupByBaseline(glyphs: readonly Glyph[]): Glyph[][] {
+/** Glyphs by the visual line in which they stand, from top to bottom. */
+export function glyphsByLine(glyphs: readonly Glyph[]): Glyph[][] {
   const sorted = [...glyphs].sort((a, b) => a.baseline - b.baseline);
   const lines: { glyphs: Glyph[]; baseline: number; size: number }[] = [];
   for (const glyph of sorted) {
@@ -77,7 +81,28 @@ function withoutRepeats(sorted: readonly Glyph[]): Glyph[] {
   return kept;
 }
 
-function textOf(glyphs: readonly Glyph[], columnSeparator: string): string {
+/** Whether a glyph begins a part of its line where parts of other lines begin that are clearly apart. */
+type IsColumn = (glyph: Glyph) => boolean;
+
+/** The places at which parts of lines begin behind a gap that only columns leave, asked for where a text nearly fills its column and leaves less. */
+function columnsOf(lines: readonly (readonly Glyph[])[]): IsColumn {
+  const starts: number[] = [];
+  for (const line of lines) {
+    const inked = line.filter(({ text }) => text.trim() !== '');
+    for (const [index, glyph] of inked.entries()) {
+      const before = inked[index - 1];
+      if (before && glyph.left - before.right >= COLUMN_GAP * Math.max(before.size, glyph.size))
+        starts.push(glyph.left);
+    }
+  }
+  starts.sort((a, b) => a - b);
+  return ({ left, size }) => {
+    const first = starts.findIndex((start) => start >= left - SAME_START * size);
+    return first >= 0 && (starts[first + OTHERS - 1] ?? Infinity) <= left + SAME_START * size;
+  };
+}
+
+function textOf(glyphs: readonly Glyph[], columnSeparator: string, isColumn: IsColumn): string {
   if (columnSeparator === ' ' && isSpreadOut(glyphs)) return glyphs.map((glyph) => glyph.text).join('');
   let text = '';
   let previous: Glyph | undefined;
@@ -91,7 +116,8 @@ function textOf(glyphs: readonly Glyph[], columnSeparator: string): string {
     }
     // LibreOffice fills the gap that it sets between Chinese and Latin with a space that is too wide for it.
     const isSqueezed = spaces.length === 1 && endOfSpaces - glyph.left > SQUEEZED * glyph.size;
-    if (previous) text += separatorBetween(previous, glyph, isSqueezed ? '' : spaces, columnSeparator);
+    const between = isSqueezed ? '' : spaces;
+    if (previous) text += separatorBetween(previous, glyph, between, columnSeparator, isColumn);
     text += glyph.text;
     previous = glyph;
     spaces = '';
@@ -119,10 +145,17 @@ function isSpreadOut(glyphs: readonly Glyph[]): boolean {
 }
 
 /** What stands between two characters: the document's own spaces, or what a gap without any space means. */
-function separatorBetween(before: Glyph, after: Glyph, spaces: string, columnSeparator: string): string {
+function separatorBetween(
+  before: Glyph,
+  after: Glyph,
+  spaces: string,
+  columnSeparator: string,
+  isColumn: IsColumn,
+): string {
   const size = Math.max(before.size, after.size);
   const gap = (after.left - before.right) / size;
   if (gap >= COLUMN_GAP) return columnSeparator === ' ' && spaces !== '' ? spaces : columnSeparator;
+  if (gap >= WIDE_GAP && isColumn(after)) return columnSeparator;
   if (spaces !== '') return gap > WORD_GAP / 2 ? spaces : '';
   if (WIDE.test(before.text) || WIDE.test(after.text)) return gap >= WIDE_GAP ? ' ' : '';
   return gap >= WORD_GAP && LATIN.test(before.text) && LATIN.test(after.text) ? ' ' : '';

@@ -33,3 +33,13 @@ it('leaves a form whole whose columns are set apart by empty ones, and one with 
   expect(tables('甲项目自评表 | | \n名称 | | 路')).toEqual(['甲项目自评表1@1 名称1@1 路3@3']);
   expect(tables('甲项目自评表 | | 说明\n名称 | | 路')).toHaveLength(1);
 });
+
+it('parts forms of two projects side by side that have no title of their own', () => {
+  const drawing = `
+    附件1    | 自评表 |        |   | 附件2    | 自评表 |
+    项目名称 | 路灯   |        |   | 项目名称 | 公园   |
+    三级指标 | 指标值 | 分值   |   | 三级指标 | 指标值 | 分值
+    亮灯率   | ≥98%   | 10     |   | 绿地     | ≥3处   | 10
+  `;
+  expect(tables(drawing)).toHaveLength(2);
+});

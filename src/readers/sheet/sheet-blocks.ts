@@ -26,14 +26,17 @@ export function sheetBlocks(sheet: SheetContent, limits: Limits): Block[] {
   return DEFAULT_NAME.test(sheet.name.trim()) ? [...heads, ...tables] : [heading, ...heads, ...tables];
 }
 
-/** Forms side by side: an empty column parts them where what stands on either side of it begins with a form's title. `cells` in row order. */
+/**
+ * Forms side by side: an empty column parts them where what stands on either side of it begins with a form's title, or is a form of its own project.
+ * `cells` in row order.
+ */
 function partAtColumns(cells: readonly GridCell<string>[]): GridCell<string>[][] {
   const parts: GridCell<string>[][] = [];
   let rest = [...cells];
   for (const column of columnsBehindGaps(cells)) {
     const left = rest.filter((cell) => cell.column < column);
     const right = rest.filter((cell) => cell.column >= column);
-    if (!beginsWithTitle(left) || !beginsWithTitle(right)) continue;
+    if (!(beginsWithTitle(left) && beginsWithTitle(right)) && !(isForm(left) && isForm(right))) continue;
     parts.push(left);
     rest = right;
   }
@@ -50,6 +53,14 @@ function columnsBehindGaps(cells: readonly GridCell<string>[]): number[] {
     covered = Math.max(covered, column + columnSpan - 1);
   }
   return found;
+}
+
+/** Whether cells hold a project's name and its indicators. */
+function isForm(cells: readonly GridCell<string>[]): boolean {
+  const has = (words: RegExp) => cells.some(({ content }) => words.test(content.replace(/\s+/g, '')));
+  return (
+    has(/^(?:二级)?项目名称[:：]?$/) && has(/^(?:[二三]级指标|指标名称)/) && has(/^(?:年度)?(?:绩效)?(?:指标|目标)值/)
+  );
 }
 
 function beginsWithTitle(cells: readonly GridCell<string>[]): boolean {

@@ -9,3 +9,7 @@ it.each([
 ])('splits the clause %s', (clause, name, target) => {
   expect(splitClause(clause)).toEqual({ name, target });
 });
+
+it('定性 within a word of the name calls no value', () => {
+  expect(splitClause('服务队伍稳定性较强')).toEqual({ name: '服务队伍稳定性', target: '较强' });
+});

@@ -27,7 +27,7 @@ const BRACKETED = /^(.{2,60}?)[（(]\s*([≥≤><=＝≧≦]{1,2}\s*\d[^（()）
 const BESIDE_COLON = /^(?!其中)([^:：]{2,60})[:：]\s*(?!(?:标准|指标)?分值|(?:自评)?得)([^:：]{1,30}?)[。；;]?$/;
 
 /** A value in words that is called one: "机关日常运转定性有效". */
-const CALLED_QUALITY = /^(.{2,60}?)(?:为|[:：])?定性(?:为|[:：])?(\p{Script=Han}{1,8})$/u;
+const CALLED_QUALITY = /^(.{2,60}?)(?:为|[:：])?(?<![稳确固规特限])定性(?:为|[:：])?(\p{Script=Han}{1,8})$/u;
 
 /** Which share of the clauses of a list of indicators has a target. */
 export const LEAST_SHARE = 0.6;
