@@ -15,6 +15,7 @@ import { readIndicatorTable } from './sections/indicator-table.ts';
 import { readInline, readLabelRow } from './sections/label-rows.ts';
 import { readMoneyColumns } from './sections/money-columns.ts';
 import { readMoneyPairs } from './sections/money-pairs.ts';
+import { passOtherTable } from './sections/other-table.ts';
 import { beginsProjectSummary, readProjectSummary } from './sections/project-summary.ts';
 import { readToldClass } from './sections/told-classes.ts';
 import { turnedTable } from './sections/turned-table.ts';
@@ -148,7 +149,8 @@ class FormReader {
       readMoneyColumns(grid, row, this.form, this.defaultUnit) ??
       readExecutionTable(grid, row, this.form, this.defaultUnit) ??
       readMoneyPairs(grid, row, this.form, this.defaultUnit) ??
-      readToldClass(grid, row, this.form);
+      readToldClass(grid, row, this.form) ??
+      passOtherTable(grid, row, endsOtherTable);
     if (next !== undefined) return Math.max(next, row + 1);
     readLabelRow(grid, row, this.form, taken);
     return row + 1;
@@ -225,6 +227,14 @@ function beginsElsewhere(grid: Grid, row: number): boolean {
 
 function endsListing(grid: Grid, row: number): boolean {
   return isIndicatorHeader(grid, row) || beginsExecutionTable(grid, row) || isCaptionRow(grid, row);
+}
+
+/** Whether a form begins again behind the rows of a table of something else: with its title, its header, or the first label of its head. */
+function endsOtherTable(grid: Grid, row: number): boolean {
+  const [lead, value] = cellsBeginning(grid, row).filter((cell) => !cell.blank);
+  const label = lead && labelOf(lead);
+  const isHead = label !== undefined && HEAD_CAPTIONS.has(label) && value !== undefined && labelOf(value) === undefined;
+  return isHead || endsListing(grid, row);
 }
 
 function isCaption(cell: GridCell): boolean {

@@ -9,6 +9,7 @@ import { findIndicatorHeader, type IndicatorHeader } from './indicator-header.ts
 import { IndicatorRow } from './indicator-row.ts';
 import { indicatorsOf, type Levels, rowProject } from './indicator-rows.ts';
 import { listedLines } from './listed-lines.ts';
+import { headsOtherTable } from './other-table.ts';
 import { levelName } from './printed-names.ts';
 
 const TOTAL = /^(?:合计|总分|总计|总得分|合计得分|得分合计|自评总分|综合得分|总评分|评价总分|合计总分)(?:\(.*\))?$/;
@@ -56,7 +57,7 @@ export function readIndicatorTable(
       enterClass(form, classOfRows);
       continue;
     }
-    if (ends(grid, row, header, lead) || elsewhere(grid, row)) break;
+    if (headsOtherTable(grid, row) || ends(grid, row, header, lead) || elsewhere(grid, row)) break;
     if (readConclusion(beginning, form)) continue;
     const line = new IndicatorRow(grid, row, header);
     if (readClassName(line, form)) continue;
@@ -113,7 +114,7 @@ function enter(form: FormDraft, header: IndicatorHeader, above: string | undefin
 /** The header of the table before, when this table goes on with it: no header of its own, as many columns, no label at its top left. */
 function continued(grid: Grid, row: number, form: FormDraft): IndicatorHeader | undefined {
   const header = form.header;
-  if (!header || row !== 1 || form.indicators.length === 0) return undefined;
+  if (!header || row !== 1 || form.indicators.length === 0 || headsOtherTable(grid, row)) return undefined;
   const cells = cellsOf(grid, row);
   const lead = cells.find((cell) => !cell.blank);
   if (!lead || labelOf(lead) !== undefined) return undefined;

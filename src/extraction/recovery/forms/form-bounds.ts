@@ -1,5 +1,6 @@
 import type { Piece } from '../piece.ts';
-import { columnFieldOf, endsTable, isConclusion, labelIn } from '../vocabulary.ts';
+import { endsTable, isConclusion, labelIn } from '../vocabulary.ts';
+import { otherTableAt } from './other-table.ts';
 
 const FORM_LABELS: ReadonlySet<string | undefined> = new Set([
   'name',
@@ -29,9 +30,6 @@ const HEADING = /^(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十]{1,
 
 /** So many different labels make the head of a form. */
 const FEWEST_LABELS = 3;
-
-/** The columns without which no table holds indicators. */
-const OF_INDICATORS: ReadonlySet<string | undefined> = new Set(['level1', 'level2', 'level3', 'name', 'target']);
 
 /** Tells where among the pieces of a run the parts of a form begin and end. */
 export class FormBounds {
@@ -81,6 +79,8 @@ export class FormBounds {
     const latest = nextHeader ?? this.pieces.length;
     for (let index = from; index < latest; index += 1) {
       const piece = this.pieces[index];
+      const other = otherTableAt(this.pieces, index, from);
+      if (other !== undefined) return other;
       if (!piece || piece.text === '' || piece.before === 'cell') continue;
       // Some lists begin with what all their projects cost.
       if (index === from && SUM.test(piece.text)) continue;
@@ -90,19 +90,9 @@ export class FormBounds {
         continue;
       }
       if (HEADING.test(piece.text) && this.isBehindTable(index)) return index;
-      if (this.headsOtherTable(index)) return index;
       if (endsTable(this.wordAt(index)) || FORM_LABELS.has(labelIn(piece.text))) return index;
     }
     return latest;
-  }
-
-  /** Whether a piece begins the header of a table of something else: numbers of rows in front of three columns or more, none of indicators. */
-  private headsOtherTable(index: number): boolean {
-    if (this.pieces[index]?.text.replace(/\s/g, '') !== '序号') return false;
-    let end = index + 1;
-    while (this.pieces[end]?.before === 'cell') end += 1;
-    const headers = this.pieces.slice(index + 1, end).filter(({ text }) => text !== '');
-    return headers.length >= 3 && !headers.some(({ text }) => OF_INDICATORS.has(columnFieldOf(text)));
   }
 
   /** Whether lines of text begin at a piece, right behind cells that the source sets apart. */
@@ -120,7 +110,8 @@ export class FormBounds {
 
   isTail(index: number): boolean {
     const piece = this.pieces[index];
-    if (!piece || !TABLE_SEPARATORS.has(piece.before) || this.headsOtherTable(index)) return false;
+    if (!piece || !TABLE_SEPARATORS.has(piece.before) || otherTableAt(this.pieces, index, index) !== undefined)
+      return false;
     return !(piece.before !== 'cell' && (this.isLabel(index) || ABOVE_FORM.test(piece.text)));
   }
 }

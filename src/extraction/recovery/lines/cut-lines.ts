@@ -1,4 +1,5 @@
 import type { Block, Paragraph } from '../../../model/document.ts';
+import { formTitle, isYearLine } from '../../captions.ts';
 import type { Piece, Separator } from '../piece.ts';
 import { printedColumns } from '../prints/printed-columns.ts';
 import { endsTable } from '../vocabulary.ts';
@@ -52,6 +53,8 @@ const MOST_LINES_OF_CELL = 12;
 const ENDS_SENTENCE = /(?:[。！？][）)”]?|\d日(?:印发)?)$/;
 /** The choices of a cell, of which one is ticked: "1、部门预算项目 □ 2、县直专项 ☑". */
 const CHOICES = /1、\p{Script=Han}{2,12}(?: ?[□☑√■])?(?: +[2-9]、\p{Script=Han}{2,14}(?: ?[□☑√■])?)+/gu;
+/** The heading of a part: 一、基本情况. */
+const HEADING = /^[一二三四五六七八九十]{1,2}、\S{2,14}$/;
 const SPACES = /[ \u3000\u2002\u2003\u2009]+/;
 
 /** Cuts a run of paragraphs into pieces by tabs, pipes, line ends and spaces. Nothing is dropped but padding at the end of rows. */
@@ -268,8 +271,13 @@ class Cutter {
   /** A line without separators right below one with them: the rest of a cell that a line break cut, or the start of one. */
   private continueTable(line: Line): void {
     if (this.style.betweenCells && this.endsLastCell(line.text)) this.open = true;
-    this.push(line, line.text.trim(), this.open ? 'wrap' : this.rowEnded ? 'row' : 'loose');
-    this.open = true;
+    const text = line.text.trim();
+    // The title of a form, its year and the heading below it are a row each, and begin no cell that goes on below.
+    const isHeading = HEADING.test(text) && formTitle(this.pieces.at(-1)?.text ?? '') !== undefined;
+    const isCaption = !this.open && (isHeading || formTitle(text) !== undefined || isYearLine(text));
+    this.push(line, text, this.open ? 'wrap' : this.rowEnded || isCaption ? 'row' : 'loose');
+    this.open = !isCaption;
+    this.rowEnded ||= isCaption;
   }
 
   /** Whether a line between two rows is the rest of the sentence that the last cell of the upper one begins. */

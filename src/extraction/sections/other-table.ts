@@ -1,0 +1,18 @@
+import { cellsOf, type Grid } from '../grid/grid.ts';
+import { areHeadersOfOther } from '../lexicon/other-tables.ts';
+
+/** Whether a row is the header of a table of something else, below the indicators or in the table behind them. */
+export const headsOtherTable = (grid: Grid, row: number): boolean =>
+  areHeadersOfOther(cellsOf(grid, row).flatMap(({ blank, text }) => (blank ? [] : [text])));
+
+/** The row behind a table of something else that begins at a row: where `ends` says that another part begins; undefined where none begins. */
+export function passOtherTable(
+  grid: Grid,
+  first: number,
+  ends: (grid: Grid, row: number) => boolean,
+): number | undefined {
+  if (!headsOtherTable(grid, first)) return undefined;
+  let row = first + 1;
+  while (row <= grid.rows && !ends(grid, row)) row += 1;
+  return row;
+}
