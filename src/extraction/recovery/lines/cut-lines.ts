@@ -10,6 +10,7 @@ import { withoutOddBlanks } from './odd-blanks.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { joinQuotedCells } from './quoted-cells.ts';
 import { unruledTables } from './ruled-tables.ts';
+import { cellsBetweenPipes, PIPE, type Style, styleOf } from './style-of.ts';
 
 /** A line of text that is a paragraph of its own, with the place it has among the blocks. */
 interface Line {
@@ -20,31 +21,11 @@ interface Line {
   readonly page: number;
 }
 
-/** How a run of lines sets cells apart. */
-interface Style {
-  /** One tab in front of each cell, an empty line behind each row. */
-  readonly tabBeforeCell: boolean;
-  /** A pipe at the start of each row or cell as well as at its end. */
-  readonly leadingPipe: boolean;
-  /** Rows end with padding ("||"), so that a single pipe at a line's end ends a cell only. */
-  readonly paddedRows: boolean;
-  /** Pipes stand at the end of one cell a line. */
-  readonly pipeAfterCell: boolean;
-  /** Pipes stand between cells alone: every line is a row. */
-  readonly betweenCells: boolean;
-  /** So many lines have cells that a line without separators among them is part of a cell; fewer are what pages print around. */
-  readonly wraps: boolean;
-}
-
 const BLANK = /^(?:[ \u3000\u200b\ufeff\r]*)$/;
 /** What is left of a cell that held a no-break space alone. */
 const EMPTY_CELL = /^[ \u00a0\u2002\u2003]$/;
-const PIPE = /[|｜]/;
-const ENDS_IN_PIPE = /[|｜]\s*$/;
 /** A single dash is one only with a colon beside it: "-" in a row of a table is a value. */
 const MARKDOWN_RULE = /^\s*\|?(?:\s*(?::-+:?|-+:|-{2,})\s*\|)+\s*(?::?-+:?)?\s*$/;
-/** Web pages print lines like "浏览量:3 | | |" around their text. */
-const FEW_LINES = 2;
 /** Ends a table where it stands at the left, and heads a column of the list of costs elsewhere. */
 const LIST_HEADER = /^支出/;
 /** No cell of a form has more lines. */
@@ -83,64 +64,6 @@ const withBreaks = (text: string): string => (text.includes('<br') ? text.replac
 /** Whether two paragraphs stand on one line of the file, which a form feed parts. */
 function endsPage({ at: above }: Paragraph, { at: below }: Paragraph): boolean {
   return above.line !== undefined && above.line === below.line && above.table === undefined;
-}
-
-function styleOf(lines: readonly Line[]): Style {
-  const tabs = lines.filter((line) => line.text.includes('\t'));
-  const single = tabs.filter((line) => /^[ ]*\t[^\t]*$/.test(line.text));
-  const pipes = lines.filter((line) => PIPE.test(line.text));
-  const apart = pipes.filter(
-    (line) => !ENDS_IN_PIPE.test(line.text) && cellsBetweenPipes(line.text).length > FEW_LINES,
-  );
-  const leadingPipe = pipes.filter((line) => /^\s*[|｜]/.test(line.text)).length > 0.6 * pipes.length;
-  const one = pipes.filter((line) => cellsBetweenPipes(line.text).filter((cell) => cell !== '').length <= 1);
-  return {
-    tabBeforeCell: tabs.length > 3 && single.length > 0.8 * tabs.length,
-    leadingPipe,
-    paddedRows: pipes.some((line) => /[|｜][ ]?[|｜]\s*$/.test(line.text)),
-    betweenCells:
-      pipes.length > FEW_LINES &&
-      (apart.length > 0.8 * pipes.length || (!leadingPipe && isEven(pipes)) || isMostlyEven(pipes)),
-    pipeAfterCell: one.length > 0.7 * pipes.length,
-    wraps: tabs.length + pipes.length > FEW_LINES,
-  };
-}
-
-/** Whether lines have as many pipes as one another, some of them with a last cell behind the last pipe: an empty last cell then ends in one. */
-function isEven(lines: readonly Line[]): boolean {
-  const most = Math.max(...lines.map((line) => line.text.split(PIPE).length));
-  const isFull = ({ text }: Line): boolean => text.split(PIPE).length === most;
-  const isOpen = ({ text }: Line): boolean => !ENDS_IN_PIPE.test(text);
-  return (
-    most > 3 &&
-    lines.filter((line) => isFull(line) && isOpen(line)).length > 1 &&
-    lines.every((line) => isFull(line) || isOpen(line))
-  );
-}
-
-const PADDING = /[|｜]{2}\s*$/;
-const STARTS_WITH_PIPE = /^\s*[|｜]/;
-/** So many pipes in each of most lines are no chance. */
-const WIDE = 6;
-
-/** Whether most lines have the same number of pipes, and hardly any ends in one: each is a row, those of the head shorter. */
-function isMostlyEven(lines: readonly Line[]): boolean {
-  const counts = new Map<number, number>();
-  for (const { text } of lines) {
-    const pipes = text.split(PIPE).length - 1;
-    counts.set(pipes, (counts.get(pipes) ?? 0) + 1);
-  }
-  const [most, often] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), [0, 0]);
-  const open = lines.filter(({ text }) => !ENDS_IN_PIPE.test(text)).length;
-  const framed = lines.filter(({ text }) => STARTS_WITH_PIPE.test(text) && ENDS_IN_PIPE.test(text)).length;
-  const padded = lines.some(({ text }) => PADDING.test(text));
-  // Wide rows of one width are rows even where their last cells are empty, unless pipes frame them all or fill them up.
-  if (most >= WIDE && often > 0.6 * lines.length && framed < 0.8 * lines.length && !padded) return true;
-  return most >= 3 && often >= 0.5 * lines.length && open > 0.8 * lines.length;
-}
-
-function cellsBetweenPipes(text: string): string[] {
-  return text.split(PIPE).map((cell) => cell.trim());
 }
 
 class Cutter {

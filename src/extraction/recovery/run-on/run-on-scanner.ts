@@ -10,14 +10,13 @@ import {
   isConclusion,
   isLevel1,
   isLevel2,
-  isTwoHeaders,
-  labelIn,
 } from '../vocabulary.ts';
 import { type BareLevel, bareLevelAt, classPointsBehind, frameworkLevelAt } from './bare-levels.ts';
 import { longestWord } from './longest-word.ts';
 import { satisfactionAt, turnedLevelAt } from './odd-levels.ts';
 import { splitRunOnCells } from './run-on-cells.ts';
 import { cellColumns, NO_HEADER, type RunOnHeader } from './run-on-columns.ts';
+import { headerAt, isTwo } from './run-on-headers.ts';
 import { isHeadLabel, labelAt, titleAt } from './run-on-labels.ts';
 import { moneyHeadersAt, sumAt } from './run-on-money.ts';
 
@@ -34,8 +33,6 @@ const SECTION = /^[（(][一二三四五六七八九十]{1,2}[)）][^（()）]{0
 const LONGEST_SECTION = 24;
 /** A grade of what was reached, in whose words no level stands: "部分达成预期指标并具有一定效果". */
 const GRADE = new RegExp(REACHED_GRADES, 'y');
-/** The header of the classes and that of the names, of a form with one level (the national form of 2015). */
-const CLASSES_AND_NAMES = /^指标指标(?:内容|名称)/;
 /** The head of a form, the header of its indicator table, or the rows below it. */
 type Zone = 'head' | 'header' | 'body';
 
@@ -68,7 +65,7 @@ export class RunOnScanner {
   separators(): number {
     let count = 0;
     for (let at = 0; at < this.text.length; ) {
-      const word = this.levelAt(at) ?? this.headerAt(at);
+      const word = this.levelAt(at) ?? headerAt(this.text, at);
       if (word) count += 1;
       at += word?.length ?? 1;
     }
@@ -129,7 +126,7 @@ export class RunOnScanner {
         this.levelAt(at) ?? framework ?? short ?? bare?.text ?? this.oddLevelAt(at, start);
       const level = named && named + classPointsBehind(this.text, at, named);
       if (level !== undefined && level === short && afterLevel1 && level.length >= 4) this.shortLevels = true;
-      const header = level ? undefined : this.zone === 'header' ? this.anyHeaderAt(at) : this.headerAt(at);
+      const header = level ? undefined : this.zone === 'header' ? this.anyHeaderAt(at) : headerAt(this.text, at);
       const label =
         level || header || title ? undefined : this.zone === 'body' ? this.endingAt(at) : labelAt(this.text, at);
       const word = title ?? level ?? header ?? label;
@@ -262,16 +259,6 @@ export class RunOnScanner {
     return longestWord(this.text, at, 4, (text) => /^[\p{Script=Han}]+$/u.test(text) && isLevel2(text) === true);
   }
 
-  private headerAt(at: number): string | undefined {
-    if (this.text.startsWith('一级二级', at)) return '一级';
-    if (CLASSES_AND_NAMES.test(this.text.slice(at, at + 8))) return '指标';
-    if (/^年度指标值(?:实际|全年)/.test(this.text.slice(at, at + 7))) return '年度指标值';
-    if (!/^(?:指标)?[一二三]级|^指标名称|^绩效指标分类|^评价指标评价/.test(this.text.slice(at, at + 6)))
-      return undefined;
-    // 一级项目名称 heads a column of a list, and begins a form where no header has begun.
-    return longestWord(this.text, at, 4, (text) => columnFieldOf(text) !== undefined && labelIn(text) === undefined);
-  }
-
   private anyHeaderAt(at: number): string | undefined {
     const grade = GRADES[GRADES.indexOf(this.header.last) + 1];
     if (this.text.startsWith(GRADES.join(''), at) || (grade !== GRADES[0] && this.text[at] === grade))
@@ -300,10 +287,4 @@ export class RunOnScanner {
     if (word === '合计' && /\p{Script=Han}/u.test(this.text[at - 1] ?? '')) return undefined;
     return /^\s*\d|^$/.test(this.text.slice(at + word.length)) ? word : undefined;
   }
-}
-
-/** Whether a word is two headers run together. */
-function isTwo(word: string): boolean {
-  for (let cut = 2; cut < word.length - 1; cut += 1) if (isTwoHeaders(word.slice(0, cut), word.slice(cut))) return true;
-  return false;
 }
