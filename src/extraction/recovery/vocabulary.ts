@@ -100,10 +100,12 @@ export const isLevel2InTable: (text: string) => boolean | undefined = remembered
 
 const CAPTION =
   /^(?:(?:年度|项目|当年|长期|中期|专项|部门|整体|支出|分解|实施期)*(?:绩效)?指标(?:表|体系|及目标值|完成情况)?|绩效项目指标表|[绩效指标]{1,4}|分解目标|总体目标完成情况)$/;
+/** One of several tables of indicators below each other (鄂 forms): "年度绩效目标2(40分)". */
+const NUMBERED_CAPTION = /^年度绩效目标\d{1,2}\(\d{1,3}分\)$/;
 
 /** Whether a text is a caption that spans the columns or rows of an indicator table ("绩效指标", "年度绩效指标(90分)"). */
-export const isCaption: (text: string) => boolean | undefined = remembered((text) =>
-  CAPTION.test(bareKey(keyOf(text))),
+export const isCaption: (text: string) => boolean | undefined = remembered(
+  (text) => CAPTION.test(bareKey(keyOf(text))) || NUMBERED_CAPTION.test(keyOf(text)),
 );
 
 /** Sum lines, conclusions, signatures and notes of forms; titles of the next form; what web pages print below their text. */
@@ -119,7 +121,7 @@ const ENDING = new RegExp(
     '^(?:公开|预算)\\d{1,2}(?:-\\d)?表$',
     '(?:审核|初审|审批|评审)意见',
     '^.{0,70}绩效(?:目标|自评|评价|运行监控|监控).{0,8}表(?:\\(.*)?$',
-    '^\\([一二三四五六七八九十]+\\).{0,12}(?:绩效目标|绩效指标|情况|分析|结论)$',
+    '^\\([一二三四五六七八九十]+\\).{0,12}(?:绩效目标|绩效指标|[情状]况|分析|结论)$',
     '^.{4,40}(?:项目|资金|经费|补助|工程)绩效目标$',
     '负责人\\(?签[字章]|\\((?:盖章|签字|签章|公章)\\):?年月日',
     '^(?:项目|专项)实施(?:$|进度|保障)',

@@ -165,12 +165,17 @@ const NAMES_TIME = /(?:时间|时限|时长|时效|期限|周期|率)$/;
 /** A year, a number in brackets or inside a word, and the number of a template line stand in names: "2022年", "5G", "指标2:". */
 function isPartOfName(chunk: string, at: number, number: string): boolean {
   const [before, behind] = [chunk.slice(Math.max(0, at - FAR), at), chunk.slice(at + number.length)];
-  if (/^20\d\d$/.test(number)) return /^年(?!\d)/.test(behind);
+  if (/^20\d\d$/.test(number)) return /^年(?!\d)/.test(behind) || isInRange(before, behind);
   if (/[(（][^)）]*$/.test(before) || IN_NAME.test(before)) return true;
   if (WITHIN_TIME.test(behind) && /\p{Script=Han}$/u.test(before) && !NAMES_TIME.test(before)) return true;
   if (/^[A-Z](?![A-Za-z])/.test(behind)) return true;
   return /[A-Za-z《]$/.test(before) && !(startsWithUnit(behind) && /^.\d/.test(behind));
 }
+
+/** Whether a year is the first or the last of several that words stand around: "取得2018-2022监测资料". */
+const isInRange = (before: string, behind: string): boolean =>
+  /^[-—–~～至]20\d\d(?=\p{Script=Han}{2})/u.test(behind) ||
+  (/\p{Script=Han}{2}20\d\d[-—–~～至]$/u.test(before) && /^\p{Script=Han}{2}/u.test(behind));
 
 /** How many digits in front of a value are points: where the columns and the words in front say that they `mayLead`, or because the value stands there again without them. */
 function leadingPoints(chunk: string, at: number, number: string, mayLead: boolean): number {

@@ -9,7 +9,8 @@ export function headerAt(text: string, at: number): string | undefined {
   if (text.startsWith('一级二级', at)) return '一级';
   if (CLASSES_AND_NAMES.test(text.slice(at, at + 8))) return '指标';
   if (/^年度指标值(?:实际|全年)/.test(text.slice(at, at + 7))) return '年度指标值';
-  if (!/^(?:指标)?[一二三]级|^指标名称|^绩效指标分类|^评价指标评价/.test(text.slice(at, at + 6))) return undefined;
+  if (!/^(?:指标)?[一二三]级|^指标名称|^绩效指标分类|^评价指标评价|^评价内容绩效/.test(text.slice(at, at + 6)))
+    return undefined;
   // 一级项目名称 heads a column of a list, and begins a form where no header has begun.
   return longestWord(text, at, 4, (word) => columnFieldOf(word) !== undefined && labelIn(word) === undefined);
 }

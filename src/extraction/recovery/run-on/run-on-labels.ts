@@ -10,7 +10,7 @@ const IN_SENTENCE = /^[，,。；;、]/;
 /** With 表 behind it a title: "资金安排表". */
 const OF_A_LIST = /(?:安排|分配|构成|明细|情况)$/;
 const TITLE =
-  /(?:[省市县区级本]|部门|项目|预算|支出|整体|专项|资金|转移支付){2,12}绩效(?:目标|自评|评价|目标申报|目标自评)表/y;
+  /(?:[省市县区级本]|部门|项目|预算|支出|整体|专项|资金|转移支付){2,12}绩效(?:目标|自评|评价|目标申报|目标自评)表|年度绩效目标\d{1,2}[(（]\d{1,3}分[)）]/y;
 
 /** The label of a form that stands at a place of run-on text; undefined where there is none. */
 export function labelAt(whole: string, at: number): string | undefined {
@@ -50,7 +50,7 @@ function toBracketEnd(text: string, at: number, word: string): string {
   return word + (/^[^)）]{0,40}[)）]?/.exec(text.slice(at + word.length, at + word.length + 41))?.[0] ?? '');
 }
 
-/** The title of a form that stands at a place of run-on text; undefined where there is none. */
+/** The title of a form that stands at a place of run-on text, or the caption of one of several tables below each other; undefined where there is none. */
 export function titleAt(text: string, at: number): string | undefined {
   TITLE.lastIndex = at;
   return TITLE.exec(text)?.[0];

@@ -19,6 +19,7 @@ import { cellColumns, NO_HEADER, type RunOnHeader } from './run-on-columns.ts';
 import { headerAt, isTwo } from './run-on-headers.ts';
 import { isHeadLabel, labelAt, titleAt } from './run-on-labels.ts';
 import { moneyHeadersAt, sumAt } from './run-on-money.ts';
+import { beginsSection, proseFrom } from './run-on-sections.ts';
 
 /** The columns of the form that grades each indicator (冀 forms of 2019), printed without anything between. */
 const GRADES: readonly (string | undefined)[] = ['优', '良', '中', '差'];
@@ -28,9 +29,6 @@ const CLASS_HEADERS: Readonly<Record<string, ColumnField>> = { 评价指标: 'le
 const POINTS_OR_MORE = new RegExp(`^(?:${CLASS_POINTS}|\\d{1,2}分(?=\\p{Script=Han})(?![钟类级局批期散配布])|等)`, 'u');
 /** What frameworks of evaluations judge of the indicators themselves: 绩效指标明确性. */
 const OF_INDICATORS = /^(?:明确|合理|科学|完整|细化|量化|设[定置])/;
-/** The heading of a section behind the last row, whose paper runs on: "已完成（三）绩效自评与再评价差异". */
-const SECTION = /^[（(][一二三四五六七八九十]{1,2}[)）][^（()）]{0,12}(?:绩效|自评|问题|建议|结论|分析)/;
-const LONGEST_SECTION = 24;
 /** A grade of what was reached, in whose words no level stands: "部分达成预期指标并具有一定效果". */
 const GRADE = new RegExp(REACHED_GRADES, 'y');
 /** The head of a form, the header of its indicator table, or the rows below it. */
@@ -131,8 +129,10 @@ export class RunOnScanner {
         level || header || title ? undefined : this.zone === 'body' ? this.endingAt(at) : labelAt(this.text, at);
       const word = title ?? level ?? header ?? label;
       if (word === undefined) {
-        if (this.zone === 'body' && at > start && SECTION.test(this.text.slice(at, at + LONGEST_SECTION))) {
+        if (this.zone === 'body' && at > start && beginsSection(this.text, at)) {
           flush(at);
+          const prose = proseFrom(this.text, at);
+          if (prose) return [...atoms, ...prose];
           start = at;
           this.zone = 'head';
         } else if (this.endsListHeader(at)) {
@@ -174,7 +174,7 @@ export class RunOnScanner {
     const { named, places } = this.zone === 'header' ? this.header : NO_HEADER;
     this.zone = 'header';
     this.header = { named: [...named, field], last: header, places };
-    if (field === 'level1') this.levelHeader = header;
+    if (field === 'level1' || header === '评价内容') this.levelHeader = header;
   }
 
   /** Whether the header of a list without levels (渝 forms) is complete, so that its first row begins here. */
@@ -191,13 +191,14 @@ export class RunOnScanner {
   }
 
   /** How the names of levels end: as the header of the first says, where the scan is among its rows. */
-  private get levelEnd(): string {
-    return this.zone !== 'head' && this.levelHeader === '一级' ? '值' : '指标';
+  private get levelEnd(): RegExp {
+    const header = this.zone === 'head' ? '' : this.levelHeader;
+    return header === '一级' ? /值$/ : header === '评价内容' ? /(?:指标|目标)$/ : /指标$/;
   }
 
   /** A level name that ends in 指标, with its points behind it. */
   levelAt(at: number): string | undefined {
-    const word = longestWord(this.text, at, 4, (text) => text.endsWith(this.levelEnd) && isClassName(text));
+    const word = longestWord(this.text, at, 4, (text) => this.levelEnd.test(text) && isClassName(text));
     if (!word || this.text[at - 1] === '同') return undefined;
     const points = POINTS_OR_MORE.exec(this.text.slice(at + word.length))?.[0] ?? '';
     return word + points;

@@ -69,11 +69,15 @@ function isLongRun(piece: Piece): boolean {
   return piece.before === 'cell' && piece.text.length > LONG_RUN && new RunOnScanner(piece.text).separators() >= 6;
 }
 
+/** What heads the classes and the names on forms of Fujian, whose classes end in 目标 (产出目标, 数量目标). */
+const FUJIAN_HEADER = '评价内容绩效内容绩效目标值';
+
 function isRunOn(piece: Piece): boolean {
   if (piece.text.length < SHORTEST || !(MAY_RUN_ON.has(piece.before) || isLongRun(piece))) return false;
   if (isClassName(piece.text) || saysClasses(piece.text) || tellsClasses(piece.text)) return false;
   const scanner = new RunOnScanner(piece.text);
   return (
+    piece.text.includes(FUJIAN_HEADER) ||
     (piece.text.includes('指标') && (scanner.separators() >= 2 || scanner.isListHeader())) ||
     (piece.text.length > 60 && scanner.labels() >= 4)
   );
