@@ -8,6 +8,8 @@ describe('simplify', () => {
     ['為了(le)群眾', '为了群众'],
     ['道路硬化(公里)12(km)', '道路硬化(公里)12(km)'],
     ['已经是简体', '已经是简体'],
+    ['基本生活???jī)效指標(biāo)、績(jī)效目標(biāo)', '基本生活。绩效指标、绩效目标'],
+    ['績(jī)、機(jī)???jī)會', '绩、机???jī)会'],
   ])('turns %s into %s', (traditional, simplified) => {
     expect(simplify(traditional)).toBe(simplified);
   });

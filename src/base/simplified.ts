@@ -5,6 +5,9 @@ import pairs from 'opencc-js/dict/TSCharacters';
  * of a tone, except those of a few particles.
  */
 const READING = /\((?:[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ][a-zü]*|zhe|me|ma|le|ne|de|zi|men)\)/y;
+/** A full stop and the character behind it as these mirrors lose them together, with the reading that is left: "???jī)效" is "。績(jī)效". */
+const LOST = /\?\?(\?([a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ][a-zü]*)\))/y;
+const READ = /(\p{Script=Han})\(([a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ][a-zü]*)\)/gu;
 const IDEOGRAPH = /\p{Script=Han}/u;
 
 /** Of so many ideographs one is traditional where a text is: some thirty in a hundred are; a name in a simplified text has one or two. */
@@ -34,7 +37,18 @@ export interface SimplifiedCharacter {
 export function simplifiedCharacters(text: string): SimplifiedCharacter[] {
   const forms = simplifiedForms();
   const characters: SimplifiedCharacter[] = [];
+  let readings: ReadonlyMap<string, string> | undefined;
   for (let at = 0; at < text.length; ) {
+    LOST.lastIndex = at;
+    const [lost = '', rest = '', read = ''] = LOST.exec(text) ?? [];
+    if (lost !== '') readings ??= charactersRead(text);
+    const known = readings?.get(read);
+    if (lost !== '' && known) {
+      characters.push({ simplified: '。', original: lost.slice(0, -rest.length) });
+      characters.push({ simplified: forms.get(known) ?? known, original: rest });
+      at += lost.length;
+      continue;
+    }
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
     READING.lastIndex = at + character.length;
     const reading = IDEOGRAPH.test(character) ? (READING.exec(text)?.[0] ?? '') : '';
@@ -43,6 +57,16 @@ export function simplifiedCharacters(text: string): SimplifiedCharacter[] {
     at += original.length;
   }
   return characters;
+}
+
+/** The character that a text prints with each of its readings; "" for one that it prints with several. */
+function charactersRead(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [, character = '', reading = ''] of text.matchAll(READ)) {
+    const known = found.get(reading);
+    found.set(reading, known === undefined || known === character ? character : '');
+  }
+  return found;
 }
 
 /** A text in traditional characters in simplified ones, without the readings of a mirror: "業(yè)務(wù)" is "业务". */
