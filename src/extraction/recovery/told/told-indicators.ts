@@ -24,6 +24,8 @@ const HEADING_OF_MONEY = /^\s*[一二三四五六七八九十]{1,3}、\s*([^，,
 const NAME_AND_VALUE = /^([^，,:：]{2,60})[，,:：]\s*([^，,:：；;]{1,30})$/;
 /** A class in brackets on a line of its own, as 【产出指标-数量指标】. */
 const IN_BRACKETS = /^【([^】-]{2,12})[-—－]([^】]{2,14})】$/;
+/** The heading of what a project is for, above its classes in brackets. */
+const GOAL_IN_BRACKETS = /^【(?:总体|年度|绩效|项目){1,3}目标】[:：]?/;
 /** A name with its target in brackets behind it: 指标1:机柜数量(≥77台). */
 const BRACKETED = /^([^（()）]{2,60})[（(]([^（()）]{1,40})[)）][。；;]?$/;
 
@@ -73,7 +75,7 @@ function ofProjects(told: readonly (Told & Under)[]): readonly Told[] {
   return told.map(({ under, ...one }) => (isEach ? { ...one, ...under } : one));
 }
 
-type ProjectTold = Pick<Told, 'project' | 'money'>;
+type ProjectTold = Pick<Told, 'project' | 'money' | 'goal'>;
 
 interface Under {
   /** The project of the heading above, in a notice on several. */
@@ -99,6 +101,8 @@ class Teller {
   private under: ProjectTold = {};
   /** The line above, if it is such a heading of money. */
   private heading: string | undefined;
+  /** Whether the lines below 【总体目标】 are read. */
+  private inGoal = false;
   /** Whether the lines below a class in brackets are read. */
   private bracketed = false;
   /** Whether lines without a class are read: below a heading of a level 1 that classes or sentences follow. */
@@ -131,6 +135,7 @@ class Teller {
     if (project) [this.under, this.level1, this.level2] = [{ project }, '', ''];
     else if (money && above) [this.under, this.level1, this.level2] = [{ project: above, money }, '', ''];
     else if (money && this.under.project) this.under = { ...this.under, money };
+    if (this.readGoal(text)) return;
     const bracketed = IN_BRACKETS.exec(text);
     if (bracketed || (this.bracketed && BRACKETED.test(text.replace(NUMBERED, '')))) {
       this.readBracketed(text, bracketed, block);
@@ -221,6 +226,17 @@ class Teller {
     this.valued += 1;
     this.used.add(block);
     this.told.push({ level1: this.level1, level2: this.level2, under: this.under, ...indicator, at: block.at });
+  }
+
+  /** A line of what a project is for, between its heading in brackets and the next; whether it is one. */
+  private readGoal(text: string): boolean {
+    const heading = GOAL_IN_BRACKETS.exec(text)?.[0];
+    this.inGoal = heading !== undefined || (this.inGoal && !text.startsWith('【') && !text.includes('指标'));
+    if (!this.inGoal) return false;
+    const { goal = '' } = heading === undefined ? this.project : {};
+    const line = text.slice(heading?.length ?? 0).trim();
+    this.project = { ...this.project, goal: goal === '' ? line : `${goal}\n${line}` };
+    return true;
   }
 
   private readBracketed(text: string, heading: RegExpExecArray | null, block: Block): void {

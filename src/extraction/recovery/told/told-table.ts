@@ -14,6 +14,8 @@ export interface Told extends Said {
   readonly project?: string;
   /** Its money, as a line by itself below its name says it. */
   readonly money?: string;
+  /** What the project is for, as a text below its name says it. */
+  readonly goal?: string;
   readonly at: Place;
 }
 
@@ -28,10 +30,14 @@ const TITLED =
 const HEADING_OF_FUND =
   /^\s*[（(]?[一二三四五六七八九十]{1,3}[)）、]\s*[^，,。；;：:]{3,40}(?:资金|补助|经费|专项|项目)\s*$/;
 
+/** What the project is for, in front of its targets: "项目总体绩效目标是：…。现将绩效目标设定如下：". */
+const GOAL = /(?:项目)?(?:总体|年度)(?:绩效)?目标(?:是|为)?[:：](.{6,300}?。)(?=现将|具体)/;
+
 /** The columns of the table, of which those that nothing is told for are left out. */
 const COLUMNS = [
   ['项目名称', 'project'],
   ['项目金额', 'money'],
+  ['年度绩效目标', 'goal'],
   ['一级指标', 'level1'],
   ['二级指标', 'level2'],
   ['三级指标', 'name'],
@@ -74,6 +80,8 @@ export function tableOf(told: readonly Told[], blocks: readonly Block[]): Table 
   if (project) table.addTexts(['项目名称', project.found], project.by.at);
   const money = toldAmount(project ? [project.by] : []) ?? toldAmount(upToNextFund(texts, told));
   if (money) table.addTexts(['资金总额', money.amount], money.by.at);
+  const goal = firstMatch([GOAL], texts);
+  if (goal) table.addTexts(['年度目标', goal.found], goal.by.at);
   const columns = COLUMNS.filter(([, key]) => told.some((one) => one[key] !== undefined));
   table.addTexts(
     columns.map(([header]) => header),
