@@ -7,6 +7,7 @@ import { type NumberMention, numberMentions } from './number-mentions.ts';
 import type { IndicatorView } from './plan-view.ts';
 import { containment, essence } from './similarity.ts';
 import { withToldUnit } from './told-unit.ts';
+import { awaitedUnitOf } from './unit-fit.ts';
 
 /** Shorter names say too little to belong to anything. */
 const MIN_THING = 4;
@@ -69,6 +70,8 @@ function contradictionOf(
   return indicators.find((view) => {
     const [number] = view.numbers;
     if (!number || view.numbers.length > 1 || countsAnother(view.name, mention.unit)) return false;
+    // The number is the same and the unit is that of another thing: told of the target itself.
+    if (sameValue(number.value, mention.value) && awaitedUnitOf(view)) return false;
     return (
       (isOfSameThing(said, view.name) || (isOnly && isMeasureOf(mention, view.name))) &&
       isSameMeasure(mention.unit, withToldUnit(view, number).unit, isOfNounBehind)

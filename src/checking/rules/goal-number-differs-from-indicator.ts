@@ -78,6 +78,13 @@ export const goalNumberDiffersFromIndicator: Rule = {
         }),
       },
       {
+        name: '数相同而单位与名称不符，另有一条',
+        plan: planOf({
+          goals: ['抽检农产品30批次'],
+          indicators: [line('数量指标', '农产品抽检批次', '≥30份')],
+        }),
+      },
+      {
         name: '批次与次不是两个数',
         plan: planOf({ goals: ['外出教学6批次'], indicators: [line('数量指标', '外出教学批次', '6次')] }),
       },

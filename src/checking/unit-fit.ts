@@ -1,0 +1,59 @@
+import type { IndicatorView } from './plan-view.ts';
+import { isCountName, isShareName, unitKind } from './unit-kind.ts';
+
+/** In what a name says that it is counted: "百分比", "次". */
+export interface Awaited {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What the name of a line lets one await where the unit of its target is another; undefined where they fit. */
+export const awaitedUnitOf = (view: IndicatorView): Awaited | undefined =>
+  view.numbers.map((number) => expected(view, number)).find((text) => text !== undefined);
+
+/** What people think is asked for in points as well; what is counted is not. */
+const IN_POINTS = /满意|认可|好评|测评|评价|幸福|信任/;
+/** A count may be held against that of last year: "较上年下降10%". */
+const COMPARED = /上年|去年|同比|环比|增长|增加|提高|下降|降低|减少/;
+
+function expected(view: IndicatorView, number: IndicatorView['numbers'][number]): Awaited | undefined {
+  const kind = unitKind(number);
+  if (kind === 'none' || number.per !== undefined) return undefined;
+  if (isShareName(view.name) && kind !== 'share') {
+    const inPoints =
+      (number.unit === '分' && IN_POINTS.test(view.name)) || number.unit === '倍' || number.unit === '级';
+    const timesOfPeople = Number(number.value) === 0;
+    return inPoints || timesOfPeople ? undefined : { zh: '百分比', en: 'a share (%)' };
+  }
+  if (kind !== 'share') return otherCount(view.name, number.unit);
+  if (isCountName(view.name) && !COMPARED.test(view.indicator.target.text)) return { zh: '个数', en: 'a count' };
+  return /(时间|时长|时限|工期)$/.test(view.name) ? { zh: '时间', en: 'a time' } : undefined;
+}
+
+/** By what a name ends in, units that count something else. Only such as nobody uses for it: 人次 and 名 of 人数, 场 and 期 of 次数 pass. */
+const OTHER_COUNTS: readonly {
+  readonly name: RegExp;
+  readonly unit: RegExp;
+  readonly zh: string;
+  readonly en: string;
+}[] = [
+  { name: /人数$/, unit: /^(次|场|场次|期|件|项|台|套|天|日|元|万元|公里|平方米|家)$/, zh: '人', en: 'people' },
+  { name: /次数$/, unit: /^(人|名|户|家|台|套|份|座|公里|平方米|亩|元|万元)$/, zh: '次', en: 'times' },
+  { name: /批次(?:数|数量)?$/, unit: /^(份|人|名|户|家|台|套|元|万元|公里|亩)$/, zh: '批次', en: 'batches' },
+  {
+    name: /(学校|乡镇|街道|村庄|行政村|社区|企业|场馆|站点|医院|卫生室)(?:数|数量|个数)$/,
+    unit: /^(公里|千米|米|亩|平方米|公顷|吨|次|人|人次|元|万元)$/,
+    zh: '个数',
+    en: 'a count',
+  },
+  { name: /(场次|期数)$/, unit: /^(人|人次|名|户|家|台|套|天|公里|平方米|元|万元)$/, zh: '场次', en: 'events' },
+  { name: /户数$/, unit: /^(次|场|台|套|天|公里|平方米|元|万元)$/, zh: '户', en: 'households' },
+  { name: /天数$/, unit: /^(次|场|人|人次|户|家|个|台|元|万元)$/, zh: '天', en: 'days' },
+  { name: /里程$/, unit: /^(次|人|户|台|座|亩|平方米|公顷|元|万元)$/, zh: '长度', en: 'a length' },
+  { name: /面积$/, unit: /^(次|人|户|台|座|公里|米|千米|元|万元)$/, zh: '面积', en: 'an area' },
+];
+
+function otherCount(name: string, unit: string): Awaited | undefined {
+  const bare = name.replace(/[(【][^)】]*[)】]$/, '');
+  return OTHER_COUNTS.find((count) => count.name.test(bare) && count.unit.test(unit));
+}
