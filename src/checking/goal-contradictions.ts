@@ -70,6 +70,8 @@ function contradictionOf(
   return indicators.find((view) => {
     const [number] = view.numbers;
     if (!number || view.numbers.length > 1 || countsAnother(view.name, mention.unit)) return false;
+    if (isOneOrMoreTimes(mention.unit, withToldUnit(view, number).unit) && !sameValue(number.value, mention.value))
+      return false;
     // The number is the same and the unit is that of another thing: told of the target itself.
     if (sameValue(number.value, mention.value) && awaitedUnitOf(view)) return false;
     return (
@@ -85,6 +87,12 @@ function isOfSameThing(said: string, name: string): boolean {
   if (isBriefThing(said)) return named.endsWith(thing);
   return named.length >= MIN_THING && containment(thing, named) >= SAME_THING;
 }
+
+/** People and times people, firms and times firms: two numbers of the same thing that need not agree. */
+const isOneOrMoreTimes = (a: string, b: string): boolean => {
+  const [one, other] = [oneNameOf(a), oneNameOf(b)];
+  return one !== other && (one === `${other}次` || other === `${one}次`);
+};
 
 /** Whether a name only adds what is measured to words of the goal, in the only length or area there: 养护公路130公里 and 养护里程. */
 function isMeasureOf({ thing, unit }: NumberMention, name: string): boolean {

@@ -6,6 +6,8 @@ export interface GoalDate {
   readonly day: Day;
   /** As it is written: "6月底前". */
   readonly text: string;
+  /** The clause that promises it: "6月底前完成全部维修任务". */
+  readonly clause: string;
 }
 
 const DATE =
@@ -14,6 +16,15 @@ const DATE =
 const DONE = /完成|完工|竣工|建成|投用|投入使用|交付|验收|发放到位|拨付到位|办结/;
 /** The clause around a date. */
 const CLAUSE_END = /[,，。;；]/;
+
+/** Steps of a project that have days of their own. */
+const STEPS = /招标|采购|设计|前期|立项|开工|主体|初验|验收|竣工|结算|拨付|发放|首批|第.批|.期工程|试点|方案/g;
+
+/** Whether two texts speak of the same steps of a project, or both of none. */
+export function isOfSameStep(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((text) => [...new Set(text.match(STEPS) ?? [])].sort().join());
+  return left === right;
+}
 
 /** The days by which a goal promises that work is done: "6月底前完成全部维修任务". Dates of anything else are left out. */
 export function goalDatesOf(goal: string, fiscalYear: number): readonly GoalDate[] {
@@ -24,6 +35,8 @@ export function goalDatesOf(goal: string, fiscalYear: number): readonly GoalDate
       line.slice(index + text.length).split(CLAUSE_END)[0],
     ];
     const day = dayOf(text, fiscalYear);
-    return day && DONE.test(before + behind) && !/^[-—~至到]/.test(behind) ? [{ day, text }] : [];
+    return day && DONE.test(before + behind) && !/^[-—~至到]/.test(behind)
+      ? [{ day, text, clause: before + text + behind }]
+      : [];
   });
 }

@@ -9,8 +9,8 @@ import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 import { isShareName } from '../unit-kind.ts';
 
-/** Completion is held against a plan, which may be exceeded. */
-const AGAINST_PLAN = /完成|达成|进度|执行|任务|控制/;
+/** Completion is held against a plan, dues against those of the year, beds against those set up: all may be exceeded. */
+const AGAINST_PLAN = /完成|达成|进度|执行|任务|控制|到位|收缴|征收|回收|清收|入库|床位|病床|上座|入住/;
 
 /** What was reached of a whole is at most all of it. Growth, multiples and completion against a plan that can be exceeded are left alone. */
 export const actualOver100: Rule = {
@@ -20,7 +20,7 @@ export const actualOver100: Rule = {
   severity: 'error',
   cites: [evaluation2020.evidence, evaluation2020.selfEvaluationTable],
   explanation: {
-    zh: '合格率、覆盖率、满意度等比率最多为 100%，实际完成值写“102%”“110%”必有一处填错。增长幅度、倍数和完成率、执行率等对照计划计算的不提出。',
+    zh: '合格率、覆盖率、满意度等比率最多为 100%，实际完成值写“102%”“110%”必有一处填错。增长幅度、倍数和完成率、执行率、收缴率等对照计划计算的，病床使用率，不提出。',
     en: 'A share is at most 100 %; an actual value of “102%” has something wrong in it. Growth, multiples and rates of completion are left alone.',
   },
   *check(plan) {
@@ -44,6 +44,7 @@ export const actualOver100: Rule = {
     accept: [
       { name: '正好全部', plan: planWith(line('质量指标', '验收合格率', '≥95%', { actual: '100%' })) },
       { name: '增长可以超过', plan: planWith(line('经济效益指标', '旅游收入增长率', '≥10%', { actual: '118%' })) },
+      { name: '病床可以加床', plan: planWith(line('社会效益指标', '病床使用率', '≥85%', { actual: '104%' })) },
       { name: '完成率对照计划', plan: planWith(line('数量指标', '任务完成率', '＝100%', { actual: '106%' })) },
     ],
     reject: [

@@ -3,14 +3,15 @@ import { guide2021 } from '../../regulations/guide2021.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { onProject } from '../draft.ts';
 import { line, planOf } from '../example-plan.ts';
-import { goalDatesOf } from '../goal-dates.ts';
+import { goalDatesOf, isOfSameStep } from '../goal-dates.ts';
 import { shorten } from '../plain-text.ts';
 import { type ProjectView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
 /**
  * A goal that is to be done by June and a timeliness indicator that allows December contradict each other. Found only where the goals name one day by which work is
- * done and the timeliness indicators name one: of several days nobody can say which belongs to which.
+ * done and the timeliness indicators name one, of the same step (招标, 验收): of several days nobody can say which belongs to
+ * which.
  */
 export const goalDateDiffersFromTimeliness: Rule = {
   id: 'goal-date-differs-from-timeliness',
@@ -20,8 +21,8 @@ export const goalDateDiffersFromTimeliness: Rule = {
   severity: 'warning',
   cites: [measures2015.goalsMatched, guide2021.timelinessIndicator],
   explanation: {
-    zh: '绩效目标写明几月完成，时效指标应是同一时点。目标中完成的时点和时效指标的时点各只有一个时比较；各有几个的，分不清对应关系，不检查。',
-    en: 'Where a goal says by when it will be done, the timeliness indicator names the same day. Compared where both name just one day; of several nobody knows which belongs to which.',
+    zh: '绩效目标写明几月完成，时效指标应是同一时点。目标中完成的时点和时效指标的时点各只有一个时比较；各有几个的，说的是不同步骤的（主体完工与竣工验收），不检查。',
+    en: 'Where a goal says by when it will be done, the timeliness indicator names the same day. Compared where both name just one day; of several, or of different steps, nobody knows which belongs to which.',
   },
   *check(plan) {
     const { fiscalYear } = plan;
@@ -33,7 +34,7 @@ export const goalDateDiffersFromTimeliness: Rule = {
       const [date] = dates;
       if (!date || dates.some(({ day }) => day !== date.day)) continue;
       const limit = onlyDeadline(view, fiscalYear);
-      if (!limit || limit.day === date.day) continue;
+      if (!limit || limit.day === date.day || !isOfSameStep(date.clause, limit.view.name)) continue;
       const { level3, target } = limit.view.indicator;
       yield onProject(
         view,
@@ -55,6 +56,7 @@ export const goalDateDiffersFromTimeliness: Rule = {
   examples: {
     accept: [
       { name: '同一时点', plan: dated('6月底前完成全部维修任务', '维修任务完成时间', '6月30日前') },
+      { name: '目标说的是主体，指标说的是验收', plan: dated('10月底前完成主体工程', '竣工验收时间', '12月底前') },
       { name: '目标没有写时点', plan: dated('完成全部维修任务', '维修任务完成时间', '12月底前') },
       {
         name: '目标分两步',
@@ -71,7 +73,7 @@ export const goalDateDiffersFromTimeliness: Rule = {
     ],
     reject: [
       { name: '目标早于时效指标', plan: dated('6月底前完成全部维修任务', '维修任务完成时间', '12月底前'), findings: 1 },
-      { name: '目标晚于时效指标', plan: dated('12月20日前完成验收', '项目完成时间', '2025年10月底前'), findings: 1 },
+      { name: '目标晚于时效指标', plan: dated('12月20日前完成验收', '项目验收时间', '2025年10月底前'), findings: 1 },
     ],
   },
 };

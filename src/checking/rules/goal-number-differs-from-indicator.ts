@@ -85,6 +85,10 @@ export const goalNumberDiffersFromIndicator: Rule = {
         }),
       },
       {
+        name: '人与人次各是各的数',
+        plan: planOf({ goals: ['救助困难群众800人'], indicators: [line('数量指标', '救助困难群众人次', '≥1200人次')] }),
+      },
+      {
         name: '批次与次不是两个数',
         plan: planOf({ goals: ['外出教学6批次'], indicators: [line('数量指标', '外出教学批次', '6次')] }),
       },
@@ -115,16 +119,6 @@ export const goalNumberDiffersFromIndicator: Rule = {
           goals: ['开展3个小型水利设施修建'],
           indicators: [
             line('数量指标', '修建小型水利设施(处)', '1', { further: { 石亭镇: '1', 梅岭乡: '1', 备注: '' } }),
-          ],
-        }),
-      },
-      {
-        name: '单位写在名称括号里、单位一栏里，换算后相同',
-        plan: planOf({
-          goals: ['整治渠道1.6公里，栽植行道树400株。'],
-          indicators: [
-            line('数量指标', '整治灌区渠道(米)', '1600'),
-            line('数量指标', '栽植行道树数量', '400', { further: { 计量单位: '株' } }),
           ],
         }),
       },

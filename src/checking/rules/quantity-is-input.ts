@@ -10,6 +10,8 @@ import { unitKind } from '../unit-kind.ts';
 /** Money that is put in, as against money that people get (发放补贴金额). */
 const MONEY_IN =
   /^(?:项目|专项|财政|年度|本级|计划|总)*(?:投入|安排|下达|拨付|到位|支出|使用)(?:的)?(?:.{0,6})(?:资金|经费|金额|资金总?额)$|(?:资金|经费)(?:投入|安排|下达|规模|总额|数额|支出额?|支出金额|投入金额|预算数?)$/;
+/** Money that goes to people or villages is what the project delivers. */
+const FOR_OTHERS = /补助|补贴|奖补|奖励|救助|津贴|贴息|扶持|资助|抚恤|慰问|贷款|赔偿|补偿/;
 /** The office's own people. */
 const OWN_PEOPLE =
   /^(?:机关|单位|本单位|部门|局机关|全局|我局)?(?:在职|在编|在岗|编制|财政供养|工作)(?:的)?(?:人员|干部|职工|干部职工|编制)(?:数量?|人数|总数)?$|^(?:编制|在职|在编)人?数$/;
@@ -49,6 +51,7 @@ export const quantityIsInput: Rule = {
     accept: [
       { name: '提供的服务', plan: planWith(line('数量指标', '培训人次', '≥600人次')) },
       { name: '发给群众的钱', plan: planWith(line('数量指标', '发放高龄津贴金额', '≥120万元')) },
+      { name: '拨给村里的奖补', plan: planWith(line('数量指标', '拨付奖补资金', '≥120万元')) },
       { name: '为工作聘用的人', plan: planWith(line('数量指标', '聘用护林员人数', '≥40人')) },
     ],
     reject: [
@@ -63,5 +66,7 @@ function inputOf({ name, numbers }: IndicatorView): { readonly zh: string; reado
   const bare = name.replace(/\([^)]*\)$/, '');
   if (OWN_PEOPLE.test(bare)) return { zh: '本单位的人员', en: 'the office’s own staff' };
   const isMoney = numbers.some((number) => unitKind(number) === 'money');
-  return isMoney && MONEY_IN.test(bare) ? { zh: '投入的资金', en: 'money put in' } : undefined;
+  return isMoney && MONEY_IN.test(bare) && !FOR_OTHERS.test(bare)
+    ? { zh: '投入的资金', en: 'money put in' }
+    : undefined;
 }
