@@ -97,3 +97,17 @@ test('budget, spending and rate one beside the other in a single row are a line 
   expect(project?.execution).toMatchObject([{ kind: 'total', initial: '120000', executed: '90000', rate: '75%' }]);
   expect(project?.amounts.total).toBe('120000');
 });
+
+test('money that arrived stands between budget and spending, and a rate without a label is one where the amounts make it', () => {
+  const form = (rate: string) => `
+项目名称 | 路灯更换 | < | < | < | < | <
+预算数 | 168 | 到位数 | 168 | 执行数 | 162.19 | ${rate}
+其中:财政资金 | 168 | 其中:财政资金 | 168 | 其中:财政资金 | 162.19 | <
+`;
+  const [project] = planWith('项目支出绩效自评表', form('96.54')).projects;
+  expect(project?.execution).toMatchObject([
+    { kind: 'total', adjusted: '1680000', executed: '1621900', rate: '96.54' },
+    { kind: 'fiscal', adjusted: '1680000', executed: '1621900' },
+  ]);
+  expect(planWith('项目支出绩效自评表', form('20')).projects[0]?.execution ?? []).toEqual([]);
+});

@@ -14,6 +14,7 @@ interface Pair {
 }
 
 const BUDGET: ReadonlySet<MoneyColumn> = new Set(['initial', 'adjusted']);
+const EXECUTED: ReadonlySet<MoneyColumn> = new Set(['executed']);
 const TOLD: ReadonlySet<MoneyColumn> = new Set(['initial', 'adjusted', 'executed', 'rate']);
 const RATE = /^\d+(?:\.\d+)?%?$/;
 
@@ -28,23 +29,40 @@ function pairsIn(grid: Grid, row: number): readonly Pair[] {
     const value = rightOf(grid, label);
     return field && value && TOLD.has(field) && isValueOf(field, value) ? [{ field, label, value }] : [];
   });
+  const last = cells.at(-1);
+  if (last && isUnlabelledRate(last, pairs)) pairs.push({ field: 'rate', label: last, value: last });
   const isTold = (cell: GridCell) => pairs.some(({ label, value }) => label === cell || value === cell);
-  const others = cells.filter((cell) => !cell.blank && !isTold(cell));
+  const isArrived = (cell: GridCell) =>
+    cell.key === ARRIVED || cells.some((label) => label.key === ARRIVED && rightOf(grid, label) === cell);
+  const others = cells.filter((cell) => !cell.blank && !isTold(cell) && !isArrived(cell));
   const isWhole =
     others.every((cell) => cell === cells[0]) && new Set(pairs.map(({ field }) => field)).size === pairs.length;
   const says = pairs.some(({ field }) => BUDGET.has(field)) && pairs.some(({ field }) => field === 'executed');
   return isWhole && says ? pairs : [];
 }
 
+/** The money that arrived, between the budget and what was spent of it (冀 forms of 2020): no column of its own. */
+const ARRIVED = '到位数';
+
+/** Whether the last cell of a row is what the amounts in front of it make as a percentage: 预算数 | 42.5 | 到位数 | 42.5 | 执行数 | 40.8 | 96.00. */
+function isUnlabelledRate(cell: GridCell, pairs: readonly Pair[]): boolean {
+  const of = (fields: ReadonlySet<MoneyColumn>) =>
+    Number.parseFloat(pairs.find(({ field }) => fields.has(field))?.value.key.replace(/,/g, '') ?? '');
+  const isOther = pairs.every(({ value, field }) => value !== cell && field !== 'rate');
+  const share = (100 * of(EXECUTED)) / of(BUDGET);
+  return isOther && RATE.test(cell.key) && Math.abs(share - Number.parseFloat(cell.key)) < 1;
+}
+
 /** The values of a row below that stand under those of the pairs, each beside the same source of funds (其中:财政拨款 | 60 | 其中:财政拨款 | 58). */
 function partsIn(grid: Grid, row: number, pairs: readonly Pair[]): readonly Pair[] {
   const cells = cellsBeginning(grid, row);
-  const parts = pairs.flatMap(({ field, label: above }): Pair[] => {
+  const amounts = pairs.filter(({ field }) => field !== 'rate');
+  const parts = amounts.flatMap(({ field, label: above }): Pair[] => {
     const label = cells.find((cell) => cell.source.column === above.source.column);
     const value = label && rightOf(grid, label);
     return label && value && isSourceOfFunds(label.key) ? [{ field, label, value }] : [];
   });
-  return parts.length === pairs.length && new Set(parts.map(({ label }) => label.bare)).size === 1 ? parts : [];
+  return parts.length === amounts.length && new Set(parts.map(({ label }) => label.bare)).size === 1 ? parts : [];
 }
 
 function lineOf(pairs: readonly Pair[], kind: ExecutionLine['kind'], unit: string): ExecutionLine | undefined {

@@ -36,3 +36,15 @@ test('where the rate of the spending is blank, the number behind the points is t
   expect(projects[0]?.execution).toMatchObject([{ adjusted: '500000', executed: '400000', weight: '10', score: '8' }]);
   expect(projects[0]?.execution?.[0]).not.toHaveProperty('rate');
 });
+
+test('budget, money that arrived and spending on one line are a line of the money table, with the rate behind them', () => {
+  const rows = [
+    '预算数 42.50 到位数 42.50 执行数 40.80 96.00',
+    '其中:财政资金 42.50 其中:财政资金 42.50 其中:财政资金 40.80',
+  ];
+  const { projects } = planOf(['项目名称', '村道养护经费', '金额单位:万元', ...rows]);
+  expect(projects[0]?.execution).toMatchObject([
+    { kind: 'total', adjusted: '425000', executed: '408000', rate: '96.00' },
+    { kind: 'fiscal', adjusted: '425000', executed: '408000' },
+  ]);
+});

@@ -68,7 +68,7 @@ class LabelReader {
     const end = this.labels[index + run.length]?.from ?? this.end;
     if (label.role === 'group') return this.openGroup(label, end);
     if (!this.belongsToGroup(label)) this.closeGroup();
-    const heads = this.amountsBelow(index);
+    const heads = this.amountsBelow(index) || this.amountsBeside(index);
     if (heads > 0) return heads;
     if (label.role === 'money' && run.length > 1) {
       const money = moneyRows(this.pieces, run, this.labels.slice(index + run.length), this.end);
@@ -102,6 +102,22 @@ class LabelReader {
         [label, values[at] ?? label].map((cell, column) => ({ column: column + 1, text: cell.text, at: cell.at })),
       );
     return run.length;
+  }
+
+  /**
+   * What was budgeted, what arrived and what was spent on one line, the rate behind them (预算数 42.5 到位数 42.5 执行数 40.8 96.00): one row. Returns
+   * how many labels that were, 0 where they are not.
+   */
+  private amountsBeside(index: number): number {
+    const from = this.labels[index]?.from ?? this.end;
+    const end = this.labels.find((label) => label.from >= from && /^其中|^其他/.test(label.text))?.from ?? this.end;
+    const cells = this.pieces.slice(from, end).filter((piece) => piece.text !== '');
+    if (cells.length < 6 || cells.length > 7) return 0;
+    const names = [0, 2, 4].map((at) => cells[at]?.text);
+    if (names.join() !== '预算数,到位数,执行数') return 0;
+    if (!cells.every(({ text }, at) => (at < 6 && at % 2 === 0) || shapeOf(text).number)) return 0;
+    this.add(cells.map(({ text, at }, column) => ({ column: column + 1, text, at })));
+    return this.labels.filter((label) => label.from >= from && label.from < end).length;
   }
 
   /** Labels that follow each other without a value between, as far as they head columns. */
