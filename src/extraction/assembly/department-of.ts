@@ -4,6 +4,9 @@ import type { Department, Places } from '../../model/plan.ts';
 import { codedUnit, formTitle, isContentsLine, isPerformanceTitle, type Line } from '../captions.ts';
 import { firstMatch } from '../first-match.ts';
 import { type FormDraft, labelled } from '../form-draft.ts';
+import { keyOf, keysOf } from '../grid/cell-text.ts';
+import { columnMeaning } from '../lexicon/columns.ts';
+import { isMoneyHeader } from '../lexicon/money-table.ts';
 import { officeInReport } from '../report-heads.ts';
 import { readInline } from '../sections/label-rows.ts';
 import { withoutCode } from './project-of.ts';
@@ -103,7 +106,7 @@ function fromForms(forms: readonly FormDraft[], publisher?: NamedDepartment): Na
       const values = form.values.filter((value) => value.label === label);
       for (const value of values.toSorted((a, b) => nearness(a.printed) - nearness(b.printed))) {
         const named = withoutCode(withoutUnit(value.text));
-        if (!NAME.test(named.name) || TWO_OFFICES.test(named.name)) continue;
+        if (!NAME.test(named.name) || TWO_OFFICES.test(named.name) || isHeader(named.name)) continue;
         if (ABOVE.test(foldWidth(value.printed)) && publisher) return publisher;
         const code = named.code ?? labelled(form, 'departmentCode')?.text;
         return { department: { name: named.name, ...(code ? { code } : {}) }, at: value.at };
@@ -112,6 +115,9 @@ function fromForms(forms: readonly FormDraft[], publisher?: NamedDepartment): Na
   }
   return undefined;
 }
+
+/** A header beside or below a label that nobody filled in is no office: 一级指标, 年初预算数. */
+const isHeader = (name: string): boolean => columnMeaning(keysOf(name)) !== undefined || isMoneyHeader(keyOf(name));
 
 /** Offices of two levels in one cell: neither is the one the paper is of. */
 const TWO_OFFICES = /[局厅委会][\s、]+\p{Script=Han}+[局厅委会]$/u;

@@ -10,7 +10,7 @@ import { type ColumnField, horizonOf } from '../lexicon/columns.ts';
 import { splitClause } from '../recovery/told/told-clauses.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 import type { IndicatorRow } from './indicator-row.ts';
-import { holdsUnfilledLines, isPlaceholder } from './printed-names.ts';
+import { holdsUnfilledLines, isPlaceholder, isUnfilledValue } from './printed-names.ts';
 import { joinTargetCells, operatorOf } from './target-cells.ts';
 
 function targetText(
@@ -178,6 +178,9 @@ function numbersColumns(row: IndicatorRow, name: string): boolean {
   return /^\d{1,2}$/.test(name) && numbers.length >= 3 && numbers.every((text) => /^\d{1,2}$/.test(text));
 }
 
+/** A value that nobody filled in: a dash, or the mark of the template. */
+const isEmptyValue = (text: string): boolean => isDash(text) || isUnfilledValue(text);
+
 /**
  * The indicators of one row: none for a placeholder, one for each target column that holds something, at least one where a name is
  * printed.
@@ -191,8 +194,8 @@ export function indicatorsOf(row: IndicatorRow, levels: readonly Levels[], form:
     const name = joinName(row.raw(nameColumn) ?? '');
     const filled = targets.filter((column) => (row.raw(column) ?? '') !== '');
     const actual = row.raw(row.column('actual', block)) ?? '';
-    const says = filled.some((column) => !isDash(row.raw(column) ?? ''));
-    if (isPlaceholder(name) && !says && (name === '' || actual === '' || isDash(actual))) continue;
+    const says = filled.some((column) => !isEmptyValue(row.raw(column) ?? ''));
+    if (isPlaceholder(name) && !says && (name === '' || actual === '' || isEmptyValue(actual))) continue;
     if (!row.begins(nameColumn) && !targets.some((column) => row.begins(column))) continue;
     if (/^[.。…⋯·]+$/.test(name)) continue;
     if (holdsUnfilledLines(name) || filled.some((column) => holdsUnfilledLines(row.raw(column) ?? ''))) continue;
@@ -203,7 +206,7 @@ export function indicatorsOf(row: IndicatorRow, levels: readonly Levels[], form:
     );
     // Some forms have no names but those of the classes, and nothing beside the classes that a project does not need.
     const isClass = printed.level2 === '' && level2Of(name) !== undefined;
-    const isUnused = !says && (actual === '' || isDash(actual)) && !row.raw(row.column('weight', block));
+    const isUnused = !says && (actual === '' || isEmptyValue(actual)) && !row.raw(row.column('weight', block));
     if (isClass && isUnused) continue;
     const own = isClass ? { ...printed, level2: name } : printed;
     for (const column of filled.length > 0 ? filled : targets.slice(0, 1)) {

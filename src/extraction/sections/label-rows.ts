@@ -79,7 +79,7 @@ function valueCell(grid: Grid, cell: GridCell): GridCell | undefined {
   if (cell.source.rowSpan > 1 && right) return undefined;
   // The head of goals and outcome spans both their rows, and where spans are lost a blank stands below it.
   if (right && under?.blank && LONG.has(labelOf(cell) ?? 'name')) return undefined;
-  return under && !isLabel(under) ? under : undefined;
+  return under && !isLabel(under) && columnMeaning(under) === undefined ? under : undefined;
 }
 
 /**

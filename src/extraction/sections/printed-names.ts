@@ -9,7 +9,7 @@ const LEVEL_SCORE = new RegExp(
 const LEVEL_CODE = /^\d{1,6}\s*[-—－]\s*(?=\p{Script=Han})/u;
 /** A single letter is left of the words that a cut through run-on text has torn apart. */
 const LONE_LETTER = /^[\p{P}\s]*\p{L}[\p{P}\s]*$/u;
-const PLACEHOLDER = /^(?:[★☆*●]*指标\d*[:.、]?[-—–/.。…⋯·]*|[.。…⋯·]+|\d+[.、]?|(?:\d[.、]){2,}|[-—–/]+|xx+)$/i;
+const PLACEHOLDER = /^(?:[★☆*●]*指标\d*[:.、]?[-—–/.。…⋯·]*|[.。…⋯·]+|\d+[.、]?|(?:\d[.、]){2,}|[-—–/]+|[x×✕]{2,})$/i;
 
 /** The name of a level without the score that some forms print behind it, or the code in front: "产出指标(50分)" and "10-产出指标" are 产出指标. */
 export function levelName(text: string): string {
@@ -22,6 +22,12 @@ const UNFILLED_LINES = /1[.、]2[.、]3[.、]|^(?:[1-9][.、])+$/;
 /** Whether a text holds the numbers of the form's empty lines and so was filled in by nobody. */
 export const holdsUnfilledLines = (text: string): boolean =>
   /[1-9]\s*[.、．]/.test(text) && UNFILLED_LINES.test(foldWidth(text).replace(/\s+/g, ''));
+
+/** "××", "≥××%": what a template prints where a value belongs, and nothing else. */
+const UNFILLED_VALUE = /^[≥≤><=]*(?:[x×✕]{2,}|\*{2,})[^\dx×✕*]{0,4}$/i;
+
+/** Whether a cell of values holds only what the template printed. */
+export const isUnfilledValue = (text: string): boolean => UNFILLED_VALUE.test(foldWidth(text).replace(/\s+/g, ''));
 
 /** Whether a 三级指标 cell holds only what the template printed ("指标2：", "……"). */
 export function isPlaceholder(name: string): boolean {
