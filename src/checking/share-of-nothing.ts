@@ -1,3 +1,4 @@
+import { isSpendingByTheRules } from './compliance.ts';
 import { isFiller } from './filler.ts';
 import type { IndicatorView } from './plan-view.ts';
 import { isQuestion } from './question.ts';
@@ -25,7 +26,9 @@ const isChange = ({ numbers }: IndicatorView, words: string): boolean =>
   CHANGES.test(words) &&
   (/同比|上年/.test(words) || numbers.some(({ unit, value }) => unit === '%' && Number(value) < ABOUT_THE_WHOLE));
 
-function isJudged({ level1, level2, name }: IndicatorView): boolean {
+function isJudged(view: IndicatorView): boolean {
+  const { level1, level2, name } = view;
+  if (level2 === 'quality' && isSpendingByTheRules(view)) return false;
   if (level2 === 'satisfaction' || level2 === 'cost' || level1 === 'cost') return false;
   return (
     name !== '' && !isQuestion(name) && !isFiller(name) && !/(数量|人数|次数|个数|件数|天数|时间|时限)$/.test(name)

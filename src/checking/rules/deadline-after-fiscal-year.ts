@@ -3,7 +3,7 @@ import { deadlineOf } from '../../model/target-grammar/deadline.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { onIndicator } from '../draft.ts';
-import { line, planOf, planWith } from '../example-plan.ts';
+import { examplePlan, line, planOf, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
@@ -26,7 +26,7 @@ export const deadlineAfterFiscalYear: Rule = {
   *check(plan) {
     const { fiscalYear } = plan;
     if (fiscalYear === undefined) return;
-    for (const { project, indicators } of viewOf(plan).projects) {
+    for (const { project, indicators } of viewOf(plan).tables) {
       // Beside a column of the term the other one is of the year alone.
       const hasTerm = indicators.some(({ indicator }) => indicator.horizon === 'midterm');
       const last = hasTerm ? fiscalYear : (lastYearOf(project) ?? fiscalYear);
@@ -67,6 +67,11 @@ export const deadlineAfterFiscalYear: Rule = {
       { name: '年后的决算', plan: planWith(line('时效指标', '决算编报时间', '2026年3月底前')) },
     ],
     reject: [
+      {
+        name: '部门整体的指标',
+        plan: examplePlan({ indicators: [line('时效指标', '造林完成时间', '2026年3月底前')] }),
+        findings: 1,
+      },
       { name: '次年才完成', plan: planWith(line('时效指标', '培养任务完成时间', '2026年9月底前')), findings: 1 },
       {
         name: '实施周期另有一栏',

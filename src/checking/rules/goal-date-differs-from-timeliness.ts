@@ -2,7 +2,7 @@ import { deadlineOf } from '../../model/target-grammar/deadline.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { onProject } from '../draft.ts';
-import { line, planOf } from '../example-plan.ts';
+import { examplePlan, line, planOf } from '../example-plan.ts';
 import { goalDatesOf, isOfSameStep } from '../goal-dates.ts';
 import { shorten } from '../plain-text.ts';
 import { type ProjectView, viewOf } from '../plan-view.ts';
@@ -27,9 +27,13 @@ export const goalDateDiffersFromTimeliness: Rule = {
   *check(plan) {
     const { fiscalYear } = plan;
     if (fiscalYear === undefined) return;
-    for (const view of viewOf(plan).projects) {
-      const dates = view.project.goals.flatMap((goal, index) =>
-        goalDatesOf(goal, fiscalYear).map((date) => ({ ...date, index })),
+    for (const view of viewOf(plan).tables) {
+      const goals = view.pointer === '' ? [plan.overallGoal ?? ''] : view.project.goals;
+      const dates = goals.flatMap((goal, index) =>
+        goalDatesOf(goal, fiscalYear).map((date) => ({
+          ...date,
+          path: view.pointer === '' ? 'overallGoal' : `goals/${index}`,
+        })),
       );
       const [date] = dates;
       if (!date || dates.some(({ day }) => day !== date.day)) continue;
@@ -38,7 +42,7 @@ export const goalDateDiffersFromTimeliness: Rule = {
       const { level3, target } = limit.view.indicator;
       yield onProject(
         view,
-        `goals/${date.index}`,
+        date.path,
         {
           message: {
             zh: `目标文字写「${date.text}」完成，时效指标「${shorten(level3)}」却是「${target.text}」。`,
@@ -72,6 +76,14 @@ export const goalDateDiffersFromTimeliness: Rule = {
       },
     ],
     reject: [
+      {
+        name: '部门整体',
+        plan: examplePlan({
+          overallGoal: '8月底前完成造林任务。',
+          indicators: [line('时效指标', '造林任务完成时间', '11月底前')],
+        }),
+        findings: 1,
+      },
       { name: '目标早于时效指标', plan: dated('6月底前完成全部维修任务', '维修任务完成时间', '12月底前'), findings: 1 },
       { name: '目标晚于时效指标', plan: dated('12月20日前完成验收', '项目验收时间', '2025年10月底前'), findings: 1 },
     ],

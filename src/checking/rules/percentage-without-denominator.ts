@@ -48,6 +48,7 @@ export const percentageWithoutDenominator: Rule = {
         plan: planWith(line('质量指标', '险情分析', '≥90%', { description: '已分析的险情占全部险情的比例' })),
       },
       { name: '按定义就是百分比', plan: planWith(line('生态效益指标', '草原植被盖度', '≥45%')) },
+      { name: '遵守纪律另有一条', plan: planWith(line('质量指标', '严格遵守财务制度', '100%')) },
       { name: '参与度', plan: planWith(line('社会效益指标', '隐患区群众演练参与度', '≥86%')) },
       { name: '成功率', plan: planWith(line('质量指标', '调解成功率', '≥97%')) },
       { name: '增长', plan: planWith(line('经济效益指标', '客运量增长', '≥5%')) },

@@ -1,5 +1,6 @@
 import type { Plan } from '../../model/plan.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
+import { isSpendingByTheRules } from '../compliance.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planOf, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
@@ -74,11 +75,3 @@ const BUYING_BY_THE_RULES =
 /** Offices that buy for others: to them the procedure is the service. */
 const sellsBuying = ({ project }: IndicatorView, plan: Plan): boolean =>
   /公共资源|采购中心|交易中心|招投标/.test(`${project?.unit ?? ''}${plan.department.name}`);
-
-/** "严格执行财经纪律": a duty of everybody who spends. */
-const DUTY = /^(?:严格)?(?:执行|遵守|落实)(?:国家|相关|有关|各项)*(?:财经|财务|资金管理|廉政|中央八项规定)/;
-
-const isSpendingByTheRules = ({ name, indicator }: IndicatorView): boolean =>
-  DUTY.test(name) ||
-  (/(经费|资金|支出|财务|专款|报销)/.test(name) &&
-    /(合规|规范|合法|专款专用|符合规定|按规定|制度.{0,2}(执行|落实))/.test(`${name}${indicator.target.text}`));

@@ -1,5 +1,6 @@
 import { knownUnitAt } from '../../model/target-grammar/units.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
+import { isSpendingByTheRules } from '../compliance.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { numberMentions } from '../number-mentions.ts';
@@ -41,6 +42,7 @@ export const targetNotQuantified: Rule = {
       if (view.level2 === 'timeliness' && (isVaguePeriod(target.text) || namesDeadline(target.text))) continue;
       if (
         /合规/.test(view.name) ||
+        (view.level2 === 'quality' && isSpendingByTheRules(view)) ||
         (view.level2 === 'quality' && PASSED.test(target.text)) ||
         YARDSTICK.test(target.text)
       )
@@ -60,6 +62,7 @@ export const targetNotQuantified: Rule = {
     accept: [
       { name: '数值指标值', plan: planWith(line('数量指标', '普法宣传', '≥6次')) },
       { name: '效益指标可以定性', plan: planWith(line('社会效益指标', '群众出行条件', '明显改善')) },
+      { name: '经费按制度办另有一条', plan: planWith(line('质量指标', '经费审批流程规范性', '严格执行相关制度规定')) },
       { name: '与上年比', plan: planWith(line('社会效益指标', '县域内就诊率', '较上年提高')) },
       { name: '验收有结果', plan: planWith(line('质量指标', '设备验收', '全部合格')) },
       { name: '有对照的标准', plan: planWith(line('质量指标', '风险保障水平', '高于直接物化成本')) },
