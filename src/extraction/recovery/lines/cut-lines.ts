@@ -34,6 +34,8 @@ const MOST_LINES_OF_CELL = 12;
 const ENDS_SENTENCE = /(?:[。！？][）)”]?|\d日(?:印发)?)$/;
 /** The choices of a cell, of which one is ticked: "1、部门预算项目 □ 2、县直专项 ☑". */
 const CHOICES = /1、\p{Script=Han}{2,12}(?: ?[□☑√■])?(?: +[2-9]、\p{Script=Han}{2,14}(?: ?[□☑√■])?)+/gu;
+/** A blank behind a comma between words, which ends no cell: "…190号, 坚持需求导向". */
+const IN_SENTENCE = /(?<=[\p{Script=Han}〕》)）][,，]) (?=\p{Script=Han})/gu;
 /** The heading of a part: 一、基本情况. */
 const HEADING = /^[一二三四五六七八九十]{1,2}、\S{2,14}$/;
 const SPACES = /[ \u3000\u2002\u2003\u2009]+/;
@@ -214,9 +216,10 @@ class Cutter {
   private cutPlain(line: Line): void {
     const words = withoutOddBlanks(line.text)
       .replace(CHOICES, (choices) => choices.replace(/ /g, '\u00a0'))
+      .replace(IN_SENTENCE, '\u00a0')
       .split(SPACES)
       .filter((word) => word !== '')
-      .map((word) => word.replace(/\u00a0(?=[2-9]、|[□☑√■])/g, ' '));
+      .map((word) => word.replace(/\u00a0(?=[2-9]、|[□☑√■])|(?<=[,，])\u00a0/g, ' '));
     const row = this.words > 1 && words.length > 1 && !this.blank;
     for (const [index, word] of words.entries()) {
       this.push(line, word.trim(), index > 0 ? 'space' : row ? 'row' : this.blank ? 'blank' : 'line');
