@@ -28,6 +28,7 @@ export function isOfSameStep(a: string, b: string): boolean {
 
 /** The days by which a goal promises that work is done: "6月底前完成全部维修任务". Dates of anything else are left out. */
 export function goalDatesOf(goal: string, fiscalYear: number): readonly GoalDate[] {
+  if (!/月|年底/.test(goal)) return [];
   const line = plain(goal);
   return [...line.matchAll(DATE)].flatMap(({ 0: text, index }) => {
     const [before = '', behind = ''] = [

@@ -3,6 +3,7 @@ import { measures2015 } from '../../regulations/measures2015.ts';
 import { onText } from '../draft.ts';
 import { examplePlan, line, planOf, planWith } from '../example-plan.ts';
 import { type PlanText, resultTextsOf, textsOf } from '../plan-texts.ts';
+import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
 const YEAR =
@@ -69,7 +70,11 @@ export const yearDiffersFromFiscalYear: Rule = {
 
 /** What a self-evaluation tells of its year, where it does not name that year at all. */
 const outcomesOf = (plan: Plan, fiscalYear: number): readonly PlanText[] =>
-  resultTextsOf(plan).filter(({ subject, text }) => subject.endsWith('/outcome') && !text.includes(String(fiscalYear)));
+  viewOf(plan).tables.some(({ project }) => project.outcome)
+    ? resultTextsOf(plan).filter(
+        ({ subject, text }) => subject.endsWith('/outcome') && !text.includes(String(fiscalYear)),
+      )
+    : [];
 
 /** The title of a document that a text cites: "关于下达2023年资金的通知", 《2023年实施方案》. */
 const CITED = /关于[^，,。；;]{2,50}?(?:通知|请示|批复|函|意见|报告|决定|方案|办法)|《[^》]{2,60}》/g;
