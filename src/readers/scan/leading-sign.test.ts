@@ -23,6 +23,17 @@ test('the side on which the arms are apart and a bar below tell the sign', () =>
   expect(findLeadingSign(ink(...less, ...bar))?.sign).toBe('≤');
 });
 
+test('a sign of a narrow font is one by its arms alone, a 2 with its bar none', () => {
+  const arms = ['##.....', '.###...', '...###.', '.....##', '...###.', '.###...', '##.....'].map((row) => `${row}.#`);
+  expect(findLeadingSign(ink(...arms, '........#', '#######.#'))?.sign).toBe('≥');
+  expect(findLeadingSign(ink('.###.', '#...#', '....#', '....#', '...#.', '..#..', '.#...', '#####'))).toBeUndefined();
+});
+
+test('two bars of one length are an equals sign, and 二 with its shorter upper one is none', () => {
+  expect(findLeadingSign(ink('.######..#', '.........#', '.######..#'))?.sign).toBe('=');
+  expect(findLeadingSign(ink('..####...#', '.........#', '.######..#'))).toBeUndefined();
+});
+
 test('digits and characters with bars are no signs', () => {
   expect(findLeadingSign(ink('.####.', '.....#', '...##.', '.##...', '.#####', '......'))).toBeUndefined();
   expect(findLeadingSign(ink('.######', '.......', '..####.', '.......', '.######'))).toBeUndefined();

@@ -1,7 +1,7 @@
 import type { Bitmap, Ink } from './bitmap.ts';
 import type { PixelBox } from './recogniser.ts';
 
-export type Sign = '≥' | '≤' | '>' | '<';
+export type Sign = '≥' | '≤' | '>' | '<' | '=';
 
 /** A comparison sign at the beginning of a cell's first line, and the room that it takes. */
 export interface LeadingSign {
@@ -11,22 +11,26 @@ export interface LeadingSign {
 
 /** The arms' spread on the open side has to be this many times that at the point. */
 const POINTED = 1.8;
-/** Signs are about as wide as high; the digits 2, 3 and 7, which have arms and bars as well, are two thirds as wide. */
+/** Above their bar signs are about as wide as high; the digits 2, 3 and 7, which have arms and bars as well, are two thirds as wide. */
 const NARROWEST = 0.8;
+/** How far the edge of a bar may be blurred, as part of the sign's height. */
+const BLUR = 0.1;
 /** The part of the open side's columns in which the two arms have to be apart. */
 const APART = 0.7;
 
 /**
  * The comparison sign that a cell begins with, told by its shape: the arms of ">" are apart on the left and meet on the right, those
- * of "<" the other way round; a bar below makes "≥" and "≤". The recogniser reads all four as 三 or joins them with the number, which
- * is why they are looked at before it.
+ * of "<" the other way round; a bar below makes "≥" and "≤"; two bars alone are "=". The recogniser reads all of them as 三 or 二, or joins them with the
+ * number, which is why they are looked at before it.
  */
 export function findLeadingSign(ink: Ink): LeadingSign | undefined {
   const box = firstMark(ink);
   if (!box) return undefined;
   const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
-  if (width < 8 || height < 8 || width > 2 * height || width < NARROWEST * height) return undefined;
+  if (isTwoBars(ink, box)) return { sign: '=', box };
+  if (width < 8 || height < 8 || width > 2 * height) return undefined;
   const bar = barStart(ink, box);
+  if (width < NARROWEST * ((bar ?? box.y1) - box.y0)) return undefined;
   const sign = pointsTo(ink, { ...box, y1: bar ?? box.y1 });
   if (!sign) return undefined;
   if (bar === undefined) return { sign, box };
@@ -109,7 +113,20 @@ function barStart(ink: Ink, box: PixelBox): number | undefined {
   while (start > limit && !isFull(start)) start--;
   if (!isFull(start)) return undefined;
   while (start > limit && isFull(start - 1)) start--;
+  // Its blurred upper edge belongs to it where a blank row parts both from the arms.
+  for (let edge = start; edge > start - BLUR * (box.y1 - box.y0); edge--)
+    if (countInk(ink, { ...box, y0: edge - 1, y1: edge }) === 0) return edge;
   return start;
+}
+
+/** Nothing but two bars of one length, one above the other: of 二 the upper one is shorter. */
+function isTwoBars(ink: Ink, box: PixelBox): boolean {
+  const width = box.x1 - box.x0;
+  const rows = Array.from({ length: box.y1 - box.y0 }, (_, index) => {
+    const inked = countInk(ink, { ...box, y0: box.y0 + index, y1: box.y0 + index + 1 });
+    return inked === 0 ? ' ' : inked >= 0.75 * width ? '#' : '.';
+  }).join('');
+  return width >= 8 && /^\.?#+\.? +\.?#+\.?$/.test(rows);
 }
 
 function pointsTo(ink: Ink, box: PixelBox): '>' | '<' | undefined {

@@ -47,6 +47,17 @@ test.each(['landscape.scan.png', 'landscape.scan.jpg'])(
   },
 );
 
+test('rows hardly higher than their text are read whole, without the lines around them', async () => {
+  const picture = readFileSync(new URL('../../../tests/corpus/pictures/low-rows.png', import.meta.url));
+  const { value } = await readImage(picture, defaultLimits);
+  expect(tableOf(value)?.cells.map(({ text }) => text)).toEqual([
+    ...['二级指标', '三级指标', '指标值'],
+    ...['数量指标', '接收登记对象人数', '≥160人'],
+    ...['时效指标', '教育及时率', '=100%'],
+    ...['质量指标', '电子证照使用率', '≤90%'],
+  ]);
+});
+
 test('pictures of other kinds and damaged ones say what to do', async () => {
   const png = corpus('landscape.scan.png');
   const codes = async (bytes: Uint8Array) => (await readImage(bytes, defaultLimits)).messages.map((one) => one.code);

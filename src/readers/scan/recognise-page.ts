@@ -13,6 +13,9 @@ import type { RecognisedLine, Recogniser } from './recogniser.ts';
 const SURROUNDINGS = 0.12;
 /** How far inside its lines a cell's text is looked for, in inches. */
 const INSET = 0.028;
+/** How close to its lines it may be found where it fills the cell, in inches, and how much of a row of pixels only a line fills. */
+const CLOSEST = 0.01;
+const OF_A_LINE = 0.6;
 /** White around what is recognised, in pixels. */
 const MARGIN = 12;
 /** Less ink than this, in square inches, is dust. */
@@ -120,10 +123,37 @@ function recogniseCell(
   bottom: number,
 ): { readonly text: string; readonly confidence?: number } {
   const inset = INSET * page.dpi;
-  const [x0, y0] = [Math.round(left + inset), Math.round(top + inset)];
-  const [x1, y1] = [Math.round(right - inset), Math.round(bottom - inset)];
+  const closest = CLOSEST * page.dpi;
+  const box = { x0: left + inset, y0: top + inset, x1: right - inset, y1: bottom - inset };
+  const [x0, x1] = edgesBetween(
+    box.x0,
+    box.x1,
+    0,
+    (x) => inkIn(page.ink, x, box.y0, x + 1, box.y1) / (box.y1 - box.y0),
+  );
+  const [y0, y1] = edgesBetween(box.y0, box.y1, inset - closest, (y) => inkIn(page.ink, x0, y, x1, y + 1) / (x1 - x0));
   if (x1 - x0 < 4 || y1 - y0 < 4 || inkIn(page.ink, x0, y0, x1, y1) < DUST * page.dpi * page.dpi) return { text: '' };
   return recognisePart(page, cutOut(page.bitmap, x0, y0, x1, y1, MARGIN));
+}
+
+/**
+ * Where a cell's text begins and ends between two of its edges, in pixels: past the rest of a thick line, or outwards where the text reaches closer to the
+ * lines than elsewhere, as in low rows, but by no more than `reach`. `inked` is the share of a row or column of pixels that has ink.
+ */
+function edgesBetween(from: number, to: number, reach: number, inked: (at: number) => number): [number, number] {
+  const [first, last] = [Math.round(from), Math.round(to) - 1];
+  const steps = Math.max(0, Math.floor(reach));
+  const inwards = Math.max(0, Math.floor((last - first) / 4));
+  return [edge(first, -1, steps, inwards, inked), edge(last, 1, steps, inwards, inked) + 1];
+}
+
+function edge(start: number, out: 1 | -1, steps: number, inwards: number, inked: (at: number) => number): number {
+  const isLine = (at: number) => inked(at) > OF_A_LINE;
+  let at = start;
+  while (isLine(at) && Math.abs(at - start) < inwards) at -= out;
+  if (at !== start) return at;
+  while (inked(at) > 0 && Math.abs(at - start) < steps && !isLine(at + out)) at += out;
+  return at;
 }
 
 interface Reading {
@@ -168,8 +198,9 @@ function joinLines(lines: readonly RecognisedLine[]): Reading {
 
 function inkIn(ink: Ink, x0: number, y0: number, x1: number, y1: number): number {
   let count = 0;
-  for (let y = Math.max(0, y0); y < Math.min(y1, ink.height); y++) {
-    for (let x = Math.max(0, x0); x < Math.min(x1, ink.width); x++) count += ink.pixels[y * ink.width + x] ?? 0;
+  for (let y = Math.max(0, Math.round(y0)); y < Math.min(y1, ink.height); y++) {
+    for (let x = Math.max(0, Math.round(x0)); x < Math.min(x1, ink.width); x++)
+      count += ink.pixels[y * ink.width + x] ?? 0;
   }
   return count;
 }
