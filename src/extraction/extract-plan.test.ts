@@ -441,3 +441,13 @@ test('forms without titles begin anew at each 项目名称 above a table', () =>
     ['口袋公园', ['建成公园']],
   ]);
 });
+
+test('a label alone on its line has its value on the next, unless that is something else', () => {
+  const table = `${header}\n产出指标 | 数量指标 | 送书场次 | ≥90场`;
+  const read = (...lines: string[]) => extractPlan(drawDocument('2024年项目绩效目标公开', ...lines, table)).projects[0];
+  expect(read('项目名称：', '流动图书车', '预算金额：', '18.2万元')).toMatchObject({
+    name: '流动图书车',
+    amounts: { total: '182000' },
+  });
+  expect(read('项目名称：', '项目支出绩效目标表')?.name).toBe('');
+});

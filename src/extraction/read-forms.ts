@@ -3,7 +3,7 @@ import type { Place } from '../model/place.ts';
 import { looksLikeAmount, moneyUnitIn } from './amount.ts';
 import { codedUnit, formTitle, isContentsLine, isYearLine, type Line, leadingTitle, namesProject } from './captions.ts';
 import { type FormDraft, type LabelledValue, labelled, newForm } from './form-draft.ts';
-import { joinName, keyOf } from './grid/cell-text.ts';
+import { joinName, keyOf, keysOf } from './grid/cell-text.ts';
 import { cellsBeginning, type Grid, type GridCell, layOut, rightOf } from './grid/grid.ts';
 import { type Label, labelOf, moneyHorizon } from './lexicon/labels.ts';
 import { isMoneyLabel } from './lexicon/money-table.ts';
@@ -61,6 +61,8 @@ class FormReader {
   private title: { text: string; at: Place } | undefined;
   private unit: string | undefined;
   private captions: Omit<LabelledValue, 'horizon'>[] = [];
+  /** A label whose value is not on its line (项目名称：), or "". */
+  private open = '';
 
   constructor(defaultUnit: string) {
     this.defaultUnit = defaultUnit;
@@ -100,6 +102,9 @@ class FormReader {
     this.unit = moneyUnitIn(line.text) ?? this.unit;
     for (const part of line.text.split(/\s{2,}|\t|(?<=[:：][ \u3000]?[\d.,]+)[ \u3000]/))
       this.readCaption(part, line.at);
+    // Lists of a web page print a label and its value below each other.
+    if (this.open !== '' && couldBeValue(line.text)) this.readCaption(this.open + line.text.trim(), line.at);
+    this.open = isOpenLabel(line.text) ? line.text.trim() : '';
   }
 
   private readCaption(text: string, at: Place): void {
@@ -208,6 +213,19 @@ class FormReader {
   private refinesName(cell: GridCell): boolean {
     return cell.key.startsWith('二级') && this.form.indicators.length === 0;
   }
+}
+
+/** The label of a name or of money alone on its line, with a colon behind it. */
+function isOpenLabel(text: string): boolean {
+  const inline = /[:：]\s*$/.test(text) ? readInline(text) : undefined;
+  return inline?.text === '' && (inline.label === 'name' || isMoneyLabel(inline.label));
+}
+
+/** Whether a line may be the value of the label above it: no label, no title, no year and no sentence. */
+function couldBeValue(text: string): boolean {
+  const key = keyOf(text);
+  if (/[:：。；]/.test(text) || key.length > 40 || formTitle(text) !== undefined || isYearLine(text)) return false;
+  return labelOf(keysOf(text)) === undefined;
 }
 
 function isIndicatorHeader(grid: Grid, row: number): boolean {

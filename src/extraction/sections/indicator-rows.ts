@@ -11,7 +11,7 @@ import { splitClause } from '../recovery/told/told-clauses.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 import type { IndicatorRow } from './indicator-row.ts';
 import { holdsUnfilledLines, isPlaceholder, isUnfilledValue } from './printed-names.ts';
-import { joinTargetCells, operatorOf } from './target-cells.ts';
+import { isValueInWords, joinTargetCells, operatorOf } from './target-cells.ts';
 
 function targetText(
   row: IndicatorRow,
@@ -24,7 +24,7 @@ function targetText(
   const operators = operatorColumns(row, column.block).map((other) => row.raw(other) ?? '');
   const operator = operators.find((text) => operatorOf(text) !== undefined) ?? '';
   const unit = row.raw(row.column('unit', column.block)) ?? '';
-  const text = joinTargetCells(operator, value, unit);
+  const text = isValueInWords(operators, value, unit) ? joinTarget(unit) : joinTargetCells(operator, value, unit);
   const at = row.place(value === printed ? column : adjustedColumn);
   return value === printed ? { text, at } : { text, at, replaced: printed };
 }
@@ -57,6 +57,13 @@ function marked(row: IndicatorRow, field: 'tick' | 'cause'): string | undefined 
     return [field === 'tick' ? column.header : `${column.header}：${text}`];
   });
   return said.join(field === 'tick' ? '、' : '；');
+}
+
+/** A name without the points behind it in brackets, where its header says that they stand there: 三级指标（权重） over 举办推介会（15分）. */
+function withoutPoints(name: string, header: string): { readonly name: string; readonly points?: string } {
+  const [, bare, points] = /^(.{2,}?)\s*[（(](\d{1,3}(?:\.\d+)?)\s*[分%％]?[)）]$/.exec(name) ?? [];
+  const isSaid = /[（(](?:权重|分值|分数|满分)[)）]$/.test(header);
+  return isSaid && bare !== undefined && points !== undefined ? { name: bare, points } : { name };
 }
 
 /** The columns that may hold an operator; in some forms they say 定量 or 正向 instead. */
@@ -238,7 +245,8 @@ function indicatorOf(
 ): Indicator {
   const block = column?.block ?? 0;
   const printed = column?.field === 'target' ? targetText(row, column) : { text: '', at: undefined };
-  const weight = points(row, 'weight', block, form);
+  const named = withoutPoints(name, row.column('level3', block)?.header ?? '');
+  const weight = points(row, 'weight', block, form) ?? named.points;
   const score = points(row, 'score', block, form);
   const further = furtherOf(row, block);
   if (printed.replaced) further['年初指标值'] = printed.replaced;
@@ -248,7 +256,7 @@ function indicatorOf(
   return {
     horizon,
     ...levels,
-    level3: name,
+    level3: named.name,
     target: parseTarget(printed.text),
     ...optionalTexts(row, block),
     ...(weight === undefined ? {} : { weight }),

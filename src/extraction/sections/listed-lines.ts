@@ -63,13 +63,15 @@ class ListedLine extends IndicatorRow {
   }
 }
 
-/** A row as its indicators see it: where its name cell numbers several and its value cell holds as many, one for each; else the row itself. */
+/** A row as its indicators see it: where its name cell numbers several, with their values in it or as many in its value cell, one for each; else the row itself. */
 export function listedLines(row: IndicatorRow): readonly IndicatorRow[] {
   const column = row.header.blocks > 1 ? undefined : row.column('level3', 0);
   const text = row.raw(column) ?? '';
   if (!text.includes('\n') || !row.begins(column)) return [row];
   const names = numberedItems(text);
   const targets = row.header.columns.filter(({ field }) => field === 'target');
-  const isListed = targets.some((target) => valuesOf(row.raw(target) ?? '', names.length) !== undefined);
+  // Where no column holds the values each name has its own behind it.
+  const isListed =
+    targets.length === 0 || targets.some((target) => valuesOf(row.raw(target) ?? '', names.length) !== undefined);
   return names.length > 1 && isListed ? names.map((_, index) => new ListedLine(row, names, index)) : [row];
 }

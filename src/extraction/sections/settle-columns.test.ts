@@ -68,3 +68,44 @@ test('the columns of a list say the year and the money of its projects', () => {
   );
   expect(plan).toMatchObject({ fiscalYear: 2025, projects: [{ name: '校舍维修', amounts: { total: '365000' } }] });
 });
+
+test('where one cell numbers several indicators with their values each is one', () => {
+  expect(
+    linesOf(`
+项目名称 | 城乡低保 | <
+一级指标 | 二级指标 | 三级指标及指标值
+产出指标 | 数量指标 | 1.城市保障人数：≥1600人 / 2.农村保障人数：≥5200人
+^ | 时效指标 | 按月发放率：100%
+`),
+  ).toEqual([
+    ['annual', '1.城市保障人数', '≥1600人'],
+    ['annual', '2.农村保障人数', '≥5200人'],
+    ['annual', '按月发放率', '100%'],
+  ]);
+});
+
+test('what is 定性 may have its value in words in the column of units', () => {
+  expect(
+    linesOf(`
+项目名称 | 急救网络 | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | 绩效指标值 | < | <
+^ | ^ | ^ | 符号 | 值 | 单位（文字描述）
+产出指标 | 数量指标 | 新增站点 | ≥ | 3 | 个
+效益指标 | 可持续影响指标 | 网络布局 | 定性 |  | 更加合理
+`),
+  ).toEqual([
+    ['annual', '新增站点', '≥3个'],
+    ['annual', '网络布局', '更加合理'],
+  ]);
+});
+
+test('points stand behind the names where the header says so', () => {
+  const table = `
+项目名称 | 招商推介 | < | <
+一级指标（权重） | 二级指标（权重） | 三级指标（权重） | 目标值
+产出指标（50分） | 数量指标（20分） | 举办推介会（15分） | ≥6场
+`;
+  expect(planOf(table).projects[0]?.indicators).toMatchObject([{ level3: '举办推介会', weight: '15' }]);
+  const unsaid = planOf(table.replace('三级指标（权重）', '三级指标')).projects[0]?.indicators;
+  expect(unsaid).toMatchObject([{ level3: '举办推介会（15分）' }]);
+});

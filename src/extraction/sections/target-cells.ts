@@ -9,6 +9,12 @@ export function operatorOf(text: string): string | undefined {
   return OPERATOR.test(foldWidth(bare)) ? bare : undefined;
 }
 
+/** Whether a cell of units holds the value itself: words beside an empty value, where the operator cell says that the indicator has no number (定性). */
+export function isValueInWords(operators: readonly string[], value: string, unit: string): boolean {
+  const isOfWords = operators.some((text) => /^定性/.test(text.trim()));
+  return isOfWords && (value === '' || isDash(value)) && /\p{Script=Han}{2}/u.test(unit);
+}
+
 /** Joins operator, value and unit that stand in cells of their own, as one would write them: "≥" "70" "起" is "≥70起". */
 export function joinTargetCells(operator: string, value: string, unit: string): string {
   if (value === '') return '';

@@ -27,6 +27,8 @@ test('a sign of a narrow font is one by its arms alone, a 2 with its bar none', 
   const arms = ['##.....', '.###...', '...###.', '.....##', '...###.', '.###...', '##.....'].map((row) => `${row}.#`);
   expect(findLeadingSign(ink(...arms, '........#', '#######.#'))?.sign).toBe('≥');
   expect(findLeadingSign(ink('.###.', '#...#', '....#', '....#', '...#.', '..#..', '.#...', '#####'))).toBeUndefined();
+  const two = ['.####.', '#...##', '....##', '...##.', '..##..', '.##...', '##....', '######'];
+  expect(findLeadingSign(ink(...two))).toBeUndefined();
 });
 
 test('two bars of one length are an equals sign, and 二 with its shorter upper one is none', () => {

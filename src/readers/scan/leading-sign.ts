@@ -11,7 +11,10 @@ export interface LeadingSign {
 
 /** The arms' spread on the open side has to be this many times that at the point. */
 const POINTED = 1.8;
-/** Above their bar signs are about as wide as high; the digits 2, 3 and 7, which have arms and bars as well, are two thirds as wide. */
+/**
+ * Signs are about as wide as high, those of narrow fonts above their bar, which a gap parts from the arms; the digits 2, 3 and 7, which have arms and bars
+ * as well but no gap, are two thirds as wide.
+ */
 const NARROWEST = 0.8;
 /** How far the edge of a bar may be blurred, as part of the sign's height. */
 const BLUR = 0.1;
@@ -30,7 +33,8 @@ export function findLeadingSign(ink: Ink): LeadingSign | undefined {
   if (isTwoBars(ink, box)) return { sign: '=', box };
   if (width < 8 || height < 8 || width > 2 * height) return undefined;
   const bar = barStart(ink, box);
-  if (width < NARROWEST * ((bar ?? box.y1) - box.y0)) return undefined;
+  const isParted = bar !== undefined && countInk(ink, { ...box, y0: bar - 1, y1: bar }) === 0;
+  if (width < NARROWEST * ((isParted ? bar : box.y1) - box.y0)) return undefined;
   const sign = pointsTo(ink, { ...box, y1: bar ?? box.y1 });
   if (!sign) return undefined;
   if (bar === undefined) return { sign, box };
