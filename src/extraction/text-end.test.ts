@@ -46,6 +46,15 @@ describe('a text that ends inside a form', () => {
     expect(ends(UNWEIGHED)).toBe(false);
   });
 
+  it('stops in a row before the last column of the others', () => {
+    const rows = ['数量指标 | 巡查', '质量指标 | 完好', '时效指标 | 完工', '成本指标 | 造价', '满意度指标 | 村民'];
+    const head = ['项目支出绩效目标表', '项目名称 | 村道养护经费', '二级指标 | 三级指标 | 指标值 | 权重 | 指标性质'];
+    const body = rows.map((row) => `${row}情况 | ≥95% | 10 | 正向指标`);
+    const stopsAfter = (last: string) => codesOf([...head, ...body, last]).includes('text-ends-in-table');
+    expect(stopsAfter('数量指标 | 桥梁数量 | ＝11座 | 10')).toBe(true);
+    expect(stopsAfter('数量指标 | 桥梁数量 | ＝11座 | 10 | 正向指标')).toBe(false);
+  });
+
   it('holds no more than the head of its last form', () => {
     const office = ['主管部门 | 云川县交通局 | 实施单位 | 公路养护所', '项目资金（万元） | 年度资金总额： | 12'];
     const second = ['', '项目支出绩效目标表', '项目名称 | 桥梁检测经费', ...office];

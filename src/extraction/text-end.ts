@@ -12,8 +12,8 @@ const WHOLE_WEIGHT = 90;
 
 /**
  * Where the text of a flattened paper ends inside its last form, as excerpts do: before any of its indicators; right behind an indicator of the outputs, for forms go
- * on with benefits there; behind the name of a class whose line it no longer holds; or behind benefits whose weights do not come to a whole. Undefined where the form
- * shows itself whole: by what stands below its indicators (a sum, a conclusion, a signature), or by its weights.
+ * on with benefits there; behind the name of a class whose line it no longer holds; behind benefits whose weights do not come to a whole; or in a row that stops before
+ * the last columns of the others. Undefined where the form shows itself whole: by what stands below its indicators (a sum, a conclusion, a signature), or by its weights.
  */
 export function textEnd(blocks: readonly Block[], forms: readonly FormDraft[]): Message | undefined {
   const form = forms.at(-1);
@@ -31,6 +31,8 @@ export function textEnd(blocks: readonly Block[], forms: readonly FormDraft[]): 
   const ofProject = form.indicators.filter(({ project }) => project?.name === last.project?.name);
   const indicators = ofProject.map(({ indicator }) => indicator);
   if (isWholeByWeight(indicators) || [...inTable, ...paragraphs].some((text) => BELOW.test(text))) return undefined;
+  const isLastLine = inTable.length + paragraphs.length === 0;
+  if (isLastLine && stopsInRow(table, form)) return messageOf('text-ends-in-table', last.indicator.at);
   return endOf(indicators, inTable, paragraphs);
 }
 
@@ -48,6 +50,20 @@ function endOf(
   if (isInOutputs && breaksOff(paragraphs)) return messageOf('text-ends-in-outputs', at);
   const isWeighed = weightsOf(indicators).length === indicators.length;
   return isWeighed && paragraphs.length === 0 ? messageOf('text-ends-in-table', at) : undefined;
+}
+
+/** So many rows above show how far a row goes, and so many of them have to go further than the last. */
+const FEWEST_ABOVE = 4;
+const LEAST_FURTHER = 0.9;
+
+/** Whether the row of the last indicator stops before a column that the rows above it fill. */
+function stopsInRow({ cells }: Table, { indicators }: FormDraft): boolean {
+  const ends = indicators.map(({ indicator }) => {
+    const filled = cells.filter(({ row, text }) => row === indicator.at.row && text.trim() !== '');
+    return filled.at(-1)?.column ?? 0;
+  });
+  const [end = 0, ...above] = ends.toReversed();
+  return above.length >= FEWEST_ABOVE && above.filter((other) => other > end).length >= LEAST_FURTHER * above.length;
 }
 
 /** What stands below the indicators of a whole form, or below a whole page. */
