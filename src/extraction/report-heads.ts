@@ -2,17 +2,23 @@ const WORDS = '[\\u3007\\u4e00-\\u9fff“”、（()）]';
 /** What a project or its money is called at its end. */
 const NOUN = '(?:项目|经费|资金|补助|补贴|工程)';
 /** The paper itself: 绩效自评报告, 绩效评价自评报告, 绩效自评工作情况的报告, 绩效运行监控报告. */
-const KIND = '绩效(?:运行)?(?:的)?(?:自评价?|再?评价|监控){1,2}(?:工作)?(?:情况)?(?:的)?报告';
-const REPORT = new RegExp(`20\\d\\d年(?!度?(?:部门|整体|项目支出))度?(${WORDS}{2,40}?)(项目)?(支出)?${KIND}`);
+const KIND = '(?:重点)?绩效(?:运行)?(?:的)?(?:自评价?|再?评价|监控){1,2}(?:工作)?(?:情况)?(?:的)?报告';
+/** Grades and ages with which a name may begin: 1-4级残疾军人护理费. */
+const GRADES = '(?:\\d{1,2}(?:[-—~至]\\d{1,2})?[级岁类])?';
+/** Behind the name of a fund, that it is paid as a transfer. */
+const AS_TRANSFER = '(?:(?<=资金|经费|补助|补贴)转移支付)?';
+const REPORT = new RegExp(
+  `20\\d\\d年(?!度?(?:部门|整体|项目支出))度?(${GRADES}${WORDS}{2,40}?)(项目)?${AS_TRANSFER}(支出)?${KIND}`,
+);
+const DONE = '(?:建设|改造|治理|服务|维修|修缮|修复|整治|养护|保护|防治|防控|提升|升级|购置|采购|安装|扶助|救助|工程)';
 /** What is done is a name together with 项目 alone (计划生育服务项目); a thing is one without. */
-const IS_DONE =
-  /(?:建设|改造|治理|服务|维修|修缮|修复|整治|养护|保护|防治|防控|提升|升级|购置|采购|安装|扶助|救助|工程)$/;
+const IS_DONE = new RegExp(`${DONE}$`);
 /** What is printed in front of a title, and behind it where it is the name of a file or one of several. */
 const AHEAD = '^(?:[（(][^（()）]{2,8}[)）])?(?:附件\\d*[:：])?(?:关于)?';
 const BEHIND = '(?:[（(][^（()）]{2,12}[)）]|\\s*篇\\d+)?(?:Word文档格式)?(?:\\.\\w{3,4})?$';
-/** The name in front of the year, and a title without a year. */
+/** The name in front of the year, of which 转移支付 is a part behind what is done with it (农房抗震改造转移支付), and a title without a year. */
 const BEFORE_YEAR = new RegExp(
-  `${AHEAD}((?:${WORDS}|[—-]){4,60}${NOUN})(?:转移支付)?20\\d\\d年度?(?:项目)?(?:支出)?绩效(?:自评|评价)(?:工作)?报告`,
+  `${AHEAD}((?:${WORDS}|[—-]){4,60}(?:${NOUN}|${DONE}转移支付))(?:转移支付)?20\\d\\d年度?(?:项目)?(?:支出)?绩效(?:自评|评价)(?:工作)?报告`,
 );
 /** What names whose money it is, or which kind, and no project. */
 const OF_A_KIND = '(?<!财政|部门|单位|[省市区县]级|专项|重点|支付|支出|[局厅委])';
@@ -33,10 +39,13 @@ const SPOKEN = /^该([\u4e00-\u9fff“”、]{4,40}?(?:资金|经费|补助))项
 const JUDGED_BY = new RegExp(`^20\\d\\d年度?(${WORDS}{4,40}?${NOUN})(?:支出)?绩效评价指标(?:体系)?表?$`);
 /** A notice on one project: 关于“2019分析测试中心能力提升项目”. */
 const NOTICE_ON = /^关于[“"]([^”"]{4,60}(?:项目|资金|经费))[”"]/;
+/** The heading with which reports on a transfer begin: （一）下达农村危房改造转移支付预算和绩效目标情况. */
+const HANDED_DOWN =
+  /^[（(]一[)）](?:中央|省级?|市级?|县级?|区级?)?(?:财政)?下达([\u4e00-\u9fff“”、（()）]{4,30}?)(?:专项)?转移支付预算[和及]绩效目标情况[。:：]?$/;
 /** The name in brackets behind the title, which a collection of models uses for the number of its pieces. */
 const REPORT_ON =
   /绩效(?:单位)?(?:自评|评价){1,2}报告[（(](?!精选|摘要|范文|模板|通用|征求)((?:[^（()）]|[（(][^（()）]{1,8}[)）]){4,50})[)）]?$/;
-const TITLED = [REPORT_ON, NOTICE_ON, JUDGED_BY, RESULT, SPOKEN, BEFORE_YEAR, OF_YEAR, WITHOUT_YEAR];
+const TITLED = [REPORT_ON, NOTICE_ON, JUDGED_BY, RESULT, SPOKEN, BEFORE_YEAR, OF_YEAR, WITHOUT_YEAR, HANDED_DOWN];
 const OF_WHOLE = new RegExp(`(?:部门|单位)?整体(?:支出)?${KIND}${BEHIND}`);
 /** How sentences speak of the project that is evaluated: in quotation marks, with its approval, or with what its evaluation found. */
 const EVALUATED = [
@@ -53,9 +62,13 @@ const ANY_REPORT = new RegExp(`(?:项目)?(?:支出)?${KIND}$`);
 const NAME_BELOW = new RegExp(`^[（(](${WORDS}{4,50}?)[)）]$`);
 /** Names that say only whose money or which kind of paper it is. */
 const NO_NAME =
-  /^(?:度|预算|单位|部门|整体|市级|县级|区级|省级|镇级|本级|财政|重点|支出|专项)*(?:项目|财政|资金|工程|经费|专项资金)?$/;
+  /^(?:度|预算|单位|部门|整体|市级|县级|区级|省级|镇级|本级|财政|重点|支出|专项|中央|[和及])*(?:项目|财政|资金|工程|经费|专项资金)?$/;
 
-function inLine(line: string): string | undefined {
+/** Blanks between the characters of a title are none of its own. */
+const withoutBlanks = (line: string): string => line.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+
+function inLine(printed: string): string | undefined {
+  const line = withoutBlanks(printed);
   for (const pattern of TITLED) {
     const name = pattern.exec(line)?.[1];
     if (name !== undefined) return pattern === WITHOUT_YEAR ? name.replace(OFFICE_AHEAD, '') : name;

@@ -16,6 +16,10 @@ it.each([
   ['四、资金规模：财政衔接推进资金36.5万元', '36.5万元'],
   ['预算资金合计：36.5万元', '36.5万元'],
   ['区财政通过直达资金安排1250万元。', '1250万元'],
+  ['云川县2022年度养老机构运行经费项目预算合计为256.3万元（其中：省级100万元，市级156.3万元）。', '256.3万元'],
+  ['举办推介会3场。年度项目总预算88.6万元，支出81.2万元。', '88.6万元'],
+  ['省级下拨护理费4.1万元；市级下拨护理费4.1万元；全年应执行数为8.2万元，执行率为100%。', '8.2万元'],
+  ['2023年共下达补助资金96.5万元（其中：下达中央补助资金80万元，下达省级补助资金16.5万元）。', '96.5万元'],
   ['项目总投资4.2亿元，2021年收到直达资金2650万元。', '2650万元'],
 ])('reads the money of the year in %s', (text, amount) => {
   expect(amountIn(text)).toBe(amount);
@@ -31,6 +35,7 @@ it('gives no part, no rate, no money that was spent and none that an office has 
   expect(amountIn('2024年收入预算总额38650.2万元，机关运行经费预算86.4万元。')).toBeUndefined();
   expect(amountIn('每户安排资金1.5万元。')).toBeUndefined();
   expect(amountIn('上年收到专项资金20万元。')).toBeUndefined();
+  expect(amountIn('按照工程进度已拨付中央湖泊治理资金320万元，资金执行率为80%。')).toBeUndefined();
   expect(amountIn('截至12月，实际支出项目资金88万元。')).toBeUndefined();
 });
 
@@ -47,4 +52,11 @@ it('the sum of what several levels pay is the money of the year, not the first o
 it('money that a project 涉及 is its money; people are none', () => {
   expect(amountIn('助学金项目由云川学院实施完成，涉及资金412.6万元，现公示如下。')).toBe('412.6万元');
   expect(amountIn('根据云财教〔2019〕45号文件，涉及3120人次。')).toBeUndefined();
+});
+
+it('money right behind the name of the project is its money, where nothing else tells it', () => {
+  const texts = [{ text: '防治工作通过验收，草原改良资金26万元，资金已到位。' }];
+  expect(toldAmount(texts, '草原改良资金')?.amount).toBe('26万元');
+  expect(toldAmount(texts)).toBeUndefined();
+  expect(toldAmount([{ text: '其中草原改良资金26万元。' }], '草原改良资金')).toBeUndefined();
 });

@@ -4,10 +4,12 @@ import { readAmount } from './amount.ts';
 const MONEY = String.raw`(\d[\d,.]*\s*(?:万|亿)?元)`;
 /** Within the same clause, and no number between but that of a year. */
 const GAP = String.raw`(?:20\d\d年|[^：:\d])`;
-const BE = '(?:为|是|共|共计|合计|总计|达到?)?[:：]?';
+const BE = '(?:共计?|合计|总计|达到?)?(?:为|是)?[:：]?';
 /** The year's money as sentences tell it, the surest way of saying so first. The investment of all years is asked for last but one. */
 const AMOUNTS = [
-  ...['年初|年度|当年', '全年'].map((year) => new RegExp(`(?:${year})预算(?:数|批复数?|安排)?(?:资金)?${BE}${MONEY}`)),
+  ...['年初|年度|当年', '全年'].map(
+    (year) => new RegExp(`(?:${year})(?:项目)?(?:总?预算|应执行)(?:数|批复数?|安排)?(?:资金)?${BE}${MONEY}`),
+  ),
   new RegExp(
     `(?:资金(?:总额|规模)(?:[及和]来源)?|安排资金|项目资金|项目(?:年度)?预算|年度预算|预算资金|预算(?:总额|金额|安排)|(?:经费|资金)预算数|20\\d\\d年度?预算数?)${BE}${MONEY}`,
   ),
@@ -25,14 +27,20 @@ const AMOUNTS = [
  * what an office has in all.
  */
 const OTHER =
-  /收入|收支|支出预算|部门预算|机关运行|政府采购|三公|^(?:其中|包括|包含|其余|剩余|另)|每[户人亩个村公名家生月]|[人户亩]均|上年|去年|结转|结余|追减|核减|收回|(?:实际|累计|已)(?:支出|支付|使用)/;
+  /收入|收支|支出预算|部门预算|机关运行|政府采购|三公|^(?:其中|包括|包含|其余|剩余|另)|每[户人亩个村公名家生月]|[人户亩]均|上年|去年|结转|结余|追减|核减|收回|(?:实际|累计|已)(?:支出|支付|使用)|进度已?拨付/;
 const MONEY_IN = new RegExp(MONEY, 'g');
 /** The sum of a grant and what others add to it, in the same sentence: "下达补助资金800万元，县财政配套130万元，合计930万元". */
 const SUM = new RegExp(`(?:合计|共计|总计)${MONEY}`);
 
 /** Names of documents and their numbers, whose digits are no amounts: 《…通知》（宁财（农）指标〔2022〕605号）. */
 const CITED = /《[^》]*》|[\p{Script=Han}（）()]{0,12}[〔[(（]20\d\d[〕\])）]\s*\d{1,4}(?:-\d{1,2})?号/gu;
-const plain = (text: string): string => text.replace(CITED, '').replace(/[（(]\s*[)）]/g, '');
+/** What is in brackets behind an amount is a part of it: 96.5万元（其中：中央80万元，省级16.5万元）. */
+const PARTS = /[（(](?:其中|包括|包含)[^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*[)）]/g;
+const plain = (text: string): string =>
+  text
+    .replace(CITED, '')
+    .replace(PARTS, '')
+    .replace(/[（(]\s*[)）]/g, '');
 const clausesOf = (text: string): string[] => plain(text).split(/[，。；;]|,(?!\d{3}(?!\d))/);
 
 /** The amounts that the clauses of a text tell in one of the ways, each once. */
@@ -68,14 +76,16 @@ function sumBehind(text: string, amount: string): string {
 
 /**
  * The year's money as a paper tells it in sentences ("全年预算数152万元"): as printed, and the text that says so. Undefined where none does, and where the
- * text tells several grants without their sum.
+ * text tells several grants without their sum. Right behind the `name` of the project an amount needs no other word, where nothing else tells one.
  */
 export function toldAmount<Text extends { readonly text: string }>(
   texts: readonly Text[],
+  name = '',
 ): { readonly amount: string; readonly by: Text } | undefined {
   const asked = texts.filter(({ text }) => /\d[\d,.]*\s*[万亿]?元/.test(text));
   const all = asked.map((by) => ({ by, clauses: clausesOf(by.text) }));
-  for (const way of AMOUNTS) {
+  const named = name === '' ? [] : [new RegExp(`${name.replace(/[^\p{Script=Han}\w]/gu, '\\$&')}${BE}${MONEY}`)];
+  for (const way of [...AMOUNTS, ...named]) {
     for (const { by, clauses } of all) {
       const [first, ...further] = amountsIn(clauses, way);
       if (first === undefined) continue;

@@ -1,30 +1,20 @@
 import { foldWidth } from '../../base/fold-width.ts';
-import type { Place } from '../../model/place.ts';
 import type { Department, Places } from '../../model/plan.ts';
 import { codedUnit, formTitle, isContentsLine, isPerformanceTitle, type Line } from '../captions.ts';
-import { firstMatch } from '../first-match.ts';
 import { type FormDraft, labelled } from '../form-draft.ts';
 import { keyOf, keysOf } from '../grid/cell-text.ts';
 import { columnMeaning } from '../lexicon/columns.ts';
 import { isMoneyHeader } from '../lexicon/money-table.ts';
 import { officeInReport } from '../report-heads.ts';
 import { readInline } from '../sections/label-rows.ts';
+import { fromNotice, fromSignature } from './department-of-notice.ts';
+import { fromPatterns, NAME, type NamedDepartment, OFFICE, TWO_OFFICES } from './named-department.ts';
 import { withoutCode } from './project-of.ts';
-
-/** The department a paper is about, and where it says so. */
-export interface NamedDepartment {
-  readonly department: Department;
-  readonly at?: Place;
-}
 
 const PREPARED_BY = /^(?:编制(?:单位|部门)[:：])?\s*(.{4,50}?)\s*编制$|^编制(?:单位|部门)\s*[:：]\s*(.{4,50})$/;
 const COVER = /^(?:\(?\s*)?20\d\d\s*年?度?\s*(?:部门预算|预算|部门)?绩效文本/;
 /** The cover in a dump that runs its lines together: "云川县民政局编制云川县财政局审核". */
 const PREPARED_WITHIN = /(?:^|\s)([\u3007\u4e00-\u9fff]{4,30}?[局委办院社会校])编制[\u4e00-\u9fff]{2,20}局审核/;
-/** A name is Chinese words: no dates, numbers or further labels, as run-on text would add. */
-const NAME = /^[\u3007\u4e00-\u9fff（()）、·“”\s]{2,50}$/;
-const OFFICE = /[局委办院所校馆站队会部处厅府社心园团室司镇乡街道科组校学宫]$|公司$|[残妇文侨工商社科]联$/;
-
 function fromCoded(lines: readonly Line[]): NamedDepartment | undefined {
   for (const [index, line] of lines.entries()) {
     for (const part of line.text.split(/\t|\s{2,}|(?=(?:金额)?单位[:：])/)) {
@@ -33,11 +23,15 @@ function fromCoded(lines: readonly Line[]): NamedDepartment | undefined {
       const whole =
         alone && !OFFICE.test(alone.name) ? codedUnit(part + (lines[index + 1]?.text.trim() ?? '')) : undefined;
       const found = whole && OFFICE.test(whole.name) ? whole : alone;
-      if (found) return { department: found, at: line.at };
+      if (found && !isClassOfSpending(found)) return { department: found, at: line.at };
     }
   }
   return undefined;
 }
+
+/** Units have codes of three, six or nine digits; of seven or five are the classes of spending in tables that allot money: 2080701-就业创业服务补助, 30227-委托业务费. */
+const isClassOfSpending = ({ code, name }: Department): boolean =>
+  /^(?:2\d{4}(?:\d\d)?|[35]\d{4})$/.test(code ?? '') && !OFFICE.test(name ?? '');
 
 function fromCover(lines: readonly Line[]): NamedDepartment | undefined {
   for (const [index, line] of lines.slice(0, 60).entries()) {
@@ -106,7 +100,7 @@ function fromForms(forms: readonly FormDraft[], publisher?: NamedDepartment): Na
       const values = form.values.filter((value) => value.label === label);
       for (const value of values.toSorted((a, b) => nearness(a.printed) - nearness(b.printed))) {
         const named = withoutCode(withoutUnit(value.text));
-        if (!NAME.test(named.name) || TWO_OFFICES.test(named.name) || isHeader(named.name)) continue;
+        if (!NAME.test(named.name) || TWO_OFFICES.test(named.name) || isNoOffice(named.name)) continue;
         if (ABOVE.test(foldWidth(value.printed)) && publisher) return publisher;
         const code = named.code ?? labelled(form, 'departmentCode')?.text;
         return { department: { name: named.name, ...(code ? { code } : {}) }, at: value.at };
@@ -116,15 +110,15 @@ function fromForms(forms: readonly FormDraft[], publisher?: NamedDepartment): Na
   return undefined;
 }
 
-/** A header beside or below a label that nobody filled in is no office: 一级指标, 年初预算数. */
-const isHeader = (name: string): boolean => columnMeaning(keysOf(name)) !== undefined || isMoneyHeader(keyOf(name));
-
-/** Offices of two levels in one cell: neither is the one the paper is of. */
-const TWO_OFFICES = /[局厅委会][\s、]+\p{Script=Han}+[局厅委会]$/u;
+/** A header beside or below a label that nobody filled in is no office: 一级指标, 年初预算数, and 补助项目 in a table that allots money. */
+const isNoOffice = (name: string): boolean =>
+  /(?:项目|金额|资金|经费|备注|科目)$/.test(name) ||
+  columnMeaning(keysOf(name)) !== undefined ||
+  isMoneyHeader(keyOf(name));
 
 /** "岚江县水利局2023年部门预算项目绩效目标表", "关于…": whose paper a title says it is. */
 const TITLED =
-  /^(?:附件?\d*[:：]?)?([\u3007\u4e00-\u9fff（()）]{4,30}?)(?:关于)?(?:(?:中央|省级)?转移支付|中央|[省市区县]级|20\d\d年|20\d\d-20\d\d年|20\d\d(?=部门|预算|绩效)|部门|整体|项目|预算|单位|专项|绩效)[^。，；]{0,60}$/;
+  /^(?:附件?\d*[:：]?)?([\u3007\u4e00-\u9fff（()）]{4,30}?)(?:关于)?(?:(?:中央|省级)?转移支付|中央|[省市区县]级|20\d\d年|20\d\d-20\d\d年|20\d\d(?=部门|预算|绩效|项目)|部门|整体|项目|预算|单位|专项|绩效)[^。，；]{0,60}$/;
 const PAPER = /绩效|预算|决算|自评|资金安排/;
 /** A report below the name of its office: 关于2021年度…资金绩效的自评报告. */
 const REPORT_TITLE = /绩效[^。，；]{0,12}报告$/;
@@ -133,8 +127,9 @@ const ACCOUNTS_TITLE = /^20\d\d年度?(?:部门|单位)?(?:预算|决算)(?:信�
 /** 发布机构 and the like on the page of a web site. */
 const PUBLISHERS = '发布机构|发布单位|发文单位|发文机关|发布机关';
 const PUBLISHER = new RegExp(`(?:${PUBLISHERS}|信息来源|来源)\\s*[:：|\\t ]+([\\u4e00-\\u9fff]{3,25})(?=[\\s|]|$)`);
+/** The author of a page where it is an office; other authors are people. */
+const AUTHOR = /作者[:：]\s*([\u4e00-\u9fff]{2,20}(?:[局委办]|委员会|办公室|政府))(?=[\s|】\]]|$)/;
 const PUBLISHER_LABEL = new RegExp(`^(?:${PUBLISHERS})$`);
-const DATE_LINE = /^20\d\d(?:年\d{1,2}月\d{1,2}日|([.．/-])\d{1,2}\1\d{1,2})$/;
 
 /** "部门名称：某某局 单位：万元" in the middle of a line. */
 const WITHIN =
@@ -154,11 +149,6 @@ const UNREAD =
 
 function fromUnread(lines: readonly Line[], forms: readonly FormDraft[]): NamedDepartment | undefined {
   return forms.length > 0 ? undefined : fromPatterns([UNREAD], lines.slice(0, 80));
-}
-
-function fromPatterns(patterns: readonly RegExp[], lines: readonly Line[]): NamedDepartment | undefined {
-  const told = firstMatch(patterns, lines);
-  return told && { department: { name: told.found }, at: told.by.at };
 }
 
 /** The name of an office alone on a line, right above the title of a form, a report or the accounts of a year. */
@@ -188,17 +178,6 @@ function fromTitle(lines: readonly Line[]): NamedDepartment | undefined {
   return undefined;
 }
 
-/** The office that signs a notice: the line above its date. */
-function fromSignature(lines: readonly Line[]): NamedDepartment | undefined {
-  const dated = lines.findIndex((line, index) => index > 2 && DATE_LINE.test(line.text.replace(/\s+/g, '')));
-  const above = lines[dated - 1];
-  const name = above?.text.replace(/\s+/g, '') ?? '';
-  const isOne = above && !TWO_OFFICES.test(above.text.trim());
-  return isOne && NAME.test(name) && OFFICE.test(name) && name.length >= 4 && name.length <= 24
-    ? { department: { name }, at: above.at }
-    : undefined;
-}
-
 /**
  * The office whose project sentences say is evaluated (对南山县民政局2021年实施的“…”项目), and the office of a place that they say the money was given to
  * (下达云川县民政局农村低保资金485万元).
@@ -224,7 +203,9 @@ function fromReport(lines: readonly Line[]): NamedDepartment | undefined {
 
 function fromPublisher(lines: readonly Line[], all: readonly FormDraft[]): NamedDepartment | undefined {
   const printed = all.flatMap(({ further }) => further).find(({ label }) => PUBLISHER_LABEL.test(label));
-  const told = lines.slice(0, 40).map(({ text, at }) => ({ value: PUBLISHER.exec(text)?.[1] ?? '', at }));
+  const told = lines
+    .slice(0, 40)
+    .map(({ text, at }) => ({ value: (PUBLISHER.exec(text) ?? AUTHOR.exec(text))?.[1] ?? '', at }));
   const found = [...(printed ? [printed] : []), ...told].find(
     ({ value }) => NAME.test(value) && OFFICE.test(value) && !/财政局$/.test(value),
   );
@@ -265,7 +246,7 @@ const plainName = (name: string) =>
 
 /**
  * Who the paper is of: the line with code and name above a table, the cover, a 部门名称, 主管部门 or 填报单位, the unit that most rows of a
- * list name, the head of a form that could not be read, the line above a form, a title, the signature of a notice, the title of a report without a year,
+ * list name, the head of a form that could not be read, the line above a form, a title, the signature or the head of a notice, the title of a report without a year,
  * who published it, whom sentences say it is of: in this order; the code is taken from wherever one stands beside
  * the same name. A name without its place is completed where the page prints it in full. `all` holds the other tables of the page too. Absent when nothing
  * says it.
@@ -287,6 +268,7 @@ export function findDepartment(
     fromAbove(lines) ??
     fromTitle(lines) ??
     fromSignature(lines) ??
+    fromNotice(lines) ??
     fromReport(lines) ??
     fromPublisher(lines, all) ??
     fromSentences(lines);

@@ -36,12 +36,12 @@ export function nameOfSheet(sheet: string): string {
 }
 
 const CODE_BEHIND =
-  /^(.*[\u4e00-\u9fff])(?:\s*[[［【(（](\d{2,9})[\]］】)）]|(?:\s*[-—－]|\s+)(\d{3,9})|\s*([\dA-Z]{15,18}))\s*$/;
+  /^(.*[\u4e00-\u9fff])(?:\s*[[［【(（](\d{2,9})[\]］】)）]|(?:\s*[-—－]|\s+)(\d{3,9})|\s*([\dA-Z]{15,18})|(?<=[局厅委办院会])(\d{6}(?:\d{3})?))\s*$/;
 
 /** A unit or department without the code some forms print before or behind it. */
 export function withoutCode(text: string): { readonly name: string; readonly code?: string } {
-  const [, before, inBrackets, plain, credit] = CODE_BEHIND.exec(text) ?? [];
-  const behind = inBrackets ?? plain ?? credit;
+  const [, before, inBrackets, plain, credit, glued] = CODE_BEHIND.exec(text) ?? [];
+  const behind = inBrackets ?? plain ?? credit ?? glued;
   if (before !== undefined && behind !== undefined) return { name: before.trim(), code: behind };
   const match = /^\s*(?:[[［【(（](\d{2,9})[\]］】)）]|(\d{3,9})[-—－]?)\s*(?=[\u4e00-\u9fff])/.exec(text);
   const code = match?.[1] ?? match?.[2];

@@ -8,12 +8,18 @@ import { toldAmount } from '../told-amount.ts';
 export function withToldAmount(projects: readonly Project[], lines: readonly Line[]): readonly Project[] {
   const [project] = projects;
   if (!project || projects.length > 1 || project.amounts.total !== undefined) return projects;
-  const told = toldAmount(lines.filter(({ inTable }) => !inTable));
+  const told = toldAmount(
+    lines.filter(({ inTable }) => !inTable),
+    project.name,
+  );
   const total = told && readAmount(told.amount, '元');
   if (!told || !total) return projects;
   const places = { ...project.amounts.places, total: told.by.at };
   return [{ ...project, amounts: { ...project.amounts, total, places } }];
 }
+
+/** What a site that shares papers writes around the name of the file: 《…绩效评价报告.docx》由会员分享，…. */
+const SHARED = /^《([^》]{6,60}?)(?:\.\w{3,4})?》由会员分享/;
 
 /** No title is longer, and none is a sentence. */
 const LONGEST_TITLE = 80;
@@ -25,7 +31,8 @@ const LONGEST_TITLE = 80;
 export function reportedProject(lines: readonly Line[]): readonly Project[] {
   const titles = lines
     .slice(0, 40)
-    .filter(({ text }) => text.length <= LONGEST_TITLE && text.includes('报告') && !/[。，；]/.test(text))
+    .map(({ text, at }) => ({ text: SHARED.exec(text)?.[1] ?? text.replace(/。$/, ''), at }))
+    .filter(({ text }) => text.length <= LONGEST_TITLE && /报告|下达/.test(text) && !/[。，；]/.test(text))
     .filter(({ text }) => !isContentsLine(text));
   const named = titles.flatMap(({ text, at }) => {
     const name = nameInReport([text]);

@@ -1,0 +1,29 @@
+import type { Line } from '../captions.ts';
+import { fromPatterns, NAME, type NamedDepartment, OFFICE, TWO_OFFICES } from './named-department.ts';
+
+/** The head of an official letter, alone or with the number of the letter behind it: "某县财政局文件 某财农〔2022〕15号". */
+const LETTERHEAD = /^([\u4e00-\u9fff]{4,24}[局委办府厅院会])文件(?=$|\s+[\u4e00-\u9fff]{2,10}\s*[〔﹝[（(]\s*20\d\d)/;
+/** The finance office and the office whose field the money is in, of the same place, issue a notice together: its title names both. */
+const TOGETHER =
+  /^([\u4e00-\u9fff]{2,12})财政[局厅]\s*(\1[\u4e00-\u9fff]{2,14}?[局厅委办])关于(?:提前)?(?:下达|拨付|安排|调整|分配)/;
+
+/** The office whose money a notice hands down with the finance office, or the one whose letter it is. */
+export function fromNotice(lines: readonly Line[]): NamedDepartment | undefined {
+  const head = lines.slice(0, 20).map(({ text, ...line }) => ({ ...line, text: text.trim() }));
+  const together = head.find(({ text }) => TOGETHER.test(text));
+  const name = together && TOGETHER.exec(together.text)?.[2];
+  return name ? { department: { name }, at: together.at } : fromPatterns([LETTERHEAD], head);
+}
+
+const DATE_LINE = /^20\d\d(?:年\d{1,2}月\d{1,2}日|([.．/-])\d{1,2}\1\d{1,2})$/;
+
+/** The office that signs a notice: the line above its date. */
+export function fromSignature(lines: readonly Line[]): NamedDepartment | undefined {
+  const dated = lines.findIndex((line, index) => index > 2 && DATE_LINE.test(line.text.replace(/\s+/g, '')));
+  const above = lines[dated - 1];
+  const name = above?.text.replace(/\s+/g, '') ?? '';
+  const isOne = above && !TWO_OFFICES.test(above.text.trim());
+  return isOne && NAME.test(name) && OFFICE.test(name) && name.length >= 4 && name.length <= 24
+    ? { department: { name }, at: above.at }
+    : undefined;
+}

@@ -1,0 +1,23 @@
+import type { Place } from '../../model/place.ts';
+import type { Department } from '../../model/plan.ts';
+import type { Line } from '../captions.ts';
+import { firstMatch } from '../first-match.ts';
+
+/** The department a paper is about, and where it says so. */
+export interface NamedDepartment {
+  readonly department: Department;
+  readonly at?: Place;
+}
+
+/** A name is Chinese words: no dates, numbers or further labels, as run-on text would add. */
+export const NAME = /^[\u3007\u4e00-\u9fff（()）、·“”\s]{2,50}$/;
+export const OFFICE = /[局委办院所校馆站队会部处厅府社心园团室司镇乡街道科组校学宫]$|公司$|[残妇文侨工商社科]联$/;
+
+/** Offices of two levels in one cell: neither is the one the paper is of. */
+export const TWO_OFFICES = /[局厅委会][\s、]+\p{Script=Han}+[局厅委会]$/u;
+
+/** The office that the surest of several patterns finds in its first group; undefined where none finds any. */
+export function fromPatterns(patterns: readonly RegExp[], lines: readonly Line[]): NamedDepartment | undefined {
+  const told = firstMatch(patterns, lines);
+  return told && { department: { name: told.found }, at: told.by.at };
+}
