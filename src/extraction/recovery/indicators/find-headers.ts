@@ -105,7 +105,11 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
     const isNames = cell === undefined || (cell.column.field === 'name' && !isDescribed);
     const next = pieces[index + 1]?.text ?? '';
     const isBoundCaption =
-      isCaption(piece.text) && isNames && !namesBesideValues(piece.text, next) && !headsClasses(piece.text, next);
+      isCaption(piece.text) &&
+      isNames &&
+      !namesBesideValues(piece.text, next) &&
+      !headsClasses(piece.text, next) &&
+      !isOnlyNames(pieces, index, columns);
     const halves = halvesBelow(pieces, index, columns.at(-1));
     if (halves) {
       columns.splice(-1, 1, ...halves);
@@ -136,6 +140,15 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
   const start = withCaption(pieces, from);
   const before = pieces.slice(start, from).flatMap((piece) => (piece.text === '' ? [] : [piece.text]));
   return { from: start, to, columns: arranged, captions: [...before, ...captions] };
+}
+
+/** What stands behind the names of indicators, and never behind a caption, which has their classes or names below it. */
+const BEHIND_NAMES: ReadonlySet<ColumnField | undefined> = new Set(['weight', 'unit', 'operator', 'target']);
+
+/** Whether a bare 指标 heads the names themselves: what belongs to a name follows, and no other header names them (渝: 指标 | 指标权重 | 计量单位 …). */
+function isOnlyNames(pieces: readonly Piece[], index: number, columns: readonly Column[]): boolean {
+  if (pieces[index]?.text !== '指标' || columns.some(({ field }) => field === 'level3' || field === 'name')) return false;
+  return BEHIND_NAMES.has(headerCellAt(pieces, index + 1)?.column.field);
 }
 
 /** 半年 and 全年 below the 指标值 that they divide (江苏): what is to be reached on the way, and the target. */
