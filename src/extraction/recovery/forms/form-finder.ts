@@ -12,6 +12,7 @@ import { columnFieldOf, isClassName, isLevel1 } from '../vocabulary.ts';
 import { bodyOf, endsEarly } from './body-pieces.ts';
 import { classesSideBySide } from './classes-side-by-side.ts';
 import { type CodedProject, codedProjects, outlinedProjects } from './coded-projects.ts';
+import { withoutCutName } from './cut-name.ts';
 import { topOfCutTable } from './cut-top.ts';
 import { FormBounds, TABLE_SEPARATORS } from './form-bounds.ts';
 import type { Uninterrupted } from './interrupted-headers.ts';
@@ -138,7 +139,8 @@ export class FormFinder {
     project?: CodedProject,
   ): number {
     const body = bodyOf(printed, pieces);
-    const { header, recovered } = recoverUnder(printed, body);
+    const { header, recovered: laid } = recoverUnder(printed, body);
+    const recovered = bodyEnd === this.pieces.length ? withoutCutName(laid, header, body) : laid;
     const isHeaderAlone = recovered.rows.length === 0 && this.bounds.headOf(from, header.from) === header.from;
     if (isHeaderAlone || !isSound(recovered, header, body)) {
       const broken = pieces.findIndex(({ text }) => LEVELS.has(columnFieldOf(text)));
@@ -154,7 +156,7 @@ export class FormFinder {
     if (recovered.rows.length === 0 && body.some((piece) => piece.text !== '')) {
       this.messages.push(messageOf('table-not-recovered', header.columns[0]?.at));
     }
-    const isCut = recovered.end < body.length && body.at(-1)?.unfinished === true;
+    const isCut = recovered !== laid || (recovered.end < body.length && body.at(-1)?.unfinished === true);
     if (isCut || (bodyEnd === this.pieces.length && endsEarly(body)))
       this.messages.push(messageOf('text-ends-in-row', body.at(-1)?.at ?? header.columns[0]?.at));
     if (this.pieces.slice(printed.from, printed.to).some((piece) => this.interrupted.has(piece)))
