@@ -4,6 +4,7 @@ import { shapeOf } from '../cell-shape.ts';
 import { joinPieces, type Piece } from '../piece.ts';
 import { BoundaryCosts, SEPARATORS } from './boundary-costs.ts';
 import { misfit, misfitBelow, passageCosts } from './column-cost.ts';
+import { executionLevels } from './execution-levels.ts';
 import { homeColumns, wordsOfFullLines } from './home-columns.ts';
 import { emptyClassEnd, OUT_OF_LINE, PADDING, paddingCost } from './padding-cost.ts';
 
@@ -89,6 +90,7 @@ class Search {
   private readonly boundaries: BoundaryCosts;
   private readonly home: readonly (number | undefined)[];
   private readonly words: ReadonlySet<number>;
+  private readonly execution: ReadonlySet<number>;
   private readonly target: number;
   /** The first column of levels; those in front of it tell of the projects of a list. */
   private readonly levels: number;
@@ -107,6 +109,7 @@ class Search {
     this.boundaries = new BoundaryCosts(pieces, cutLines, lineWidths);
     this.home = homeColumns(pieces, columns);
     this.words = wordsOfFullLines(pieces, columns);
+    this.execution = executionLevels(pieces);
     this.target = columns.indexOf('target');
     this.levels = columns.includes('project') ? columns.indexOf('level1') : 0;
     this.misfit = pieces.some(({ text }) => shapeOf(text).aboveLevel1) ? misfitBelow : misfit;
@@ -152,8 +155,8 @@ class Search {
       for (const [column, field] of this.columns.entries()) {
         const entry = entries[column];
         if (!entry) continue;
-        const own = this.misfit(field, shape);
         const isLevelColumn = field === 'level1' || field === 'level2';
+        const own = isLevelColumn && to === from + 1 && this.execution.has(from) ? 0 : this.misfit(field, shape);
         const isLevel = isLevelColumn && own === 0;
         const glue = isLevel && !isApart ? Math.min(joins, 0.2 * (to - from - 1)) : joins;
         const isHome = isLevelColumn && to === from + 1 && this.home[from] === column;

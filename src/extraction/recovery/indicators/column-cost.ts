@@ -193,7 +193,9 @@ const MISFIT: Readonly<Record<Group, (cell: CellShape) => number>> = {
             : 4
           : cell.unit
             ? 2
-            : 0.7,
+            : cell.quality && cell.length <= 3
+              ? 0.2
+              : 0.7,
 };
 
 function nameMisfit(cell: CellShape): number {

@@ -23,3 +23,11 @@ export function satisfactionAt(text: string, at: number): string | undefined {
   SATISFACTION.lastIndex = at;
   return SATISFACTION.exec(text)?.[0];
 }
+
+const EXECUTION = /预算执行率(?=预算执行率)|(?<=预算执行率)预算执行率(?=\p{Script=Han}{2})/uy;
+
+/** 预算执行率, which stands twice in front of a name: both levels of the row of the budget itself (冀 forms of 2021). */
+export function executionAt(text: string, at: number): string | undefined {
+  EXECUTION.lastIndex = at;
+  return EXECUTION.exec(text)?.[0];
+}

@@ -3,6 +3,7 @@ import { BEYOND, BOUND_WORDS, CHANGE, COMPARED, EACH } from '../number-words.ts'
 import { startsWithUnit, unitLengths } from './run-on-units.ts';
 import { cutWords, endsInValue, keepEchoesWhole, nameThrice, type WordColumns } from './run-on-words.ts';
 import { type NumberRole, splitNumberRun } from './split-number-run.ts';
+import { cutTicks } from './ticked-rows.ts';
 
 /** Signs and words in front of a number. */
 const SIGN = new RegExp(
@@ -22,6 +23,8 @@ export interface PointColumns extends WordColumns {
   readonly first: boolean;
   /** A column of units stands in front of the values. */
   readonly unitFirst: boolean;
+  /** A column says 完成 or 未完成 of each row. */
+  readonly ticks: boolean;
   /** A column of what earlier years reached. */
   readonly history: boolean;
   /** The last column says 是 or 否. */
@@ -105,6 +108,7 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
   cutWords(chunk, words, chunk.length, points, cuts);
   if (points.yesNoLast) for (const match of chunk.matchAll(YES_NO)) cuts.add(match.index).add(match.index + 1);
   keepEchoesWhole(chunk, cuts);
+  if (points.ticks) cutTicks(chunk, cuts);
   if (points.values === 2) nameThrice(chunk, cuts);
   const pair = hasTwoValues(points) ? PAIR_AT_END.exec(chunk) : null;
   const front = points.first ? 0 : (NUMBER_IN_FRONT.exec(chunk)?.[0].length ?? 0);

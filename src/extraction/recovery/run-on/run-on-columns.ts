@@ -10,12 +10,14 @@ export interface RunOnHeader {
   readonly last: string;
   /** How many places head its last columns. */
   readonly places: number;
+  /** One of its columns says of each row whether it was done (单项指标完成情况). */
+  readonly isTicked: boolean;
 }
 
-export const NO_HEADER: RunOnHeader = { named: [], last: '', places: 0 };
+export const NO_HEADER: RunOnHeader = { named: [], last: '', places: 0, isTicked: false };
 
 /** What the columns of a header tell about the text between two level names of its rows. */
-export function cellColumns({ named, last, places }: RunOnHeader): PointColumns {
+export function cellColumns({ named, last, places, isTicked }: RunOnHeader): PointColumns {
   const fields = inOrderOfTable(named.filter((field) => field !== undefined));
   const areBeside = (left: readonly unknown[], right: readonly unknown[]): boolean =>
     named.some((field, at) => at > 0 && left.includes(named[at - 1]) && right.includes(field));
@@ -27,6 +29,7 @@ export function cellColumns({ named, last, places }: RunOnHeader): PointColumns 
     history: named.includes('history'),
     grounds: named.includes('basis') || named.includes('description'),
     operators: named.includes('operator'),
+    ticks: isTicked,
     yesNoLast: last.startsWith('是否'),
     valuesLead: !isInOrder(fields, 'target', 'unit') || isInOrder(fields, 'actual', 'unit'),
     values: fields.filter((field) => VALUES.includes(field)).length,

@@ -13,7 +13,7 @@ import {
 } from '../vocabulary.ts';
 import { type BareLevel, bareLevelAt, classPointsBehind, frameworkLevelAt } from './bare-levels.ts';
 import { longestWord } from './longest-word.ts';
-import { satisfactionAt, turnedLevelAt } from './odd-levels.ts';
+import { executionAt, satisfactionAt, turnedLevelAt } from './odd-levels.ts';
 import { splitRunOnCells } from './run-on-cells.ts';
 import { cellColumns, NO_HEADER, type RunOnHeader } from './run-on-columns.ts';
 import { headerAt, isTwo } from './run-on-headers.ts';
@@ -31,6 +31,8 @@ const POINTS_OR_MORE = new RegExp(`^(?:${CLASS_POINTS}|\\d{1,2}分(?=\\p{Script=
 const OF_INDICATORS = /^(?:明确|合理|科学|完整|细化|量化|设[定置])/;
 /** A grade of what was reached, in whose words no level stands: "部分达成预期指标并具有一定效果". */
 const GRADE = new RegExp(REACHED_GRADES, 'y');
+/** What heads the column that says 完成 or 未完成 of each row, beside that of what was reached (冀 forms of 2021). */
+const TICKS = /^单项指标完成情况$/;
 /** The head of a form, the header of its indicator table, or the rows below it. */
 type Zone = 'head' | 'header' | 'body';
 
@@ -171,9 +173,9 @@ export class RunOnScanner {
 
   private enterHeader(header: string): void {
     const field = CLASS_HEADERS[header] ?? columnFieldOf(header);
-    const { named, places } = this.zone === 'header' ? this.header : NO_HEADER;
+    const { named, places, isTicked } = this.zone === 'header' ? this.header : NO_HEADER;
     this.zone = 'header';
-    this.header = { named: [...named, field], last: header, places };
+    this.header = { named: [...named, field], last: header, places, isTicked: isTicked || TICKS.test(header) };
     if (field === 'level1' || header === '评价内容') this.levelHeader = header;
   }
 
@@ -214,7 +216,10 @@ export class RunOnScanner {
   private oddLevelAt(at: number, start: number): string | undefined {
     if (this.zone === 'head') return undefined;
     const turned = at === start || /\d/.test(this.text[at - 1] ?? '') ? turnedLevelAt(this.text, at) : undefined;
-    return turned ?? (this.header.named.includes('level2') ? satisfactionAt(this.text, at) : undefined);
+    return (
+      turned ??
+      (this.header.named.includes('level2') ? (satisfactionAt(this.text, at) ?? executionAt(this.text, at)) : undefined)
+    );
   }
 
   /** Whether the text begins with the name of a level, a caption in front of it or none, or is the first row of a list without levels. */

@@ -32,7 +32,7 @@ const GROUND_WORD = /(?:计划|行业|历史|国家|地方|项目|其他|国际|
 /** A question, where the same is asked once more behind it, in its description: "是否存在渗漏问题当年是否发现渗漏问题". */
 const ASKED_TWICE = /是否\p{Script=Han}{1,10}?(?:问题|现象|情况|行为|要求|规定)(?=\p{Script=Han}{2,20}是否)/gu;
 /** Cells that forms offer ready-made: the kinds of indicators, the ticks of a monitoring form. */
-const READY_MADE = /是[/／]否|(?:定量|定性|正向|反向|逆向)指标|完全不可能|确定能|有可能|同上|[√✓✔]/g;
+const READY_MADE = /是[/／]否|(?:定量|定性|正向|反向|逆向)指标|完全不可能|确定能|有可能|同上|文字描述|[√✓✔]/g;
 const GRADE_REACHED = new RegExp(REACHED_GRADES, 'g');
 const KIND = /定量|定性/g;
 /** The kind of an indicator behind everything else in its row, with a blank unit in front. */

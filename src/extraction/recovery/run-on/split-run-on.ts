@@ -31,7 +31,9 @@ export function splitRunOn(printed: readonly Piece[]): Piece[] {
     const isBody = before?.zone === 'body' || next?.beginsRow() || next?.isHeader();
     const goesOn = isBody === true && isRow(piece);
     if (before && endsTable(piece.text)) before = undefined;
-    if (!(runOn.has(piece.block) || goesOn) || !(MAY_RUN_ON.has(piece.before) || isLongRun(piece))) return [piece];
+    const isInRow = piece.before === 'space' && piece.block === block;
+    if (!(runOn.has(piece.block) || goesOn || isInRow) || !(MAY_RUN_ON.has(piece.before) || isLongRun(piece)))
+      return [piece];
     const scanner = new RunOnScanner(piece.text, piece.block === block || isBody ? before : undefined);
     const atoms = scanner.atoms();
     before = scanner;
@@ -62,7 +64,7 @@ function isHeadLine({ text, before }: Piece): boolean {
 
 /** Whether a line may be a row of a table whose rows run on in lines of their own. */
 function isRow({ text, before }: Piece): boolean {
-  return beginsLine({ before }) && text !== '' && !text.endsWith('。') && !endsTable(text);
+  return (beginsLine({ before }) || before === 'row') && text !== '' && !text.endsWith('。') && !endsTable(text);
 }
 
 function isLongRun(piece: Piece): boolean {
