@@ -46,7 +46,7 @@ const LABELS: Readonly<Record<Label, string>> = {
   fiscalYear: '年度 预算年度 所属年度 申报年度 财政年度 项目年度 填报年度 评价年度 自评年度 购买年度 考核年度',
   purpose: '资金用途 项目资金用途 项目用途 用途 资金主要用途',
   goals:
-    '绩效年度目标 绩效目标 年度目标 年度绩效目标 年度总体目标 总体目标 项目绩效目标 预期目标 年初设定目标 项目年度目标 当年绩效目标 项目当年绩效目标 年度总体绩效目标 年初绩效目标 总体绩效目标 项目年度绩效目标 专项年度绩效目标 项目总体目标 年度预期目标 整体绩效目标 部门整体绩效目标 年度主要目标 年初总体目标 本年度绩效目标 项目总体绩效目标 部门总体目标 年度工作目标 部门年度目标 年度整体目标 整体目标 项目整体目标 总体目标(年度) 本年目标 项目目标 年度绩效总目标 当年目标 年度绩效总体目标 年度主要目标和成果 年度主要目标及成果',
+    '绩效年度目标 拟定绩效目标 绩效目标 年度目标 年度绩效目标 年度总体目标 总体目标 项目绩效目标 预期目标 年初设定目标 项目年度目标 当年绩效目标 项目当年绩效目标 年度总体绩效目标 年初绩效目标 总体绩效目标 项目年度绩效目标 专项年度绩效目标 项目总体目标 年度预期目标 整体绩效目标 部门整体绩效目标 年度主要目标 年初总体目标 本年度绩效目标 项目总体绩效目标 部门总体目标 年度工作目标 部门年度目标 年度整体目标 整体目标 项目整体目标 总体目标(年度) 本年目标 项目目标 年度绩效总目标 当年目标 年度绩效总体目标 年度主要目标和成果 年度主要目标及成果',
   midtermGoals:
     '全周期目标 项目全周期目标 全周期绩效目标 中期目标 实施期绩效目标 实施期目标 长期目标 中期绩效目标 中长期目标 项目中期规划绩效目标 长期绩效目标 实施周期目标 专项长期绩效目标 实施期总目标 实施周期绩效目标 实施期总体目标 中期总体目标 项目实施期目标 长期绩效总目标 项目长期绩效目标 实施周期总体目标 三年目标 中长期绩效目标 项目中期目标 项目长期目标 中期规划目标 总体目标(实施期) 项目总目标 总目标 项目总体绩效目标(实施期)',
   outcome:
@@ -80,6 +80,9 @@ const MIDTERM = /中期|实施期|实施周期|长期|项目期/;
 /** "2021年金额", "2023年度预算金额", "2023年资金": the year's money, with the year in its label. */
 const AMOUNT_OF_YEAR = /^20\d\d年度?(?:(?:安排|预算|资金)?金额|(?:项目)?资金(?:总额|总量|安排|规模)?)$/;
 
+/** "2025年度目标", "2024年绩效目标": the year's goal with the year in its label. */
+const GOAL_OF_YEAR = /^20\d\d年?[度绩总预].{0,8}目标$/;
+
 /** The first two characters of each label and source, and what a label may begin with beyond these: what {@link bareKey} takes away, other steps and departments. */
 const BEGINNINGS: ReadonlySet<string> = new Set(
   [...WORDS.keys(), ...LEVELS_OF_SOURCES].map((word) => word.slice(0, 2)),
@@ -108,12 +111,14 @@ const labelOfKey = remember((key): Label | undefined => {
   if (STEP.test(bare) && !(WHOLE_YEAR.test(bare) && bare !== key)) return 'step';
   if (isSourceOfALevel(bare, key)) return 'sourceMoney';
   if (AMOUNT_OF_YEAR.test(bare)) return 'total';
+  if (GOAL_OF_YEAR.test(bare) && WORDS.get(bare.slice(4).replace(/^年(?!度)/, '')) === 'goals') return 'goals';
   return DEPARTMENT.test(bare) ? 'department' : undefined;
 });
 
 /** The label of plain words ("填报单位"), as they stand before a colon. */
 export function labelOfWords(words: string, bare: string): Label | undefined {
-  return WORDS.get(words) ?? WORDS.get(bare) ?? (isSourceOfALevel(bare) ? 'sourceMoney' : undefined);
+  const found = WORDS.get(words) ?? WORDS.get(bare) ?? (isSourceOfALevel(bare) ? 'sourceMoney' : undefined);
+  return found ?? (GOAL_OF_YEAR.test(bare) ? labelOfKey(bare) : undefined);
 }
 
 /** Whether a money label speaks of the whole period of a project rather than of the year. */

@@ -38,6 +38,17 @@ test('金额 with its unit is the money of the project where an amount stands be
   expect(form('支出内容 | 依据 | 金额（元）\n灯具 | 合同 | 31200')?.total).toBeUndefined();
 });
 
+test('goals for the term and for a year stand beside each other, and a goal may have its year in its label', () => {
+  const indicators = '一级指标 | 三级指标 | 指标值\n产出指标 | 建成公园 | ≥6个';
+  const project = (rows: string) =>
+    extractPlan(drawDocument(`项目名称 | 口袋公园 | <\n${rows}\n${indicators}`)).projects[0];
+  expect(project('总体目标 | 实施期目标：三年建成18处。 | 2025年度目标：建成6处。')).toMatchObject({
+    goals: ['建成6处。'],
+    midtermGoals: ['三年建成18处。'],
+  });
+  expect(project('2025年绩效目标 | 建成6处。 | <')?.goals).toEqual(['建成6处。']);
+});
+
 test('who buys a service, what for and with how much money', () => {
   const plan = extractPlan(
     drawDocument(

@@ -9,6 +9,8 @@ const SHORTEST_RUN = 0.26;
 const SHORTEST_SIDE = 0.12;
 /** How near a side's ends have to come to the horizontal lines, in inches. */
 const REACH = 0.025;
+/** How near the middle of a horizontal line the end of a side has to come that is thin between its ends alone, in inches. */
+const TOUCH = 0.01;
 /** White points that a run may skip: dust on a thin line. */
 const SKIP = 1;
 /** What is thicker than this, in inches, is no line. */
@@ -21,15 +23,29 @@ export function findLines(ink: Ink, dpi: number): Rules {
   const shortest = Math.round(SHORTEST_RUN * dpi);
   const thickest = Math.round(THICKEST * dpi);
   const { width, height, pixels } = ink;
-  const horizontal = runs(height, width, shortest, thickest, (line, along) => pixels[line * width + along] === 1);
+  const ends = Math.round(REACH * dpi);
+  const { thin: horizontal } = runs(
+    height,
+    width,
+    shortest,
+    thickest,
+    ends,
+    (line, along) => pixels[line * width + along] === 1,
+  );
   const across = joinRules({ horizontal, vertical: [] }, lineTolerance(dpi)).horizontal;
-  const vertical = runs(
+  const upright = runs(
     width,
     height,
     Math.round(SHORTEST_SIDE * dpi),
     thickest,
+    ends,
     (line, along) => pixels[along * width + line] === 1,
-  ).filter((run) => run.to - run.from >= shortest || isSide(run, across, REACH * dpi));
+  );
+  const sure = upright.thin.filter((run) => run.to - run.from >= shortest || isSide(run, across, REACH * dpi));
+  // In another row the columns of a form have a line at the same place; a stroke of a character has none.
+  const isColumn = (run: Rule) => sure.some(({ at }) => Math.abs(at - run.at) <= lineTolerance(dpi).across);
+  const joined = upright.crossed.filter((run) => isColumn(run) && isJoined(run, across, REACH * dpi, TOUCH * dpi));
+  const vertical = [...sure, ...joined];
   return { horizontal: across, vertical: joinRules({ horizontal: [], vertical }, lineTolerance(dpi)).vertical };
 }
 
@@ -39,19 +55,35 @@ function isSide(run: Rule, across: readonly Rule[], reach: number): boolean {
   return meets(run.from) && meets(run.to);
 }
 
+/** Whether a run goes from the middle of one horizontal line into that of another: strokes of characters in low rows come near them and no further. */
+function isJoined(run: Rule, across: readonly Rule[], reach: number, touch: number): boolean {
+  const joins = (isAt: (line: number) => boolean) =>
+    across.some((line) => isAt(line.at) && line.from - reach <= run.at && run.at <= line.to + reach);
+  return (
+    joins((line) => run.from <= line + touch && run.from >= line - reach) &&
+    joins((line) => run.to >= line - touch && run.to <= line + reach)
+  );
+}
+
 /** The tolerances of {@link joinRules} for a scan of this resolution. */
 function lineTolerance(dpi: number): Tolerance {
   return { across: 0.02 * dpi, gap: 0.06 * dpi, dashGap: 0.06 * dpi, dash: 0.3 * dpi, shortest: SHORTEST_SIDE * dpi };
 }
 
+/**
+ * The runs of ink that are thin nearly everywhere, and those that are so between their ends alone: where two thick lines cross a short one, they are a large
+ * part of it.
+ */
 function runs(
   lines: number,
   length: number,
   shortest: number,
   thickest: number,
+  ends: number,
   isInk: (line: number, along: number) => boolean,
-): Rule[] {
-  const found: Rule[] = [];
+): { readonly thin: Rule[]; readonly crossed: Rule[] } {
+  const thin: Rule[] = [];
+  const crossed: Rule[] = [];
   for (let line = 0; line < lines; line++) {
     let start = -1;
     let last = -1;
@@ -60,14 +92,16 @@ function runs(
         if (start === -1) start = along;
         last = along;
       } else if (start !== -1 && (along === length || along - last > SKIP)) {
-        if (last - start + 1 >= shortest && isThin(line, start, last)) {
-          found.push({ at: line, from: start, to: last + 1 });
+        if (last - start + 1 >= shortest) {
+          const run = { at: line, from: start, to: last + 1 };
+          if (isThin(line, start, last)) thin.push(run);
+          else if (last - start > 3 * ends && isThin(line, start + ends, last - ends)) crossed.push(run);
         }
         start = -1;
       }
     }
   }
-  return found;
+  return { thin, crossed };
 
   /** A thin line that is a little askew goes on in the row beside. */
   function isNear(line: number, along: number): boolean {
@@ -76,12 +110,12 @@ function runs(
 
   /** A row of characters has strokes across it everywhere, a line only where another line crosses. */
   function isThin(line: number, start: number, last: number): boolean {
-    let [thin, looked] = [0, 0];
+    let [count, looked] = [0, 0];
     for (let along = start; along <= last; along += 3) {
       looked++;
-      if (thicknessAt(line, along) <= thickest) thin++;
+      if (thicknessAt(line, along) <= thickest) count++;
     }
-    return thin >= THIN_PART * looked;
+    return count >= THIN_PART * looked;
   }
 
   function thicknessAt(line: number, along: number): number {

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { Ink } from './bitmap.ts';
+import { findLines } from './find-lines.ts';
+
+/** Boxes of ink on a white page at 200 dpi. */
+function inkOf(width: number, height: number, boxes: readonly (readonly [number, number, number, number])[]): Ink {
+  const pixels = new Uint8Array(width * height);
+  for (const [x0, y0, x1, y1] of boxes) for (let y = y0; y < y1; y++) pixels.fill(1, y * width + x0, y * width + x1);
+  return { width, height, pixels };
+}
+
+const thickLines = [
+  [10, 20, 390, 24],
+  [10, 60, 390, 64],
+] as const;
+
+test('the side of a low cell between two thick lines is a line where its column has one elsewhere; a stroke of a character is none', () => {
+  const below = [
+    [10, 160, 390, 164],
+    [200, 62, 203, 162],
+  ] as const;
+  const side = [200, 20, 203, 64] as const;
+  const found = findLines(inkOf(400, 180, [...thickLines, ...below, side]), 200);
+  expect(found.horizontal).toHaveLength(3);
+  expect(found.vertical).toMatchObject([{ from: 20, to: 164 }]);
+  const elsewhere = [100, 20, 103, 64] as const;
+  expect(findLines(inkOf(400, 180, [...thickLines, ...below, elsewhere]), 200).vertical).toHaveLength(1);
+  expect(findLines(inkOf(400, 180, [...thickLines, ...below, [200, 28, 203, 56]]), 200).vertical).toHaveLength(1);
+});
