@@ -44,8 +44,13 @@ describe('a text that ends in the middle of a table', () => {
     expect(cutOffTables({ ...plan, source: { ...plan.source, format: 'text' } })).toEqual(['/projects/0']);
   });
 
-  test('and the project that only the title of a report in sentences names lack nothing that one could tell', () => {
-    const none = { severity: 'warning', code: 'no-performance-table', text: { zh: '', en: '' } } as const;
+  test.each([
+    'no-performance-table',
+    'performance-table-in-annex',
+    'performance-table-not-restored',
+    'text-ends-before-table',
+  ])('and the project that only sentences name lack nothing that one could tell: %s', (code) => {
+    const none = { severity: 'warning', code, text: { zh: '', en: '' } } as const;
     const named = exampleProject({ name: '桥梁检测经费', indicators: [] });
     expect(cutOffTables(examplePlan({ projects: [named], messages: [none] }))).toEqual(['/projects/0']);
     expect(cutOffTables(examplePlan({ projects: [], messages: [none] }))).toEqual([]);

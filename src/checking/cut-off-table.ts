@@ -34,6 +34,15 @@ const isOfEnd = ({ code }: Message): boolean =>
 /** Of pages, or of pictures in a Word file, that were not recognised. */
 export const isOfUnread = ({ code }: Message): boolean => code === 'recognition-stopped';
 
+/** Of papers without any table that could be read: what their sentences tell of a project is not its form. */
+const NO_TABLE: ReadonlySet<string> = new Set([
+  'no-performance-table',
+  'performance-table-in-annex',
+  'performance-table-in-picture',
+  'performance-table-not-restored',
+  'text-ends-before-table',
+]);
+
 function isOfCut(message: Message, plan: Plan): boolean {
   const { code } = message;
   return (
@@ -41,7 +50,7 @@ function isOfCut(message: Message, plan: Plan): boolean {
     isOfUnread(message) ||
     code === 'header-missing' ||
     code === 'indicators-told' ||
-    code === 'no-performance-table' ||
+    NO_TABLE.has(code) ||
     (code === 'no-indicators-read' && plan.source.format === 'text')
   );
 }
@@ -53,7 +62,7 @@ function tablesOf(message: Message, plan: Plan): string[] {
   const all = plan.projects.map((_, index) => `/projects/${index}`);
   if (code === 'indicators-told') return plan.indicators.length > 0 ? ['', ...all] : all;
   const empty = all.filter((_, index) => plan.projects[index]?.indicators.length === 0);
-  if (code === 'no-performance-table') return empty;
+  if (NO_TABLE.has(code)) return empty;
   return code === 'no-indicators-read' && empty.length > 0 ? empty : [tableAt(plan, at)];
 }
 

@@ -1,8 +1,9 @@
-import type { Document } from '../model/document.ts';
+import type { Block, Document } from '../model/document.ts';
 import { mapTexts } from '../model/map-texts.ts';
 import type { Message } from '../model/message.ts';
 import type { Place } from '../model/place.ts';
 import type { Plan, Project } from '../model/plan.ts';
+import { absenceMessages } from './absence-messages.ts';
 import { findDepartment } from './assembly/department-of.ts';
 import { departmentPlanOf } from './assembly/department-plan-of.ts';
 import { findFiscalYear } from './assembly/fiscal-year-of.ts';
@@ -17,6 +18,7 @@ import { layouts } from './layouts/registry.ts';
 import { liftTextRows } from './lift-text-rows.ts';
 import { messageOf } from './messages.ts';
 import { readDepartmentParts } from './narrative/department-parts.ts';
+import { toldProjects } from './narrative/told-projects.ts';
 import { readForms } from './read-forms.ts';
 import { recoverTables } from './recovery/recover-tables.ts';
 import { nameInReport, nameInSentences, reportsOnWhole } from './report-heads.ts';
@@ -36,6 +38,24 @@ function isPerformanceForm(form: FormDraft): boolean {
     (named && (goal !== undefined || name !== undefined || form.execution.length > 0)) ||
     (Boolean(name?.text) && Boolean(goal?.text))
   );
+}
+
+const PERFORMANCE_PAPER = /绩效(?:目标|自评|评价|监控|运行)[\u4e00-\u9fff]{0,8}(?:表|报告)/;
+
+/**
+ * The forms about performance. Where none is one for sure, the only table that names a project and its office, on a paper that says it is one about performance:
+ * the head of a form whose text ends there, or of the summary of an evaluation.
+ */
+function performanceForms(all: readonly FormDraft[], blocks: readonly Block[]): readonly FormDraft[] {
+  const sure = all.filter(isPerformanceForm);
+  if (sure.length > 0) return sure;
+  const heads = all.filter(
+    (form) => labelled(form, 'name')?.text && (labelled(form, 'department')?.text || labelled(form, 'unit')?.text),
+  );
+  const texts = blocks.flatMap((block) =>
+    block.kind === 'table' ? block.cells.map(({ text }) => text) : [block.text],
+  );
+  return heads.length === 1 && texts.some((text) => PERFORMANCE_PAPER.test(text)) ? heads : [];
 }
 
 /** Whether a form is about the department as a whole rather than about a project; one without a title and a name is, where the report around it is. */
@@ -70,26 +90,6 @@ function unitMessages(forms: readonly FormDraft[], unit: string): Message[] {
   });
 }
 
-/** What readers say of pictures that they did not read. */
-const UNREAD_PICTURES: ReadonlySet<string> = new Set([
-  'pictures-not-read',
-  'pdf-picture-not-read',
-  'recognition-stopped',
-]);
-
-/** Why nothing was read: there is no form, or a title whose table is no longer one or may be a picture, or a form without lines. */
-function absenceMessages(forms: readonly FormDraft[], titles: readonly string[], { messages }: Document): Message[] {
-  const title = titles.find(isPerformanceTitle);
-  if (forms.length === 0 && title !== undefined) {
-    const isPictured = messages.some(({ code }) => UNREAD_PICTURES.has(code));
-    const code = isPictured ? 'performance-table-in-picture' : 'performance-table-not-restored';
-    return [messageOf(code, undefined, title)];
-  }
-  if (forms.length === 0) return [messageOf('no-performance-table', undefined)];
-  const empty = forms.every((form) => form.indicators.length === 0 && !form.summary);
-  return empty ? [messageOf('no-indicators-read', forms[0]?.at)] : [];
-}
-
 /** What the reader of the plan must know of the document as a whole. */
 function documentMessages(
   forms: readonly FormDraft[],
@@ -97,10 +97,11 @@ function documentMessages(
   layout: Layout | undefined,
   titles: readonly string[],
   document: Document,
+  texts: readonly string[],
 ): Message[] {
   const place = unread[0]?.at;
   return [
-    ...absenceMessages(forms, titles, document),
+    ...absenceMessages(forms, titles, document, texts),
     ...(forms.length > 0 && !layout ? [messageOf('general-layout', forms[0]?.at)] : []),
     ...(unread.length > 0 ? [messageOf('table-not-read', place, String(unread.length))] : []),
   ];
@@ -123,22 +124,26 @@ function planOf(document: Document): Plan {
   const layout = layouts.find((candidate) => candidate.recognises(features));
   const unit = layout?.moneyUnit ?? USUAL_UNIT;
   const { forms: all, lines } = readForms(blocks, unit);
-  const forms = all.filter(isPerformanceForm);
+  const forms = performanceForms(all, blocks);
   const messages: Message[] = [...document.messages, ...recovered];
   const texts = lines.map(({ text }) => text);
   const reportsWhole = texts.slice(0, 40).some(reportsOnWhole);
   const ofDepartment = forms.filter((form) => isDepartmentForm(form, reportsWhole));
   const ofProjects = forms.filter((form) => !ofDepartment.includes(form));
   const reported = () => (ofProjects.length === 1 ? nameInReport(texts) || nameInSentences(texts) : '');
-  const projects = withToldAmount(
-    forms.length === 0
-      ? reportedProject(lines)
-      : ofProjects.flatMap((form) => projectsOf(form, unit, reported, messages)),
-    lines,
-  );
+  const told = forms.length === 0 ? toldProjects(lines) : [];
+  const projects =
+    told.length > 0
+      ? told
+      : withToldAmount(
+          forms.length === 0
+            ? reportedProject(lines)
+            : ofProjects.flatMap((form) => projectsOf(form, unit, reported, messages)),
+          lines,
+        );
   const parts = readDepartmentParts(lines);
   const whole = departmentPlanOf(ofDepartment, unit, messages);
-  const named = findDepartment(lines, forms, all);
+  const named = findDepartment(lines, forms, all, told);
   const fiscalYear = findFiscalYear(lines, forms, projects, document.source.file);
   const summary = forms.find((form) => form.summary)?.summary;
   const places: Record<string, Place> = {
@@ -155,10 +160,11 @@ function planOf(document: Document): Plan {
     messages.push(
       ...documentMessages(
         forms,
-        all.filter((form) => !isPerformanceForm(form)),
+        all.filter((form) => !forms.includes(form)),
         layout,
         features.titles,
         document,
+        texts,
       ),
       ...unitMessages(forms, unit),
       ...forms.flatMap((form) => form.messages),

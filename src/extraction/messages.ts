@@ -29,6 +29,20 @@ const TEMPLATES = {
       en: `The text has the title of a performance form ("${detail}"), but no table of it was read; the file holds pictures that were not read, and the table may be one of them. Please give an editable table, or hand in the picture by itself.`,
     }),
   },
+  'performance-table-in-annex': {
+    severity: 'warning',
+    text: (detail) => ({
+      zh: `绩效表“${detail}”是附件，不在这份文本里，没有可读的表格。请提供该附件。`,
+      en: `The performance form ("${detail}") is an annex that this text does not hold; there is no table to read. Please give the annex.`,
+    }),
+  },
+  'text-ends-before-table': {
+    severity: 'warning',
+    text: (detail) => ({
+      zh: `文本到绩效表的标题“${detail}”处就结束了，后面的表格不在文本里，可能只是节选。请提供完整的原文件。`,
+      en: `The text ends at the title of the performance form ("${detail}") and may be an excerpt: the table behind is not in it. Please give the whole paper.`,
+    }),
+  },
   'no-indicators-read': {
     severity: 'warning',
     text: () => ({

@@ -1,5 +1,5 @@
 import { foldWidth } from '../../base/fold-width.ts';
-import type { Department, Places } from '../../model/plan.ts';
+import type { Department, Places, Project } from '../../model/plan.ts';
 import { codedUnit, formTitle, isContentsLine, isPerformanceTitle, type Line } from '../captions.ts';
 import { type FormDraft, labelled } from '../form-draft.ts';
 import { keyOf, keysOf } from '../grid/cell-text.ts';
@@ -228,6 +228,21 @@ function withPlace(name: string, lines: readonly Line[]): string {
   return name;
 }
 
+/** A name that the end of the text has cut, as the page prints it elsewhere in full: 云川县文化旅游 beside 云川县文化旅游局. */
+function withEnd(name: string, lines: readonly Line[], all: readonly FormDraft[]): string {
+  if (OFFICE.test(name) || !/^\p{Script=Han}{6,}$/u.test(name)) return name;
+  const texts = [...lines.map(({ text }) => text), ...all.flatMap(({ further }) => further.map(({ value }) => value))];
+  const whole = new RegExp(`${name}(?:[局厅委办院会]|委员会|办公室)(?!\\p{Script=Han})`, 'u');
+  return texts.flatMap((text) => whole.exec(text)?.[0] ?? [])[0] ?? name;
+}
+
+/** The office that carries out all of the projects told in sentences. */
+function fromCarrier(told: readonly Project[]): NamedDepartment | undefined {
+  const [first, ...others] = new Set(told.map(({ unit }) => unit));
+  const at = told[0]?.at;
+  return first === undefined || others.length > 0 ? undefined : { department: { name: first }, ...(at ? { at } : {}) };
+}
+
 /** The unit that most rows of a list of projects name. */
 function fromRows(forms: readonly FormDraft[]): NamedDepartment | undefined {
   const units = forms.flatMap((form) =>
@@ -247,7 +262,7 @@ const plainName = (name: string) =>
 /**
  * Who the paper is of: the line with code and name above a table, the cover, a 部门名称, 主管部门 or 填报单位, the unit that most rows of a
  * list name, the head of a form that could not be read, the line above a form, a title, the signature or the head of a notice, the title of a report without a year,
- * who published it, whom sentences say it is of: in this order; the code is taken from wherever one stands beside
+ * who published it, whom sentences say it is of, who carries out the projects that are `told` in sentences: in this order; the code is taken from wherever one stands beside
  * the same name. A name without its place is completed where the page prints it in full. `all` holds the other tables of the page too. Absent when nothing
  * says it.
  */
@@ -255,6 +270,7 @@ export function findDepartment(
   lines: readonly Line[],
   forms: readonly FormDraft[],
   all: readonly FormDraft[],
+  told: readonly Project[] = [],
 ): NamedDepartment & { readonly places?: Places } {
   const coded = fromCoded(lines.filter((line) => !isContentsLine(line.text)));
   const found =
@@ -271,9 +287,13 @@ export function findDepartment(
     fromNotice(lines) ??
     fromReport(lines) ??
     fromPublisher(lines, all) ??
-    fromSentences(lines);
+    fromSentences(lines) ??
+    fromCarrier(told);
   if (!found) return { department: {} };
   const { name, code } = found.department;
-  const department = { ...(name ? { name: withPlace(plainName(name), lines) } : {}), ...(code ? { code } : {}) };
+  const department = {
+    ...(name ? { name: withEnd(withPlace(plainName(name), lines), lines, all) } : {}),
+    ...(code ? { code } : {}),
+  };
   return { department, ...(found.at ? { at: found.at } : {}) };
 }

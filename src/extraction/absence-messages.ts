@@ -1,0 +1,69 @@
+import type { Document } from '../model/document.ts';
+import type { Message } from '../model/message.ts';
+import { isPerformanceTitle, isYearLine } from './captions.ts';
+import type { FormDraft } from './form-draft.ts';
+import { keysOf } from './grid/cell-text.ts';
+import { labelOf } from './lexicon/labels.ts';
+import { messageOf } from './messages.ts';
+
+/** What readers say of pictures that they did not read. */
+const UNREAD_PICTURES: ReadonlySet<string> = new Set([
+  'pictures-not-read',
+  'pdf-picture-not-read',
+  'recognition-stopped',
+]);
+
+/** An annex by its number in the list of them below a notice: 2.2024年补助资金绩效目标表. */
+const LISTED = /^(?:附[件表]\s*\d*\s*[:：]\s*)?\d{1,2}\s*[.、．]/;
+/** How a sentence speaks of an annex that holds a form: 《资金绩效目标申报表》（附件3）, 绩效目标详见附件2. */
+const SPOKEN = [
+  /《([^》]{0,30}绩效[^》]{0,20}表)》[（(](?:详?见)?附[件表]\d*[)）]/,
+  /(绩效目标表?)(?:详?见|如)附[件表]/,
+  /附[件表][^。]{0,200}?\d[.、．]((?:20\d\d年)?[^。表\d][^。表]{2,40}?绩效(?:目标|自评)(?:申报|审批|批复)?表)/,
+] as const;
+
+/** The form that the text says is in an annex; undefined where it says so of none. */
+function annexIn(titles: readonly string[], texts: readonly string[]): string | undefined {
+  const filled = texts.map((text) => text.replace(/\s+/g, '')).filter((text) => text !== '');
+  const isListed = (text: string, index: number) =>
+    LISTED.test(text) && titles.includes(text) && /^附[件表]\d*[:：]|^\d{1,2}[.、．]/.test(filled[index - 1] ?? '');
+  const listed = filled.find((text, index) => isListed(text, index) && filled.some((one) => /^附[件表]/.test(one)));
+  if (listed !== undefined) return listed.replace(LISTED, '');
+  if (titles.length > 0) return undefined;
+  return SPOKEN.flatMap((pattern) => texts.flatMap((text) => pattern.exec(text)?.[1] ?? []))[0];
+}
+
+/** No head of a form goes on longer below its title before the first value. */
+const MOST_LINES = 4;
+
+/** Whether behind the last title of a form the text has only its year, and labels without values. */
+function endsAt(title: string, texts: readonly string[]): boolean {
+  const filled = texts.map((text) => text.trim()).filter((text) => text !== '');
+  const below = filled.slice(filled.findLastIndex((text) => text.replace(/\s+/g, '') === title) + 1);
+  return below.length <= MOST_LINES && below.every((text) => isYearLine(text) || labelOf(keysOf(text)) !== undefined);
+}
+
+/** Why a title of a form has no table: it is one of an annex, the text ends there, the table may be a picture or has fallen apart. */
+function withoutTable(titles: readonly string[], texts: readonly string[], messages: readonly Message[]): Message[] {
+  const [title = ''] = titles;
+  const last = titles.at(-1) ?? '';
+  const annex = annexIn(titles, texts);
+  if (annex !== undefined) return [messageOf('performance-table-in-annex', undefined, annex)];
+  if (title === '') return [messageOf('no-performance-table', undefined)];
+  if (messages.some(({ code }) => UNREAD_PICTURES.has(code)))
+    return [messageOf('performance-table-in-picture', undefined, title)];
+  if (endsAt(last, texts)) return [messageOf('text-ends-before-table', undefined, last)];
+  return [messageOf('performance-table-not-restored', undefined, title)];
+}
+
+/** Why nothing was read: there is no form, or a title whose table is no longer one or is elsewhere, or a form without lines. */
+export function absenceMessages(
+  forms: readonly FormDraft[],
+  titles: readonly string[],
+  { messages }: Document,
+  texts: readonly string[],
+): Message[] {
+  if (forms.length === 0) return withoutTable(titles.filter(isPerformanceTitle), texts, messages);
+  const empty = forms.every((form) => form.indicators.length === 0 && !form.summary);
+  return empty ? [messageOf('no-indicators-read', forms[0]?.at)] : [];
+}
