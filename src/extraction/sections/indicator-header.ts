@@ -5,7 +5,7 @@ import { cellAt, cellsBeginning, type Grid, type GridCell } from '../grid/grid.t
 import { type ColumnField, type ColumnMeaning, columnMeaning, horizonOf, meaningsBeside } from '../lexicon/columns.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 import { levelName } from './printed-names.ts';
-import { A_YEAR, settleColumns } from './settle-columns.ts';
+import { A_YEAR, listsKindsOnly, settleColumns } from './settle-columns.ts';
 
 /** The classes printed above a column, as far as they are. */
 export interface ClassesAbove {
@@ -241,6 +241,7 @@ export function findIndicatorHeader(
   );
   const kept = numbered.filter((column) => column.block < MOST_BLOCKS);
   const columns = settleColumns(kept);
+  if (listsKindsOnly(columns)) return undefined;
   const signature = columns.map((column) => `${column.field}:${column.header}`).join('|');
   const blocks = (columns.at(-1)?.block ?? 0) + 1;
   const header = { columns, blocks, width: grid.columns, signature };

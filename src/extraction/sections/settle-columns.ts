@@ -1,3 +1,4 @@
+import type { ColumnField } from '../lexicon/columns.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 
 /** A year alone in a header (2025年). */
@@ -38,6 +39,25 @@ function settleYears(columns: readonly IndicatorColumn[]): IndicatorColumn[] {
   });
 }
 
+/** What says of which kind an indicator is (定量, 定性), and nothing of what is to be reached. */
+const KIND = /^指标(?:属性|类型|类别)$/;
+/** What a form asks of its indicators; without any of them it lists them only. */
+const ASKED: readonly ColumnField[] = [
+  'target',
+  'operator',
+  'weight',
+  'actual',
+  'description',
+  'basis',
+  'score',
+  'forecast',
+  'history',
+];
+
+/** Whether a header says of the indicators below it of which kind they are, and nothing else: a catalogue of indicators, without targets. */
+export const listsKindsOnly = (columns: readonly IndicatorColumn[]): boolean =>
+  columns.some(({ header }) => KIND.test(header)) && !columns.some(({ field }) => ASKED.includes(field));
+
 /**
  * A table whose values stand below no known word takes 绩效目标 behind the names for its target, where it is no list of projects with their goals; else
  * the last unknown word that sounds like a value, else the first behind the names: there forms for several places name the place (闽 forms).
@@ -52,7 +72,7 @@ function settleTargets(columns: readonly IndicatorColumn[]): IndicatorColumn[] {
     : columns.find(({ field, from }) => field === 'goal' && from > (names?.from ?? from));
   const chosen =
     goal ??
-    further.findLast((column) => /值|标准|要求|标/.test(column.header)) ??
+    further.findLast(({ header }) => /值|标准|要求|标/.test(header) && !KIND.test(header)) ??
     (isOfPlaces ? further.find((column) => !column.known && column.from > names.from) : undefined);
   return columns.map((column) => (column === chosen ? { ...column, field: 'target' } : column));
 }

@@ -1,4 +1,5 @@
 import type { ColumnField } from '../../lexicon/columns.ts';
+import { columnFieldOf } from '../vocabulary.ts';
 import type { Column } from './find-headers.ts';
 
 /**
@@ -28,7 +29,10 @@ export function ofPlaces(columns: readonly Column[], isRunOn: boolean): Column[]
   if (isRunOn && above >= 0 && columns[above + 1]?.field === 'further')
     return ofPlaces(columns.toSpliced(above, 1), isRunOn);
   const isValued = columns.some(({ field }) => field === 'target' || field === 'actual' || field === 'name');
-  const first = columns.findIndex(({ field }, index) => index > names && field === 'further');
+  // What is listed as saying more of an indicator (指标属性, 备注) is no place.
+  const first = columns.findIndex(
+    ({ field, text }, index) => index > names && field === 'further' && columnFieldOf(text) === undefined,
+  );
   if (names < 0 || isValued || first < 0) return [...columns];
   return columns.map((column, index) =>
     index < first || column.field !== 'further' ? column : { ...column, field: index === first ? 'target' : 'history' },

@@ -18,6 +18,9 @@ const QUALITY = new RegExp(
 const NAMED_VALUE =
   /(?<=.{3})(?:的)?(?:(?:年初|年度|全年|预期|计划)?(?:绩效)?(?:目标|指标)值|(?:年初|年度|全年|预期|计划)任务[数值])$/;
 
+/** A value that is called the indicator of what stands in front: "补贴每月下旬发放指标为100%"; a class has shorter words in front. */
+const CALLED_INDICATOR = /(?<=.{5})(?:绩效)?指标[为是]$/;
+
 /** How far something was done, in front of what it is: "基本完成改造低产茶园面积862公顷". */
 const DONE = /^(?:已|均)?(?:已经)?(?:基本|全部|全面|累计)完成(?=.{2})/;
 /** A target in brackets at the end of its clause: "支出控制在预算批复范围内（≥100%）". */
@@ -88,6 +91,7 @@ export function splitClause(clause: string): { readonly name: string; readonly t
   const name = clause
     .slice(0, split)
     .replace(DONE, '')
+    .replace(CALLED_INDICATOR, '')
     .replace(/[:：为是\s]+$/, '')
     .replace(NAMED_VALUE, '')
     .replace(/(?<=[率度数例])(?:均|都|全部|需要?|须|应)$/, '')

@@ -87,7 +87,7 @@ test('a heading that runs both classes together has its indicators below it', ()
   ]);
 });
 
-test('a share ends a clause where the next name follows it, and months in a list are one date', () => {
+test('a share ends a clause where the next name follows it, months in a list are one date, and 指标 in front of a value is no part of the name', () => {
   const told = tellIndicators(
     paragraphs(
       '1.质量指标。补贴发放率为97%建档率及资金到位率均为100%。',
@@ -97,10 +97,11 @@ test('a share ends a clause where the next name follows it, and months in a list
   );
   expect(cellsOf(told).slice(1)).toEqual([
     ['', '质量指标', '补贴发放率', '97%', ''],
-    ['', '质量指标', '建档率及资金到位率', '100%', ''],
-    ['', '时效指标', '护林补贴每月下旬发放指标', '100%', '99.5%'],
-    ['', '时效指标', '防火津贴每年4月、10月份发放指标', '100%', '100%'],
-    ['成本指标', '成本指标', '国家规定标准执行指标', '100%', '100%'],
+    ['', '质量指标', '建档率', '100%', ''],
+    ['', '质量指标', '资金到位率', '100%', ''],
+    ['', '时效指标', '护林补贴每月下旬发放', '100%', '99.5%'],
+    ['', '时效指标', '防火津贴每年4月、10月份发放', '100%', '100%'],
+    ['成本指标', '成本指标', '国家规定标准执行', '100%', '100%'],
   ]);
 });
 

@@ -170,7 +170,7 @@ function withPoints(indicators: readonly Said[], clauses: readonly string[]): re
   });
 }
 
-/** Several names with one value in common: "开工率、完成率、验收合格率均达100%". */
+/** Several names with one value in common: "开工率、完成率、验收合格率均达100%", "覆盖率及到位率均为100%". */
 export function eachOf(clause: Said | undefined): Said[] {
   if (!clause) return [];
   const names = clause.name.split(EACH);
@@ -179,7 +179,7 @@ export function eachOf(clause: Said | undefined): Said[] {
 
 const RATE = /.(?:率|度|比例)$/;
 /** Between names of rates; one within a name stands behind another word ("人畜分离、卫生厕所等条件具备的比例"). */
-const EACH = /(?<=率|度|比例)、/;
+const EACH = /(?<=率|度|比例)[、及和与]/;
 
 /**
  * The indicators that clauses tell. Those that say what was reached ("实际布防6架", "已完成"), or behind that what was to be, belong to the one in front.
