@@ -16,7 +16,7 @@ import { withoutCutName } from './cut-name.ts';
 import { topOfCutTable } from './cut-top.ts';
 import { FormBounds, TABLE_SEPARATORS } from './form-bounds.ts';
 import type { Uninterrupted } from './interrupted-headers.ts';
-import { isSound, isSoundWithoutHeader } from './is-sound.ts';
+import { isSound, isSoundWithoutHeader, isTornApart } from './is-sound.ts';
 import { joinPages } from './join-pages.ts';
 import { recoverUnder } from './recover-under.ts';
 
@@ -214,7 +214,10 @@ export class FormFinder {
     // How well the rows read is not a matter of the text behind them.
     const inside = body.slice(0, bare.recovered.end);
     const recovered = inside.length < body.length ? recoverBody(inside, header.columns) : bare.recovered;
-    if (!isSoundWithoutHeader(recovered, header, inside)) return undefined;
+    if (!isSoundWithoutHeader(recovered, header, inside)) {
+      if (isTornApart(recovered)) this.messages.push(messageOf('table-not-recovered', body[0]?.at));
+      return undefined;
+    }
     const table = new TableBuilder();
     const torn = this.pieces.findIndex(
       ({ text }, index) => index >= head && index < start && LEVELS.has(columnFieldOf(text)),

@@ -3,6 +3,7 @@ import type { Header } from '../indicators/find-headers.ts';
 import type { RecoveredBody, RecoveredRow } from '../indicators/indicator-body.ts';
 import type { Piece } from '../piece.ts';
 import { columnFieldOf, isClassName, labelIn } from '../vocabulary.ts';
+import { holdsTornClass } from './torn-classes.ts';
 
 /** The most misfit per piece of a table whose rows lie between lines, of run-on text, and of rows without any header. */
 const MOST_STRAIN = 1.3;
@@ -83,9 +84,14 @@ const isTorn = (text: string): boolean => /^[，。、；：）)】》”,;:]|[�
 /** What stands between the clauses of a sentence; no cell holds it alone. */
 const SIGN_ALONE = /^\s*[，,；;、。]\s*$/;
 
+/** Whether a class is torn in a cell of the rows: they are those of a table whose order is lost. */
+export const isTornApart = ({ rows }: RecoveredBody): boolean =>
+  rows.some((row) => row.some((cell) => holdsTornClass(cell?.text ?? '')));
+
 /** Whether rows that have no header may be taken for indicators: several, and without any doubt about their cells. */
 export function isSoundWithoutHeader(recovered: RecoveredBody, header: Header, body: readonly Piece[]): boolean {
   const { rows, strain, end } = recovered;
+  if (isTornApart(recovered)) return false;
   if (rows.filter((row) => row.some((cell) => SIGN_ALONE.test(cell?.text ?? ''))).length > 1) return false;
   const isFull = rows.length >= FEWEST_FULL && end === rows.length * header.columns.length;
   return (
