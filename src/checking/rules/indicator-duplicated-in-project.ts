@@ -34,12 +34,12 @@ export const indicatorDuplicatedInProject: Rule = {
     const view = viewOf(plan);
     for (const indicators of [view.department, ...view.projects.map((project) => project.indicators)]) {
       const seen = new Map<string, IndicatorView[]>();
-      const alike = new Map<string, IndicatorView>();
+      const ofTarget = new Map<string, IndicatorView[]>();
       for (const later of indicators) {
         const begin = essence(later.name).slice(0, 2);
         const candidates = seen.get(begin) ?? [];
         seen.set(begin, [...candidates.slice(-MOST_COMPARED), later]);
-        const inOtherWords = inOtherWordsOf(later, alike);
+        const inOtherWords = inOtherWordsOf(later, ofTarget);
         const earlier = candidates.find((candidate) => isRepeated(candidate, later)) ?? inOtherWords;
         if (!earlier) continue;
         yield onIndicator(
@@ -183,19 +183,30 @@ const isSameCount = (a: IndicatorView, b: IndicatorView, left: string, right: st
   a.numbers[0]?.unit !== '%' &&
   a.numbers[0]?.unit === b.numbers[0]?.unit;
 
-/** The earlier line that says the same in another order or with a word before it; `later` is kept in `alike` for those to come. */
-function inOtherWordsOf(later: IndicatorView, alike: Map<string, IndicatorView>): IndicatorView | undefined {
-  if (later.numbers.length === 0 || later.name.length < 5) return undefined;
-  const keys = [charactersOf(later), endOf(later)];
-  const [sameCharacters, sameEnd] = keys.map((key) => alike.get(key));
-  for (const key of keys) if (!alike.has(key)) alike.set(key, later);
-  return ifReordered(sameCharacters, later) ?? ifLengthened(sameEnd, later);
+/** The earlier line of the same target that says the same in another order or with a word before it; `later` is kept in `ofTarget` for those to come. */
+function inOtherWordsOf(later: IndicatorView, ofTarget: Map<string, IndicatorView[]>): IndicatorView | undefined {
+  const { numbers, name, level2, indicator } = later;
+  if (numbers.length === 0 || name.length < 5) return undefined;
+  const key = `${indicator.horizon}|${plain(indicator.target.text)}`;
+  const earlier = ofTarget.get(key) ?? [];
+  ofTarget.set(key, [...earlier.slice(-MOST_COMPARED), later]);
+  const end = name.slice(-4);
+  return (
+    ifReordered(
+      earlier.find((one) => hasSameCharacters(one, later)),
+      later,
+    ) ??
+    ifLengthened(
+      earlier.find((one) => one.level2 === level2 && one.name.endsWith(end)),
+      later,
+    )
+  );
 }
 
-/** The characters of what a name is about, in one order, with horizon and target: 播发新闻稿件数量 and 新闻稿件播发量 have the same. */
-function charactersOf({ name, indicator: { horizon, target } }: IndicatorView): string {
-  const about = essence(name).replace(/量$/, '');
-  return `${horizon}|${plain(target.text)}|${[...about].sort().join('')}`;
+/** Whether what two names are about has the same characters: 播发新闻稿件数量, 新闻稿件播发量. */
+function hasSameCharacters(a: IndicatorView, b: IndicatorView): boolean {
+  const [left, right] = [a, b].map(({ name }) => essence(name).replace(/量$/, ''));
+  return left?.length === right?.length && [...(left ?? '')].sort().join('') === [...(right ?? '')].sort().join('');
 }
 
 /** An earlier line of the same characters and the same target, where the names are long enough to mean the same. */
@@ -203,10 +214,6 @@ function ifReordered(earlier: IndicatorView | undefined, later: IndicatorView): 
   if (!earlier || isFiller(later.name)) return undefined;
   return letters(later.name).length >= 6 && measureOf(earlier.name) === measureOf(later.name) ? earlier : undefined;
 }
-
-/** Class, horizon, target and the last four characters of a name. */
-const endOf = ({ name, level2, indicator: { horizon, target } }: IndicatorView): string =>
-  `${level2}|${horizon}|${plain(target.text)}|${name.slice(-4)}`;
 
 /** An earlier count of the same target where one name is the other with a word before it: 公路养护里程, 农村公路养护里程. Shares are alike by chance. */
 function ifLengthened(earlier: IndicatorView | undefined, later: IndicatorView): IndicatorView | undefined {
