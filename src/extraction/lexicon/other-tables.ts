@@ -24,17 +24,24 @@ const wordOf = (text: string): string => text.normalize('NFKC').replace(/\s/g, '
 export const headsOther = (text: string): boolean => OTHER.has(wordOf(text));
 
 /** Whether a text may head a column of a table of something else. */
-export const mayHeadOther = (text: string): boolean => COMMON.has(wordOf(text)) || headsOther(text);
+export function mayHeadOther(text: string): boolean {
+  const word = wordOf(text);
+  return COMMON.has(word) || OTHER.has(word);
+}
 
 /** Fewer headers side by side tell nothing. */
 export const FEWEST_HEADERS = 3;
 
-/** Whether the texts of a row are the header of a table of something else: nothing but such words, or numbers of rows in front of three columns or more. */
-export function areHeadersOfOther(texts: readonly string[]): boolean {
-  const [first, ...further] = texts.map(wordOf);
-  if (first === '序号' && further.length >= FEWEST_HEADERS) return further.every((text) => HEADER.test(text));
-  return texts.length >= FEWEST_HEADERS && texts.every(mayHeadOther) && texts.some(headsOther);
-}
-
 /** A header of whatever: a few words without a number. */
 const HEADER = /^[\p{Script=Han}()、/]{2,14}$/u;
+/** No header is longer, the unit of its money and blanks between its characters counted. */
+const LONGEST_HEADER = 40;
+
+/** Whether the texts of a row are the header of a table of something else: nothing but such words, or numbers of rows in front of three columns or more. */
+export function areHeadersOfOther(texts: readonly string[]): boolean {
+  if (texts.length < FEWEST_HEADERS || texts.some((text) => text.length > LONGEST_HEADER)) return false;
+  const first = wordOf(texts[0] ?? '');
+  if (first === '序号' && texts.length > FEWEST_HEADERS)
+    return texts.slice(1).every((text) => HEADER.test(wordOf(text)));
+  return texts.every(mayHeadOther) && texts.some(headsOther);
+}
