@@ -31,6 +31,8 @@ const POINTS_OR_MORE = new RegExp(`^(?:${CLASS_POINTS}|\\d{1,2}分(?=\\p{Script=
 const OF_INDICATORS = /^(?:明确|合理|科学|完整|细化|量化|设[定置])/;
 /** A grade of what was reached, in whose words no level stands: "部分达成预期指标并具有一定效果". */
 const GRADE = new RegExp(REACHED_GRADES, 'y');
+/** Between 符号 and 单位: the value itself. */
+const VALUE_BESIDE_SIGN = /^值单位/;
 /** What heads the column that says 完成 or 未完成 of each row, beside that of what was reached (冀 forms of 2021). */
 const TICKS = /^单项指标完成情况$/;
 /** The head of a form, the header of its indicator table, or the rows below it. */
@@ -269,6 +271,7 @@ export class RunOnScanner {
     const grade = GRADES[GRADES.indexOf(this.header.last) + 1];
     if (this.text.startsWith(GRADES.join(''), at) || (grade !== GRADES[0] && this.text[at] === grade))
       return this.text[at];
+    if (this.text.slice(at - 2, at) === '符号' && VALUE_BESIDE_SIGN.test(this.text.slice(at, at + 3))) return '值';
     return longestWord(this.text, at, 2, (text) => {
       if (/[\d≥≤><=]$/.test(text)) return false;
       return (columnFieldOf(text) !== undefined && !isTwo(text)) || isCaption(text) === true;

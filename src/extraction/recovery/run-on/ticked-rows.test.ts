@@ -14,6 +14,11 @@ test('a target and what was reached are told apart where one split alone bears o
   expect(cells('>=9086件未完成80')).toEqual(['>=90', '86件', '未完成', '80']);
 });
 
+test('score, weight and points behind the tick are told apart where they run together', () => {
+  expect(cells('>=120143台完成1001515')).toEqual(['>=120', '143台', '完成', '100', '15', '15']);
+  expect(cells('86%未完成95109.5')).toEqual(['86%', '未完成', '95', '10', '9.5']);
+});
+
 test('where no split does, or nothing says whether it was reached, the digits stay as they are', () => {
   expect(cells('>=9086件完成100')).toEqual(['>=9086件', '完成', '100']);
   expect(cells('>=9086件')).toEqual(['>=9086件']);

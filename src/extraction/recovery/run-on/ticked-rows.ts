@@ -1,5 +1,11 @@
+import { type NumberRole, splitNumberRun } from './split-number-run.ts';
+
 /** What says in a cell of its own whether the value was reached, with the score behind it or at the end of the text. */
-const TICK = /(?:基本|部分|未|已)?完成(?:(\s?\d{1,3})(?![\d.年月日])|$)/gu;
+const TICK = /(?:基本|部分|未|已)?完成(?:(\s?\d[\d.]*)(?![\d.年月日])|$)/gu;
+/** What stands behind the tick: the score in per cent, the weight and the points, which may run together. */
+const POINTS: readonly NumberRole[] = ['rate', 'weight', 'score'];
+/** A score in per cent by itself. */
+const SCORE = /^\d{1,2}(?:\.\d{1,2})?$|^100(?:\.00?)?$/;
 const DONE = /^已?完成/;
 const TWICE = /(.{4,40}?)\1$/u;
 /** The actual value with its unit, in front of the tick. */
@@ -19,7 +25,7 @@ export function cutTicks(chunk: string, cuts: Set<number>): void {
     const tick = printed.slice(0, printed.length - score.length);
     const before = chunk.slice(0, index);
     const end = index + tick.length;
-    joinBetween(cuts, end + score.length - score.trimStart().length, end + score.length);
+    cutPoints(score, end, cuts);
     // 完成 at the end of what stands twice belongs to it: "10月底前完成10月底前完成".
     if (index === 0 || TWICE.test(before + tick)) continue;
     cuts.add(index).add(end);
@@ -29,6 +35,14 @@ export function cutTicks(chunk: string, cuts: Set<number>): void {
     const at = run === '' ? undefined : splitOf(run, sign, DONE.test(tick));
     if (at !== undefined) cuts.add(index - unit.length - run.length + at);
   }
+}
+
+/** Keeps a score whole, or cuts it from the weight and the points that run together with it ("1001515"). */
+function cutPoints(score: string, at: number, cuts: Set<number>): void {
+  const run = score.trimStart();
+  const from = at + score.length - run.length;
+  joinBetween(cuts, from, from + run.length);
+  if (!SCORE.test(run)) for (const cut of splitNumberRun(run, POINTS) ?? []) cuts.add(from + cut);
 }
 
 function joinBetween(cuts: Set<number>, from: number, to: number): void {
