@@ -1,18 +1,18 @@
 import { foldWidth } from '../../base/fold-width.ts';
 import type { Place } from '../../model/place.ts';
 import type { Horizon } from '../../model/plan.ts';
-import { looksLikeAmount, moneyUnitIn } from '../amount.ts';
+import { looksLikeAmount } from '../amount.ts';
 import { type FormDraft, isFirst } from '../form-draft.ts';
 import { bareKey, joinName, joinText, keyOf } from '../grid/cell-text.ts';
 import { below, cellAt, cellsBeginning, type Grid, type GridCell, rightOf } from '../grid/grid.ts';
 import { columnMeaning } from '../lexicon/columns.ts';
-import { isSum, type Label, labelOf, labelOfWords, moneyHorizon } from '../lexicon/labels.ts';
+import { type Label, labelOf, labelOfWords, moneyHorizon } from '../lexicon/labels.ts';
 import { isMoneyLabel } from '../lexicon/money-table.ts';
 import { amountsOfTerms } from './amounts-of-terms.ts';
+import { groupOf, horizonOfMoney, sumOf, totalIn, unitFor } from './label-money.ts';
 import { readMoneyUnit } from './money-unit.ts';
 
 const LONG: ReadonlySet<Label> = new Set(['goals', 'midtermGoals', 'outcome', 'duties', 'purpose']);
-const ANNUAL = /年度|当年|本年/;
 /** Where the stamp goes on paper. */
 const STAMP = /[（(]\s*(?:盖章|公章|签章|单位盖章|签字)\s*[)）]/g;
 
@@ -21,9 +21,6 @@ const MONEY_UNIT_BEHIND = /(?:^|\s)(?:金额)?单位[:：]\s*[百千万亿]?元\
 
 /** Where somebody signs, on the same line: "项目单位(盖章):某馆 主要领导签字:". */
 const SIGNATURE_BEHIND = /\s+\p{Script=Han}{2,8}(?:签字|签章|签名)\s*[:：]?\s*$/u;
-
-/** How far to the left a label is looked for: no form is wider, and a broken table could be. */
-const WIDEST_FORM = 30;
 
 /** A label and its value written into one text: "资金总额：51.8万元", "其中：基本支出：33.8万元". */
 export interface Inline {
@@ -66,9 +63,6 @@ function isLabel(cell: GridCell | undefined): boolean {
 const HEADS_LIST = /^(?:备注|序号|页码|附件)$/;
 /** Between a label of money and its amount: 一般公共预算拨款 | 小计 | 250. */
 const SUBTOTAL = /^(?:小计|合计|总计|金额)$/;
-/** At the left of the rows that add up to a 合计: 项目资金（万元）, 部门资金, 支出预算. */
-const MONEY_GROUP = /资金|预算|收入|支出|金额|经费/;
-
 /** The value of a label: the cell to its right, or below it where the right one is a label itself or missing. */
 function valueCell(grid: Grid, cell: GridCell): GridCell | undefined {
   const right = rightOf(grid, cell);
@@ -113,63 +107,6 @@ function valueCells(grid: Grid, cell: GridCell, first: GridCell): GridCell[] {
   return cells;
 }
 
-/** Whether a money label of the whole period or of the year: said by itself, or by the 资金总额 above it in its column. */
-function horizonOfMoney(grid: Grid, cell: GridCell): Horizon {
-  if (moneyHorizon(cell.key) === 'midterm') return 'midterm';
-  if (ANNUAL.test(cell.key)) return 'annual';
-  for (let row = cell.source.row; row > Math.max(0, cell.source.row - 9); row -= 1) {
-    const head = cellAt(grid, row, cell.source.column);
-    const label = head && labelOf(head);
-    // A table of sources of its own speaks of the year, whatever stands above it.
-    if (head && row < cell.source.row && /资金来源$/.test(head.bare)) return 'annual';
-    if (!head || (label !== 'total' && label !== 'midtermTotal')) continue;
-    if (label === 'midtermTotal' || moneyHorizon(head.key) === 'midterm') return 'midterm';
-    if (ANNUAL.test(head.key)) return 'annual';
-    const besideAnnual = cellsBeginning(grid, row)
-      .slice(0, WIDEST_FORM)
-      .some((other) => other !== head && labelOf(other) === 'total' && ANNUAL.test(other.key));
-    return besideAnnual ? 'midterm' : 'annual';
-  }
-  return horizonByOrder(grid, cell);
-}
-
-/**
- * In rows that are not as wide as the one with the sums, for it has a side label and they have none: of two labels that say the same the first belongs to
- * the sum that stands first.
- */
-function horizonByOrder(grid: Grid, cell: GridCell): Horizon {
-  const twins = cellsBeginning(grid, cell.source.row).filter(({ bare }) => bare === cell.bare);
-  if (twins.length !== 2) return 'annual';
-  for (let row = cell.source.row - 1; row >= Math.max(1, cell.source.row - 9); row -= 1) {
-    const sums = cellsBeginning(grid, row)
-      .slice(0, WIDEST_FORM)
-      .filter((other) => /^(?:total|midtermTotal)$/.test(labelOf(other) ?? ''));
-    if (sums.length !== 2) continue;
-    const [first, second] = sums.map((sum) => labelOf(sum) === 'midtermTotal' || moneyHorizon(sum.key) === 'midterm');
-    if (first === second) return 'annual';
-    return (twins[0] === cell) === first ? 'midterm' : 'annual';
-  }
-  return 'annual';
-}
-
-/** The money unit of a label, or of a group label that spans its row on the left. */
-function unitFor(grid: Grid, cell: GridCell): string | undefined {
-  for (let column = cell.source.column; column >= Math.max(1, cell.source.column - WIDEST_FORM); column -= 1) {
-    const unit = moneyUnitIn(cellAt(grid, cell.source.row, column)?.key ?? '');
-    if (unit) return unit;
-  }
-  return undefined;
-}
-
-/** The side label that spans a row from above or from this row on, left of a cell. */
-function groupOf(grid: Grid, cell: GridCell): GridCell | undefined {
-  for (let column = cell.source.column - 1; column >= Math.max(1, cell.source.column - WIDEST_FORM); column -= 1) {
-    const other = cellAt(grid, cell.source.row, column);
-    if (other && other.source.rowSpan > cell.source.rowSpan && !other.blank) return other;
-  }
-  return undefined;
-}
-
 /** Takes a value once: the head of a form may be printed again at the top of each page. */
 function record(
   form: FormDraft,
@@ -194,24 +131,6 @@ function record(
   } else if (isFirst(form, label, printed, value, horizon)) {
     form.values.push({ label, printed, text: value, horizon, at, ...(unit ? { unit } : {}) });
   }
-}
-
-/** 合计 beside the side label of the form's money is its total, and so is what stands first below 收入 or 支出. */
-function sumOf(grid: Grid, cell: GridCell): Label | undefined {
-  if (!isSum(cell.bare) || !looksLikeAmount(rightOf(grid, cell)?.text ?? '')) return undefined;
-  if (/^(?:收入|支出)$/.test(cellAt(grid, cell.source.row - 1, cell.source.column)?.bare ?? '')) return 'total';
-  if (cell.bare.startsWith('小')) return undefined;
-  const side = groupOf(grid, cell) ?? cellAt(grid, cell.source.row, cell.source.column - 1);
-  return side && MONEY_GROUP.test(side.bare) && side.key.length <= 24 ? 'total' : undefined;
-}
-
-/** 项目资金（万元）, 预算 or 金额（万元） with its amount right beside it is the total itself. */
-function totalIn(grid: Grid, cell: GridCell): Label | undefined {
-  const isOfMoney =
-    labelOf(cell) === 'group' ? /资金|经费|^预算$/.test(cell.bare) : /^金额\([万亿]?元\)$/.test(cell.key);
-  if (!isOfMoney || cell.source.rowSpan > 1) return undefined;
-  const right = rightOf(grid, cell);
-  return right && looksLikeAmount(right.text) && !/目标|指标/.test(cell.bare) ? 'total' : undefined;
 }
 
 /** A text that could name a value: short, no sentence, no number. */
