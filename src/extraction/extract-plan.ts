@@ -10,7 +10,7 @@ import { findFiscalYear } from './assembly/fiscal-year-of.ts';
 import { unitAssumed } from './assembly/form-amounts.ts';
 import { nameAndCode, nameInTitle, nameOfSheet, projectOf, projectsOfRows } from './assembly/project-of.ts';
 import { reportedProject, withToldAmount } from './assembly/told-heads.ts';
-import { isPerformanceTitle } from './captions.ts';
+import { isPerformanceTitle, type Line } from './captions.ts';
 import { type FormDraft, labelled } from './form-draft.ts';
 import { featuresOf } from './layouts/features.ts';
 import type { Layout } from './layouts/layout.ts';
@@ -18,6 +18,7 @@ import { layouts } from './layouts/registry.ts';
 import { liftTextRows } from './lift-text-rows.ts';
 import { messageOf } from './messages.ts';
 import { readDepartmentParts } from './narrative/department-parts.ts';
+import { listedProjects } from './narrative/listed-projects.ts';
 import { toldProjects } from './narrative/told-projects.ts';
 import { readForms } from './read-forms.ts';
 import { recoverTables } from './recovery/recover-tables.ts';
@@ -118,6 +119,12 @@ export function extractPlan(document: Document): Plan {
   return { ...plan, messages: [messageOf('traditional-characters', undefined), ...plan.messages] };
 }
 
+/** The project that the title of a report names, else those that its sentences list. */
+function reportedOrListed(lines: readonly Line[]): readonly Project[] {
+  const reported = reportedProject(lines);
+  return reported.length > 0 ? reported : listedProjects(lines);
+}
+
 function planOf(document: Document): Plan {
   const { blocks, messages: recovered } = recoverTables(liftTextRows(document.blocks));
   const features = featuresOf(blocks);
@@ -137,7 +144,7 @@ function planOf(document: Document): Plan {
       ? told
       : withToldAmount(
           forms.length === 0
-            ? reportedProject(lines)
+            ? reportedOrListed(lines)
             : ofProjects.flatMap((form) => projectsOf(form, unit, reported, messages)),
           lines,
         );

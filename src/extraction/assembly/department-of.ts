@@ -184,6 +184,7 @@ function fromTitle(lines: readonly Line[]): NamedDepartment | undefined {
  */
 const IN_SENTENCES = [
   /对([\u4e00-\u9fff]{4,20}?[局委办会])(?:20\d\d年度?)?(?:组织)?(?:实施|承担|负责)的/,
+  /项目由([\u4e00-\u9fff]{2,22}[局委办会馆校院])(?:负责|组织)?实施/,
   /(?:下达|拨付)(?:给)?([\u4e00-\u9fff]{2,10}[省市区县州旗][\u4e00-\u9fff]{2,14}?[局委办])[\u4e00-\u9fff]{0,20}(?:资金|经费)\d/,
 ] as const;
 
