@@ -10,6 +10,7 @@ import { isMoneyLabel } from './lexicon/money-table.ts';
 import { headsDivisions } from './narrative/department-parts.ts';
 import { beginsCostLines, readCostLines } from './sections/cost-lines.ts';
 import { beginsExecutionTable, readExecutionTable } from './sections/execution-table.ts';
+import { gluedCaptions } from './sections/glued-captions.ts';
 import { findIndicatorHeader } from './sections/indicator-header.ts';
 import { readIndicatorTable } from './sections/indicator-table.ts';
 import { readInline, readLabelRow } from './sections/label-rows.ts';
@@ -100,8 +101,8 @@ class FormReader {
     // Contents without page numbers print the same titles; no table of theirs begins before the goals in words do.
     if (headsDivisions(line.text)) this.title = undefined;
     this.unit = moneyUnitIn(line.text) ?? this.unit;
-    for (const part of line.text.split(/\s{2,}|\t|(?<=[:：][ \u3000]?[\d.,]+)[ \u3000]/))
-      this.readCaption(part, line.at);
+    const parts = gluedCaptions(line.text) ?? line.text.split(/\s{2,}|\t|(?<=[:：][ \u3000]?[\d.,]+)[ \u3000]/);
+    for (const part of parts) this.readCaption(part, line.at);
     // Lists of a web page print a label and its value below each other.
     if (this.open !== '' && couldBeValue(line.text)) this.readCaption(this.open + line.text.trim(), line.at);
     this.open = isOpenLabel(line.text) ? line.text.trim() : '';

@@ -44,7 +44,7 @@ const HANDED_DOWN =
   /^[（(]一[)）](?:中央|省级?|市级?|县级?|区级?)?(?:财政)?下达([\u4e00-\u9fff“”、（()）]{4,30}?)(?:专项)?转移支付预算[和及]绩效目标情况[。:：]?$/;
 /** The name in brackets behind the title, which a collection of models uses for the number of its pieces. */
 const REPORT_ON =
-  /绩效(?:单位)?(?:自评|评价){1,2}报告[（(](?!精选|摘要|范文|模板|通用|征求)((?:[^（()）]|[（(][^（()）]{1,8}[)）]){4,50})[)）]?$/;
+  /绩效(?:单位)?(?:自评|评价){1,2}报告[（(](?!精选|摘要|范文|模板|通用|征求)((?:[^（()）]|[（(][^（()）]{1,8}[)）]){4,50})(?:[)）]?$|[)）]一、)/;
 const TITLED = [REPORT_ON, NOTICE_ON, JUDGED_BY, RESULT, SPOKEN, BEFORE_YEAR, OF_YEAR, WITHOUT_YEAR, HANDED_DOWN];
 const OF_WHOLE = new RegExp(`(?:部门|单位)?整体(?:支出)?${KIND}${BEHIND}`);
 /** How sentences speak of the project that is evaluated: in quotation marks, with its approval, or with what its evaluation found. */
