@@ -20,6 +20,7 @@ import { passOtherTable } from './sections/other-table.ts';
 import { beginsProjectSummary, readProjectSummary } from './sections/project-summary.ts';
 import { readToldClass } from './sections/told-classes.ts';
 import { turnedTable } from './sections/turned-table.ts';
+import { readTwoYears } from './sections/two-years.ts';
 import { beginsWorkPlan, readWorkPlan } from './sections/work-plan.ts';
 
 /** Rows at the top of a form in which its unit, code and money stand. */
@@ -152,6 +153,7 @@ class FormReader {
       readProjectSummary(grid, row, this.form, this.defaultUnit, endsListing) ??
       readCostLines(grid, row, this.form, this.defaultUnit, endsListing) ??
       readWorkPlan(grid, row, this.form, endsListing) ??
+      readTwoYears(grid, row, this.form) ??
       readMoneyColumns(grid, row, this.form, this.defaultUnit) ??
       readExecutionTable(grid, row, this.form, this.defaultUnit) ??
       readMoneyPairs(grid, row, this.form, this.defaultUnit) ??

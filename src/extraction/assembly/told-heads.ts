@@ -21,6 +21,9 @@ export function withToldAmount(projects: readonly Project[], lines: readonly Lin
 /** What a site that shares papers writes around the name of the file: 《…绩效评价报告.docx》由会员分享，…. */
 const SHARED = /^《([^》]{6,60}?)(?:\.\w{3,4})?》由会员分享/;
 
+/** The chapters behind a title where the text runs on. */
+const CHAPTERS = /(?<=报告|[)）])一、.*$/s;
+
 /** No title is longer, and none is a sentence. */
 const LONGEST_TITLE = 80;
 
@@ -31,7 +34,7 @@ const LONGEST_TITLE = 80;
 export function reportedProject(lines: readonly Line[]): readonly Project[] {
   const titles = lines
     .slice(0, 40)
-    .map(({ text, at }) => ({ text: SHARED.exec(text)?.[1] ?? text.replace(/。$/, ''), at }))
+    .map(({ text, at }) => ({ text: SHARED.exec(text)?.[1] ?? text.replace(CHAPTERS, '').replace(/。$/, ''), at }))
     .filter(({ text }) => text.length <= LONGEST_TITLE && /报告|下达/.test(text) && !/[。，；]/.test(text))
     .filter(({ text }) => !isContentsLine(text));
   const named = titles.flatMap(({ text, at }) => {

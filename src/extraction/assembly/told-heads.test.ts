@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { reportedProject } from './told-heads.ts';
+
+const namesIn = (...texts: string[]) =>
+  reportedProject(texts.map((text, index) => ({ text, at: { line: index + 1 }, inTable: false }))).map(
+    ({ name }) => name,
+  );
+
+it('takes the name of the file that a site shares for a title', () => {
+  expect(namesIn('《云川区2021年草原改良资金支出绩效评价报告.docx》由会员分享，可在线阅读，更多相关')).toEqual([
+    '草原改良资金',
+  ]);
+});
+
+it('takes the title in front of the first chapter where the text runs on', () => {
+  const text =
+    '1、2023年度项目支出绩效评价自评报告（2023年县级文旅宣传专项资金）一、项目概况（一）申报情况。为进一步加强宣传，经我局申请，';
+  expect(namesIn(text)).toEqual(['2023年县级文旅宣传专项资金']);
+});
