@@ -20,6 +20,8 @@ const END = 0x0a;
 /** A formula with its last value since Excel 5 (2.4.127): how long its tokens are stands behind 20 bytes, and 0xffff for none that the library would read. */
 const FORMULA = 0x06;
 const TOKENS = 20;
+/** What is nothing but tokens: names and outer names (2.4.150, 2.4.105), formulas of several cells (2.4.4, 2.4.277). None of it is read. */
+const TOKENS_ALONE: ReadonlySet<number> = new Set([0x18, 0x218, 0x23, 0x223, 0x21, 0x221, 0x4bc]);
 /** A number that no record has. */
 const NOTHING = 0x0fff;
 
@@ -55,14 +57,16 @@ function shownSheet(stream: Uint8Array): number {
 }
 
 /**
- * The stream with formulas that have no tokens, and without those that are cut: only their values are read, and the library goes round for ever in
- * tokens that are broken.
+ * The stream with formulas that have no tokens, without those that are cut and without names: only values are read, and the library goes round for
+ * ever in tokens that are broken.
  */
 function withoutFormulas(stream: Uint8Array): Uint8Array {
   if (stream[0] !== BOF || stream[1] !== BOF_NEWEST) return stream;
   const bytes = Buffer.from(stream);
   for (let at = 0; at + 4 <= bytes.length; at += 4 + bytes.readUInt16LE(at + 2)) {
-    if (bytes.readUInt16LE(at) !== FORMULA) continue;
+    const kind = bytes.readUInt16LE(at);
+    if (TOKENS_ALONE.has(kind)) bytes.writeUInt16LE(NOTHING, at);
+    if (kind !== FORMULA) continue;
     const isCut = bytes.readUInt16LE(at + 2) < TOKENS + 2 || at + 4 + TOKENS + 2 > bytes.length;
     if (isCut) bytes.writeUInt16LE(NOTHING, at);
     else bytes.writeUInt16LE(0xffff, at + 4 + TOKENS);
