@@ -47,3 +47,9 @@ export function inBaseUnit(value: string, unit: string): { readonly value: Exact
   if (!known) return { value: decimal(value), unit: oneNameOf(unit) };
   return { value: decimal(value).times(known.holds).dividedBy(known.baseHolds), unit: known.base };
 }
+
+/** Whether two amounts are one in the base unit of their dimension: 1.6公里 and 1600米. Both values are decimals. */
+export function isSameAmountIn(value: string, unit: string, other: string, otherUnit: string): boolean {
+  const [said, aimed] = [inBaseUnit(value, unit), inBaseUnit(other, otherUnit)];
+  return said.unit === aimed.unit && said.value.equals(aimed.value);
+}

@@ -1,7 +1,7 @@
 import { decimal, isDecimal } from '../base/decimal.ts';
 import type { NumberTarget } from '../model/target.ts';
 import { parseTarget } from '../model/target-grammar/parse-target.ts';
-import { inBaseUnit, isMeasured, oneNameOf } from './base-unit.ts';
+import { inBaseUnit, isMeasured, isSameAmountIn, oneNameOf } from './base-unit.ts';
 import { sameValue } from './number-agreement.ts';
 import { type NumberMention, numberMentions } from './number-mentions.ts';
 import type { IndicatorView } from './plan-view.ts';
@@ -129,8 +129,7 @@ function isSumOfPlaces(mention: NumberMention, { indicator, numbers }: Indicator
 function isSameAmount(mention: NumberMention, { value, unit }: NumberTarget): boolean {
   if (!isDecimal(value)) return false;
   if (unit === '' || unit.endsWith(mention.unit) || mention.unit.endsWith(unit)) return sameValue(value, mention.value);
-  const [said, aimed] = [inBaseUnit(mention.value, mention.unit), inBaseUnit(value, unit)];
-  return said.unit === aimed.unit && said.value.equals(aimed.value);
+  return isSameAmountIn(mention.value, mention.unit, value, unit);
 }
 
 /**

@@ -1,8 +1,8 @@
-import { inBaseUnit, isMeasured, oneNameOf } from './base-unit.ts';
+import { inBaseUnit, isMeasured, isSameAmountIn, oneNameOf } from './base-unit.ts';
 import { sameValue } from './number-agreement.ts';
 import { type NumberMention, numberMentions } from './number-mentions.ts';
 import type { IndicatorView } from './plan-view.ts';
-import { bigramsOf, essence } from './similarity.ts';
+import { essence, sharesPair } from './similarity.ts';
 import { withToldUnit } from './told-unit.ts';
 
 /** Work that is done in numbers, as a goal words it. */
@@ -38,7 +38,7 @@ export function unmeasuredOf(goal: string, indicators: readonly IndicatorView[])
 function measures(view: IndicatorView, mention: NumberMention, verb: string, object: string): boolean {
   const { indicator, description } = view;
   const said = `${view.name} ${description} ${indicator.target.text}`;
-  if (object.length >= 2 && sharesWord(object, said)) return true;
+  if (object.length >= 2 && sharesPair(object, said)) return true;
   const numbers = view.numbers.map((number) => withToldUnit(view, number));
   if (numbers.some(({ value }) => sameValue(value, mention.value))) return true;
   if (numbers.some(({ value, unit }) => isSameAmount(mention, value, unit))) return true;
@@ -46,15 +46,9 @@ function measures(view: IndicatorView, mention: NumberMention, verb: string, obj
   return said.includes(verb) && numbers.some(({ unit }) => unit === '' || countOf(unit) === countOf(mention.unit));
 }
 
-function sharesWord(object: string, said: string): boolean {
-  for (const pair of bigramsOf(object)) if (said.includes(pair)) return true;
-  return false;
-}
-
 function isSameAmount({ value, unit }: NumberMention, other: string, otherUnit: string): boolean {
   if (!isMeasured(unit) || !isMeasured(otherUnit) || !/^\d+(?:\.\d+)?$/.test(other)) return false;
-  const [said, aimed] = [inBaseUnit(value, unit), inBaseUnit(other, otherUnit)];
-  return said.unit === aimed.unit && said.value.equals(aimed.value);
+  return isSameAmountIn(value, unit, other, otherUnit);
 }
 
 /** Units that count the same: 人次 and 名 count people. */

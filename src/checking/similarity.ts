@@ -36,6 +36,12 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count;
 }
 
+/** Whether any two characters of a wording stand together in a text. */
+export function sharesPair(words: string, text: string): boolean {
+  for (const pair of bigramsOf(words)) if (text.includes(pair)) return true;
+  return false;
+}
+
 /** A name without the words that every indicator has: what it is really about. */
 export const essence = remember((text) => plain(text).replace(EMPTY_WORDS, ''));
 

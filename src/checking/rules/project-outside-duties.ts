@@ -5,7 +5,7 @@ import { examplePlan, exampleProject } from '../example-plan.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 import { isRunningCost } from '../running-cost.ts';
-import { bigramsOf, essence } from '../similarity.ts';
+import { essence, sharesPair } from '../similarity.ts';
 
 /** A name that has less than this many telling characters could be anybody's project. */
 const TELLING = 4;
@@ -42,7 +42,7 @@ export const projectOutsideDuties: Rule = {
         });
         continue;
       }
-      if ([...bigramsOf(name)].some((pair) => duties.includes(pair))) continue;
+      if (sharesPair(name, duties)) continue;
       yield onProject(
         view,
         'name',

@@ -1,6 +1,19 @@
 import type { Horizon } from '../../model/plan.ts';
 import type { ColumnField } from '../lexicon/columns.ts';
 
+/** What names an indicator: its classes and itself. */
+export const LEVELS: ReadonlySet<ColumnField> = new Set(['level1', 'level2', 'level3', 'name']);
+/** What is told of an indicator in the table's own year. */
+export const VALUES: ReadonlySet<ColumnField> = new Set([
+  'target',
+  'operator',
+  'weight',
+  'actual',
+  'description',
+  'basis',
+  'score',
+]);
+
 /** A column of an indicator table, as its header says it. */
 export interface IndicatorColumn {
   readonly field: ColumnField;

@@ -3,7 +3,7 @@ import type { Horizon } from '../../model/plan.ts';
 import { joinName } from '../grid/cell-text.ts';
 import { cellAt, cellsBeginning, type Grid, type GridCell } from '../grid/grid.ts';
 import { type ColumnField, type ColumnMeaning, columnMeaning, horizonOf, meaningsBeside } from '../lexicon/columns.ts';
-import type { IndicatorColumn } from './indicator-column.ts';
+import { type IndicatorColumn, LEVELS, VALUES } from './indicator-column.ts';
 import { levelName } from './printed-names.ts';
 import { A_YEAR, listsKindsOnly, settleColumns } from './settle-columns.ts';
 
@@ -25,17 +25,7 @@ export interface IndicatorHeader {
   readonly signature: string;
 }
 
-const LEVELS: ReadonlySet<ColumnField> = new Set(['level1', 'level2', 'level3', 'name']);
 const NAMES: ReadonlySet<ColumnField> = new Set(['level3', 'name']);
-const VALUES: ReadonlySet<ColumnField> = new Set([
-  'target',
-  'operator',
-  'weight',
-  'actual',
-  'description',
-  'basis',
-  'score',
-]);
 const DEEPEST_HEADER = 4;
 /** Forms set two blocks side by side, or one for each class; more than this is no form. */
 const MOST_BLOCKS = 16;

@@ -1,5 +1,5 @@
 import type { ColumnField } from '../lexicon/columns.ts';
-import type { IndicatorColumn } from './indicator-column.ts';
+import { type IndicatorColumn, VALUES } from './indicator-column.ts';
 
 /** A year alone in a header (2025年). */
 export const A_YEAR = /^20\d\d年?度?$/;
@@ -42,21 +42,11 @@ function settleYears(columns: readonly IndicatorColumn[]): IndicatorColumn[] {
 /** What says of which kind an indicator is (定量, 定性), and nothing of what is to be reached. */
 const KIND = /^指标(?:属性|类型|类别)$/;
 /** What a form asks of its indicators; without any of them it lists them only. */
-const ASKED: readonly ColumnField[] = [
-  'target',
-  'operator',
-  'weight',
-  'actual',
-  'description',
-  'basis',
-  'score',
-  'forecast',
-  'history',
-];
+const ASKED: ReadonlySet<ColumnField> = new Set([...VALUES, 'forecast', 'history']);
 
 /** Whether a header says of the indicators below it of which kind they are, and nothing else: a catalogue of indicators, without targets. */
 export const listsKindsOnly = (columns: readonly IndicatorColumn[]): boolean =>
-  columns.some(({ header }) => KIND.test(header)) && !columns.some(({ field }) => ASKED.includes(field));
+  columns.some(({ header }) => KIND.test(header)) && !columns.some(({ field }) => ASKED.has(field));
 
 /**
  * A table whose values stand below no known word takes 绩效目标 behind the names for its target, where it is no list of projects with their goals; else

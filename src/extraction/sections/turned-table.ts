@@ -2,8 +2,8 @@ import type { Cell, Table } from '../../model/document.ts';
 import { cellAt, cellsBeginning, type Grid, type GridCell } from '../grid/grid.ts';
 import { type ColumnField, columnMeaning } from '../lexicon/columns.ts';
 import { labelOf } from '../lexicon/labels.ts';
+import { LEVELS } from './indicator-column.ts';
 
-const LEVELS: ReadonlySet<ColumnField> = new Set(['level1', 'level2', 'level3', 'name']);
 /** More kinds of what is told of an indicator no form has. */
 const MOST_KINDS = 14;
 

@@ -12,6 +12,8 @@ const LENGTHS: ReadonlySet<number> = new Set(CLASSES.map(({ length }) => length)
  * ("济益标 经效指" is 经济效益指标): then the cells beside it are not in the order of the table either.
  */
 export function holdsTornClass(text: string): boolean {
+  // Each of the classes has it, and hardly any cell does.
+  if (!text.includes('指')) return false;
   const bare = text.replace(/\s+/g, '');
   for (const length of LENGTHS)
     for (let at = 0; at + length <= bare.length; at += 1) {
