@@ -1,89 +1,13 @@
 import { remember } from '../../base/remember.ts';
 import type { Horizon } from '../../model/plan.ts';
 import { bareKey, type TextKeys } from '../grid/cell-text.ts';
+import { COLUMN_WORDS } from './column-words.ts';
+import { meaningOfWords } from './words.ts';
 
 /** What a column of an indicator table holds. */
-export type ColumnField =
-  | 'project'
-  | 'projectCode'
-  | 'projectAmount'
-  | 'projectUnit'
-  | 'goal'
-  | 'fiscalYear'
-  | 'level1'
-  | 'level2'
-  | 'level3'
-  | 'name'
-  | 'description'
-  | 'operator'
-  | 'target'
-  | 'adjustedTarget'
-  | 'unit'
-  | 'basis'
-  | 'weight'
-  | 'actual'
-  | 'score'
-  | 'reason'
-  | 'forecast'
-  | 'likelihood'
-  | 'tick'
-  | 'cause'
-  | 'history'
-  | 'rate'
-  | 'ignored'
-  | 'further';
+export type ColumnField = keyof typeof COLUMN_WORDS;
 
-/**
- * Headers of indicator tables as offices print them, without brackets and white space ({@link bareKey}). `name` is what may stand for
- * 三级指标 where a table has no such column. A new way of writing is one more word here.
- */
-const HEADERS: Readonly<Record<ColumnField, string>> = {
-  project:
-    '单位名称(项目名称) 项目单位(项目名称) 单位(专项)名称 单位(项目)名称 项目名称 项目(政策)名称 项目/政策名称 二级项目名称 单位名称、项目名称 单位、项目名称 单位名称/项目名称 项目名称(单位名称)',
-  projectCode: '项目编码 项目代码 单位编码(项目编码) 单位代码(项目代码)',
-  projectAmount: '预算数 金额 预算金额 项目金额 年度预算 年度预算数 预算金额合计 资金总额 资金金额 资金数额 预算资金',
-  projectUnit: '单位名称 实施单位 项目单位 预算单位 预算单位名称 项目实施单位',
-  goal: '年度目标 年度绩效目标 绩效目标 年度总体目标 项目绩效目标 总体目标 项目年度绩效目标 项目年度目标 预期目标 年度绩效总目标 项目绩效总目标',
-  fiscalYear: '预算年度 财政年度 所属年度',
-  level1: '一级指标 级指标 一级 一级目标 指标1级 1级指标 一级指标名称 一级绩效指标 第一级指标 绩效指标分类 指标分类',
-  level2: '二级指标 二级 二级目标 指标2级 2级指标 二级指标名称 二级绩效指标 第二级指标',
-  level3:
-    '三级指标 三级指标内容 三级指标及内容 三级指标及指标值 三级指标及目标值 三级 三级目标 指标3级 3级指标 三级指标名称 三级绩效指标 第三级指标',
-  name: '指标名称 指标内容 具体指标 绩效指标 指标 考核指标 绩效指标名称 指标名 个性指标 绩效指标内容 具体绩效指标 绩效内容 个性化指标',
-  description:
-    '绩效指标描述 指标解释 指标说明 指标描述 指标内涵 指标释义 指标定义 绩效指标说明 绩效指标解释 三级指标解释 指标值内容 计算公式 指标解释及计算公式 指标说明及公式 指标说明及计算公式',
-  operator:
-    '指标性质 符号 运算符号 运算符 比较符 指标符号 计算符号 关系符 指标运算符 指标方向 算术符号 比较符号 性质 指标方向性 绩效指标性质 指标值符号 指标值类型',
-  target:
-    '指标值 年度指标值 目标值 区域目标值 年度目标值 绩效目标值 指标值及单位 指标值及计量单位 年度数值 指标目标值 预期值 预期指标值 年度绩效目标值 年初指标值 指标值及内容 年初目标值 预期目标值 当年预期实现值 预计当年实现 预计当年实现值 当年预期值 当年指标值 当年目标值 年度预期指标值 计划指标值 计划值 目标 本年绩效指标值 本年指标值 实施周期目标值 实施周期指标值 实施期指标值 实施期目标值 中期指标值 中期目标值 长期指标值 总体指标值 年度指标 年度目标指标值 当年度指标值 年度计划值 指标标准值 本年度指标值 参考值 设定值 绩效指标值 预算年度目标值 优 数值 标准值 全年(程)目标值 全年目标值 全年绩效目标 全年指标值 年初设定指标值 年初设定目标值 指标值(年度) 指标值(中期) 全年计划值 年度计划目标值',
-  adjustedTarget: '调整指标值 调整后指标值 调整后目标值 年中调整指标值 全年(调整)指标值',
-  unit: '度量单位 计量单位 单位 指标单位 绩效度量单位 绩效指标单位 目标值单位 数值单位 指标值单位',
-  basis:
-    '指标值确定依据 绩效标准 评价标准 指标值设定依据 指标值设定依据及说明 设定依据 指标设定依据 指标依据 评分标准 指标值依据 评价标准及依据 评价标准确定依据 绩效指标评价标准 指标标准 目标值依据 指标值说明 计分标准 绩效目标设定依据 数据来源 指标值数据来源 指标值来源 指标评价标准 指标值设定依据及数据来源',
-  weight:
-    '分值权重 分值 权重 指标权重 指标分值 分数 标准分 标准分值 参考分值 权重分值 本年权重 年度权重 指标权重分值 指标分数 权数 满分',
-  actual:
-    '实施进度 完成进度 实际完成值 全年实际值 完成值 全年完成值 实际值 全年实际完成值 年度完成值 年终完成值 实际完成情况 实际完成指标值 年度实际完成值 完成情况 年度实际值 指标完成值 全年完成情况 实际完成 执行情况 年度指标完成情况 指标完成情况 单项指标实际完成值 指标实际完成值 目标完成值 全年完成 完成量 实际完成量',
-  score: '单项指标得分 得分 自评得分 指标得分 自评分 自评分数 实际得分 评价得分 自评 自评价得分',
-  reason:
-    '偏差原因分析及改进措施 未完成原因 未完成原因分析 未完成原因分析及改进措施 未完成原因和改进措施 未完成原因及拟采取的改进措施 偏差原因 偏差原因分析 偏差原因分析及整改措施 未完成原因及改进措施 原因分析 得分未完成原因分析 未完成原因分析与改进措施 偏差原因分析与改进措施 扣分原因 偏差分析 偏差原因及改进措施 偏差及改进措施 扣分原因及改进措施 说明 偏离原因分析 原因及改进措施',
-  forecast:
-    '全年预计完成情况 全年预计完成值 预计全年完成情况 全年预计 预计完成情况 预计全年完成值 全年预计完成 预计年底完成情况',
-  likelihood: '完成可能性 完成目标可能性 目标完成可能性 完成的可能性 指标完成可能性 年度目标完成可能性',
-  tick: '确定能 有可能 完全不可能 确定能完成 有可能完成 完全不可能完成 能完成 可能完成 不可能 不能完成',
-  cause: '经费保障 制度保障 人员保障 硬件条件保障 硬件保障 其他 原因说明 经费 制度 人员 硬件',
-  ignored: '序号 编号',
-  history: '历史值 上年度实际值 上年度实际水平 近两年指标值 近三年指标值 历史水平',
-  rate: '得分系数 完成率 累计完成率 指标完成率 目标完成率 权重占比 单项指标折算得分',
-  further:
-    '备注 是否核心指标 指标属性 指标类型 指标类别 得分计算方法 单项指标完成情况 评价指标 评价内容 四级指标 半年(程)目标值 半年目标值 半年指标值 复核分 复核得分 参考标准 行业标准 责任科室 责任部门 牵头科室 取值方式 指标正向反向 佐证材料 良 中 差 偏离度 偏差率 偏差度',
-};
-
-const FIELDS: ReadonlyMap<string, ColumnField> = new Map(
-  Object.entries(HEADERS).flatMap(([field, words]) =>
-    words.split(' ').map((word) => [word, field as ColumnField] as const),
-  ),
-);
+const FIELDS: ReadonlyMap<string, ColumnField> = meaningOfWords(COLUMN_WORDS);
 
 const SCRAMBLED: ReadonlyMap<string, string> = new Map(
   [...FIELDS.keys()].filter((word) => word.length >= 3).map((word) => [charactersOf(word), word] as const),

@@ -1,20 +1,34 @@
+import { words } from './words.ts';
+
 /** Headers that stand in tables of something else alone: lists of people, places and purchases, tables of accounts and of points. */
-const OTHER = new Set(
-  [
-    '序号 姓名 职务 职称 行次 栏次 单价 总价 月份 街镇 乡镇 镇街 乡镇街道 镇(街道) 地区 辖区 县区 区县 市县 县(市、区) 村名 行政村',
-    '科目 科目编码 科目代码 科目名称 功能科目 功能分类科目 经济科目 经济分类科目 上年数 本年数 上年决算数 本年决算数 决算数 增减 增减额 增减率 增减变动',
-    '评分项 评分项目 满分 扣分原因 采购项目 采购方式 采购金额 品名 规格 型号 规格型号 计划支出 实际支出 建设地点 建设内容 建设规模',
-    '身份证号 身份证号码 开户行 账号 银行账号 学校性质 企业名称 培训机构',
-  ].flatMap((words) => words.split(' ')),
+const OTHER: ReadonlySet<string> = new Set(
+  words(
+    // Lists of people and schools.
+    '序号 姓名 职务 职称 身份证号 身份证号码 开户行 账号 银行账号 学校性质 企业名称 培训机构',
+    // Tables of accounts.
+    '行次 栏次 科目 科目编码 科目代码 科目名称 功能科目 功能分类科目 经济科目 经济分类科目',
+    '上年数 本年数 上年决算数 本年决算数 决算数 增减 增减额 增减率 增减变动 计划支出 实际支出 月份',
+    // Lists of places and of what is built there.
+    '街镇 乡镇 镇街 乡镇街道 镇(街道) 地区 辖区 县区 区县 市县 县(市、区) 村名 行政村',
+    '建设地点 建设内容 建设规模',
+    // Purchases.
+    '采购项目 采购方式 采购金额 品名 规格 型号 规格型号 单价 总价',
+    // Tables of points.
+    '评分项 评分项目 满分 扣分原因',
+  ),
 );
 
 /** Headers that stand beside those, and in tables of indicators as well. */
-const COMMON = new Set(
-  [
-    '金额 备注 数量 单位 得分 分值 合计 小计 总计 名称 类别 类型 时间 日期 地点 内容 说明 依据 面积 人数 户数 电话 联系电话 负责人',
-    '项目 项目名称 项目内容 实施单位 主管部门 单位名称 学校名称 预算数 执行数 年初预算数 调整预算数 全年预算数 全年执行数 收入 支出',
-    '补助标准 补助金额 补助资金 补助人数 资金 资金来源 资金总额',
-  ].flatMap((words) => words.split(' ')),
+const COMMON: ReadonlySet<string> = new Set(
+  words(
+    '名称 类别 类型 内容 说明 依据 备注 时间 日期 地点',
+    '数量 单位 面积 人数 户数 得分 分值',
+    '电话 联系电话 负责人',
+    '项目 项目名称 项目内容 实施单位 主管部门 单位名称 学校名称',
+    '金额 合计 小计 总计 收入 支出 资金 资金来源 资金总额',
+    '预算数 执行数 年初预算数 调整预算数 全年预算数 全年执行数',
+    '补助标准 补助金额 补助资金 补助人数',
+  ),
 );
 
 const MONEY_UNIT = /\((?:单位[:：]?)?(?:万|百万|亿)?元\)$/;
