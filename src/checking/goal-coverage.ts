@@ -1,3 +1,4 @@
+import { oneOf } from '../base/words.ts';
 import { inBaseUnit, isMeasured, isSameAmountIn, oneNameOf } from './base-unit.ts';
 import { sameValue } from './number-agreement.ts';
 import { type NumberMention, numberMentions } from './number-mentions.ts';
@@ -6,8 +7,15 @@ import { essence, sharesPair } from './similarity.ts';
 import { withToldUnit } from './told-unit.ts';
 
 /** Work that is done in numbers, as a goal words it. */
-const WORK =
-  /(培训|轮训|开展|举办|组织|召开|新建|改建|扩建|修建|建设|建成|改造|维修|修复|修补|维护|养护|购置|购买|采购|更换|安装|发放|检测|监测|抽检|巡查|检查|防治|种植|栽植|补植|造林|编印|印制|印刷|制作|发布|聘用|招聘|扶持|资助|救助|慰问|走访|办理|审理|调解|整治|清理|清淤|硬化|铺设|拆除|修剪|治理)/;
+const WORK = new RegExp(
+  `(${oneOf(
+    '培训 轮训 开展 举办 组织 召开',
+    '新建 改建 扩建 修建 建设 建成 改造 维修 修复 修补 维护 养护 购置 购买 采购 更换 安装 发放',
+    '检测 监测 抽检 巡查 检查 防治 种植 栽植 补植 造林',
+    '编印 印制 印刷 制作 发布 聘用 招聘 扶持 资助 救助 慰问 走访 办理 审理 调解',
+    '整治 清理 清淤 硬化 铺设 拆除 修剪 治理',
+  )})`,
+);
 /** Verbs that say nothing of what is done. */
 const EMPTY_VERB = /开展|举办|组织|建设|建成|维护|办理/;
 /** What is no promise of work: parts, prices, what there is already, and what one thing has. */

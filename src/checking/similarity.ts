@@ -1,9 +1,18 @@
 import { remember } from '../base/remember.ts';
+import { oneOf } from '../base/words.ts';
 import { plain } from './plain-text.ts';
 
 /** Words that stand in every indicator and tell none apart. */
-const EMPTY_WORDS =
-  /(工作|情况|开展|组织|进行|加强|推进|推动|做好|全面|有效|不断|进一步|切实|确保|保障|全年|本年度|年度|本年|一年内|全[县市区]|我[县市区]|各[县市区]|相关|有关|以及|等|的|和|与|及|对|率|数量|次数|数|指标|项目|经费|专项|资金|费用|费|上报|报送|涉及|不断|提高|提升|实现|完成|实际|应当|应(?![急用对付收届聘答变税])|比例|比|占)/g;
+const EMPTY_WORDS = new RegExp(
+  `(${oneOf(
+    '工作 情况 开展 组织 进行 加强 推进 推动 做好 全面 有效 不断 进一步 切实 确保 保障',
+    '全年 本年度 年度 本年 一年内 全[县市区] 我[县市区] 各[县市区]',
+    '相关 有关 以及 等 的 和 与 及 对',
+    '率 数量 次数 数 指标 项目 经费 专项 资金 费用 费',
+    '上报 报送 涉及 不断 提高 提升 实现 完成 实际 应当 应(?![急用对付收届聘答变税]) 比例 比 占',
+  )})`,
+  'g',
+);
 
 /** The pairs of neighbouring characters of a text; a single character is its own pair. */
 export const bigramsOf = remember((text): ReadonlySet<string> => {

@@ -1,9 +1,18 @@
+import { oneOf } from '../base/words.ts';
 import type { IndicatorView } from './plan-view.ts';
 import { unitKind } from './unit-kind.ts';
 
 /** What is done in less time is done better: the time until something is finished, answered, delivered. */
-const DONE_WITHIN =
-  /(?:时限|用时|耗时|工期|等候|等待|轮候)|(?:办理|办结|受理|审批|处置|处理|反馈|响应|回复|答复|到达|出动|完成|完工|竣工|采购|招标|维修|修复|抢修|交货|交付|到货|到位|拨付|支付|发放|兑付|兑现|验收|整改|上报|报送|出具|实施|建设|施工|安装)(?:完成|完毕|工作|任务)*(?:的|所需|需要)?(?:时间|期限|周期|时长|天数)|(?:项目|任务|工程)(?:期限|周期|时间)/;
+const DONE_WITHIN = new RegExp(
+  [
+    '(?:时限|用时|耗时|工期|等候|等待|轮候)',
+    `(?:${oneOf(
+      '办理 办结 受理 审批 处置 处理 反馈 响应 回复 答复 到达 出动 完成 完工 竣工',
+      '采购 招标 维修 修复 抢修 交货 交付 到货 到位 拨付 支付 发放 兑付 兑现 验收 整改 上报 报送 出具 实施 建设 施工 安装',
+    )})(?:完成|完毕|工作|任务)*(?:的|所需|需要)?(?:时间|期限|周期|时长|天数)`,
+    '(?:项目|任务|工程)(?:期限|周期|时间)',
+  ].join('|'),
+);
 /** What is kept up longer is better, or must not be shorter. */
 const KEPT_UP =
   /服务|开放|运行|播出|培训|学习|值守|供水|供热|供暖|使用|直播|管护|养护|保障|质保|保修|保质|租赁|存续|有效期|公示|公告|持续|保存|存放|保管|留存|活动|展览|演出|巡查|监测|驻/;

@@ -1,3 +1,4 @@
+import { oneOf } from '../../base/words.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { hebei, hunan } from '../../regulations/local-practice.ts';
 import { onIndicator, onProject } from '../draft.ts';
@@ -6,8 +7,15 @@ import { plain } from '../plain-text.ts';
 import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
-const GENERIC =
-  /^(依据|根据|按照?|参照|结合|遵照)?(上级|有关|相关|实际|工作|单位|部门|财政|领导|主管部门|国家|区里|县里|市里)*(的)?(要求|文件|规定|文件要求|文件规定|文件精神|工作要求|工作需要|需要|安排|情况|实际情况|工作实际|实际工作需要|通知|政策|标准|部署)(执行|确定|制定)?$|^(其他标准|其它标准|其他|其它|自定|自行制定|经验|经验值|常规|惯例|工作计划|年度计划|预算|预算安排|历年情况)$/;
+const GENERIC = new RegExp(
+  [
+    '^(依据|根据|按照?|参照|结合|遵照)?',
+    '(上级|有关|相关|实际|工作|单位|部门|财政|领导|主管部门|国家|区里|县里|市里)*(的)?',
+    `(${oneOf('要求 文件 规定 文件要求 文件规定 文件精神 工作要求 工作需要 需要 安排 情况 实际情况 工作实际 实际工作需要 通知 政策 标准 部署')})`,
+    '(执行|确定|制定)?$',
+    `|^(${oneOf('其他标准 其它标准 其他 其它 自定 自行制定 经验 经验值 常规 惯例 工作计划 年度计划 预算 预算安排 历年情况')})$`,
+  ].join(''),
+);
 
 /** Whether a basis could stand on any indicator of any office: "依据上级要求", "其他标准", "工作需要". */
 const isGeneric = (basis: string): boolean => GENERIC.test(plain(basis).replace(/[。;；,，]+$/, ''));

@@ -1,3 +1,4 @@
+import { oneOf } from '../../base/words.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { onIndicator } from '../draft.ts';
@@ -8,8 +9,18 @@ import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 import { isCountedBenefit } from '../unit-kind.ts';
 
-const DEGREE =
-  /^(?:(?:经济|社会|生态|环境)?(?:效果|效益|成效|作用|影响))?(进一步|巩固|继续|不断|持续|显著|明显|有效|逐步|大幅|稳步|切实|较|基本|可|长期|得到|有所|更加|日益|很|非常|全面)*(提升|提高|增强|加强|改善|扩大|优化|促进|推动|影响|降低|减少|下降|好转|高|强|大|好|明显|显著|良好|优良|长期|长远|深远|久远|有效|巩固|提供保障|保障|稳定|发展|浓厚|改观|维护|维持|减轻|延长|加快|持续|提质)(中|效果|影响|作用)?$/;
+const DEGREE = new RegExp(
+  [
+    '^(?:(?:经济|社会|生态|环境)?(?:效果|效益|成效|作用|影响))?',
+    `(${oneOf('进一步 巩固 继续 不断 持续 显著 明显 有效 逐步 大幅 稳步 切实 较 基本 可 长期 得到 有所 更加 日益 很 非常 全面')})*`,
+    `(${oneOf(
+      '提升 提高 增强 加强 改善 扩大 优化 促进 推动 影响 降低 减少 下降 好转',
+      '高 强 大 好 明显 显著 良好 优良 长期 长远 深远 久远 有效 巩固',
+      '提供保障 保障 稳定 发展 浓厚 改观 维护 维持 减轻 延长 加快 持续 提质',
+    )})`,
+    '(中|效果|影响|作用)?$',
+  ].join(''),
+);
 
 /**
  * A benefit may be put in words when one can still see whether it came about. A bare degree word ("不断提升", "较高") names no state to

@@ -1,3 +1,4 @@
+import { oneOf } from '../../base/words.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { onIndicator } from '../draft.ts';
@@ -86,8 +87,17 @@ export const indicatorRepeatedAcrossProjects: Rule = {
   },
 };
 
-const GENERAL =
-  /^(项目|工程|资金|经费|预算|采购|设备|物品|培训|会议|任务|工作|服务|验收|质量|目标|产品|活动|参训|人员|工资|年度|计划|总体|重点)*(验收)?(合格|完成|达标|及时|到位|执行|使用|支付|拨付|发放|按时完成|按期完成|优良|合规|支出|成本|时间|时限|完成时间|数量|人次|人数|次数|参训|竣工|开工)*(率|性|情况|情况说明)?$/;
+const GENERAL = new RegExp(
+  [
+    `^(${oneOf('项目 工程 资金 经费 预算 采购 设备 物品 培训 会议 任务 工作 服务 验收 质量 目标 产品 活动 参训 人员 工资 年度 计划 总体 重点')})*`,
+    '(验收)?',
+    `(${oneOf(
+      '合格 完成 达标 及时 到位 执行 使用 支付 拨付 发放 按时完成 按期完成 优良 合规 支出',
+      '成本 时间 时限 完成时间 数量 人次 人数 次数 参训 竣工 开工',
+    )})*`,
+    '(率|性|情况|情况说明)?$',
+  ].join(''),
+);
 
 /** General names are short; on a long text the pattern would try too many ways. */
 const LONGEST_GENERAL = 24;

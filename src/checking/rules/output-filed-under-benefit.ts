@@ -1,3 +1,4 @@
+import { oneOf } from '../../base/words.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
@@ -6,11 +7,26 @@ import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
 /** Names of what the office does itself: how much, and how much of it is done. */
-const OUTPUT =
-  /(数量|次数|场次|件数|篇数|期数|天数|台数|套数|完成率|处置率|处理率|办结率|发放率|开展率|执行率|支付率|到位率|拨付率|兑现率|兑付率|验收率|采购率|回复率|报送率|响应率|研判率|检查率|整改率|完工率|开工率|(?:发放|补助|补贴|救助|支付|拨付)(?:资金|补贴|补助)?金额|(?:培训|检查|巡查|检测|监测|抽检|督查|走访|慰问)(?:人次|人数|户数|家数))$/;
+const OUTPUT = new RegExp(
+  `(${oneOf(
+    '数量 次数 场次 件数 篇数 期数 天数 台数 套数',
+    '完成率 处置率 处理率 办结率 发放率 开展率 执行率 支付率 到位率 拨付率 兑现率 兑付率 验收率 采购率 回复率 报送率 响应率 研判率 检查率 整改率 完工率 开工率',
+    '(?:发放|补助|补贴|救助|支付|拨付)(?:资金|补贴|补助)?金额',
+    '(?:培训|检查|巡查|检测|监测|抽检|督查|走访|慰问)(?:人次|人数|户数|家数)',
+  )})$`,
+);
 /** What happens to others because of it: benefits, also when they are counted. */
-const EFFECT =
-  /(无害|资源化|垃圾|污水|秸秆|粪污|受益|惠及|带动|就业|岗位|创业|创办|领办|影响|增加|增长|减少|下降|降低|提高|提升|增收|节约|挽回|吸引|游客|接待|新增|拉动|销售|产值|税收|利用|使用|投诉|事故|死亡|发病|案件|优良天|达标天|空气|成活|入学|巩固|辍学|脱贫|返贫|参保|普及|上访|信访|知晓|覆盖|服务(人|群众|对象|企业))/;
+const EFFECT = new RegExp(
+  `(${oneOf(
+    '无害 资源化 垃圾 污水 秸秆 粪污',
+    '受益 惠及 带动 就业 岗位 创业 创办 领办 影响',
+    '增加 增长 减少 下降 降低 提高 提升 增收 节约 挽回',
+    '吸引 游客 接待 新增 拉动 销售 产值 税收 利用 使用',
+    '投诉 事故 死亡 发病 案件 优良天 达标天 空气 成活',
+    '入学 巩固 辍学 脱贫 返贫 参保 普及 上访 信访 知晓 覆盖',
+    '服务(人|群众|对象|企业)',
+  )})`,
+);
 
 /**
  * A benefit is what the output brings about. Counts of work done and completion rates under 效益 are outputs. Names that speak of an

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../../base/words.ts';
 
 /**
  * Headers of indicator tables as offices print them, without brackets and white space ({@link bareKey}), by what the column holds. `name` is what may stand for

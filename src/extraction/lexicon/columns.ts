@@ -2,7 +2,7 @@ import { remember } from '../../base/remember.ts';
 import type { Horizon } from '../../model/plan.ts';
 import { bareKey, type TextKeys } from '../grid/cell-text.ts';
 import { COLUMN_WORDS } from './column-words.ts';
-import { meaningOfWords } from './words.ts';
+import { meaningOfWords } from './meaning-of-words.ts';
 
 /** What a column of an indicator table holds. */
 export type ColumnField = keyof typeof COLUMN_WORDS;

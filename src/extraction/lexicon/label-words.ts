@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../../base/words.ts';
 
 /**
  * Labels as forms print them, without brackets, "其中:" and white space ({@link bareKey}). A new way of writing is one more word in the line of its family, a new

@@ -2,9 +2,9 @@ import { remember } from '../../base/remember.ts';
 import type { Horizon } from '../../model/plan.ts';
 import { bareKey, type TextKeys } from '../grid/cell-text.ts';
 import { LABEL_WORDS } from './label-words.ts';
+import { meaningOfWords } from './meaning-of-words.ts';
 import { isSourceOfALevel } from './money-table.ts';
 import { LEVELS_OF_SOURCES, MONEY_LABEL_WORDS } from './money-words.ts';
-import { meaningOfWords } from './words.ts';
 
 /** What the value beside or below a label is. */
 export type Label = keyof typeof MONEY_LABEL_WORDS | keyof typeof LABEL_WORDS | 'step';

@@ -1,8 +1,9 @@
 import { remember } from '../../base/remember.ts';
+import { words } from '../../base/words.ts';
 import type { ExecutionLine } from '../../model/plan.ts';
 import { bareKey, keyOf } from '../grid/cell-text.ts';
+import { meaningOfWords } from './meaning-of-words.ts';
 import { LEVELS_OF_SOURCES, MONEY_COLUMN_WORDS, MONEY_LABEL_WORDS } from './money-words.ts';
-import { meaningOfWords, words } from './words.ts';
 
 /** What a money label has beside or below it: the money of a form by horizon, source and purpose. */
 export type MoneyLabel = keyof typeof MONEY_LABEL_WORDS;

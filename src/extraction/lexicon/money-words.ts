@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../../base/words.ts';
 
 /** Labels of money, as `label-words.ts` has those of all others. */
 export const MONEY_LABEL_WORDS = {

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../../base/words.ts';
 
 /** Headers that stand in tables of something else alone: lists of people, places and purchases, tables of accounts and of points. */
 const OTHER: ReadonlySet<string> = new Set(

@@ -12,9 +12,22 @@ const SIGN = new RegExp(
 /** A signed value right behind a number and its unit: the number is part of the name. */
 const SIGNED_BEHIND = /^[%\p{Script=Han}]{0,2}(?:>=|<=|[≥≤><=≧≦＝])\s*\d/u;
 const MISREAD_EQUALS = /二$/;
-/** A sentence that says how points are given (京 forms; 湘 forms: "…得10分,每超1%扣2分"), a day or month of the year with what belongs to it, or a number. */
-const DATE_OR_NUMBER =
-  /(?:\d[.、])?(?:完成值达到|若为|未达到|按期|按[A-Z]|同效益|达到)[^。]{0,160}?(?:满分|记分|得分|计算方式|扣分)[^。]{0,160}。|(?:每(?:[少多低高超缺增减降]|增加|减少|降低|提高)[^。；;]{1,12}?[扣减]|得)\d+(?:\.\d+)?分(?:[,，;；、][^,，;；。]{0,20}?[,，]?(?:[得扣]\d+(?:\.\d+)?分|不得分))*|(?:20\d\d年)?(?<!\d)(?:1[0-2]|[1-9])月(?:\d{1,2}日|底|末|[上中下]旬)?(?:之?前)?(?:全部)?(?:完成|完工|竣工|到位)?(?![-—至度])|20\d\d[-./](?:1[0-2]|0?[1-9])(?:[-./]\d{1,2})?(?!\d)|\d{1,2}(?=20\d\d年(?:1[0-2]|[1-9])月)|\d{1,2}[:：][0-5]\d(?!\d)|\d[\d,]*(?:\.\d+)*(?:[至～~]\d[\d.]*)?/g;
+/** A sentence that says how points are given (京 forms). */
+const POINTS_TOLD =
+  /(?:\d[.、])?(?:完成值达到|若为|未达到|按期|按[A-Z]|同效益|达到)[^。]{0,160}?(?:满分|记分|得分|计算方式|扣分)[^。]{0,160}。/;
+/** "…得10分,每超1%扣2分" (湘 forms). */
+const POINTS_TAKEN =
+  /(?:每(?:[少多低高超缺增减降]|增加|减少|降低|提高)[^。；;]{1,12}?[扣减]|得)\d+(?:\.\d+)?分(?:[,，;；、][^,，;；。]{0,20}?[,，]?(?:[得扣]\d+(?:\.\d+)?分|不得分))*/;
+/** A day or month of the year with what belongs to it. */
+const DAY_OR_MONTH =
+  /(?:20\d\d年)?(?<!\d)(?:1[0-2]|[1-9])月(?:\d{1,2}日|底|末|[上中下]旬)?(?:之?前)?(?:全部)?(?:完成|完工|竣工|到位)?(?![-—至度])|20\d\d[-./](?:1[0-2]|0?[1-9])(?:[-./]\d{1,2})?(?!\d)/;
+/** A number, also one of points in front of a month, a time of the day and a span. */
+const ANY_NUMBER =
+  /\d{1,2}(?=20\d\d年(?:1[0-2]|[1-9])月)|\d{1,2}[:：][0-5]\d(?!\d)|\d[\d,]*(?:\.\d+)*(?:[至～~]\d[\d.]*)?/;
+const DATE_OR_NUMBER = new RegExp(
+  [POINTS_TOLD, POINTS_TAKEN, DAY_OR_MONTH, ANY_NUMBER].map(({ source }) => source).join('|'),
+  'g',
+);
 /** Whether numbers of points may run together with what stands beside them, by the order of the columns. */
 export interface PointColumns extends WordColumns {
   /** Two columns of points (分值, 得分) stand side by side. */

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../base/words.ts';
 import { QUALITY_DEGREES, QUALITY_WORDS, REACHED_GRADES } from '../../lexicon/quality-words.ts';
 import { BEYOND } from '../number-words.ts';
 
@@ -21,8 +22,14 @@ const BEGINS_WITH_OTHER = new RegExp(`^${OTHER_QUALITY}`, 'u');
 const QUALITY_WITH_OBJECT =
   /(?:增加|减少|提高|提升|改善|促进|保障|符合|达到)(?!(?:状况|情况|程度|水平|幅度|比例)$)[\p{Script=Han}]{2,4}$/u;
 const QUALITY_INSIDE = new RegExp(`${QUALITY_DEGREE}${QUALITY_WORD}|不发生`, 'gu');
-const NAME_END =
-  /(?:率|次数|数量|人数|[户个册套台件栋条处座间张辆场期批]数|场次|满意度|程度|成本|时间|时限|时效|天数|面积|里程|长度|金额|费用|(?<!按)标准|情况|水平|能力|比例|覆盖面|[时规全整效利范确实定靠极配符分学]性|额|年限)%?(?:[（(](?:[%‰个条座处人次户项家场期批件套台亩吨米元份册棵株名篇]|万元|公里|人次|平方米)[)）])?(?=[\p{Script=Han}(（])(?!\p{Script=Han}{1,3}率)/gu;
+const NAME_END = new RegExp(
+  `(?:${oneOf(
+    '率 次数 数量 人数 [户个册套台件栋条处座间张辆场期批]数 场次 满意度 程度',
+    '成本 时间 时限 时效 天数 面积 里程 长度 金额 费用 (?<!按)标准',
+    '情况 水平 能力 比例 覆盖面 [时规全整效利范确实定靠极配符分学]性 额 年限',
+  )})%?(?:[（(](?:${oneOf('[%‰个条座处人次户项家场期批件套台亩吨米元份册棵株名篇] 万元 公里 人次 平方米')})[)）])?(?=[\\p{Script=Han}(（])(?!\\p{Script=Han}{1,3}率)`,
+  'gu',
+);
 const GROUND_END =
   /(?:(?<!按)标准|计划(?!标准)|方案|数据|文件|规定|要求|约定|依据|通知|办法|规划|意见|产生影响|(?<=[按据].{2,12})评价)(?=[\p{Script=Han}])/gu;
 /** A ground that says by what is judged is one cell: 按临时救助标准评价. */
