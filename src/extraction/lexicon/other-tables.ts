@@ -1,4 +1,6 @@
 import { words } from '../../base/words.ts';
+import { keysOf } from '../grid/cell-text.ts';
+import { type ColumnField, columnMeaning } from './columns.ts';
 
 /** Headers that stand in tables of something else alone: lists of people, places and purchases, tables of accounts and of points. */
 const OTHER: ReadonlySet<string> = new Set(
@@ -31,31 +33,37 @@ const COMMON: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The columns without which no table holds indicators. */
+const OF_INDICATORS: ReadonlySet<ColumnField | undefined> = new Set(['level1', 'level2', 'level3', 'name', 'target']);
+
 const MONEY_UNIT = /\((?:单位[:：]?)?(?:万|百万|亿)?元\)$/;
 const wordOf = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').replace(MONEY_UNIT, '');
 
-/** Whether a text heads a column of a table of something else, and of no table of indicators. */
-export const headsOther = (text: string): boolean => OTHER.has(wordOf(text));
-
 /** Whether a text may head a column of a table of something else. */
 export function mayHeadOther(text: string): boolean {
+  if (text.length > LONGEST_HEADER) return false;
   const word = wordOf(text);
   return COMMON.has(word) || OTHER.has(word);
 }
 
-/** Fewer headers side by side tell nothing. */
-export const FEWEST_HEADERS = 3;
+/** Whether a text heads a column without which no table holds indicators. */
+export const headsIndicators = (text: string): boolean => OF_INDICATORS.has(columnMeaning(keysOf(text))?.field);
 
-/** A header of whatever: a few words without a number. */
-const HEADER = /^[\p{Script=Han}()、/]{2,14}$/u;
+/** Fewer headers side by side tell nothing. */
+const FEWEST_HEADERS = 3;
+
+/** A header of whatever: a few words, also of a year (2025年预算数), and no number as in the first row of a turned table. */
+const HEADER = /^(?=.*\p{Script=Han})[\p{Script=Han}\d()、/]{2,20}$/u;
 /** No header is longer, the unit of its money and blanks between its characters counted. */
 const LONGEST_HEADER = 40;
 
-/** Whether the texts of a row are the header of a table of something else: nothing but such words, or numbers of rows in front of three columns or more. */
-export function areHeadersOfOther(texts: readonly string[]): boolean {
-  if (texts.length < FEWEST_HEADERS || texts.some((text) => text.length > LONGEST_HEADER)) return false;
-  const first = wordOf(texts[0] ?? '');
-  if (first === '序号' && texts.length > FEWEST_HEADERS)
-    return texts.slice(1).every((text) => HEADER.test(wordOf(text)));
-  return texts.every(mayHeadOther) && texts.some(headsOther);
+/** Whether texts side by side head a table of something else: three words or more that do, one of which heads no table of indicators ("街镇 | 金额 | 备注"). */
+export const areHeadersOfOther = (texts: readonly string[]): boolean =>
+  texts.length >= FEWEST_HEADERS && texts.every(mayHeadOther) && texts.some((text) => OTHER.has(wordOf(text)));
+
+/** Whether a row numbers the rows of a table of something else: 序号 in front of three headers or more, whatever they say, none of which heads indicators. */
+export function numbersRowsOfOther(texts: readonly string[]): boolean {
+  const [first = '', ...headers] = texts;
+  if (headers.length < FEWEST_HEADERS || first.length > LONGEST_HEADER || wordOf(first) !== '序号') return false;
+  return headers.every((text) => text.length <= LONGEST_HEADER && HEADER.test(wordOf(text)) && !headsIndicators(text));
 }

@@ -1,9 +1,11 @@
 import { cellsOf, type Grid } from '../grid/grid.ts';
-import { areHeadersOfOther } from '../lexicon/other-tables.ts';
+import { areHeadersOfOther, numbersRowsOfOther } from '../lexicon/other-tables.ts';
 
 /** Whether a row is the header of a table of something else, below the indicators or in the table behind them. */
-export const headsOtherTable = (grid: Grid, row: number): boolean =>
-  areHeadersOfOther(cellsOf(grid, row).flatMap(({ blank, text }) => (blank ? [] : [text])));
+export function headsOtherTable(grid: Grid, row: number): boolean {
+  const texts = cellsOf(grid, row).flatMap(({ blank, text }) => (blank ? [] : [text]));
+  return areHeadersOfOther(texts) || numbersRowsOfOther(texts);
+}
 
 /** The row behind a table of something else that begins at a row: where `ends` says that another part begins; undefined where none begins. */
 export function passOtherTable(

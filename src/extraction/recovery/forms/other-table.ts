@@ -1,9 +1,6 @@
-import { FEWEST_HEADERS, headsOther, mayHeadOther } from '../../lexicon/other-tables.ts';
+import { areHeadersOfOther, headsIndicators, mayHeadOther, numbersRowsOfOther } from '../../lexicon/other-tables.ts';
 import type { Piece, Separator } from '../piece.ts';
-import { columnFieldOf } from '../vocabulary.ts';
 
-/** The columns without which no table holds indicators. */
-const OF_INDICATORS: ReadonlySet<string | undefined> = new Set(['level1', 'level2', 'level3', 'name', 'target']);
 /** What stands inside of a line or a row and begins none. */
 const INSIDE: ReadonlySet<Separator> = new Set(['cell', 'space', 'atom']);
 /** What is printed above a table: its title, the number of its annex, its unit. */
@@ -11,37 +8,31 @@ const ABOVE_TABLE =
   /(?:20\d\d年|资金|收入|支出|收支|决算|预算|分配|经费|采购|人员|项目|进度|评分|统计|汇总|明细|分解).{0,24}(?:表|清单|名单|名册|明细|目录|一览)$|^附[件表]\s*\d*(?:\s+\S{4,40})?$|^(?:金额)?单位[:：]/;
 const MOST_ABOVE = 3;
 
-/**
- * Whether the header of a table of something else begins at a piece, as it follows on the indicators in budgets and reports: three headers or more side by
- * side, one of which heads no table of indicators ("街镇 | 金额 | 备注"), or numbers of rows in front of three columns or more, none of indicators.
- */
+/** Whether the header of a table of something else begins at a piece, as it follows on the indicators in budgets and reports. */
 function headsOtherTable(pieces: readonly Piece[], index: number): boolean {
   const first = pieces[index];
   if (!first || INSIDE.has(first.before)) return false;
-  return isRunOfHeaders(pieces, index) || numbersOtherRows(pieces, index);
+  if (areHeadersOfOther(headersFrom(pieces, index))) return true;
+  return mayHeadOther(first.text) && numbersRowsOfOther(rowFrom(pieces, index));
 }
 
-function isRunOfHeaders(pieces: readonly Piece[], index: number): boolean {
-  let [headers, isOther] = [0, false];
+/** The texts from a piece on that may be headers of such a table; none where they stand in front of a header of indicators. */
+function headersFrom(pieces: readonly Piece[], index: number): string[] {
+  const texts: string[] = [];
   for (let at = index; at < pieces.length; at += 1) {
     const text = pieces[at]?.text ?? '';
     if (text === '') continue;
-    if (!mayHeadOther(text)) {
-      if (OF_INDICATORS.has(columnFieldOf(text))) return false;
-      break;
-    }
-    headers += 1;
-    isOther ||= headsOther(text);
+    if (!mayHeadOther(text)) return headsIndicators(text) ? [] : texts;
+    texts.push(text);
   }
-  return isOther && headers >= FEWEST_HEADERS;
+  return texts;
 }
 
-function numbersOtherRows(pieces: readonly Piece[], index: number): boolean {
-  if (pieces[index]?.text.replace(/\s/g, '') !== '序号') return false;
+/** The texts of the row that begins at a piece. */
+function rowFrom(pieces: readonly Piece[], index: number): string[] {
   let end = index + 1;
   while (pieces[end]?.before === 'cell') end += 1;
-  const headers = pieces.slice(index + 1, end).filter(({ text }) => text !== '');
-  return headers.length >= FEWEST_HEADERS && !headers.some(({ text }) => OF_INDICATORS.has(columnFieldOf(text)));
+  return pieces.slice(index, end).flatMap(({ text }) => (text === '' ? [] : [text]));
 }
 
 /**
