@@ -3,7 +3,7 @@ import { guide2021 } from '../../regulations/guide2021.ts';
 import { onProject } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { viewOf } from '../plan-view.ts';
-import { holdsPoints } from '../points-as-targets.ts';
+import { targetColumns } from '../points-as-targets.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -22,8 +22,7 @@ export const targetColumnHoldsPoints: Rule = {
     en: 'Five or more bare numbers that add up to 100 or 90, in a form without a column of weights, are points and not targets. Missing units and signs are then not told line by line.',
   },
   *check(plan) {
-    for (const table of viewOf(plan).tables) {
-      if (!holdsPoints(table.indicators)) continue;
+    for (const table of targetColumns(viewOf(plan)).ofPoints) {
       const values = table.indicators
         .map(({ indicator }) => indicator.target.text.trim())
         .filter((text) => text !== '');

@@ -4,7 +4,7 @@ import { onIndicator, onProject } from '../draft.ts';
 import { examplePlan, line, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
 import { type IndicatorView, type ProjectView, viewOf } from '../plan-view.ts';
-import { holdsPoints } from '../points-as-targets.ts';
+import { targetColumns } from '../points-as-targets.ts';
 import { isQuestion } from '../question.ts';
 import type { Rule } from '../rule.ts';
 import { isShareOfNothing } from '../share-of-nothing.ts';
@@ -30,8 +30,7 @@ export const targetOperatorMissing: Rule = {
     en: 'A target names its operator (≥, ≤, = or words such as 不少于). A bare number is read as "=", so doing more misses it as well. A sign or words of comparison in the name, a span and a plain zero pass. A bare 100 % of satisfaction, a share over 100 %, a bare year as a deadline and questions have rules of their own.',
   },
   *check(plan) {
-    for (const table of viewOf(plan).tables) {
-      if (holdsPoints(table.indicators)) continue;
+    for (const table of targetColumns(viewOf(plan)).ofTargets) {
       const bare = table.indicators.flatMap((view) => {
         const number = view.repeatsAnnual ? undefined : bareNumberOf(view);
         return number ? [{ view, number, ...suggestionFor(view, number) }] : [];

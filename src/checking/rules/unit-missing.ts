@@ -3,7 +3,7 @@ import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
-import { withRealTargets } from '../points-as-targets.ts';
+import { targetColumns } from '../points-as-targets.ts';
 import { isQuestion } from '../question.ts';
 import type { Rule } from '../rule.ts';
 import { unitDoubtOf } from '../unit-doubt.ts';
@@ -24,7 +24,7 @@ export const unitMissing: Rule = {
     en: 'A number has a unit. A unit in brackets in the name, a unit column, or a plain zero is enough.',
   },
   *check(plan) {
-    for (const view of withRealTargets(viewOf(plan))) {
+    for (const view of targetColumns(viewOf(plan)).worded) {
       if (/[(（【][^)）】]*[)）】]/.test(view.name) || hasUnitColumn(view.indicator.further) || isQuestion(view.name))
         continue;
       const bare = view.numbers.find((number) => number.unit === '' && Number(number.value) !== 0);
