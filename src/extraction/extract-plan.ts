@@ -4,7 +4,7 @@ import type { Message } from '../model/message.ts';
 import type { Place } from '../model/place.ts';
 import type { Plan, Project } from '../model/plan.ts';
 import { absenceMessages } from './absence-messages.ts';
-import { findDepartment } from './assembly/department-of.ts';
+import { findDepartment } from './assembly/department/department-of.ts';
 import { departmentPlanOf } from './assembly/department-plan-of.ts';
 import { findFiscalYear } from './assembly/fiscal-year-of.ts';
 import { unitAssumed } from './assembly/form-amounts.ts';

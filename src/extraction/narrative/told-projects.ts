@@ -1,7 +1,7 @@
 import type { Place } from '../../model/place.ts';
 import type { Project } from '../../model/plan.ts';
 import { readAmount } from '../amount.ts';
-import { OFFICE } from '../assembly/named-department.ts';
+import { OFFICE } from '../assembly/department/named-department.ts';
 import { isContentsLine, type Line } from '../captions.ts';
 import { toldAmount } from '../told-amount.ts';
 

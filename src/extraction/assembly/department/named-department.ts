@@ -1,7 +1,7 @@
-import type { Place } from '../../model/place.ts';
-import type { Department } from '../../model/plan.ts';
-import type { Line } from '../captions.ts';
-import { firstMatch } from '../first-match.ts';
+import type { Place } from '../../../model/place.ts';
+import type { Department } from '../../../model/plan.ts';
+import type { Line } from '../../captions.ts';
+import { firstMatch } from '../../first-match.ts';
 
 /** The department a paper is about, and where it says so. */
 export interface NamedDepartment {
@@ -21,3 +21,6 @@ export function fromPatterns(patterns: readonly RegExp[], lines: readonly Line[]
   const told = firstMatch(patterns, lines);
   return told && { department: { name: told.found }, at: told.by.at };
 }
+
+/** The money unit that stands behind a name on its line; in 评价单位：某某局 no unit does. */
+export const withoutUnit = (text: string) => text.replace(/(?:金额)?单位[:：]\s*(?:.{0,3}元.*)?$/, '');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { drawDocument } from '../drawn-document.ts';
-import { extractPlan } from '../extract-plan.ts';
+import { drawDocument } from '../../drawn-document.ts';
+import { extractPlan } from '../../extract-plan.ts';
 
 const form = (row: string) =>
   `${row}\n项目名称 | 培训 | < | <\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | 期数 | ≥1期`;

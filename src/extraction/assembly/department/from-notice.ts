@@ -1,4 +1,4 @@
-import type { Line } from '../captions.ts';
+import type { Line } from '../../captions.ts';
 import { fromPatterns, NAME, type NamedDepartment, OFFICE, TWO_OFFICES } from './named-department.ts';
 
 /** The head of an official letter, alone or with the number of the letter behind it: "某县财政局文件 某财农〔2022〕15号". */

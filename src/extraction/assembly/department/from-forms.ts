@@ -1,0 +1,66 @@
+import { foldWidth } from '../../../base/fold-width.ts';
+import { type FormDraft, labelled } from '../../form-draft.ts';
+import { keyOf, keysOf } from '../../grid/cell-text.ts';
+import { columnMeaning } from '../../lexicon/columns.ts';
+import { isMoneyHeader } from '../../lexicon/money-table.ts';
+import { withoutCode } from '../project-of.ts';
+import { NAME, type NamedDepartment, OFFICE, TWO_OFFICES, withoutUnit } from './named-department.ts';
+
+/** Of several 主管部门 that a transfer names (省级, 市级, 区县) the nearest to those who use the money. */
+const NEAREST = [
+  '区县',
+  '县区',
+  '旗县',
+  '县级',
+  '区级',
+  '县(区)',
+  '市县',
+  '市(县)',
+  '市级',
+  '',
+  '地方',
+  '省级',
+  '上级',
+];
+
+/** An office of the province is whose money it is; where nothing nearer is named, the office that publishes the paper on its own page used it. */
+const ABOVE = /^(?:省级|上级)/;
+
+function nearness(printed: string): number {
+  const found = NEAREST.findIndex((level) => level !== '' && foldWidth(printed).startsWith(level));
+  return found < 0 ? NEAREST.indexOf('') : found;
+}
+
+export function fromForms(forms: readonly FormDraft[], publisher?: NamedDepartment): NamedDepartment | undefined {
+  for (const label of ['department', 'ownDepartment', 'unit'] as const) {
+    for (const form of forms) {
+      const values = form.values.filter((value) => value.label === label);
+      for (const value of values.toSorted((a, b) => nearness(a.printed) - nearness(b.printed))) {
+        const named = withoutCode(withoutUnit(value.text));
+        if (!NAME.test(named.name) || TWO_OFFICES.test(named.name) || isNoOffice(named.name)) continue;
+        if (ABOVE.test(foldWidth(value.printed)) && publisher) return publisher;
+        const code = named.code ?? labelled(form, 'departmentCode')?.text;
+        return { department: { name: named.name, ...(code ? { code } : {}) }, at: value.at };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** A header beside or below a label that nobody filled in is no office: 一级指标, 年初预算数, and 补助项目 in a table that allots money. */
+const isNoOffice = (name: string): boolean =>
+  /(?:项目|金额|资金|经费|备注|科目)$/.test(name) ||
+  columnMeaning(keysOf(name)) !== undefined ||
+  isMoneyHeader(keyOf(name));
+
+/** The unit that most rows of a list of projects name. */
+export function fromRows(forms: readonly FormDraft[]): NamedDepartment | undefined {
+  const units = forms.flatMap((form) =>
+    form.indicators.flatMap(({ project }) => (project?.unit ? [{ unit: project.unit, at: project.at }] : [])),
+  );
+  const counts = new Map<string, number>();
+  for (const { unit } of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  const most = units.find(({ unit }) => (counts.get(unit) ?? 0) * 2 > units.length);
+  const named = withoutCode(most?.unit ?? '');
+  return most && NAME.test(named.name) && OFFICE.test(named.name) ? { department: named, at: most.at } : undefined;
+}

@@ -1,0 +1,26 @@
+import type { Project } from '../../../model/plan.ts';
+import type { Line } from '../../captions.ts';
+import { fromPatterns, type NamedDepartment } from './named-department.ts';
+
+/**
+ * The office whose project sentences say is evaluated (对南山县民政局2021年实施的“…”项目), and the office of a place that they say the money was given to
+ * (下达云川县民政局农村低保资金485万元).
+ */
+const IN_SENTENCES = [
+  /对([\u4e00-\u9fff]{4,20}?[局委办会])(?:20\d\d年度?)?(?:组织)?(?:实施|承担|负责)的/,
+  /项目由([\u4e00-\u9fff]{2,22}[局委办会馆校院])(?:负责|组织)?实施/,
+  /(?:下达|拨付)(?:给)?([\u4e00-\u9fff]{2,10}[省市区县州旗][\u4e00-\u9fff]{2,14}?[局委办])[\u4e00-\u9fff]{0,20}(?:资金|经费)\d/,
+] as const;
+
+export const fromSentences = (lines: readonly Line[]): NamedDepartment | undefined =>
+  fromPatterns(
+    IN_SENTENCES,
+    lines.filter(({ inTable }) => !inTable),
+  );
+
+/** The office that carries out all of the projects told in sentences. */
+export function fromCarrier(told: readonly Project[]): NamedDepartment | undefined {
+  const [first, ...others] = new Set(told.map(({ unit }) => unit));
+  const at = told[0]?.at;
+  return first === undefined || others.length > 0 ? undefined : { department: { name: first }, ...(at ? { at } : {}) };
+}

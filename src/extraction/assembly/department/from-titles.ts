@@ -1,0 +1,47 @@
+import { formTitle, isContentsLine, isPerformanceTitle, type Line } from '../../captions.ts';
+import { officeInReport } from '../../report-heads.ts';
+import { NAME, type NamedDepartment, OFFICE } from './named-department.ts';
+
+/** "岚江县水利局2023年部门预算项目绩效目标表", "关于…": whose paper a title says it is. */
+const TITLED =
+  /^(?:附件?\d*[:：]?)?([\u3007\u4e00-\u9fff（()）]{4,30}?)(?:关于)?(?:(?:中央|省级)?转移支付|中央|[省市区县]级|20\d\d年|20\d\d-20\d\d年|20\d\d(?=部门|预算|绩效|项目)|部门|整体|项目|预算|单位|专项|绩效)[^。，；]{0,60}$/;
+const PAPER = /绩效|预算|决算|自评|资金安排/;
+/** A report below the name of its office: 关于2021年度…资金绩效的自评报告. */
+const REPORT_TITLE = /绩效[^。，；]{0,12}报告$/;
+/** The title of the budget or the accounts of a year, below the name of whose they are: 2023年部门预算公开情况说明. */
+const ACCOUNTS_TITLE = /^20\d\d年度?(?:部门|单位)?(?:预算|决算)(?:信息|情况)?(?:公开|说明)/;
+/** The name of an office alone on a line, right above the title of a form, a report or the accounts of a year. */
+export function fromAbove(lines: readonly Line[]): NamedDepartment | undefined {
+  for (const [index, line] of lines.slice(0, 40).entries()) {
+    const name = line.text.trim();
+    const next = lines[index + 1]?.text ?? '';
+    if (
+      name.length >= 4 &&
+      name.length <= 30 &&
+      NAME.test(name) &&
+      OFFICE.test(name) &&
+      (isPerformanceTitle(formTitle(next) ?? '') || REPORT_TITLE.test(next.trim()) || ACCOUNTS_TITLE.test(next.trim()))
+    )
+      return { department: { name }, at: line.at };
+  }
+  return undefined;
+}
+
+export function fromTitle(lines: readonly Line[]): NamedDepartment | undefined {
+  for (const line of lines.slice(0, 80)) {
+    const text = line.text.trim().replace(/^[《|\s]+/, '');
+    if (text.length > 80 || !PAPER.test(text) || isContentsLine(text)) continue;
+    const name = TITLED.exec(text)?.[1];
+    if (name && OFFICE.test(name) && !/^关于|通知|根据/.test(name)) return { department: { name }, at: line.at };
+  }
+  return undefined;
+}
+
+/** The title of a report without a year. */
+export function fromReport(lines: readonly Line[]): NamedDepartment | undefined {
+  for (const { text, at } of lines.slice(0, 40)) {
+    const name = officeInReport(text);
+    if (name !== undefined) return { department: { name }, at };
+  }
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import type { Line } from '../../captions.ts';
+import type { FormDraft } from '../../form-draft.ts';
+import { OFFICE } from './named-department.ts';
+
+/** "区卫生健康局", and "陵区林业局", whose first character a web page has lost: the name of a place is missing or torn. */
+const WITHOUT_PLACE = /^\p{Script=Han}?[省市区县州盟旗乡镇]/u;
+const NO_PLACE = /[的由向对各级]|关于|附件|单位|名称|部门|机构|来源|年度/;
+
+/** A name that lacks its place as the page prints it elsewhere in full ("来源：朝江市临昭区卫生健康局"); as it is where the page does not. */
+function withPlace(name: string, lines: readonly Line[]): string {
+  if (!WITHOUT_PLACE.test(name)) return name;
+  for (const { text } of lines.slice(0, 80)) {
+    for (const [word] of text.matchAll(/\p{Script=Han}+/gu)) {
+      const place = word.endsWith(name) ? word.slice(0, -name.length) : '';
+      if (place !== '' && place.length <= 10 && !NO_PLACE.test(place)) return word;
+    }
+  }
+  return name;
+}
+
+/** A name that the end of the text has cut, as the page prints it elsewhere in full: 云川县文化旅游 beside 云川县文化旅游局. */
+function withEnd(name: string, lines: readonly Line[], all: readonly FormDraft[]): string {
+  if (OFFICE.test(name) || !/^\p{Script=Han}{6,}$/u.test(name)) return name;
+  const texts = [...lines.map(({ text }) => text), ...all.flatMap(({ further }) => further.map(({ value }) => value))];
+  const whole = new RegExp(`${name}(?:[局厅委办院会]|委员会|办公室)(?!\\p{Script=Han})`, 'u');
+  return texts.flatMap((text) => whole.exec(text)?.[0] ?? [])[0] ?? name;
+}
+
+/** A name without spaces, and without the 部门 that Sichuan's system prints behind it (某县司法局部门, 某县中医院(部门)). */
+const plainName = (name: string) =>
+  name.replace(/[\s\u3000]+/g, '').replace(/(?:(?<=[局委办院所会府])部门|[(（]部门[)）])$/, '');
+
+/** A name as the page prints it in full. */
+export const wholeName = (name: string, lines: readonly Line[], all: readonly FormDraft[]): string =>
+  withEnd(withPlace(plainName(name), lines), lines, all);
