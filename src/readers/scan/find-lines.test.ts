@@ -27,3 +27,19 @@ test('the side of a low cell between two thick lines is a line where its column 
   expect(findLines(inkOf(400, 180, [...thickLines, ...below, elsewhere]), 200).vertical).toHaveLength(1);
   expect(findLines(inkOf(400, 180, [...thickLines, ...below, [200, 28, 203, 56]]), 200).vertical).toHaveLength(1);
 });
+
+test('in a row hardly higher than its text a stroke near both lines is none, but where its column has a line elsewhere', () => {
+  const thinLines = [
+    [10, 20, 390, 22],
+    [10, 56, 390, 58],
+    [10, 160, 390, 162],
+  ] as const;
+  const sides = [
+    [10, 20, 12, 162],
+    [388, 20, 390, 162],
+  ] as const;
+  const stroke = [100, 24, 103, 54] as const;
+  expect(findLines(inkOf(400, 180, [...thinLines, ...sides, stroke]), 200).vertical).toHaveLength(2);
+  const below = [100, 56, 103, 162] as const;
+  expect(findLines(inkOf(400, 180, [...thinLines, ...sides, stroke, below]), 200).vertical).toHaveLength(3);
+});

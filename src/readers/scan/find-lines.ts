@@ -5,11 +5,11 @@ import type { Ink } from './bitmap.ts';
 
 /** A run of ink at least this long, in inches, is a piece of a ruling line: longer than any stroke of a character of 18 points. */
 const SHORTEST_RUN = 0.26;
-/** A shorter run is one only if it goes from one horizontal line to another: the side of a cell in a low row. */
+/** A shorter run is one only if it goes from one horizontal line into another, or near it where its column has a line elsewhere: the side of a cell in a low row. */
 const SHORTEST_SIDE = 0.12;
 /** How near a side's ends have to come to the horizontal lines, in inches. */
 const REACH = 0.025;
-/** How near the middle of a horizontal line the end of a side has to come that is thin between its ends alone, in inches. */
+/** How near the middle of a horizontal line the end of a side has to come whose column has no line elsewhere, or that is thin between its ends alone, in inches. */
 const TOUCH = 0.01;
 /** White points that a run may skip: dust on a thin line. */
 const SKIP = 1;
@@ -41,11 +41,13 @@ export function findLines(ink: Ink, dpi: number): Rules {
     ends,
     (line, along) => pixels[along * width + line] === 1,
   );
-  const sure = upright.thin.filter((run) => run.to - run.from >= shortest || isSide(run, across, REACH * dpi));
+  const meets = (run: Rule) => isJoined(run, across, REACH * dpi, TOUCH * dpi);
+  const sure = upright.thin.filter((run) => run.to - run.from >= shortest || meets(run));
   // In another row the columns of a form have a line at the same place; a stroke of a character has none.
   const isColumn = (run: Rule) => sure.some(({ at }) => Math.abs(at - run.at) <= lineTolerance(dpi).across);
-  const joined = upright.crossed.filter((run) => isColumn(run) && isJoined(run, across, REACH * dpi, TOUCH * dpi));
-  const vertical = [...sure, ...joined];
+  const near = upright.thin.filter((run) => isSide(run, across, REACH * dpi) && isColumn(run));
+  const joined = upright.crossed.filter((run) => isColumn(run) && meets(run));
+  const vertical = [...sure, ...near, ...joined];
   return { horizontal: across, vertical: joinRules({ horizontal: [], vertical }, lineTolerance(dpi)).vertical };
 }
 
