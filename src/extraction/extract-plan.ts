@@ -18,6 +18,7 @@ import { layouts } from './layouts/registry.ts';
 import { liftTextRows } from './lift-text-rows.ts';
 import { messageOf } from './messages.ts';
 import { readDepartmentParts } from './narrative/department-parts.ts';
+import { labelledProject } from './narrative/labelled-project.ts';
 import { listedProjects } from './narrative/listed-projects.ts';
 import { toldProjects } from './narrative/told-projects.ts';
 import { readForms } from './read-forms.ts';
@@ -119,10 +120,13 @@ export function extractPlan(document: Document): Plan {
   return { ...plan, messages: [messageOf('traditional-characters', undefined), ...plan.messages] };
 }
 
-/** The project that the title of a report names, else those that its sentences list. */
-function reportedOrListed(lines: readonly Line[]): readonly Project[] {
-  const reported = reportedProject(lines);
-  return reported.length > 0 ? reported : listedProjects(lines);
+/** The project that a paper without forms names behind a label, else the one that the title of a report names, else those that its sentences list. */
+function projectsOfSentences(lines: readonly Line[]): readonly Project[] {
+  for (const read of [labelledProject, reportedProject, listedProjects]) {
+    const projects = read(lines);
+    if (projects.length > 0) return projects;
+  }
+  return [];
 }
 
 function planOf(document: Document): Plan {
@@ -144,13 +148,13 @@ function planOf(document: Document): Plan {
       ? told
       : withToldAmount(
           forms.length === 0
-            ? reportedOrListed(lines)
+            ? projectsOfSentences(lines)
             : ofProjects.flatMap((form) => projectsOf(form, unit, reported, messages)),
           lines,
         );
   const parts = readDepartmentParts(lines);
   const whole = departmentPlanOf(ofDepartment, unit, messages);
-  const named = findDepartment(lines, forms, all, told);
+  const named = findDepartment(lines, forms, all, forms.length === 0 ? projects : []);
   const fiscalYear = findFiscalYear(lines, forms, projects, document.source.file);
   const summary = forms.find((form) => form.summary)?.summary;
   const places: Record<string, Place> = {

@@ -63,7 +63,7 @@ const ANY_REPORT = new RegExp(`(?:项目)?(?:支出)?${KIND}$`);
 const NAME_BELOW = new RegExp(`^[（(](${WORDS}{4,50}?)[)）]$`);
 /** Names that say only whose money or which kind of paper it is. */
 const NO_NAME =
-  /^(?:度|预算|单位|部门|整体|市级|县级|区级|省级|镇级|本级|财政|重点|支出|专项|中央|[和及])*(?:项目|财政|资金|工程|经费|专项资金)?$/;
+  /^(?:度|预算|转移支付|单位|部门|整体|市级|县级|区级|省级|镇级|本级|财政|重点|支出|专项|中央|[和及])*(?:项目|财政|资金|工程|经费|专项资金)?$/;
 
 /** Blanks between the characters of a title are none of its own. */
 const withoutBlanks = (line: string): string => line.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');

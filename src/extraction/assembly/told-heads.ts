@@ -1,6 +1,7 @@
 import type { Project } from '../../model/plan.ts';
 import { readAmount } from '../amount.ts';
 import { isContentsLine, type Line } from '../captions.ts';
+import { projectTold } from '../narrative/project-told.ts';
 import { nameInReport } from '../report-heads.ts';
 import { toldAmount } from '../told-amount.ts';
 
@@ -43,10 +44,5 @@ export function reportedProject(lines: readonly Line[]): readonly Project[] {
   });
   const [first] = named;
   if (!first || named.some(({ name }) => name !== first.name)) return [];
-  return [
-    {
-      ...{ name: first.name, amounts: {}, fundingPlan: [], goals: [], midtermGoals: [], indicators: [], costLines: [] },
-      ...{ places: { name: first.at }, at: first.at },
-    },
-  ];
+  return [projectTold(first.name, first.at)];
 }

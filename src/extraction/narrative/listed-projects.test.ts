@@ -34,3 +34,15 @@ it('takes no sources of money, and no list that does not come to its sum or coun
   ).toEqual([]);
   expect(listed(head, '项目支出预算90万元。其中:1.敬老院维护20万元:修缮。2.慰问经费30万元:走访。')).toEqual([]);
 });
+
+it('reads those of one sentence that come to the sum told right behind it, without what the sentence says in front of them', () => {
+  const head = '云川县民政局2024年度转移支付资金绩效自评报告';
+  const items = '养老服务站建设项目40万元；临时救助、特困供养项目2.5万元；慰问经费7.25万元';
+  expect(listed(head, `2024年度，省、市下达转移支付${items}。共计下达转移支付资金49.75万元。`)).toEqual([
+    ['养老服务站建设项目', '400000'],
+    ['临时救助、特困供养项目', '25000'],
+    ['慰问经费', '72500'],
+  ]);
+  expect(listed(head, `2024年度，省、市下达转移支付${items}。共计下达转移支付资金52万元。`)).toEqual([]);
+  expect(listed(head, '下达中央资金40万元；省级资金2.5万元；县级资金7.5万元。共计下达50万元。')).toEqual([]);
+});

@@ -1,14 +1,20 @@
 import { decimal, type Exact } from '../../base/decimal.ts';
-import type { Place } from '../../model/place.ts';
 import type { Project } from '../../model/plan.ts';
 import { readAmount } from '../amount.ts';
 import type { Line } from '../captions.ts';
 import { isSourceOfALevel } from '../lexicon/money-table.ts';
+import { projectTold } from './project-told.ts';
 
 const MONEY = String.raw`(\d[\d,.]*(?:万|亿)?元)`;
 const NAME = '([^。；;：:，,]{2,40}?)';
 /** The money of all projects, and in front of it how many they are: 参与绩效评价的项目共5个，项目支出预算计划121万元。其中：. */
 const WHOLE = new RegExp(`(?:项目[共有]*(\\d{1,2})个[^。]{0,40}?)?${MONEY}[，,。；;]?其中[:：]`, 'g');
+/** The money of all items behind them, in the sentence that ends with them: …流浪乞讨救助经费21万元。共计下达资金97.5万元。 */
+const SUM_BEHIND = new RegExp(
+  `((?:${NAME}${MONEY}[；;]){2,}${NAME}${MONEY})[。；;，,](?:共计|合计|总计)[^。；;，,\\d]{0,20}${MONEY}`,
+);
+/** What a sentence says of the money in front of its first item: 年度，市级下达转移支付慈善会项目40万元. */
+const HANDED_DOWN = /^[^；;]*(?:下达|安排|拨付)(?:的)?(?:转移支付)?(?:资金)?(?=[^；;]{2})/;
 /** Which of their sources money comes from, and for what kind of spending it is: no names of projects. */
 const SOURCE =
   /^(?:中央|省级?|市级?|县级?|区级?|州级?|本级|地方|上级)?(?:财政)?(?:专项|配套|补助|自筹|其他)*(?:资金|拨款|补助|经费)$|^(?:基本支出|项目支出|人员|公用|日常|工资|商品|对个人)/;
@@ -44,6 +50,19 @@ function itemsOfSentence(text: string): Listed[] {
   return items.every(isNamedAgain) ? items : [];
 }
 
+/** Items of one sentence that come to the sum told right behind it. */
+function itemsBeforeSum(text: string): Listed[] {
+  const [, listed = '', ...amounts] = SUM_BEHIND.exec(text) ?? [];
+  const items = listed
+    .replace(HANDED_DOWN, '')
+    .split(/[；;]/)
+    .flatMap((part) => {
+      const [, name, amount] = new RegExp(`^${NAME}${MONEY}$`).exec(part) ?? [];
+      return name === undefined || amount === undefined ? [] : [{ name, total: inYuan(amount).toFixed() }];
+    });
+  return comesTo(items, amounts.at(-1) ?? '') ? items : [];
+}
+
 /** Whether the money of the items comes to the whole, which may be rounded to its last figure. */
 function comesTo(items: readonly Listed[], whole: string): boolean {
   const sum = items.reduce((total, item) => total.plus(item.total), decimal(0));
@@ -58,7 +77,8 @@ const isProject = ({ name }: Listed): boolean => !SOURCE.test(name) && !isSource
 
 /**
  * The projects that a report lists with their money behind the sum of all (…共3个，预算61.5万元。其中：1.…20万元：…): numbered, and as many as it says or with
- * money that comes to the sum; or in a sentence, coming to the sum and named again below. None where anything of this is amiss.
+ * money that comes to the sum; or in a sentence, coming to the sum and named again below, or to the sum told right behind it. None where anything of this is
+ * amiss.
  */
 export function listedProjects(lines: readonly Line[]): readonly Project[] {
   const told = lines.filter(({ inTable }) => !inTable);
@@ -73,13 +93,9 @@ export function listedProjects(lines: readonly Line[]): readonly Project[] {
     const items = isCounted || comesTo(numbered, whole) ? numbered : comesTo(sentence, whole) ? sentence : [];
     if (items.length < 2 || !items.every(isProject)) continue;
     const at = told.find((line) => line.text.replace(/\s+/g, '').includes(whole))?.at;
-    return items.map((item) => projectOf(item, at));
+    return items.map(({ name, total }) => projectTold(name, at, total));
   }
-  return [];
-}
-
-function projectOf({ name, total }: Listed, at: Place | undefined): Project {
-  const places = at ? { places: { name: at }, at } : {};
-  const amounts = { total, places: at ? { total: at } : {} };
-  return { name, amounts, fundingPlan: [], goals: [], midtermGoals: [], indicators: [], costLines: [], ...places };
+  const summed = itemsBeforeSum(text);
+  const at = told.find((line) => line.text.includes(summed[0]?.name ?? '\n'))?.at;
+  return summed.every(isProject) ? summed.map(({ name, total }) => projectTold(name, at, total)) : [];
 }

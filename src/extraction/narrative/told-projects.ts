@@ -4,6 +4,7 @@ import { readAmount } from '../amount.ts';
 import { OFFICE } from '../assembly/department/named-department.ts';
 import { isContentsLine, type Line } from '../captions.ts';
 import { toldAmount } from '../told-amount.ts';
+import { projectTold } from './project-told.ts';
 
 /** The parts in which the budget of a department tells each of its projects. */
 const PARTS = '项目概述|立项依据|实施主体|实施方案|起止时间|实施周期|项目内容|年度预算安排|预算安排|绩效目标';
@@ -60,17 +61,10 @@ function projectOf({ name, at, parts }: Told): Project {
   const period = parts.get('period')?.replace(/。$/, '');
   const goals = parts.get('goals');
   return {
-    name,
+    ...projectTold(name, at, total),
     ...(carrier !== undefined && OFFICE.test(carrier) ? { unit: carrier } : {}),
     ...(period ? { period } : {}),
-    amounts: total ? { total, places: { total: at } } : {},
-    fundingPlan: [],
     goals: goals ? [goals] : [],
-    midtermGoals: [],
-    indicators: [],
-    costLines: [],
-    places: { name: at },
-    at,
   };
 }
 

@@ -4,12 +4,15 @@ import { readInline } from '../../sections/label-rows.ts';
 import { withoutCode } from '../project-of.ts';
 import { fromPatterns, NAME, type NamedDepartment, OFFICE, withoutUnit } from './named-department.ts';
 
+/** The number of a part of a report in front of a label: （三）主管部门：…. */
+const NUMBER_AHEAD = /^\s*(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])\s*/;
+
 /** A label with its value on a line of text. */
 export function fromLines(lines: readonly Line[]): NamedDepartment | undefined {
   let company: NamedDepartment | undefined;
   for (const line of lines) {
     for (const part of line.text.split(/\t|\s{3,}/)) {
-      const inline = readInline(part);
+      const inline = readInline(part.replace(NUMBER_AHEAD, ''));
       if (inline?.label !== 'ownDepartment' && inline?.label !== 'department') continue;
       const name = withoutUnit(inline.text.replace(/[（(](?:盖章|公章|签章)[)）]/g, '')).trim();
       if (!NAME.test(withoutCode(name).name)) continue;
