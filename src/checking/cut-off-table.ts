@@ -49,6 +49,7 @@ function isOfCut(message: Message, plan: Plan): boolean {
     isOfEnd(message) ||
     isOfUnread(message) ||
     code === 'header-missing' ||
+    code === 'rows-torn' ||
     code === 'indicators-told' ||
     NO_TABLE.has(code) ||
     (code === 'no-indicators-read' && plan.source.format === 'text')

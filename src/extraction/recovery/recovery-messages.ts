@@ -2,7 +2,13 @@ import type { Bilingual } from '../../base/bilingual.ts';
 import type { Message } from '../../model/message.ts';
 import type { Place } from '../../model/place.ts';
 
-type Code = 'table-not-recovered' | 'text-ends-in-row' | 'header-missing' | 'classes-apart' | 'indicators-told';
+type Code =
+  | 'table-not-recovered'
+  | 'rows-torn'
+  | 'text-ends-in-row'
+  | 'header-missing'
+  | 'classes-apart'
+  | 'indicators-told';
 
 const TEXTS: Readonly<Record<Code, { readonly severity: Message['severity']; readonly text: Bilingual }>> = {
   'table-not-recovered': {
@@ -10,6 +16,13 @@ const TEXTS: Readonly<Record<Code, { readonly severity: Message['severity']; rea
     text: {
       zh: '此处的指标表在转成文本时行列被打乱，无法可靠地对齐到各栏，未作为指标读取，文字原样保留。请提供原始 Word、Excel 或 PDF 文件。',
       en: 'The indicator table here lost its rows and columns when it was turned into text and cannot be laid out reliably; it was not read as indicators, its text is kept. Please provide the original Word, Excel or PDF file.',
+    },
+  },
+  'rows-torn': {
+    severity: 'warning',
+    text: {
+      zh: '指标表中有的行在识别成文字时丢了单元格，数字与指标名称连在一起，无法确定是哪个指标的指标值，这些行未作为指标读取。请提供原始 Word、Excel 或 PDF 文件。',
+      en: 'Some rows of the indicator table lost cells when they were recognised as text: numbers run together with names, and it is not certain whose target they are. These rows were not read. Please provide the original Word, Excel or PDF file.',
     },
   },
   'text-ends-in-row': {

@@ -1,3 +1,4 @@
+import { isMoneyLabel } from '../../lexicon/money-table.ts';
 import type { Piece } from '../piece.ts';
 import { endsTable, isConclusion, labelIn } from '../vocabulary.ts';
 import { otherTableAt } from './other-table.ts';
@@ -58,7 +59,8 @@ export class FormBounds {
     const found = new Set<string>();
     for (const { text } of this.pieces.slice(from)) {
       const label = labelIn(text);
-      if (label !== undefined && label !== 'formality' && FORM_LABELS.has(label)) found.add(label);
+      if (label !== undefined && (FORM_LABELS.has(label) || isMoneyLabel(label))) found.add(label);
+
     }
     return found.has('name') && found.size >= FEWEST_LABELS;
   }

@@ -5,6 +5,7 @@ import { shapeOf } from '../cell-shape.ts';
 import { joinPieces, type Piece, type Separator } from '../piece.ts';
 import { type AlignedCell, type Alignment, alignRows } from './align-rows.ts';
 import type { Column } from './find-headers.ts';
+import { unitsBehindNames } from './torn-rows.ts';
 
 /** A cell of a recovered row. */
 export interface RecoveredCell {
@@ -43,7 +44,7 @@ export function recoverBody(body: readonly Piece[], columns: readonly Pick<Colum
 }
 
 /** What becomes of the rows once their cells are found, in this order. */
-const AFTERWARDS = [pointsAlone, pointsOfSums, repeatLevels, centreLevels];
+const AFTERWARDS = [unitsBehindNames, pointsAlone, pointsOfSums, repeatLevels, centreLevels];
 
 /**
  * What columns may mean: where a form has two levels only (鄂 forms), 一级 holds the classes of level 2 and 二级 the names; where it has the classes of

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { unitsBehindNames, withoutTornRows } from './torn-rows.ts';
+
+const FIELDS = ['name', 'unit', 'target'] as const;
+const row = (...texts: string[]) => texts.map((text) => ({ text, at: { line: 2 } }));
+const textsOf = (rows: readonly (readonly ({ readonly text: string } | undefined)[])[]) =>
+  rows.map((cells) => cells.map((cell) => cell?.text ?? ''));
+
+test('a row whose name holds the numbers of another is left out, and it is said where', () => {
+  const whole = row('森林覆盖率', '%', '45');
+  for (const name of ['2810810森林抚育面积', '0105010森林火灾受害率', '“三公经费变动率%100%22', '管理制度健全性高高100']) {
+    const { rows, torn } = withoutTornRows([row(name, '%', '0.9'), whole], FIELDS);
+    expect(textsOf(rows)).toEqual([['森林覆盖率', '%', '45']]);
+    expect(torn).toEqual({ line: 2 });
+  }
+});
+
+test('years, hotlines, amounts of goods and changes in per cent are parts of names', () => {
+  for (const name of ['12345热线办结率', '2024年续建项目个数', '5000吨稻谷储备到位率', '水质达标率由80%提高到90%']) {
+    expect(withoutTornRows([row(name, '%', '95')], FIELDS).torn).toBeUndefined();
+  }
+});
+
+test('the sign behind a name is its unit where the column of units is empty', () => {
+  const rows = [row('资产利用率%', '', '90'), row('资产利用率%', '%', '90'), row('次数', '次', '3')];
+  expect(textsOf(unitsBehindNames(rows, FIELDS))).toEqual([
+    ['资产利用率', '%', '90'],
+    ['资产利用率%', '%', '90'],
+    ['次数', '次', '3'],
+  ]);
+});

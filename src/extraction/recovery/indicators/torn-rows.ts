@@ -1,0 +1,46 @@
+import type { Place } from '../../../model/place.ts';
+import type { ColumnField } from '../../lexicon/columns.ts';
+import type { RecoveredCell, RecoveredRow } from './indicator-body.ts';
+
+/** Numbers of the row in front that stand before a name ("2810810森林抚育面积"); no hotline has so many figures, and no name begins with 0. */
+const NUMBERS_AHEAD = /^(?:0\d{2,}|[1-9]\d{5,})\d*\p{Script=Han}/u;
+/** The cells behind a name that belong to it no more: "三公经费变动率%100%22", "管理制度健全性高高100". */
+const VALUES_BEHIND = /[%％]\d+(?:\.\d+)?[%％]|[高好优]100$/;
+
+const isTorn = (name: string): boolean => NUMBERS_AHEAD.test(name) || VALUES_BEHIND.test(name);
+
+export interface WholeRows {
+  readonly rows: readonly RecoveredRow[];
+  /** Where the first row stood that is left out. */
+  readonly torn?: Place;
+}
+
+/**
+ * The rows of run-on text without those whose name holds the numbers of its own or of another row: character recognition has lost cells there, and what
+ * would be read is the target of something else.
+ */
+export function withoutTornRows(rows: readonly RecoveredRow[], fields: readonly ColumnField[]): WholeRows {
+  const names = fields.flatMap((field, at) => (field === 'level3' || field === 'name' ? [at] : []));
+  const isTornRow = (row: RecoveredRow): boolean => names.some((at) => isTorn(row[at]?.text ?? ''));
+  const torn = rows.find(isTornRow)?.find((cell) => cell !== undefined)?.at;
+  return torn ? { rows: rows.filter((row) => !isTornRow(row)), torn } : { rows };
+}
+
+/** A unit right behind a name, where its own column is empty. */
+const PERCENT_BEHIND = /^(.*\p{Script=Han})([%％])$/su;
+
+/** 固定资产利用率%, with nothing in the column of units: the sign is the unit. */
+export function unitsBehindNames(
+  rows: readonly RecoveredRow[],
+  fields: readonly ColumnField[],
+): readonly RecoveredRow[] {
+  const [name, unit] = [fields.findIndex((field) => field === 'level3' || field === 'name'), fields.indexOf('unit')];
+  if (name < 0 || unit < 0) return rows;
+  return rows.map((row) => {
+    const cell = row[name];
+    const [, words, sign] = PERCENT_BEHIND.exec(cell?.text ?? '') ?? [];
+    if (!cell || words === undefined || sign === undefined || (row[unit]?.text ?? '') !== '') return row;
+    const parts: Record<number, RecoveredCell> = { [name]: { ...cell, text: words }, [unit]: { ...cell, text: sign } };
+    return row.map((other, at) => parts[at] ?? other);
+  });
+}
