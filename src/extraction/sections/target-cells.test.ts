@@ -11,6 +11,10 @@ test.each([
   ['=', '有所提升', '', '有所提升'],
   ['≤', '8', '/', '≤8'],
   ['≥', '', '起', ''],
+  ['', '公里', '', ''],
+  ['', '≥ %', '', ''],
+  ['≥', '万人', '', ''],
+  ['', '年', '', '年'],
 ])('operator %j, value %j and unit %j are %j', (operator, value, unit, joined) => {
   expect(joinTargetCells(operator, value, unit)).toBe(joined);
 });

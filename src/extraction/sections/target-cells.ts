@@ -17,13 +17,14 @@ export function isValueInWords(operators: readonly string[], value: string, unit
 }
 
 const SIGN_AHEAD = /^[≥≤><=≧≦]{1,2}/;
+const MULTIPLIER_AHEAD = /^[百千]?[万亿](?=\p{Script=Han})/u;
 /** Words that things are counted with and that say how often or where by themselves: no sign that the number is missing. */
 const SAYS_ITSELF = /^(?:[年月季周天日旬级路线网点区村镇乡县市]|昼夜|星期|学[年期校]|社区|项目|平台|企业)/;
 
 /** What a blank form prints where the number belongs: its sign, its unit, or both ("公里", "≥ %"). */
 function lacksNumber(value: string): boolean {
   const folded = foldWidth(value).replace(/\s+/g, '');
-  const unit = folded.replace(SIGN_AHEAD, '');
+  const unit = folded.replace(SIGN_AHEAD, '').replace(MULTIPLIER_AHEAD, '');
   if (unit === '') return folded !== '';
   return knownUnitAt(unit) === unit && !SAYS_ITSELF.test(unit);
 }

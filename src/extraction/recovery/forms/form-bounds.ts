@@ -60,7 +60,6 @@ export class FormBounds {
     for (const { text } of this.pieces.slice(from)) {
       const label = labelIn(text);
       if (label !== undefined && (FORM_LABELS.has(label) || isMoneyLabel(label))) found.add(label);
-
     }
     return found.has('name') && found.size >= FEWEST_LABELS;
   }

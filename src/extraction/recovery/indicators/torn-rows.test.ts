@@ -8,7 +8,12 @@ const textsOf = (rows: readonly (readonly ({ readonly text: string } | undefined
 
 test('a row whose name holds the numbers of another is left out, and it is said where', () => {
   const whole = row('森林覆盖率', '%', '45');
-  for (const name of ['2810810森林抚育面积', '0105010森林火灾受害率', '“三公经费变动率%100%22', '管理制度健全性高高100']) {
+  for (const name of [
+    '2810810森林抚育面积',
+    '0105010森林火灾受害率',
+    '“三公经费变动率%100%22',
+    '管理制度健全性高高100',
+  ]) {
     const { rows, torn } = withoutTornRows([row(name, '%', '0.9'), whole], FIELDS);
     expect(textsOf(rows)).toEqual([['森林覆盖率', '%', '45']]);
     expect(torn).toEqual({ line: 2 });

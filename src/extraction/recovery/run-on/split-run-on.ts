@@ -22,7 +22,8 @@ export function splitRunOn(printed: readonly Piece[]): Piece[] {
   for (const piece of pieces) if (isRunOn(piece)) runOn.add(piece.block);
   if (runOn.size === 0) return [...pieces];
   const first = pieces.findIndex((piece) => runOn.has(piece.block));
-  for (const piece of pieces.slice(Math.max(0, first - HEAD_PIECES), first))
+  const isHead = holdsHead(pieces[first]);
+  for (const piece of pieces.slice(Math.max(0, first - HEAD_PIECES), isHead ? first + HEAD_PIECES : first))
     if (isHeadLine(piece)) runOn.add(piece.block);
   let before: RunOnScanner | undefined;
   let block = -1;
@@ -62,6 +63,12 @@ function isHeadLine({ text, before }: Piece): boolean {
   return label !== undefined && label.length < text.length && !/[:：]/.test(text[label.length] ?? '');
 }
 
+/** So many labels in a line that begins with one make it the head of a form, whose other lines run on as well. */
+const FEWEST_OF_HEAD = 3;
+
+const holdsHead = (piece: Piece | undefined): boolean =>
+  piece !== undefined && isHeadLine(piece) && new RunOnScanner(piece.text).labels() >= FEWEST_OF_HEAD;
+
 /** Whether a line may be a row of a table whose rows run on in lines of their own. */
 function isRow({ text, before }: Piece): boolean {
   return (beginsLine({ before }) || before === 'row') && text !== '' && !text.endsWith('。') && !endsTable(text);
@@ -81,7 +88,8 @@ function isRunOn(piece: Piece): boolean {
   return (
     piece.text.includes(FUJIAN_HEADER) ||
     (piece.text.includes('指标') && (scanner.separators() >= 2 || scanner.isListHeader())) ||
-    (piece.text.length > 60 && scanner.labels() >= 4)
+    (piece.text.length > 60 && scanner.labels() >= 4) ||
+    holdsHead(piece)
   );
 }
 
