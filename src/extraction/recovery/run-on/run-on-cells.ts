@@ -2,7 +2,7 @@ import { knownUnitAt } from '../../../model/target-grammar/units.ts';
 import { BEYOND, BOUND_WORDS, CHANGE, COMPARED, EACH } from '../number-words.ts';
 import { startsWithUnit, unitLengths } from './run-on-units.ts';
 import { cutWords, endsInValue, keepEchoesWhole, nameThrice, type WordColumns } from './run-on-words.ts';
-import { type NumberRole, splitNumberRun } from './split-number-run.ts';
+import { commonWeight, type NumberRole, splitNumberRun } from './split-number-run.ts';
 import { cutTicks } from './ticked-rows.ts';
 
 /** Signs and words in front of a number. */
@@ -58,6 +58,7 @@ export interface PointColumns extends WordColumns {
  */
 export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
   const cuts = new Set<number>();
+  const weight = points.unitFirst ? commonWeight(chunk.match(RUNS) ?? [], points.numbers) : undefined;
   let words = 0;
   for (const match of chunk.matchAll(DATE_OR_NUMBER)) {
     const number = match[0];
@@ -87,9 +88,17 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
     const sign = areBetween ? 0 : signLength(chunk.slice(words, match.index), number, chunk.slice(end));
     if (sign === 0 && !points.first && !points.history && SIGNED_BEHIND.test(chunk.slice(end))) continue;
     cutWords(chunk, words, match.index - sign, points, cuts);
+    if (points.unitFirst) cutUnitBeforeKind(chunk, words, match.index - sign, cuts);
     cuts.add(match.index - sign).add(end);
-    if (points.unitFirst) cutUnitBefore(chunk.slice(words, match.index - sign), words, cuts);
+    const hasUnit = points.unitFirst && cutUnitBefore(chunk.slice(words, match.index - sign), words, cuts);
     if (!MISREAD_EQUALS.test(chunk.slice(match.index - sign, match.index))) cuts.add(match.index);
+    // Behind all numbers of a row, whose unit stands in front of them, the next row begins: "亩2110110天然林管护面积".
+    const run = hasUnit ? splitNumberRun(number, points.numbers, weight) : undefined;
+    if (run) {
+      for (const cut of run) cuts.add(match.index + cut);
+      words = end;
+      continue;
+    }
     const units = unitLengths(chunk.slice(end));
     // A number too short for the columns that run together, inside words, is part of a name: "购置64排CT".
     const isValued = sign === 0 && endsInValue(chunk.slice(words, match.index));
@@ -122,7 +131,7 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
   if (points.yesNoLast) for (const match of chunk.matchAll(YES_NO)) cuts.add(match.index).add(match.index + 1);
   keepEchoesWhole(chunk, cuts);
   if (points.ticks) cutTicks(chunk, cuts);
-  if (points.values === 2) nameThrice(chunk, cuts);
+  if (points.values === 2 && !points.numbers.includes('rate')) nameThrice(chunk, cuts);
   const pair = hasTwoValues(points) ? PAIR_AT_END.exec(chunk) : null;
   const front = points.first ? 0 : (NUMBER_IN_FRONT.exec(chunk)?.[0].length ?? 0);
   const named = pair && /\d/.test(chunk.slice(0, pair.index)) ? pair.index : front;
@@ -237,14 +246,26 @@ function cutRun(number: string, at: number, leads: boolean, points: PointColumns
 /** 是 or 否 behind a number, with the name of the next row behind it. */
 const YES_NO = /(?<=\d)[是否](?=[\p{Script=Han}“])/gu;
 
-/** The unit at the end of the words in front of a value, where units have a column of their own in front. */
-function cutUnitBefore(words: string, from: number, cuts: Set<number>): void {
+/** Numbers, or several that run together. */
+const RUNS = /\d[\d.]*/g;
+
+/** Cuts off the unit at the end of the words in front of a value, where units have a column of their own in front; whether there is one. */
+function cutUnitBefore(words: string, from: number, cuts: Set<number>): boolean {
   for (let length = Math.min(5, words.length - 2); length > 0; length -= 1) {
     const unit = words.slice(-length);
     if (knownUnitAt(unit).length !== length) continue;
     cuts.add(from + words.length - length);
-    return;
+    return true;
   }
+  return false;
+}
+
+const KIND = /定[量性]指标/;
+
+/** The unit at the end of a name, with the kind of the indicator between it and the value: "控制率%定量指标100%". */
+function cutUnitBeforeKind(chunk: string, from: number, to: number, cuts: Set<number>): void {
+  const kind = chunk.slice(from, to).search(KIND);
+  if (kind > 1) cutUnitBefore(chunk.slice(from, from + kind), from, cuts);
 }
 
 const POINTS_TWICE: readonly NumberRole[] = ['weight', 'score'];

@@ -1,4 +1,5 @@
 import type { ColumnField } from '../../lexicon/columns.ts';
+import { isCaption } from '../vocabulary.ts';
 import type { PointColumns } from './run-on-cells.ts';
 import type { NumberRole } from './split-number-run.ts';
 
@@ -15,6 +16,24 @@ export interface RunOnHeader {
 }
 
 export const NO_HEADER: RunOnHeader = { named: [], last: '', places: 0, isTicked: false };
+
+/** Whether a header is that of a list without levels (渝 forms). */
+export function isListHeader({ named }: RunOnHeader): boolean {
+  const has = (...fields: ColumnField[]): boolean => fields.some((field) => named.includes(field));
+  return !has('level1', 'level2', 'level3') && has('name') && has('target') && has('unit', 'weight', 'actual');
+}
+
+/**
+ * Whether a row ends with an atom: with the 是 or 否 behind its points, where the last column asks that, and a caption at the side of the table that
+ * was printed behind it.
+ */
+export function endsRow(header: RunOnHeader, atoms: readonly string[], at: number): boolean {
+  const atom = atoms[at] ?? '';
+  if (!header.last.startsWith('是否') || at < 1) return false;
+  return /^[是否]$/.test(atom)
+    ? /\d$/.test(atoms[at - 1] ?? '')
+    : isCaption(atom) === true && endsRow(header, atoms, at - 1);
+}
 
 /** What the columns of a header tell about the text between two level names of its rows. */
 export function cellColumns({ named, last, places, isTicked }: RunOnHeader): PointColumns {

@@ -15,7 +15,7 @@ import { type BareLevel, bareLevelAt, classPointsBehind, frameworkLevelAt } from
 import { longestWord } from './longest-word.ts';
 import { executionAt, satisfactionAt, turnedLevelAt } from './odd-levels.ts';
 import { splitRunOnCells } from './run-on-cells.ts';
-import { cellColumns, NO_HEADER, type RunOnHeader } from './run-on-columns.ts';
+import { cellColumns, isListHeader, NO_HEADER, type RunOnHeader } from './run-on-columns.ts';
 import { headerAt, isTwo } from './run-on-headers.ts';
 import { isHeadLabel, labelAt, titleAt } from './run-on-labels.ts';
 import { moneyHeadersAt, sumAt } from './run-on-money.ts';
@@ -49,7 +49,7 @@ export class RunOnScanner {
   /** The level 1 read last, where levels are printed without 指标; empty before the first, undefined where they are not. */
   private bareLevel1: string | undefined;
   /** The header that was read last. */
-  private header: RunOnHeader;
+  header: RunOnHeader;
   private readonly text: string;
 
   /** `before` is the scan of the text in front, on the same line. */
@@ -149,7 +149,8 @@ export class RunOnScanner {
         continue;
       }
       flush(at);
-      if (this.zone === 'body' && (label !== undefined || title !== undefined)) this.zone = 'head';
+      const isBeside = label !== undefined && isListHeader(this.header) && isCaption(label) === true;
+      if (this.zone === 'body' && (label !== undefined || title !== undefined) && !isBeside) this.zone = 'head';
       atoms.push(word);
       at += word.length;
       start = at;
@@ -184,8 +185,7 @@ export class RunOnScanner {
   /** Whether the header of a list without levels (渝 forms) is complete, so that its first row begins here. */
   private endsListHeader(at: number): boolean {
     if (this.zone !== 'header' || /^[(（）)]/.test(this.text.slice(at, at + 1)) || this.headerFollows(at)) return false;
-    const has = (...fields: ColumnField[]) => fields.some((field) => this.header.named.includes(field));
-    return !has('level1', 'level2', 'level3') && has('name') && has('target') && has('unit', 'weight', 'actual');
+    return isListHeader(this.header);
   }
 
   /** Whether headers go on within a few characters that nobody can read. */
@@ -288,7 +288,7 @@ export class RunOnScanner {
         (text.length >= 4 && !goesOnBehindBracket(text) && isHeadLabel(text)) ||
         (text.endsWith('绩效指标') &&
           !OF_INDICATORS.test(this.text.slice(at + text.length)) &&
-          this.header.named.includes('level1') &&
+          (this.header.named.includes('level1') || isListHeader(this.header)) &&
           isCaption(text) === true),
     );
     if (word === '问题') return undefined;

@@ -24,7 +24,7 @@ const QUALITY_WITH_OBJECT =
 const QUALITY_INSIDE = new RegExp(`${QUALITY_DEGREE}${QUALITY_WORD}|不发生`, 'gu');
 const NAME_END = new RegExp(
   `(?:${oneOf(
-    '率 次数 数量 人数 [户个册套台件栋条处座间张辆场期批]数 场次 满意度 程度',
+    '率 次数(?!量) 数量 人数 [户个册套台件栋条处座间张辆场期批]数(?!量) 场次 满意度 程度',
     '成本 时间 时限 时效 天数 面积 里程 长度 金额 费用 (?<!按)标准',
     '情况 水平 能力 比例 覆盖面 [时规全整效利范确实定靠极配符分学]性 额 年限',
   )})%?(?:[（(](?:${oneOf('[%‰个条座处人次户项家场期批件套台亩吨米元份册棵株名篇] 万元 公里 人次 平方米')})[)）])?(?=[\\p{Script=Han}(（])(?!\\p{Script=Han}{1,3}率)`,
@@ -41,7 +41,7 @@ const ASKED_TWICE = /是否\p{Script=Han}{1,10}?(?:问题|现象|情况|行为|�
 /** Cells that forms offer ready-made: the kinds of indicators, the ticks of a monitoring form. */
 const READY_MADE = /是[/／]否|(?:定量|定性|正向|反向|逆向)指标|完全不可能|确定能|有可能|同上|文字描述|[√✓✔]/g;
 const GRADE_REACHED = new RegExp(REACHED_GRADES, 'g');
-const KIND = /定量|定性/g;
+const KIND = /定[量性](?!指标)/g;
 /** The kind of an indicator behind everything else in its row, with a blank unit in front. */
 const KIND_AT_END = /([-—–/]?)(?:定量|定性)$/;
 const DESCRIBES = /反映|项目实施对|衡量|指标值为|是指|主要考核/g;

@@ -10,13 +10,16 @@ const LONGEST_RUN = 24;
 const LONGEST: Readonly<Record<NumberRole, number>> = { value: 10, rate: 6, weight: 5, score: 5 };
 /** A split that is worse than this is a guess. */
 const MOST_DOUBT = 4;
+/** How much less doubtful a split is that gives the row the points of all others. */
+const AS_OTHERS = 2;
 
 /**
  * Where numbers end that run together without anything between them ("32321002020" is 32, 32, 100, 20 and 20): the split into one
  * number per role that arithmetic makes most likely, as offsets of the cuts. A value that was reached has the score of its weight, a
- * score is no more than its weight, target and actual value are of one order. Undefined where no split is likely.
+ * score is no more than its weight, target and actual value are of one order. `usual` is the weight that other rows of the table have, undefined
+ * where they have not one in common. Undefined where no split is likely.
  */
-export function splitNumberRun(run: string, roles: readonly NumberRole[]): number[] | undefined {
+export function splitNumberRun(run: string, roles: readonly NumberRole[], usual?: number): number[] | undefined {
   if (run.length > LONGEST_RUN || run.length < roles.length || roles.length < 2) return undefined;
   let best: { readonly cuts: readonly number[]; readonly doubt: number } | undefined;
   const search = (from: number, numbers: readonly string[], cuts: readonly number[]) => {
@@ -27,7 +30,8 @@ export function splitNumberRun(run: string, roles: readonly NumberRole[]): numbe
       if (run.length > most) return;
       const all = [...numbers, run.slice(from)];
       if (!all.every((number) => NUMBER.test(number))) return;
-      const doubt = doubtOf(all.map(Number), all, roles);
+      const isUsual = usual !== undefined && Number(all[roles.indexOf('weight')]) === usual;
+      const doubt = doubtOf(all.map(Number), all, roles) - (isUsual ? AS_OTHERS : 0);
       if (!best || doubt < best.doubt) best = { cuts, doubt };
       return;
     }
@@ -38,6 +42,17 @@ export function splitNumberRun(run: string, roles: readonly NumberRole[]): numbe
   };
   search(0, [], []);
   return best && best.doubt <= MOST_DOUBT ? [...best.cuts] : undefined;
+}
+
+/** The weight that the rows have in common whose numbers can be told apart, where at least two can; undefined where they differ. */
+export function commonWeight(runs: readonly string[], roles: readonly NumberRole[]): number | undefined {
+  const at = roles.indexOf('weight');
+  if (at <= 0) return undefined;
+  const weights = runs.flatMap((run) => {
+    const cuts = splitNumberRun(run, roles);
+    return cuts ? [Number(run.slice(cuts[at - 1], cuts[at]))] : [];
+  });
+  return weights.length > 1 && new Set(weights).size === 1 ? weights[0] : undefined;
 }
 
 function doubtOf(numbers: readonly number[], texts: readonly string[], roles: readonly NumberRole[]): number {

@@ -3,6 +3,7 @@ import { LIST_MARK } from '../told/told-clauses.ts';
 import { classPairIn, tellsClasses } from '../told/told-lines.ts';
 import { endsTable, isClassName } from '../vocabulary.ts';
 import { gluedBlocks, regroupWords } from './glued-words.ts';
+import { endsRow } from './run-on-columns.ts';
 import { labelAt } from './run-on-labels.ts';
 import { moneyHeadersAt } from './run-on-money.ts';
 import { RunOnScanner } from './run-on-scanner.ts';
@@ -27,7 +28,7 @@ export function splitRunOn(printed: readonly Piece[]): Piece[] {
     if (isHeadLine(piece)) runOn.add(piece.block);
   let before: RunOnScanner | undefined;
   let block = -1;
-  const made = pieces.flatMap((piece) => {
+  return pieces.flatMap((piece) => {
     const next = before?.zone === 'header' && beginsLine(piece) ? new RunOnScanner(piece.text, before) : undefined;
     const isBody = before?.zone === 'body' || next?.beginsRow() || next?.isHeader();
     const goesOn = isBody === true && isRow(piece);
@@ -41,11 +42,16 @@ export function splitRunOn(printed: readonly Piece[]): Piece[] {
     block = piece.block;
     const first: Separator =
       piece.before === 'cell' ? 'line' : goesOn ? (piece.text.length < SHORTEST ? 'loose' : 'row') : piece.before;
-    return atoms.map((text, index) => ({ ...piece, text, before: index === 0 ? first : 'atom' }));
+    const separator = (index: number): Separator =>
+      index === 0 ? first : endsRow(scanner.header, atoms, index - 1) ? 'row' : 'atom';
+    const cut = piece === pieces.at(-1) && atoms.length > 1 ? atoms.length - 1 : undefined;
+    return atoms.map((text, index) => ({
+      ...piece,
+      text,
+      before: separator(index),
+      ...(index === cut && { unfinished: true as const }),
+    }));
   });
-  const last = made.at(-1);
-  if (last?.before === 'atom') made[made.length - 1] = { ...last, unfinished: true };
-  return made;
 }
 
 const MAY_RUN_ON: ReadonlySet<Separator> = new Set(['line', 'blank', 'space', 'row']);
