@@ -89,8 +89,14 @@ export const mayBeginMoneyHeader = (start: string): boolean => STARTS.has(start)
 const SOURCE = /总额|总金额|总量|拨款|资金|结转|合计|小计|财政|预算|非税|收入|总计|总数|^其他|(?:补助|配套|自筹)$/;
 const NOT_A_SOURCE = /^按|:\d|:[¥]?\d|目标|指标|情况$/;
 
+/** Words go on behind a comma: a sentence that speaks of money. */
+const SENTENCE = /[,，。;；].{10}/;
+
 /** Whether a key can be the label of a line of a money table: a source of funds or their sum. */
-export const isSourceOfFunds = (key: string): boolean => SOURCE.test(bareKey(key)) && !NOT_A_SOURCE.test(key);
+export function isSourceOfFunds(key: string): boolean {
+  const bare = bareKey(key);
+  return SOURCE.test(bare) && !NOT_A_SOURCE.test(key) && !SENTENCE.test(bare);
+}
 
 /** What kind of money a line of a money table is about, from the key of its label. */
 export function kindOfMoney(key: string): ExecutionLine['kind'] {

@@ -73,9 +73,9 @@ const QUALITY = new RegExp(
     '明确 合理 科学 充分 公开 合规 可行 真实 完整 匹配 准确 清晰 全面',
   )})$|^[是否好高优强大无]$|[较更很最][高好大强优低小]`,
 );
-/** A target in words that says by what something is done, that nothing of a kind happens, or more than before, and what was reached of it. */
+/** A target in words that says by what something is done, that nothing of a kind happens, or more than before, or no more than the budget, and what was reached of it. */
 const SAID =
-  /^按(?:规定|要求|计划|时限|合同).{2,6}$|^(?:全部|均已?|已|未)?(?:达成|公开)|^超(?:上|去)一?年度?$|^[不无未].{1,6}、[不无未]/;
+  /^按(?:规定|要求|计划|时限|合同).{2,6}$|^(?:全部|均已?|已|未)?(?:达成|公开)|^超(?:上|去)一?年度?$|^(?:[不未]超[过出]?|控制在).{0,4}预算\p{Script=Han}{0,4}$|^[不无未].{1,6}、[不无未]/u;
 const PLACEHOLDER = /^(?:(?:指标|目标)[\d一二三四五]?[:.、]?|\d[:.、]|[….·。]+)$/;
 const REMNANT =
   /^(?:(?:[度影响效益会济态对象持续满意公众]{0,6})?指?标?|指标|标|满意|意度|象满意度)(?:\(?\d{0,3}分?\)?)$/;
@@ -133,7 +133,7 @@ function makeShape(text: string): CellShape {
     number,
     points: number && Number(foldWidth(text).replaceAll(',', '')) <= 100,
     saidPoints: /^\d{1,2}(?:\.\d+)?分$/.test(key),
-    quantity: !number && !sign && isQuantity(key),
+    quantity: !number && !sign && isQuantity(key) && !WORDS_BEHIND.test(text),
     signed: SIGNED.test(key),
     sign,
     unit: key !== '' && key.length <= 8 && isUnit(key),
@@ -169,6 +169,9 @@ const NUMBER_IN_NAME = /^\d+\p{Script=Han}{3,}(?:率|度|性)$/u;
 
 /** Words in front of a number that say nothing about it name the thing that is counted: "户外攀爬架3组". */
 const NAMED_FIRST = /^(?!\p{Script=Han}*[不每均达超至少共累控比较增减提降前年月日约近于])\p{Script=Han}{3,}\d/u;
+
+/** Words apart from a number in front of them are too long for its unit: "240 吸纳见习单位数". */
+const WORDS_BEHIND = /\d\s+\p{Script=Han}{6,}$/u;
 
 /** How points are given: "得10分", "每少1套扣1分". */
 const GIVES_POINTS = /[得扣]\d+(?:\.\d+)?分/;

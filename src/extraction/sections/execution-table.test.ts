@@ -111,3 +111,17 @@ test('money that arrived stands between budget and spending, and a rate without 
   ]);
   expect(planWith('项目支出绩效自评表', form('20')).projects[0]?.execution ?? []).toEqual([]);
 });
+
+test('a goal that speaks of funds is no line of the money table above it', () => {
+  const project = planWith(
+    '项目支出绩效自评表',
+    `
+项目名称 | 道路保洁 | < | < | < | <
+项目资金（万元） |  | 年初预算数 | 全年预算数 | 全年执行数 | 执行率
+^ | 年度资金总额 | 310 | 310 | 154 | 50%
+^ | 其他资金 |  |  |  |
+ | 通过规范保洁外包专项资金的使用，明确使用目的，实现科学管理，充分发挥资金的作用 |  |  |  |
+`,
+  ).projects[0];
+  expect(project?.execution?.map(({ label }) => label)).toEqual(['年度资金总额', '其他资金']);
+});

@@ -89,3 +89,20 @@ test('单位信息, 基本信息 and the money of a level of government in this 
   );
   expect(overallGoal).toBe('保障林业管护正常开展。');
 });
+
+test('where the blank cell of an amount is lost, the words of the next row are no amount', () => {
+  const { projects, messages } = extractPlan(
+    drawDocument(
+      `
+项目名称 | 村道养护 | < | <
+项目预算资金（万元） | 中期预算资金总额 | 年度预算资金总额 | 25
+项目概况 | 对岚江县二十六条村道的路面、边沟和桥涵进行日常养护，汛期前完成一次全面检查。
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 养护村道 | 26条
+`.trim(),
+    ),
+  );
+  expect(projects).toMatchObject([{ amounts: { total: '250000' }, further: [{ label: '项目概况' }] }]);
+  expect(projects[0]?.midtermAmounts?.total ?? '').toBe('');
+  expect(messages.map(({ code }) => code)).not.toContain('amount-unreadable');
+});

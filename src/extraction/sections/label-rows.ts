@@ -63,6 +63,9 @@ function isLabel(cell: GridCell | undefined): boolean {
 const HEADS_LIST = /^(?:备注|序号|页码|附件)$/;
 /** Between a label of money and its amount: 一般公共预算拨款 | 小计 | 250. */
 const SUBTOTAL = /^(?:小计|合计|总计|金额)$/;
+/** What stands in a cell of money, be it readable or not, is no longer. */
+const LONGEST_AMOUNT = 24;
+
 /** The value of a label: the cell to its right, or below it where the right one is a label itself or missing. */
 function valueCell(grid: Grid, cell: GridCell): GridCell | undefined {
   const right = rightOf(grid, cell);
@@ -73,6 +76,9 @@ function valueCell(grid: Grid, cell: GridCell): GridCell | undefined {
   if (cell.source.rowSpan > 1 && right) return undefined;
   // The head of goals and outcome spans both their rows, and where spans are lost a blank stands below it.
   if (right && under?.blank && LONG.has(labelOf(cell) ?? 'name')) return undefined;
+  // An amount that nobody filled in has no cell in some dumps; the words of the next row are not it.
+  if (under && under.key.length > LONGEST_AMOUNT && isMoneyLabel(labelOf(cell)) && !looksLikeAmount(under.text))
+    return undefined;
   return under && !isLabel(under) && columnMeaning(under) === undefined ? under : undefined;
 }
 

@@ -19,10 +19,12 @@ export function withoutInterruptions(pieces: readonly Piece[]): Uninterrupted {
   const headers = new Set<Piece>();
   for (const [index, piece] of pieces.entries()) {
     const fieldAt = (at: number) => columnFieldOf(pieces[at]?.text ?? '');
-    if (fieldAt(index) !== 'level1' || fieldAt(index + 1) !== 'level2') continue;
-    let end = index + 2;
+    // 一级 and 指标 are two words where their cell is too narrow for both.
+    const second = index + (piece.text === '一级' && pieces[index + 1]?.text === '指标' ? 2 : 1);
+    if (fieldAt(index) !== 'level1' || fieldAt(second) !== 'level2') continue;
+    let end = second + 1;
     while (isClass(pieces[end]) || SIDE.test(pieces[end]?.text ?? '')) end += 1;
-    const between = pieces.slice(index + 2, end);
+    const between = pieces.slice(second + 1, end);
     if (!between.some(isClass) || fieldAt(end) !== 'level3' || fieldAt(end + 1) !== 'target') continue;
     for (const one of between) apart.add(one);
     headers.add(piece);

@@ -1,7 +1,7 @@
 import { knownUnitAt } from '../../../model/target-grammar/units.ts';
 import { BEYOND, BOUND_WORDS, CHANGE, COMPARED, EACH } from '../number-words.ts';
 import { startsWithUnit, unitLengths } from './run-on-units.ts';
-import { cutWords, endsInValue, keepEchoesWhole, nameThrice, type WordColumns } from './run-on-words.ts';
+import { cutDashes, cutWords, endsInValue, keepEchoesWhole, nameThrice, type WordColumns } from './run-on-words.ts';
 import { commonWeight, type NumberRole, splitNumberRun } from './split-number-run.ts';
 import { cutTicks } from './ticked-rows.ts';
 
@@ -129,6 +129,7 @@ export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
   }
   cutWords(chunk, words, chunk.length, points, cuts);
   if (points.yesNoLast) for (const match of chunk.matchAll(YES_NO)) cuts.add(match.index).add(match.index + 1);
+  cutDashes(chunk, cuts);
   keepEchoesWhole(chunk, cuts);
   if (points.ticks) cutTicks(chunk, cuts);
   if (points.values === 2 && !points.numbers.includes('rate')) nameThrice(chunk, cuts);

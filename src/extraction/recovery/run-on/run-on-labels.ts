@@ -7,6 +7,9 @@ import { LONGEST_WORD, longestWord } from './longest-word.ts';
 const IN_NAME = /^[(（][^()（）元\d]{4,}[)）]/;
 /** Behind a word of a sentence, and behind no label: "落实到具体项目单位，并…". */
 const IN_SENTENCE = /^[，,。；;、]/;
+/** What a sentence goes on with behind money: "充分发挥项目资金在…中的作用". */
+const SAID_OF_MONEY = /^(?:在|的|用于|使用)/;
+const MONEY = /(?:资金|经费)$/;
 /** With 表 behind it a title: "资金安排表". */
 const OF_A_LIST = /(?:安排|分配|构成|明细|情况)$/;
 const TITLE =
@@ -29,6 +32,7 @@ export function labelAt(whole: string, at: number): string | undefined {
       !IN_SENTENCE.test(whole.slice(at + text.length)) &&
       !(whole[at + text.length] === '表' && OF_A_LIST.test(text)) &&
       !(isMoneyLabel(labelIn(text)) && IN_NAME.test(whole.slice(at + text.length))) &&
+      !(MONEY.test(text) && SAID_OF_MONEY.test(whole.slice(at + text.length))) &&
       (labelIn(text) !== undefined || (mayBeCaption && text.endsWith('绩效指标') && isCaption(text) === true)),
   );
 }
@@ -38,8 +42,12 @@ const NAMED = /项目名称(?:(?!主管部门|单位).){2,60}$/;
 /** The label of the unit of a form whose labels have no 项目 in front. */
 const PLAIN_UNIT = /(?<!项目)实施单位/;
 
+/** What a project is called by how it recurs, with 项目 behind it: 项目性质持续性项目立项依据…. */
+const RECURRING = /(?:性质|属性|类型|类别)[^，。]{0,8}(?:[常经年持延续阶段一次]{2}性|延续|新增)$/;
+
 /** Whether 项目 in front of 主管部门 is the last word of the name: a form that prints 实施单位 without 项目 prints the other label so as well. */
 function endsName(whole: string, at: number): boolean {
+  if (whole.startsWith('项目立项依据', at) && RECURRING.test(whole.slice(Math.max(0, at - 20), at))) return true;
   if (!whole.startsWith('项目主管部门', at) || whole.includes('项目实施单位')) return false;
   return NAMED.test(whole.slice(Math.max(0, at - 70), at)) && PLAIN_UNIT.test(whole.slice(at));
 }

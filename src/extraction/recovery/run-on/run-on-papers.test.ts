@@ -69,3 +69,18 @@ test('what a notice in front of the form calls by the words of labels in its sen
   expect(projects[0]).not.toHaveProperty('unit');
   expect(projects[0]?.further ?? []).toEqual([]);
 });
+
+test('项目 behind 持续性 belongs to it, and the words of a sentence that are a label of money are none', () => {
+  const whole =
+    '项目名称办公楼保障主管部门云川县机关事务中心实施单位云川县机关事务中心项目性质持续性项目立项依据县机关事务中心三定方案年度总体目标充分发挥项目资金在保障办公楼运行中的作用,以服务对象满意为目标。一级指标二级指标三级指标指标值产出指标数量指标维修次数≥280次成本指标成本控制率不超预算质量指标验收合格率≥92%';
+  const blocks = [{ kind: 'paragraph' as const, text: whole, at: { line: 1 } }];
+  const { projects } = extractPlan({ source: { file: 'dump.txt', sha256: '', format: 'text' }, blocks, messages: [] });
+  expect(projects).toMatchObject([
+    {
+      nature: '持续性项目',
+      further: [{ label: '立项依据', value: '县机关事务中心三定方案' }],
+      goals: ['充分发挥项目资金在保障办公楼运行中的作用,以服务对象满意为目标。'],
+    },
+  ]);
+  expect(projects[0]?.indicators.map(({ target }) => target.text)).toEqual(['≥280次', '不超预算', '≥92%']);
+});

@@ -57,12 +57,17 @@ const ALL_REACHED = /(?:达成(?:年度)?(?:预期)?(?:目标|指标)值?|(?:全
 /** What is to be kept to, and what was. */
 const KEPT = /按(?:规定|要求|计划|合同)(?:时限|时间|(\p{Script=Han}{2})(?=[已未]\1)|[\p{Script=Han}]{2}(?=$))/gu;
 const KEPT_AT_END = /按(?:规定|要求|计划|合同)\p{Script=Han}{2}$/u;
+/** A bound by the budget, in words: 不超预算. */
+const BY_BUDGET =
+  /(?:不超(?:过|出)?|未超(?:过|出)?|控制在)(?:年初|年度|批复|部门|项目|计划)?预算(?:批复)?(?:数|额|金额|总额)?(?:以内|之内|范围内|内)?(?=\p{Script=Han}{2}|$)(?!率|比例|的|情况|数)/gu;
 /** What is not to happen, in an enumeration: 不超编、无违规支出. */
 const NOT_TO_HAPPEN = /(?:[不无未]\p{Script=Han}{1,5}、)+[不无未]\p{Script=Han}{1,5}/gu;
 /** More than the year before, without a number: 超上年度. */
 const MORE_THAN_BEFORE = new RegExp(BEYOND, 'gu');
 /** Whether something was done, behind a target in words: "=提高已完成". */
 const REACHED_AT_END = /(?<=\p{Script=Han}{2})[已未]完成$/u;
+/** A dash behind points, in place of a value that nobody gives, with words behind it: "4—目标明确"; recognition reads it as 一. */
+const DASH_CELL = /(?<=\d)(?:[-—–]|一(?![般次季体个项级方年类批种套致对定直线流卡站户人期、]))(?=\p{Script=Han}{2})/gu;
 /** A sentence has ended: the text of a reason, with the name of the next row behind it. */
 const SENTENCE = /。(?=.)/g;
 /** A sign in front of words: "=持续提高". */
@@ -104,7 +109,7 @@ function cutBetweenGrades(chunk: string, from: number, to: number, columns: Word
   if (reached) cuts.add(from + reached.length);
   const all = from + (ALL_REACHED.exec(words)?.index ?? 0);
   if (all > from) cuts.add(all);
-  for (const pattern of [KEPT, MORE_THAN_BEFORE, NOT_TO_HAPPEN])
+  for (const pattern of [KEPT, BY_BUDGET, MORE_THAN_BEFORE, NOT_TO_HAPPEN])
     for (const match of words.slice(0, all > from ? all - from : words.length).matchAll(pattern))
       if (match.index > 1) around(match, from, cuts);
   const atEnd = reached === words ? -1 : words.search(REACHED_AT_END);
@@ -150,6 +155,11 @@ function repetitionIn(words: string): number {
     /^\p{Script=Han}{2}、\p{Script=Han}{2}$/u.test(words.slice(0, short));
   const at = long > 0 || !isEnd ? long : short;
   return at - (at > 0 ? (/(?:当年|本年|全年|年度)$/.exec(words.slice(0, at))?.[0].length ?? 0) : 0);
+}
+
+/** Cuts around each dash that is a cell of its own. */
+export function cutDashes(chunk: string, cuts: Set<number>): void {
+  for (const match of chunk.matchAll(DASH_CELL)) around(match, 0, cuts);
 }
 
 function around(match: RegExpExecArray, from: number, cuts: Set<number>): void {

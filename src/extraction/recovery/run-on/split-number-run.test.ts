@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type NumberRole, splitNumberRun } from './split-number-run.ts';
+import { commonWeight, type NumberRole, splitNumberRun } from './split-number-run.ts';
 
 function split(run: string, ...roles: NumberRole[]): string[] {
   const cuts = splitNumberRun(run, roles);
@@ -28,4 +28,13 @@ test('a run too short, too long or without a likely split is left as it is', () 
   expect(splitNumberRun('9', ['weight', 'score'])).toBeUndefined();
   expect(splitNumberRun('9'.repeat(30), ['weight', 'score'])).toBeUndefined();
   expect(splitNumberRun('7799', ['weight', 'score'])).toBeUndefined();
+});
+
+test('the weight that all rows have in common decides where the numbers of one leave it open', () => {
+  const roles: NumberRole[] = ['value', 'weight', 'value', 'score'];
+  const usual = commonWeight(['901010010', '0.910010', '2810810'], roles);
+  expect(usual).toBe(10);
+  expect(splitNumberRun('2810810', roles)).toBeUndefined();
+  expect(splitNumberRun('2810810', roles, usual)).toEqual([2, 4, 5]);
+  expect(commonWeight(['901010010', '90510005'], roles)).toBeUndefined();
 });
