@@ -8,6 +8,8 @@ it.each([
   ['重点项目绩效目标表', ''],
   ['沙岭县林草局2021年度预算项目绩效自评表', ''],
   ['沙岭县林草局2021年度护林员补助项目绩效自评表', '沙岭县林草局2021年度护林员补助'],
+  ['2025年社会保险基金预算绩效目标表', ''],
+  ['国有资本经营预算支出项目绩效自评表', ''],
   ['2021年中央对地方专项转移支付区域绩效目标自评表', ''],
 ])('reads out of the title %s the name of its project, not whose it is', (title, name) => {
   expect(nameInTitle(title)).toBe(name);
@@ -23,6 +25,9 @@ it.each([
   ['表5-2', ''],
   ['附件2', ''],
   ['自评表', ''],
+  ['自评', ''],
+  ['2024年项目绩效目标表(2)', ''],
+  ['城乡居保', '城乡居保'],
 ])('takes the name of the sheet %s for a project only where it is one', (sheet, name) => {
   expect(nameOfSheet(sheet)).toBe(name);
 });

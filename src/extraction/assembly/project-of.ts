@@ -23,6 +23,7 @@ export function nameInTitle(title: string): string {
     )
     .replace(/^(?:财政|部门|区级|市级|县级|省级|本级)?(?:预算)?(?:项目|专项资金|部门整体)?(?:支出)?$/, '')
     .replace(/^(?:重[大点])?(?:政策)?[和及、]?$/, '')
+    .replace(/^(?:一般公共|政府性基金|国有资本经营|社会保险基金)(?:预算)?$/, '')
     .replace(/^中央(?:对地方|财政)?(?:专项|一般性|共同财政事权)?转移支付$/, '')
     .replace(OFFICE_AND_YEAR, '');
 }
@@ -30,9 +31,14 @@ export function nameInTitle(title: string): string {
 const NO_PROJECT =
   /^(?:sheet|工作表|附[件表]|表|table)?[\s\d.．()（）-]*$|^(?:空白?表?|样[表本]|模[板版]|绩效|[填说].{0,4}说?明)$/i;
 
+/** The name of a form, of its year and of its number: 自评, 2024年项目绩效目标表(2). */
+const NAME_OF_FORM =
+  /^(?:20\d\d年?度?)?(?:财政|预算|部门|单位|整体|项目|专项|资金|支出)*(?:绩效)?(?:目标|自评|监控|运行监控|申报|评价|评分|汇总)?(?:情况)?表?[\s\d.．()（）-]*$/;
+
 /** The project that the name of a workbook's sheet names; "" where it only counts or names the form (Sheet1, 附件2, 空表). */
 export function nameOfSheet(sheet: string): string {
-  return NO_PROJECT.test(sheet.trim()) ? '' : nameInTitle(sheet);
+  const name = sheet.trim();
+  return NO_PROJECT.test(name) || NAME_OF_FORM.test(name) ? '' : nameInTitle(sheet);
 }
 
 const CODE_BEHIND =

@@ -216,7 +216,9 @@ export function indicatorsOf(row: IndicatorRow, levels: readonly Levels[], form:
     const isUnused = !says && (actual === '' || isEmptyValue(actual)) && !row.raw(row.column('weight', block));
     if (isClass && isUnused) continue;
     const own = isClass ? { ...printed, level2: name } : printed;
-    for (const column of filled.length > 0 ? filled : targets.slice(0, 1)) {
+    // A dash beside a value says that nothing is aimed at then.
+    const aimed = filled.filter((column) => !isDash(row.raw(column) ?? ''));
+    for (const column of aimed.length > 0 ? aimed : (filled.length > 0 ? filled : targets).slice(0, 1)) {
       made.push(indicatorOf(row, column, name, own, horizonFor(row, column, side), form));
     }
     if (targets.length === 0 && name !== '') made.push(namedAlone(row, nameColumn, name, own, side ?? 'annual', form));

@@ -90,3 +90,35 @@ test('a column that holds names with their values is read as both', () => {
     ['社会效益指标', '保障群众饮食安全', ''],
   ]);
 });
+
+test('a row that sums up the points of a class stands between the rows and does not end them', () => {
+  const lines = indicatorsOf(`
+项目名称 | 窗口服务 | < | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值 | 分值
+产出指标 | 数量指标 | 受理事项 | ≥3000件 | 50
+产出指标小计 | < | < | < | 50
+效益指标 | 社会效益指标 | 群众少跑路次数 | ≥2次 | 40
+效益指标小计（40分） | < | < | < | 40
+合计 | < | < | < | 90
+`);
+  expect(lines.map(({ level1, level3, weight }) => [level1, level3, weight])).toEqual([
+    ['产出指标', '受理事项', '50'],
+    ['效益指标', '群众少跑路次数', '40'],
+  ]);
+});
+
+test('of the terms of a project each with a value has its indicator, one with a dash none', () => {
+  const lines = indicatorsOf(`
+项目名称 | 标准厂房 | < | < | <
+一级指标 | 二级指标 | 三级指标 | 建设期指标值 | 运营期指标值
+产出指标 | 数量指标 | 厂房面积 | 2.5万平方米 | /
+^ | ^ | 厂房出租率 | — | ≥85%
+效益指标 | 社会效益指标 | 新增就业 | ≥80人 | ≥600人
+`);
+  expect(lines.map(({ horizon, level3, target }) => [horizon, level3, target.text])).toEqual([
+    ['midterm', '厂房面积', '2.5万平方米'],
+    ['midterm', '厂房出租率', '≥85%'],
+    ['midterm', '新增就业', '≥80人'],
+    ['midterm', '新增就业', '≥600人'],
+  ]);
+});

@@ -13,6 +13,8 @@ import { headsOtherTable } from './other-table.ts';
 import { levelName } from './printed-names.ts';
 
 const TOTAL = /^(?:合计|总分|总计|总得分|合计得分|得分合计|自评总分|综合得分|总评分|评价总分|合计总分)(?:\(.*\))?$/;
+/** What sums the points of a class up, between the rows of two classes: 产出指标小计. */
+const SUBTOTAL = /^\p{Script=Han}{0,12}小计(?:\(.*\))?$/u;
 /** A line below the rows; in some forms it stands behind 改进措施 in its row. */
 const NOTE =
   /^(?:注|备注|说明|填表说明|填报说明|备注说明)[:：\d]|^注$|^(?:偏差大或目标未完成原因分析|改进措施及结果应用方案|总体评价)$/;
@@ -50,7 +52,7 @@ export function readIndicatorTable(
     const beginning = cellsBeginning(grid, row).filter((cell) => !cell.blank);
     const lead = beginning[0];
     if (!lead) continue;
-    if (readTotal(grid, row, header, lead, form)) continue;
+    if (readTotal(grid, row, header, lead, form) || beginning.slice(0, 3).some(({ key }) => SUBTOTAL.test(key))) continue;
     if (beginning.slice(0, 3).some((cell) => NOTE.test(cell.key))) continue;
     const classOfRows = classAlone(grid, row);
     if (classOfRows) {
