@@ -7,6 +7,9 @@ import { amountOf, printMoney } from '../money-amount.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Draft, Rule } from '../rule.ts';
 
+/** What amounts rounded to 0.01 万元 may change in a rate, in percent: 79.61 of 82.5 万元 is 96.49 % or 96.50 %. */
+const OF_ROUNDED_AMOUNTS = decimal('0.01');
+
 /** 执行率 = 全年执行数 (B) / 全年预算数 (A), here at the printed places. A budget of 0 has no rate: reported as not checked. */
 export const executionRateWrong: Rule = {
   id: 'execution-rate-wrong',
@@ -34,7 +37,8 @@ export const executionRateWrong: Rule = {
         }
         const rate = executed.dividedBy(budget).times(100);
         const slack = decimal(`0.51e-${decimal(printed).decimalPlaces()}`);
-        if (rate.minus(printed).abs().lessThanOrEqualTo(slack)) continue;
+        const off = rate.minus(printed).abs();
+        if (off.lessThanOrEqualTo(slack) || off.lessThanOrEqualTo(OF_ROUNDED_AMOUNTS)) continue;
         yield onProject(
           view,
           `execution/${index}/rate`,
@@ -57,6 +61,7 @@ export const executionRateWrong: Rule = {
     accept: [
       { name: '正确', plan: executed({ adjusted: '100000', executed: '86000', rate: '86%' }) },
       { name: '四舍五入', plan: executed({ adjusted: '300000', executed: '100000', rate: '33.33%' }) },
+      { name: '金额本身是舍入的数', plan: executed({ adjusted: '825000', executed: '796100', rate: '96.49%' }) },
       { name: '预算为零', plan: executed({ adjusted: '0', executed: '0', rate: '100%' }) },
     ],
     reject: [

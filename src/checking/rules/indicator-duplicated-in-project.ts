@@ -1,3 +1,4 @@
+import type { Places } from '../../model/plan.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { onIndicator, type Words } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
@@ -17,7 +18,8 @@ const MOST_COMPARED = 40;
 /**
  * The same thing under two lines of one project counts twice. Same or nearly same names in the same horizon are found, also, of one target, in another order of words or
  * with a word before a count; names that
- * differ by what is counted (人数, 次数), by numbers or by kind of person are left alone, and fillers ("不适用") as well.
+ * differ by what is counted (人数, 次数), by numbers or by kind of person are left alone, and fillers ("不适用") as well, and a name that stands once with a value for each of several
+ * terms (建设期, 运营期).
  */
 export const indicatorDuplicatedInProject: Rule = {
   id: 'indicator-duplicated-in-project',
@@ -52,6 +54,13 @@ export const indicatorDuplicatedInProject: Rule = {
   },
   examples: {
     accept: [
+      {
+        name: '一个名称下建设期、运营期各有指标值',
+        plan: planWith(
+          line('社会效益指标', '新增就业岗位', '≥80个', { horizon: 'midterm', places: ofTerm(5) }),
+          line('社会效益指标', '新增就业岗位', '≥600个', { horizon: 'midterm', places: ofTerm(6) }),
+        ),
+      },
       {
         name: '前面多几个字，指标值不同',
         plan: planWith(line('数量指标', '公路养护里程', '≥120公里'), line('数量指标', '农村公路养护里程', '≥90公里')),
@@ -124,6 +133,11 @@ export const indicatorDuplicatedInProject: Rule = {
   },
 };
 
+/** Where the name of a line stands, with its value in a column. */
+function ofTerm(column: number): Places {
+  return { level3: { table: 1, row: 9, column: 4 }, target: { table: 1, row: 9, column } };
+}
+
 /** Whether two lines of one class say different numbers of the same name: two roads or batches, and the names do not say which. */
 function isUntold(a: IndicatorView, b: IndicatorView): boolean {
   const [left, right] = [a.numbers[0], b.numbers[0]];
@@ -162,9 +176,22 @@ function repeated(earlier: IndicatorView, later: IndicatorView): Words {
   };
 }
 
+/** Whether two lines are one printed name with a value for each of two terms. */
+function isOfOneName({ indicator: a }: IndicatorView, { indicator: b }: IndicatorView): boolean {
+  const [left, right] = [a.places?.['level3'], b.places?.['level3']];
+  if (a.level3 !== b.level3 || !left || !right || a.places?.['target'] === undefined) return false;
+  return (
+    left.row === right.row &&
+    left.column === right.column &&
+    left.table === right.table &&
+    left.sheet === right.sheet &&
+    left.page === right.page
+  );
+}
+
 function isRepeated(a: IndicatorView, b: IndicatorView): boolean {
   if (a.indicator.horizon !== b.indicator.horizon || a.name === '' || isFiller(b.name)) return false;
-  if (sameName(a.name, b.name)) return true;
+  if (sameName(a.name, b.name)) return !isOfOneName(a, b);
   const [left, right] = [essence(a.name), essence(b.name)];
   if (isSameCount(a, b, left, right)) return true;
   if (!sameEnds(left, right) || letters(a.name).length < 6 || letters(b.name).length < 6) return false;

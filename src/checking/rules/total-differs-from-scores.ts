@@ -7,7 +7,10 @@ import { amountOf } from '../money-amount.ts';
 import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Draft, Rule } from '../rule.ts';
 
-/** 总分 = Σ 得分 + score of 预算执行率 (the line of the whole money). A missing score makes the sum unknown, that of 预算执行率 as well. Rounding of the total to a whole number passes. */
+/**
+ * 总分 = Σ 得分 + score of 预算执行率 (the line of the whole money), or without it where the lines weigh 100 by themselves and have the execution among them. A missing score makes the sum
+ * unknown, that of 预算执行率 as well. Rounding of the total to a whole number passes.
+ */
 export const totalDiffersFromScores: Rule = {
   id: 'total-differs-from-scores',
   topic: 'self-evaluation',
@@ -39,6 +42,8 @@ export const totalDiffersFromScores: Rule = {
       const sum = scores.reduce<Exact>((all, score) => all.plus(score ?? 0), amountOf(execution?.score) ?? decimal(0));
       const slack = total.isInteger() && !sum.isInteger() ? '0.5' : '0.01';
       const without = sum.plus(10);
+      const ofLines = sum.minus(amountOf(execution?.score) ?? 0);
+      if (weightOf(lines).equals(100) && ofLines.minus(total).abs().lessThanOrEqualTo(slack)) continue;
       if (sum.minus(total).abs().lessThanOrEqualTo(slack) || (!execution && without.equals(total))) continue;
       if (!execution && isRestOfExecution(lines, total.minus(sum))) {
         yield projectNotChecked(view, 'printedTotal', {
@@ -78,6 +83,17 @@ export const totalDiffersFromScores: Rule = {
         }),
       },
       {
+        name: '指标合计 100 分，预算执行率已列为指标',
+        plan: planOf({
+          printedTotal: '98.6',
+          execution: [{ label: '年度资金总额', kind: 'total', weight: '10', score: '9.6' }],
+          indicators: [
+            line('数量指标', '巡护里程', '≥9公里', { weight: '90', score: '89', actual: '9公里' }),
+            line('质量指标', '预算执行率', '100%', { weight: '10', score: '9.6', actual: '96%' }),
+          ],
+        }),
+      },
+      {
         name: '没有总分',
         plan: planOf({ indicators: [line('数量指标', '里程', '≥9公里', { score: '10', weight: '10' })] }),
       },
@@ -91,8 +107,11 @@ export const totalDiffersFromScores: Rule = {
 
 /** Whether the lines weigh 90 and what the total has more is within the 10 of budget execution. */
 function isRestOfExecution(lines: readonly IndicatorView[], rest: Exact): boolean {
-  const weight = lines.reduce<Exact>((all, { indicator }) => all.plus(amountOf(indicator.weight) ?? 0), decimal(0));
-  return weight.equals(90) && rest.greaterThan(0) && rest.lessThanOrEqualTo(10);
+  return weightOf(lines).equals(90) && rest.greaterThan(0) && rest.lessThanOrEqualTo(10);
+}
+
+function weightOf(lines: readonly IndicatorView[]): Exact {
+  return lines.reduce<Exact>((all, { indicator }) => all.plus(amountOf(indicator.weight) ?? 0), decimal(0));
 }
 
 function scored(printedTotal: string, executionScore: string, ...scores: readonly string[]) {
