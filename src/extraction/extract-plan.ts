@@ -157,8 +157,10 @@ function planOf(document: Document): Plan {
   const named = findDepartment(lines, forms, all, forms.length === 0 ? projects : []);
   const fiscalYear = findFiscalYear(lines, forms, projects, document.source.file);
   const summary = forms.find((form) => form.summary)?.summary;
+  const totalAt = ofDepartment.find(({ printedTotal }) => printedTotal)?.printedTotal?.at;
   const places: Record<string, Place> = {
     ...(named.at ? { department: named.at } : {}),
+    ...(totalAt ? { printedTotal: totalAt } : {}),
     ...(parts.overallGoalAt ? { overallGoal: parts.overallGoalAt } : {}),
     ...Object.fromEntries(parts.safeguardsAt.map((at, index) => [`safeguards/${index}`, at])),
   };

@@ -67,6 +67,8 @@ export interface FormDraft {
   /** The level cells printed last: rows below that leave them blank belong to them. */
   level1: string;
   readonly level2: string[];
+  /** The unit that a row of a list printed last, alone, above its projects. */
+  unitOfRows: string | undefined;
   readonly messages: Message[];
   at: Place | undefined;
 }
@@ -93,6 +95,7 @@ export function newForm(title: string, titleAt: Place | undefined, captionUnit: 
     header: undefined,
     level1: '',
     level2: [],
+    unitOfRows: undefined,
     messages: [],
     at: undefined,
   };

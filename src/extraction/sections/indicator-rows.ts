@@ -5,7 +5,7 @@ import { parseTarget } from '../../model/target-grammar/parse-target.ts';
 import { isDash, moneyUnitIn, readPoints, unreadable } from '../amount.ts';
 import type { FormDraft, RowProject } from '../form-draft.ts';
 import { joinName, joinTarget, joinText } from '../grid/cell-text.ts';
-import { cellAt } from '../grid/grid.ts';
+import { cellAt, type GridCell } from '../grid/grid.ts';
 import { type ColumnField, horizonOf } from '../lexicon/columns.ts';
 import { splitClause } from '../recovery/told/told-clauses.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
@@ -113,7 +113,15 @@ function placesOf(row: IndicatorRow, block: number, targetAt: Place | undefined)
 
 /** A column that prints the unit above its projects (单位名称、项目名称), and how units end. */
 const UNIT_AND_PROJECT = /单位.*项目/;
-const UNIT = /(?:[局委办院所校馆站队会部处厅社园团镇乡]|中心|街道)$/;
+const UNIT = /(?:[局委办院所校馆站队会部处厅社园团镇乡]|中心|街道|本级)$/;
+
+/** The unit that a row of a list names alone in the column of its projects (单位名称、项目名称): those of the rows below are its own. */
+export function unitAlone(row: IndicatorRow, [lead, ...more]: readonly GridCell[]): string | undefined {
+  const column = row.column('project', 0);
+  if (!column || !lead || more.length > 0 || !UNIT_AND_PROJECT.test(column.header)) return undefined;
+  const name = joinName(lead.text);
+  return lead.source.column === column.from && lead.source.rowSpan === 1 && UNIT.test(name) ? name : undefined;
+}
 
 /** What the row says of the project in columns of its own, as lists of many projects do. */
 export function rowProject(row: IndicatorRow): RowProject | undefined {

@@ -122,3 +122,17 @@ test('of the terms of a project each with a value has its indicator, one with a 
     ['midterm', '新增就业', '≥600人'],
   ]);
 });
+
+test('a row that sums the lines up says no total where the points of budget execution stand beside the money', () => {
+  const form = (sum: string) => `
+项目名称 | 国企改革 | < | < | < | < | <
+资金 | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+年度资金总额 | 800 | 800 | 760 | 10 | 95% | 9.5
+一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 | 完成值 | 得分
+产出指标 | 数量指标 | 改制户数 | ≥3户 | 50 | 3户 | 50
+效益指标 | 社会效益指标 | 安置人数 | ≥120人 | 40 | 108人 | 36
+${sum}
+`;
+  expect(planOf(form('合计 | < | < | < | 90 | | 86')).projects[0]?.printedTotal).toBeUndefined();
+  expect(planOf(form('总分 | < | < | < | 100 | | 95.5')).projects[0]?.printedTotal).toBe('95.5');
+});

@@ -1,13 +1,13 @@
 import { level1Of, level2Of, mayStandBelow } from '../../model/indicator-class.ts';
 import type { Indicator } from '../../model/plan.ts';
 import { parseTarget } from '../../model/target-grammar/parse-target.ts';
-import { type FormDraft, isFirst, labelled } from '../form-draft.ts';
+import { type FormDraft, isFirst, labelled, type RowProject } from '../form-draft.ts';
 import { joinName, joinTarget, joinText, keyOf } from '../grid/cell-text.ts';
 import { cellsBeginning, cellsOf, type Grid, type GridCell } from '../grid/grid.ts';
 import { labelOf } from '../lexicon/labels.ts';
 import { findIndicatorHeader, type IndicatorHeader } from './indicator-header.ts';
 import { IndicatorRow } from './indicator-row.ts';
-import { indicatorsOf, type Levels, rowProject } from './indicator-rows.ts';
+import { indicatorsOf, type Levels, rowProject, unitAlone } from './indicator-rows.ts';
 import { listedLines } from './listed-lines.ts';
 import { headsOtherTable } from './other-table.ts';
 import { levelName } from './printed-names.ts';
@@ -52,16 +52,22 @@ export function readIndicatorTable(
     const beginning = cellsBeginning(grid, row).filter((cell) => !cell.blank);
     const lead = beginning[0];
     if (!lead) continue;
-    if (readTotal(grid, row, header, lead, form) || beginning.slice(0, 3).some(({ key }) => SUBTOTAL.test(key))) continue;
+    if (readTotal(grid, row, header, lead, form) || beginning.slice(0, 3).some(({ key }) => SUBTOTAL.test(key)))
+      continue;
     if (beginning.slice(0, 3).some((cell) => NOTE.test(cell.key))) continue;
     const classOfRows = classAlone(grid, row);
     if (classOfRows) {
       enterClass(form, classOfRows);
       continue;
     }
+    const line = new IndicatorRow(grid, row, header);
+    const unit = unitAlone(line, beginning);
+    if (unit !== undefined) {
+      form.unitOfRows = unit;
+      continue;
+    }
     if (headsOtherTable(grid, row) || ends(grid, row, header, lead) || elsewhere(grid, row)) break;
     if (readConclusion(beginning, form)) continue;
-    const line = new IndicatorRow(grid, row, header);
     if (readClassName(line, form)) continue;
     readRow(line, form, boundary);
     boundary = false;
@@ -132,12 +138,20 @@ function readTotal(grid: Grid, row: number, header: IndicatorHeader, lead: GridC
   const line = new IndicatorRow(grid, row, header);
   const scoreColumn = line.column('score', 0);
   const numbers = cellsBeginning(grid, row).filter((cell) => /^\d+(?:\.\d+)?分?$/.test(cell.key));
+  if (sumsLinesUp(line, total, form)) return true;
   const inColumn = line.cells(scoreColumn).find((cell) => /^\d/.test(cell.key) && cell !== total);
   const cell = inColumn ?? (scoreColumn && numbers.length > 1 ? numbers.at(-1) : undefined);
   if (cell) form.printedTotal = { text: joinName(cell.text).replace(/分$/, ''), at: cell.source.at };
   const grade = cellsBeginning(grid, row).find((other) => GRADE.test(other.key));
   if (grade) form.printedGrade = grade.key;
   return true;
+}
+
+/** Whether a row sums up the lines above it alone, as its points say (合计 | 90), and the points of budget execution stand beside the money. */
+function sumsLinesUp(row: IndicatorRow, total: GridCell, form: FormDraft): boolean {
+  const weights = row.cells(row.column('weight', 0)).filter((cell) => cell !== total);
+  const isPart = weights.some(({ key }) => /^\d+(?:\.\d+)?分?$/.test(key) && Number.parseFloat(key) < 100);
+  return isPart && form.execution.some(({ score }) => score);
 }
 
 /** Whether a row is no row of this table any more: a label, or a text across the columns of name and target. */
@@ -182,12 +196,17 @@ function isBesideCosts(level1: string, own: string): boolean {
 function readRow(row: IndicatorRow, form: FormDraft, boundary: boolean): void {
   if (boundary && mendRowCutByPage(row, form)) return;
   const project =
-    rowProject(row) ??
+    projectOfRow(row, form) ??
     (row.header.columns.some((column) => column.field === 'project') ? form.indicators.at(-1)?.project : undefined);
   takeYear(row, form);
   const levels = levelsOf(row, form);
   const indicators = listedLines(row).flatMap((line) => indicatorsOf(line, levels, form));
   for (const indicator of indicators) form.indicators.push(project ? { indicator, project } : { indicator });
+}
+
+function projectOfRow(row: IndicatorRow, { unitOfRows }: FormDraft): RowProject | undefined {
+  const project = rowProject(row);
+  return project && !project.unit && unitOfRows !== undefined ? { ...project, unit: unitOfRows } : project;
 }
 
 /** The year that a column of a list says of its rows, once; budget systems export it so. */

@@ -74,3 +74,23 @@ test('单位 and 项目 left of the levels are whose a row is, and no unit of me
   ]);
   expect(projects[0]?.indicators.map(({ target }) => target.text)).toEqual(['2310', '持续改善']);
 });
+
+test('a unit alone in a row of a list is that of the projects below it, which may have the names of those of another', () => {
+  const plan = extractPlan(
+    drawDocument(
+      '项目支出绩效目标表',
+      `
+单位名称、项目名称 | 项目年度绩效目标 | 一级指标 | 二级指标 | 三级指标 | 指标值
+岩川市民政局本级 | < | < | < | < | <
+养老服务经费 | 保障运转 | 产出指标 | 数量指标 | 服务老人 | ≥900人次
+岩川市救助站 | | | | |
+养老服务经费 | 保障运转 | 产出指标 | 数量指标 | 服务老人 | ≥120人次
+^ | ^ | 产出指标 | 质量指标 | 服务合格率 | =100%
+`,
+    ),
+  );
+  expect(plan.projects.map(({ name, unit, indicators }) => [name, unit, indicators.length])).toEqual([
+    ['养老服务经费', '岩川市民政局本级', 1],
+    ['养老服务经费', '岩川市救助站', 2],
+  ]);
+});

@@ -9,7 +9,8 @@ const PAPER = /绩效|预算|决算|自评|资金安排/;
 /** A report below the name of its office: 关于2021年度…资金绩效的自评报告. */
 const REPORT_TITLE = /绩效[^。，；]{0,12}报告$/;
 /** The title of the budget or the accounts of a year, below the name of whose they are: 2023年部门预算公开情况说明, 2026年部门预算项目绩效目标 on a cover. */
-const ACCOUNTS_TITLE = /^20\d\d年度?(?:部门|单位)?(?:预算|决算)(?:(?:信息|情况)?(?:公开|说明)|(?:项目)?(?:支出)?绩效目标)/;
+const ACCOUNTS_TITLE =
+  /^20\d\d年度?(?:部门|单位)?(?:预算|决算)(?:(?:信息|情况)?(?:公开|说明)|(?:项目)?(?:支出)?绩效目标)/;
 /** The name of an office alone on a line, right above the title of a form, a report or the accounts of a year. */
 export function fromAbove(lines: readonly Line[]): NamedDepartment | undefined {
   for (const [index, line] of lines.slice(0, 40).entries()) {
