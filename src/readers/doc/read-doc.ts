@@ -1,13 +1,11 @@
-import type { Result } from '../../base/result.ts';
-import type { Block } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import { embeddedInStorage } from '../embedded-object.ts';
 import { BodySink } from '../flow/flow-sink.ts';
 import { Omissions } from '../flow/omissions.ts';
-import type { ImportedPart, PartFile } from '../imported-parts.ts';
+import { type FlowReading, readFlow } from '../flow/read-flow.ts';
+import type { PartFile } from '../imported-parts.ts';
 import type { Limits } from '../limits.ts';
 import type { PictureSize } from '../picture-size.ts';
-import { withFaultsAsMessages } from '../reader-fault.ts';
 import { readCharacterMarks } from './doc-characters.ts';
 import { openDoc, tablePart } from './doc-file.ts';
 import { DocLists } from './doc-lists.ts';
@@ -20,45 +18,33 @@ import { readPieces } from './piece-table.ts';
  * The blocks of a Word 97–2003 document (.doc, [MS-DOC]), in reading order, and what it shows as objects; text boxes come last. As in docx, deleted revisions
  * and hidden text are left out, and so are footnotes, headers and footers. Never throws for what is wrong with the file.
  */
-export function readDoc(
-  bytes: Uint8Array,
-  limits: Limits,
-): Result<readonly Block[], Message> & { readonly imports: readonly ImportedPart[] } {
-  let blocks: readonly Block[] = [];
-  let imports: readonly ImportedPart[] = [];
-  const reading = withFaultsAsMessages<readonly Block[]>(
-    (messages) => {
-      const file = openDoc(bytes, limits);
-      const table = readPieces(file);
-      const omissions = new Omissions();
-      const content: DocContent = {
-        table,
-        marks: readCharacterMarks(file, table),
-        paragraphs: new DocParagraphs(file),
-        styles: readStyles(file.part(tablePart.styleSheet)),
-        lists: new DocLists(file.partOnward(tablePart.lists), file.part(tablePart.listOverrides)),
-        omissions,
-        embedded: (storage) => embeddedInStorage(file.stream, storage, limits),
-        picture: (place) => pictureInData(file.data, place),
-        pictureSize: (place) => sizeInData(file.data, place),
-      };
-      const body = new BodySink(limits, messages);
-      blocks = body.blocks;
-      imports = body.imports;
-      if (table.text.length === file.wholeLength || table.text.length === file.wholeLength + 1) {
-        readStory(content, body, 0, file.textLength);
-        readStory(content, body, file.boxesAt, file.boxesAt + file.boxesLength);
-      } else {
-        messages.push(lengthsDisagree());
-        readStory(content, body, 0, table.text.length);
-      }
-      body.takePictures(omissions);
-      messages.push(...omissions.messages());
-      return blocks;
-    },
-    () => blocks,
-  );
-  return { ...reading, imports };
+export function readDoc(bytes: Uint8Array, limits: Limits): FlowReading {
+  return readFlow((open, messages) => {
+    const file = openDoc(bytes, limits);
+    const table = readPieces(file);
+    const omissions = new Omissions();
+    const content: DocContent = {
+      table,
+      marks: readCharacterMarks(file, table),
+      paragraphs: new DocParagraphs(file),
+      styles: readStyles(file.part(tablePart.styleSheet)),
+      lists: new DocLists(file.partOnward(tablePart.lists), file.part(tablePart.listOverrides)),
+      omissions,
+      embedded: (storage) => embeddedInStorage(file.stream, storage, limits),
+      picture: (place) => pictureInData(file.data, place),
+      pictureSize: (place) => sizeInData(file.data, place),
+    };
+    const body = open(new BodySink(limits, messages));
+    if (table.text.length === file.wholeLength || table.text.length === file.wholeLength + 1) {
+      readStory(content, body, 0, file.textLength);
+      readStory(content, body, file.boxesAt, file.boxesAt + file.boxesLength);
+    } else {
+      messages.push(lengthsDisagree());
+      readStory(content, body, 0, table.text.length);
+    }
+    body.takePictures(omissions);
+    messages.push(...omissions.messages());
+  });
 }
 
 const PICTURES = ['89504e470d0a1a0a', 'ffd8ff'].map((start) => Buffer.from(start, 'hex'));

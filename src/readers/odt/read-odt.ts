@@ -1,11 +1,8 @@
-import type { Result } from '../../base/result.ts';
-import type { Block } from '../../model/document.ts';
-import type { Message } from '../../model/message.ts';
 import { BodySink } from '../flow/flow-sink.ts';
 import { Omissions } from '../flow/omissions.ts';
-import type { ImportedPart } from '../imported-parts.ts';
+import { type FlowReading, readFlow } from '../flow/read-flow.ts';
 import type { Limits } from '../limits.ts';
-import { ReaderFault, withFaultsAsMessages } from '../reader-fault.ts';
+import { ReaderFault } from '../reader-fault.ts';
 import { utf8Xml } from '../xml/decode-xml.ts';
 import { XmlTokenizer } from '../xml/xml-tokenizer.ts';
 import { withZip, type ZipArchive } from '../zip/open-zip.ts';
@@ -20,38 +17,27 @@ import { OdtTextStyles } from './odt-text-styles.ts';
  * The blocks of an OpenDocument text (.odt, ODF 1.0 to 1.4), in reading order, and what it shows as objects. Deleted revisions, footnotes, headers and footers
  * are left out. Never throws for what is wrong with the file: a fault is a message, and what was read before it is kept.
  */
-export function readOdt(
-  bytes: Uint8Array,
-  limits: Limits,
-): Result<readonly Block[], Message> & { readonly imports: readonly ImportedPart[] } {
-  let blocks: readonly Block[] = [];
-  let imports: readonly ImportedPart[] = [];
-  const reading = withFaultsAsMessages<readonly Block[]>(
-    (messages) =>
-      withZip(bytes, limits, (archive) => {
-        messages.push(...archive.messages);
-        refuseEncrypted(archive);
-        const content = archive.read('content.xml');
-        if (!content) throw notText();
-        const body = new BodySink(limits, messages);
-        blocks = body.blocks;
-        imports = body.imports;
-        const omissions = new Omissions();
-        const context: OdtContext = {
-          xml: new XmlTokenizer(utf8Xml(content), odtNamespaces, limits),
-          textStyles: new OdtTextStyles(omissions),
-          objects: new OdtObjects(archive, limits),
-          lists: new OdtLists(() => openStyles(archive, limits)),
-          omissions,
-          limits,
-        };
-        readContent(context, body);
-        messages.push(...context.omissions.messages());
-        return blocks;
-      }),
-    () => blocks,
+export function readOdt(bytes: Uint8Array, limits: Limits): FlowReading {
+  return readFlow((open, messages) =>
+    withZip(bytes, limits, (archive) => {
+      messages.push(...archive.messages);
+      refuseEncrypted(archive);
+      const content = archive.read('content.xml');
+      if (!content) throw notText();
+      const body = open(new BodySink(limits, messages));
+      const omissions = new Omissions();
+      const context: OdtContext = {
+        xml: new XmlTokenizer(utf8Xml(content), odtNamespaces, limits),
+        textStyles: new OdtTextStyles(omissions),
+        objects: new OdtObjects(archive, limits),
+        lists: new OdtLists(() => openStyles(archive, limits)),
+        omissions,
+        limits,
+      };
+      readContent(context, body);
+      messages.push(...context.omissions.messages());
+    }),
   );
-  return { ...reading, imports };
 }
 
 /** Everything outside office:text is skipped, but for the styles that change what words are, which stand before it. */

@@ -1,40 +1,26 @@
-import type { Result } from '../../base/result.ts';
-import type { Block } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import { BodySink } from '../flow/flow-sink.ts';
 import { Omissions } from '../flow/omissions.ts';
-import type { ImportedPart } from '../imported-parts.ts';
+import { type FlowReading, readFlow } from '../flow/read-flow.ts';
 import type { Limits } from '../limits.ts';
-import { ReaderFault, withFaultsAsMessages } from '../reader-fault.ts';
+import { ReaderFault } from '../reader-fault.ts';
 import { RtfReader } from './rtf-reader.ts';
 
 /**
  * The blocks of a Rich Text Format file (specification 1.9.1), in reading order, and what it shows as objects. As in docx, deleted revisions, hidden text,
  * footnotes, headers and footers are left out; list numbers are those the writer put in. Never throws for what is wrong with the file.
  */
-export function readRtf(
-  bytes: Uint8Array,
-  limits: Limits,
-): Result<readonly Block[], Message> & { readonly imports: readonly ImportedPart[] } {
-  let blocks: readonly Block[] = [];
-  let imports: readonly ImportedPart[] = [];
-  const reading = withFaultsAsMessages<readonly Block[]>(
-    (messages) => {
-      const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      if (!/^\s*\{\\rtf/.test(buffer.toString('latin1', 0, 64))) throw notRtf();
-      const body = new BodySink(limits, messages);
-      blocks = body.blocks;
-      imports = body.imports;
-      const omissions = new Omissions();
-      const reader = new RtfReader(buffer, body, limits, omissions);
-      reader.read();
-      if (reader.truncated) messages.push(truncated());
-      messages.push(...omissions.messages());
-      return blocks;
-    },
-    () => blocks,
-  );
-  return { ...reading, imports };
+export function readRtf(bytes: Uint8Array, limits: Limits): FlowReading {
+  return readFlow((open, messages) => {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (!/^\s*\{\\rtf/.test(buffer.toString('latin1', 0, 64))) throw notRtf();
+    const body = open(new BodySink(limits, messages));
+    const omissions = new Omissions();
+    const reader = new RtfReader(buffer, body, limits, omissions);
+    reader.read();
+    if (reader.truncated) messages.push(truncated());
+    messages.push(...omissions.messages());
+  });
 }
 
 function notRtf(): ReaderFault {
