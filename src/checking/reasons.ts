@@ -1,13 +1,32 @@
+import type { Bilingual } from '../base/bilingual.ts';
 import type { Indicator } from '../model/plan.ts';
-import type { ProjectView } from './plan-view.ts';
+import { projectNotChecked } from './draft.ts';
+import type { IndicatorView, ProjectView } from './plan-view.ts';
+import type { Draft } from './rule.ts';
 
 /** Whether a line gives no reason for its deviation: the cell is empty or says 无. */
 export const saysNoReason = ({ reason }: Pick<Indicator, 'reason'>): boolean =>
   /^(无|\/|-|—|没有|暂无|)$/.test((reason ?? '').trim());
 
 /** Whether a table has a column for reasons at all: a cell of it is there, be it empty. */
-export const hasReasonColumn = ({ indicators }: Pick<ProjectView, 'indicators'>): boolean =>
+const hasReasonColumn = ({ indicators }: Pick<ProjectView, 'indicators'>): boolean =>
   indicators.some(({ indicator }) => indicator.reason !== undefined);
+
+/** The finding of each line that lacks its reason. In a table without a column for reasons they may stand elsewhere: it is not checked, and `lines` says of how many and what. */
+export function* eachWithoutReason<T extends IndicatorView>(
+  table: ProjectView,
+  views: readonly T[],
+  lines: Bilingual,
+  finding: (view: T) => Draft,
+): Iterable<Draft> {
+  if (views.length === 0) return;
+  if (hasReasonColumn(table)) yield* views.map(finding);
+  else
+    yield projectNotChecked(table, 'indicators', {
+      zh: `${lines.zh}，表中没有偏差原因一栏，原因可能写在别处。`,
+      en: `${lines.en}; the table has no column for reasons, which may stand elsewhere.`,
+    });
+}
 
 /** Whether a table says why money was not spent. The national form has no cell for it: offices give it under 实际完成情况 or beside an indicator. */
 export function saysWhyUnspent({ project, indicators }: Pick<ProjectView, 'project' | 'indicators'>): boolean {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Language } from '../../base/bilingual.ts';
 import { gradeNames } from '../../model/review.ts';
+import { headOfPage, policyOf } from './html-head.ts';
 import { escapeHtml, inBoth } from './html-text.ts';
 import { type OverallSummary, type PaperSummary, weakestFirst } from './paper-summary.ts';
 import { severities, severityNames, words } from './report-words.ts';
@@ -24,7 +24,7 @@ thead th{background:#eef1f6}tfoot td{font-weight:bold;background:#eef1f6}
 .error{color:var(--error);font-weight:bold}.warning{color:var(--warning)}.hint{color:var(--hint)}.note{color:var(--soft);font-size:.85rem}
 @media print{thead{display:table-header-group}tr{break-inside:avoid}}
 `;
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+const POLICY = policyOf(STYLE);
 
 /** The way into a folder of reports: one line for each paper, the weakest first, with a link to its page. */
 export function renderHtmlIndex(papers: readonly IndexedPaper[], overall: OverallSummary, language: Language): string {
@@ -40,15 +40,7 @@ export function renderHtmlIndex(papers: readonly IndexedPaper[], overall: Overal
   const rows = [...papers].sort((a, b) => weakestFirst(a.summary, b.summary)).map(rowHtml);
   const sums = severities.map((severity) => `<td>${overall.counts[severity]}</td>`).join('');
   const total = `<tr><td>${overall.files} ${inBoth(words.files)}</td><td></td>${sums}<td>${overall.notChecked}</td><td>${overall.meanPoints ?? '–'}</td><td></td></tr>`;
-  return `<!DOCTYPE html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}" data-lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
-</head>
+  return `${headOfPage(title, language, POLICY, STYLE)}
 <body>
 <header><h1>${escapeHtml(title)}</h1></header>
 <main><table>

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Language } from '../../base/bilingual.ts';
 import type { Document } from '../../model/document.ts';
 import { gradeNames } from '../../model/review.ts';
 import { documentHtml } from './html-document.ts';
+import { headOfPage, policyOf } from './html-head.ts';
 import { pageScript } from './html-page-script.ts';
 import { pageStyle } from './html-page-style.ts';
 import { findingsHtml, gapsHtml, reviewFormHtml } from './html-results.ts';
@@ -10,10 +10,7 @@ import { escapeHtml, inBoth } from './html-text.ts';
 import { isEmptyPaper, type PaperReport } from './paper-report.ts';
 import { severities, severityNames, words } from './report-words.ts';
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** Nothing is loaded from anywhere, and only the two texts below run or style: a paper's content can do neither. */
-const POLICY = `default-src 'none'; style-src ${hashOf(pageStyle)}; script-src ${hashOf(pageScript)}; base-uri 'none'; form-action 'none'`;
+const POLICY = policyOf(pageStyle, pageScript);
 
 /**
  * One paper as one self-contained page: on the left what was read, with marks; on the right the findings by weight, the
@@ -21,17 +18,7 @@ const POLICY = `default-src 'none'; style-src ${hashOf(pageStyle)}; script-src $
  */
 export function renderHtml(paper: PaperReport, document: Document, language: Language): string {
   const title = [paper.department ?? paper.source.file, words.title[language]].join(' – ');
-  return `<!DOCTYPE html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}" data-lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Mingji">
-<title>${escapeHtml(title)}</title>
-<style>${pageStyle}</style>
-</head>
+  return `${headOfPage(title, language, POLICY, pageStyle)}
 <body>
 <a class="skip" href="#findings">${inBoth({ zh: '跳到问题', en: 'Skip to the findings' })}</a>
 ${headerHtml(paper)}

@@ -1,12 +1,12 @@
 import type { Plan } from '../../model/plan.ts';
 import { evaluation2020 } from '../../regulations/evaluation2020.ts';
 import { achievedOf, isMet } from '../achieved.ts';
-import { onIndicator, projectNotChecked } from '../draft.ts';
+import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { isLate } from '../late.ts';
 import { shorten } from '../plain-text.ts';
 import { type IndicatorView, viewOf } from '../plan-view.ts';
-import { hasReasonColumn, saysNoReason } from '../reasons.ts';
+import { eachWithoutReason, saysNoReason } from '../reasons.ts';
 import type { Draft, FindingDraft, Rule } from '../rule.ts';
 
 const EXECUTION = /(预算|资金)(执行|支出|支付)率/;
@@ -33,14 +33,8 @@ export const missedTargetWithoutReason: Rule = {
       const missed = table.indicators.filter(
         (view) => isMissed(view, plan, reasonBelow) && saysNoReason(view.indicator),
       );
-      if (missed.length > 0 && !hasReasonColumn(table)) {
-        yield projectNotChecked(table, 'indicators', {
-          zh: `有 ${missed.length} 项指标没有完成，表中没有偏差原因一栏，原因可能写在别处。`,
-          en: `${missed.length} targets were missed; the table has no column for reasons, which may stand elsewhere.`,
-        });
-        continue;
-      }
-      for (const view of missed) yield onMissed(view);
+      const lines = { zh: `有 ${missed.length} 项指标没有完成`, en: `${missed.length} targets were missed` };
+      yield* eachWithoutReason(table, missed, lines, onMissed);
     }
   },
   examples: {

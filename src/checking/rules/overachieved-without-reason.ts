@@ -3,11 +3,11 @@ import type { Indicator } from '../../model/plan.ts';
 import { evaluation2020 } from '../../regulations/evaluation2020.ts';
 import { guangxi } from '../../regulations/local-practice.ts';
 import { achievedOf } from '../achieved.ts';
-import { onIndicator, projectNotChecked } from '../draft.ts';
+import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
 import { type IndicatorView, viewOf } from '../plan-view.ts';
-import { hasReasonColumn, saysNoReason } from '../reasons.ts';
+import { eachWithoutReason, saysNoReason } from '../reasons.ts';
 import type { Draft, FindingDraft, Rule } from '../rule.ts';
 
 /** From so many percent of the target on forms ask for the reason, where the region says nothing else. */
@@ -31,14 +31,8 @@ export const overachievedWithoutReason: Rule = {
     const from = decimal(profile?.overAchievement.value.reasonFrom ?? REASON_FROM).dividedBy(100);
     for (const table of viewOf(plan).tables) {
       const over = table.indicators.filter(({ indicator }) => saysNoReason(indicator) && overBy(indicator, from));
-      if (over.length > 0 && !hasReasonColumn(table)) {
-        yield projectNotChecked(table, 'indicators', {
-          zh: `有 ${over.length} 项指标大幅超额完成，表中没有偏差原因一栏，原因可能写在别处。`,
-          en: `${over.length} targets were far exceeded; the table has no column for reasons, which may stand elsewhere.`,
-        });
-        continue;
-      }
-      for (const view of over) yield onOver(view, overBy(view.indicator, from) ?? '');
+      const lines = { zh: `有 ${over.length} 项指标大幅超额完成`, en: `${over.length} targets were far exceeded` };
+      yield* eachWithoutReason(table, over, lines, (view) => onOver(view, overBy(view.indicator, from) ?? ''));
     }
   },
   examples: {
