@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../base/bilingual.ts';
-import type { Grade } from '../../model/evaluation.ts';
 import type { Level1 } from '../../model/indicator-class.ts';
 import type { RegionScoring } from '../../model/region-profile.ts';
+import { gradeNames } from '../../model/review.ts';
 import { printCitation } from '../../regulations/print-citation.ts';
 import { profiles } from '../../regulations/profiles/profiles.ts';
 import { percentOf, regionScoringOf } from '../../regulations/profiles/region-scoring.ts';
@@ -38,12 +38,6 @@ const level1Names: Readonly<Record<Level1, Bilingual>> = {
   output: { zh: '产出', en: 'output' },
   benefit: { zh: '效益', en: 'benefit' },
   satisfaction: { zh: '满意度', en: 'satisfaction' },
-};
-const gradeNames: Readonly<Record<Grade, Bilingual>> = {
-  excellent: { zh: '优', en: 'excellent' },
-  good: { zh: '良', en: 'good' },
-  fair: { zh: '中', en: 'fair' },
-  poor: { zh: '差', en: 'poor' },
 };
 const choices: Readonly<Record<string, Bilingual>> = {
   reach: { zh: '达到即得满分', en: 'full points when reached' },
