@@ -7,6 +7,15 @@ import { meaningOfWords } from './meaning-of-words.ts';
 /** What a column of an indicator table holds. */
 export type ColumnField = keyof typeof COLUMN_WORDS;
 
+/** What a list of several projects says of each in front of its indicators. */
+export const OF_PROJECTS: ReadonlySet<ColumnField | undefined> = new Set([
+  'project',
+  'projectCode',
+  'projectAmount',
+  'projectUnit',
+  'goal',
+]);
+
 const FIELDS: ReadonlyMap<string, ColumnField> = meaningOfWords(COLUMN_WORDS);
 
 const SCRAMBLED: ReadonlyMap<string, string> = new Map(

@@ -1,3 +1,4 @@
+import { words } from '../../base/words.ts';
 import type { FormDraft } from '../form-draft.ts';
 import { joinName, joinText } from '../grid/cell-text.ts';
 import type { Grid } from '../grid/grid.ts';
@@ -5,21 +6,25 @@ import {
   amountBelow,
   type BeginsElsewhere,
   cellBelow,
-  firstListingRow,
-  isCarriedOn,
   isTotalRow,
-  lastListingRow,
   listing,
   listingColumns,
+  listingRows,
 } from './listing.ts';
 
 const COST_LINES = listing(
   {
-    name: '支出明细 成本构成 明细项目 支出项目 支出明细项目 项目构成 费用明细 成本项目 项目明细 支出内容 子项目 费用名称 明细支出项目 支出明细内容 支出子项',
-    intro: '支出内容简介 内容简介 支出内容概述',
-    amount: '金额 预算金额 测算金额 支出金额 金额合计 预算数 资金额度',
-    formula:
-      '支出测算依据及过程说明 测算依据 测算(公式)依据 测算依据及说明 测算说明 测算过程 支出测算依据 测算依据及过程说明 测算依据及过程 测算公式依据 计算公式及依据 测算标准 测算公式 预算测算依据 支出标准及测算依据 测算',
+    name: words(
+      '支出明细 明细项目 支出项目 支出明细项目 项目明细 支出内容 明细支出项目 支出明细内容 支出子项 子项目',
+      '成本构成 成本项目 项目构成 费用明细 费用名称',
+    ),
+    intro: words('支出内容简介 内容简介 支出内容概述'),
+    amount: words('金额 预算金额 测算金额 支出金额 金额合计 预算数 资金额度'),
+    formula: words(
+      '支出测算依据及过程说明 支出测算依据 支出标准及测算依据 预算测算依据',
+      '测算依据 测算依据及说明 测算依据及过程说明 测算依据及过程 测算(公式)依据 测算公式依据 测算公式 计算公式及依据',
+      '测算 测算说明 测算过程 测算标准',
+    ),
   },
   ['amount', 'formula'],
 );
@@ -39,9 +44,8 @@ export function readCostLines(
 ): number | undefined {
   const columns = listingColumns(grid, header, COST_LINES);
   if (!columns) return undefined;
-  const last = lastListingRow(grid, header, columns, elsewhere);
-  for (let row = firstListingRow(header, columns); row <= last; row += 1) {
-    if (isCarriedOn(grid, row)) continue;
+  const { rows, next } = listingRows(grid, header, columns, elsewhere);
+  for (const row of rows) {
     const amount = amountBelow(grid, row, columns.amount, form, unit);
     if (isTotalRow(grid, row)) {
       if (amount !== undefined) form.costTotal = amount;
@@ -54,5 +58,5 @@ export function readCostLines(
     const at = (own ?? cellBelow(grid, row, columns.amount))?.source.at;
     form.costLines.push({ name, ...(amount === undefined ? {} : { amount }), formula, ...(at ? { at } : {}) });
   }
-  return last + 1;
+  return next;
 }

@@ -3,6 +3,7 @@ import type { FormDraft } from '../form-draft.ts';
 import { joinName } from '../grid/cell-text.ts';
 import { cellAt, cellsBeginning, type Grid, type GridCell } from '../grid/grid.ts';
 import { isSum, labelOf } from '../lexicon/labels.ts';
+import { meaningOfWords } from '../lexicon/meaning-of-words.ts';
 
 /** A list inside a form: which header words begin it, what its columns hold, and without which of them it is another list. */
 export interface Listing<Field extends string> {
@@ -18,14 +19,10 @@ export type BeginsElsewhere = (grid: Grid, row: number) => boolean;
 
 /** A list from the words of its headers, without brackets and white space. */
 export function listing<Field extends string>(
-  headers: Readonly<Record<Field, string>>,
+  headers: Readonly<Record<Field, readonly string[]>>,
   needs: readonly NoInfer<Field>[],
 ): Listing<Field> {
-  const fields = new Map<string, Field>();
-  for (const [field, words] of Object.entries<string>(headers)) {
-    for (const word of words.split(' ')) fields.set(word, field as Field);
-  }
-  return { fields, needs };
+  return { fields: meaningOfWords(headers), needs };
 }
 
 /** The columns of a list whose header stands at a row; undefined when it is no header of that list. A side label that spans the list gives way. */
@@ -62,21 +59,21 @@ export function firstListingRow(header: number, columns: ListingColumns<string>)
   return header + Math.min(3, Math.max(1, ...Object.values(columns).map((cell) => cell?.source.rowSpan ?? 1)));
 }
 
-/** Whether a row only carries on the cells of the row above, as a workbook does with text too high for one row: no line of its own. */
-export function isCarriedOn(grid: Grid, row: number): boolean {
-  return cellsBeginning(grid, row).length === 0;
-}
-
-/** The last row of the list whose header stands at a row. */
-export function lastListingRow(
+/**
+ * The rows of the list whose header stands at a row, and the row behind it. A row that only carries on the cells of the row above, as a workbook does with
+ * text too high for one row, is none of its own.
+ */
+export function listingRows(
   grid: Grid,
   header: number,
   columns: ListingColumns<string>,
   elsewhere: BeginsElsewhere,
-): number {
-  let row = firstListingRow(header, columns);
-  while (row <= grid.rows && inside(grid, row, columns) && !elsewhere(grid, row)) row += 1;
-  return row - 1;
+): { readonly rows: readonly number[]; readonly next: number } {
+  const rows: number[] = [];
+  let next = firstListingRow(header, columns);
+  for (; next <= grid.rows && inside(grid, next, columns) && !elsewhere(grid, next); next += 1)
+    if (cellsBeginning(grid, next).length > 0) rows.push(next);
+  return { rows, next };
 }
 
 /** The cell of a row below a header; undefined where the list has no such column or the row no such cell. */

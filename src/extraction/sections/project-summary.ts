@@ -1,3 +1,4 @@
+import { words } from '../../base/words.ts';
 import type { ProjectSummary } from '../../model/plan.ts';
 import type { FormDraft } from '../form-draft.ts';
 import { joinName, joinText } from '../grid/cell-text.ts';
@@ -6,20 +7,18 @@ import {
   amountBelow,
   type BeginsElsewhere,
   cellBelow,
-  firstListingRow,
-  isCarriedOn,
   isTotalRow,
-  lastListingRow,
   listing,
   listingColumns,
+  listingRows,
 } from './listing.ts';
 
 const SUMMARY = listing(
   {
-    name: '名称 专项名称 项目名称 专项资金名称',
-    amount: '金额 预算金额 资金规模 预算数',
-    midtermGoal: '实施期绩效目标 中期绩效目标 长期绩效目标 总体绩效目标 实施期目标',
-    annualGoal: '年度绩效目标 当年绩效目标 绩效目标 年度目标',
+    name: words('名称 专项名称 项目名称 专项资金名称'),
+    amount: words('金额 预算金额 资金规模 预算数'),
+    midtermGoal: words('实施期绩效目标 中期绩效目标 长期绩效目标 总体绩效目标 实施期目标'),
+    annualGoal: words('年度绩效目标 当年绩效目标 绩效目标 年度目标'),
   },
   ['name', 'amount', 'annualGoal'],
 );
@@ -46,9 +45,8 @@ export function readProjectSummary(
   if (!columns) return undefined;
   const lines: ProjectSummary['lines'][number][] = [];
   let total: string | null | undefined;
-  const last = lastListingRow(grid, header, columns, elsewhere);
-  for (let row = firstListingRow(header, columns); row <= last; row += 1) {
-    if (isCarriedOn(grid, row)) continue;
+  const { rows, next } = listingRows(grid, header, columns, elsewhere);
+  for (const row of rows) {
     const amount = amountBelow(grid, row, columns.amount, form, unit);
     if (isTotalRow(grid, row)) {
       total = amount ?? total;
@@ -69,5 +67,5 @@ export function readProjectSummary(
     });
   }
   form.summary = { ...(total === undefined ? {} : { total }), lines, at: grid.table.at };
-  return last + 1;
+  return next;
 }

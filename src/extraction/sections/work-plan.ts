@@ -1,3 +1,4 @@
+import { words } from '../../base/words.ts';
 import { moneyUnitIn } from '../amount.ts';
 import type { FormDraft } from '../form-draft.ts';
 import { joinName, joinText } from '../grid/cell-text.ts';
@@ -8,29 +9,33 @@ import {
   type BeginsElsewhere,
   cellBelow,
   firstListingRow,
-  isCarriedOn,
   isTotalRow,
-  lastListingRow,
   listing,
   listingColumns,
+  listingRows,
 } from './listing.ts';
 
-const ITEM =
-  '事项 工作事项 重点工作 任务名称 工作任务 重点工作任务 年度重点工作 主要任务 重点工作事项 年度主要任务 对应项目';
-const OUTCOME = '完成情况 任务完成情况 工作完成情况 实际完成情况';
+const ITEM = words(
+  '事项 工作事项 重点工作 年度重点工作 重点工作事项',
+  '任务名称 工作任务 重点工作任务 主要任务 年度主要任务 对应项目',
+);
+const OUTCOME = words('完成情况 任务完成情况 工作完成情况 实际完成情况');
 
 const WORK_PLAN = listing(
   {
     item: ITEM,
     outcome: OUTCOME,
-    unit: '责任单位/科室 责任科室 责任单位 责任部门 牵头科室 责任处室 责任单位或科室',
-    goal: '工作目标 目标 主要内容 工作内容 完成目标 预期目标 工作任务目标',
+    unit: words('责任单位/科室 责任科室 责任单位 责任部门 牵头科室 责任处室 责任单位或科室'),
+    goal: words('工作目标 目标 主要内容 工作内容 完成目标 预期目标 工作任务目标'),
   },
   ['item', 'goal'],
 );
 
 /** The same list in a 自评表 that says what became of each item instead of what it was to reach. */
-const WORK_DONE = listing({ item: ITEM, outcome: OUTCOME, unit: '责任单位 责任科室', goal: '' }, ['item', 'outcome']);
+const WORK_DONE = listing({ item: ITEM, outcome: OUTCOME, unit: words('责任单位 责任科室'), goal: [] }, [
+  'item',
+  'outcome',
+]);
 
 const columnsAt = (grid: Grid, row: number) =>
   listingColumns(grid, row, WORK_PLAN) ?? listingColumns(grid, row, WORK_DONE);
@@ -86,9 +91,8 @@ export function readWorkPlan(
   if (!columns) return undefined;
   const first = firstListingRow(header, columns);
   const ends: BeginsElsewhere = (other, row) => elsewhere(other, row) || (row > first && isMoneyHead(other, row));
-  const last = lastListingRow(grid, header, columns, ends);
-  for (let row = first; row <= last; row += 1) {
-    if (isCarriedOn(grid, row)) continue;
+  const { rows, next } = listingRows(grid, header, columns, ends);
+  for (const row of rows) {
     if (isTotalRow(grid, row)) {
       readMoneyOfTotal(grid, header, row, form);
       continue;
@@ -107,5 +111,5 @@ export function readWorkPlan(
       ...(cell ? { at: cell.source.at } : {}),
     });
   }
-  return last + 1;
+  return next;
 }

@@ -4,6 +4,7 @@ import {
   headsClasses,
   meaningsBeside,
   namesBesideValues,
+  OF_PROJECTS,
   unscrambledHeader,
 } from '../../lexicon/columns.ts';
 import { shapeOf } from '../cell-shape.ts';
@@ -162,14 +163,6 @@ function halvesBelow(pieces: readonly Piece[], at: number, above: Column | undef
     { field: 'target', text: whole.text + above.text, at: whole.at },
   ];
 }
-
-const OF_PROJECTS: ReadonlySet<ColumnField | undefined> = new Set([
-  'project',
-  'projectCode',
-  'projectAmount',
-  'projectUnit',
-  'goal',
-]);
 
 /** The columns in front of the levels in a list of several projects: name, amount and goal, beside them what nobody has listed. */
 function leadingColumns(pieces: readonly Piece[], from: number): Column[] {

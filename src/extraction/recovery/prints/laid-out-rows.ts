@@ -1,5 +1,5 @@
 import { displayWidth } from '../../../base/display-width.ts';
-import type { ColumnField } from '../../lexicon/columns.ts';
+import { OF_PROJECTS } from '../../lexicon/columns.ts';
 import { shapeOf } from '../cell-shape.ts';
 import { endsTable } from '../vocabulary.ts';
 import {
@@ -111,14 +111,6 @@ function bandedLines(
     return { index, texts: bands.map((_, band) => cells[places.indexOf(band)]?.text ?? ''), isApart };
   });
 }
-
-const OF_PROJECTS: ReadonlySet<ColumnField | undefined> = new Set([
-  'project',
-  'projectCode',
-  'projectAmount',
-  'projectUnit',
-  'goal',
-]);
 
 /**
  * The rows. Where empty lines set off lines with one name and its value, these lines are one row; elsewhere one begins where a line has both
