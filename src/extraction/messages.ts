@@ -78,6 +78,16 @@ const TEMPLATES = {
       en: `${detail} table parts have no performance labels and were not read as performance forms (this is the first).`,
     }),
   },
+  'values-of-parts': {
+    severity: 'warning',
+    text: (detail) => {
+      const [first = '', others = ''] = detail.split('\n');
+      return {
+        zh: `指标值按“${first}”“${others.replaceAll('、', '”“')}”分栏并列，看不出各栏是不同项目还是同一项目的各部分：只把“${first}”栏读作指标值，其余各栏照原样保留，不作为指标。请分别提供各表，或在栏目上方写明项目名称。`,
+        en: `The values stand side by side below "${first}", "${others.replaceAll('、', '", "')}", and nothing says whether these are projects or parts of one: only those below "${first}" were read as targets, the others are kept as they stand. Please give a form for each, or name the projects above their columns.`,
+      };
+    },
+  },
   'amount-unit-assumed': {
     severity: 'info',
     text: (detail) => ({

@@ -7,6 +7,7 @@ import { joinName, keyOf, keysOf } from './grid/cell-text.ts';
 import { cellsBeginning, type Grid, type GridCell, layOut, rightOf } from './grid/grid.ts';
 import { type Label, labelOf, moneyHorizon } from './lexicon/labels.ts';
 import { isMoneyLabel } from './lexicon/money-table.ts';
+import { messageOf } from './messages.ts';
 import { headsDivisions } from './narrative/department-parts.ts';
 import { beginsCostLines, readCostLines } from './sections/cost-lines.ts';
 import { beginsExecutionTable, readExecutionTable } from './sections/execution-table.ts';
@@ -22,6 +23,7 @@ import { readToldClass } from './sections/told-classes.ts';
 import { turnedTable } from './sections/turned-table.ts';
 import { readTwoYears } from './sections/two-years.ts';
 import { beginsWorkPlan, readWorkPlan } from './sections/work-plan.ts';
+import { type TablesApart, tablesApart } from './side-by-side/tables-apart.ts';
 
 /** Rows at the top of a form in which its unit, code and money stand. */
 const HEAD_ROWS = 7;
@@ -43,6 +45,9 @@ const HEAD_CAPTIONS: ReadonlySet<Label> = new Set([
 const HEAD_BELOW: ReadonlySet<Label> = new Set(['name', 'unit', 'department']);
 const GOAL_CAPTIONS: ReadonlySet<Label> = new Set(['goals', 'midtermGoals']);
 
+/** What parts captions on one line: wide blanks, one behind an amount, one in front of another 项目名称. */
+const CAPTION_ENDS = /\s{2,}|\t|(?<=[:：][ \u3000]?[\d.,]+)[ \u3000]|[ \u3000](?=项目名称[:：])/;
+
 /** Whether two cells are a label of goals and its text, whatever table stands in the text. */
 function isGoalRow([label, text]: readonly GridCell[]): boolean {
   return label !== undefined && text !== undefined && GOAL_CAPTIONS.has(labelOf(label) ?? 'name');
@@ -59,6 +64,8 @@ class FormReader {
   readonly forms: FormDraft[] = [];
   readonly lines: Line[] = [];
   private readonly defaultUnit: string;
+  /** Whether the next row begins a form, whatever it says. */
+  private beginsAnew = false;
   private form: FormDraft = newForm('', undefined, undefined);
   private title: { text: string; at: Place } | undefined;
   private unit: string | undefined;
@@ -102,7 +109,7 @@ class FormReader {
     // Contents without page numbers print the same titles; no table of theirs begins before the goals in words do.
     if (headsDivisions(line.text)) this.title = undefined;
     this.unit = moneyUnitIn(line.text) ?? this.unit;
-    const parts = gluedCaptions(line.text) ?? line.text.split(/\s{2,}|\t|(?<=[:：][ \u3000]?[\d.,]+)[ \u3000]/);
+    const parts = gluedCaptions(line.text) ?? line.text.split(CAPTION_ENDS);
     for (const part of parts) this.readCaption(part, line.at);
     // Lists of a web page print a label and its value below each other.
     if (this.open !== '' && couldBeValue(line.text)) this.readCaption(this.open + line.text.trim(), line.at);
@@ -126,6 +133,30 @@ class FormReader {
 
   private readTable(table: Table): void {
     const grid = layOut(table);
+    const names = this.captions.flatMap(({ label, text, at }) => (label === 'name' ? [{ text, at }] : []));
+    const apart = tablesApart(grid, names, Boolean(labelled(this.form, 'name')?.text));
+    if (apart) this.readApart(apart);
+    else this.readGrid(grid);
+  }
+
+  /** Reads forms that stand side by side one after another, each below the same title and captions. */
+  private readApart({ tables, unread }: TablesApart): void {
+    const { title } = this;
+    // Several names on the line above are those of the tables.
+    const isNamed = this.captions.filter(({ label }) => label === 'name').length > 1;
+    const captions = this.captions.filter(({ label }) => !(isNamed && label === 'name'));
+    for (const [index, table] of tables.entries()) {
+      this.beginsAnew = index > 0;
+      if (this.beginsAnew) this.title = title;
+      this.captions = [...captions];
+      this.readGrid(layOut(table));
+    }
+    if (!unread) return;
+    const [first = '', ...others] = unread.headings;
+    this.form.messages.push(messageOf('values-of-parts', unread.at, `${first}\n${others.join('、')}`));
+  }
+
+  private readGrid(grid: Grid): void {
     const taken = new Set<GridCell>();
     let row = 1;
     while (row <= grid.rows) {
@@ -173,11 +204,12 @@ class FormReader {
       this.form.values.push({ ...caption, horizon: moneyHorizon(keyOf(caption.printed)) });
     this.captions = [];
     this.title = undefined;
+    this.beginsAnew = false;
   }
 
   /** A new title begins a form at the first row that is not a caption; so does a head label when the form already has a head or indicators. */
   private beginsForm(grid: Grid, row: number): boolean {
-    if (!this.form.at) return true;
+    if (!this.form.at || this.beginsAnew) return true;
     const isNew = this.title !== undefined && this.title.text !== this.form.title;
     if (isNew || this.isNamedAnew()) return true;
     for (const label of ['name', 'code', 'ownDepartment'] as const) {

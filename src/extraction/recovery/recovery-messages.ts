@@ -5,6 +5,7 @@ import type { Place } from '../../model/place.ts';
 type Code =
   | 'table-not-recovered'
   | 'rows-torn'
+  | 'projects-not-parted'
   | 'text-ends-in-row'
   | 'header-missing'
   | 'classes-apart'
@@ -23,6 +24,13 @@ const TEXTS: Readonly<Record<Code, { readonly severity: Message['severity']; rea
     text: {
       zh: '指标表中有的行在识别成文字时丢了单元格，数字与指标名称连在一起，无法确定是哪个指标的指标值，这些行未作为指标读取。请提供原始 Word、Excel 或 PDF 文件。',
       en: 'Some rows of the indicator table lost cells when they were recognised as text: numbers run together with names, and it is not certain whose target they are. These rows were not read. Please provide the original Word, Excel or PDF file.',
+    },
+  },
+  'projects-not-parted': {
+    severity: 'warning',
+    text: {
+      zh: '此处几个项目并排在一张表里，转成文本时各栏已经错位，分不清哪些值属于哪个项目，未作为指标读取，文字原样保留。请提供原始 Word、Excel 或 PDF 文件，或每个项目一张表。',
+      en: 'Several projects stand side by side in one table here, and its columns were lost when it was turned into text: which values are whose cannot be told, so none were read as indicators and the text is kept. Please provide the original Word, Excel or PDF file, or a table for each project.',
     },
   },
   'text-ends-in-row': {

@@ -105,6 +105,10 @@ interface Stacked {
   readonly classes: ClassesAbove;
 }
 
+/** What stands above the values of half a year, beside those of the whole, and above those that were adjusted. */
+const isOnTheWay = (above: string): boolean => /^上?半年度?$/.test(above);
+const ADJUSTED = /^(?:年中)?调整后?$/;
+
 /** What a column below a header of another kind is: years below 指标值 are history, parts of 偏差原因 are causes. */
 function fieldBelow(
   parent: ColumnField | undefined,
@@ -115,6 +119,8 @@ function fieldBelow(
   if (parent === 'reason') return 'cause';
   if (parent === 'likelihood') return 'tick';
   if (own === 'cause') return 'further';
+  if (isOnTheWay(above) && (own === 'target' || own === 'actual')) return own === 'target' ? 'history' : 'further';
+  if (own === 'target' && ADJUSTED.test(above)) return 'adjustedTarget';
   if (own !== undefined) return own;
   if (parent !== 'target') return parent;
   return horizonOf(text) || text === '值' || (/目标值/.test(above) && A_YEAR.test(text)) ? 'target' : 'further';
@@ -132,9 +138,19 @@ function stack(grid: Grid, column: number, first: number, last: number): Stacked
     if (!cell || cell.blank || cell === deciding) continue;
     if (row < last && cell.source.columnSpan > 1 && isClass(cell)) classes = withClass(classes, cell.text);
     const meaning = columnMeaning(cell);
-    field = fieldBelow(field, meaning?.field, cell.key, deciding?.key ?? '');
+    const above = deciding?.key ?? '';
+    field = fieldBelow(field, meaning?.field, cell.key, above);
     horizon = meaning?.horizon ?? horizonOf(cell.key) ?? horizon;
-    header = joinName(cell.text);
+    // A year above 目标值 is what tells it from those beside it, as 上半年 is.
+    const text = joinName(cell.text);
+    header =
+      meaning?.field !== 'target' || !deciding
+        ? text
+        : A_YEAR.test(above)
+          ? above
+          : isOnTheWay(above)
+            ? above + text
+            : text;
     deciding = cell;
   }
   if (!deciding) return undefined;

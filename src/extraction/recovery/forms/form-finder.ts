@@ -20,6 +20,7 @@ import type { Uninterrupted } from './interrupted-headers.ts';
 import { isSound, isSoundWithoutHeader, isTornApart } from './is-sound.ts';
 import { joinPages } from './join-pages.ts';
 import { recoverUnder } from './recover-under.ts';
+import { tablesOfProjects } from './rows-apart.ts';
 
 /** A form among the pieces: what belongs to it, and the table made of it. */
 export interface Form {
@@ -43,6 +44,8 @@ export class FormFinder {
   readonly messages: Message[] = [];
   private readonly pieces: readonly Piece[];
   private readonly bounds: FormBounds;
+  /** Where the last table of projects side by side ends, read or not. */
+  private parted = 0;
   /** The first pieces of headers whose classes stood together in them. */
   private readonly interrupted: ReadonlySet<Piece>;
 
@@ -53,7 +56,8 @@ export class FormFinder {
   }
 
   find(): void {
-    let end = this.findClasses();
+    this.parted = this.findProjectsApart();
+    let end = this.parted || this.findClasses();
     const headers = findHeaders(this.pieces).filter((header) => header.from >= end);
     for (let index = 0; index < headers.length; ) {
       const header = headers[index];
@@ -96,6 +100,16 @@ export class FormFinder {
     if (at && this.messages.length === 0) this.messages.push(messageOf('table-not-recovered', at));
   }
 
+  /** Tables of projects side by side; returns where the last one ends. */
+  private findProjectsApart(): number {
+    const found = tablesOfProjects(this.pieces);
+    for (const { from, to, table } of found) {
+      if (table) this.forms.push({ from, to, table });
+      else this.messages.push(messageOf('projects-not-parted', this.pieces[from]?.at));
+    }
+    return found.at(-1)?.to ?? 0;
+  }
+
   /** Forms whose classes stand side by side; returns where the last one ends. */
   private findClasses(): number {
     let end = 0;
@@ -117,7 +131,7 @@ export class FormFinder {
       if (columnFieldOf(piece.text) !== 'level1' || columnFieldOf(this.pieces[index + 1]?.text ?? '') !== 'level2')
         continue;
       const isRead = this.forms.some((form) => form.from <= index && index < form.to);
-      const isSaid = this.messages.some((message) => message.at?.line === piece.at.line);
+      const isSaid = this.messages.some((message) => message.at?.line === piece.at.line) || index < this.parted;
       if (!isRead && !isSaid) this.messages.push(messageOf('table-not-recovered', piece.at));
     }
   }
