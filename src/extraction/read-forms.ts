@@ -1,7 +1,7 @@
 import type { Block, Table } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
 import { looksLikeAmount, moneyUnitIn } from './amount.ts';
-import { codedUnit, formTitle, isContentsLine, isYearLine, type Line, leadingTitle, namesProject } from './captions.ts';
+import { formTitle, isContentsLine, isYearLine, type Line, namesProject } from './captions.ts';
 import { type FormDraft, type LabelledValue, labelled, newForm } from './form-draft.ts';
 import { joinName, keyOf, keysOf } from './grid/cell-text.ts';
 import { cellsBeginning, type Grid, type GridCell, layOut, rightOf } from './grid/grid.ts';
@@ -9,6 +9,7 @@ import { type Label, labelOf, moneyHorizon } from './lexicon/labels.ts';
 import { isMoneyLabel } from './lexicon/money-table.ts';
 import { messageOf } from './messages.ts';
 import { headsDivisions } from './narrative/department-parts.ts';
+import { captionLines, isCaption } from './sections/caption-cells.ts';
 import { beginsCostLines, readCostLines } from './sections/cost-lines.ts';
 import { beginsExecutionTable, readExecutionTable } from './sections/execution-table.ts';
 import { gluedCaptions } from './sections/glued-captions.ts';
@@ -288,27 +289,6 @@ function endsOtherTable(grid: Grid, row: number): boolean {
   const label = lead && labelOf(lead);
   const isHead = label !== undefined && HEAD_CAPTIONS.has(label) && value !== undefined && labelOf(value) === undefined;
   return isHead || endsListing(grid, row);
-}
-
-function isCaption(cell: GridCell): boolean {
-  return captionLines(cell) !== undefined;
-}
-
-/** The captions of a cell, a line each, if it holds nothing else; a title may take several lines of the cell. */
-function captionLines({ text, key }: GridCell): string[] | undefined {
-  if (isCaptionText(text, key)) return [text];
-  const head = leadingTitle(text);
-  return head?.below.every((line) => isCaptionText(line)) ? [head.title, ...head.below] : undefined;
-}
-
-const FILE_ENDING = /\.(?:docx?|xlsx?|pdf|wps|et)$/;
-
-/** A title, the same as the name of a file, a year, a money unit, the line with the unit's code, 附表1: what stands above a form. */
-function isCaptionText(text: string, key = keyOf(text)): boolean {
-  if (formTitle(text.replace(FILE_ENDING, '')) !== undefined || isYearLine(text)) return true;
-  if (/^附[表件]\d*$/.test(key) || /^(?:金额)?单位:.{0,2}元$/.test(key) || codedUnit(text) !== undefined) return true;
-  const inline = readInline(text);
-  return inline !== undefined && (inline.label === 'ownDepartment' || inline.label === 'formality');
 }
 
 /** Reads all forms. `defaultUnit` is the money unit where neither cell, label nor caption names one. */
