@@ -33,7 +33,7 @@ export function drawTable(drawing: string, number = 1): Table {
       positions[column] = owner;
     });
   });
-  const columns = Math.max(...owners.map((row) => (row?.length ?? 1) - 1));
+  const columns = Math.max(...owners.slice(1).map((row) => (row?.length ?? 1) - 1));
   return {
     kind: 'table',
     at: { table: number },

@@ -12,6 +12,7 @@ import { nameAndCode, nameInTitle, nameOfSheet, projectOf, projectsOfRows } from
 import { reportedProject, withToldAmount } from './assembly/told-heads.ts';
 import { isPerformanceTitle, type Line } from './captions.ts';
 import { type FormDraft, labelled } from './form-draft.ts';
+import { joinRowTables } from './join-row-tables.ts';
 import { featuresOf } from './layouts/features.ts';
 import type { Layout } from './layouts/layout.ts';
 import { layouts } from './layouts/registry.ts';
@@ -130,7 +131,7 @@ function projectsOfSentences(lines: readonly Line[]): readonly Project[] {
 }
 
 function planOf(document: Document): Plan {
-  const { blocks, messages: recovered } = recoverTables(liftTextRows(document.blocks));
+  const { blocks, messages: recovered } = recoverTables(liftTextRows(joinRowTables(document.blocks)));
   const features = featuresOf(blocks);
   const layout = layouts.find((candidate) => candidate.recognises(features));
   const unit = layout?.moneyUnit ?? USUAL_UNIT;

@@ -1,16 +1,17 @@
 import { expect, it } from 'vitest';
 import { defaultLimits } from '../limits.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
+import type { Merge } from './sheet-content.ts';
 
 /** The tables of a sheet drawn with a row a line and cells parted by "|", by their words and the sheet's columns they stand in. */
-function tables(drawing: string): string[] {
+function tables(drawing: string, merges: readonly Merge[] = []): string[] {
   const cells = drawing
     .trim()
     .split('\n')
     .flatMap((line, row) =>
       line.split('|').map((text, column) => ({ row: row + 1, column: column + 1, text: text.trim() })),
     );
-  const sheet = { name: 'Sheet1', isHidden: false, cells, merges: [], hiddenRows: 0, hiddenColumns: 0 };
+  const sheet = { name: 'Sheet1', isHidden: false, cells, merges, hiddenRows: 0, hiddenColumns: 0 };
   return sheetBlocks(sheet, defaultLimits).map((block) =>
     block.kind === 'table'
       ? block.cells
@@ -32,6 +33,16 @@ it('parts forms that stand side by side at the empty column between them', () =>
 it('leaves a form whole whose columns are set apart by empty ones, and one with notes beside it', () => {
   expect(tables('甲项目自评表 | | \n名称 | | 路')).toEqual(['甲项目自评表1@1 名称1@1 路3@3']);
   expect(tables('甲项目自评表 | | 说明\n名称 | | 路')).toHaveLength(1);
+});
+
+it('parts forms of two projects side by side below a title that spans both', () => {
+  const drawing = `
+    甲局项目绩效目标表 | | | |
+    项目名称 | 路灯   | | 项目名称 | 公园
+    三级指标 | 指标值 | | 三级指标 | 指标值
+    亮灯率   | ≥98%   | | 绿地     | ≥3处
+  `;
+  expect(tables(drawing, [{ top: 1, left: 1, bottom: 1, right: 5 }])).toHaveLength(2);
 });
 
 it('parts forms of two projects side by side that have no title of their own', () => {

@@ -43,9 +43,12 @@ function partAtColumns(cells: readonly GridCell<string>[]): GridCell<string>[][]
   return [...parts, rest];
 }
 
-/** The columns in use with none in use just left of them, but for the first. */
+/** The columns in use with none in use just left of them, but for the first; a title above the forms spans all of them and parts none. */
 function columnsBehindGaps(cells: readonly GridCell<string>[]): number[] {
-  const spans = cells.filter(({ content }) => content !== '').sort((a, b) => a.column - b.column);
+  const filled = cells.filter(({ content }) => content !== '');
+  const [above] = filled;
+  const isTitle = above !== undefined && isTitleRow(filled.filter(({ row }) => row === above.row));
+  const spans = (isTitle ? filled.slice(1) : filled).sort((a, b) => a.column - b.column);
   const found: number[] = [];
   let covered = spans[0]?.column ?? 0;
   for (const { column, columnSpan } of spans) {
