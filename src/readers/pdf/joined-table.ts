@@ -1,7 +1,6 @@
 import type { PageBox } from '../../model/document.ts';
-import type { Box } from './geometry.ts';
 import type { PageTable } from './lay-out-page.ts';
-import { type PageSize, pageBox } from './page-box.ts';
+import { boxOf, type PageSize, pageBox } from './page-box.ts';
 
 /** A cell of a table that may reach over pages; row and column count from 0. */
 export interface JoinedCell {
@@ -45,16 +44,12 @@ export function startTable(table: PageTable, page: number, size?: PageSize): Joi
       rowSpan: cell.bottom - cell.top,
       columnSpan: cell.right - cell.left,
       text: cell.text,
-      page,
-      ...(size && { box: pageBox(boxOf(table, cell), size) }),
+      page: cell.at?.page ?? page,
+      ...(size && { box: cell.at?.box ?? pageBox(boxOf(table, cell), size) }),
       tables: cell.tables,
       ...(cell.confidence === undefined ? {} : { confidence: cell.confidence }),
     })),
   };
-}
-
-function boxOf({ columns, rows }: PageTable, { left, right, top, bottom }: PageTable['cells'][number]): Box {
-  return { left: columns[left] ?? 0, right: columns[right] ?? 0, top: rows[top] ?? 0, bottom: rows[bottom] ?? 0 };
 }
 
 /** Whether two lists of column lines begin and end at the same places. */

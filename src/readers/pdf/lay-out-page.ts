@@ -1,3 +1,4 @@
+import type { PageBox } from '../../model/document.ts';
 import type { Grid, GridCell } from './find-grids.ts';
 import { findGrids, nearest, pointScale } from './find-grids.ts';
 import type { Box, Rules } from './geometry.ts';
@@ -15,6 +16,8 @@ export interface PageCell extends GridCell {
   readonly tables: readonly PageTable[];
   /** For recognised text only: 0 to 1. */
   readonly confidence?: number;
+  /** Where it stands, if not on the page of its table. */
+  readonly at?: { readonly page: number; readonly box: PageBox };
 }
 
 export interface PageTable {

@@ -1,5 +1,6 @@
 import type { PageBox } from '../../model/document.ts';
 import type { Box } from './geometry.ts';
+import type { PageTable } from './lay-out-page.ts';
 
 export interface PageSize {
   readonly width: number;
@@ -11,4 +12,9 @@ export function pageBox({ left, top, right, bottom }: Box, { width, height }: Pa
   const part = (value: number, whole: number): number =>
     Math.min(10_000, Math.max(0, Math.round((value / whole) * 10_000)));
   return { left: part(left, width), right: part(right, width), top: part(top, height), bottom: part(bottom, height) };
+}
+
+/** Where a cell of a page's table stands. */
+export function boxOf({ columns, rows }: PageTable, { left, right, top, bottom }: PageTable['cells'][number]): Box {
+  return { left: columns[left] ?? 0, right: columns[right] ?? 0, top: rows[top] ?? 0, bottom: rows[bottom] ?? 0 };
 }

@@ -10,6 +10,7 @@ import type { LaidOutPage } from './drop-page-numbers.ts';
 import { countCells, dropPageNumbers } from './drop-page-numbers.ts';
 import type { Rules } from './geometry.ts';
 import { joinPages } from './join-pages.ts';
+import { joinSideways } from './join-sideways.ts';
 import type { PageItem } from './lay-out-page.ts';
 import { layOutPage, withConfidence } from './lay-out-page.ts';
 import type { OpenPdf } from './open-pdf.ts';
@@ -79,7 +80,7 @@ export async function readPdf(
   if (recognition.pages.length > 0) messages.push(recognisedFromPicture(recognition.pages));
   if (recognition.stopped.length > 0 && limits.recognition)
     messages.push(pagesNotRecognised(recognition.stopped, recognition.pages.length, limits.recognition));
-  return { value: blocksOf(joinPages(dropPageNumbers(pages))), messages };
+  return { value: blocksOf(joinPages(joinSideways(dropPageNumbers(pages)))), messages };
 }
 
 /** The pages of which something was recognised, and those of which nothing was because the time was up. */

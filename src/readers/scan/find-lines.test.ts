@@ -43,3 +43,15 @@ test('in a row hardly higher than its text a stroke near both lines is none, but
   const below = [100, 56, 103, 162] as const;
   expect(findLines(inkOf(400, 180, [...thinLines, ...sides, stroke, below]), 200).vertical).toHaveLength(3);
 });
+
+test('the brackets of a title are no lines: they go into neither line of their row', () => {
+  const lines = [
+    [10, 20, 390, 23],
+    [10, 104, 390, 107],
+    [10, 160, 390, 163],
+    [10, 20, 13, 163],
+    [387, 20, 390, 163],
+  ] as const;
+  const bracket = [200, 32, 204, 94] as const;
+  expect(findLines(inkOf(400, 180, [...lines, bracket]), 200).vertical).toHaveLength(2);
+});

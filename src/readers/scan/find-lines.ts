@@ -5,6 +5,8 @@ import type { Ink } from './bitmap.ts';
 
 /** A run of ink at least this long, in inches, is a piece of a ruling line: longer than any stroke of a character of 18 points. */
 const SHORTEST_RUN = 0.26;
+/** An upright run at least this long is one wherever it ends: longer than the brackets of a title. */
+const SURELY_LONG = 0.5;
 /** A shorter run is one only if it goes from one horizontal line into another, or near it where its column has a line elsewhere: the side of a cell in a low row. */
 const SHORTEST_SIDE = 0.12;
 /** How near a side's ends have to come to the horizontal lines, in inches. */
@@ -42,10 +44,12 @@ export function findLines(ink: Ink, dpi: number): Rules {
     (line, along) => pixels[along * width + line] === 1,
   );
   const meets = (run: Rule) => isJoined(run, across, REACH * dpi, TOUCH * dpi);
-  const sure = upright.thin.filter((run) => run.to - run.from >= shortest || meets(run));
+  const sure = upright.thin.filter((run) => run.to - run.from >= SURELY_LONG * dpi || meets(run));
   // In another row the columns of a form have a line at the same place; a stroke of a character has none.
   const isColumn = (run: Rule) => sure.some(({ at }) => Math.abs(at - run.at) <= lineTolerance(dpi).across);
-  const near = upright.thin.filter((run) => isSide(run, across, REACH * dpi) && isColumn(run));
+  const near = upright.thin.filter(
+    (run) => (run.to - run.from >= shortest || isSide(run, across, REACH * dpi)) && isColumn(run),
+  );
   const joined = upright.crossed.filter((run) => isColumn(run) && meets(run));
   const vertical = [...sure, ...near, ...joined];
   return { horizontal: across, vertical: joinRules({ horizontal: [], vertical }, lineTolerance(dpi)).vertical };

@@ -51,3 +51,9 @@ test('a mark much wider than high is a dash', () => {
   expect(isDash(ink('......', '.####.', '......'))).toBe(true);
   expect(isDash(ink('......', '.##...', '.##...'))).toBe(false);
 });
+
+test('a sign of a small picture made larger, whose arms are in pieces here and there, is one', () => {
+  const arms = ['##.........#', '.####......#', '....###....#', '......###..#'];
+  const torn = [...arms, '.....#.###.#', ...arms.toReversed()];
+  expect(findLeadingSign(ink(...torn, '...........#', '##########.#'))?.sign).toBe('≥');
+});

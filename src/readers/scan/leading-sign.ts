@@ -18,6 +18,8 @@ const POINTED = 1.8;
 const NARROWEST = 0.8;
 /** How far the edge of a bar may be blurred, as part of the sign's height. */
 const BLUR = 0.1;
+/** The part of the columns in which an arm may be in pieces, as in small pictures made larger; 2, 3 and 5 have three strokes nearly everywhere. */
+const TORN = 0.1;
 /** The part of the open side's columns in which the two arms have to be apart. */
 const APART = 0.7;
 
@@ -137,7 +139,8 @@ function pointsTo(ink: Ink, box: PixelBox): '>' | '<' | undefined {
   const columns = Array.from({ length: box.x1 - box.x0 }, (_, index) => strokesOf(ink, box, box.x0 + index));
   const inked = columns.filter((column) => column.strokes > 0);
   const third = Math.floor(inked.length / 3);
-  if (third < 2 || inked.some((column) => column.strokes > 2)) return undefined;
+  const torn = inked.filter((column) => column.strokes > 2);
+  if (third < 2 || torn.length > TORN * inked.length) return undefined;
   const [left, right] = [inked.slice(0, third), inked.slice(-third)];
   if (isOpen(left) && isPoint(right) && spread(left) > POINTED * spread(right)) return '>';
   if (isOpen(right) && isPoint(left) && spread(right) > POINTED * spread(left)) return '<';
