@@ -193,7 +193,7 @@ describe('people are told', () => {
     expect(rows).toEqual([{ after: { mail: true } }]);
   });
 
-  it('are cleared by the nightly job when they are older than the operator keeps them, and not before', async () => {
+  it('are cleared by the nightly job when they are older than the operator keeps them, and not before, and so are the keys of requests', async () => {
     const tidy = async (): Promise<void> => {
       await server.data.write(education, '-', ({ db }) => server.jobs.add(db, 'tidy', {}, 'tidy'));
       server.jobs.wake('tidy');
@@ -201,13 +201,19 @@ describe('people are told', () => {
     };
     const told = async (): Promise<number> =>
       (await notices(await server.signIn('tianbao', 'Shan-Lin-2026'))).items.length;
+    const keys = async (): Promise<unknown> =>
+      (await server.data.store.pool.query('select key from idempotency_keys')).rows;
+    await server.data.store.pool.query(
+      `insert into idempotency_keys select tenant, id, 'used', 'a request', null, $1 from accounts limit 1`,
+      [server.clock.now.toISOString()],
+    );
     const before = await told();
     await tidy();
-    expect([await told(), before > 1]).toEqual([before, true]);
+    expect([await told(), before > 1, await keys()]).toEqual([before, true, [{ key: 'used' }]]);
     // The last of them, a reminder, is three days younger than the others.
     server.wait((server.operator.noticeDays - 1) * 24 * 60);
     await tidy();
-    expect(await told()).toBe(1);
+    expect([await told(), await keys()]).toEqual([1, []]);
     server.wait(2 * 24 * 60);
     await tidy();
     expect(await told()).toBe(0);

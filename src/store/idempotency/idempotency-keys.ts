@@ -49,7 +49,7 @@ export async function keepResult(db: Handle, use: KeyUse, result: unknown): Prom
     .execute();
 }
 
-/** Forgets keys older than the moment given: clients repeat within a day. */
+/** Forgets the keys of all that were used before a moment, with their results. */
 export async function forgetKeys(db: Handle, before: string): Promise<void> {
   await db.withoutPlugins().deleteFrom('idempotency_keys').where('at', '<', before).execute();
 }
