@@ -52,10 +52,6 @@ export function least(a: Fraction, b: Fraction): Fraction {
   return compare(a, b) <= 0 ? a : b;
 }
 
-export function greatest(a: Fraction, b: Fraction): Fraction {
-  return compare(a, b) >= 0 ? a : b;
-}
-
 function scaled(value: Fraction, places: number): { readonly whole: bigint; readonly rest: bigint } {
   const numerator = (value.n < 0n ? -value.n : value.n) * powerOfTen(places);
   return { whole: numerator / value.d, rest: numerator % value.d };

@@ -25,7 +25,7 @@ export function entryBundlePath(index: number, width: number = TILE_WIDTH): stri
 }
 
 /** An entry's greatest size: its length stands in 16 bits (C2SP tlog-tiles). */
-export const MOST_ENTRY_BYTES = 65_535;
+const MOST_ENTRY_BYTES = 65_535;
 
 /** Entries as a bundle: each behind its length as 16 bits, big end first. */
 export function packEntries(entries: readonly Uint8Array[]): Uint8Array {

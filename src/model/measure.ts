@@ -82,16 +82,6 @@ export interface Period {
   readonly to: string;
 }
 
-/** A declared measure of one indicator. Only a confirmed one counts as computed from records. */
-export interface IndicatorMeasure {
-  /** JSON pointer into the plan ("/projects/0/indicators/3"). */
-  readonly subject: string;
-  readonly measure: MeasureDeclaration;
-  /** Who confirmed it and when (UTC instant); absent: only proposed. */
-  readonly confirmedBy?: string;
-  readonly confirmedAt?: string;
-}
-
 /** A test on one record as both evaluators know it: the declared ones and those that measures add. */
 export type PartCondition =
   | Condition

@@ -1,7 +1,7 @@
 import type { Publication } from '../model/publication.ts';
 
 /** The publication for machines that read the page: a schema.org Dataset with its files. */
-export function jsonLd({ id, office, fiscalYear, kind, publishedOn }: Publication): object {
+function jsonLd({ id, office, fiscalYear, kind, publishedOn }: Publication): object {
   const file = (name: string, encodingFormat: string) => ({
     '@type': 'DataDownload',
     contentUrl: name,

@@ -1,4 +1,3 @@
-import type { Reports } from '../model/actual.ts';
 import type { Plan } from '../model/plan.ts';
 import { parseTarget } from '../model/target-grammar/parse-target.ts';
 
@@ -40,6 +39,3 @@ export function examplePlan(lines: readonly ExampleLine[], further: Partial<Plan
     ...further,
   };
 }
-
-/** No reports at all. */
-export const noReports: Reports = { indicators: {}, spending: {} };

@@ -19,9 +19,9 @@ export interface LineResult {
 }
 
 export const SCORE: Bilingual = { zh: '得分', en: 'score' };
-export const WEIGHT: Bilingual = { zh: '分值', en: 'weight' };
-export const TARGET: Bilingual = { zh: '指标值', en: 'target' };
-export const ACTUAL: Bilingual = { zh: '实际完成值', en: 'actual' };
+const WEIGHT: Bilingual = { zh: '分值', en: 'weight' };
+const TARGET: Bilingual = { zh: '指标值', en: 'target' };
+const ACTUAL: Bilingual = { zh: '实际完成值', en: 'actual' };
 
 /** A line without a score, and why. */
 export function withoutScore(status: LineStatus, code: string, zh: string, en: string): LineResult {

@@ -31,7 +31,7 @@ const HUNDRED = fraction('100');
  * The class a line's weight belongs to. Satisfaction that a form prints under 效益 is satisfaction; 成本 is a part of output in
  * a profile that has no level 1 of that name.
  */
-export function classOf(indicator: Indicator, profile: RuleProfile): Level1 | undefined {
+function classOf(indicator: Indicator, profile: RuleProfile): Level1 | undefined {
   const level2 = level2Of(indicator.level2);
   const level1 = level2 === 'satisfaction' ? 'satisfaction' : printedLevel1(indicator);
   return level1 === 'cost' && profile.level1.value.cost === undefined ? 'output' : level1;

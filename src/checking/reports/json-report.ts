@@ -2,7 +2,7 @@ import type { PaperReport } from './paper-report.ts';
 import type { OverallSummary } from './paper-summary.ts';
 
 /** The name of the format, in every report; a change that breaks readers gets a new number. */
-export const JSON_SCHEMA = 'mingji.check/1';
+const JSON_SCHEMA = 'mingji.check/1';
 
 /**
  * The report as JSON in three pieces, so that many papers can be written one after the other:

@@ -16,7 +16,7 @@ const HEAD: CellStyle = {
   wrap: true,
 };
 /** The looks of cells; an office recognises errors, warnings and hints by the same colours as on the page. */
-export const BODY: CellStyle = { font: FONT, size: 10, border: 'thin', vertical: 'top', wrap: true };
+const BODY: CellStyle = { font: FONT, size: 10, border: 'thin', vertical: 'top', wrap: true };
 export const CENTER: CellStyle = { ...BODY, horizontal: 'center' };
 export const STRONG: CellStyle = { ...BODY, bold: true };
 export const NOTE: CellStyle = { font: FONT, size: 9, color: '595959', wrap: true, vertical: 'top' };

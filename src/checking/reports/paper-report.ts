@@ -52,7 +52,7 @@ export interface ReportedFinding extends Finding {
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, hint: 0 };
 
 /** Whether a severity is at least another one. */
-export function isAtLeast(severity: Severity, least: Severity): boolean {
+function isAtLeast(severity: Severity, least: Severity): boolean {
   return WEIGHT[severity] >= WEIGHT[least];
 }
 

@@ -14,7 +14,7 @@ export interface Surroundings {
 const CELL_BORDER = ' | ';
 
 /** Words that the line width cut in two are joined again; other line ends become a space. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   if (!/\s/.test(text)) return text;
   return text
     .replace(/(?<=[^!-~\s])\s*\n\s*(?=[^!-~\s])/gu, '')

@@ -21,11 +21,7 @@ const HEADS: Partial<Readonly<Record<Label, BudgetHead>>> = {
 const HEAD_OF_AMOUNT = { total: 'total', fiscal: 'generalPublic', other: 'other' } as const;
 
 /** The budget of the department as a whole as its form states it; undefined when it states none. */
-export function departmentBudgetOf(
-  form: FormDraft,
-  fallbackUnit: string,
-  messages: Message[],
-): DepartmentBudget | undefined {
+function departmentBudgetOf(form: FormDraft, fallbackUnit: string, messages: Message[]): DepartmentBudget | undefined {
   const heads: Partial<Record<BudgetHead, PrintedAmount>> = {};
   const further: Record<string, PrintedAmount> = {};
   const places: Record<string, Place> = {};

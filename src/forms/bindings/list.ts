@@ -27,7 +27,7 @@ function moneyLines(frame: Frame): readonly Frame[] {
 }
 
 /** Every list that a form can repeat rows or parts over, by its name. */
-export const lists = {
+const lists = {
   projects: (frame) => frame.plan.projects.map((project) => ({ ...frame, project })),
   divisions: (frame) => frame.plan.divisions.map((division) => ({ ...frame, division })),
   safeguards: (frame) => frame.plan.safeguards.map((safeguard) => ({ ...frame, safeguard })),

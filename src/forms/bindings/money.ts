@@ -14,7 +14,7 @@ export function moneyUnitOf(frame: Frame): MoneyUnit {
  * An amount in 元 written in a form's unit: at least two places, more where the amount has more, never rounded. Absent and unreadable
  * are empty cells; the report on lost values speaks of the unreadable ones.
  */
-export function printMoney(amount: PrintedAmount | undefined, unit: MoneyUnit): string {
+function printMoney(amount: PrintedAmount | undefined, unit: MoneyUnit): string {
   if (amount === undefined || amount === null || amount === '') return '';
   const value = decimal(amount).div(inYuan(unit));
   return value.decimalPlaces() < 2 ? value.toFixed(2) : value.toFixed();

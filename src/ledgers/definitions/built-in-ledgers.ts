@@ -43,9 +43,5 @@ export const builtInLedgers: readonly LedgerDefinition[] = [
 ];
 
 /** The built-in ledger of an id, or undefined. */
-export function findLedger(
-  id: string,
-  ledgers: readonly LedgerDefinition[] = builtInLedgers,
-): LedgerDefinition | undefined {
-  return ledgers.find((ledger) => ledger.id === id);
-}
+export const findLedger = (id: string | undefined): LedgerDefinition | undefined =>
+  builtInLedgers.find((ledger) => ledger.id === id);

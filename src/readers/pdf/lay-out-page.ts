@@ -63,7 +63,7 @@ export function layOutPage(
 }
 
 /** The same for grids that are known already. What stands in two columns is read one after the other. */
-export function layOut(glyphs: readonly Glyph[], grids: readonly Grid[]): PageItem[] {
+function layOut(glyphs: readonly Glyph[], grids: readonly Grid[]): PageItem[] {
   const roots = nest(grids);
   const outside: Glyph[] = [];
   for (const run of runsOf(glyphs)) place(run, roots, outside);

@@ -44,7 +44,7 @@ export function decodeText(bytes: Uint8Array, declared?: Encoding): DecodedText 
 }
 
 /** The encoding a byte order mark says, or undefined. The four bytes of UTF-32 are none of ours. */
-export function markedEncoding(bytes: Uint8Array): Encoding | undefined {
+function markedEncoding(bytes: Uint8Array): Encoding | undefined {
   return BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
 }
 

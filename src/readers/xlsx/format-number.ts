@@ -33,7 +33,7 @@ export function formatText(text: string, code: string): string {
 }
 
 /** "General": at most 10 digits, no trailing zeros, an exponent only where nothing else would be left. */
-export function formatGeneral(value: number): string {
+function formatGeneral(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value === 0 ? 0 : value);
   const size = Math.abs(value);
   if (size >= 1e15 || size < 1e-9) {

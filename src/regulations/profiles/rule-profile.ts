@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../base/bilingual.ts';
 import type { Grade, ProfileReference } from '../../model/evaluation.ts';
 import type { Citation } from '../../model/finding.ts';
 import type { Level1 } from '../../model/indicator-class.ts';
@@ -57,9 +56,4 @@ export interface RuleProfile extends ProfileReference {
 /** The part of a profile that a result carries. */
 export function referenceTo({ id, version, title }: RuleProfile): ProfileReference {
   return { id, version, title };
-}
-
-/** What a region's profile says of itself, for lists: "四川 2023：…". */
-export function profileName({ region, from, title }: RuleProfile): Bilingual {
-  return { zh: `${region} ${from}：${title.zh}`, en: `${region} ${from}: ${title.en}` };
 }

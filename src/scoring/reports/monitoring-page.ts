@@ -12,14 +12,14 @@ import { messageBlocks } from './evaluation-page.ts';
 import type { Page, PageBlock, PageRow, Tone } from './page.ts';
 
 /** The names of the lights, with a sign that needs no colour. */
-export const lightNames: Readonly<Record<Light, Readonly<Record<Language, string>>>> = {
+const lightNames: Readonly<Record<Light, Readonly<Record<Language, string>>>> = {
   red: { zh: '● 红', en: '● red' },
   yellow: { zh: '▲ 黄', en: '▲ yellow' },
   green: { zh: '○ 绿', en: '○ green' },
 };
 
 /** 完成可能性 as the monitoring form prints it. */
-export const likelihoodNames: Readonly<Record<Likelihood, Readonly<Record<Language, string>>>> = {
+const likelihoodNames: Readonly<Record<Likelihood, Readonly<Record<Language, string>>>> = {
   certain: { zh: '确定能', en: 'certain' },
   possible: { zh: '有可能', en: 'possible' },
   impossible: { zh: '完全不可能', en: 'impossible' },

@@ -5,7 +5,7 @@ import type { Acting } from '../acting/actor.ts';
 import { rootOffice } from './installation.ts';
 
 /** Days without a sign-in from which an open account counts as unused. */
-export const unusedDays = 90;
+const unusedDays = 90;
 const SETTING = 'account-review';
 const DAY = 86_400_000;
 

@@ -32,7 +32,7 @@ export type AccountView = Pick<
   | 'closed_at'
 > & { readonly one_time_codes: boolean };
 
-export function viewAccount(row: AccountRow): AccountView {
+function viewAccount(row: AccountRow): AccountView {
   const { tenant, id, name, display_name, role, active, must_change, locked_until, revision, created_at } = row;
   const { staff_number, last_signed_in_at, closed_at } = row;
   const view = { tenant, id, name, display_name, role, active, must_change, locked_until, revision, created_at };

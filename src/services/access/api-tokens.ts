@@ -18,7 +18,7 @@ import { visibleOffices } from '../organisation/visible-offices.ts';
 import { newApiToken, readApiToken } from './api-token-text.ts';
 
 /** A token that nobody renews ends after a year at most. */
-export const longestTokenDays = 366;
+const longestTokenDays = 366;
 const DAY = 86_400_000;
 /** How often a use is written down: not each request costs a write. */
 const TOUCH = 60_000;

@@ -29,7 +29,7 @@ async function loadKnown(): Promise<ReadonlySet<string>> {
 }
 
 /** What a password comes down to when its decoration is taken off, in every way that is usual. */
-export function variationsOf(password: string): readonly string[] {
+function variationsOf(password: string): readonly string[] {
   const plain = password.normalize('NFKC').toLowerCase();
   const letters = [plain, plain.replace(/[^a-z]+$/, ''), plain.replace(/^[^a-z]+|[^a-z]+$/g, '')].map(lettersOf);
   const core = plain.replace(/[^a-z]/g, '');

@@ -1,5 +1,5 @@
 /** Five wrong passwords or codes in a row lock the account for half an hour (GB/T 22239-2019 8.1.4.1 b). */
-export const lockout = { failures: 5, minutes: 30 } as const;
+const lockout = { failures: 5, minutes: 30 } as const;
 
 /** What the account looks like after one more failure. */
 export function afterFailure(failures: number, now: Date): { failures: number; locked_until: string | null } {

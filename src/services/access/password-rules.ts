@@ -2,7 +2,7 @@ import { OperationalError } from '../../base/operational-error.ts';
 import { isCommon } from './common-passwords.ts';
 
 /** At least 8 characters of four kinds (GB/T 22239-2019 8.1.4.1 a: complexity), and none that is tried first (OWASP ASVS 6.2.4). */
-export const passwordRules = { shortest: 8, longest: 128 } as const;
+const passwordRules = { shortest: 8, longest: 128 } as const;
 
 const KINDS = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{L}\p{N}\s]/u];
 

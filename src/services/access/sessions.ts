@@ -9,7 +9,7 @@ import { tokenHash } from './session-token.ts';
 /** A session ends by itself after half an hour without a request (GB/T 22239-2019 8.1.4.1 b). */
 export const idleMinutes = 30;
 /** However busy it is, a session ends after a working day: a token that was taken does not live for ever (OWASP ASVS 7.3.2). */
-export const longestHours = 12;
+const longestHours = 12;
 /** How often a request is written down as a sign of life: not each one costs a write. */
 const TOUCH_SECONDS = 60;
 

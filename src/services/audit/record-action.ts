@@ -4,7 +4,7 @@ import type { Write } from '../../store/writes/write.ts';
 import type { Calling } from '../acting/actor.ts';
 
 /** done: it took place · failed: it was tried with a wrong password or code · refused: it was not allowed. */
-export const auditOutcomes = ['done', 'failed', 'refused'] as const;
+const auditOutcomes = ['done', 'failed', 'refused'] as const;
 export type AuditOutcome = (typeof auditOutcomes)[number];
 
 /** What is kept about one action. Passwords, tokens and secrets never stand in `before` or `after`. */

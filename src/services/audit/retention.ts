@@ -8,7 +8,7 @@ import { act } from '../acting/act.ts';
 import type { Acting } from '../acting/actor.ts';
 
 /** 网络安全法 art. 21(三), 23(三) since 2025: logs are kept for six months at least. The database refuses less by a trigger of its own. */
-export const leastRetentionDays = 180;
+const leastRetentionDays = 180;
 const SETTING = 'audit-retention-days';
 const DAY = 86_400_000;
 

@@ -18,7 +18,7 @@ export interface NewExhibit {
 }
 
 /** The largest exhibit that is taken. */
-export const MOST_BYTES = 50 * 1024 * 1024;
+const MOST_BYTES = 50 * 1024 * 1024;
 
 /** Where an installation keeps its exhibits: an S3-compatible store when one is set, else the data folder. */
 export function exhibitFiles(dataFolder: string, env: NodeJS.ProcessEnv): ExhibitFiles {

@@ -22,7 +22,7 @@ export interface DecisionInput {
 }
 
 /** The findings of a report that we made and kept. */
-export function findingsOf(report: unknown): readonly Finding[] {
+function findingsOf(report: unknown): readonly Finding[] {
   return (report as { readonly findings?: readonly Finding[] } | null)?.findings ?? [];
 }
 

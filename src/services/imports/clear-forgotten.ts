@@ -6,7 +6,7 @@ import { removeImportFiles } from './import-files.ts';
 import type { ImportParts } from './run-import.ts';
 
 /** Days that a sheet waits to be taken in after it was handed in (docs/ledgers.md says so). */
-export const KEPT_DAYS = 30;
+const KEPT_DAYS = 30;
 
 /**
  * Gives up imports that nobody took in: their rows and files are removed, and the list of imports says why. Folders that no import speaks of

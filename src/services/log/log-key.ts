@@ -4,7 +4,7 @@ import type { TenantKey } from '../../model/tenant.ts';
 import { readSecretFile } from '../data/secret-file.ts';
 
 /** The name of a tenant's log, on its checkpoints and signatures. */
-export function logOrigin(tenant: TenantKey): string {
+function logOrigin(tenant: TenantKey): string {
   return `mingji/${tenant}`;
 }
 

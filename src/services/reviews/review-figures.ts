@@ -25,7 +25,7 @@ export async function readHeatMap(acting: Acting, id: string): Promise<HeatMap> 
   return heatMapOf(await listHeatCells(acting.data.store.db, await readReview(acting, id)));
 }
 
-export function heatMapOf(cells: readonly HeatCell[]): HeatMap {
+function heatMapOf(cells: readonly HeatCell[]): HeatMap {
   const departments = [...Map.groupBy(cells, ({ department }) => department)]
     .map(([name, own]) => ({ name, weight: weightOf(countsOf(own)), findings: sum(own) }))
     .toSorted((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../base/bilingual.ts';
-import { builtInLedgers } from '../../ledgers/definitions/built-in-ledgers.ts';
+import { builtInLedgers, findLedger } from '../../ledgers/definitions/built-in-ledgers.ts';
 import { indicatorLibrary } from '../../ledgers/library/indicator-library.ts';
 import { proposeMeasures } from '../../ledgers/proposals/propose-measures.ts';
 import { level2Of } from '../../model/indicator-class.ts';
@@ -92,7 +92,7 @@ function unitOf(target: Target): string {
 }
 
 function ledgerNamed(id: string | undefined): IndicatorSuggestion['ledger'] {
-  const ledger = builtInLedgers.find((one) => one.id === id);
+  const ledger = findLedger(id);
   return ledger ? { id: ledger.id, title: ledger.title } : null;
 }
 

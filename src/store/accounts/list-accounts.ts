@@ -42,7 +42,7 @@ export async function listAccounts(db: Handle, search: AccountSearch): Promise<A
 }
 
 /** The condition of a state. An account that was never used counts from the day it was made. */
-export function stateIs(state: AccountState, { now, usedSince }: Pick<AccountSearch, 'now' | 'usedSince'>) {
+function stateIs(state: AccountState, { now, usedSince }: Pick<AccountSearch, 'now' | 'usedSince'>) {
   const conditions = {
     open: sql<boolean>`active`,
     closed: sql<boolean>`not active`,

@@ -12,7 +12,7 @@ import * as answersToComments from './0008-answers-to-comments.ts';
 import * as regionProfiles from './0010-region-profiles.ts';
 
 /** Every migration by its name, in their order. A migration only adds; one that has been released is never changed. */
-export const migrations: Readonly<Record<string, Migration>> = {
+const migrations: Readonly<Record<string, Migration>> = {
   '0001-initial': initial,
   '0002-accounts-and-workflow': accountsAndWorkflow,
   '0004-import-previews': importPreviews,

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely';
 import type pg from 'pg';
 import type { TenantKey } from '../../model/tenant.ts';
@@ -37,13 +36,6 @@ export interface Write {
   readonly context: WriteContext;
 }
 
-const inside = new AsyncLocalStorage<true>();
-
-/** Whether the caller runs inside a transaction, where only its own handle may be used. */
-export function isInsideWrite(): boolean {
-  return inside.getStore() === true;
-}
-
 /**
  * Runs a piece of work as one transaction and commits it, or nothing of it. One write at a time per tenant: whoever comes second waits, so
  * that the entries of the tenant's log follow one another without a gap.
@@ -60,13 +52,11 @@ export async function write<T>(pool: pg.Pool, context: WriteContext, work: (writ
     plugins: [new TenantGuard()],
   });
   try {
-    return await inside.run(true, () =>
-      bound.transaction().execute(async (db) => {
-        await sql`select pg_advisory_xact_lock(hashtextextended(${`log ${context.tenant}`}, 0))`.execute(db);
-        await ensureTenant(db, context.tenant);
-        return work({ db, client, context });
-      }),
-    );
+    return await bound.transaction().execute(async (db) => {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`log ${context.tenant}`}, 0))`.execute(db);
+      await ensureTenant(db, context.tenant);
+      return work({ db, client, context });
+    });
   } finally {
     client.off('error', onError);
     client.release(broken);

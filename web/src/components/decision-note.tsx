@@ -2,7 +2,7 @@ import type { Decision } from '#contract/findings.ts';
 import { useText } from '../lib/language/language.tsx';
 import { messages } from '../lib/language/messages.ts';
 
-export const decisionWords = messages({
+const decisionWords = messages({
   accepted: { zh: '采纳', en: 'Accepted' },
   dismissed: { zh: '不采纳', en: 'Dismissed' },
   by: (who: string) => ({ zh: `（${who}）`, en: ` (${who})` }),

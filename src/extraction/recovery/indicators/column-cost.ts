@@ -28,7 +28,7 @@ const LIMITED: ReadonlySet<Group> = new Set(['name', 'target', 'actual', 'sign',
 const TEXTS: ReadonlySet<Group> = new Set(['name', 'text', 'ground', 'reason', 'further']);
 
 /** How unlikely it is that a row has no cell at all in a column, not even an empty one. */
-export function absence(field: ColumnField): number {
+function absence(field: ColumnField): number {
   return field === 'adjustedTarget' ? RARELY_FILLED : ABSENT[groupOf(field)];
 }
 

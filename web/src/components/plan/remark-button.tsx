@@ -4,7 +4,7 @@ import { messages } from '../../lib/language/messages.ts';
 import { usePlaceName } from '../comments/use-place-name.ts';
 import type { PlanRemarks } from './plan-remarks.ts';
 
-export const remarkWords = messages({
+const remarkWords = messages({
   write: { zh: '写意见', en: 'Comment' },
   writeOn: (place: string) => ({ zh: `写意见：${place}`, en: `Comment on ${place}` }),
   count: (count: number) => ({ zh: `意见 ${count}`, en: `${count} comments` }),

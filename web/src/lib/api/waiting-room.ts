@@ -14,7 +14,7 @@ function waiting(): Waiting {
 }
 
 /** Requests that cannot go on wait here until somebody lets all of them in, or sends all of them away. */
-export class WaitingRoom {
+class WaitingRoom {
   #waiting: Waiting | undefined;
   readonly #listeners = new Set<() => void>();
 

@@ -11,7 +11,7 @@ interface LanguageChoice {
 const LanguageContext = createContext<LanguageChoice | undefined>(undefined);
 
 /** The language chosen in this browser; Chinese where none was. */
-export function storedLanguage(): Language {
+function storedLanguage(): Language {
   return localStorage.getItem(STORED) === 'en' ? 'en' : 'zh';
 }
 

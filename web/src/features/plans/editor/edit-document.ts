@@ -67,7 +67,7 @@ export const removeLines = (ids: readonly string[]) =>
 export const reorder = (ids: readonly string[]) =>
   withLines((lines) => lines.toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id)));
 
-export const emptyLine = (): Line => ({ id: newId(), indicator: emptyIndicator });
+const emptyLine = (): Line => ({ id: newId(), indicator: emptyIndicator });
 
 /** An empty line of the horizon and classes of another. */
 export function lineLike(above: Line | undefined): Line {

@@ -92,7 +92,7 @@ const goals = (key: 'goals' | 'midtermGoals', label: Bilingual): Field =>
     (_project, text) => ({ [key]: linesOf(text) }),
   );
 
-export const departmentFields: readonly Field[] = [
+const departmentFields: readonly Field[] = [
   ofPlan(
     { key: 'department.name', label: words.departmentName },
     ({ department }) => department.name,
@@ -121,7 +121,7 @@ export const departmentFields: readonly Field[] = [
   budget('project', words.projectSpending),
 ];
 
-export const projectFields: readonly Field[] = [
+const projectFields: readonly Field[] = [
   projectText('name', words.projectName),
   projectText('code', words.projectCode),
   projectText('unit', words.projectUnit),

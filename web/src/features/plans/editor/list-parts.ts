@@ -79,7 +79,7 @@ const sourceColumns = [text('name', words.source), { ...amount('value') }];
 const newSource = (items: readonly Item[]): Item => ({ name: `${words.source.zh} ${items.length + 1}`, value: '' });
 const usualDates = ['3月底', '6月底', '10月底', '12月底'];
 
-export const departmentLists: readonly ListPart[] = [
+const departmentLists: readonly ListPart[] = [
   {
     ...{ key: 'budget', title: words.budget, columns: sourceColumns, blank: newSource },
     ...inPlan(
@@ -115,7 +115,7 @@ export const departmentLists: readonly ListPart[] = [
   },
 ];
 
-export const projectLists: readonly ListPart[] = [
+const projectLists: readonly ListPart[] = [
   {
     ...{ key: 'amounts', title: words.amounts, columns: sourceColumns, blank: newSource },
     ...inProject(

@@ -49,7 +49,7 @@ export function planOf({ plan, sections }: PlanDocument): Plan {
 }
 
 /** The JSON pointer (RFC 6901) of a section in the plan that `planOf` gives: "" for the department, else "/projects/0". */
-export function pointerOf(sections: readonly Section[], section: Section): string {
+function pointerOf(sections: readonly Section[], section: Section): string {
   const index = sections.indexOf(section);
   return index <= 0 ? '' : `/projects/${index - 1}`;
 }

@@ -1,5 +1,5 @@
-import type { NumberTarget, Target } from '../target.ts';
-import { isRange } from './ranges.ts';
+import type { NumberTarget, Target } from '../../target.ts';
+import { isRange } from '../ranges.ts';
 
 const REPEATED = /^(\d+)\1$/;
 

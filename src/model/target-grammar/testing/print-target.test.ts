@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { ListTarget, NumberTarget, Operator } from '../target.ts';
-import { parseTarget } from './parse-target.ts';
+import type { ListTarget, NumberTarget, Operator } from '../../target.ts';
+import { parseTarget } from '../parse-target.ts';
 import { printTarget } from './print-target.ts';
 
 const units = [
