@@ -61,6 +61,12 @@ const columnOfHeader: (key: string) => MoneyColumn | undefined = remember((key) 
   return /率|进度/.test(toDate) ? 'rate' : 'executed';
 });
 
+/** What heads the numbers of a money table's rows, and stands in front of those of its columns (A, B, C=B/A). */
+export const NUMBERS_ROWS = /^(?:行次|行号)$/;
+export const NUMBERS_COLUMNS = /^栏次$/;
+/** Whether a key below a header is the letter or number of its column, or how it is made of others. */
+export const tellsColumn = (key: string): boolean => /^\(?(?:[A-Z]|\d{1,2})(?:=[A-Z\d/÷×*+%-]{1,20})?\)?$/.test(key);
+
 const AMOUNTS: ReadonlySet<MoneyColumn | undefined> = new Set(['initial', 'adjusted', 'executed', 'forecast']);
 
 /** Whether a column of a money table holds amounts. */

@@ -3,7 +3,16 @@ import { isDash, moneyUnitIn, readAmount, readPoints, unreadable } from '../amou
 import type { FormDraft } from '../form-draft.ts';
 import { joinName, joinText } from '../grid/cell-text.ts';
 import { cellAt, cellsBeginning, cellsOf, type Grid, type GridCell } from '../grid/grid.ts';
-import { holdsAmounts, isSourceOfFunds, kindOfMoney, type MoneyColumn, moneyColumnOf } from '../lexicon/money-table.ts';
+import {
+  holdsAmounts,
+  isSourceOfFunds,
+  kindOfMoney,
+  type MoneyColumn,
+  moneyColumnOf,
+  NUMBERS_COLUMNS,
+  NUMBERS_ROWS,
+  tellsColumn,
+} from '../lexicon/money-table.ts';
 
 interface FoundColumn {
   readonly field: MoneyColumn;
@@ -35,12 +44,24 @@ export function beginsExecutionTable(grid: Grid, row: number): boolean {
   return money >= 2 || (money === 1 && columns.some((column) => column.field === 'executed'));
 }
 
-/** The label of a line: the last cell with text before the first money column that does not span the whole table as a side label. */
+/**
+ * The label of a line: the last cell with text before the first money column that does not span the whole table as a side label, nor is the number of
+ * the line below 行次.
+ */
 function labelCell(grid: Grid, row: number, firstColumn: number, headerRow: number): GridCell | undefined {
+  const isNumber = ({ source }: GridCell) => NUMBERS_ROWS.test(cellAt(grid, headerRow, source.column)?.key ?? '');
   const before = cellsOf(grid, row).filter(
-    (cell) => cell.source.column < firstColumn && cell.source.row > headerRow && !cell.blank,
+    (cell) => cell.source.column < firstColumn && cell.source.row > headerRow && !cell.blank && !isNumber(cell),
   );
   return before.at(-1);
+}
+
+/** Whether the row below a header numbers its columns: 栏次 | A | B | C=B/A. */
+function numbersColumns(grid: Grid, row: number): boolean {
+  const filled = cellsBeginning(grid, row).filter(({ blank }) => !blank);
+  return (
+    filled.length > 1 && filled.every(({ key }, at) => tellsColumn(key) || (at === 0 && NUMBERS_COLUMNS.test(key)))
+  );
 }
 
 const EXECUTION = /预算(?:执行)?情况$/;
@@ -77,6 +98,7 @@ export function readExecutionTable(grid: Grid, first: number, form: FormDraft, u
   const money = unitAbove(grid, first) ?? form.captionUnit ?? unit;
   const firstColumn = Math.min(...columns.map((column) => column.at));
   let row = first + 1;
+  if (numbersColumns(grid, row)) row += 1;
   for (; row <= grid.rows; row += 1) {
     const printed = labelCell(grid, row, firstColumn, first);
     const label = printed ?? onlyLine(grid, row, first, columns);

@@ -224,3 +224,28 @@ test('an amount with commas is whole, also where a dump left the next label in i
 `),
   ).toEqual({ total: '2738000', fiscal: '2738000' });
 });
+
+test('numbers of rows and columns in a money table are no amounts', () => {
+  const { projects, messages } = extractPlan(
+    drawDocument(
+      '2023年度项目支出绩效自评表',
+      `
+项目名称 | 古井修缮 | < | < | < | <
+资金来源（万元） | 行次 | 预算数 | 执行数 | 执行率 | 备注
+栏次 | ^ | A | B | C=B/A | ^
+年度资金总额 | 1 | 48 | 44.16 | 92% |
+其中：当年财政拨款 | 2 | 43 | 40 | 93.02% |
+其他资金 | 3 | 5 | 4.16 | 83.2% |
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分
+产出指标 | 数量指标 | 修缮古井 | ≥12口 | 12口 | 50
+`,
+    ),
+  );
+  expect(projects[0]?.execution).toMatchObject([
+    { kind: 'total', adjusted: '480000', executed: '441600', rate: '92%' },
+    { kind: 'fiscal', adjusted: '430000', executed: '400000', rate: '93.02%' },
+    { kind: 'other', adjusted: '50000', executed: '41600', rate: '83.2%' },
+  ]);
+  expect(projects[0]?.amounts).toMatchObject({ total: '480000', fiscal: '430000', other: '50000' });
+  expect(messages.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});

@@ -3,13 +3,17 @@ import type { Piece } from '../piece.ts';
 import type { PlacedCell } from '../table-builder.ts';
 import { explicitRows, hasExplicitRows, isAbove } from './explicit-rows.ts';
 import { labelRows } from './label-rows.ts';
+import { withoutRowNumbers } from './row-numbers.ts';
 import { taskList } from './task-list.ts';
 
 type Rows = readonly (readonly PlacedCell[])[];
 
 /** The rows of a form's head, or of what stands below its indicators: as the source sets them, else by their labels. None where there are no pieces. */
-export function headRows(pieces: readonly Piece[], from: number, to: number): Rows {
-  if (from >= to) return [];
+export function headRows(source: readonly Piece[], first: number, behind: number): Rows {
+  if (first >= behind) return [];
+  const numbered = source.slice(first, behind);
+  const plain = withoutRowNumbers(numbered);
+  const [pieces, from, to] = plain === numbered ? [source, first, behind] : [plain, 0, plain.length];
   const start = rowsBelowCaptions(pieces, from, to);
   if (!hasExplicitRows(pieces, start, to)) return rowsOfLabels(pieces, from, to);
   return [...captionRows(pieces.slice(from, start)), ...explicitRows(pieces, start, to)];
