@@ -144,6 +144,8 @@ function planOf(document: Document): Plan {
   const ofProjects = forms.filter((form) => !ofDepartment.includes(form));
   const reported = () => (ofProjects.length === 1 ? nameInReport(texts) || nameInSentences(texts) : '');
   const told = forms.length === 0 ? toldProjects(lines) : [];
+  // Beside a project of which no indicator is told, sentences may tell its money.
+  const isOnly = !recovered.some(({ code }) => code === 'project-untold');
   const projects =
     told.length > 0
       ? told
@@ -151,7 +153,7 @@ function planOf(document: Document): Plan {
           forms.length === 0
             ? projectsOfSentences(lines)
             : ofProjects.flatMap((form) => projectsOf(form, unit, reported, messages)),
-          lines,
+          isOnly ? lines : [],
         );
   const parts = readDepartmentParts(lines);
   const whole = departmentPlanOf(ofDepartment, unit, messages);

@@ -12,6 +12,7 @@ import { headsDivisions } from './narrative/department-parts.ts';
 import { captionLines, isCaption } from './sections/caption-cells.ts';
 import { beginsCostLines, readCostLines } from './sections/cost-lines.ts';
 import { beginsExecutionTable, readExecutionTable } from './sections/execution-table.ts';
+import { formOfCaptions } from './sections/form-of-captions.ts';
 import { gluedCaptions } from './sections/glued-captions.ts';
 import { findIndicatorHeader } from './sections/indicator-header.ts';
 import { readIndicatorTable } from './sections/indicator-table.ts';
@@ -49,6 +50,11 @@ const GOAL_CAPTIONS: ReadonlySet<Label> = new Set(['goals', 'midtermGoals']);
 /** What parts captions on one line: wide blanks, one behind an amount, one in front of another 项目名称. */
 const CAPTION_ENDS = /\s{2,}|\t|(?<=[:：][ \u3000]?[\d.,]+)[ \u3000]|[ \u3000](?=项目名称[:：])/;
 
+const withHorizon = (caption: Omit<LabelledValue, 'horizon'>): LabelledValue => ({
+  ...caption,
+  horizon: moneyHorizon(keyOf(caption.printed)),
+});
+
 /** Whether two cells are a label of goals and its text, whatever table stands in the text. */
 function isGoalRow([label, text]: readonly GridCell[]): boolean {
   return label !== undefined && text !== undefined && GOAL_CAPTIONS.has(labelOf(label) ?? 'name');
@@ -71,6 +77,8 @@ class FormReader {
   private title: { text: string; at: Place } | undefined;
   private unit: string | undefined;
   private captions: Omit<LabelledValue, 'horizon'>[] = [];
+  /** How many of the captions stand above the title. */
+  private aboveTitle = 0;
   /** A label whose value is not on its line (项目名称：), or "". */
   private open = '';
 
@@ -85,8 +93,9 @@ class FormReader {
 
   finish(): void {
     if (!this.form.at) return;
-    if (this.forms.length === 0) this.takeHeadBelow();
-    this.forms.push(this.form);
+    const last = formOfCaptions(this.title, this.captions.slice(this.aboveTitle).map(withHorizon));
+    if (this.forms.length === 0 && !last) this.takeHeadBelow();
+    this.forms.push(this.form, ...(last ? [last] : []));
   }
 
   /** Reports tell their indicators first and say further down whose they are ("项目名称：…。"): what the head of the only form lacks. */
@@ -106,6 +115,7 @@ class FormReader {
     if (title && !(namesProject(this.title?.text ?? '') && !namesProject(title))) {
       this.title = { text: title, at: line.at };
       this.captions = this.captions.filter(({ label }) => HEAD_CAPTIONS.has(label));
+      this.aboveTitle = this.captions.length;
     }
     // Contents without page numbers print the same titles; no table of theirs begins before the goals in words do.
     if (headsDivisions(line.text)) this.title = undefined;
@@ -201,8 +211,7 @@ class FormReader {
     const { title } = this;
     this.form = newForm(title?.text ?? this.form.title, title?.at, this.unit ?? this.form.captionUnit);
     this.form.at = grid.table.at;
-    for (const caption of this.captions)
-      this.form.values.push({ ...caption, horizon: moneyHorizon(keyOf(caption.printed)) });
+    for (const caption of this.captions) this.form.values.push(withHorizon(caption));
     this.captions = [];
     this.title = undefined;
     this.beginsAnew = false;

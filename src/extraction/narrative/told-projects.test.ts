@@ -60,3 +60,20 @@ it('reads no project where no heading and no title names one, or where a single 
   ).toEqual([]);
   expect(told('1.“乡村舞台运营经费”项目。', '（1）项目概述。主要用于乡村舞台运营。').slice(1)).toEqual([]);
 });
+
+it('takes the last one, whose text ends behind its first part, beside those that are told in full', () => {
+  expect(
+    told(
+      '1.“水毁道路修复”项目。',
+      '（1）项目概述。修复水毁道路。',
+      '（3）实施主体。苔石县交通局。',
+      '（6）年度预算安排。安排60万元。',
+      '2.“老旧管网改造”项目。',
+      '（1）项目概述。改造老旧管网',
+    ),
+  ).toEqual([
+    '苔石县交通局',
+    ['水毁道路修复', '苔石县交通局', undefined, '600000', []],
+    ['老旧管网改造', undefined, undefined, undefined, []],
+  ]);
+});

@@ -40,6 +40,8 @@ interface Told {
   name: string;
   readonly at: Place;
   readonly parts: Map<Part, string>;
+  /** Whether its heading sets its name in quotation marks. */
+  readonly isQuoted: boolean;
 }
 
 /**
@@ -87,17 +89,24 @@ export function toldProjects(lines: readonly Line[]): readonly Project[] {
     const isFirst = index === 0 || told.at(-1)?.parts.has(part ?? 'goals') === true;
     const name = heading?.[1] ?? heading?.[2] ?? (isFirst ? titled[0] : undefined);
     if (told.length === 0 || isFirst || heading?.[1] !== undefined)
-      told.push({ name: name ?? '', at: placeAt(outside, whole, mark.index), parts: new Map() });
+      told.push({
+        name: name ?? '',
+        at: placeAt(outside, whole, mark.index),
+        parts: new Map(),
+        isQuoted: heading?.[1] !== undefined,
+      });
     seen = mark.index + mark[0].length;
     const rest = whole.slice(seen, marks[index + 1]?.index ?? whole.length);
     const next = marks[index + 1] && HEADING.exec(rest);
     const text = (next ? rest.slice(0, next.index + (rest.charAt(next.index) === '。' ? 1 : 0)) : rest).trim();
     if (part) told.at(-1)?.parts.set(part, text);
   }
-  const projects = told.filter(
-    ({ name, parts }) => name !== '' && [...parts.keys()].filter((part) => TELLING.has(part)).length > 1,
-  );
-  return projects.map(projectOf);
+  const tellingOf = ({ parts }: Told) => [...parts.keys()].filter((part) => TELLING.has(part)).length;
+  const projects = told.filter((one) => one.name !== '' && tellingOf(one) > 1);
+  // Of the last one the text may end behind its first part.
+  const last = told.at(-1);
+  const isCut = last?.isQuoted && !projects.includes(last) && tellingOf(last) === 1 && projects.length > 0;
+  return (last && isCut ? [...projects, last] : projects).map(projectOf);
 }
 
 /** Where the line stands that holds a place of the whole text. */

@@ -68,6 +68,7 @@ export function recoverTables(source: readonly Block[]): Recovered {
   }
   const told = tables === 0 ? tellIndicators(made) : undefined;
   if (told && !told.isList) messages.push(messageOf('indicators-told', told.table.at));
+  for (const { at } of told?.untold ?? []) messages.push(messageOf('project-untold', at));
   return { blocks: told?.blocks ?? made, messages };
 }
 

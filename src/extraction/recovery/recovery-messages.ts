@@ -9,7 +9,8 @@ type Code =
   | 'text-ends-in-row'
   | 'header-missing'
   | 'classes-apart'
-  | 'indicators-told';
+  | 'indicators-told'
+  | 'project-untold';
 
 const TEXTS: Readonly<Record<Code, { readonly severity: Message['severity']; readonly text: Bilingual }>> = {
   'table-not-recovered': {
@@ -52,6 +53,13 @@ const TEXTS: Readonly<Record<Code, { readonly severity: Message['severity']; rea
     text: {
       zh: '指标是从叙述文字中读出的，不是绩效表；文字没有说到的（缺哪类指标、没有实际完成值等）不作结论。',
       en: 'The indicators were read from sentences, not from a form: nothing is concluded from what the sentences do not tell (missing classes, actual values).',
+    },
+  },
+  'project-untold': {
+    severity: 'warning',
+    text: {
+      zh: '此处标题下的项目没有读到绩效指标（文字没有说，或文本在此截断），未列入项目。请核对原文，或提供完整的文件。',
+      en: 'No indicators were read of the project under this heading (the text tells none, or ends here), and it is not among the projects. Please look at the original, or provide the whole file.',
     },
   },
   'header-missing': {

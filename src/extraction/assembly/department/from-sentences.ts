@@ -20,7 +20,9 @@ export const fromSentences = (lines: readonly Line[]): NamedDepartment | undefin
 
 /** The office that carries out all of the projects told in sentences. */
 export function fromCarrier(told: readonly Project[]): NamedDepartment | undefined {
-  const [first, ...others] = new Set(told.map(({ unit }) => unit));
+  // The text may end before it says who carries out the last one.
+  const whole = told.length > 1 && told.at(-1)?.unit === undefined ? told.slice(0, -1) : told;
+  const [first, ...others] = new Set(whole.map(({ unit }) => unit));
   const at = told[0]?.at;
   return first === undefined || others.length > 0 ? undefined : { department: { name: first }, ...(at ? { at } : {}) };
 }

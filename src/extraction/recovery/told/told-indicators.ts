@@ -1,6 +1,7 @@
 import type { Block } from '../../../model/document.ts';
 import { level1Of, level2Of, mayStandBelow } from '../../../model/indicator-class.ts';
 import { isLevel1, isLevel2 } from '../vocabulary.ts';
+import { type FundHeading, fundHeadings } from './fund-headings.ts';
 import { isValue, LEAST_SHARE, LIST_MARK, NUMBERED, splitClause } from './told-clauses.ts';
 import { classesIn, classPairIn, goalIn, reportedIn, type Said, saidIn } from './told-lines.ts';
 import { toldInSentences } from './told-sentences.ts';
@@ -34,6 +35,8 @@ export interface ToldTable {
   readonly blocks: readonly Block[];
   readonly table: Block;
   readonly isList: boolean;
+  /** The headings of projects below which no indicator is told, beside those of others. */
+  readonly untold: readonly FundHeading[];
 }
 
 /**
@@ -41,7 +44,8 @@ export interface ToldTable {
  * become a table in the place of the first; undefined when the text holds no such list.
  */
 export function tellIndicators(blocks: readonly Block[]): ToldTable | undefined {
-  const reader = new Teller();
+  const headings = fundHeadings(blocks);
+  const reader = new Teller(headings);
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
     for (const line of block.text.split('\n')) reader.readLine(line, block);
@@ -54,7 +58,9 @@ export function tellIndicators(blocks: readonly Block[]): ToldTable | undefined 
   const laidOut = blocks.flatMap((block, index) =>
     index === first && table ? [table] : used.has(block) ? [] : [block],
   );
-  return table && { blocks: laidOut, table, isList: reader.listed };
+  const names = new Set(told.map(({ project }) => project));
+  const untold = names.has(undefined) ? [] : headings.filter(({ name }) => !names.has(name));
+  return table && { blocks: laidOut, table, isList: reader.listed, untold };
 }
 
 /** The same where no class is named: the table stands in front of the sentences, which stay. */
@@ -66,7 +72,12 @@ function withSentences(blocks: readonly Block[]): ToldTable | undefined {
   );
   const first = told[0]?.block;
   if (!first || !table) return undefined;
-  return { blocks: blocks.flatMap((block) => (block === first ? [table, block] : [block])), table, isList: false };
+  return {
+    blocks: blocks.flatMap((block) => (block === first ? [table, block] : [block])),
+    table,
+    isList: false,
+    untold: [],
+  };
 }
 
 /** Indicators under the headings of their projects; where some stand under none the headings say nothing. */
@@ -83,6 +94,8 @@ interface Under {
 }
 
 class Teller {
+  /** The headings of several funds or projects, where the text has such. */
+  private readonly headings: readonly FundHeading[];
   readonly told: (Told & Under)[] = [];
   readonly used = new Set<Block>();
   clauses = 0;
@@ -116,6 +129,10 @@ class Teller {
   /** How such a heading of level 2 is numbered, in brackets or in digits: 成本指标 and 满意度指标 are names of either level. */
   private numbering: string | undefined;
 
+  constructor(headings: readonly FundHeading[]) {
+    this.headings = headings;
+  }
+
   /** Whether what was told is a list of indicators: enough of its clauses have values, or each of its classes says one thing. */
   isList(told: readonly Told[]): boolean {
     const isLong = (told.length >= FEWEST && this.used.size >= FEWEST) || (told.length > 0 && this.named);
@@ -132,6 +149,12 @@ class Teller {
     const money = MONEY_OF_PROJECT.exec(text)?.[1];
     const above = money === undefined ? undefined : this.heading;
     this.heading = HEADING_OF_MONEY.exec(line)?.[1];
+    const fund = this.headings.find(({ name, at }) => at === block.at && line.trimEnd().endsWith(name));
+    if (fund) {
+      const { name, money } = fund;
+      [this.under, this.level1, this.level2] = [{ project: name, ...(money ? { money } : {}) }, '', ''];
+      return;
+    }
     if (project) [this.under, this.level1, this.level2] = [{ project }, '', ''];
     else if (money && above) [this.under, this.level1, this.level2] = [{ project: above, money }, '', ''];
     else if (money && this.under.project) this.under = { ...this.under, money };

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../../model/document.ts';
+import { extractPlan } from '../../extract-plan.ts';
+import { fundHeadings } from './fund-headings.ts';
+
+const blocksOf = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line, index): Block => ({ kind: 'paragraph', text: line, at: { line: index + 1 } }));
+
+const planOf = (text: string) =>
+  extractPlan({
+    source: { file: 'told.txt', sha256: '0'.repeat(64), format: 'text' },
+    blocks: blocksOf(text),
+    messages: [],
+  });
+
+test('headings numbered alike name the funds of a report, each with the money below it', () => {
+  const found = fundHeadings(
+    blocksOf(`
+一、山洪灾害防治资金
+2023年下达资金60万元。
+二、小型水库维修养护资金
+2023年下达资金85万元。
+`),
+  );
+  expect(found.map(({ name, money }) => [name, money])).toEqual([
+    ['山洪灾害防治资金', '60万元'],
+    ['小型水库维修养护资金', '85万元'],
+  ]);
+});
+
+test('one heading, and headings of the parts of a report, name none', () => {
+  expect(fundHeadings(blocksOf('一、山洪灾害防治资金\n二、存在问题'))).toEqual([]);
+  expect(fundHeadings(blocksOf('（一）项目资金\n（二）绩效评价项目'))).toEqual([]);
+});
+
+test('of a project whose text ends before its first indicator a message says so, and its money is not that of the one before', () => {
+  const { projects, messages } = planOf(`
+苔石县水利局2023年度专项资金绩效自评报告
+（一）山洪灾害防治资金
+数量指标：修复监测站≥12处，实际修复12处。
+质量指标：验收合格率100%，实际100%。
+（二）小型水库维修养护资金
+2023年下达资金85万元，用于
+`);
+  expect(projects.map(({ name, amounts }) => [name, amounts.total])).toEqual([['山洪灾害防治资金', undefined]]);
+  expect(messages).toContainEqual(expect.objectContaining({ code: 'project-untold', at: { line: 5 } }));
+});

@@ -1,0 +1,35 @@
+import type { Block } from '../../../model/document.ts';
+import type { Place } from '../../../model/place.ts';
+import { toldAmount } from '../../told-amount.ts';
+
+/** The heading of a fund or project in a text on several, with how it is numbered in front: （二）小型水库维修养护资金. */
+const HEADING =
+  /^\s*([（(]?)[一二三四五六七八九十]{1,3}[)）、]\s*([^，,。；;：:]{3,40}(?:资金|补助|经费|专项|项目))\s*$/;
+/** What ends so and names no fund: headings of the parts of a report. */
+const OF_A_REPORT =
+  /^(?:项目|预算|财政|专项|绩效|年度|本级|各级|评价|存在|下一步|资金|使用|管理|的|及|和)*(?:项目|资金|经费|专项)$|情况|问题|建议|分析/;
+
+export interface FundHeading {
+  readonly name: string;
+  readonly at: Place;
+  /** The money that the text below it tells, as far as the next such heading. */
+  readonly money: string | undefined;
+}
+
+/** The headings of several funds or projects that a text tells one after another, all numbered alike; none where it has only one. */
+export function fundHeadings(blocks: readonly Block[]): readonly FundHeading[] {
+  const lines = blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? block.text.split('\n').map((text) => ({ text, at: block.at })) : [],
+  );
+  const found = lines.flatMap(({ text, at }, line) => {
+    const [, numbering, name] = HEADING.exec(text) ?? [];
+    return name === undefined || OF_A_REPORT.test(name) ? [] : [{ name, at, line, numbering }];
+  });
+  const alike = found.filter(({ numbering }) => (numbering === '') === (found[0]?.numbering === ''));
+  const names = new Set(alike.map(({ name }) => name));
+  if (alike.length < 2 || names.size < alike.length) return [];
+  return alike.map(({ name, at, line }, index) => {
+    const below = lines.slice(line + 1, alike[index + 1]?.line ?? lines.length);
+    return { name, at, money: toldAmount(below)?.amount };
+  });
+}
