@@ -70,8 +70,8 @@ const CUT_OFF = {
   en: 'The text holds only a part of this table (its beginning or end is missing, or it is told in sentences); of rows that were not read nothing can be said.',
 };
 const NO_CELL = {
-  zh: '这一行的文本不完整，或指标是从叙述中读出的，没有说到的不能断定没有填写。',
-  en: 'The text of this line is not whole, or tells it in a sentence: what it does not say may still be filled in.',
+  zh: '这一行的文本不完整（或没有表头，或是从叙述中读出的），没有读到的不能断定没有填写。',
+  en: 'The text of this line is not whole, has no header or tells it in a sentence: what was not read may still be filled in.',
 };
 
 /** What was not read no rule has seen. */

@@ -6,6 +6,8 @@ import { examplePlan, exampleProject, line } from './example-plan.ts';
 import { proposeReview } from './review-form.ts';
 import { actualMissing } from './rules/actual-missing.ts';
 import { projectAmountMissing } from './rules/project-amount-missing.ts';
+import { targetOperatorMissing } from './rules/target-operator-missing.ts';
+import { unitMissing } from './rules/unit-missing.ts';
 import { weightsDoNotSum } from './rules/weights-do-not-sum.ts';
 
 const weighed = [line('数量指标', '养护里程', '≥120公里', { weight: '30' })];
@@ -73,6 +75,29 @@ describe('a text that ends in the middle of a table', () => {
     expect(notChecked.map(({ label, why }) => [label, why.zh])).toEqual([
       ['桥梁检测经费', '这张表在文本中不完整（缺开头或结尾，或只是叙述），没有读到的行不能下结论。'],
     ]);
+  });
+});
+
+describe('what a line lacks is not known', () => {
+  const bare = exampleProject({
+    name: '桥梁检测经费',
+    indicators: [line('数量指标', '检测桥梁', '12')],
+    at: { line: 40 },
+  });
+  const message = (code: string) => ({ severity: 'info', code, text: { zh: '', en: '' }, at: { line: 41 } }) as const;
+  const rules = [unitMissing, targetOperatorMissing];
+  const idsOf = (...codes: string[]) =>
+    checkPlan(examplePlan({ projects: [bare], messages: codes.map(message) }), {}, {}, rules).findings.map(
+      ({ rule }) => rule,
+    );
+
+  test('where the text ends behind its number, a sentence tells it, or its columns were inferred', () => {
+    expect(idsOf()).toEqual(['unit-missing', 'target-operator-missing']);
+    for (const code of ['text-ends-in-row', 'indicators-told', 'header-missing']) expect(idsOf(code)).toEqual([]);
+  });
+
+  test('and a table that lost rows in recognition lacks nothing that these could tell', () => {
+    expect(cutOffTables(examplePlan({ projects: [bare], messages: [message('rows-torn')] }))).toEqual(['/projects/0']);
   });
 });
 

@@ -15,12 +15,12 @@ export function cutOffTables(plan: Plan): readonly string[] {
 }
 
 /**
- * The pointers of what has no cells that could be empty: tables told in sentences, the last line of a table in the middle of which the text ends, and a table that ends
+ * The pointers of what has no cells that could be empty: tables told in sentences or whose columns were inferred without a header, the last line of a table in the middle of which the text ends, and a table that ends
  * before its first line. That these lack a value is not known.
  */
 export function withoutCells(plan: Plan): readonly string[] {
   return plan.messages.flatMap((message) => {
-    if (message.code === 'indicators-told') return tablesOf(message, plan);
+    if (message.code === 'indicators-told' || message.code === 'header-missing') return tablesOf(message, plan);
     if (!isOfEnd(message) && !isOfUnread(message)) return [];
     const table = tableAt(plan, message.at);
     const { length } = indicatorsAt(plan, table);

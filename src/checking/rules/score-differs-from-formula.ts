@@ -18,7 +18,7 @@ const OF_AN_EVALUATION = /决策|过程|投入/;
  * A filled line is computed again. The score has to follow from one of the known formulas; less than the formula is accepted where a reason is
  * given, for a reviewer may deduct, and in the tables of evaluations, which
  * have standards of their own. The line of the whole money is computed as well, by the rate of its figures or the printed one; full points from 90 % on
- * pass, for regions give them. Qualitative lines, missing actuals and units that do not match are not checked.
+ * pass, for regions give them. Qualitative lines, missing actuals, units that do not match and tables that lost cells in recognition are not checked.
  */
 export const scoreDiffersFromFormula: Rule = {
   id: 'score-differs-from-formula',
@@ -27,16 +27,17 @@ export const scoreDiffersFromFormula: Rule = {
   severity: 'error',
   cites: [evaluation2020.quantitativeScore, evaluation2020.selfEvaluationTable],
   explanation: {
-    zh: '按指标值、实际完成值和分值重新计算。晚于时点却得满分、与任何一种通行算法都不符的提出（按印出的小数位四舍五入）；写了原因而扣分更多的，以及评价打分表（决策、过程、产出、效益）按评价标准扣分的，不提出。预算执行率得分按分值乘以执行率（最多 100%）核对，执行率达到 90% 而得满分的不提出。定性指标、单位不同的列入未检查。',
+    zh: '按指标值、实际完成值和分值重新计算。晚于时点却得满分、与任何一种通行算法都不符的提出（按印出的小数位四舍五入）；写了原因而扣分更多的，以及评价打分表（决策、过程、产出、效益）按评价标准扣分的，不提出。预算执行率得分按分值乘以执行率（最多 100%）核对，执行率达到 90% 而得满分的不提出。定性指标、单位不同的，以及识别成文字时丢了单元格的表，列入未检查。',
     en: 'Each line is computed again; a score that no known formula gives is found, at the printed rounding, and all points for what was done late. 预算执行率 is the weight times the rate, full from 90 % on where so given. A lower score with a reason, or by the standards of an evaluation, passes.',
   },
   *check(plan): Iterable<Draft> {
+    const areNumbersSure = !plan.messages.some(({ code }) => code === 'rows-torn');
     for (const table of viewOf(plan).tables) {
       yield* checkExecution(table);
       const mayDeduct = table.indicators.some(({ indicator }) => OF_AN_EVALUATION.test(indicator.level1));
       for (const view of table.indicators) {
         const draft = isLate(view.indicator, plan.fiscalYear) ? checkLate(view) : checkLine(view, mayDeduct);
-        if (draft) yield draft;
+        if (draft) yield areNumbersSure ? draft : indicatorNotChecked(view, 'score', UNSURE);
       }
     }
   },
@@ -51,6 +52,13 @@ export const scoreDiffersFromFormula: Rule = {
       },
       { name: '执行率得分按比例', plan: spent('100000', '86200', '8.62') },
       { name: '执行率九成以上得满分', plan: spent('100000', '93000', '10') },
+      {
+        name: '识别时丢了单元格的表',
+        plan: {
+          ...planWith(filled('26次', '12次', '5', '5')),
+          messages: [{ code: 'rows-torn', severity: 'warning', text: { zh: '', en: '' } }],
+        },
+      },
       { name: '完成得满分', plan: planWith(filled('≥100公里', '105公里', '20', '20')) },
       { name: '晚了扣多少没有公式', plan: planWith(filled('5月底前', '8月', '10', '6')) },
       { name: '按比例得分', plan: planWith(filled('≥100公里', '90公里', '20', '18')) },
@@ -75,6 +83,12 @@ export const scoreDiffersFromFormula: Rule = {
       { name: '完成却少得', plan: planWith(filled('≥95%', '96%', '10', '7')), findings: 1 },
     ],
   },
+};
+
+/** Of a table of which rows were lost when it was recognised as text. */
+const UNSURE = {
+  zh: '这张表识别成文字时丢了单元格，指标值、完成值可能认错（“≥6次”常成“26次”），不能据此重新计算得分。',
+  en: 'Cells of this table were lost when it was recognised as text; its numbers may be misread (≥6 as 26), so scores are not computed again from them.',
 };
 
 function filled(target: string, actual: string, weight: string, score: string) {

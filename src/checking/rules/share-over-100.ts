@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../base/bilingual.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { onIndicator } from '../draft.ts';
@@ -33,10 +34,7 @@ export const shareOver100: Rule = {
           zh: `指标「${shorten(view.indicator.level3)}」是比率，指标值「${text}」超过 100%，不可能实现。`,
           en: `“${shorten(view.indicator.level3)}” is a share; its target “${text}” is over 100 % and cannot be reached.`,
         },
-        remedy: {
-          zh: '改为不超过 100% 的数值；想说增长的，在名称中写明“增长”。',
-          en: 'Give at most 100 %, or say "growth" in the name.',
-        },
+        remedy: remedyFor(over.value),
       });
     }
   },
@@ -51,3 +49,19 @@ export const shareOver100: Rule = {
     ],
   },
 };
+
+/** A share of which recognition has read ≥ as 2: ≥92% is 292%. */
+const MISREAD = /^2((?:[5-9]\d|100)(?:\.\d+)?)$/;
+
+function remedyFor(value: string): Bilingual {
+  const meant = MISREAD.exec(value)?.[1];
+  const [zh, en] = [
+    '改为不超过 100% 的数值；想说增长的，在名称中写明“增长”。',
+    'Give at most 100 %, or say "growth" in the name.',
+  ];
+  if (meant === undefined) return { zh, en };
+  return {
+    zh: `先核对原件：“≥${meant}%”在识别成文字时常成“${value}%”。原件就是“${value}%”的，${zh}`,
+    en: `Look at the original first: “≥${meant}%” is often recognised as “${value}%”. If it is not: ${en}`,
+  };
+}

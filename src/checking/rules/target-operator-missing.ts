@@ -25,6 +25,7 @@ export const targetOperatorMissing: Rule = {
   title: { zh: '指标值缺少计算符号', en: 'Target without an operator' },
   severity: 'hint',
   cites: [guide2021.operatorsAndUnits],
+  needsCells: true,
   explanation: {
     zh: '指标值应写明计算符号（≥、≤、＝ 等，或“不少于”“以内”等词）。只写数字时按“＝”理解，多做或少做都算未完成。名称里已经印有符号（“户数（≥**户）”）或写明不超过、达到多少的，指标值为 0 的，写成区间（“10至15天”）的不提出；满意度直接写 100%、比率超过 100%、时效只写“1年”、是非问句的各有专条，本条不重复。',
     en: 'A target names its operator (≥, ≤, = or words such as 不少于). A bare number is read as "=", so doing more misses it as well. A sign or words of comparison in the name, a span and a plain zero pass. A bare 100 % of satisfaction, a share over 100 %, a bare year as a deadline and questions have rules of their own.',

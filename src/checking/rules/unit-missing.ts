@@ -19,6 +19,7 @@ export const unitMissing: Rule = {
   title: { zh: '指标值缺少计量单位', en: 'Target without a unit' },
   severity: 'warning',
   cites: [guide2021.operatorsAndUnits],
+  needsCells: true,
   explanation: {
     zh: '数值应带计量单位。名称括号内注明单位、表中另有“单位”一栏、指标值为 0 的，不提出；是非问句另有一条。',
     en: 'A number has a unit. A unit in brackets in the name, a unit column, or a plain zero is enough.',

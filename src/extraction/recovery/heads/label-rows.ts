@@ -193,6 +193,7 @@ class LabelReader {
     if (!first) return [];
     const amounts = isMoneyLabel(known) ? splitMoneyRun(first.text) : undefined;
     if (amounts) return amounts.map((text) => ({ text, at: first.at }));
+    if (isMoneyLabel(known) && holdsTornMoney(first)) return [{ text: first.text, at: first.at }];
     if (isMoneyLabel(known) && !/^[^。，；]{0,12}\d|^[-—–/无]/.test(first.text)) {
       return [
         { text: '', at: first.at },
@@ -229,6 +230,11 @@ class LabelReader {
     for (const pair of pairs(values.slice(parts))) this.add(pair);
   }
 }
+
+/** So much text with numbers behind a label of money, where nothing sets cells apart, is its table: the amount is there, and nobody can tell which it is. */
+const SHORTEST_TABLE = 24;
+const holdsTornMoney = ({ text, before }: Piece): boolean =>
+  before === 'atom' && text.length >= SHORTEST_TABLE && /(?:[数额]|合计|金额).*\d/s.test(text);
 
 /** 年度目标完成情况 in front of 预期目标 and 实际完成情况, broken into what are two labels by themselves. */
 function withSideJoined(run: readonly FoundLabel[]): readonly FoundLabel[] {

@@ -84,3 +84,12 @@ test('项目 behind 持续性 belongs to it, and the words of a sentence that ar
   ]);
   expect(projects[0]?.indicators.map(({ target }) => target.text)).toEqual(['≥280次', '不超预算', '≥92%']);
 });
+
+test('a table of money that runs on behind its label is an amount that nobody can read, not a blank', () => {
+  const money =
+    '项目预算成本构成金额测算（公式）依据2021年实际执行数2022年实际执行数保安服务费86依据招标文件8686维修维护费124据实结算98.4120.5合计210184.4206.5';
+  const rows =
+    '绩效目标保障大楼正常运行。一级指标二级指标三级指标指标值产出指标数量指标维修次数≥280次质量指标维修合格率≥92%满意度指标服务对象满意度指标职工满意度≥90%';
+  const { name, total, rows: read_ } = read(head('大楼运行保障', '主管部门', '项目单位') + money + rows);
+  expect([name, total, read_?.length]).toEqual(['大楼运行保障', null, 3]);
+});
