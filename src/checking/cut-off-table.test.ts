@@ -175,6 +175,18 @@ describe('a table without cells that could be empty', () => {
     expect(found({ ...second, messages: [] }, [projectAmountMissing])).toEqual(['/projects/1/amounts']);
   });
 
+  test('or the lines of a table of which recognition has lost cells or signs', () => {
+    const project = exampleProject({ amounts: {}, indicators: [line('质量指标', '合格率', '98%')], at: { line: 2 } });
+    const plan = examplePlan({ projects: [project] });
+    for (const code of ['rows-torn', 'signs-misread']) {
+      const report = checkPlan({ ...plan, messages: [message(code, 2)] }, {}, {}, [
+        actualMissing,
+        projectAmountMissing,
+      ]);
+      expect(report.findings.map(({ subject }) => subject)).toEqual(['/projects/0/amounts']);
+    }
+  });
+
   test('and in text that runs on the numbers of the tables say which is meant', () => {
     const [one, two] = [1, 2].map((table) => exampleProject({ indicators: weighed, at: { line: 2, table } }));
     const plan = examplePlan({ projects: one && two ? [one, two] : [], messages: endsAt(2) });

@@ -16,17 +16,21 @@ export function cutOffTables(plan: Plan): readonly string[] {
 
 /**
  * The pointers of what has no cells that could be empty: tables told in sentences or whose columns were inferred without a header, the last line of a table in the middle of which the text ends, and a table that ends
- * before its first line. That these lack a value is not known.
+ * before its first line; and the lines of tables of which recognition has lost cells or signs. That these lack a value is not known.
  */
 export function withoutCells(plan: Plan): readonly string[] {
   return plan.messages.flatMap((message) => {
     if (message.code === 'indicators-told' || message.code === 'header-missing') return tablesOf(message, plan);
+    if (LOST_CELLS.has(message.code)) return tablesOf(message, plan).map((table) => `${table}/indicators`);
     if (!isOfEnd(message) && !isOfUnread(message)) return [];
     const table = tableAt(plan, message.at);
     const { length } = indicatorsAt(plan, table);
     return [length > 0 ? `${table}/indicators/${length - 1}` : table];
   });
 }
+
+/** Of tables that came through recognition, which left cells or signs out. */
+const LOST_CELLS: ReadonlySet<string> = new Set(['rows-torn', 'signs-misread']);
 
 const isOfEnd = ({ code }: Message): boolean =>
   code === 'text-ends-in-row' || code === 'text-ends-in-outputs' || code === 'text-ends-in-table';

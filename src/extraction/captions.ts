@@ -9,6 +9,12 @@ export interface Line {
   readonly inTable: boolean;
 }
 
+/** What a site that shares papers writes around the name of the file: 《…绩效评价报告.docx》由会员分享，…. */
+const SHARED = /^《([^》]{6,60}?)(?:\.\w{3,4})?》由会员分享/;
+
+/** The title of the paper in what a site that shares papers writes above it; undefined for any other line. */
+export const sharedTitle = (text: string): string | undefined => SHARED.exec(text)?.[1];
+
 const CONTENTS = /[.…·]{3,}\s*\d*$|\.{2,}\s*\d+$|\t\s*\d+$/;
 const TITLE = /(?:表|情况表)(?:[（(][^()（）]*[)）])*$/;
 /** A table of indicators alone is part of a form; one that names its project is one: "某县高中助学金项目绩效评价指标表". */

@@ -17,3 +17,9 @@ it('takes the title in front of the first chapter where the text runs on', () =>
     '1、2023年度项目支出绩效评价自评报告（2023年县级文旅宣传专项资金）一、项目概况（一）申报情况。为进一步加强宣传，经我局申请，';
   expect(namesIn(text)).toEqual(['2023年县级文旅宣传专项资金']);
 });
+
+it('takes the title in front of whose report it is where the text runs on', () => {
+  const text =
+    '1、2020年殡葬服务费用补助项目绩效自评报告主管部门：省民政厅填报人：王平联系电话：基本情况（一）资金安排情况。根据通知，安排7000万元。';
+  expect(namesIn(text)).toEqual(['殡葬服务费用补助']);
+});

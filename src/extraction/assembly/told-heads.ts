@@ -1,6 +1,6 @@
 import type { Project } from '../../model/plan.ts';
 import { readAmount } from '../amount.ts';
-import { isContentsLine, type Line } from '../captions.ts';
+import { isContentsLine, type Line, sharedTitle } from '../captions.ts';
 import { projectTold } from '../narrative/project-told.ts';
 import { nameInReport } from '../report-heads.ts';
 import { toldAmount } from '../told-amount.ts';
@@ -19,11 +19,8 @@ export function withToldAmount(projects: readonly Project[], lines: readonly Lin
   return [{ ...project, amounts: { ...project.amounts, total, places } }];
 }
 
-/** What a site that shares papers writes around the name of the file: 《…绩效评价报告.docx》由会员分享，…. */
-const SHARED = /^《([^》]{6,60}?)(?:\.\w{3,4})?》由会员分享/;
-
-/** The chapters behind a title where the text runs on. */
-const CHAPTERS = /(?<=报告|[)）])一、.*$/s;
+/** The chapters behind a title where the text runs on, and the lines that say whose report it is. */
+const CHAPTERS = /(?:(?<=报告|[)）])一、|(?<=报告)(?:主管部门|填报(?:人|单位)|单位名称|联系人)[:：]).*$/s;
 
 /** No title is longer, and none is a sentence. */
 const LONGEST_TITLE = 80;
@@ -35,7 +32,7 @@ const LONGEST_TITLE = 80;
 export function reportedProject(lines: readonly Line[]): readonly Project[] {
   const titles = lines
     .slice(0, 40)
-    .map(({ text, at }) => ({ text: SHARED.exec(text)?.[1] ?? text.replace(CHAPTERS, '').replace(/。$/, ''), at }))
+    .map(({ text, at }) => ({ text: sharedTitle(text) ?? text.replace(CHAPTERS, '').replace(/。$/, ''), at }))
     .filter(({ text }) => text.length <= LONGEST_TITLE && /报告|下达/.test(text) && !/[。，；]/.test(text))
     .filter(({ text }) => !isContentsLine(text));
   const named = titles.flatMap(({ text, at }) => {

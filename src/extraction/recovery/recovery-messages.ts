@@ -6,6 +6,7 @@ type Code =
   | 'table-not-recovered'
   | 'rows-torn'
   | 'projects-not-parted'
+  | 'signs-misread'
   | 'text-ends-in-row'
   | 'header-missing'
   | 'classes-apart'
@@ -32,6 +33,13 @@ const TEXTS: Readonly<Record<Code, { readonly severity: Message['severity']; rea
     text: {
       zh: '此处几个项目并排在一张表里，转成文本时各栏已经错位，分不清哪些值属于哪个项目，未作为指标读取，文字原样保留。请提供原始 Word、Excel 或 PDF 文件，或每个项目一张表。',
       en: 'Several projects stand side by side in one table here, and its columns were lost when it was turned into text: which values are whose cannot be told, so none were read as indicators and the text is kept. Please provide the original Word, Excel or PDF file, or a table for each project.',
+    },
+  },
+  'signs-misread': {
+    severity: 'warning',
+    text: {
+      zh: '识别成文字时，这张表的“≥”认成了“2”（指标值“28”、实际“8”，几行都是如此，而全表没有一个符号），这些指标值已按“≥”读取。请对照原件核对。',
+      en: 'Recognition took ≥ for 2 in this table (target 28, actual 8, in several rows, and no sign anywhere); these targets are read with ≥. Please compare them with the original.',
     },
   },
   'text-ends-in-row': {

@@ -106,3 +106,19 @@ test('where the blank cell of an amount is lost, the words of the next row are n
   expect(projects[0]?.midtermAmounts?.total ?? '').toBe('');
   expect(messages.map(({ code }) => code)).not.toContain('amount-unreadable');
 });
+
+test('the head of lines of money has no amount of its own', () => {
+  const { projects } = extractPlan(
+    drawDocument(
+      `
+单位名称 | 岚江县市场监督管理局 | < | <
+年度预算情况（万元） | 收入预算 | 当年财政拨款 | 1,935.62
+^ | 上年结转资金 | 41.08 | <
+^ | 收入预算合计 | 1,976.70 | <
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 抽检批次 | ≥1380批次
+`.trim(),
+    ),
+  );
+  expect(projects).toMatchObject([{ amounts: { total: '19767000' } }]);
+});

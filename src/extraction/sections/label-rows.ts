@@ -74,6 +74,14 @@ function valueCell(grid: Grid, cell: GridCell): GridCell | undefined {
   if (right?.blank) return afterBlanks(grid, cell, right, under);
   if (right && !isLabel(right)) return right;
   if (cell.source.rowSpan > 1 && right) return undefined;
+  // 收入预算 | 当年财政拨款 | 1,935.62: the head of lines of money, whose amounts are none of its own.
+  if (
+    right &&
+    isMoneyLabel(labelOf(cell)) &&
+    isMoneyLabel(labelOf(right)) &&
+    looksLikeAmount(rightOf(grid, right)?.text ?? '')
+  )
+    return undefined;
   // The head of goals and outcome spans both their rows, and where spans are lost a blank stands below it.
   if (right && under?.blank && LONG.has(labelOf(cell) ?? 'name')) return undefined;
   // An amount that nobody filled in has no cell in some dumps; the words of the next row are not it.

@@ -27,7 +27,7 @@ export function fromLines(lines: readonly Line[]): NamedDepartment | undefined {
 
 /** "部门名称：某某局 单位：万元" in the middle of a line. */
 const WITHIN =
-  /(?:部门名称|单位名称|预算单位|预算部门|填报单位|申报单位|编制单位|部门|(?<![额算位])单位)(?:[（(](?:盖章|公章|签章)[)）])?[:：]\s*([\u4e00-\u9fff（()）]{3,30}?)(?=\s|\*|$|金额|单位|项目)/;
+  /(?:部门名称|单位名称|预算单位|预算部门|填报单位|申报单位|编制单位|部门|(?<![额算位复])单位)(?:[（(](?:盖章|公章|签章)[)）])?[:：]\s*([\u4e00-\u9fff（()）]{3,30}?)(?=\s|\*|$|金额|单位|项目)/;
 
 export function fromWithin(lines: readonly Line[]): NamedDepartment | undefined {
   for (const line of lines.slice(0, 80)) {
@@ -39,7 +39,7 @@ export function fromWithin(lines: readonly Line[]): NamedDepartment | undefined 
 
 /** "主管部门云川省教育厅项目实施单位…": the head of a form whose text is out of order or without its numbers, so that no form was read. */
 const UNREAD =
-  /主管部门(?:及(?:代码|编码))?\s*([\u4e00-\u9fff]{2,20}?(?:局|厅|委员会|办公室|政府))(?=\s|项目|实施|单位|预算|$)/;
+  /主管部门(?:及(?:代码|编码))?[:：]?\s*([\u4e00-\u9fff]{2,20}?(?:局|厅|委员会|办公室|政府|处))(?=\s|项目|实施|单位|预算|填报|$)/;
 
 export function fromUnread(lines: readonly Line[], forms: readonly FormDraft[]): NamedDepartment | undefined {
   return forms.length > 0 ? undefined : fromPatterns([UNREAD], lines.slice(0, 80));

@@ -1,4 +1,4 @@
-import { formTitle, isContentsLine, isPerformanceTitle, type Line } from '../../captions.ts';
+import { formTitle, isContentsLine, isPerformanceTitle, type Line, sharedTitle } from '../../captions.ts';
 import { officeInReport } from '../../report-heads.ts';
 import { NAME, type NamedDepartment, OFFICE } from './named-department.ts';
 
@@ -30,7 +30,7 @@ export function fromAbove(lines: readonly Line[]): NamedDepartment | undefined {
 
 export function fromTitle(lines: readonly Line[]): NamedDepartment | undefined {
   for (const line of lines.slice(0, 80)) {
-    const text = line.text.trim().replace(/^[《|\s]+/, '');
+    const text = (sharedTitle(line.text) ?? line.text).trim().replace(/^[《|\s]+/, '');
     if (text.length > 80 || !PAPER.test(text) || isContentsLine(text)) continue;
     const name = TITLED.exec(text)?.[1];
     if (name && OFFICE.test(name) && !/^关于|通知|根据/.test(name)) return { department: { name }, at: line.at };

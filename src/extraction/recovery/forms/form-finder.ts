@@ -5,6 +5,7 @@ import { bareHeader } from '../indicators/bare-header.ts';
 import { findHeaders, type Header, isSameHeader } from '../indicators/find-headers.ts';
 import { recoverBody } from '../indicators/indicator-body.ts';
 import { addIndicators } from '../indicators/lay-out-indicators.ts';
+import { type SignedRows, withMisreadSigns } from '../indicators/misread-signs.ts';
 import { type WholeRows, withoutTornRows } from '../indicators/torn-rows.ts';
 import { joinPieces, type Piece } from '../piece.ts';
 import { messageOf } from '../recovery-messages.ts';
@@ -187,7 +188,9 @@ export class FormFinder {
     const fields = header.columns.map(({ field }) => field);
     const { rows, torn }: WholeRows = isRunOn ? withoutTornRows(recovered.rows, fields) : recovered;
     if (torn) this.messages.push(messageOf('rows-torn', torn));
-    addIndicators(table, header, rows);
+    const signed: SignedRows = isRunOn ? withMisreadSigns(rows, fields) : { rows };
+    if (signed.misread) this.messages.push(messageOf('signs-misread', signed.misread));
+    addIndicators(table, header, signed.rows);
     const used = bodyEnd - (body.length - recovered.end);
     const end = isCut ? used : this.addTail(table, used);
     this.forms.push({ from: start, to: end, table });

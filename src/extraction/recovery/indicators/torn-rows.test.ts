@@ -13,6 +13,10 @@ test('a row whose name holds the numbers of another is left out, and it is said 
     '0105010森林火灾受害率',
     '“三公经费变动率%100%22',
     '管理制度健全性高高100',
+    '管理制度健全性性标定指',
+    '组织宣传活动次数次到',
+    '制作宣传品数量份第O',
+    '播发稿件数量tot扁',
   ]) {
     const { rows, torn } = withoutTornRows([row(name, '%', '0.9'), whole], FIELDS);
     expect(textsOf(rows)).toEqual([['森林覆盖率', '%', '45']]);
@@ -21,7 +25,15 @@ test('a row whose name holds the numbers of another is left out, and it is said 
 });
 
 test('years, hotlines, amounts of goods and changes in per cent are parts of names', () => {
-  for (const name of ['12345热线办结率', '2024年续建项目个数', '5000吨稻谷储备到位率', '水质达标率由80%提高到90%']) {
+  for (const name of [
+    '12345热线办结率',
+    '2024年续建项目个数',
+    '5000吨稻谷储备到位率',
+    '水质达标率由80%提高到90%',
+    '培训次数',
+    '采购设备数量',
+    '安装WiFi',
+  ]) {
     expect(withoutTornRows([row(name, '%', '95')], FIELDS).torn).toBeUndefined();
   }
 });

@@ -7,7 +7,12 @@ const NUMBERS_AHEAD = /^(?:0\d{2,}|[1-9]\d{5,})\d*\p{Script=Han}/u;
 /** The cells behind a name that belong to it no more: "三公经费变动率%100%22", "管理制度健全性高高100". */
 const VALUES_BEHIND = /[%％]\d+(?:\.\d+)?[%％]|[高好优]100$/;
 
-const isTorn = (name: string): boolean => NUMBERS_AHEAD.test(name) || VALUES_BEHIND.test(name);
+/** What recognition has left of a unit behind what is counted, or of the kind of an indicator: 数量份第O, 数量tot扁, 次数次到, 健全性性标定指. */
+const REMAINS_BEHIND =
+  /(?:数量|次数)(?:\p{Script=Han}{0,2}[A-Za-z]{1,4}\p{Script=Han}?|次[^\p{P}\d])$|性性\p{Script=Han}{1,4}$/u;
+
+const isTorn = (name: string): boolean =>
+  [NUMBERS_AHEAD, VALUES_BEHIND, REMAINS_BEHIND].some((pattern) => pattern.test(name));
 
 export interface WholeRows {
   readonly rows: readonly RecoveredRow[];

@@ -12,8 +12,11 @@ const SAID_OF_MONEY = /^(?:在|的|用于|使用)/;
 const MONEY = /(?:资金|经费)$/;
 /** With 表 behind it a title: "资金安排表". */
 const OF_A_LIST = /(?:安排|分配|构成|明细|情况)$/;
+/** The header of a numbered list, of which the word is a column: 序号单位名称会展项目名称分配金额(万元). */
+const COLUMN_OF_LIST = /序号\p{Script=Han}*$/u;
+const LONGEST_HEADER = 20;
 const TITLE =
-  /(?:[省市县区级本]|部门|项目|预算|支出|整体|专项|资金|转移支付){2,12}绩效(?:目标|自评|评价|目标申报|目标自评)表|年度绩效目标\d{1,2}[(（]\d{1,3}分[)）]/y;
+  /(?:[省市县区级本]|部门|项目|预算|支出|整体|专项|资金|转移支付){2,12}绩效(?:目标|自评|评价|目标申报|目标自评)表|项目绩效目标表|年度绩效目标\d{1,2}[(（]\d{1,3}分[)）]/y;
 
 /** The label of a form that stands at a place of run-on text; undefined where there is none. */
 export function labelAt(whole: string, at: number): string | undefined {
@@ -31,6 +34,7 @@ export function labelAt(whole: string, at: number): string | undefined {
       !/[\d]/.test(text[0] ?? '') &&
       !IN_SENTENCE.test(whole.slice(at + text.length)) &&
       !(whole[at + text.length] === '表' && OF_A_LIST.test(text)) &&
+      !(COLUMN_OF_LIST.test(whole.slice(Math.max(0, at - LONGEST_HEADER), at)) && labelIn(text) !== undefined) &&
       !(isMoneyLabel(labelIn(text)) && IN_NAME.test(whole.slice(at + text.length))) &&
       !(MONEY.test(text) && SAID_OF_MONEY.test(whole.slice(at + text.length))) &&
       (labelIn(text) !== undefined || (mayBeCaption && text.endsWith('绩效指标') && isCaption(text) === true)),

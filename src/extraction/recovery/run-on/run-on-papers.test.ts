@@ -93,3 +93,14 @@ test('a table of money that runs on behind its label is an amount that nobody ca
   const { name, total, rows: read_ } = read(head('大楼运行保障', '主管部门', '项目单位') + money + rows);
   expect([name, total, read_?.length]).toEqual(['大楼运行保障', null, 3]);
 });
+
+test('the words of the header of a numbered list are no labels, and 项目绩效目标表 is a title', () => {
+  const whole =
+    '现下达你单位会展奖励资金，附件：1.分配表2.项目绩效目标表云川省财政厅2022年6月29日附件1分配表序号单位名称会展项目名称分配金额(万元)1省卫生健康委2021健康产业博览会5002省贸促会2021创意设计周54.33合计554.33附件2项目绩效目标表主管部门：省商务厅资金总额：554.33项目负责人电话：6529总体目标目标1：培育一批会展项目一级指标二级指标三级指标绩效指标性质绩效指标值绩效度量单位权重产出指标数量指标全年会展业综合收入≥280亿元30%';
+  const blocks = [{ kind: 'paragraph' as const, text: whole, at: { line: 1 } }];
+  const { projects } = extractPlan({ source: { file: 'dump.txt', sha256: '', format: 'text' }, blocks, messages: [] });
+  expect(projects).toMatchObject([{ name: '', amounts: { total: '5543300' }, department: '省商务厅' }]);
+  expect(projects[0]?.indicators.map(({ level3, target }) => [level3, target.text])).toEqual([
+    ['全年会展业综合收入', '≥280亿元'],
+  ]);
+});

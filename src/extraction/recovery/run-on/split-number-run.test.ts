@@ -34,7 +34,11 @@ test('the weight that all rows have in common decides where the numbers of one l
   const roles: NumberRole[] = ['value', 'weight', 'value', 'score'];
   const usual = commonWeight(['901010010', '0.910010', '2810810'], roles);
   expect(usual).toBe(10);
-  expect(splitNumberRun('2810810', roles)).toBeUndefined();
   expect(splitNumberRun('2810810', roles, usual)).toEqual([2, 4, 5]);
   expect(commonWeight(['901010010', '90510005'], roles)).toBeUndefined();
+});
+
+test('no row has no points for what was reached; a target may have 2 for ≥ in front', () => {
+  expect(split('2310310', 'value', 'weight', 'value', 'score')).toEqual(['23', '10', '3', '10']);
+  expect(split('240104010', 'value', 'weight', 'value', 'score')).toEqual(['240', '10', '40', '10']);
 });

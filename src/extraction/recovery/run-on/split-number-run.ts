@@ -67,9 +67,15 @@ function doubtOf(numbers: readonly number[], texts: readonly string[], roles: re
   if (rate !== undefined && weight !== undefined && score !== undefined && weight > 0)
     doubt += Math.min(3, (6 * Math.abs(score - (weight * rate) / 100)) / weight);
   const [target, actual] = values;
-  if (target !== undefined && actual !== undefined) doubt += likeness(target, actual);
-  return doubt;
+  if (target === undefined || actual === undefined) return doubt;
+  // Nothing for what was reached.
+  if (score === 0 && target > 0 && actual >= target) doubt += NOTHING_FOR_IT;
+  return doubt + (`${target}` === `2${actual}` ? MISREAD : likeness(target, actual));
 }
+
+const NOTHING_FOR_IT = 2;
+/** A target is like the value behind its 2, for which ≥ may have been taken. */
+const MISREAD = 1;
 
 /** How unlike a target and an actual value are: 0 when equal, 1 and more from a factor of two on. */
 function likeness(target: number, actual: number): number {

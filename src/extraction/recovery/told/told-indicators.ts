@@ -67,7 +67,7 @@ export function tellIndicators(blocks: readonly Block[]): ToldTable | undefined 
 function withSentences(blocks: readonly Block[]): ToldTable | undefined {
   const told = toldInSentences(blocks);
   const table = tableOf(
-    told.map(({ said, block }) => ({ ...said, level1: '', level2: '', at: block.at })),
+    told.map(({ said, level1 = '', block }) => ({ ...said, level1, level2: '', at: block.at })),
     blocks,
   );
   const first = told[0]?.block;

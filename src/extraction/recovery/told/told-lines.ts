@@ -19,7 +19,7 @@ const GLUED_CLASS =
 const FEWEST_GLUED = 2;
 /** A class in front of its list: "数量指标：", "社会效益目标:", "服务对象满意度指标，", "质量指标完成情况分析。", "数量指标——", "设1条数量指标：" (桂). */
 const CLASS =
-  /(?:^|(?<=[。；;，,:：]))\s*(?:(?:设[定置立]?)?\s*\d{1,2}\s*[条个项])?([\p{Script=Han}]{2,14}?)\s*(?:(?:完成情况|情况)(?:分析)?[:：。]|[:：]|(?<=指标)(?:[，,。]|[—－-]{1,2}(?=\p{Script=Han}))|(?<=效益|影响)。)/gu;
+  /(?:^|(?<=[。；;，,:：]))\s*(?:(?:设[定置立]?)?\s*\d{1,2}\s*[条个项])?([\p{Script=Han}]{2,14}?)\s*(?:(?:完成情况|情况)(?:分析)?[:：。]|[:：]|(?<=指标)(?:[，,。]|[—－-]{1,2}(?=\p{Script=Han}))|(?<=(?:效益|影响)(?:目标)?)。)/gu;
 
 /** A class that a sentence says to have so many indicators, wherever it stands: "年度绩效目标设 2条数量指标：". */
 const COUNTED_CLASS = /设[定置立]?\s*\d{1,2}\s*[条个项]([\p{Script=Han}]{2,12}指标)\s*[:：]/gu;

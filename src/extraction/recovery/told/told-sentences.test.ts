@@ -39,3 +39,20 @@ test('values of the year with what was reached, in the middle of text that runs 
     { name: '活动场次', target: '36次', actual: '40次' },
   ]);
 });
+
+test('clauses with the sign of how much is to be reached, in a paragraph that speaks of goals', () => {
+  const text = '绩效目标。保障放流工作有序开展。放流水生生物不少于350万尾，资源贡献率≥2%，抽样调查满意度≥80%。';
+  expect(told(text)).toEqual([
+    { name: '放流水生生物', target: '不少于350万尾' },
+    { name: '资源贡献率', target: '≥2%' },
+    { name: '抽样调查满意度', target: '≥80%' },
+  ]);
+  expect(told('绩效自评报告', text.replace('绩效目标。', ''))).toEqual([]);
+  expect(told('绩效目标已下达，资金不少于350万元，按进度拨付，贡献率≥2%，满意度≥80%。')).toEqual([]);
+  const asked = '根据整体绩效目标表，在产出指标方面，要求景区个数≥300个，宣传品数量≥10万件，活动场次≥130场。';
+  expect(told(asked)).toEqual([
+    { name: '景区个数', target: '≥300个' },
+    { name: '宣传品数量', target: '≥10万件' },
+    { name: '活动场次', target: '≥130场' },
+  ]);
+});

@@ -1,10 +1,13 @@
-import type { Block } from '../../../model/document.ts';
-import { clausesOf, LIST_MARK, splitClause } from './told-clauses.ts';
+import type { Block, Paragraph } from '../../../model/document.ts';
+import { isLevel1 } from '../vocabulary.ts';
+import { clausesOf, LEAST_SHARE, LIST_MARK, splitClause } from './told-clauses.ts';
 import { eachOf, type Said } from './told-lines.ts';
 
 /** An indicator that a sentence tells without its class, and the paragraph of the sentence. */
 export interface SaidWithoutClass {
   readonly said: Said;
+  /** The class of the first level that the sentence speaks of. */
+  readonly level1?: string;
   readonly block: Block;
 }
 
@@ -40,6 +43,33 @@ function reportedWithin(text: string): readonly Said[] {
   return [...found.values()];
 }
 
+/** What a paragraph has to speak of so that the clauses of its sentences tell targets, and how many of them have to. */
+const SPEAKS_OF_GOALS = /绩效(?:目标|指标)/;
+const FEWEST_SIGNED = 3;
+/** How much at least or at most, with a sign or in words. */
+const SIGNED = /^(?:[≥≤><＝≧≦＞＜]|不[少低]于|不[超高][过于])\s*\d/;
+/** Who asks for it, in front of the first name: "要求宣传品制作数量≥10万件". */
+const ASKED = /^(?:并|明确)?要求(?=.{3})/;
+/** Money is told so of what is given and not of what is to be reached. */
+const OF_MONEY = /(?:资金|投资|经费|预算)$/;
+const OF_CLASS = /^在?(\p{Script=Han}{2,4}指标)方面$/u;
+
+/** The indicators of sentences most of whose clauses say how much is to be done at least or at most: "放流水生生物不少于350万尾，贡献率≥2%，满意度≥80%。" */
+function signedIn(block: Paragraph): readonly SaidWithoutClass[] {
+  if (!SPEAKS_OF_GOALS.test(block.text)) return [];
+  return block.text.split('。').flatMap((sentence) => {
+    const clauses = clausesOf(sentence);
+    const level1 = clauses.flatMap((clause) => OF_CLASS.exec(clause)?.[1] ?? []).find((name) => isLevel1(name));
+    const signed = clauses.flatMap((clause) => {
+      const said = splitClause(clause.replace(ASKED, ''));
+      return said && SIGNED.test(said.target) && !OF_MONEY.test(said.name)
+        ? [{ said, block, ...(level1 ? { level1 } : {}) }]
+        : [];
+    });
+    return signed.length < Math.max(FEWEST_SIGNED, LEAST_SHARE * clauses.length) ? [] : signed;
+  });
+}
+
 /** The line above numbered goals, each on a line of its own: "2022年下达专项资金96.5万元，绩效目标如下：". */
 const ABOVE_GOALS = /(?:年度|项目|总体)?(?:绩效目标|目标任务)(?:情况|如下|为|是|包括)?[:：]$/;
 
@@ -71,7 +101,7 @@ function goalsBelow(blocks: readonly Block[], above: number): SaidWithoutClass[]
 
 /**
  * The indicators that a paper on performance tells in sentences without any class: with their values of the year and what was reached, else as goals
- * that are numbered or as rates with one value in common. None in a paper that does not speak of performance.
+ * that are numbered, as rates with one value in common, or with the sign of how much is to be reached. None in a paper that does not speak of performance.
  */
 export function toldInSentences(blocks: readonly Block[]): readonly SaidWithoutClass[] {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
@@ -81,5 +111,6 @@ export function toldInSentences(blocks: readonly Block[]): readonly SaidWithoutC
   return paragraphs.flatMap((block) => [
     ...(ABOVE_GOALS.test(block.text.trim()) ? goalsBelow(blocks, blocks.indexOf(block)) : []),
     ...inCommonIn(block.text).map((said) => ({ said, block })),
+    ...signedIn(block),
   ]);
 }

@@ -26,12 +26,20 @@ const LABELLED = /^\s*(?:\d{1,2}[.、．])?\s*项目名称[:：]\s*([^，,。；
 const TITLED =
   /(?:^|[:：|>]|附件\d*)\s*(?:关于)?(?:20\d\d年度?)?([^，,。；;：:|>]{3,60}?(?:(?:经费|资金|补助|费)(?=项目支出)|项目))(?:项目)?(?:支出)?绩效目标/;
 
+/** The fund whose budget a title says is handed down ("财政部下达2024年旅游发展基金补助地方项目资金预算"), and what a plan is to carry out. */
+const HANDED_DOWN = /下达(?:20\d\d年度?)?([^，,。；;：:]{4,40}?(?:资金|补助|经费))预算(?:的通知)?\s*$/;
+const PLANNED =
+  /^\s*(?:20\d\d年度?)?(?:[\p{Script=Han}X×]{1,6}[省市区县镇乡])?(?:20\d\d年度?)?([\p{Script=Han}（()）]{4,30}?)(?:项目|工作)?实施方案\s*$/u;
+
 /** A heading that names a fund or a project, in a report on several. */
 const HEADING_OF_FUND =
   /^\s*[（(]?[一二三四五六七八九十]{1,3}[)）、]\s*[^，,。；;：:]{3,40}(?:资金|补助|经费|专项|项目)\s*$/;
 
 /** What the project is for, in front of its targets: "项目总体绩效目标是：…。现将绩效目标设定如下：". */
 const GOAL = /(?:项目)?(?:总体|年度)(?:绩效)?目标(?:是|为)?[:：](.{6,300}?。)(?=现将|具体)/;
+
+/** Where the title stands. */
+const HEAD_LINES = 40;
 
 /** The columns of the table, of which those that nothing is told for are left out. */
 const COLUMNS = [
@@ -76,7 +84,12 @@ export function tableOf(told: readonly Told[], blocks: readonly Block[]): Table 
   const table = new TableBuilder();
   const at = told[0]?.at ?? {};
   const texts = blocks.filter((block) => block.kind === 'paragraph');
-  const project = labelledIn(texts) ?? firstMatch([PROJECT], texts) ?? titledIn(texts) ?? firstMatch([TITLED], texts);
+  const project =
+    labelledIn(texts) ??
+    firstMatch([PROJECT], texts) ??
+    titledIn(texts) ??
+    firstMatch([TITLED, HANDED_DOWN], texts) ??
+    firstMatch([PLANNED], texts.slice(0, HEAD_LINES));
   if (project) table.addTexts(['项目名称', project.found], project.by.at);
   const money = toldAmount(project ? [project.by] : []) ?? toldAmount(upToNextFund(texts, told));
   if (money) table.addTexts(['资金总额', money.amount], money.by.at);
