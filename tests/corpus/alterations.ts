@@ -42,6 +42,12 @@ const withFullWidthPunctuation = (text: string): string =>
 const withHalfWidthPunctuation = (text: string): string =>
   text.replace(/（/g, '(').replace(/）/g, ')').replace(/：/g, ':').replace(/，/g, ',').replace(/；/g, ';');
 
+/** As recognition misreads a character: of one class, of one header and of one label. */
+const misread =
+  (...words: readonly (readonly [meant: string, read: string])[]) =>
+  (text: string): string =>
+    words.reduce((made, [meant, read]) => made.replace(meant, read), text);
+
 export const alterations: readonly Alteration[] = [
   { id: 'line-ends-of-windows', alter: (text) => text.replace(/\n/g, '\r\n') },
   { id: 'no-blank-lines', alter: (text) => text.replace(/\n(?:[ \u3000]*\n)+/g, '\n') },
@@ -57,4 +63,8 @@ export const alterations: readonly Alteration[] = [
   { id: 'cut-at-80', alter: eachLine(cutAt(80)) },
   { id: 'cut-at-100', alter: eachLine(cutAt(100)) },
   { id: 'cut-at-148', alter: eachLine(cutAt(148)) },
+  { id: 'misread-class', alter: misread(['数量指标', '数最指标'], ['社会效益指标', '社会效盖指标']) },
+  { id: 'misread-value-header', alter: misread(['实际完成值', '实际完戌值'], ['指标值', '指标直'], ['得分', '得什']) },
+  { id: 'misread-label', alter: misread(['项目名称', '顼目名称'], ['主管部门', '主管郎门'], ['实施单位', '实施第位']) },
+  { id: 'unknown-name-header', alter: misread(['三级指标', '考核要点']) },
 ];

@@ -20,6 +20,9 @@ const REQUIRED: Readonly<Record<string, number>> = {
   'cut-at-80': 92,
   'cut-at-100': 94,
   'cut-at-148': 96,
+  'misread-class': 98,
+  'misread-value-header': 99,
+  'unknown-name-header': 80,
 };
 
 const folder = join(import.meta.dirname, '..', 'corpus', 'field');

@@ -3,6 +3,7 @@ import type { Horizon } from '../../model/plan.ts';
 import { bareKey, type TextKeys } from '../grid/cell-text.ts';
 import { COLUMN_WORDS } from './column-words.ts';
 import { meaningOfWords } from './meaning-of-words.ts';
+import { asMeant } from './misread.ts';
 
 /** What a column of an indicator table holds. */
 export type ColumnField = keyof typeof COLUMN_WORDS;
@@ -176,8 +177,13 @@ export function columnMeaning({ key, blank }: Pick<TextKeys, 'key' | 'blank'>): 
   return blank || key.length > 30 ? undefined : meaningOfKey(key);
 }
 
+function fieldAsMeant(key: string): ColumnField | undefined {
+  const meant = asMeant(bareKey(key));
+  return meant === undefined ? undefined : FIELDS.get(meant);
+}
+
 const meaningOfKey = remember((key): ColumnMeaning | undefined => {
-  const field = FIELDS.get(key) ?? fieldOf(bareKey(key));
+  const field = FIELDS.get(key) ?? fieldOf(bareKey(key)) ?? fieldAsMeant(key);
   if (!field) return undefined;
   const horizon = horizonOf(key);
   return horizon ? { field, horizon } : { field };

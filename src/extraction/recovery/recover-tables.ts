@@ -8,6 +8,7 @@ import { joinBrokenLines } from './lines/join-broken-lines.ts';
 import { joinSetLines } from './lines/join-set-lines.ts';
 import { joinSharedPages } from './lines/join-shared-pages.ts';
 import { joinWrappedLines } from './lines/join-wrapped-lines.ts';
+import { withMeantWords } from './lines/meant-words.ts';
 import { withPlainBlanks } from './lines/plain-blanks.ts';
 import { withoutSharedIndent } from './lines/set-in-lines.ts';
 import { withoutSpacedLetters } from './lines/spaced-letters.ts';
@@ -29,6 +30,7 @@ const AS_WRITTEN: readonly ((blocks: readonly Block[]) => readonly Block[])[] = 
   withoutSharedIndent,
   withHalfWidthNumbers,
   withoutSpacedLetters,
+  withMeantWords,
   joinSetLines,
   joinWrappedLines,
   joinSharedPages,

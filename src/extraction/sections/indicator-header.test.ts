@@ -54,3 +54,38 @@ test('where no header says 级 both classes stand left of 指标名称', () => {
     { level1: '产出指标', level2: '时效指标', level3: '按期举办率', basis: '往年数据' },
   ]);
 });
+
+test('an unknown header between the classes and the values heads the names', () => {
+  const { projects } = extractPlan(
+    drawDocument(
+      '项目支出绩效目标表',
+      `
+项目名称 | 路灯安装 | < | <
+一级指标 | 二级指标 | 考核要点 | 指标值
+产出指标 | 数量指标 | 安装路灯 | ≥90盏
+^ | 质量指标 | 验收合格率 | 100%
+满意度指标 | 服务对象满意度指标 | 居民满意度 | ≥90%
+`.trim(),
+    ),
+  );
+  expect(projects[0]?.indicators.map(({ level3, target }) => [level3, target.text])).toEqual([
+    ['安装路灯', '≥90盏'],
+    ['验收合格率', '100%'],
+    ['居民满意度', '≥90%'],
+  ]);
+});
+
+test('where the column of level 2 holds the names, an unknown column behind it says more of them', () => {
+  const { projects } = extractPlan(
+    drawDocument(
+      '项目支出绩效目标表',
+      `
+项目名称 | 路灯安装 | < | <
+一级指标 | 二级指标 | 考核要点 | 指标值
+产出指标 | 安装路灯 | 清点 | ≥90盏
+^ | 验收合格率 | 查验 | 100%
+`.trim(),
+    ),
+  );
+  expect(projects[0]?.indicators.map(({ level3 }) => level3)).toEqual(['安装路灯', '验收合格率']);
+});

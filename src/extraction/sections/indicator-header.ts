@@ -193,11 +193,36 @@ function withNames(columns: readonly Laid[]): Laid[] {
   });
 }
 
+/** So many rows below a header show what its columns hold. */
+const ROWS_LOOKED_AT = 6;
+
 /**
- * Side labels are no columns. Where no 三级指标 is printed, the last header that names indicators takes its place, or else the deepest
- * level that is printed, as in tables of two levels.
+ * The column of names whose header nobody knows (考核要点, a misread 三级标): right of the classes, and left of the values. Undefined where the column of level 2
+ * holds names itself.
  */
-function settleNames(columns: readonly Laid[], last: number): Laid[] {
+function unknownNames(grid: Grid, columns: readonly Laid[], last: number): Laid | undefined {
+  const at = columns.findLastIndex(({ field }) => field === 'level2');
+  const [classes, names] = columns.slice(at, at + 2);
+  if (at < 0 || !classes || !names || names.known || !columns.slice(at + 2).some(({ field }) => VALUES.has(field)))
+    return undefined;
+  const rows = Array.from({ length: ROWS_LOOKED_AT }, (_, index) => last + 1 + index);
+  const textsIn = (column: number): string[] =>
+    rows.flatMap((row) => {
+      const cell = cellAt(grid, row, column);
+      return cell && !cell.blank ? [cell.key] : [];
+    });
+  const [above, below] = [textsIn(classes.from), textsIn(names.from)];
+  const areClasses = above.length > 0 && above.every((text) => level2Of(text) !== undefined);
+  // Names differ from row to row below a class that is none of the usual ones (项目立项).
+  const isGroup = below.length > 1 && new Set(above).size < above.length && new Set(below).size === below.length;
+  return areClasses || isGroup ? names : undefined;
+}
+
+/**
+ * Side labels are no columns. Where no 三级指标 is printed, the last header that names indicators takes its place, or the unknown one behind columns of
+ * classes, or else the deepest level that is printed, as in tables of two levels.
+ */
+function settleNames(grid: Grid, columns: readonly Laid[], last: number): Laid[] {
   const firstLevel = columns.find((column) => column.field === 'level1' || column.field === 'level2')?.from ?? 0;
   const real = columns.filter((column) => !isSideLabel(column, last, firstLevel));
   if (real.some((column) => column.field === 'level3')) {
@@ -207,14 +232,15 @@ function settleNames(columns: readonly Laid[], last: number): Laid[] {
   const chosen =
     names.findLast((column) => column.header !== '绩效指标') ??
     names.at(-1) ??
+    unknownNames(grid, real, last) ??
     real.findLast((column) => column.field === 'level2');
   const kept = real.filter((column) => column.field !== 'name' || column === chosen);
   return kept.map((column) => (column === chosen ? { ...column, field: 'level3' } : column));
 }
 
 /** Below classes side by side each name is one, whatever its header calls it. */
-function namesBelowClasses(columns: readonly Laid[], last: number): Laid[] {
-  if (columns.some((column) => column.field === 'level3')) return settleNames(columns, last);
+function namesBelowClasses(grid: Grid, columns: readonly Laid[], last: number): Laid[] {
+  if (columns.some((column) => column.field === 'level3')) return settleNames(grid, columns, last);
   return columns.map((column) => (column.field === 'name' ? { ...column, field: 'level3' } : column));
 }
 
@@ -243,7 +269,7 @@ export function findIndicatorHeader(
   const last = Math.max(lastHeaderRow(grid, row, begins), classesAt === undefined ? row : classesAt + 1);
   const stacked = withNames(stackedColumns(grid, row, last));
   const numbered = numberBlocks(
-    classesAt === undefined ? settleNames(stacked, last) : namesBelowClasses(stacked, last),
+    classesAt === undefined ? settleNames(grid, stacked, last) : namesBelowClasses(grid, stacked, last),
   );
   const kept = numbered.filter((column) => column.block < MOST_BLOCKS);
   const columns = settleColumns(kept);

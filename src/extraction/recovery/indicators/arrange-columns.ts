@@ -16,7 +16,32 @@ export function arrange(cells: readonly Column[]): Column[] {
     const numbers = cells.slice(0, first).filter((cell) => cell.field === 'ignored');
     columns = [...numbers, ...lower, ...upper.filter((cell) => !(hasTarget && cell.field === 'target'))];
   }
-  return expand(expand(byGrades(byYears(byParts(columns))), 'likelihood', 'tick'), 'reason', 'cause');
+  const known = unknownTargets(unknownNames(columns));
+  return expand(expand(byGrades(byYears(byParts(known))), 'likelihood', 'tick'), 'reason', 'cause');
+}
+
+/** What an unknown header says of the values below it. */
+const OF_VALUES = /值$|要求$/;
+
+/** Where no header is known to head the targets, the last unknown one that sounds like values does, as in tables that are whole. */
+function unknownTargets(columns: readonly Column[]): readonly Column[] {
+  if (columns.some(({ field }) => field === 'target')) return columns;
+  const at = columns.findLastIndex(
+    ({ field, text }) => field === 'further' && OF_VALUES.test(text) && columnFieldOf(text) === undefined,
+  );
+  const target = columns[at];
+  return target ? columns.with(at, { ...target, field: 'target' }) : columns;
+}
+
+/** Where no header is known to name the indicators, an unknown one between the classes and the values does (考核要点, a misread 三级标). */
+function unknownNames(columns: readonly Column[]): readonly Column[] {
+  if (columns.some(({ field }) => field === 'level3' || field === 'name')) return columns;
+  const at = columns.findIndex(({ field }) => field === 'level2') + 1;
+  const names = columns[at];
+  const isUnknown = names?.field === 'further' && columnFieldOf(names.text) === undefined;
+  const isLeft =
+    at > 1 && columns[at - 2]?.field === 'level1' && columns.some(({ field }, to) => to > at && field === 'target');
+  return names && isUnknown && isLeft ? columns.with(at, { ...names, field: 'level3' }) : columns;
 }
 
 /**
