@@ -103,7 +103,29 @@ function meanAround(bitmap: Bitmap, x: number, y: number, reach: number): number
   return sum / ((right - left) * (bottom - top));
 }
 
-/** A part of the picture with a white margin around it. Parts beyond the picture are white. */
+/** The shade of the paper on a picture or a part of it: the middle one of its points, of which ink is never half. */
+export function paperOf({ width, height, pixels }: Bitmap, left = 0, top = 0, right = width, bottom = height): number {
+  const counts = new Uint32Array(256);
+  let total = 0;
+  for (let y = Math.max(0, top); y < Math.min(bottom, height); y++) {
+    for (let x = Math.max(0, left); x < Math.min(right, width); x++) {
+      const shade = pixels[y * width + x] ?? 255;
+      counts[shade] = (counts[shade] ?? 0) + 1;
+      total += 1;
+    }
+  }
+  let [shade, seen] = [0, counts[0] ?? 0];
+  while (shade < 255 && 2 * seen <= total) {
+    shade += 1;
+    seen += counts[shade] ?? 0;
+  }
+  return shade;
+}
+
+/**
+ * A part of the picture with a white margin around it, its paper made as white: beside white the recogniser takes the grey paper of a photograph for ink.
+ * Parts beyond the picture are white.
+ */
 export function cutOut(
   bitmap: Bitmap,
   left: number,
@@ -115,11 +137,13 @@ export function cutOut(
   const width = right - left + 2 * margin;
   const height = bottom - top + 2 * margin;
   const pixels = new Uint8Array(width * height).fill(255);
+  const gain = 255 / Math.max(1, paperOf(bitmap, left, top, right, bottom));
   for (let y = Math.max(0, top); y < Math.min(bottom, bitmap.height); y++) {
     const start = y * bitmap.width + Math.max(0, left);
     const end = y * bitmap.width + Math.min(right, bitmap.width);
     if (end > start) {
-      pixels.set(bitmap.pixels.subarray(start, end), (y - top + margin) * width + margin + Math.max(0, -left));
+      const to = (y - top + margin) * width + margin + Math.max(0, -left);
+      for (let at = start; at < end; at++) pixels[to + at - start] = Math.min(255, gain * (bitmap.pixels[at] ?? 255));
     }
   }
   return { width, height, pixels };

@@ -57,3 +57,27 @@ test('a sign of a small picture made larger, whose arms are in pieces here and t
   const torn = [...arms, '.....#.###.#', ...arms.toReversed()];
   expect(findLeadingSign(ink(...torn, '...........#', '##########.#'))?.sign).toBe('≥');
 });
+
+test('the bar of a sign may be a little askew, its upper edge half as long', () => {
+  const rows = [
+    '.####...................#',
+    '.########...............#',
+    '..############..........#',
+    '......############......#',
+    '..........############..#',
+    '..............#########.#',
+    '...........###########..#',
+    '.......############.....#',
+    '....##########..........#',
+    '.#########..............#',
+    '.######.................#',
+    '..###...................#',
+    '...##...................#',
+    '...........############.#',
+    '.######################.#',
+    '.######################.#',
+    '.#####################..#',
+  ];
+  const pixels = new Uint8Array([...rows.join('')].map((point) => (point === '#' ? 1 : 0)));
+  expect(findLeadingSign({ width: 25, height: rows.length, pixels })?.sign).toBe('≥');
+});

@@ -113,12 +113,14 @@ function countInk({ width, pixels }: Ink, box: PixelBox): number {
 /** Where the bar at the bottom begins, or undefined: rows nearly full of ink in the lowest part. */
 function barStart(ink: Ink, box: PixelBox): number | undefined {
   const width = box.x1 - box.x0;
-  const isFull = (y: number) => countInk(ink, { ...box, y0: y, y1: y + 1 }) >= 0.75 * width;
+  const isFull = (y: number, part = 0.75) => countInk(ink, { ...box, y0: y, y1: y + 1 }) >= part * width;
   let start = box.y1 - 1;
   const limit = box.y0 + 0.7 * (box.y1 - box.y0);
   while (start > limit && !isFull(start)) start--;
   if (!isFull(start)) return undefined;
   while (start > limit && isFull(start - 1)) start--;
+  // The edge of a bar that is a little askew.
+  if (start > limit && isFull(start - 1, 0.5)) start--;
   // Its blurred upper edge belongs to it where a blank row parts both from the arms.
   for (let edge = start; edge > start - BLUR * (box.y1 - box.y0); edge--)
     if (countInk(ink, { ...box, y0: edge - 1, y1: edge }) === 0) return edge;

@@ -207,8 +207,8 @@ function inkIn(ink: Ink, x0: number, y0: number, x1: number, y1: number): number
 
 /** The lines outside the tables: the page with its tables painted over. */
 function recogniseRest(page: Scan, grids: readonly Grid[]): PageLine[] {
-  const pixels = page.bitmap.pixels.slice();
   const { width, height } = page.bitmap;
+  const { pixels } = cutOut(page.bitmap, 0, 0, width, height, 0);
   const edge = Math.round(0.03 * page.dpi);
   for (const { box } of grids) {
     const [left, right] = [Math.max(0, Math.round(box.left) - edge), Math.min(width, Math.round(box.right) + edge)];
