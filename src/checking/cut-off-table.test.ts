@@ -175,6 +175,15 @@ describe('a table without cells that could be empty', () => {
     expect(found({ ...second, messages: [] }, [projectAmountMissing])).toEqual(['/projects/1/amounts']);
   });
 
+  test('or a form in plain text that ends before its money', () => {
+    const bare = exampleProject({ amounts: {}, indicators: [], at: { line: 2 } });
+    const plan = examplePlan({ projects: [bare], messages: [message('no-indicators-read', 2)] });
+    const inText = { ...plan, source: { ...plan.source, format: 'text' as const } };
+    expect(found(inText, [projectAmountMissing])).toEqual([]);
+    const blank = { ...inText, projects: [{ ...bare, amounts: { total: '' } }] };
+    expect(found(blank, [projectAmountMissing])).toEqual(['/projects/0/amounts']);
+  });
+
   test('or the lines of a table of which recognition has lost cells or signs', () => {
     const project = exampleProject({ amounts: {}, indicators: [line('质量指标', '合格率', '98%')], at: { line: 2 } });
     const plan = examplePlan({ projects: [project] });

@@ -22,11 +22,19 @@ export function withoutCells(plan: Plan): readonly string[] {
   return plan.messages.flatMap((message) => {
     if (message.code === 'indicators-told' || message.code === 'header-missing') return tablesOf(message, plan);
     if (LOST_CELLS.has(message.code)) return tablesOf(message, plan).map((table) => `${table}/indicators`);
+    if (message.code === 'no-indicators-read')
+      return tablesOf(message, plan).filter((table) => isWithoutMoney(plan, table));
     if (!isOfEnd(message) && !isOfUnread(message)) return [];
     const table = tableAt(plan, message.at);
     const { length } = indicatorsAt(plan, table);
     return [length > 0 ? `${table}/indicators/${length - 1}` : table];
   });
+}
+
+/** Whether not even a cell for an amount was read of a project in plain text: its form ends before it. */
+function isWithoutMoney(plan: Plan, table: string): boolean {
+  const project = plan.projects[Number(table.split('/').at(-1))];
+  return plan.source.format === 'text' && project?.amounts.total === undefined;
 }
 
 /** Of tables that came through recognition, which left cells or signs out. */

@@ -62,3 +62,11 @@ it('reads none where several are named, where the name stands alone, or where it
   expect(read('绩效报告', '项目名称：川味推介').slice(1)).toEqual([]);
   expect(read('绩效报告', '项目名称：见附表。另附说明', ...parts).slice(1)).toEqual([]);
 });
+
+it('reads labels that stand on one line, each behind a blank', () => {
+  expect(
+    read(
+      '云川市石桥镇中心中学项目申报表 项目名称：校舍安全保障省级资金 项目编码： 项目单位（盖章）：云川市石桥镇中心中学 主管部门：云川市教育局 审核方式：☑部门集中审核 申报日期：',
+    ),
+  ).toEqual(['云川市石桥镇中心中学', ['校舍安全保障省级资金', '云川市石桥镇中心中学', undefined, []]]);
+});

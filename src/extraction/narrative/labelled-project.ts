@@ -64,6 +64,15 @@ function labelsIn(lines: readonly Line[]): Label[] {
   });
 }
 
+/** Where another label begins behind a blank: "项目名称：… 项目编码： 项目单位（盖章）：…". */
+const NEXT_LABEL = /\s+(?=[\p{Script=Han}]{2,10}(?:[（(][^（()）]{2,6}[)）])?[:：])/u;
+
+/** A line that holds the name of the project and other labels with their colons, as a line each. */
+function oneEach(line: Line): readonly Line[] {
+  if (!/项目名称\s*[:：]/.test(line.text)) return [line];
+  return line.text.split(NEXT_LABEL).map((text) => ({ ...line, text }));
+}
+
 /** The money that a part tells: as sentences tell the year's, or the only amount in it. */
 function moneyOf(text: string): string | undefined {
   const amounts = new Set(text.match(MONEY));
@@ -75,7 +84,7 @@ function moneyOf(text: string): string | undefined {
  * several are named so, or where the label stands alone.
  */
 export function labelledProject(lines: readonly Line[]): readonly Project[] {
-  const labels = labelsIn(lines.filter(({ text, inTable }) => !inTable && !isContentsLine(text)));
+  const labels = labelsIn(lines.filter(({ text, inTable }) => !inTable && !isContentsLine(text)).flatMap(oneEach));
   const named = labels.filter(({ part }) => part === 'name');
   const [first] = named;
   const name = first?.text.replace(/[。；;]$/, '') ?? '';

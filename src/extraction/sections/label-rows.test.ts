@@ -122,3 +122,17 @@ test('the head of lines of money has no amount of its own', () => {
   );
   expect(projects).toMatchObject([{ amounts: { total: '19767000' } }]);
 });
+
+test('年度 alone beside sentences is the label of the goals', () => {
+  const { projects } = extractPlan(
+    drawDocument(
+      `
+项目名称 | 送戏进村 | < | <
+年度 | 送戏进万村，满足村民文化需求，每村补助4400元。 | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 送戏进村 | ≥70村
+`.trim(),
+    ),
+  );
+  expect(projects).toMatchObject([{ goals: ['送戏进万村，满足村民文化需求，每村补助4400元。'] }]);
+});

@@ -177,6 +177,13 @@ function readLeftOvers(grid: Grid, cells: readonly GridCell[], form: FormDraft):
   }
 }
 
+/** 年度 alone beside sentences: what a dump has left of 年度绩效目标 at the side of its text. */
+function goalsOfYear(grid: Grid, cell: GridCell): Label | undefined {
+  return cell.bare === '年度' && /\p{Script=Han}{4,}[，,。；;]\p{Script=Han}{4}/u.test(rightOf(grid, cell)?.text ?? '')
+    ? 'goals'
+    : undefined;
+}
+
 /** Reads one row of labels and values into the form. `taken` holds the cells that were already read as the value of a label above. */
 export function readLabelRow(grid: Grid, row: number, form: FormDraft, taken: Set<GridCell>): void {
   const leftOver: GridCell[] = [];
@@ -185,7 +192,7 @@ export function readLabelRow(grid: Grid, row: number, form: FormDraft, taken: Se
     const ofUnit = readMoneyUnit(grid, cell, form);
     for (const read of ofUnit) taken.add(read);
     if (ofUnit.length > 0) continue;
-    const label = totalIn(grid, cell) ?? labelOf(cell) ?? sumOf(grid, cell);
+    const label = totalIn(grid, cell) ?? goalsOfYear(grid, cell) ?? labelOf(cell) ?? sumOf(grid, cell);
     const inline = label ? undefined : readInline(cell.text);
     if (inline) {
       const unit = isMoneyLabel(inline.label) ? unitFor(grid, cell) : undefined;
