@@ -10,10 +10,11 @@ import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 import { isTimeLimit } from '../time-limit.ts';
 import { unitKind } from '../unit-kind.ts';
+import { isRange } from '../value-range.ts';
 
 /**
  * Of accidents, complaints, cost and the time until something is done less is better (≤), of coverage and completion more (≥); periods of service or warranty are kept up (≥). Names whose direction is not beyond
- * doubt are left alone, and so is a rate in days ("及时率 ≤7个工作日"), whose unit does not fit; "≤100%" of a share is target-always-met, a count with an upper bound is quantity-with-upper-bound.
+ * doubt are left alone, and so is a rate in days ("及时率 ≤7个工作日"), whose unit does not fit, and a range, which has a bound on either side; "≤100%" of a share is target-always-met, a count with an upper bound is quantity-with-upper-bound.
  */
 export const operatorAgainstDirection: Rule = {
   id: 'operator-against-direction',
@@ -28,6 +29,7 @@ export const operatorAgainstDirection: Rule = {
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
+      if (isRange(view.indicator.target)) continue;
       const wrong = view.numbers.map((number) => expectedOperator(view, number)).find((op) => op !== undefined);
       if (!wrong) continue;
       const name = shorten(view.indicator.level3);
@@ -58,6 +60,8 @@ export const operatorAgainstDirection: Rule = {
       { name: '保修期越长越好', plan: planWith(line('时效指标', '设备质保期', '≥3年')) },
       { name: '服务期限', plan: planWith(line('时效指标', '运维服务期限', '≥1年')) },
       { name: '公示不得少于几天', plan: planWith(line('时效指标', '拟补助名单公示时间', '≥7天')) },
+      { name: '比率写成区间', plan: planWith(line('社会效益指标', '资源化利用率', '35%～40%')) },
+      { name: '起数写成区间', plan: planWith(line('社会效益指标', '扬尘投诉起数', '10～20起')) },
       { name: '写成区间', plan: planWith(line('时效指标', '受理至决定平均用时', '10至15个工作日')) },
       { name: '提前几天', plan: planWith(line('时效指标', '提前完成采购天数', '≥10天')) },
       { name: '开放天数', plan: planWith(line('时效指标', '场馆免费开放时间', '≥300天')) },

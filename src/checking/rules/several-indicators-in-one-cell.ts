@@ -1,4 +1,3 @@
-import type { ListTarget } from '../../model/target.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
@@ -7,6 +6,7 @@ import { shorten } from '../plain-text.ts';
 import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 import { isShareName } from '../unit-kind.ts';
+import { isRange } from '../value-range.ts';
 
 /**
  * One line says one thing: one name, one number. Found where the target is a list, where the name is a numbered list or holds two
@@ -67,9 +67,6 @@ const MEASURED = '(?:率|数量|次数|人数|天数|等级|满意度|知晓度|
 const JOINED = new RegExp(`${MEASURED}(?:和|及|与|以及|、|,|，|;|；).*${MEASURED}`);
 
 const TIME_UNIT = /(小时|天|分钟|工作日|个月|秒)$/;
-
-/** "10至15个工作日" is read as two bounds of one and the same text. */
-const isRange = ({ text, parts }: ListTarget): boolean => parts.every((part) => part.text === text);
 
 function isSeveral({ indicator, name, numbers }: IndicatorView): boolean {
   if (indicator.target.kind === 'list' && numbers.length > 1 && !isRange(indicator.target)) return true;
