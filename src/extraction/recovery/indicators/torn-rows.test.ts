@@ -24,6 +24,18 @@ test('a row whose name holds the numbers of another is left out, and it is said 
   }
 });
 
+test('a share beside points alone, where other rows have an actual value and a rate, may be any of the three', () => {
+  const fields = ['name', 'target', 'actual', 'rate', 'weight', 'score'] as const;
+  const whole = [
+    row('养护到位率', '95%', '98%', '100%', '10', '10'),
+    row('开放天数', '340天', '352天', '100%', '20', '20'),
+  ];
+  const { rows, torn } = withoutTornRows([...whole, row('三公经费变动率', '100%', '', '', '5', '5')], fields);
+  expect([textsOf(rows), torn]).toEqual([textsOf(whole), { line: 2 }]);
+  for (const other of [row('游客满意度', '90%', '', '', '15', ''), row('开放场次', '12场', '', '', '15', '15')])
+    expect(withoutTornRows([...whole, other], fields).torn).toBeUndefined();
+});
+
 test('years, hotlines, amounts of goods and changes in per cent are parts of names', () => {
   for (const name of [
     '12345热线办结率',

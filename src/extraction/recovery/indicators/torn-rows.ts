@@ -21,12 +21,28 @@ export interface WholeRows {
 }
 
 /**
- * The rows of run-on text without those whose name holds the numbers of its own or of another row: character recognition has lost cells there, and what
- * would be read is the target of something else.
+ * Tells rows with points but one share alone, where the others have what was reached and how far beside it: the one that is left may be the target, the
+ * actual value or the rate ("三公经费变动率 | % | 100% | | | 5 | 5").
+ */
+function lackingValues(rows: readonly RecoveredRow[], fields: readonly ColumnField[]): (row: RecoveredRow) => boolean {
+  const [target, actual, rate, score] = (['target', 'actual', 'rate', 'score'] as const).map((field) =>
+    fields.indexOf(field),
+  );
+  const textOf = (row: RecoveredRow, at: number | undefined): string => row[at ?? -1]?.text ?? '';
+  const lacks = (row: RecoveredRow): boolean => textOf(row, actual) === '' && textOf(row, rate) === '';
+  if (!fields.includes('rate') || !fields.includes('actual') || 2 * rows.filter(lacks).length >= rows.length)
+    return () => false;
+  return (row) => lacks(row) && textOf(row, score) !== '' && /[%％]$/.test(textOf(row, target));
+}
+
+/**
+ * The rows of run-on text without those whose name holds the numbers of its own or of another row, or whose one value may be another: character recognition
+ * has lost cells there, and what would be read is the target of something else.
  */
 export function withoutTornRows(rows: readonly RecoveredRow[], fields: readonly ColumnField[]): WholeRows {
   const names = fields.flatMap((field, at) => (field === 'level3' || field === 'name' ? [at] : []));
-  const isTornRow = (row: RecoveredRow): boolean => names.some((at) => isTorn(row[at]?.text ?? ''));
+  const lacksValues = lackingValues(rows, fields);
+  const isTornRow = (row: RecoveredRow): boolean => names.some((at) => isTorn(row[at]?.text ?? '')) || lacksValues(row);
   const torn = rows.find(isTornRow)?.find((cell) => cell !== undefined)?.at;
   return torn ? { rows: rows.filter((row) => !isTornRow(row)), torn } : { rows };
 }
