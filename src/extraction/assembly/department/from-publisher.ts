@@ -4,7 +4,9 @@ import { NAME, type NamedDepartment, OFFICE } from './named-department.ts';
 
 /** 发布机构 and the like on the page of a web site. */
 const PUBLISHERS = '发布机构|发布单位|发文单位|发文机关|发布机关';
-const PUBLISHER = new RegExp(`(?:${PUBLISHERS}|信息来源|来源)\\s*[:：|\\t ]+([\\u4e00-\\u9fff]{3,25})(?=[\\s|]|$)`);
+const PUBLISHER = new RegExp(
+  `(?:${PUBLISHERS}|信息来源|来源)\\s*[:：|\\t ]+([\\u4e00-\\u9fff]{3,25}?)(?=[\\s|]|$|发布|日期|时间)`,
+);
 /** The author of a page where it is an office; other authors are people. */
 const AUTHOR = /作者[:：]\s*([\u4e00-\u9fff]{2,20}(?:[局委办]|委员会|办公室|政府))(?=[\s|】\]]|$)/;
 /** Whose part of a web site the page stands in: 首页 >> 部门信息公开 >> 某县交通运输局 >> 正文. */
