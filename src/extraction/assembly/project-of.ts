@@ -44,16 +44,27 @@ export function nameOfSheet(sheet: string): string {
 const CODE_BEHIND =
   /^(.*[\u4e00-\u9fff])(?:\s*[[［【(（](\d{2,9})[\]］】)）]|(?:\s*[-—－]|\s+)(\d{3,9})|\s*([\dA-Z]{15,18})|(?<=[局厅委办院会])(\d{6}(?:\d{3})?))\s*$/;
 
+/** No code stands in front of the name of a service that is called by its number (120急救中心), nor a year. */
+const CODE_IN_FRONT =
+  /^\s*(?:[[［【(（](\d{2,9})[\]］】)）]|(\d{3,9})[-—－_]?)\s*(?=[\u4e00-\u9fff])(?!急救|报警|指挥|热线|年)/;
+/** The level of an office in front of its name, which itself says whose it is: 省级云岭省林业厅; not 市级机关事务管理局. */
+const LEVEL_IN_FRONT = /^(?:省级|市级|县级|区级|州级)(?=\p{Script=Han}{2,8}[省市县区州旗盟]\p{Script=Han}{2})/u;
+
+/** The name of an office without its level in front. */
+export const withoutLevel = (name: string): string => name.replace(LEVEL_IN_FRONT, '');
+
 /** A unit or department without the code some forms print before or behind it. */
 export function withoutCode(text: string): { readonly name: string; readonly code?: string } {
   const [, before, inBrackets, plain, credit, glued] = CODE_BEHIND.exec(text) ?? [];
   const behind = inBrackets ?? plain ?? credit ?? glued;
   if (before !== undefined && behind !== undefined) return { name: before.trim(), code: behind };
-  const match = /^\s*(?:[[［【(（](\d{2,9})[\]］】)）]|(\d{3,9})[-—－]?)\s*(?=[\u4e00-\u9fff])/.exec(text);
+  const match = CODE_IN_FRONT.exec(text);
   const code = match?.[1] ?? match?.[2];
   const name = text.slice(match?.[0].length ?? 0).trim();
   return code === undefined ? { name } : { name, code };
 }
+
+const unitName = (printed: string | undefined): string | undefined => printed && withoutCode(printed).name;
 
 /** "25%" and "25.00" below 资金支出计划（%） are percentages; a plan that ends at other than 100 holds money, for which no unit is printed. */
 function stepsOf(form: FormDraft): FundingStep[] {
@@ -156,8 +167,8 @@ export function projectOf(form: FormDraft, name: string, fallbackUnit: string, m
   return {
     name,
     ...optional('code', text(form, 'code')?.replace(/\s+/g, '')),
-    ...optional('unit', text(form, 'unit')),
-    ...(department === undefined ? {} : { department: withoutCode(department).name }),
+    ...optional('unit', unitName(text(form, 'unit'))),
+    ...(department === undefined ? {} : { department: withoutLevel(withoutCode(department).name) }),
     ...optional('nature', text(form, 'nature')),
     ...optional('period', text(form, 'period')),
     amounts: annual ?? {},
@@ -215,7 +226,7 @@ export function projectsOfRows(form: FormDraft, fallbackUnit: string, messages: 
     if (total === null) messages.push(unreadable('amount-unreadable', project.name, project.amount ?? '', project.at));
     const named = nameAndCode(project.name);
     const code = project.code ?? named.code;
-    const unit = project.unit ?? text(form, 'unit') ?? text(form, 'ownDepartment');
+    const unit = unitName(project.unit ?? text(form, 'unit') ?? text(form, 'ownDepartment'));
     return {
       name: named.name,
       ...(code === undefined ? {} : { code }),

@@ -77,7 +77,7 @@ test('单位信息, 基本信息 and the money of a level of government in this 
   expect(projects).toMatchObject([
     {
       name: '食品安全监管',
-      unit: '324001-云川县市场监督管理局机关',
+      unit: '云川县市场监督管理局机关',
       amounts: { total: '640000', further: { '其中：当年市级财政资金': '320000' } },
     },
   ]);
@@ -135,4 +135,42 @@ test('年度 alone beside sentences is the label of the goals', () => {
     ),
   );
   expect(projects).toMatchObject([{ goals: ['送戏进万村，满足村民文化需求，每村补助4400元。'] }]);
+});
+
+test.each([
+  ['beside each other', '主管部门 | 省级 | 云岭省林业厅 | 市级 | 苔石市林业局'],
+  ['in one cell', '主管部门 | 省级云岭省林业厅 | < | < | <'],
+])(
+  'the level of an office in front of its name, %s, is no office, and the code of a unit is no part of its name',
+  (_, row) => {
+    const { projects, department } = extractPlan(
+      drawDocument(
+        '2024年度项目支出绩效目标表',
+        `
+项目名称 | 公益林管护 | < | < | <
+${row}
+实施单位 | 205001-苔石市林场 | < | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值 | 备注
+产出指标 | 数量指标 | 管护面积 | ≥12万亩 |
+`,
+      ),
+    );
+    expect(projects).toMatchObject([{ department: '云岭省林业厅', unit: '苔石市林场' }]);
+    expect(department.name).toBe('云岭省林业厅');
+  },
+);
+
+test('a level alone is no office', () => {
+  const { projects } = extractPlan(
+    drawDocument(
+      '2024年度项目支出绩效目标表',
+      `
+项目名称 | 公益林管护 | < | <
+项目级次 | 省级 | 主管部门 | 省级
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 管护面积 | ≥12万亩
+`,
+    ),
+  );
+  expect(projects[0]?.department ?? '').toBe('');
 });

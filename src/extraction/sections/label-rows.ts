@@ -7,7 +7,7 @@ import { bareKey, joinName, joinText, keyOf } from '../grid/cell-text.ts';
 import { below, cellAt, cellsBeginning, type Grid, type GridCell, rightOf } from '../grid/grid.ts';
 import { columnMeaning } from '../lexicon/columns.ts';
 import { type Label, labelOf, labelOfWords, moneyHorizon } from '../lexicon/labels.ts';
-import { isMoneyLabel } from '../lexicon/money-table.ts';
+import { isLevelOfSources, isMoneyLabel } from '../lexicon/money-table.ts';
 import { amountsOfTerms } from './amounts-of-terms.ts';
 import { groupOf, horizonOfMoney, sumOf, totalIn, unitFor } from './label-money.ts';
 import { readMoneyUnit } from './money-unit.ts';
@@ -66,10 +66,21 @@ const SUBTOTAL = /^(?:小计|合计|总计|金额)$/;
 /** What stands in a cell of money, be it readable or not, is no longer. */
 const LONGEST_AMOUNT = 24;
 
+/** Whether a cell beside 主管部门 says of which level the office is that stands behind it: 主管部门 | 省级 | 某省林业厅. */
+const isLevelOfOffice = (label: GridCell, right: GridCell): boolean =>
+  isLevelOfSources(right.bare) && labelOf(label) === 'department';
+
+/** The office behind its level; where none stands there the level says nothing. */
+function officeBehind(grid: Grid, level: GridCell): GridCell | undefined {
+  const office = rightOf(grid, level);
+  return office && !office.blank && !isLabel(office) && !isLevelOfSources(office.bare) ? office : undefined;
+}
+
 /** The value of a label: the cell to its right, or below it where the right one is a label itself or missing. */
 function valueCell(grid: Grid, cell: GridCell): GridCell | undefined {
   const right = rightOf(grid, cell);
   if (right && SUBTOTAL.test(right.bare) && isMoneyLabel(labelOf(cell))) return rightOf(grid, right);
+  if (right && isLevelOfOffice(cell, right)) return officeBehind(grid, right);
   const under = below(grid, cell);
   if (right?.blank) return afterBlanks(grid, cell, right, under);
   if (right && !isLabel(right)) return right;
@@ -213,10 +224,13 @@ export function readLabelRow(grid: Grid, row: number, form: FormDraft, taken: Se
     }
     if (terms.length > 0) continue;
     // Amounts below each other are a sum and its parts, and not one text in lines.
-    const values = !first ? [] : isMoneyLabel(label) ? [first] : valueCells(grid, cell, first);
+    const right = rightOf(grid, cell);
+    const level = right && isLevelOfOffice(cell, right) ? right : undefined;
+    if (level) taken.add(level);
+    const isOne = isMoneyLabel(label) || level !== undefined;
+    const values = !first ? [] : isOne ? [first] : valueCells(grid, cell, first);
     for (const value of values) taken.add(value);
-    const between = rightOf(grid, cell);
-    if (between && between !== first && SUBTOTAL.test(between.bare)) taken.add(between);
+    if (right && right !== first && SUBTOTAL.test(right.bare)) taken.add(right);
     const whole = values.map((value) => value.text).join('\n');
     const text = isMoneyLabel(label) ? firstAmount(whole) : whole;
     const horizon = isMoneyLabel(label) ? horizonOfMoney(grid, cell) : 'annual';

@@ -3,7 +3,7 @@ import { type FormDraft, labelled } from '../../form-draft.ts';
 import { keyOf, keysOf } from '../../grid/cell-text.ts';
 import { columnMeaning } from '../../lexicon/columns.ts';
 import { isMoneyHeader } from '../../lexicon/money-table.ts';
-import { withoutCode } from '../project-of.ts';
+import { withoutCode, withoutLevel } from '../project-of.ts';
 import { NAME, type NamedDepartment, OFFICE, TWO_OFFICES, withoutUnit } from './named-department.ts';
 
 /** Of several 主管部门 that a transfer names (省级, 市级, 区县) the nearest to those who use the money. */
@@ -36,7 +36,8 @@ export function fromForms(forms: readonly FormDraft[], publisher?: NamedDepartme
     for (const form of forms) {
       const values = form.values.filter((value) => value.label === label);
       for (const value of values.toSorted((a, b) => nearness(a.printed) - nearness(b.printed))) {
-        const named = withoutCode(withoutUnit(value.text));
+        const printed = withoutCode(withoutUnit(value.text));
+        const named = { ...printed, name: withoutLevel(printed.name) };
         if (!NAME.test(named.name) || TWO_OFFICES.test(named.name) || isNoOffice(named.name)) continue;
         if (ABOVE.test(foldWidth(value.printed)) && publisher) return publisher;
         const code = named.code ?? labelled(form, 'departmentCode')?.text;
