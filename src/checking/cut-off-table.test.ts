@@ -50,6 +50,8 @@ describe('a text that ends in the middle of a table', () => {
     'no-performance-table',
     'performance-table-in-annex',
     'performance-table-not-restored',
+    'table-not-recovered',
+    'projects-not-parted',
     'text-ends-before-table',
   ])('and the project that only sentences name lack nothing that one could tell: %s', (code) => {
     const none = { severity: 'warning', code, text: { zh: '', en: '' } } as const;

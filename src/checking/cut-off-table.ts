@@ -52,6 +52,8 @@ const NO_TABLE: ReadonlySet<string> = new Set([
   'performance-table-in-annex',
   'performance-table-in-picture',
   'performance-table-not-restored',
+  'table-not-recovered',
+  'projects-not-parted',
   'text-ends-before-table',
 ]);
 

@@ -56,14 +56,23 @@ function withoutTable(titles: readonly string[], texts: readonly string[], messa
   return [messageOf('performance-table-not-restored', undefined, title)];
 }
 
+/** What is said at its place of a table that is there and was not read: then nobody says again that none was found, or none restored. */
+const LOST: ReadonlySet<string> = new Set(['table-not-recovered', 'projects-not-parted', 'rows-torn']);
+const SAID_AGAIN: ReadonlySet<string> = new Set(['no-performance-table', 'performance-table-not-restored']);
+
 /** Why nothing was read: there is no form, or a title whose table is no longer one or is elsewhere, or a form without lines. */
 export function absenceMessages(
   forms: readonly FormDraft[],
   titles: readonly string[],
   { messages }: Document,
   texts: readonly string[],
+  recovered: readonly Message[],
 ): Message[] {
-  if (forms.length === 0) return withoutTable(titles.filter(isPerformanceTitle), texts, messages);
+  if (forms.length === 0) {
+    const isLost = recovered.some(({ code }) => LOST.has(code));
+    const absent = withoutTable(titles.filter(isPerformanceTitle), texts, messages);
+    return absent.filter(({ code }) => !(isLost && SAID_AGAIN.has(code)));
+  }
   const empty = forms.every((form) => form.indicators.length === 0 && !form.summary);
   return empty ? [messageOf('no-indicators-read', forms[0]?.at)] : [];
 }

@@ -101,10 +101,11 @@ function documentMessages(
   titles: readonly string[],
   document: Document,
   texts: readonly string[],
+  recovered: readonly Message[],
 ): Message[] {
   const place = unread[0]?.at;
   return [
-    ...absenceMessages(forms, titles, document, texts),
+    ...absenceMessages(forms, titles, document, texts, recovered),
     ...(forms.length > 0 && !layout ? [messageOf('general-layout', forms[0]?.at)] : []),
     ...(unread.length > 0 ? [messageOf('table-not-read', place, String(unread.length))] : []),
   ];
@@ -181,6 +182,7 @@ function planOf(document: Document): Plan {
         features.titles,
         document,
         texts,
+        recovered,
       ),
       ...unitMessages(forms, unit),
       ...forms.flatMap((form) => form.messages),

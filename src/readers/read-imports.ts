@@ -2,7 +2,7 @@ import type { Result } from '../base/result.ts';
 import type { Block } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 import { documentMessage } from './document-messages.ts';
-import { Omissions } from './flow/omissions.ts';
+import { Omissions, toldOnce } from './flow/omissions.ts';
 import {
   type ImportedPart,
   importsNotFollowed,
@@ -49,7 +49,7 @@ export async function readImports(
     imported.set(part.place, cells > limits.maxCells ? tooLarge : known);
   }
   const { value, messages } = withImports(own.value, imported, limits);
-  return { value, messages: [...own.messages, ...messages, ...pictureMessages(parts, imported, limits)] };
+  return { value, messages: toldOnce([...own.messages, ...messages, ...pictureMessages(parts, imported, limits)]) };
 }
 
 type PartReading = Reading & {

@@ -51,10 +51,34 @@ export class Omissions {
   /** One info message for each kind that was met. */
   messages(): Message[] {
     const left = [...this.counts].filter(([, count]) => count > 0);
-    return left.map(([kind, count]) => ({
-      severity: 'info',
-      code: WORDS[kind].code,
-      text: WORDS[kind].text(count),
-    }));
+    return left.map(([kind, count]) => messageOf(kind, count));
   }
+}
+
+/** What a message says is left out, and how much of it. */
+const TOLD = new WeakMap<Message, { readonly kind: Omission; readonly count: number }>();
+
+function messageOf(kind: Omission, count: number): Message {
+  const { code, text } = WORDS[kind];
+  const message: Message = { severity: 'info', code, text: text(count) };
+  TOLD.set(message, { kind, count });
+  return message;
+}
+
+/** Messages of a file and of its parts, in which each kind of what is left out is told once, for all of them. */
+export function toldOnce(messages: readonly Message[]): Message[] {
+  const counts = new Map<Omission, number>();
+  for (const message of messages) {
+    const told = TOLD.get(message);
+    if (told) counts.set(told.kind, (counts.get(told.kind) ?? 0) + told.count);
+  }
+  const said = new Set<Omission>();
+  return messages.flatMap((message) => {
+    const told = TOLD.get(message);
+    if (!told) return [message];
+    if (said.has(told.kind)) return [];
+    said.add(told.kind);
+    const count = counts.get(told.kind) ?? told.count;
+    return [count === told.count ? message : messageOf(told.kind, count)];
+  });
 }

@@ -177,7 +177,7 @@ export class FormFinder {
       this.messages.push(messageOf('text-ends-in-row', body.at(-1)?.at ?? header.columns[0]?.at));
     if (this.pieces.slice(printed.from, printed.to).some((piece) => this.interrupted.has(piece)))
       this.messages.push(messageOf('classes-apart', header.columns[0]?.at));
-    if (header !== printed) this.messages.push(messageOf('header-missing', header.columns[0]?.at));
+    if (supposes(header, printed)) this.messages.push(messageOf('header-missing', header.columns[0]?.at));
     const table = new TableBuilder();
     // Behind the first project of a list the head is that of the list.
     const start = from > header.from ? from : this.bounds.headOf(from, header.from);
@@ -290,6 +290,10 @@ function addProject(table: TableBuilder, { name, amount, at }: CodedProject): vo
   table.addTexts(['项目名称', name], at);
   table.addTexts(['资金总额', amount], at);
 }
+
+/** Whether a header has columns that are not printed and that their content alone tells; classes tell by their names that they are classes. */
+const supposes = (header: Header, printed: Header): boolean =>
+  header.columns.some((column) => !printed.columns.includes(column) && !/^level[12]$/.test(column.field));
 
 function isRepeated(header: Header, next: Header | undefined): boolean {
   return next !== undefined && isSameHeader(next.columns, header) && next.captions.join() === header.captions.join();

@@ -59,3 +59,16 @@ test('where the columns of projects side by side are lost a message says so, and
   expect(plan.messages.map(({ code }) => code)).toContain('projects-not-parted');
   expect(plan.projects.flatMap(({ indicators }) => indicators)).toEqual([]);
 });
+
+test('of a table that is lost it is said once that it was not read', () => {
+  const { messages } = planOf(`
+沙塘坳县水务局2024年项目绩效目标表
+供水管网维修项目 | 河道清淤整治项目
+一级指标 | 二级指标 | 三级指标 | 指标值 | 一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 维修管网 | ≥12公里 | 产出指标 | 数量指标 | 清淤河道 | ≥8公里
+更换水表 | ≥300只 | 质量指标 | 清淤合格率 | ≥95%
+`);
+  expect(messages.filter(({ severity }) => severity !== 'info').map(({ code }) => code)).toEqual([
+    'projects-not-parted',
+  ]);
+});
