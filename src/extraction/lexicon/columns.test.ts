@@ -9,6 +9,20 @@ it.each([
   ['指标值确定依据及说明', 'basis'],
   ['得分计算方法', 'further'],
   ['评价得分', 'score'],
+  ['指标大类', 'level1'],
+  ['第二层级', 'level2'],
+  ['实际完成数', 'actual'],
+  ['全年实际完成情况', 'actual'],
+  ['实绩', 'actual'],
+  ['应完成数', 'target'],
+  ['任务数', 'target'],
+  ['设定分值', 'weight'],
+  ['配分', 'weight'],
+  ['实得分', 'score'],
+  ['单位自评得分', 'score'],
+  ['复核得分', 'further'],
+  ['全年执行数', undefined],
+  ['指标直', 'target'],
 ])('takes the header %s for %s', (header, field) => {
   expect(columnMeaning(keysOf(header))?.field).toBe(field);
 });

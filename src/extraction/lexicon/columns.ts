@@ -148,6 +148,25 @@ const headsTwoClasses = (headers: readonly string[], at: number): boolean =>
 
 const NAMES = /^(?:指标(?:内容|名称)|个性化指标)$/;
 
+/** "全年实际完成数", "指标实际达到值", "任务完成数", "实绩": what was reached, however it is counted. */
+const OF_RESULTS =
+  /^(?:全年|年度|年终|年末|年底|本年度?|当年|自评|项目|任务|目标|指标|单项指标)*(?:实际(?:完成|实现|达到|达成)?(?:指标)?(?:数|值|量|数值|情况|结果)|(?:完成|实现|达成)(?:数|值|数值|结果))$|^(?:完成|执行)结果$|^(?:完成)?实绩$|^实际完成指标$/;
+/** "计划数", "应完成数", "年度任务数", "年度计划": what is to be reached. */
+const OF_PLANS =
+  /^(?:年度|年初|全年|当年|预算)?(?:计划|应|目标|任务|目标任务)(?:完成|实现)?(?:任务)?(?:数|量|数量)$|^年度计划$/;
+/** "设定分值", "基础分", "配分": the points of an indicator. */
+const OF_POINTS =
+  /^(?:指标)?(?:设定|基础|基准|基本|标准|配置|权重|规定)?(?:分值|分数|配分|赋分)$|^(?:基础|基本|权重|标准)分$/;
+/** "实得分", "考核得分", "单位自评得分", "评分": what of them was given. */
+const OF_SCORES =
+  /^(?:项目|单位|部门|项目单位)?(?:自评|考核|最终|实际)?(?:评价)?(?:得分|评分)$|^(?:实得|考评)分(?:数|值)?$/;
+const OF_WHAT = [
+  [OF_RESULTS, 'actual'],
+  [OF_PLANS, 'target'],
+  [OF_POINTS, 'weight'],
+  [OF_SCORES, 'score'],
+] as const;
+
 /** Whether a header stands over the classes because the names stand beside it: 指标类型 | 指标名称, 评价指标 | 评价内容 | 指标名称, 绩效目标 | 评价指标 | 绩效内容 (闽). */
 export const headsClasses = (header: string, next: string): boolean =>
   (/^(?:指标(?:类型|类别)?|评价内容)$/.test(header) && NAMES.test(next)) ||
@@ -166,6 +185,7 @@ function fieldOf(bare: string): ColumnField | undefined {
   if (BASIS.test(bare)) return 'basis';
   if (PROJECT_MONEY.test(bare)) return 'projectAmount';
   if (OF_THIS_YEAR.test(bare)) return 'target';
+  for (const [pattern, field] of OF_WHAT) if (pattern.test(bare)) return field;
   const year = OF_A_YEAR.exec(bare);
   const what = year?.[1] ?? year?.[2];
   if (what === undefined) return undefined;

@@ -89,3 +89,23 @@ test('where the column of level 2 holds the names, an unknown column behind it s
   );
   expect(projects[0]?.indicators.map(({ level3 }) => level3)).toEqual(['安装路灯', '验收合格率']);
 });
+
+test('columns that hold classes are their levels whatever heads them, and what was reached in the year is the actual value', () => {
+  const project = projectIn(`
+项目名称 | 路灯安装 | < | < | < | <
+类别 | 分类 | 指标名称 | 计划数 | 2023年实际完成值 | 赋分
+产出指标 | 数量指标 | 安装路灯 | ≥90盏 | 92盏 | 50
+^ | 质量指标 | 验收合格率 | 100% | 100% | 50
+`);
+  expect(project?.indicators).toMatchObject([
+    {
+      level1: '产出指标',
+      level2: '数量指标',
+      level3: '安装路灯',
+      target: { text: '≥90盏' },
+      actual: '92盏',
+      weight: '50',
+    },
+    { level1: '产出指标', level2: '质量指标', level3: '验收合格率', actual: '100%', weight: '50' },
+  ]);
+});

@@ -196,6 +196,30 @@ function withNames(columns: readonly Laid[]): Laid[] {
 /** So many rows below a header show what its columns hold. */
 const ROWS_LOOKED_AT = 6;
 
+/** The keys of the first cells below a header, those that are not blank. */
+function keysBelow(grid: Grid, column: number, last: number): string[] {
+  return Array.from({ length: ROWS_LOOKED_AT }, (_, index) => cellAt(grid, last + 1 + index, column)).flatMap((cell) =>
+    cell && !cell.blank ? [cell.key] : [],
+  );
+}
+
+/** Columns left of the names that hold classes and nothing else are their levels, whatever heads them (类别, 类型). */
+function withLevels(grid: Grid, columns: readonly Laid[], last: number): Laid[] {
+  const names = columns.findIndex(({ field }) => field === 'level3' || field === 'name');
+  const has = (field: ColumnField): boolean => columns.some((column) => column.field === field);
+  if (names < 1 || (has('level1') && has('level2'))) return [...columns];
+  return columns.map((column, at) => {
+    if (at >= names || LEVELS.has(column.field)) return column;
+    const keys = keysBelow(grid, column.from, last);
+    const areAll = (isLevel: (key: string) => boolean): boolean => keys.length > 0 && keys.every(isLevel);
+    if (!has('level1') && areAll((key) => level1Of(key) !== undefined))
+      return { ...column, field: 'level1', known: true };
+    if (!has('level2') && areAll((key) => level2Of(key) !== undefined))
+      return { ...column, field: 'level2', known: true };
+    return column;
+  });
+}
+
 /**
  * The column of names whose header nobody knows (考核要点, a misread 三级标): right of the classes, and left of the values. Undefined where the column of level 2
  * holds names itself.
@@ -203,15 +227,15 @@ const ROWS_LOOKED_AT = 6;
 function unknownNames(grid: Grid, columns: readonly Laid[], last: number): Laid | undefined {
   const at = columns.findLastIndex(({ field }) => field === 'level2');
   const [classes, names] = columns.slice(at, at + 2);
-  if (at < 0 || !classes || !names || names.known || !columns.slice(at + 2).some(({ field }) => VALUES.has(field)))
+  if (
+    at < 0 ||
+    !classes ||
+    !names ||
+    (names.known && names.field !== 'description') ||
+    !columns.slice(at + 2).some(({ field }) => VALUES.has(field))
+  )
     return undefined;
-  const rows = Array.from({ length: ROWS_LOOKED_AT }, (_, index) => last + 1 + index);
-  const textsIn = (column: number): string[] =>
-    rows.flatMap((row) => {
-      const cell = cellAt(grid, row, column);
-      return cell && !cell.blank ? [cell.key] : [];
-    });
-  const [above, below] = [textsIn(classes.from), textsIn(names.from)];
+  const [above, below] = [keysBelow(grid, classes.from, last), keysBelow(grid, names.from, last)];
   const areClasses = above.length > 0 && above.every((text) => level2Of(text) !== undefined);
   // Names differ from row to row below a class that is none of the usual ones (项目立项).
   const isGroup = below.length > 1 && new Set(above).size < above.length && new Set(below).size === below.length;
@@ -267,7 +291,7 @@ export function findIndicatorHeader(
   const classesAt = rowOfClasses(grid, row, begins);
   if (classesAt === undefined && !beginsHeader(begins)) return undefined;
   const last = Math.max(lastHeaderRow(grid, row, begins), classesAt === undefined ? row : classesAt + 1);
-  const stacked = withNames(stackedColumns(grid, row, last));
+  const stacked = withLevels(grid, withNames(stackedColumns(grid, row, last)), last);
   const numbered = numberBlocks(
     classesAt === undefined ? settleNames(grid, stacked, last) : namesBelowClasses(grid, stacked, last),
   );

@@ -78,6 +78,19 @@ function settleWeights(columns: readonly IndicatorColumn[]): IndicatorColumn[] {
   );
 }
 
+/** What was reached in a year by itself (2024年实际完成值). */
+const REACHED_IN_YEAR = /^20\d\d年.*(?:实际|完成|实现)/;
+
+/** Right of the targets, where no other column says what was reached, that of a year is the paper's own. */
+function settleActuals(columns: readonly IndicatorColumn[]): IndicatorColumn[] {
+  const target = columns.findLastIndex(({ field }) => field === 'target');
+  const reached = columns.filter(
+    ({ field, header }, at) => field === 'history' && at > target && REACHED_IN_YEAR.test(header),
+  );
+  if (target < 0 || reached.length !== 1 || columns.some(({ field }) => field === 'actual')) return [...columns];
+  return columns.map((column) => (column === reached[0] ? { ...column, field: 'actual' } : column));
+}
+
 /** The columns of a header with what only all of them together say. */
 export const settleColumns = (columns: readonly IndicatorColumn[]): IndicatorColumn[] =>
-  settleYears(settlePastYears(settleTerms(settleWeights(settleTargets(columns)))));
+  settleActuals(settleYears(settlePastYears(settleTerms(settleWeights(settleTargets(columns))))));

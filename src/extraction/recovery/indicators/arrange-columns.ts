@@ -16,7 +16,7 @@ export function arrange(cells: readonly Column[]): Column[] {
     const numbers = cells.slice(0, first).filter((cell) => cell.field === 'ignored');
     columns = [...numbers, ...lower, ...upper.filter((cell) => !(hasTarget && cell.field === 'target'))];
   }
-  const known = unknownTargets(unknownNames(columns));
+  const known = unknownTargets(unknownNames(unknownClasses(columns)));
   return expand(expand(byGrades(byYears(byParts(known))), 'likelihood', 'tick'), 'reason', 'cause');
 }
 
@@ -31,6 +31,16 @@ function unknownTargets(columns: readonly Column[]): readonly Column[] {
   );
   const target = columns[at];
   return target ? columns.with(at, { ...target, field: 'target' }) : columns;
+}
+
+/** Where nothing heads the classes of level 2, an unknown header between those of level 1 and the names does (类型). */
+function unknownClasses(columns: readonly Column[]): readonly Column[] {
+  const at = columns.findIndex(({ field }) => field === 'level1') + 1;
+  const classes = columns[at];
+  const isUnknown = classes?.field === 'further' && columnFieldOf(classes.text) === undefined;
+  const isBetween = at > 0 && (columns[at + 1]?.field === 'level3' || columns[at + 1]?.field === 'name');
+  if (!classes || !isUnknown || !isBetween || columns.some(({ field }) => field === 'level2')) return columns;
+  return columns.with(at, { ...classes, field: 'level2' });
 }
 
 /** Where no header is known to name the indicators, an unknown one between the classes and the values does (考核要点, a misread 三级标). */
