@@ -1,9 +1,10 @@
-import { moneyUnitIn, readAmount, unreadable } from '../amount.ts';
+import { looksLikeAmount, moneyUnitIn, readAmount, unreadable } from '../amount.ts';
 import type { FormDraft } from '../form-draft.ts';
 import { joinName } from '../grid/cell-text.ts';
 import { cellAt, cellsBeginning, type Grid, type GridCell } from '../grid/grid.ts';
 import { isSum, labelOf } from '../lexicon/labels.ts';
 import { meaningOfWords } from '../lexicon/meaning-of-words.ts';
+import { isMoneyLabel } from '../lexicon/money-table.ts';
 
 /** A list inside a form: which header words begin it, what its columns hold, and without which of them it is another list. */
 export interface Listing<Field extends string> {
@@ -45,18 +46,28 @@ export function listingColumns<Field extends string>(
   return found >= needs.length && needs.every((field) => columns[field] !== undefined) ? columns : undefined;
 }
 
+/** What a department spends its money on may be an item of its list, told in the columns behind it: 基本支出 | 人员和公用经费 | 120. */
+const SPENDING: ReadonlySet<string | undefined> = new Set(['basic', 'projectSpending']);
+const FEWEST_OF_ITEM = 3;
+
 /** Whether a row still belongs to a list: it does not begin with a label, and its cells in the list are not all one. */
 function inside(grid: Grid, row: number, columns: ListingColumns<string>): boolean {
-  const lead = cellsBeginning(grid, row).find((cell) => !cell.blank);
+  const filled = cellsBeginning(grid, row).filter((cell) => !cell.blank);
+  const [lead, beside] = filled;
   if (!lead || isSum(lead.bare)) return true;
-  if (labelOf(lead) !== undefined) return false;
+  const isItem = filled.length >= FEWEST_OF_ITEM && beside !== undefined && !looksLikeAmount(beside.text);
+  if (labelOf(lead) !== undefined && !(SPENDING.has(labelOf(lead)) && isItem)) return false;
   const covered = new Set(Object.values(columns).map((header) => header && cellAt(grid, row, header.source.column)));
   return covered.size > 1 || Object.keys(columns).length === 1;
 }
 
-/** The first row below a list's header, which may take two rows. */
-export function firstListingRow(header: number, columns: ListingColumns<string>): number {
-  return header + Math.min(3, Math.max(1, ...Object.values(columns).map((cell) => cell?.source.rowSpan ?? 1)));
+/** The first row below a list's header, which may take two rows: by its spans, or where a source keeps none by a row of nothing but heads of money. */
+export function firstListingRow(grid: Grid, header: number, columns: ListingColumns<string>): number {
+  const first = header + Math.min(3, Math.max(1, ...Object.values(columns).map((cell) => cell?.source.rowSpan ?? 1)));
+  const below = cellsBeginning(grid, first);
+  const filled = below.filter((cell) => !cell.blank);
+  const isHead = below[0]?.blank === true && filled.length > 1 && filled.every((cell) => isMoneyLabel(labelOf(cell)));
+  return isHead ? first + 1 : first;
 }
 
 /**
@@ -70,7 +81,7 @@ export function listingRows(
   elsewhere: BeginsElsewhere,
 ): { readonly rows: readonly number[]; readonly next: number } {
   const rows: number[] = [];
-  let next = firstListingRow(header, columns);
+  let next = firstListingRow(grid, header, columns);
   for (; next <= grid.rows && inside(grid, next, columns) && !elsewhere(grid, next); next += 1)
     if (cellsBeginning(grid, next).length > 0) rows.push(next);
   return { rows, next };

@@ -89,7 +89,7 @@ export function readWorkPlan(
 ): number | undefined {
   const columns = columnsAt(grid, header);
   if (!columns) return undefined;
-  const first = firstListingRow(header, columns);
+  const first = firstListingRow(grid, header, columns);
   const ends: BeginsElsewhere = (other, row) => elsewhere(other, row) || (row > first && isMoneyHead(other, row));
   const { rows, next } = listingRows(grid, header, columns, ends);
   for (const row of rows) {
