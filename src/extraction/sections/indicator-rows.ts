@@ -29,6 +29,9 @@ function targetText(
   return value === printed ? { text, at } : { text, at, replaced: printed };
 }
 
+/** Points that were recognised with less confidence are any: 9 for 15. */
+const GUESSED = 0.4;
+
 function points(
   row: IndicatorRow,
   field: 'weight' | 'score',
@@ -38,7 +41,8 @@ function points(
   const column = row.column(field, block);
   if (!column || !row.begins(column)) return undefined;
   const text = joinName(row.raw(column) ?? '');
-  const value = readPoints(text);
+  const isGuessed = row.cells(column).some(({ source }) => (source.confidence ?? 1) < GUESSED);
+  const value = isGuessed && text !== '' ? null : readPoints(text);
   const at = row.place(column);
   if (value === null && at) form.messages.push(unreadable('points-unreadable', column.header, text, at));
   return value;
@@ -256,7 +260,8 @@ function indicatorOf(
   const block = column?.block ?? 0;
   const printed = column?.field === 'target' ? targetText(row, column) : { text: '', at: undefined };
   const named = withoutPoints(name, row.column('level3', block)?.header ?? '');
-  const weight = points(row, 'weight', block, form) ?? named.points;
+  const printedWeight = points(row, 'weight', block, form);
+  const weight = printedWeight === undefined ? named.points : printedWeight;
   const score = points(row, 'score', block, form);
   const further = furtherOf(row, block);
   if (printed.replaced) further['年初指标值'] = printed.replaced;

@@ -136,3 +136,20 @@ ${sum}
   expect(planOf(form('合计 | < | < | < | 90 | | 86')).projects[0]?.printedTotal).toBeUndefined();
   expect(planOf(form('总分 | < | < | < | 100 | | 95.5')).projects[0]?.printedTotal).toBe('95.5');
 });
+
+test('points that were recognised with little confidence are not read, and it is said where', () => {
+  const document = drawDocument(`
+项目名称 | 河道保洁 | < | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值 | 分值
+产出指标 | 数量指标 | 巡查里程 | ≥320公里 | 9
+产出指标 | 质量指标 | 整改率 | ≥98% | 15
+`);
+  const blocks = document.blocks.map((block) =>
+    block.kind === 'table'
+      ? { ...block, cells: block.cells.map((cell) => ({ ...cell, confidence: cell.text === '9' ? 0.26 : 0.9 })) }
+      : block,
+  );
+  const plan = extractPlan({ ...document, blocks });
+  expect(plan.projects[0]?.indicators.map(({ weight }) => weight)).toEqual([null, '15']);
+  expect(plan.messages.filter(({ code }) => code === 'points-unreadable')).toHaveLength(1);
+});
