@@ -174,3 +174,27 @@ test('a level alone is no office', () => {
   );
   expect(projects[0]?.department ?? '').toBe('');
 });
+
+test('labels in other words say the same of a project', () => {
+  const { projects } = extractPlan(
+    drawDocument(
+      `
+支出项目名称 | 路灯安装工程 | < | <
+主管局 | 云川县城市管理局 | 用款单位 | 云川县路灯所
+项目资金（万元） | 项目预算总额 | 120.5 | <
+年度总目标 | 安装路灯九十盏，方便群众夜间出行。 | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 安装路灯 | ≥90盏
+`.trim(),
+    ),
+  );
+  expect(projects).toMatchObject([
+    {
+      name: '路灯安装工程',
+      department: '云川县城市管理局',
+      unit: '云川县路灯所',
+      amounts: { total: '1205000' },
+      goals: ['安装路灯九十盏，方便群众夜间出行。'],
+    },
+  ]);
+});
