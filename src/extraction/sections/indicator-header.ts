@@ -3,6 +3,7 @@ import type { Horizon } from '../../model/plan.ts';
 import { joinName } from '../grid/cell-text.ts';
 import { cellAt, cellsBeginning, type Grid, type GridCell } from '../grid/grid.ts';
 import { type ColumnField, type ColumnMeaning, columnMeaning, horizonOf, meaningsBeside } from '../lexicon/columns.ts';
+import { unknownNames, withLevels } from './columns-by-content.ts';
 import { type IndicatorColumn, LEVELS, VALUES } from './indicator-column.ts';
 import { levelName } from './printed-names.ts';
 import { A_YEAR, listsKindsOnly, settleColumns } from './settle-columns.ts';
@@ -191,55 +192,6 @@ function withNames(columns: readonly Laid[]): Laid[] {
     const field = meanings[at];
     return field === undefined ? column : { ...column, field, known: true };
   });
-}
-
-/** So many rows below a header show what its columns hold. */
-const ROWS_LOOKED_AT = 6;
-
-/** The keys of the first cells below a header, those that are not blank. */
-function keysBelow(grid: Grid, column: number, last: number): string[] {
-  return Array.from({ length: ROWS_LOOKED_AT }, (_, index) => cellAt(grid, last + 1 + index, column)).flatMap((cell) =>
-    cell && !cell.blank ? [cell.key] : [],
-  );
-}
-
-/** Columns left of the names that hold classes and nothing else are their levels, whatever heads them (类别, 类型). */
-function withLevels(grid: Grid, columns: readonly Laid[], last: number): Laid[] {
-  const names = columns.findIndex(({ field }) => field === 'level3' || field === 'name');
-  const has = (field: ColumnField): boolean => columns.some((column) => column.field === field);
-  if (names < 1 || (has('level1') && has('level2'))) return [...columns];
-  return columns.map((column, at) => {
-    if (at >= names || LEVELS.has(column.field)) return column;
-    const keys = keysBelow(grid, column.from, last);
-    const areAll = (isLevel: (key: string) => boolean): boolean => keys.length > 0 && keys.every(isLevel);
-    if (!has('level1') && areAll((key) => level1Of(key) !== undefined))
-      return { ...column, field: 'level1', known: true };
-    if (!has('level2') && areAll((key) => level2Of(key) !== undefined))
-      return { ...column, field: 'level2', known: true };
-    return column;
-  });
-}
-
-/**
- * The column of names whose header nobody knows (考核要点, a misread 三级标): right of the classes, and left of the values. Undefined where the column of level 2
- * holds names itself.
- */
-function unknownNames(grid: Grid, columns: readonly Laid[], last: number): Laid | undefined {
-  const at = columns.findLastIndex(({ field }) => field === 'level2');
-  const [classes, names] = columns.slice(at, at + 2);
-  if (
-    at < 0 ||
-    !classes ||
-    !names ||
-    (names.known && names.field !== 'description') ||
-    !columns.slice(at + 2).some(({ field }) => VALUES.has(field))
-  )
-    return undefined;
-  const [above, below] = [keysBelow(grid, classes.from, last), keysBelow(grid, names.from, last)];
-  const areClasses = above.length > 0 && above.every((text) => level2Of(text) !== undefined);
-  // Names differ from row to row below a class that is none of the usual ones (项目立项).
-  const isGroup = below.length > 1 && new Set(above).size < above.length && new Set(below).size === below.length;
-  return areClasses || isGroup ? names : undefined;
 }
 
 /**
