@@ -1,3 +1,4 @@
+import { decimal, isDecimal } from '../../base/decimal.ts';
 import { level1Of, level2Of, mayStandBelow } from '../../model/indicator-class.ts';
 import type { Indicator } from '../../model/plan.ts';
 import { parseTarget } from '../../model/target-grammar/parse-target.ts';
@@ -147,12 +148,22 @@ function readTotal(grid: Grid, row: number, header: IndicatorHeader, lead: GridC
   return true;
 }
 
-/** Whether a row sums up the lines above it alone, as its points say (合计 | 90), and the points of budget execution stand beside the money. */
+/**
+ * Whether a row sums up the lines above it alone, as its points say (合计 | 90), and the points of budget execution stand beside the money. With these
+ * among its points, or as 总分, it is the total of the paper.
+ */
 function sumsLinesUp(row: IndicatorRow, total: GridCell, form: FormDraft): boolean {
-  const weights = row.cells(row.column('weight', 0)).filter((cell) => cell !== total);
-  const isPart = weights.some(({ key }) => /^\d+(?:\.\d+)?分?$/.test(key) && Number.parseFloat(key) < 100);
-  return isPart && form.execution.some(({ score }) => score);
+  if (total.key.startsWith('总') || !form.execution.some(({ score }) => score)) return false;
+  const printed = row.cells(row.column('weight', 0)).find((cell) => cell !== total && isDecimal(pointsIn(cell.key)));
+  const weights = form.indicators.flatMap(({ indicator: { weight } }) => (weight && isDecimal(weight) ? [weight] : []));
+  const sum = weights.reduce((all, weight) => all.plus(weight), decimal(0));
+  return printed !== undefined && sum.lessThan(WHOLE) && decimal(pointsIn(printed.key)).equals(sum);
 }
+
+/** The points of a whole paper. */
+const WHOLE = 100;
+
+const pointsIn = (key: string): string => key.replace(/分$/, '');
 
 /** Whether a row is no row of this table any more: a label, or a text across the columns of name and target. */
 function ends(grid: Grid, row: number, header: IndicatorHeader, lead: GridCell): boolean {
