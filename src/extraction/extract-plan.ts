@@ -55,10 +55,11 @@ function performanceForms(all: readonly FormDraft[], blocks: readonly Block[]): 
   const heads = all.filter(
     (form) => labelled(form, 'name')?.text && (labelled(form, 'department')?.text || labelled(form, 'unit')?.text),
   );
-  const texts = blocks.flatMap((block) =>
-    block.kind === 'table' ? block.cells.map(({ text }) => text) : [block.text],
-  );
-  return heads.length === 1 && texts.some((text) => PERFORMANCE_PAPER.test(text)) ? heads : [];
+  const isSaid = (block: Block): boolean =>
+    block.kind === 'table'
+      ? block.cells.some(({ text }) => PERFORMANCE_PAPER.test(text))
+      : PERFORMANCE_PAPER.test(block.text);
+  return heads.length === 1 && blocks.some(isSaid) ? heads : [];
 }
 
 /** Whether a form is about the department as a whole rather than about a project; one without a title and a name is, where the report around it is. */

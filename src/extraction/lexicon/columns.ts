@@ -17,6 +17,9 @@ export const OF_PROJECTS: ReadonlySet<ColumnField | undefined> = new Set([
   'goal',
 ]);
 
+/** Whether a column holds the names of indicators, by either way of heading them. */
+export const namesIndicators = (field: ColumnField | undefined): boolean => field === 'level3' || field === 'name';
+
 const FIELDS: ReadonlyMap<string, ColumnField> = meaningOfWords(COLUMN_WORDS);
 
 const SCRAMBLED: ReadonlyMap<string, string> = new Map(
@@ -160,12 +163,26 @@ const OF_POINTS =
 /** "实得分", "考核得分", "单位自评得分", "评分": what of them was given. */
 const OF_SCORES =
   /^(?:项目|单位|部门|项目单位)?(?:自评|考核|最终|实际)?(?:评价)?(?:得分|评分)$|^(?:实得|考评)分(?:数|值)?$/;
-const OF_WHAT = [
+/** What headers say that are built by a rule, in the order in which they are asked for. */
+const BUILT: readonly (readonly [pattern: RegExp, field: ColumnField])[] = [
+  [TO_DATE, 'actual'],
+  [OF_EARLIER_YEARS, 'history'],
+  [OF_HALF_A_YEAR, 'history'],
+  [OF_A_WHOLE_YEAR, 'target'],
+  [OF_A_TERM, 'target'],
+  [OF_THE_PERIOD, 'target'],
+  [SET, 'target'],
+  [TO_BE_REACHED, 'target'],
+  [REACHED, 'actual'],
+  [REASON, 'reason'],
+  [BASIS, 'basis'],
+  [PROJECT_MONEY, 'projectAmount'],
+  [OF_THIS_YEAR, 'target'],
   [OF_RESULTS, 'actual'],
   [OF_PLANS, 'target'],
   [OF_POINTS, 'weight'],
   [OF_SCORES, 'score'],
-] as const;
+];
 
 /** Whether a header stands over the classes because the names stand beside it: 指标类型 | 指标名称, 评价指标 | 评价内容 | 指标名称, 绩效目标 | 评价指标 | 绩效内容 (闽). */
 export const headsClasses = (header: string, next: string): boolean =>
@@ -176,16 +193,7 @@ export const headsClasses = (header: string, next: string): boolean =>
 function fieldOf(bare: string): ColumnField | undefined {
   const known = FIELDS.get(bare) ?? FIELDS.get(bare.replace(/(?:\(.*\)|\(?[A-Z])$/, ''));
   if (known) return known;
-  if (TO_DATE.test(bare)) return 'actual';
-  if (OF_EARLIER_YEARS.test(bare) || OF_HALF_A_YEAR.test(bare)) return 'history';
-  if (OF_A_WHOLE_YEAR.test(bare) || OF_A_TERM.test(bare) || OF_THE_PERIOD.test(bare)) return 'target';
-  if (SET.test(bare) || TO_BE_REACHED.test(bare)) return 'target';
-  if (REACHED.test(bare)) return 'actual';
-  if (REASON.test(bare)) return 'reason';
-  if (BASIS.test(bare)) return 'basis';
-  if (PROJECT_MONEY.test(bare)) return 'projectAmount';
-  if (OF_THIS_YEAR.test(bare)) return 'target';
-  for (const [pattern, field] of OF_WHAT) if (pattern.test(bare)) return field;
+  for (const [pattern, field] of BUILT) if (pattern.test(bare)) return field;
   const year = OF_A_YEAR.exec(bare);
   const what = year?.[1] ?? year?.[2];
   if (what === undefined) return undefined;
@@ -197,6 +205,7 @@ export function columnMeaning({ key, blank }: Pick<TextKeys, 'key' | 'blank'>): 
   return blank || key.length > 30 ? undefined : meaningOfKey(key);
 }
 
+/** What the header says that a word is meant to be which recognition has misread. */
 function fieldAsMeant(key: string): ColumnField | undefined {
   const meant = asMeant(bareKey(key));
   return meant === undefined ? undefined : FIELDS.get(meant);

@@ -3,6 +3,7 @@ import { readAmount } from '../amount.ts';
 import { OFFICE } from '../assembly/department/named-department.ts';
 import { isContentsLine, type Line } from '../captions.ts';
 import { toldAmount } from '../told-amount.ts';
+import { HEADING_NUMBER } from './heading-number.ts';
 import { projectTold } from './project-told.ts';
 
 type Part = 'name' | 'unit' | 'department' | 'nature' | 'period' | 'basis' | 'content' | 'money' | 'goals';
@@ -31,13 +32,12 @@ const PART_OF: Readonly<Record<string, Part>> = {
   申请资金总额: 'money',
   项目绩效目标: 'goals',
 };
-const NUMBER = '[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[)）、.．]{1,2}';
 /** A label with its number in a line of its own (一、项目名称), or with a colon and what it tells, if that is not in the next line (项目名称：). */
 const LABEL = new RegExp(
-  `^(${NUMBER})?\\s*(${Object.keys(PART_OF).join('|')})\\s*(?:[（(][^（()）]{2,12}[)）])?\\s*(?:([:：])\\s*(.*))?$`,
+  `^(${HEADING_NUMBER})?\\s*(${Object.keys(PART_OF).join('|')})\\s*(?:[（(][^（()）]{2,12}[)）])?\\s*(?:([:：])\\s*(.*))?$`,
   's',
 );
-const HEADING = new RegExp(`^${NUMBER}`);
+const HEADING = new RegExp(`^${HEADING_NUMBER}`);
 /** The name and so many other parts make a project, none of them far below the name. */
 const FEWEST_PARTS = 3;
 const FARTHEST = 60;

@@ -7,6 +7,7 @@ import { projectTold } from './project-told.ts';
 
 const MONEY = String.raw`(\d[\d,.]*(?:万|亿)?元)`;
 const NAME = '([^。；;：:，,]{2,40}?)';
+const ITEM = new RegExp(`^${NAME}${MONEY}$`);
 /** The money of all projects, and in front of it how many they are: 参与绩效评价的项目共5个，项目支出预算计划121万元。其中：. */
 const WHOLE = new RegExp(`(?:项目[共有]*(\\d{1,2})个[^。]{0,40}?)?${MONEY}[，,。；;]?其中[:：]`, 'g');
 /** The money of all items behind them, in the sentence that ends with them: …流浪乞讨救助经费21万元。共计下达资金97.5万元。 */
@@ -37,14 +38,18 @@ function numberedItems(text: string): Listed[] {
   }
 }
 
+/** The items between semicolons that are a name and its money and nothing else. */
+const itemsIn = (sentence: string): Listed[] =>
+  sentence.split(/[；;]/).flatMap((part) => {
+    const [, name, amount] = ITEM.exec(part) ?? [];
+    return name === undefined || amount === undefined ? [] : [{ name, total: inYuan(amount).toFixed() }];
+  });
+
 /** Items of one sentence, all of which are named again with a number where the text goes on: 县级演播室建设209.5万元；…. */
 function itemsOfSentence(text: string): Listed[] {
   const [sentence = ''] = text.split('。');
   const behind = text.slice(sentence.length);
-  const items = sentence.split(/[；;]/).flatMap((part) => {
-    const [, name, amount] = new RegExp(`^${NAME}${MONEY}$`).exec(part) ?? [];
-    return name === undefined || amount === undefined ? [] : [{ name, total: inYuan(amount).toFixed() }];
-  });
+  const items = itemsIn(sentence);
   const isNamedAgain = ({ name }: Listed) =>
     [`${name}:`, `${name}：`].some((label) => /\d[.、．)）]$/.test(behind.slice(0, behind.indexOf(label))));
   return items.every(isNamedAgain) ? items : [];
@@ -53,13 +58,7 @@ function itemsOfSentence(text: string): Listed[] {
 /** Items of one sentence that come to the sum told right behind it. */
 function itemsBeforeSum(text: string): Listed[] {
   const [, listed = '', ...amounts] = SUM_BEHIND.exec(text) ?? [];
-  const items = listed
-    .replace(HANDED_DOWN, '')
-    .split(/[；;]/)
-    .flatMap((part) => {
-      const [, name, amount] = new RegExp(`^${NAME}${MONEY}$`).exec(part) ?? [];
-      return name === undefined || amount === undefined ? [] : [{ name, total: inYuan(amount).toFixed() }];
-    });
+  const items = itemsIn(listed.replace(HANDED_DOWN, ''));
   return comesTo(items, amounts.at(-1) ?? '') ? items : [];
 }
 

@@ -4,6 +4,7 @@ import { readAmount } from '../amount.ts';
 import { OFFICE } from '../assembly/department/named-department.ts';
 import { isContentsLine, type Line } from '../captions.ts';
 import { toldAmount } from '../told-amount.ts';
+import { HEADING_NUMBER } from './heading-number.ts';
 import { projectTold } from './project-told.ts';
 
 /** The parts in which the budget of a department tells each of its projects. */
@@ -21,12 +22,11 @@ const PART_OF: Readonly<Record<string, Part>> = {
   预算安排: 'money',
   绩效目标: 'goals',
 };
-const NUMBER = '[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[)）、.．]{1,2}';
 /** A part with its number, in a line of its own or in front of what it tells: （3）实施主体。云川县文旅局。 */
-const PART = new RegExp(`${NUMBER}\\s*(${PARTS})(?:[。:：]|[ \\t]*(?=\\n|$))`, 'g');
+const PART = new RegExp(`${HEADING_NUMBER}\\s*(${PARTS})(?:[。:：]|[ \\t]*(?=\\n|$))`, 'g');
 /** What heads the parts of a project: 1.“乡村舞台运营经费”项目。 */
 const HEADING = new RegExp(
-  `(?:^|[。\\s|])${NUMBER}\\s*(?:[“"]([^”"\\n]{2,60})[”"]|([^”"\\n。，；：:]{4,40}?))(?:项目)?[。:：]?\\s*$`,
+  `(?:^|[。\\s|])${HEADING_NUMBER}\\s*(?:[“"]([^”"\\n]{2,60})[”"]|([^”"\\n。，；：:]{4,40}?))(?:项目)?[。:：]?\\s*$`,
 );
 /** A page about one project: 云川县2023年城市绿道养护项目立项依据、实施主体、预算安排及绩效目标情况公示. */
 const TITLED =

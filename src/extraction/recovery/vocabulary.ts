@@ -2,7 +2,7 @@ import { remember } from '../../base/remember.ts';
 import { oneOf } from '../../base/words.ts';
 import { level1Of, level2Of } from '../../model/indicator-class.ts';
 import { bareKey, keyOf, keysOf } from '../grid/cell-text.ts';
-import { CLASS_POINTS } from '../lexicon/class-points.ts';
+import { POINTS_AT_END } from '../lexicon/class-points.ts';
 import { type ColumnField, columnMeaning } from '../lexicon/columns.ts';
 import { type Label, labelOf, labelOfWords } from '../lexicon/labels.ts';
 import { isMoneyHeader } from '../lexicon/money-table.ts';
@@ -33,8 +33,6 @@ export function isTwoHeaders(first: string, second: string): boolean {
 
 /** The label of a form that a text is; undefined when it is none. */
 export const labelIn: (text: string) => Label | undefined = remembered((text) => labelOf(keysOf(text)));
-
-const POINTS_AT_END = new RegExp(`${CLASS_POINTS}$`);
 
 /** The key of a level name without what forms print behind it: "(50分)", "30分)", "等". */
 function levelKey(text: string): string {

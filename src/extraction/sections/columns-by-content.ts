@@ -1,6 +1,6 @@
 import { level1Of, level2Of } from '../../model/indicator-class.ts';
 import { cellAt, type Grid } from '../grid/grid.ts';
-import type { ColumnField } from '../lexicon/columns.ts';
+import { type ColumnField, namesIndicators } from '../lexicon/columns.ts';
 import { type IndicatorColumn, LEVELS, VALUES } from './indicator-column.ts';
 
 /** A column below a header, whose last row is `last` in what follows. */
@@ -18,7 +18,7 @@ function keysBelow(grid: Grid, column: number, last: number): string[] {
 
 /** Columns left of the names that hold classes and nothing else are their levels, whatever heads them (类别, 类型). */
 export function withLevels<T extends Headed>(grid: Grid, columns: readonly T[], last: number): T[] {
-  const names = columns.findIndex(({ field }) => field === 'level3' || field === 'name');
+  const names = columns.findIndex(({ field }) => namesIndicators(field));
   const has = (field: ColumnField): boolean => columns.some((column) => column.field === field);
   if (names < 1 || (has('level1') && has('level2'))) return [...columns];
   return columns.map((column, at) => {

@@ -56,19 +56,14 @@ test('where no header says 级 both classes stand left of 指标名称', () => {
 });
 
 test('an unknown header between the classes and the values heads the names', () => {
-  const { projects } = extractPlan(
-    drawDocument(
-      '项目支出绩效目标表',
-      `
+  const project = projectIn(`
 项目名称 | 路灯安装 | < | <
 一级指标 | 二级指标 | 考核要点 | 指标值
 产出指标 | 数量指标 | 安装路灯 | ≥90盏
 ^ | 质量指标 | 验收合格率 | 100%
 满意度指标 | 服务对象满意度指标 | 居民满意度 | ≥90%
-`.trim(),
-    ),
-  );
-  expect(projects[0]?.indicators.map(({ level3, target }) => [level3, target.text])).toEqual([
+`);
+  expect(project?.indicators.map(({ level3, target }) => [level3, target.text])).toEqual([
     ['安装路灯', '≥90盏'],
     ['验收合格率', '100%'],
     ['居民满意度', '≥90%'],
@@ -76,18 +71,13 @@ test('an unknown header between the classes and the values heads the names', () 
 });
 
 test('where the column of level 2 holds the names, an unknown column behind it says more of them', () => {
-  const { projects } = extractPlan(
-    drawDocument(
-      '项目支出绩效目标表',
-      `
+  const project = projectIn(`
 项目名称 | 路灯安装 | < | <
 一级指标 | 二级指标 | 考核要点 | 指标值
 产出指标 | 安装路灯 | 清点 | ≥90盏
 ^ | 验收合格率 | 查验 | 100%
-`.trim(),
-    ),
-  );
-  expect(projects[0]?.indicators.map(({ level3 }) => level3)).toEqual(['安装路灯', '验收合格率']);
+`);
+  expect(project?.indicators.map(({ level3 }) => level3)).toEqual(['安装路灯', '验收合格率']);
 });
 
 test('columns that hold classes are their levels whatever heads them, and what was reached in the year is the actual value', () => {

@@ -2,7 +2,14 @@ import { level1Of, level2Of } from '../../model/indicator-class.ts';
 import type { Horizon } from '../../model/plan.ts';
 import { joinName } from '../grid/cell-text.ts';
 import { cellAt, cellsBeginning, type Grid, type GridCell } from '../grid/grid.ts';
-import { type ColumnField, type ColumnMeaning, columnMeaning, horizonOf, meaningsBeside } from '../lexicon/columns.ts';
+import {
+  type ColumnField,
+  type ColumnMeaning,
+  columnMeaning,
+  horizonOf,
+  meaningsBeside,
+  namesIndicators,
+} from '../lexicon/columns.ts';
 import { unknownNames, withLevels } from './columns-by-content.ts';
 import { type IndicatorColumn, LEVELS, VALUES } from './indicator-column.ts';
 import { levelName } from './printed-names.ts';
@@ -26,7 +33,6 @@ export interface IndicatorHeader {
   readonly signature: string;
 }
 
-const NAMES: ReadonlySet<ColumnField> = new Set(['level3', 'name']);
 const DEEPEST_HEADER = 4;
 /** Forms set two blocks side by side, or one for each class; more than this is no form. */
 const MOST_BLOCKS = 16;
@@ -61,7 +67,7 @@ const count = (row: HeaderRow, fields: ReadonlySet<ColumnField>) =>
 function lowestClasses(grid: Grid, row: number, depth = 2): number | undefined {
   const classes = cellsBeginning(grid, row).filter((cell) => isClass(cell) && cell.source.columnSpan > 1);
   if (classes.length < 2 || depth === 0) return undefined;
-  const names = headerRow(grid, row + 1).cells.filter(({ meaning }) => NAMES.has(meaning.field));
+  const names = headerRow(grid, row + 1).cells.filter(({ meaning }) => namesIndicators(meaning.field));
   return names.length >= classes.length ? row : lowestClasses(grid, row + 1, depth - 1);
 }
 
@@ -127,6 +133,12 @@ function fieldBelow(
   return horizonOf(text) || text === '值' || (/目标值/.test(above) && A_YEAR.test(text)) ? 'target' : 'further';
 }
 
+/** What heads targets below another header: a year above 目标值 is what tells it from those beside it, as 上半年 is. */
+function headerBelow(above: string, text: string): string {
+  if (A_YEAR.test(above)) return above;
+  return isOnTheWay(above) ? above + text : text;
+}
+
 /** Reads the header cells above one column, from the top down. */
 function stack(grid: Grid, column: number, first: number, last: number): Stacked | undefined {
   let field: ColumnField | undefined;
@@ -142,16 +154,7 @@ function stack(grid: Grid, column: number, first: number, last: number): Stacked
     const above = deciding?.key ?? '';
     field = fieldBelow(field, meaning?.field, cell.key, above);
     horizon = meaning?.horizon ?? horizonOf(cell.key) ?? horizon;
-    // A year above 目标值 is what tells it from those beside it, as 上半年 is.
-    const text = joinName(cell.text);
-    header =
-      meaning?.field !== 'target' || !deciding
-        ? text
-        : A_YEAR.test(above)
-          ? above
-          : isOnTheWay(above)
-            ? above + text
-            : text;
+    header = meaning?.field === 'target' ? headerBelow(above, joinName(cell.text)) : joinName(cell.text);
     deciding = cell;
   }
   if (!deciding) return undefined;

@@ -142,7 +142,7 @@ function readTotal(grid: Grid, row: number, header: IndicatorHeader, lead: GridC
   if (sumsLinesUp(line, total, form)) return true;
   const inColumn = line.cells(scoreColumn).find((cell) => /^\d/.test(cell.key) && cell !== total);
   const cell = inColumn ?? (scoreColumn && numbers.length > 1 ? numbers.at(-1) : undefined);
-  if (cell) form.printedTotal = { text: joinName(cell.text).replace(/分$/, ''), at: cell.source.at };
+  if (cell) form.printedTotal = { text: pointsIn(joinName(cell.text)), at: cell.source.at };
   const grade = cellsBeginning(grid, row).find((other) => GRADE.test(other.key));
   if (grade) form.printedGrade = grade.key;
   return true;

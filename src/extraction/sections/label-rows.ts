@@ -223,10 +223,10 @@ export function readLabelRow(grid: Grid, row: number, form: FormDraft, taken: Se
       record(form, label, printed, text, value.source.at, moneyHorizon(printed), unitFor(grid, cell));
     }
     if (terms.length > 0) continue;
-    // Amounts below each other are a sum and its parts, and not one text in lines.
     const right = rightOf(grid, cell);
     const level = right && isLevelOfOffice(cell, right) ? right : undefined;
     if (level) taken.add(level);
+    // Amounts below each other are a sum and its parts, and not one text in lines.
     const isOne = isMoneyLabel(label) || level !== undefined;
     const values = !first ? [] : isOne ? [first] : valueCells(grid, cell, first);
     for (const value of values) taken.add(value);

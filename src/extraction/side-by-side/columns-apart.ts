@@ -1,7 +1,7 @@
 import type { Place } from '../../model/place.ts';
 import { joinName } from '../grid/cell-text.ts';
 import { cellAt, cellsBeginning, cellsOf, type Grid, type GridCell } from '../grid/grid.ts';
-import { type ColumnField, columnMeaning } from '../lexicon/columns.ts';
+import { type ColumnField, columnMeaning, namesIndicators } from '../lexicon/columns.ts';
 import { labelOf } from '../lexicon/labels.ts';
 import { readInline } from '../sections/label-rows.ts';
 import { type HeadingKind, headingKind } from './heading-kind.ts';
@@ -33,7 +33,6 @@ export interface ColumnsApart {
 /** No head of a form has more rows between the names of its projects and the header of their indicators. */
 const MOST_HEAD_ROWS = 10;
 const MOST_SHARES = 24;
-const NAMES: ReadonlySet<ColumnField | undefined> = new Set(['level3', 'name']);
 
 const fieldOf = (cell: GridCell | undefined): ColumnField | undefined => cell && columnMeaning(cell)?.field;
 const lastColumn = ({ source }: GridCell): number => source.column + source.columnSpan - 1;
@@ -172,7 +171,8 @@ function headingsAbove(grid: Grid, header: number, top: number): ColumnsApart | 
     const shares = headings && sound(grid, headings, header, row);
     if (!headings || !shares) continue;
     const first = shares[0];
-    const ownNames = first !== undefined && headersIn(grid, header, first).some((cell) => NAMES.has(fieldOf(cell)));
+    const ownNames =
+      first !== undefined && headersIn(grid, header, first).some((cell) => namesIndicators(fieldOf(cell)));
     const { label } = headings;
     const found = { shares, named: row, header, label, ownNames, shared: undefined };
     if (label !== undefined || shares.every(({ kind }) => kind === 'project' || kind === 'sum')) return found;
@@ -193,7 +193,7 @@ function lowestHeaders(grid: Grid, row: number): GridCell[] {
 /** The headings that are themselves the lowest row of the header, below one 指标值 for all of them or none. */
 function headingsInHeader(grid: Grid, row: number): ColumnsApart | undefined {
   const cells = lowestHeaders(grid, row);
-  const names = cells.findLastIndex((cell) => NAMES.has(fieldOf(cell)));
+  const names = cells.findLastIndex((cell) => namesIndicators(fieldOf(cell)));
   const behind = cells.slice(names + 1);
   if (names < 0 || behind.some((cell) => fieldOf(cell) === 'target')) return undefined;
   const found = behind.flatMap((cell): Share[] => {
@@ -237,7 +237,7 @@ function namedAbove(grid: Grid, row: number, names: readonly NameAbove[]): Colum
     return [{ kind: 'project', text, cell, from: first.source.column, to: lastColumn(last) }];
   });
   const found = alike(grid, shares, row);
-  const isWhole = headers.slice(0, each).some((cell) => NAMES.has(fieldOf(cell)));
+  const isWhole = headers.slice(0, each).some((cell) => namesIndicators(fieldOf(cell)));
   if (!found || !isWhole || !distinct(found)) return undefined;
   return { shares: found, named: 0, header: row, label: '项目名称', ownNames: true, shared: undefined };
 }
@@ -259,7 +259,7 @@ export function columnsApart(grid: Grid, first: number, above: readonly NameAbov
     for (const cell of cellsBeginning(grid, row)) {
       const field = cell.key.length > LONGEST_HEADER ? undefined : fieldOf(cell);
       if (field === 'target') targets += 1;
-      else if (NAMES.has(field)) names += 1;
+      else if (namesIndicators(field)) names += 1;
     }
     const found =
       (targets > 1 ? (headingsAbove(grid, row, first) ?? namedAbove(grid, row, above)) : undefined) ??

@@ -1,8 +1,8 @@
 import type { Table } from '../../model/document.ts';
 import { isDash } from '../amount.ts';
-import { joinName } from '../grid/cell-text.ts';
+import { joinName, keysOf } from '../grid/cell-text.ts';
 import { cellAt, cellsBeginning, type Grid, type GridCell } from '../grid/grid.ts';
-import { columnMeaning } from '../lexicon/columns.ts';
+import { columnMeaning, namesIndicators } from '../lexicon/columns.ts';
 import { labelOf } from '../lexicon/labels.ts';
 import { readInline } from '../sections/label-rows.ts';
 import type { ColumnsApart, Share } from './columns-apart.ts';
@@ -125,17 +125,11 @@ export function partTable(frame: Frame, share: Share): Table {
   }
   if (apart.named >= headerTop) addName();
   cutter.addRows(headerFrom, apart.header + 1, own, (cell) => headerText(frame, cell, share));
-  const names = common.filter((column) => /^(?:level3|name)$/.test(fieldAbove(frame, column)));
+  const names = common.filter((column) => namesIndicators(columnMeaning(keysOf(headerAbove(frame, column)))?.field));
   cutter.addRows(apart.header + 1, last + 1, own, (cell, row) =>
     !apart.ownNames && names.includes(cell.source.column) && isUntold(grid, row, share) ? '' : cell.text,
   );
   return cutter.build();
-}
-
-function fieldAbove(frame: Frame, column: number): string {
-  const text = headerAbove(frame, column);
-  const key = text.replace(/\s+/g, '');
-  return columnMeaning({ key, blank: key === '' })?.field ?? '';
 }
 
 /** The table with the values of one share as those of its indicators, and those of the others below what they are headed with. */

@@ -1,3 +1,4 @@
+import { namesIndicators } from '../../lexicon/columns.ts';
 import type { Header } from '../indicators/find-headers.ts';
 import type { RecoveredBody, RecoveredRow } from '../indicators/indicator-body.ts';
 import type { Piece } from '../piece.ts';
@@ -9,7 +10,7 @@ import type { Piece } from '../piece.ts';
 export function withoutCutName(recovered: RecoveredBody, { columns }: Header, body: readonly Piece[]): RecoveredBody {
   const { rows, end } = recovered;
   const last = rows.at(-1);
-  const name = columns.findIndex(({ field }) => field === 'level3' || field === 'name');
+  const name = columns.findIndex(({ field }) => namesIndicators(field));
   const values = columns.flatMap(({ field }, at) => (field === 'target' || field === 'actual' ? [at] : []));
   const hasValue = (row: RecoveredRow): boolean => values.some((at) => (row[at]?.text ?? '') !== '');
   const cell = last?.[name];

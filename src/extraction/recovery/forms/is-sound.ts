@@ -1,3 +1,4 @@
+import { type ColumnField, namesIndicators } from '../../lexicon/columns.ts';
 import { shapeOf } from '../cell-shape.ts';
 import type { Header } from '../indicators/find-headers.ts';
 import type { RecoveredBody, RecoveredRow } from '../indicators/indicator-body.ts';
@@ -29,8 +30,8 @@ export function isSound(recovered: RecoveredBody, header: Header, body: readonly
   const values = columnsOf(header, (field) => field === 'target' || field === 'actual');
   const hasCells = body.some((piece) => piece.before === 'cell' || piece.before === 'loose');
   if (hasCells || values.length === 0) return strain < MOST_STRAIN_OF_CELLS;
-  const hasNames = header.columns.some((column) => column.field === 'level3' || column.field === 'name');
-  const names = columnsOf(header, (field) => (hasNames ? field === 'level3' || field === 'name' : field === 'level2'));
+  const hasNames = header.columns.some((column) => namesIndicators(column.field));
+  const names = columnsOf(header, (field) => (hasNames ? namesIndicators(field) : field === 'level2'));
   const named = rows.filter((row) => names.some((column) => isName(row[column]?.text ?? '')));
   const points = columnsOf(header, (field) => field === 'weight' || field === 'score');
   const valued = named.filter(
@@ -99,7 +100,7 @@ export function isSoundWithoutHeader(recovered: RecoveredBody, header: Header, b
   );
 }
 
-function columnsOf(header: Header, accept: (field: string) => boolean): number[] {
+function columnsOf(header: Header, accept: (field: ColumnField) => boolean): number[] {
   return header.columns.flatMap((column, index) => (accept(column.field) ? [index] : []));
 }
 

@@ -1,4 +1,4 @@
-import { type ColumnField, meaningsBeside } from '../../lexicon/columns.ts';
+import { type ColumnField, meaningsBeside, namesIndicators } from '../../lexicon/columns.ts';
 import { shapeOf } from '../cell-shape.ts';
 import { countedRows } from '../indicators/counted-rows.ts';
 import type { Column, Header } from '../indicators/find-headers.ts';
@@ -98,7 +98,7 @@ const LEAST_DESCRIBED = 0.6;
  * above these words is that of the points further on, which then are the weight.
  */
 function withDescription(header: Header, body: readonly Piece[]): Header | undefined {
-  const name = header.columns.findIndex(({ field }) => field === 'level3' || field === 'name');
+  const name = header.columns.findIndex(({ field }) => namesIndicators(field));
   const sign = header.columns.findIndex(({ field }) => field === 'operator');
   const between = header.columns.slice(name + 1, sign);
   if (name < 0 || sign <= name || between.some(({ field }) => field !== 'weight')) return undefined;

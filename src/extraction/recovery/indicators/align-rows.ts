@@ -1,5 +1,5 @@
 import { displayWidth } from '../../../base/display-width.ts';
-import type { ColumnField } from '../../lexicon/columns.ts';
+import { type ColumnField, namesIndicators } from '../../lexicon/columns.ts';
 import { shapeOf } from '../cell-shape.ts';
 import { joinPieces, type Piece } from '../piece.ts';
 import { BoundaryCosts, SEPARATORS } from './boundary-costs.ts';
@@ -241,7 +241,7 @@ class Search {
   }
 
   private isName(column: number): boolean {
-    return this.columns[column] === 'level3' || this.columns[column] === 'name';
+    return namesIndicators(this.columns[column]);
   }
 
   private offer(to: number, column: number, step: Step): void {

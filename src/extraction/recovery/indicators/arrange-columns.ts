@@ -1,4 +1,4 @@
-import type { ColumnField } from '../../lexicon/columns.ts';
+import { type ColumnField, namesIndicators } from '../../lexicon/columns.ts';
 import { columnFieldOf } from '../vocabulary.ts';
 import type { Column } from './find-headers.ts';
 
@@ -20,15 +20,16 @@ export function arrange(cells: readonly Column[]): Column[] {
   return expand(expand(byGrades(byYears(byParts(known))), 'likelihood', 'tick'), 'reason', 'cause');
 }
 
+/** Whether nobody has listed what a header says; what is listed as saying more of an indicator (指标属性, 备注) is known. */
+const isUnknown = ({ field, text }: Column): boolean => field === 'further' && columnFieldOf(text) === undefined;
+
 /** What an unknown header says of the values below it. */
 const OF_VALUES = /值$|要求$/;
 
 /** Where no header is known to head the targets, the last unknown one that sounds like values does, as in tables that are whole. */
 function unknownTargets(columns: readonly Column[]): readonly Column[] {
   if (columns.some(({ field }) => field === 'target')) return columns;
-  const at = columns.findLastIndex(
-    ({ field, text }) => field === 'further' && OF_VALUES.test(text) && columnFieldOf(text) === undefined,
-  );
+  const at = columns.findLastIndex((column) => OF_VALUES.test(column.text) && isUnknown(column));
   const target = columns[at];
   return target ? columns.with(at, { ...target, field: 'target' }) : columns;
 }
@@ -37,21 +38,19 @@ function unknownTargets(columns: readonly Column[]): readonly Column[] {
 function unknownClasses(columns: readonly Column[]): readonly Column[] {
   const at = columns.findIndex(({ field }) => field === 'level1') + 1;
   const classes = columns[at];
-  const isUnknown = classes?.field === 'further' && columnFieldOf(classes.text) === undefined;
-  const isBetween = at > 0 && (columns[at + 1]?.field === 'level3' || columns[at + 1]?.field === 'name');
-  if (!classes || !isUnknown || !isBetween || columns.some(({ field }) => field === 'level2')) return columns;
+  const isBetween = at > 0 && namesIndicators(columns[at + 1]?.field);
+  if (!classes || !isBetween || !isUnknown(classes) || columns.some(({ field }) => field === 'level2')) return columns;
   return columns.with(at, { ...classes, field: 'level2' });
 }
 
 /** Where no header is known to name the indicators, an unknown one between the classes and the values does (考核要点, a misread 三级标). */
 function unknownNames(columns: readonly Column[]): readonly Column[] {
-  if (columns.some(({ field }) => field === 'level3' || field === 'name')) return columns;
+  if (columns.some(({ field }) => namesIndicators(field))) return columns;
   const at = columns.findIndex(({ field }) => field === 'level2') + 1;
   const names = columns[at];
-  const isUnknown = names?.field === 'further' && columnFieldOf(names.text) === undefined;
   const isLeft =
     at > 1 && columns[at - 2]?.field === 'level1' && columns.some(({ field }, to) => to > at && field === 'target');
-  return names && isUnknown && isLeft ? columns.with(at, { ...names, field: 'level3' }) : columns;
+  return names && isLeft && isUnknown(names) ? columns.with(at, { ...names, field: 'level3' }) : columns;
 }
 
 /**
@@ -64,10 +63,7 @@ export function ofPlaces(columns: readonly Column[], isRunOn: boolean): Column[]
   if (isRunOn && above >= 0 && columns[above + 1]?.field === 'further')
     return ofPlaces(columns.toSpliced(above, 1), isRunOn);
   const isValued = columns.some(({ field }) => field === 'target' || field === 'actual' || field === 'name');
-  // What is listed as saying more of an indicator (指标属性, 备注) is no place.
-  const first = columns.findIndex(
-    ({ field, text }, index) => index > names && field === 'further' && columnFieldOf(text) === undefined,
-  );
+  const first = columns.findIndex((column, index) => index > names && isUnknown(column));
   if (names < 0 || isValued || first < 0) return [...columns];
   return columns.map((column, index) =>
     index < first || column.field !== 'further' ? column : { ...column, field: index === first ? 'target' : 'history' },

@@ -1,5 +1,5 @@
 import { displayWidth } from '../../../base/display-width.ts';
-import { CLASS_POINTS } from '../../lexicon/class-points.ts';
+import { POINTS_AT_END } from '../../lexicon/class-points.ts';
 import { shapeOf } from '../cell-shape.ts';
 import { BEYOND, BOUND_WORDS, CHANGE, COMPARED, EACH } from '../number-words.ts';
 import { beginsLine, type Piece, type Separator } from '../piece.ts';
@@ -221,13 +221,10 @@ function isCutUnit(before: string, rest: string): boolean {
   return whole.quantity && /平$|方$|\/$|公$|^[·/]|^米$/.test(/^[·/]|^米$/.test(rest) ? rest : before) && !part.quantity;
 }
 
-/** The points of a class behind its name. */
-const POINTS_BEHIND = new RegExp(`${CLASS_POINTS}$`);
-
 /** Whether a piece is the full name of a level, which is never a part of another text. */
 function isLevelName(piece: Piece): boolean {
   const shape = shapeOf(piece.text);
-  return (shape.level1 || shape.level2) && (piece.text.includes('指标') || POINTS_BEHIND.test(piece.text));
+  return (shape.level1 || shape.level2) && (piece.text.includes('指标') || POINTS_AT_END.test(piece.text));
 }
 
 /** Whether two pieces are a level 1 and a level 2 that make no level together ("产出" "数量" is one). */

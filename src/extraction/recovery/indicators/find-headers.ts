@@ -4,6 +4,7 @@ import {
   headsClasses,
   meaningsBeside,
   namesBesideValues,
+  namesIndicators,
   OF_PROJECTS,
   unscrambledHeader,
 } from '../../lexicon/columns.ts';
@@ -148,8 +149,7 @@ const BEHIND_NAMES: ReadonlySet<ColumnField | undefined> = new Set(['weight', 'u
 
 /** Whether a bare 指标 heads the names themselves: what belongs to a name follows, and no other header names them (渝: 指标 | 指标权重 | 计量单位 …). */
 function isOnlyNames(pieces: readonly Piece[], index: number, columns: readonly Column[]): boolean {
-  if (pieces[index]?.text !== '指标' || columns.some(({ field }) => field === 'level3' || field === 'name'))
-    return false;
+  if (pieces[index]?.text !== '指标' || columns.some(({ field }) => namesIndicators(field))) return false;
   return BEHIND_NAMES.has(headerCellAt(pieces, index + 1)?.column.field);
 }
 

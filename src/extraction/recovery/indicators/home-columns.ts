@@ -1,4 +1,4 @@
-import type { ColumnField } from '../../lexicon/columns.ts';
+import { type ColumnField, namesIndicators } from '../../lexicon/columns.ts';
 import { shapeOf } from '../cell-shape.ts';
 import type { Piece } from '../piece.ts';
 
@@ -57,7 +57,7 @@ const LEAST_FULL = 0.6;
  * cells apart.
  */
 export function wordsOfFullLines(pieces: readonly Piece[], columns: readonly ColumnField[]): ReadonlySet<number> {
-  const cells = columns.length - columns.findIndex((column) => column === 'level3' || column === 'name');
+  const cells = columns.length - columns.findIndex((column) => namesIndicators(column));
   const words = new Set<number>();
   let [full, lines] = [0, 0];
   for (let from = 0; from < pieces.length; ) {

@@ -1,5 +1,5 @@
 import type { Place } from '../../../model/place.ts';
-import type { ColumnField } from '../../lexicon/columns.ts';
+import { type ColumnField, namesIndicators } from '../../lexicon/columns.ts';
 import type { RecoveredCell, RecoveredRow } from './indicator-body.ts';
 
 /** Numbers of the row in front that stand before a name ("2810810森林抚育面积"); no hotline has so many figures, and no name begins with 0. */
@@ -40,7 +40,7 @@ function lackingValues(rows: readonly RecoveredRow[], fields: readonly ColumnFie
  * has lost cells there, and what would be read is the target of something else.
  */
 export function withoutTornRows(rows: readonly RecoveredRow[], fields: readonly ColumnField[]): WholeRows {
-  const names = fields.flatMap((field, at) => (field === 'level3' || field === 'name' ? [at] : []));
+  const names = fields.flatMap((field, at) => (namesIndicators(field) ? [at] : []));
   const lacksValues = lackingValues(rows, fields);
   const isTornRow = (row: RecoveredRow): boolean => names.some((at) => isTorn(row[at]?.text ?? '')) || lacksValues(row);
   const torn = rows.find(isTornRow)?.find((cell) => cell !== undefined)?.at;
@@ -55,7 +55,7 @@ export function unitsBehindNames(
   rows: readonly RecoveredRow[],
   fields: readonly ColumnField[],
 ): readonly RecoveredRow[] {
-  const [name, unit] = [fields.findIndex((field) => field === 'level3' || field === 'name'), fields.indexOf('unit')];
+  const [name, unit] = [fields.findIndex((field) => namesIndicators(field)), fields.indexOf('unit')];
   if (name < 0 || unit < 0) return rows;
   return rows.map((row) => {
     const cell = row[name];

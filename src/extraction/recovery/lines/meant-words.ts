@@ -1,5 +1,5 @@
 import type { Block } from '../../../model/document.ts';
-import { CLASS_POINTS } from '../../lexicon/class-points.ts';
+import { POINTS_AT_END } from '../../lexicon/class-points.ts';
 import { asMeant, classNear } from '../../lexicon/misread.ts';
 import { columnFieldOf, isCaption, isClassName, labelIn } from '../vocabulary.ts';
 import { withTexts } from './line-texts.ts';
@@ -22,15 +22,14 @@ export const withMeantWords = (blocks: readonly Block[]): readonly Block[] =>
   withTexts(blocks, (text) => meantWords(text).replace(LETTERS_FOR_TEN, '10'));
 
 /** A word by itself in a cell, on a line or between blanks, its points behind it. */
-const WORDS = /(?<![^\s|,，\t])[^\s|,，\t]{4,14}(?![^\s|,，\t])/g;
-const POINTS = new RegExp(`(?:${CLASS_POINTS})?$`);
+const WORDS = /(?<![^\s|,，])[^\s|,，]{4,14}(?![^\s|,，])/g;
 /** What may be a class whose last characters are misread or not; the classes of some forms (闽) end in 目标. */
 const MAY_BE_CLASS = /指.?$|(?<!目)标$/;
 
 /** A class with one of its characters misread, whatever is read for it. */
 function classMeant(word: string): string {
-  const name = word.replace(POINTS, '');
-  if (!MAY_BE_CLASS.test(name) || isWord(name) || isCaption(name) === true) return word;
+  const name = word.replace(POINTS_AT_END, '');
+  if (!MAY_BE_CLASS.test(name) || isKnown(name)) return word;
   const meant = classLike(name);
   return meant === undefined ? word : meant + word.slice(name.length);
 }
@@ -54,7 +53,7 @@ function classesMeant(text: string): string {
     for (let length = LONGEST_CLASS; length >= SHORTEST; length -= 1) {
       const word = made.slice(end - length, end);
       if (!HAN.test(word)) continue;
-      if (isWord(word) || isCaption(word) === true) break;
+      if (isKnown(word)) break;
       const meant = classLike(word);
       if (meant === undefined) continue;
       made = made.slice(0, end - length) + meant + made.slice(end);
@@ -83,5 +82,8 @@ function wordMeantAt(text: string, at: number): string {
   return text;
 }
 
+/** Whether a text is a header, a label or a class. */
 const isWord = (word: string): boolean =>
   (word.endsWith('指标') && isClassName(word)) || columnFieldOf(word) !== undefined || labelIn(word) !== undefined;
+
+const isKnown = (word: string): boolean => isWord(word) || isCaption(word) === true;

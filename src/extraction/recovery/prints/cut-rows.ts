@@ -1,5 +1,5 @@
 import { displayWidth } from '../../../base/display-width.ts';
-import type { ColumnField } from '../../lexicon/columns.ts';
+import { type ColumnField, namesIndicators } from '../../lexicon/columns.ts';
 import { shapeOf } from '../cell-shape.ts';
 import { misfit } from '../indicators/column-cost.ts';
 import { type Band, OF_LEVELS } from './laid-out-header.ts';
@@ -50,7 +50,7 @@ export function cutRows(
   standing: Standing = 'middle',
 ): CutRows | undefined {
   const own = bands.flatMap(({ field }, at) => (OF_LEVELS.has(field) ? [] : [at]));
-  const name = bands.findIndex(({ field }) => field === 'level3' || field === 'name');
+  const name = bands.findIndex(({ field }) => namesIndicators(field));
   const values = bands.flatMap(({ field }, at) => (field === 'target' || field === 'actual' ? [at] : []));
   const points = bands.flatMap(({ field }, at) => (field === 'weight' || field === 'score' ? [at] : []));
   const widths = bands.map(({ field }, at) =>

@@ -1,5 +1,5 @@
 import { displayWidth } from '../../../base/display-width.ts';
-import { OF_PROJECTS } from '../../lexicon/columns.ts';
+import { namesIndicators, OF_PROJECTS } from '../../lexicon/columns.ts';
 import { shapeOf } from '../cell-shape.ts';
 import { endsTable } from '../vocabulary.ts';
 import {
@@ -117,7 +117,7 @@ function bandedLines(
  * name and value, or with the lines of its name right above, and other lines go on with the row above. Undefined where a value has no name.
  */
 function rowsOf(lines: readonly BandedLine[], bands: readonly Band[]): Row[] | undefined {
-  const name = bands.findIndex(({ field }) => field === 'level3' || field === 'name');
+  const name = bands.findIndex(({ field }) => namesIndicators(field));
   const values = bands.flatMap(({ field }, at) => (field === 'target' || field === 'actual' ? [at] : []));
   const own = bands.flatMap(({ field }, at) => (OF_LEVELS.has(field) || OF_PROJECTS.has(field) ? [] : [at]));
   const widest = Math.max(...lines.map(({ texts }) => displayWidth(texts[name] ?? '')));
