@@ -53,6 +53,17 @@ test('a paper whose indicators could not be read is not given full points', () =
   expect(form.notProposed?.zh).toBe('没有读到绩效指标，无从评分');
 });
 
+test('a paper of which only a part was seen says so, names the tables and on how many indicators its points stand', () => {
+  const project = exampleProject({ name: '公路养护经费', indicators: [line('数量指标', '养护里程', '≥120公里')] });
+  const told = { severity: 'info', code: 'indicators-told', text: { zh: '', en: '' } } as const;
+  const form = (projects: number, messages: Plan['messages']) =>
+    proposeReview(planWithout({ projects: Array(projects).fill(project), messages }), NOTHING, exampleRules);
+  expect(form(1, []).inPart).toBeUndefined();
+  expect(form(1, [told])).toMatchObject({ total: '100', grade: 'excellent' });
+  expect(form(1, [told]).inPart?.zh).toMatch(/^没有读到全表：公路养护经费。.*只就读到的 1 条指标而言。$/);
+  expect(form(5, [told]).inPart?.en).toMatch(/: 公路养护经费, 公路养护经费, 公路养护经费 and 2 more\./);
+});
+
 describe('points', () => {
   test('an error takes 30 %, a warning 15 %, a hint 5 % of its point, however often the rule was broken', () => {
     expect(item(onePaper, withFindings(found('cost-above-budget', 'error')), 'funds-match').points).toBe('10.5');

@@ -4,7 +4,8 @@ import type { CheckReport } from '../model/check-report.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
 import type { Deduction, ReviewForm, ReviewGrade, ReviewItem, ReviewPart } from '../model/review.ts';
-import { isOfUnread } from './cut-off-table.ts';
+import { cutOffTables, isOfUnread } from './cut-off-table.ts';
+import { viewOf } from './plan-view.ts';
 import { deductionPercent, type ReviewPointDefinition, reviewParts } from './review-points.ts';
 import type { Rule } from './rule.ts';
 
@@ -36,8 +37,26 @@ export function proposeReview(plan: Plan, report: CheckReport, rules: readonly R
     const max = sum(points.map((point) => decimal(point.max)));
     return { id, title, max: max.toString(), items, ...(reviewable && judged(sumOf(items), max)) };
   });
-  return { parts, ...(notProposed ? { notProposed } : totalOf(sumOf(parts))) };
+  if (notProposed) return { parts, notProposed };
+  const inPart = whatWasNotSeen(plan);
+  return { parts, ...totalOf(sumOf(parts)), ...(inPart && { inPart }) };
 }
+
+/** Nothing is taken for what nobody has seen: full points of a table that is cut off say little. */
+function whatWasNotSeen(plan: Plan): Bilingual | undefined {
+  const cut = new Set(cutOffTables(plan));
+  const tables = viewOf(plan).tables.filter(({ pointer }) => cut.has(pointer));
+  if (tables.length === 0) return undefined;
+  const names = tables.slice(0, MOST_NAMES).map(({ label }) => label);
+  const more = tables.length > MOST_NAMES;
+  const read = viewOf(plan).all.length;
+  return {
+    zh: `没有读到全表：${names.join('、')}${more ? `等${tables.length}张` : ''}。没有读到的内容没有检查，也不扣分，建议分只就读到的 ${read} 条指标而言。`,
+    en: `Not seen as a whole: ${names.join(', ')}${more ? ` and ${tables.length - MOST_NAMES} more` : ''}. What was not seen was not checked and takes no points; the proposal stands on the ${read} indicators that were read.`,
+  };
+}
+
+const MOST_NAMES = 3;
 
 /** The form judges goals that are declared. A filled self-evaluation or monitoring table declares none. */
 function whyNotReviewable(plan: Plan): Bilingual | undefined {

@@ -64,6 +64,8 @@ export const reviewForm = z.looseObject({
   total: points,
   grade,
   notProposed: bilingual.optional(),
+  /** That tables were not seen whole, and on what the points stand. */
+  inPart: bilingual.optional(),
   parts: z.array(
     z.looseObject({
       id: z.string(),

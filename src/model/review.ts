@@ -34,6 +34,8 @@ export interface ReviewForm {
   readonly grade?: ReviewGrade;
   /** Why nothing is proposed; only then. */
   readonly notProposed?: Bilingual;
+  /** That tables were not seen whole, and on what the points stand; absent where all were. */
+  readonly inPart?: Bilingual;
 }
 
 export interface ReviewPart {

@@ -1,8 +1,7 @@
 import type { Language } from '../../base/bilingual.ts';
-import { gradeNames } from '../../model/review.ts';
 import { headOfPage, policyOf } from './html-head.ts';
 import { escapeHtml, inBoth } from './html-text.ts';
-import { type OverallSummary, type PaperSummary, weakestFirst } from './paper-summary.ts';
+import { gradeText, type OverallSummary, type PaperSummary, weakestFirst } from './paper-summary.ts';
 import { severities, severityNames, words } from './report-words.ts';
 
 /** A paper and the file its report stands in, beside the overview. */
@@ -57,11 +56,11 @@ ${rows.join('\n')}
 }
 
 function rowHtml({ summary, href }: IndexedPaper): string {
-  const { counts, notChecked, points, grade, department, file, empty, faulty } = summary;
+  const { counts, notChecked, points, department, file, empty, faulty } = summary;
   const name = `<a href="${escapeHtml(encodeURIComponent(href))}">${escapeHtml(department ?? file)}</a>`;
   const note = empty || faulty ? `<br><span class="note">${inBoth(faulty ? words.faulty : words.empty)}</span>` : '';
   const cells = severities.map(
     (severity) => `<td${counts[severity] > 0 ? ` class="${severity}"` : ''}>${counts[severity]}</td>`,
   );
-  return `<tr><td>${name}${note}</td><td>${escapeHtml(file)}</td>${cells.join('')}<td>${notChecked}</td><td>${points ?? '–'}</td><td>${inBoth(grade ? gradeNames[grade] : words.notProposed)}</td></tr>`;
+  return `<tr><td>${name}${note}</td><td>${escapeHtml(file)}</td>${cells.join('')}<td>${notChecked}</td><td>${points ?? '–'}</td><td>${inBoth(gradeText(summary))}</td></tr>`;
 }

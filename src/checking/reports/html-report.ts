@@ -1,6 +1,5 @@
 import type { Language } from '../../base/bilingual.ts';
 import type { Document } from '../../model/document.ts';
-import { gradeNames } from '../../model/review.ts';
 import { documentHtml } from './html-document.ts';
 import { headOfPage, policyOf } from './html-head.ts';
 import { pageScript } from './html-page-script.ts';
@@ -8,6 +7,7 @@ import { pageStyle } from './html-page-style.ts';
 import { findingsHtml, gapsHtml, reviewFormHtml } from './html-results.ts';
 import { escapeHtml, inBoth } from './html-text.ts';
 import { isEmptyPaper, type PaperReport } from './paper-report.ts';
+import { gradeText } from './paper-summary.ts';
 import { severities, severityNames, words } from './report-words.ts';
 
 const POLICY = policyOf(pageStyle, pageScript);
@@ -51,9 +51,9 @@ function headerHtml(paper: PaperReport): string {
     `${paper.rules} ${inBoth(words.rules)}`,
   ];
   const score =
-    form.total === undefined || form.grade === undefined
+    form.total === undefined
       ? ''
-      : `<p class="score">${inBoth(words.reviewForm)} <b>${form.total}</b>${inBoth(words.points)} <b>${inBoth(gradeNames[form.grade])}</b></p>`;
+      : `<p class="score">${inBoth(words.reviewForm)} <b>${form.total}</b>${inBoth(words.points)} <b>${inBoth(gradeText(form))}</b></p>`;
   return `<header><h1>${escapeHtml(paper.department ?? paper.source.file)} · ${inBoth(words.title)}</h1><p>${sizes.join(' · ')}</p>${score}<button type="button" id="language"><span class="zh" lang="en">English</span><span class="en" lang="zh-CN">中文</span></button></header>`;
 }
 

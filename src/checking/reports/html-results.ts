@@ -91,7 +91,8 @@ export function reviewFormHtml(form: ReviewForm, shown: ReadonlySet<number>): st
   ]);
   const head = `<tr><th scope="col">${inBoth({ zh: '审核内容', en: 'Point' })}</th><th scope="col">${inBoth({ zh: '建议分', en: 'Points' })}</th><th scope="col">${inBoth({ zh: '等级', en: 'Grade' })}</th></tr>`;
   const total = `<tr class="total"><th scope="row">${inBoth({ zh: '合计', en: 'Total' })}</th><td>${form.total ?? '–'} / 100</td><td>${gradeHtml(form.grade)}</td></tr>`;
-  return `<table class="review"><thead>${head}</thead><tbody>${rows.join('\n')}${total}</tbody></table><p class="note">${inBoth(reviewBasis)}</p>`;
+  const note = form.inPart ? `<p>${inBoth(form.inPart)}</p>` : '';
+  return `${note}<table class="review"><thead>${head}</thead><tbody>${rows.join('\n')}${total}</tbody></table><p class="note">${inBoth(reviewBasis)}</p>`;
 }
 
 function gradeHtml(grade: ReviewGrade | undefined): string {

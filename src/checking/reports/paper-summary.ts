@@ -1,7 +1,9 @@
+import type { Bilingual } from '../../base/bilingual.ts';
 import { decimal, roundHalfUp } from '../../base/decimal.ts';
 import type { Severity } from '../../model/finding.ts';
-import type { ReviewGrade } from '../../model/review.ts';
+import { gradeNames, type ReviewGrade } from '../../model/review.ts';
 import { isEmptyPaper, type PaperReport } from './paper-report.ts';
+import { words } from './report-words.ts';
 
 /** One paper as a line of the summary over many. */
 export interface PaperSummary {
@@ -17,6 +19,8 @@ export interface PaperSummary {
   /** Proposed points and grade; absent where nothing was there to review. */
   readonly points?: string;
   readonly grade?: ReviewGrade;
+  /** Tables were not seen whole: points and grade say nothing of the rest. */
+  readonly inPart: boolean;
   /** The file could not be read, or read only in part: an error stands among its messages. */
   readonly faulty: boolean;
   /** It was read, but has nothing that can be checked. */
@@ -24,7 +28,7 @@ export interface PaperSummary {
 }
 
 export function summarise(paper: PaperReport): PaperSummary {
-  const { total, grade } = paper.reviewForm;
+  const { total, grade, inPart } = paper.reviewForm;
   return {
     file: paper.source.file,
     ...(paper.department !== undefined && { department: paper.department }),
@@ -36,10 +40,20 @@ export function summarise(paper: PaperReport): PaperSummary {
     notChecked: paper.notChecked.length,
     ...(total !== undefined && { points: total }),
     ...(grade !== undefined && { grade }),
+    inPart: inPart !== undefined,
     faulty: paper.messages.some(({ severity }) => severity === 'error'),
     empty: isEmptyPaper(paper),
   };
 }
+
+/** The grade as lists and heads show it: "良", "良（不全）" where only a part was seen, "不评". */
+export function gradeText({ grade, inPart }: Gradable): Bilingual {
+  if (!grade) return words.notProposed;
+  const name = gradeNames[grade];
+  return inPart ? { zh: `${name.zh}（${words.inPart.zh}）`, en: `${name.en} (${words.inPart.en})` } : name;
+}
+
+type Gradable = Pick<PaperSummary, 'grade'> & { readonly inPart?: unknown };
 
 /** The sums over all papers. */
 export interface OverallSummary {

@@ -49,6 +49,7 @@ export const words = {
   widespread: { zh: '过半项目，加倍', en: 'half of the projects: twice' },
   further: { zh: '其余较好的文件', en: 'further, better papers' },
   notProposed: { zh: '不评', en: 'none' },
+  inPart: { zh: '不全', en: 'in part' },
 } as const satisfies Record<string, Bilingual>;
 
 /** "错误 3 · 警告 5 · 提示 4" */

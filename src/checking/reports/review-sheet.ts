@@ -79,7 +79,7 @@ function reviewRows({ source, reviewForm: form }: PaperReport, language: Languag
         number(100, { ...total, horizontal: 'center' }),
         points,
         grade(form),
-        cell('', total),
+        cell(form.inPart?.[language] ?? '', total),
         cell('', total),
       ],
     },

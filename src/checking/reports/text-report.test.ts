@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../base/display-width.ts';
 import { planOf } from '../example-plan.ts';
 import { proposeReview } from '../review-form.ts';
-import { exampleDocument, examplePaper, exampleRules } from './example-paper.ts';
+import { exampleDocument, examplePaper, examplePlan, exampleRules } from './example-paper.ts';
 import { makePaperReport } from './paper-report.ts';
 import { SummaryOver, summarise } from './paper-summary.ts';
 import { renderText } from './text-report.ts';
@@ -67,6 +67,17 @@ describe('the text of one paper', () => {
     expect(renderText({ ...examplePaper(), findings: [hostile] }, style)).not.toMatch(
       /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/,
     );
+  });
+
+  test('a paper that was seen only in part says so above its points, and in the list of many', () => {
+    const told = { severity: 'info', code: 'indicators-told', text: { zh: '', en: '' } } as const;
+    const plan = { ...examplePlan, messages: [told] };
+    const report = { findings: [], notChecked: [], rules: [], switchedOff: [] };
+    const paper = makePaperReport(exampleDocument, plan, report, proposeReview(plan, report, exampleRules));
+    expect(renderText(paper, style)).toMatch(/100 \/ 100 +优\n +没有读到全表：/);
+    const list = renderTextSummary([summarise(paper)], new SummaryOver().result, style);
+    expect(list).toMatch(/ 100 +优（不全）\n/);
+    expect(Math.max(...list.split('\n').map(displayWidth))).toBeLessThanOrEqual(style.columns);
   });
 
   test('a paper without a table is not passed', () => {

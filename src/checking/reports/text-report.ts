@@ -2,11 +2,11 @@ import type { Language } from '../../base/bilingual.ts';
 import { cutToWidth, displayWidth, padLeft, padToWidth } from '../../base/display-width.ts';
 import { wrapText } from '../../base/wrap-text.ts';
 import { placeText } from '../../model/place-text.ts';
-import { gradeNames } from '../../model/review.ts';
 import { printCitation } from '../../regulations/print-citation.ts';
 import { groupNotChecked } from './group-not-checked.ts';
 import { markedLine } from './marked-line.ts';
 import { isEmptyPaper, type PaperReport, type ReportedFinding } from './paper-report.ts';
+import { gradeText } from './paper-summary.ts';
 import { countsText, severityNames, words } from './report-words.ts';
 import { gap, TextPage, type TextStyle } from './text-page.ts';
 import { addReviewForm } from './text-review-form.ts';
@@ -40,11 +40,11 @@ function addHead(page: TextPage, paper: PaperReport): void {
     `${paper.rules}${gap(language)}${words.rules[language]}`,
   ];
   page.wrapped([paper.department, year, ...size].filter(Boolean).join(' · '));
-  const { total, grade } = paper.reviewForm;
+  const { total } = paper.reviewForm;
   const proposal =
-    total === undefined || grade === undefined
+    total === undefined
       ? ''
-      : `   ${words.reviewForm[language]} ${total} ${words.points[language]} ${gradeNames[grade][language]}`;
+      : `   ${words.reviewForm[language]} ${total} ${words.points[language]} ${gradeText(paper.reviewForm)[language]}`;
   const notChecked = `${words.notChecked[language]} ${paper.notChecked.length}`;
   page.wrapped(`${countsText(paper.counts, language)}   ${notChecked}${proposal}`);
 }

@@ -16,6 +16,7 @@ export function addReviewForm(page: TextPage, form: ReviewForm): void {
   page.heading(
     `${words.reviewForm[language]}（${words.decides[language]}）  ${form.total} / 100  ${gradeOf(form, language)}`,
   );
+  if (form.inPart) page.add(...wrapText(form.inPart[language], columns - 2).map((row) => `  ${row}`), '');
   const nameWidth = language === 'zh' ? 14 : 28;
   for (const part of form.parts) {
     const name = padToWidth(part.title[language], nameWidth + 2);

@@ -1,6 +1,5 @@
 import { cutToWidth, displayWidth, padLeft, padToWidth } from '../../base/display-width.ts';
-import { gradeNames } from '../../model/review.ts';
-import { type OverallSummary, type PaperSummary, weakestFirst } from './paper-summary.ts';
+import { gradeText, type OverallSummary, type PaperSummary, weakestFirst } from './paper-summary.ts';
 import { severities, severityNames, words } from './report-words.ts';
 import { gap, TextPage, type TextStyle } from './text-page.ts';
 
@@ -18,14 +17,15 @@ export function renderTextSummary(papers: readonly PaperSummary[], overall: Over
     words.points[language],
   ];
   const widths = heads.map((head) => Math.max(6, displayWidth(head)) + 2);
-  const nameWidth = style.columns - widths.reduce((sum, width) => sum + width, 0) - 11;
+  const shown = [...papers].sort(weakestFirst).slice(0, MOST_LINES);
+  const gradeWidth = Math.max(9, ...shown.map((paper) => displayWidth(gradeText(paper)[language])));
+  const nameWidth = style.columns - widths.reduce((sum, width) => sum + width, 0) - gradeWidth - 2;
   const row = (name: string, cells: readonly string[], grade: string): string =>
     `${padToWidth(cutToWidth(name, nameWidth), nameWidth)}${cells.map((cell, index) => padLeft(cell, widths[index] ?? 8)).join('')}  ${grade}`;
   page.add(page.ink('faint', row('', heads, '')));
-  for (const paper of [...papers].sort(weakestFirst).slice(0, MOST_LINES)) {
+  for (const paper of shown) {
     const numbers = [...severities.map((severity) => paper.counts[severity]), paper.notChecked].map(String);
-    const grade = paper.grade ? gradeNames[paper.grade][language] : words.notProposed[language];
-    page.add(row(paper.file, [...numbers, paper.points ?? '–'], grade));
+    page.add(row(paper.file, [...numbers, paper.points ?? '–'], gradeText(paper)[language]));
   }
   if (papers.length > MOST_LINES)
     page.add(page.ink('faint', `… ${words.further[language]} ${papers.length - MOST_LINES}`));

@@ -2,11 +2,10 @@ import type { Language } from '../../base/bilingual.ts';
 import type { Row, Sheet, Workbook } from '../../base/workbook/workbook.ts';
 import { writeWorkbook } from '../../base/workbook/write-workbook.ts';
 import { placeText } from '../../model/place-text.ts';
-import { gradeNames } from '../../model/review.ts';
 import { printCitation } from '../../regulations/print-citation.ts';
 import { CENTER, cell, column, FILLS, listSheet, number, STRONG } from './list-sheet.ts';
 import type { PaperReport, ReportedFinding } from './paper-report.ts';
-import { summarise } from './paper-summary.ts';
+import { gradeText, summarise } from './paper-summary.ts';
 import { severityNames, words } from './report-words.ts';
 import { reviewSheet } from './review-sheet.ts';
 
@@ -44,10 +43,11 @@ function summarySheet(papers: readonly PaperReport[], language: Language): Sheet
   ];
   const rows = papers.map((paper): Row => {
     const summary = summarise(paper);
-    const { counts, grade } = summary;
+    const { counts } = summary;
     const notes = paper.messages.filter(({ severity }) => severity !== 'info').map(({ text }) => text[language]);
-    if (summary.empty) notes.push(words.empty[language]);
-    else if (paper.reviewForm.notProposed) notes.push(paper.reviewForm.notProposed[language]);
+    const { notProposed, inPart } = paper.reviewForm;
+    const standing = summary.empty ? words.empty : (notProposed ?? inPart);
+    if (standing) notes.push(standing[language]);
     return {
       cells: [
         cell(summary.file, STRONG),
@@ -60,7 +60,7 @@ function summarySheet(papers: readonly PaperReport[], language: Language): Sheet
         ),
         number(summary.notChecked),
         number(summary.points, { ...CENTER, numberFormat: '0.00' }),
-        cell(grade ? gradeNames[grade][language] : words.notProposed[language], CENTER),
+        cell(gradeText(summary)[language], CENTER),
         cell(notes.join('\n')),
       ],
     };

@@ -16,5 +16,5 @@ export const reviewBindings = {
   'review.total': ({ review }) => review?.total ?? '',
   'review.totalMax': () => '100',
   'review.totalGrade': ({ review }) => gradeName(review?.grade),
-  'review.opinion': ({ review }) => review?.notProposed?.zh ?? '',
+  'review.opinion': ({ review }) => (review?.notProposed ?? review?.inPart)?.zh ?? '',
 } as const satisfies Readonly<Record<string, Binding>>;

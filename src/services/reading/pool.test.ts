@@ -17,13 +17,10 @@ test('answers come in the order of the files, whoever is ready first', async () 
 });
 
 test('a file that never ends is ended after its time and the others go on', async () => {
-  expect(await run(['a', 'hang', 'b', 'hang', 'c'], { seconds: 2 })).toEqual([
-    'done a',
-    'hang: too-slow',
-    'done b',
-    'hang: too-slow',
-    'done c',
-  ]);
+  const ends = await run(['a', 'hang', 'b', 'hang', 'c'], { seconds: 2 });
+  // Where other work takes most of the processor, the clock ends it before its processor time is used up.
+  const ended = expect.stringMatching(/^hang: too-(slow|busy)$/);
+  expect(ends).toEqual(['done a', ended, 'done b', ended, 'done c']);
 });
 
 test('a file that only waits for its turn is not ended before its processor time, but after long by the clock, with words of its own', async () => {

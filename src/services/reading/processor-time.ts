@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
 /** With every answer a worker tells the processor time that it has used since it began, in seconds, where Node can say so. */
@@ -49,9 +48,10 @@ export function watchTime(
 /** Whether Node can tell the processor time of a worker; where it cannot, the clock counts. */
 export const tellsProcessorTime = 'cpuUsage' in Worker.prototype;
 
-const afterSecond = async (): Promise<undefined> => {
-  await delay(1000, undefined, { ref: false });
-};
+const afterSecond = (): Promise<undefined> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(undefined), 1000).unref();
+  });
 
 /** What a worker has used so far; undefined where it has not begun, or where nobody can tell. */
 async function processorSeconds(worker: Worker): Promise<number | undefined> {

@@ -12,6 +12,11 @@ export function ReviewFormPane({ form }: { readonly form: PaperFindings['reviewF
       <p>
         <strong>{t(paperWords.totalPoints(form.total ?? '—'))}</strong>
       </p>
+      {form.inPart && (
+        <p>
+          <BilingualText text={form.inPart} />
+        </p>
+      )}
       {form.parts.map((part) => (
         <section key={part.id}>
           <h3 className="section-title">
