@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
-import { isPerformanceTitle, isYearLine } from './captions.ts';
+import { formTitle, isPerformanceTitle, isYearLine } from './captions.ts';
 import type { FormDraft } from './form-draft.ts';
 import { keysOf } from './grid/cell-text.ts';
 import { labelOf } from './lexicon/labels.ts';
@@ -43,9 +43,21 @@ function endsAt(title: string, texts: readonly string[]): boolean {
   return below.length <= MOST_LINES && below.every((text) => isYearLine(text) || labelOf(keysOf(text)) !== undefined);
 }
 
+/** The title with which text that runs on begins: "附件 2: 部门整体支出绩效目标申报表 填报日期:…". */
+function titleOfRunOn(texts: readonly string[]): string | undefined {
+  for (const text of texts) {
+    const words = text.slice(0, 60).trim().split(/\s+/);
+    for (let end = 1; end < words.length; end += 1) {
+      const title = formTitle(words.slice(0, end).join(''));
+      if (title !== undefined && isPerformanceTitle(title)) return title;
+    }
+  }
+  return undefined;
+}
+
 /** Why a title of a form has no table: it is one of an annex, the text ends there, the table may be a picture or has fallen apart. */
 function withoutTable(titles: readonly string[], texts: readonly string[], messages: readonly Message[]): Message[] {
-  const [title = ''] = titles;
+  const title = titles[0] ?? titleOfRunOn(texts) ?? '';
   const last = titles.at(-1) ?? '';
   const annex = annexIn(titles, texts);
   if (annex !== undefined) return [messageOf('performance-table-in-annex', undefined, annex)];

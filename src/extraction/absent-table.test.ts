@@ -15,6 +15,12 @@ it('says that the form is in an annex which the text does not hold', () => {
   expect(codes(...notice)).toContain('no-performance-table');
 });
 
+it('sees the title of a form at the head of text that runs on', () => {
+  const runOn =
+    '附件 3: 部门整体支出绩效目标申报表 填报日期:2021 年 3 月 2 日 部门(单位) 名称 填报人 云川县审计局 何平 财政拨款 收入构成';
+  expect(codes('云川县审计局整体支出绩效目标.pdf', runOn)).toEqual(['performance-table-not-restored']);
+});
+
 it('says that the text ends at the title of the form', () => {
   expect(codes('云川县审计局2024年项目', '项目支出绩效目标表', '（2024年度）', '项目名称')).toContain(
     'text-ends-before-table',
