@@ -28,6 +28,9 @@ export const GOAL_CAPTIONS: ReadonlySet<Label> = new Set(['goals', 'midtermGoals
 /** What parts captions on one line: wide blanks, one behind an amount, one in front of another 项目名称. */
 const CAPTION_ENDS = /\s{2,}|\t|(?<=[:：][ \u3000]?[\d.,]+)[ \u3000]|[ \u3000](?=项目名称[:：])/;
 
+/** The pipes behind the only cell of a line. */
+const CLOSED = /[|｜](?:\s*[|｜])*\s*$/;
+
 /** What the lines above a table say of the form that begins with it: its title, its money unit and the values behind labels. */
 export class LinesAbove {
   /** Every line outside of forms. */
@@ -44,7 +47,8 @@ export class LinesAbove {
     return this.captions.slice(this.aboveTitle);
   }
 
-  read(line: Line): void {
+  read(source: Line): void {
+    const line = CLOSED.test(source.text) ? { ...source, text: source.text.replace(CLOSED, '') } : source;
     if (line.text.trim() === '') return;
     this.lines.push(line);
     if (isContentsLine(line.text)) return;

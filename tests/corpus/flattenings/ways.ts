@@ -248,6 +248,8 @@ export const ways: readonly Way[] = [
   rowWay('pipes-framed', (row) => `|${row.join('|')}|`, 'first', 'colon'),
   rowWay('pipes-middle', (row) => `${row.join(' | ')} |`, 'middle', 'lines'),
   rowWay('pipes-short', (row) => `${row.join(' | ')} |`, 'short', 'cells'),
+  rowWay('pipes-framed-each', framed, 'each', 'below'),
+  rowWay('pipes-closed', (row) => `${row.join(' | ')} |`, 'each', 'colon'),
   rowWay('pipes-wide', (row) => row.join('｜'), 'each', 'below'),
   { id: 'markdown', flatten: (form) => markdown(form, 'first') },
   { id: 'markdown-each', flatten: (form) => markdown(form, 'each') },

@@ -10,7 +10,7 @@ import { withoutOddBlanks } from './odd-blanks.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { joinQuotedCells } from './quoted-cells.ts';
 import { unruledTables } from './ruled-tables.ts';
-import { cellsBetweenPipes, PIPE, type Style, styleOf } from './style-of.ts';
+import { cellsBetweenPipes, PIPE, pipesIn, type Style, styleOf } from './style-of.ts';
 
 /** A line of text that is a paragraph of its own, with the place it has among the blocks. */
 interface Line {
@@ -151,8 +151,8 @@ class Cutter {
 
   private cutPipes(line: Line): void {
     const cells = cellsBetweenPipes(line.text);
-    if (this.style.betweenCells) {
-      this.pushRow(line, cells);
+    if (this.style.rowOfLine) {
+      this.pushRow(line, this.style.framed ? cells.slice(1, -1) : cells);
       return;
     }
     const closed = cells.length > 1 && cells.at(-1) === '';
@@ -171,11 +171,17 @@ class Cutter {
     }
     for (const [index, text] of cells.entries())
       this.push(line, text, index === 0 ? this.beforePipedLine() : this.style.pipeAfterCell ? 'loose' : 'cell');
-    const filled = cells.length > 1 && !this.style.pipeAfterCell;
+    const filled = cells.length > 1 ? !this.style.pipeAfterCell : this.isRowOfOne(line);
     this.rowEnded =
       closed && (padding - cells.length > 0 || (filled && (!this.style.leadingPipe || this.style.paddedRows)));
     this.open = !closed;
     this.table = true;
+  }
+
+  /** Whether a line of one cell is a row among rows, and not the start of one that the next line brings to its width. */
+  private isRowOfOne({ text }: Line): boolean {
+    const below = this.lines[this.at + 1]?.text ?? '';
+    return this.style.closedRow > 0 && pipesIn(text) + pipesIn(below) !== this.style.closedRow;
   }
 
   private beforePipedLine(): Separator {
@@ -195,7 +201,7 @@ class Cutter {
 
   /** A line without separators right below one with them: the rest of a cell that a line break cut, or the start of one. */
   private continueTable(line: Line): void {
-    if (this.style.betweenCells && this.endsLastCell(line.text)) this.open = true;
+    if (this.style.rowOfLine && this.endsLastCell(line.text)) this.open = true;
     const text = line.text.trim();
     // The title of a form, its year and the heading below it are a row each, and begin no cell that goes on below.
     const isHeading = HEADING.test(text) && formTitle(this.pieces.at(-1)?.text ?? '') !== undefined;

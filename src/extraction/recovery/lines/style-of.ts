@@ -13,8 +13,12 @@ export interface Style {
   readonly paddedRows: boolean;
   /** Pipes stand at the end of one cell a line. */
   readonly pipeAfterCell: boolean;
-  /** Pipes stand between cells alone: every line is a row. */
-  readonly betweenCells: boolean;
+  /** Every line is a row: pipes stand between its cells alone, or frame them all. */
+  readonly rowOfLine: boolean;
+  /** Every line begins with a pipe and ends in one. */
+  readonly framed: boolean;
+  /** How many pipes a row has where each line ends in one and most hold several cells; 0 elsewhere. */
+  readonly closedRow: number;
   /** So many lines have cells that a line without separators among them is part of a cell; fewer are what pages print around. */
   readonly wraps: boolean;
 }
@@ -23,6 +27,8 @@ export const PIPE = /[|｜]/;
 const ENDS_IN_PIPE = /[|｜]\s*$/;
 /** Web pages print lines like "浏览量:3 | | |" around their text. */
 const FEW_LINES = 2;
+/** Where fewer of the lines than this share hold one cell, those are rows as well. */
+const FEW_ROWS = 0.5;
 
 /** How the lines of a run set their cells apart. */
 export function styleOf(lines: readonly Line[]): Style {
@@ -32,15 +38,20 @@ export function styleOf(lines: readonly Line[]): Style {
   const apart = pipes.filter(
     (line) => !ENDS_IN_PIPE.test(line.text) && cellsBetweenPipes(line.text).length > FEW_LINES,
   );
-  const leadingPipe = pipes.filter((line) => /^\s*[|｜]/.test(line.text)).length > 0.6 * pipes.length;
+  const leadingPipe = pipes.filter((line) => STARTS_WITH_PIPE.test(line.text)).length > 0.6 * pipes.length;
   const one = pipes.filter((line) => cellsBetweenPipes(line.text).filter((cell) => cell !== '').length <= 1);
+  const closed = pipes.every((line) => ENDS_IN_PIPE.test(line.text));
+  const framed =
+    closed && one.length < FEW_ROWS * pipes.length && pipes.every((line) => STARTS_WITH_PIPE.test(line.text));
   return {
     tabBeforeCell: tabs.length > 3 && single.length > 0.8 * tabs.length,
     leadingPipe,
     paddedRows: pipes.some((line) => /[|｜][ ]?[|｜]\s*$/.test(line.text)),
-    betweenCells:
+    rowOfLine:
       pipes.length > FEW_LINES &&
-      (apart.length > 0.8 * pipes.length || (!leadingPipe && isEven(pipes)) || isMostlyEven(pipes)),
+      (framed || apart.length > 0.8 * pipes.length || (!leadingPipe && isEven(pipes)) || isMostlyEven(pipes)),
+    framed,
+    closedRow: closed && one.length < FEW_ROWS * pipes.length ? usualPipes(pipes)[0] : 0,
     pipeAfterCell: one.length > 0.7 * pipes.length,
     wraps: tabs.length + pipes.length > FEW_LINES,
   };
@@ -63,14 +74,19 @@ const STARTS_WITH_PIPE = /^\s*[|｜]/;
 /** So many pipes in each of most lines are no chance. */
 const WIDE = 6;
 
-/** Whether most lines have the same number of pipes, and hardly any ends in one: each is a row, those of the head shorter. */
-function isMostlyEven(lines: readonly Line[]): boolean {
+/** How many pipes most lines have, and how many lines have them. */
+function usualPipes(lines: readonly Line[]): readonly [pipes: number, lines: number] {
   const counts = new Map<number, number>();
   for (const { text } of lines) {
-    const pipes = text.split(PIPE).length - 1;
+    const pipes = pipesIn(text);
     counts.set(pipes, (counts.get(pipes) ?? 0) + 1);
   }
-  const [most, often] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), [0, 0]);
+  return [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), [0, 0]);
+}
+
+/** Whether most lines have the same number of pipes, and hardly any ends in one: each is a row, those of the head shorter. */
+function isMostlyEven(lines: readonly Line[]): boolean {
+  const [most, often] = usualPipes(lines);
   const open = lines.filter(({ text }) => !ENDS_IN_PIPE.test(text)).length;
   const framed = lines.filter(({ text }) => STARTS_WITH_PIPE.test(text) && ENDS_IN_PIPE.test(text)).length;
   const padded = lines.some(({ text }) => PADDING.test(text));
@@ -78,6 +94,9 @@ function isMostlyEven(lines: readonly Line[]): boolean {
   if (most >= WIDE && often > 0.6 * lines.length && framed < 0.8 * lines.length && !padded) return true;
   return most >= 3 && often >= 0.5 * lines.length && open > 0.8 * lines.length;
 }
+
+/** How many pipes a line has. */
+export const pipesIn = (text: string): number => text.split(PIPE).length - 1;
 
 /** What stands between the pipes of a line. */
 export function cellsBetweenPipes(text: string): string[] {
