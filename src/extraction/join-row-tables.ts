@@ -1,4 +1,5 @@
 import type { Block, Table } from '../model/document.ts';
+import { stackTables } from './grid/stack-tables.ts';
 
 /** So many rows in a line, each a table by itself, are one table. */
 const FEWEST = 3;
@@ -12,7 +13,8 @@ export function joinRowTables(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
   let run: Table[] = [];
   const end = () => {
-    joined.push(...(run.length < FEWEST ? run : [asOne(run)]));
+    const [first, ...others] = run;
+    joined.push(...(first && run.length >= FEWEST ? [stackTables(first, others)] : run));
     run = [];
   };
   for (const block of blocks) {
@@ -26,13 +28,4 @@ export function joinRowTables(blocks: readonly Block[]): readonly Block[] {
 
 function isRow(block: Block): block is Table {
   return block.kind === 'table' && block.rows === 1 && block.columns > 1;
-}
-
-function asOne(rows: readonly Table[]): Table {
-  const [first] = rows as [Table, ...Table[]];
-  return {
-    ...first,
-    rows: rows.length,
-    cells: rows.flatMap(({ cells }, index) => cells.map((cell) => ({ ...cell, row: index + 1 }))),
-  };
 }

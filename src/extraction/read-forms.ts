@@ -4,6 +4,7 @@ import { beginsElsewhere, endsListing, endsOtherTable, isIndicatorHeader } from 
 import { type FormDraft, type LabelledValue, labelled, newForm } from './form-draft.ts';
 import { joinName, keyOf } from './grid/cell-text.ts';
 import { cellsBeginning, type Grid, type GridCell, layOut, rightOf } from './grid/grid.ts';
+import { stackTables } from './grid/stack-tables.ts';
 import { type Label, labelOf, moneyHorizon } from './lexicon/labels.ts';
 import { GOAL_CAPTIONS, LinesAbove } from './lines-above.ts';
 import { messageOf } from './messages.ts';
@@ -21,6 +22,7 @@ import { readToldClass } from './sections/told-classes.ts';
 import { turnedTable } from './sections/turned-table.ts';
 import { readTwoYears } from './sections/two-years.ts';
 import { readWorkPlan } from './sections/work-plan.ts';
+import { tablesGoingOn } from './side-by-side/going-on.ts';
 import { type TablesApart, tablesApart } from './side-by-side/tables-apart.ts';
 
 /** Rows at the top of a form in which its unit, code and money stand. */
@@ -58,9 +60,12 @@ class FormReader {
     this.defaultUnit = defaultUnit;
   }
 
-  readBlock(block: Block): void {
-    if (block.kind === 'table') this.readTable(block);
-    else for (const text of block.text.split('\n')) this.above.read({ text, at: block.at, inTable: false });
+  /** Reads a block, with the tables behind it into which it goes on; which block is next. */
+  readBlock(blocks: readonly Block[], index: number): number {
+    const block = blocks[index];
+    if (block?.kind === 'table') return this.readTable(block, blocks, index);
+    for (const text of block?.text.split('\n') ?? []) this.above.read({ text, at: block?.at ?? {}, inTable: false });
+    return index + 1;
   }
 
   get lines(): readonly Line[] {
@@ -83,12 +88,19 @@ class FormReader {
     }
   }
 
-  private readTable(table: Table): void {
+  private readTable(table: Table, blocks: readonly Block[] = [], index = 0): number {
     const grid = layOut(table);
     const names = this.above.captions.flatMap(({ label, text, at }) => (label === 'name' ? [{ text, at }] : []));
-    const apart = tablesApart(grid, names, Boolean(labelled(this.form, 'name')?.text));
-    if (apart) this.readApart(apart);
-    else this.readGrid(grid);
+    const isNamed = Boolean(labelled(this.form, 'name')?.text);
+    const apart = tablesApart(grid, names, isNamed);
+    if (!apart) {
+      this.readGrid(grid);
+      return index + 1;
+    }
+    const { tables, next } = tablesGoingOn(blocks, index, table.columns);
+    const whole = tables.length === 0 ? apart : tablesApart(layOut(stackTables(table, tables)), names, isNamed);
+    this.readApart(whole ?? apart);
+    return next;
   }
 
   /** Reads forms that stand side by side one after another, each below the same title and captions. */
@@ -204,7 +216,7 @@ class FormReader {
 /** Reads all forms. `defaultUnit` is the money unit where neither cell, label nor caption names one. */
 export function readForms(blocks: readonly Block[], defaultUnit: string): FormsAndLines {
   const reader = new FormReader(defaultUnit);
-  for (const block of blocks) reader.readBlock(block);
+  for (let index = 0; index < blocks.length; ) index = reader.readBlock(blocks, index);
   reader.finish();
   return { forms: reader.forms, lines: reader.lines };
 }

@@ -163,3 +163,50 @@ test.each([
   expect(plan.projects[0]?.indicators.map(({ horizon, target }) => [horizon, target.text])).toEqual(expected);
   expect(codesIn(plan)).toEqual([]);
 });
+
+const SIDE_BY_SIDE = `
+一级指标 | 二级指标 | 三级指标 | 供水管网维修项目 | < | 河道清淤整治项目 | <
+^ | ^ | ^ | 指标值 | 分值 | 指标值 | 分值
+产出指标 | 数量指标 | 完成里程 | ≥12公里 | 20 | ≥8公里 | 25
+`;
+
+test('what goes on over a page without its header belongs to the projects above it', () => {
+  const plan = extractPlan(
+    drawDocument(
+      TITLE,
+      SIDE_BY_SIDE,
+      '— 4 —',
+      `
+ | 质量指标 | 验收合格率 | 100% | 15 | ≥95% | 15
+效益指标 | 社会效益指标 | 受益人数 | ≥3000人 | 20 | ≥5000人 | 20
+`,
+      `
+满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 10 | ≥92% | 10
+`,
+    ),
+  );
+  expect(projectsIn(plan)).toEqual([
+    ['供水管网维修项目', '≥12公里', '100%', '≥3000人', '≥90%'],
+    ['河道清淤整治项目', '≥8公里', '≥95%', '≥5000人', '≥92%'],
+  ]);
+  expect(plan.projects[1]?.indicators[1]).toMatchObject({ level1: '产出指标', at: { table: 2, row: 1, column: 3 } });
+});
+
+test('a table behind it with a head of its own is another form', () => {
+  const plan = extractPlan(
+    drawDocument(
+      TITLE,
+      SIDE_BY_SIDE,
+      `
+项目名称 | 灌区改造 | < | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 | 备注 | 说明
+产出指标 | 数量指标 | 衬砌渠道 | ≥5公里 | 20 | |
+`,
+    ),
+  );
+  expect(projectsIn(plan)).toEqual([
+    ['供水管网维修项目', '≥12公里'],
+    ['河道清淤整治项目', '≥8公里'],
+    ['灌区改造', '≥5公里'],
+  ]);
+});
