@@ -249,3 +249,25 @@ test('numbers of rows and columns in a money table are no amounts', () => {
   expect(projects[0]?.amounts).toMatchObject({ total: '480000', fiscal: '430000', other: '50000' });
   expect(messages.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
+
+test.each([
+  ['spans both rows', '^'],
+  ['stands above a blank', ''],
+  ['has the amount below it as well', '420.50'],
+])('amounts stand below the sum and its parts, behind a label of money that %s', (_, below) => {
+  const { budget, messages } = extractPlan(
+    drawDocument(
+      '部门整体支出绩效目标表（2025年度）',
+      `
+部门名称 | 临溪县文化馆 | < | <
+年度预算（万元） | 合计 | 基本支出 | 项目支出
+${below} | 420.50 | 320.50 | 100.00
+年度总体目标 | 办好免费开放，丰富群众文化生活。 | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 举办群众文化活动 | ≥30场
+`,
+    ),
+  );
+  expect(budget).toMatchObject({ total: '4205000', basic: '3205000', project: '1000000' });
+  expect(messages.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});

@@ -51,6 +51,20 @@ function columnsAt(grid: Grid, row: number): Column[] {
   return amounts.every(isBelowMoney) ? columns : [];
 }
 
+/** The columns behind a label of money, each header with its amount in the row below: 年度预算 | 合计 | 基本支出 | 项目支出. */
+function columnsBehind(grid: Grid, row: number): Column[] {
+  const [group, ...feet] = cellsBeginning(grid, row).filter(({ blank }) => !blank);
+  if (!group || feet.length < 2 || !isMoneyLabel(labelOf(group))) return [];
+  const columns = feet.flatMap((foot) => {
+    const amount = cellAt(grid, row + 1, foot.source.column);
+    const label = labelOfColumn(foot, group);
+    return amount && amount.source.row > row && label ? [{ amount, group, foot, label }] : [];
+  });
+  const below = cellsBeginning(grid, row + 1);
+  const filled = columns.filter(({ amount }) => looksLikeAmount(amount.text));
+  return columns.length === feet.length && filled.length > 1 && below.every(isAmount) ? columns : [];
+}
+
 /** The column of a money table that a group of columns stands for: 全年执行数 over 财政拨款 | 其他资金. */
 function columnOfGroup({ group, foot }: Column): MoneyColumn | undefined {
   const column = group === foot ? undefined : moneyColumnOf(group.key);
@@ -58,12 +72,13 @@ function columnOfGroup({ group, foot }: Column): MoneyColumn | undefined {
 }
 
 /**
- * Reads amounts that stand side by side below a header of two lines (财政资金 over 中央 | 省级 | 本级; 全年预算数 over 财政拨款 | 其他资金), the first
- * row of them, into the form: lines of its money table where the upper line says budget and spending, else values of labels. `unit` is the money
+ * Reads amounts that stand side by side below a header of two lines (财政资金 over 中央 | 省级 | 本级; 全年预算数 over 财政拨款 | 其他资金), or of one
+ * line behind a label of money, the first row of them, into the form: lines of its money table where the upper line says budget and spending, else values of labels. `unit` is the money
  * unit where header, side label and caption print none. Returns the row behind them, or undefined when none begin at a row.
  */
 export function readMoneyColumns(grid: Grid, row: number, form: FormDraft, unit: string): number | undefined {
-  const columns = columnsAt(grid, row);
+  const below = columnsAt(grid, row);
+  const columns = below.length > 1 ? below : columnsBehind(grid, row);
   if (columns.length < 2) return undefined;
   const beside = cellsOf(grid, row).flatMap((cell) => moneyUnitIn(cell.key) ?? [])[0];
   const unitOf = ({ group, foot }: Column) => moneyUnitIn(foot.key) ?? moneyUnitIn(group.key) ?? beside;
@@ -76,7 +91,7 @@ export function readMoneyColumns(grid: Grid, row: number, form: FormDraft, unit:
       const horizon = moneyHorizon(column.group.key);
       form.values.push({ label, printed, text, horizon, at: amount.source.at, ...(own ? { unit: own } : {}) });
     }
-  return row + 3;
+  return row + (columns === below ? 3 : 2);
 }
 
 /** A line of the money table for each foot that groups of columns share. */
