@@ -10,10 +10,10 @@ export interface Before {
 }
 
 const BASES =
-  '万人|千人|百人|百户|万户|两年|三年|五年|两个月|三个月|半年|学期|学年|季度|个月|工作日|小时|公里|平方米|人次|人|户|亩|月|年|周|季|旬|天|日|次|期|生|班|校|村|镇|乡|县|区|家|车|辆|台|套|场|名|位|座|处|件|项|个|吨|间|所|篇|米';
+  '十万人口?|万人口?|千人口?|百人|百户|万户|两年|三年|五年|两个月|三个月|半年|学期|学年|季度|个月|工作日|小时|公里|平方米|人次|人|户|亩|月|年|周|季|旬|天|日|次|期|生|班|校|村|镇|乡|县|区|家|车|辆|台|套|场|名|位|座|处|件|项|个|吨|间|所|篇|米';
 const BASE_AT_END = new RegExp(`(?:(?:平均)?每(${BASES}))(?:每(${BASES}))?$`);
 /** A comparison with something else, not with the number behind it ("不低于上年的95%"). */
-const COMPARED = /上年|去年|往年|同期|全国|全省|全市|平均|水平|基期|计划|预算/;
+const COMPARED = /上年|去年|往年|同期|全国|全省|全市|平均|水平|基期|计划|预算|概算/;
 const LONGEST_BETWEEN = 8;
 
 function hiddenOperator(words: string): FoundOperator | 'compared' | undefined {

@@ -29,14 +29,14 @@ const TAIL_WITHOUT_MEANING = /^(?:\([^()]*\)|左右|上下|完成|完工|办结|
 function baseAt(text: string): { readonly per: string; readonly rest: string } {
   const printed = BASE.exec(text);
   const per = (printed?.[1] ?? '').replace(OPERATOR_IN_BASE, '');
-  if (!printed || per === '') return { per: '', rest: text };
+  if (!printed || /^\d*$/.test(per)) return { per: '', rest: text };
   return { per, rest: text.slice(printed[0].length - (printed[1] ?? '').length + per.length) };
 }
 
-/** "(%)以上" as "%以上": forms that print the unit in brackets. */
+/** "(%)以上" as "%以上", "(次/年)" as "次/年": forms that print the unit in brackets. */
 function withoutBrackets(text: string): string {
-  const unit = /^\(([^()]{1,6})\)/.exec(text);
-  return unit?.[1] !== undefined && knownUnitAt(unit[1]) === unit[1] ? unit[1] + text.slice(unit[0].length) : text;
+  const [all = '', unit = '', base = ''] = /^\(([^()/]{1,6})(\/[^()]{1,6})?\)/.exec(text) ?? [];
+  return unit !== '' && knownUnitAt(unit) === unit ? unit + base + text.slice(all.length) : text;
 }
 
 function otherUnit(text: string): string {

@@ -37,7 +37,7 @@ function cutAtDigits(text: string): Cut | undefined {
 function cutAtNumeral(text: string): Cut | undefined {
   for (const match of text.matchAll(NUMERAL)) {
     const behind = text.slice(match.index + match[0].length);
-    if (!startsWithCountWord(behind.trimStart())) continue;
+    if (!startsWithCountWord(behind.trimStart().replace(/^[余多]/, ''))) continue;
     const before = text.slice(0, match.index);
     if (before.endsWith('每')) continue;
     const number = NO_COUNT.test(before) ? undefined : readChineseNumeral(match[0]);

@@ -7,12 +7,14 @@ import { parseTarget } from './parse-target.ts';
 export type Day = string;
 
 const FULL = /(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?\s*(以前|之前|前)?/;
-const YEAR_MONTH = /(\d{4})\s*年\s*(\d{1,2})\s*月份?(底|末)?(以前|之前|前)?/;
+const YEAR_MONTH = /(\d{4})\s*[年.\-/]\s*(\d{1,2})(?!\d)\s*(?:月份?)?(底|末)?(以前|之前|前)?/;
 const MONTH_DAY = /(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
 const MONTH = /(?:^|[^\d年个])(\d{1,2})\s*月份?(底|末)?(以前|之前|前)?/;
 const QUARTER = /(?:第)?([一二三四1234])季度/;
 const MIDYEAR = /上半年|年中/;
-const YEAR_END = /年底|年末|年终|下半年|全年|本年度?内|年内|年度内/;
+const YEAR_END = /年底|年末|年终|下半年|全年|[本当]年|年内|年度内/;
+/** Between the ends of a span of time ("1月至12月", "2025.1-2025.12"). */
+const UNTIL = /(?:[~—–～至到]+|(?<=[月日号年])-|-(?=\d{4}\D))\s*(?=\d)/;
 
 function lastDayOf(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
@@ -30,7 +32,15 @@ function monthEnd(year: number, month: number, isBefore: boolean): Day | undefin
   return month === 1 ? day(year - 1, 12, 31) : monthEnd(year, month - 1, false);
 }
 
+/** Of a span of time the end ("2025年1月至12月" is 12月 of 2025); the year is that of the beginning where the end has none. */
 function fromWords(text: string, fiscalYear: number): Day | undefined {
+  const until = UNTIL.exec(text);
+  if (!until) return fromPoint(text, fiscalYear);
+  const since = /(\d{4})\s*[年.\-/]/.exec(text.slice(0, until.index));
+  return fromPoint(text.slice(until.index + until[0].length), since ? Number(since[1]) : fiscalYear);
+}
+
+function fromPoint(text: string, fiscalYear: number): Day | undefined {
   const full = FULL.exec(text);
   if (full) return day(Number(full[1]), Number(full[2]), Number(full[3]));
   const yearMonth = YEAR_MONTH.exec(text);
@@ -55,7 +65,7 @@ function fromWords(text: string, fiscalYear: number): Day | undefined {
  */
 export function deadlineOf(target: Target, fiscalYear: number): Day | undefined {
   if (target.kind === 'number') {
-    if (target.unit !== '月' || target.per !== undefined || !/^\d+$/.test(target.value)) return undefined;
+    if (target.unit !== '月' || (target.per ?? '年') !== '年' || !/^\d+$/.test(target.value)) return undefined;
     return target.op === '≥' || target.op === '>'
       ? undefined
       : monthEnd(fiscalYear, Number(target.value), target.op === '<');

@@ -17,12 +17,12 @@ export interface FoundOperator {
 const WORDS: Readonly<Record<Operator, { strong: string; weak: string }>> = {
   '≥': {
     strong:
-      '不得少于 不得低于 不得小于 不少于 不低于 不小于 不下于 不弱于 大于等于 大于或等于 高于或等于 高于等于 多于等于 多于或等于 至少 最少 最低 起码 提高到 提高至 提升到 提升至 增长到 增长至 增加到 增加至 扩大到 扩大至',
+      '不得少于 不得低于 不得小于 不少于 不低于 不小于 不下于 不弱于 大于等于 大于或等于 高于或等于 高于等于 多于等于 多于或等于 等于或大于 达到或超过 至少 最少 最低 起码 下限为 下限 提高到 提高至 提升到 提升至 增长到 增长至 增加到 增加至 扩大到 扩大至',
     weak: '达到 达至 达 到达',
   },
   '≤': {
     strong:
-      '不得超过 不得高于 不得多于 不得大于 不超过 不超出 不超 不高于 不多于 不大于 不突破 小于等于 小于或等于 低于或等于 低于等于 少于等于 少于或等于 至多 最多 最高 最长 降低到 降低至 下降到 下降至 降到 降至 减少到 减少至 压减到 压缩到 压降至',
+      '不得超过 不得高于 不得多于 不得大于 不超过 不超出 不超 不高于 不多于 不大于 不突破 小于等于 小于或等于 低于或等于 低于等于 少于等于 少于或等于 至多 最多 最高 最长 上限为 上限 降低到 降低至 下降到 下降至 降到 降至 减少到 减少至 压减到 压减至 压缩到 压缩至 压降到 压降至',
     weak: '控制在 控制到 限制在 限于 缩短到 缩短至',
   },
   '>': { strong: '超过 超出 大于 高于 多于 突破 超', weak: '' },
@@ -110,7 +110,6 @@ export function monthOperatorAtStart(text: string): FoundOperator | undefined {
 export function agree(before: FoundOperator | undefined, behind: FoundOperator | undefined): Operator | undefined {
   if (!before || !behind) return before?.op ?? behind?.op;
   if (before.weak) return behind.op;
-  const sameDirection =
-    before.op === behind.op || (before.op === '>' && behind.op === '≥') || (before.op === '<' && behind.op === '≤');
+  const sameDirection = /^(?:[≥>]{2}|[≤<]{2}|==)$/.test(before.op + behind.op);
   return sameDirection || before.op === '=' ? (before.op === '=' ? behind.op : before.op) : undefined;
 }

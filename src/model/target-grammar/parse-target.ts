@@ -6,7 +6,8 @@ import { normalPhrase } from './normal-phrase.ts';
 import { readRange } from './ranges.ts';
 import { type Measured, readMeasured } from './read-measured.ts';
 
-const NOT_APPLICABLE = /^(?:不适用|无|没有|不涉及|未涉及|无此项|不需要|无需|[-—–－/\\一]{1,3}|N\/?A)[。.]?$/i;
+const NOT_APPLICABLE =
+  /^(?:不\s?适\s?用|无|暂无|没有|不涉及|未涉及|无此项|不需要|无需|[-—–－/\\一]{1,3}|N\/?A)[。.]?$/i;
 const HAS_NUMBER = /[\d零〇一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾半]/;
 
 /** No target is longer, and what is is not worth the time that the grammar takes for it. */
@@ -27,15 +28,19 @@ export function parseTarget(text: string): Target {
 }
 
 function readNumbers(text: string, folded: string): NumberTarget | ListTarget | undefined {
-  const whole = readOne(text, folded.trim());
+  const phrase = normalPhrase(folded.trim());
+  const whole = readOne(text, phrase);
   if (whole) return whole;
-  const range = readRange(folded.trim());
+  const range = readRange(phrase);
   if (range) return { text, kind: 'list', parts: range.map((part) => ({ text, kind: 'number', ...part })) };
   const { pieces, numbered } = segmentsOf(folded);
   if (pieces.length < 2) return undefined;
   const parts: NumberTarget[] = [];
   for (const segment of pieces) {
-    const part = readOne(text.slice(segment.start, segment.end), folded.slice(segment.start, segment.end));
+    const part = readOne(
+      text.slice(segment.start, segment.end),
+      normalPhrase(folded.slice(segment.start, segment.end)),
+    );
     if (!part) return undefined;
     parts.push(part);
   }
@@ -56,8 +61,7 @@ function readWithoutRemark(phrase: string): Measured | undefined {
   return main === undefined ? undefined : readMeasured(main);
 }
 
-function readOne(text: string, folded: string): NumberTarget | undefined {
-  const phrase = normalPhrase(folded);
+function readOne(text: string, phrase: string): NumberTarget | undefined {
   const measured = readGlued(phrase) ?? readMeasured(phrase) ?? readWithoutRemark(phrase);
   return measured && { text, kind: 'number', ...measured };
 }

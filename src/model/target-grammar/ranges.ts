@@ -1,9 +1,12 @@
 import type { Operator } from '../target.ts';
 import { type Measured, readMeasured } from './read-measured.ts';
 
-const RANGE = /^(.*?)(-?\d+(?:\.\d+)?)\s*([^\d\s\-~—–至到]{0,4}?)\s*(?:[-~—–～]{1,2}|至|到)\s*(\d+(?:\.\d+)?)(\D*)$/su;
+const RANGE =
+  /^(.*?)(-?\d+(?:\.\d+)?)\s*([^\d\s\-~—–至到]{0,4}?)\s*(?:[-~—–～]{1,2}|至|到|[和与])\s*(\d+(?:\.\d+)?)(\D*)$/su;
 const AROUND = /^([^\d±]*)±\s*(\d+(?:\.\d+)?\D*)$/su;
 const BOTH_SIDES = /^(-?\d+(?:\.\d+)?[^\d≤<]{0,4}?)\s*(≤|<=|<)[^\d≤<>≥]*(≤|<=|<)\s*(-?\d+(?:\.\d+)?\D*)$/su;
+/** Words around a range that say no more than the range itself. */
+const IN_BETWEEN = /^(?:介于|控制在|保持在|维持在|稳定在|在)|之?间$/g;
 const CALENDAR = /^[月日号]/;
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -34,10 +37,10 @@ export function readRange(text: string): readonly Measured[] | undefined {
   }
   const both = BOTH_SIDES.exec(text);
   if (both) return betweenSigns(both);
-  const match = RANGE.exec(text);
+  const match = RANGE.exec(text.replace(IN_BETWEEN, ''));
   if (!match) return undefined;
   const [, before = '', low = '', lowUnit = '', high = '', behind = ''] = match;
-  if (CALENDAR.test(behind.trim()) || YEAR.test(low)) return undefined;
+  if (CALENDAR.test(behind.trim()) || (YEAR.test(low) && /^(?:年|$)/.test(behind))) return undefined;
   if (lowUnit !== '' && !behind.startsWith(lowUnit)) return undefined;
   const upper = readMeasured(`${before}${high}${behind}`);
   const lower = readMeasured(`${before}${low}${behind}`);

@@ -10,7 +10,7 @@ export type Measured = Omit<NumberTarget, 'text' | 'kind'>;
 
 /** A name in front of a bare number: words alone, none that make an ordinal, a date or a sentence of it. */
 const PLAIN_NAME = /^[\p{Script=Han}A-Za-z()"“”《》%·\s:-]{0,30}$/u;
-const NO_NAME = /[第前近以按于自从由第截至]$/;
+const NO_NAME = /(?:[第前近以按于自从由截至]|附[件表图])$/;
 const SENTENCE = /[。;；]/;
 /** "一次性", "1次通过": the count is part of an expression. */
 const EXPRESSION = /^(?:通过|性|成功|合格|验收)/;
@@ -21,9 +21,9 @@ const YEAR = /^(?:19|20)\d\d$/;
 const YEAR_AND_MONTH = /^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])$/;
 const MONTH = /^(?:[1-9]|1[0-2])$/;
 
-/** A year, a year with its month, or a part of a month or day: points in time and no measure. */
+/** A year, a year with its month, or a part of a month or day: points in time and no measure; "≤2024年均值" compares with one. */
 function isDate(number: string, behind: Behind, operator: FoundOperator | undefined): boolean {
-  if (behind.unit === '年' && YEAR.test(number)) return operator?.sign !== true;
+  if (/^年度?$/.test(behind.unit) && YEAR.test(number)) return operator?.sign !== true || behind.tail !== '';
   if (behind.unit === '' && YEAR_AND_MONTH.test(number)) return operator === undefined;
   if (behind.unit === '月' && behind.operator !== undefined) return !MONTH.test(number);
   return AROUND_IN_TIME.test(behind.tail);

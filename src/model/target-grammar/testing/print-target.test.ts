@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { ListTarget, NumberTarget, Operator } from '../../target.ts';
+import type { ListTarget, NumberTarget, Operator, Target } from '../../target.ts';
 import { parseTarget } from '../parse-target.ts';
+import { numberWritings } from './number-writings.ts';
+import { otherWritings } from './other-writings.ts';
 import { printTarget } from './print-target.ts';
 
 const units = [
@@ -89,6 +91,18 @@ it('prints every list so that reading it again gives the same parts', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+/** What a target says, without the words it says it in. */
+function meaning(target: Target): unknown {
+  return target.kind === 'list' ? target.parts.map(meaning) : { ...target, text: '' };
+}
+
+it('prints every writing of the tables so that reading it again gives the same data', () => {
+  for (const [writing] of Object.values({ ...numberWritings, ...otherWritings }).flat()) {
+    const target = parseTarget(writing);
+    expect(meaning(parseTarget(printTarget(target))), writing).toEqual(meaning(target));
+  }
 });
 
 it('prints a range as a range', () => {
