@@ -38,6 +38,8 @@ describe('what a filled line reached', () => {
 
   it('is not compared across units, nor where there is no number', () => {
     expect(reached('≥100公里', '3次')).toBeUndefined();
+    expect(reached('≤62.73', '62.73万')).toBeUndefined();
+    expect(reached('290%', '100%')).toBeUndefined();
     expect(reached('≥100公里', '全部完成')).toBeUndefined();
     expect(reached('明显改善', '100%')).toBeUndefined();
   });

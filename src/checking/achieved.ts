@@ -4,6 +4,7 @@ import type { NumberTarget } from '../model/target.ts';
 import { parseTarget } from '../model/target-grammar/parse-target.ts';
 import { meantOperator } from './bare-target.ts';
 import { amountOf, targetAmount } from './money-amount.ts';
+import { misreadShare } from './value-range.ts';
 
 /** A measurable target beside what was reached, both in the target's unit. */
 export interface Achieved {
@@ -14,17 +15,18 @@ export interface Achieved {
 
 /**
  * What a filled line reached; undefined where target or actual is no single number, their units cannot be compared, or one is of a month and
- * the other most likely of the year.
+ * the other most likely of the year, or only the actual value has a 万 ("62.73", "62.73万"), or the target is a share that was most likely misread.
  */
 export function achievedOf(indicator: Indicator): Achieved | undefined {
   const { target: printed, actual } = indicator;
-  if (printed.kind !== 'number' || actual === undefined) return undefined;
+  if (printed.kind !== 'number' || actual === undefined || misreadShare(printed) !== undefined) return undefined;
   const target = asMeant(indicator, printed);
   const parsed = parseTarget(actual);
   if (parsed.kind !== 'number') return undefined;
   const [wantedMoney, actualMoney] = [targetAmount(target), targetAmount(parsed)];
   if (wantedMoney && actualMoney) return { target, wanted: wantedMoney, actual: actualMoney };
   if (parsed.unit !== '' && target.unit !== '' && parsed.unit !== target.unit) return undefined;
+  if (target.unit === '' && multiplierIn(target.text) === 1 && multiplierIn(actual) > 1) return undefined;
   const [wanted, reached] = [decimal(target.value), inUnitOf(target, parsed)];
   if (isOfWholeYear(target, parsed) && reached.greaterThan(wanted)) return undefined;
   return { target, wanted, actual: reached };

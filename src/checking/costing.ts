@@ -63,10 +63,10 @@ const COMES_TO = /[,，(（:：]?\s*(?:小?计|共计?|合计|总计|需要?|约
 function parseItem(item: string): CostingItem | undefined {
   const sides = item.split('=');
   const left = sides[0] ?? '';
-  const computed = isFormula(item) ? evaluate(left) : undefined;
+  const computed = isFormula(item) ? evaluate(withoutBrackets(left)) : undefined;
   const stated = sides.length > 1 ? moneyIn(sides.at(-1) ?? '', 'first') : (computed ?? lumpSumIn(item));
   if (!stated) return undefined;
-  const name = (item.split(/\d/, 1)[0] ?? '').replace(/[,，:：\s]+$/, '').replace(/^[,，:：、.\s]+/, '');
+  const name = (item.split(/\d/, 1)[0] ?? '').replace(/[,，:：(\s]+$/, '').replace(/^[,，:：、.\s]+/, '');
   return { text: item, name, stated, ...(computed && { computed }) };
 }
 
@@ -91,6 +91,15 @@ function moneyOf(match: RegExpMatchArray): Exact | undefined {
   const factor = yuanPer(match[2] ?? '');
   return factor && isDecimal(number) ? decimal(number).times(factor) : undefined;
 }
+
+/** Numbers added up in brackets are one factor: "(20+30)人×180元". */
+const withoutBrackets = (left: string): string =>
+  left.replace(/\(\s*(\d+(?:\.\d+)?(?:\s*\+\s*\d+(?:\.\d+)?)+)\s*\)/g, (_, sum: string) =>
+    sum
+      .split('+')
+      .reduce((total, part) => total.plus(part.trim()), decimal(0))
+      .toFixed(),
+  );
 
 /** A sum of products of which each has exactly one factor of money; undefined for anything else, for it cannot be verified. */
 function evaluate(left: string): Exact | undefined {

@@ -66,7 +66,7 @@ export const datedPhrases: readonly DatedPhrase[] = [
     since: { zh: '2021年起已转为巩固拓展脱贫攻坚成果', en: 'since 2021 the task is consolidating its results' },
   },
   {
-    phrase: /(新冠|疫情)(肺炎)?(疫情)?防控(?!法)/,
+    phrase: /(新冠|疫情)(肺炎|病毒)?(感染)?(疫情)?(常态化)?防控(?!法)/,
     lastYear: 2023,
     since: { zh: '2023年1月起已实施“乙类乙管”', en: 'those measures ended in January 2023' },
   },

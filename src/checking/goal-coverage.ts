@@ -12,10 +12,15 @@ const WORK = new RegExp(
     '培训 轮训 开展 举办 组织 召开',
     '新建 改建 扩建 修建 建设 建成 改造 维修 修复 修补 维护 养护 购置 购买 采购 更换 安装 发放',
     '检测 监测 抽检 巡查 检查 防治 种植 栽植 补植 造林',
-    '编印 印制 印刷 制作 发布 聘用 招聘 扶持 资助 救助 慰问 走访 办理 审理 调解',
+    '编印 编发 刊发 撰写 报送 上报 印制 印刷 制作 发布 聘用 招聘 扶持 资助 救助 慰问 走访 办理 审理 调解',
     '整治 清理 清淤 硬化 铺设 拆除 修剪 治理',
+    '引进 招录 选派 选聘 编制 编修 制定 搬迁 承办 拍摄 征集 收治 收容 安置 创建 创作',
   )})`,
 );
+/** Whether a sentence of a goal promises some work, and does not only say what money is for. */
+export const promisesWork = (sentence: string): boolean =>
+  WORK.test(sentence) && !/(?:费用?|经费|支出|资金)[,，.]?$/.test(sentence);
+
 /** Verbs that say nothing of what is done. */
 const EMPTY_VERB = /开展|举办|组织|建设|建成|维护|办理/;
 /** What is no promise of work: parts, prices, what there is already, and what one thing has. */
@@ -30,12 +35,18 @@ export interface Unmeasured {
   readonly text: string;
 }
 
+/** The quantities of work that a goal promises, with their verb; money, shares and times are none. */
+export const promisedWork = (goal: string): readonly NumberMention[] =>
+  numberMentions(goal).filter(
+    ({ thing, unit }) => WORK.test(thing) && !NO_PROMISE.test(thing) && !OTHER_KINDS.test(unit),
+  );
+
 /** The quantities of work in a goal of which no indicator says the number, speaks of the thing or counts the same work. */
 export function unmeasuredOf(goal: string, indicators: readonly IndicatorView[]): readonly Unmeasured[] {
-  return numberMentions(goal).flatMap((mention) => {
-    const { thing, unit, text, behind } = mention;
+  return promisedWork(goal).flatMap((mention) => {
+    const { thing, text, behind } = mention;
     const work = WORK.exec(thing);
-    if (!work || NO_PROMISE.test(thing) || OTHER_KINDS.test(unit)) return [];
+    if (!work) return [];
     const object = essence(thing.slice(work.index + work[0].length)) || essence(behind);
     if (object === '' && EMPTY_VERB.test(work[0])) return [];
     if (indicators.some((view) => measures(view, mention, work[0], object))) return [];

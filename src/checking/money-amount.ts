@@ -19,6 +19,17 @@ export function amountOf(printed: PrintedAmount | undefined): Exact | undefined 
   return printed !== null && printed !== undefined && isDecimal(printed) ? decimal(printed) : undefined;
 }
 
+/** What amounts add up to; undefined where one of them is absent or unreadable. */
+export function sumOf(amounts: readonly (PrintedAmount | undefined)[]): Exact | undefined {
+  let sum = decimal(0);
+  for (const printed of amounts) {
+    const amount = amountOf(printed);
+    if (!amount) return undefined;
+    sum = sum.plus(amount);
+  }
+  return sum;
+}
+
 /** How many 元 one of the unit is; undefined when the unit is not money. */
 export const yuanPer = remember((unit): Exact | undefined => YUAN_PER_UNIT[unit.normalize('NFKC').replace(/\s/g, '')]);
 

@@ -63,6 +63,10 @@ const classOf2 = remember(level2Of);
 /** The plan as rules look at it. Made once for each plan object; plans are immutable. */
 export const viewOf: (plan: Plan) => PlanView = rememberLast(makeView);
 
+/** Whether a line names nothing: "不适用", "无", "/", or an empty name beside an empty cell. */
+export const saysNothing = ({ name, indicator: { target } }: IndicatorView): boolean =>
+  target.kind === 'not-applicable' || isNothing(name) || (name === '' && target.kind === 'absent');
+
 /** Whether a line may be an output of any class: level 2 is none of the known ones, and level 1 is 产出 or not printed at all. */
 export const isUnclassedOutput = ({ level1, level2, indicator }: IndicatorView): boolean =>
   level2 === undefined && (level1 === 'output' || indicator.level1.trim() === '');

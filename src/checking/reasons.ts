@@ -6,7 +6,9 @@ import type { Draft } from './rule.ts';
 
 /** Whether a line gives no reason for its deviation: the cell is empty or says 无. */
 export const saysNoReason = ({ reason }: Pick<Indicator, 'reason'>): boolean =>
-  /^(无|\/|-|—|没有|暂无|)$/.test((reason ?? '').trim());
+  /^(\/|-|—|正常|(?:暂|尚)?(?:无|没有|未发生|不存在)(?:明显|任何|重大)?(?:偏差|差异)?(?:原因)?|不适用|)$/.test(
+    (reason ?? '').trim(),
+  );
 
 /** Whether a table has a column for reasons at all: a cell of it is there, be it empty. */
 const hasReasonColumn = ({ indicators }: Pick<ProjectView, 'indicators'>): boolean =>

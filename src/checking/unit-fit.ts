@@ -26,7 +26,8 @@ function expected(view: IndicatorView, number: IndicatorView['numbers'][number])
     return inPoints || timesOfPeople ? undefined : { zh: '百分比', en: 'a share (%)' };
   }
   if (kind !== 'share') return otherCount(view.name, number.unit);
-  if (isCountName(view.name) && !COMPARED.test(view.indicator.target.text)) return { zh: '个数', en: 'a count' };
+  if (isCountName(view.name) && !COMPARED.test(view.indicator.target.text))
+    return countNamed(view.name) ?? { zh: '个数', en: 'a count' };
   return /(时间|时长|时限|工期)$/.test(view.name) ? { zh: '时间', en: 'a time' } : undefined;
 }
 
@@ -37,7 +38,7 @@ const OTHER_COUNTS: readonly {
   readonly zh: string;
   readonly en: string;
 }[] = [
-  { name: /人数$/, unit: /^(次|场|场次|期|件|项|台|套|天|日|元|万元|公里|平方米|家)$/, zh: '人', en: 'people' },
+  { name: /(人数|人口)$/, unit: /^(次|场|场次|期|件|项|台|套|天|日|元|万元|公里|平方米|家)$/, zh: '人', en: 'people' },
   { name: /次数$/, unit: /^(人|名|户|家|台|套|份|座|公里|平方米|亩|元|万元)$/, zh: '次', en: 'times' },
   { name: /批次(?:数|数量)?$/, unit: /^(份|人|名|户|家|台|套|元|万元|公里|亩)$/, zh: '批次', en: 'batches' },
   {
@@ -53,7 +54,13 @@ const OTHER_COUNTS: readonly {
   { name: /面积$/, unit: /^(次|人|户|台|座|公里|米|千米|元|万元)$/, zh: '面积', en: 'an area' },
 ];
 
-function otherCount(name: string, unit: string): Awaited | undefined {
+/** In what the end of a name or a description says that it is counted, where the unit counts something else. */
+export function otherCount(name: string, unit: string): Awaited | undefined {
+  const named = countNamed(name);
+  return named?.unit.test(unit) ? named : undefined;
+}
+
+function countNamed(name: string): (typeof OTHER_COUNTS)[number] | undefined {
   const bare = name.replace(/[(【][^)】]*[)】]$/, '');
-  return OTHER_COUNTS.find((count) => count.name.test(bare) && count.unit.test(unit));
+  return OTHER_COUNTS.find((count) => count.name.test(bare));
 }

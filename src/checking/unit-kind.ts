@@ -4,7 +4,7 @@ import { isMoney } from './money-amount.ts';
 /** What a unit measures, as far as rules tell it apart. */
 export type UnitKind = 'share' | 'money' | 'time' | 'count' | 'none';
 
-const SHARE = /^(%|‰|％|百分点|个百分点|个千分点|成)$/;
+const SHARE = /^(%|‰|％|百分点|个百分点|个千分点|成|百分比|比例|比率)$/;
 const TIME = /^(年|个月|月|季度|周|星期|个星期|天|日|小时|个小时|工作日|个工作日|分钟|分|秒|学期|学年|日历天)$/;
 
 /** The kind of a target's unit; a count is whatever is neither a share nor money nor time. */
@@ -16,7 +16,7 @@ export function unitKind(target: Pick<NumberTarget, 'unit'>): UnitKind {
   return TIME.test(unit) ? 'time' : 'count';
 }
 
-const RATIO_WORD = /(率|比例|比重|占比|百分比|之比|的比|比值|份额|满意度|认可度|知晓度|幅度|增幅|降幅|涨幅)/;
+const RATIO_WORD = /(率|比例|比重|占比|百分比|之比|的比|比值|份额|覆盖[面度]|满意度|认可度|知晓度|幅度|增幅|降幅|涨幅)/;
 /** Words that end in 率 and are no share of anything: 频率, 功率, 汇率, 效率; 成功率 and 有效率 only look like them. */
 const NO_RATIO = /(频率|(?<!成)功率|汇率|(?<!有)效率|(?<![胜盈])利率|税率|容积率|(?<!中)心率|速率|斜率)/g;
 

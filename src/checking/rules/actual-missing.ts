@@ -19,6 +19,7 @@ export const actualMissing: Rule = {
   },
   *check(plan) {
     const { department, projects } = viewOf(plan);
+    const isMidYear = plan.layout === 'monitoring';
     for (const indicators of [department, ...projects.map((project) => project.indicators)]) {
       const lines = indicators.filter(({ indicator }) => indicator.horizon === 'annual');
       if (!lines.some(({ indicator }) => (indicator.actual ?? '').trim() !== '')) continue;
@@ -33,8 +34,8 @@ export const actualMissing: Rule = {
           continue;
         yield onIndicator(view, 'level3', {
           message: {
-            zh: `「${shorten(level3)}」没有填写实际完成值，不能评分。`,
-            en: `“${shorten(level3)}” has no actual value and cannot be scored.`,
+            zh: `「${shorten(level3)}」没有填写${isMidYear ? '执行情况，看不出进展' : '实际完成值，不能评分'}。`,
+            en: `“${shorten(level3)}” has no actual value${isMidYear ? ': how far it is cannot be told' : ' and cannot be scored'}.`,
           },
           remedy: {
             zh: '按记录填写；没有数据的说明原因。',
@@ -59,6 +60,14 @@ export const actualMissing: Rule = {
       },
     ],
     reject: [
+      {
+        name: '年中监控的一行为空',
+        plan: {
+          ...planWith(line('数量指标', '甲', '≥9次', { actual: '4次' }), line('质量指标', '乙', '≥9%', { actual: '' })),
+          layout: 'monitoring',
+        },
+        findings: 1,
+      },
       {
         name: '一行为空',
         plan: planWith(

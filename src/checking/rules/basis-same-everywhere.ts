@@ -6,12 +6,15 @@ import { plain, shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
+/** Kinds of standard that cannot settle a deadline, a cost and the satisfaction alike; what is planned (计划标准) can. */
+const ONE_KIND = /^(?:行业|历史|预算支出)标准$/;
+
 /** From this many indicators on, one and the same basis for all is copied and not thought of. */
 const FROM = 4;
 
 /**
  * One document seldom settles the quantity, the deadline, the cost and the satisfaction at once. Found per project where at least four
- * indicators all give one basis. Generic ones ("依据上级要求") are basis-generic; the named kinds of standard are left alone.
+ * indicators all give one basis. Generic ones ("依据上级要求") are basis-generic; of the named kinds of standard 计划标准 is left alone.
  */
 export const basisSameEverywhere: Rule = {
   id: 'basis-same-everywhere',
@@ -21,7 +24,7 @@ export const basisSameEverywhere: Rule = {
   severity: 'hint',
   cites: [guide2021.targetBasis, hebei.descriptionAndBasis],
   explanation: {
-    zh: '同一份文件很难同时确定数量、时限、成本和满意度。一个项目四项以上指标依据完全相同时提出一次。空泛的依据另有一条；“行业标准”等类别名称不提出。',
+    zh: '同一份文件很难同时确定数量、时限、成本和满意度。一个项目四项以上指标依据完全相同时提出一次。空泛的依据另有一条；全部写“计划标准”的不提出。',
     en: 'One document seldom settles quantity, deadline, cost and satisfaction at once. Found once per project from four indicators on.',
   },
   *check(plan) {
@@ -30,7 +33,8 @@ export const basisSameEverywhere: Rule = {
         .filter(({ repeatsAnnual }) => !repeatsAnnual)
         .map(({ indicator }) => plain(indicator.basis ?? ''));
       const first = bases[0] ?? '';
-      if (bases.length < FROM || first.length < 6 || bases.some((basis) => basis !== first)) continue;
+      if (bases.length < FROM || (first.length < 6 && !ONE_KIND.test(first)) || bases.some((basis) => basis !== first))
+        continue;
       if (/^(依据|根据|按照?)?(上级|有关|相关|单位|实际)?(工作)?(要求|需要|情况|文件|规定|安排)/.test(first)) continue;
       const printed = project.indicators[0]?.indicator.basis ?? '';
       yield onProject(
@@ -53,6 +57,10 @@ export const basisSameEverywhere: Rule = {
   examples: {
     accept: [
       {
+        name: '都按计划',
+        plan: planWith(...['a', 'b', 'c', 'd'].map((n) => line('数量指标', n, '≥9公里', { basis: '计划标准' }))),
+      },
+      {
         name: '各有依据',
         plan: planWith(
           ...['养护计划（2025年）', '公路养护技术规范', '施工合同第六条', '2024年问卷结果'].map((basis, i) =>
@@ -68,6 +76,11 @@ export const basisSameEverywhere: Rule = {
       },
     ],
     reject: [
+      {
+        name: '四项都写行业标准',
+        plan: planWith(...['a', 'b', 'c', 'd'].map((n) => line('数量指标', n, '≥9公里', { basis: '行业标准' }))),
+        findings: 1,
+      },
       {
         name: '四项都写同一细则',
         plan: planWith(

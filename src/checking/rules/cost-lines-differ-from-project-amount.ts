@@ -1,10 +1,9 @@
-import { decimal, type Exact } from '../../base/decimal.ts';
 import { hunan } from '../../regulations/local-practice.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { differsByUnit } from '../cost-targets.ts';
 import { onProject, projectNotChecked } from '../draft.ts';
 import { planOf } from '../example-plan.ts';
-import { amountOf, printMoney } from '../money-amount.ts';
+import { amountOf, printMoney, sumOf } from '../money-amount.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -24,15 +23,14 @@ export const costLinesDifferFromProjectAmount: Rule = {
     for (const view of viewOf(plan).projects) {
       const { costLines, costTotal, amounts } = view.project;
       if (costLines.length === 0) continue;
-      const lines = costLines.map(({ amount }) => amountOf(amount));
-      if (lines.includes(undefined)) {
+      const sum = sumOf(costLines.map((line) => line.amount));
+      if (!sum) {
         yield projectNotChecked(view, 'costLines', {
           zh: '支出明细有的行没有金额，不能合计。',
           en: 'Some cost lines have no amount, so they cannot be added up.',
         });
         continue;
       }
-      const sum = lines.reduce<Exact>((total, amount) => total.plus(amount ?? 0), decimal(0));
       const total = amountOf(costTotal);
       const amount = amountOf(amounts.total);
       const other =

@@ -36,7 +36,12 @@ export const costTargetNotMoney: Rule = {
       )
         continue;
       if (isQuestion(target.text)) continue;
-      if (!EXECUTION.test(view.name) && isRate(`${view.name}${target.text}`, view.numbers[0])) continue;
+      if (
+        !EXECUTION.test(view.name) &&
+        !OF_WORK.test(view.name) &&
+        isRate(`${view.name}${target.text}`, view.numbers[0])
+      )
+        continue;
       const text = shorten(target.text);
       yield onIndicator(view, 'target', {
         message: {
@@ -57,11 +62,13 @@ export const costTargetNotMoney: Rule = {
       { name: '以工资计的上限', plan: planWith(line('成本指标', '单案救助额度上限', '不超过36个月工资总额')) },
       { name: '名称是口号的另有一条', plan: planWith(line('成本指标', '严格控制成本，厉行节约', '严格控制')) },
       { name: '压减幅度', plan: planWith(line('成本指标', '公用经费较上年压减', '≥5%')) },
+      { name: '标准达到没有', plan: planWith(line('成本指标', '生均补助标准达标率', '=100%')) },
       { name: '节约率', plan: planWith(line('成本指标', '采购成本节约率', '≥3%')) },
     ],
     reject: [
       { name: '按规定执行', plan: planWith(line('成本指标', '培训成本', '严格执行培训费相关规定')), findings: 1 },
       { name: '预算执行率不是成本', plan: planWith(line('成本指标', '预算完成率', '≤100%')), findings: 1 },
+      { name: '合格率不是成本', plan: planWith(line('成本指标', '竣工验收合格率', '≥98%')), findings: 1 },
       { name: '口号配百分比', plan: planWith(line('成本指标', '不断降低支出成本', '≤100%')), findings: 1 },
     ],
   },
@@ -69,6 +76,8 @@ export const costTargetNotMoney: Rule = {
 
 /** How far the money was spent or came in, which is no cost. */
 const EXECUTION = /^(?:项目|年度|部门|财政)?(?:预算|资金|经费)(?:完成|执行|支出|到位|使用|拨付)率$/;
+/** Shares of what was done and how well, which are none of cost either. */
+const OF_WORK = /(?:合格|完工|竣工|覆盖|满意|及时|知晓|完好|优良|成活|验收|通过|办结|准确)率$/;
 
 /** A share of the cost, or a change of it by a part: "公用经费压减 ≥5%", not "降低支出成本 ≤100%". */
 function isRate(words: string, number: NumberTarget | undefined): boolean {

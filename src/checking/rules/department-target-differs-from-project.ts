@@ -4,8 +4,10 @@ import type { Plan } from '../../model/plan.ts';
 import type { NumberTarget } from '../../model/target.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { examplePlan, exampleProject, line } from '../example-plan.ts';
+import { promisedWork } from '../goal-coverage.ts';
 import { sameValue } from '../number-agreement.ts';
 import { shorten } from '../plain-text.ts';
+import { textsOf } from '../plan-texts.ts';
 import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { FindingDraft, Rule } from '../rule.ts';
 import { abbreviates, containment, essence, similarity } from '../similarity.ts';
@@ -15,7 +17,7 @@ const CONTAINED = 0.8;
 const ALIKE = 0.5;
 
 /**
- * What a division of the department promises and what a project promises of the same thing agree. Compared are numbers of one unit;
+ * What the department promises, in a target or as work in the sentences of its goals, and what a project promises of the same thing agree. Compared are numbers of one unit;
  * the best matching indicator counts. A department sum larger than the only project's number is found too: nobody delivers the rest.
  */
 export const departmentTargetDiffersFromProject: Rule = {
@@ -26,7 +28,7 @@ export const departmentTargetDiffersFromProject: Rule = {
   severity: 'warning',
   cites: [measures2015.goalsMatched, measures2015.goalsPointed],
   explanation: {
-    zh: '部门整体（分项目标、部门指标）与项目说同一件事时，单位相同的指标值应一致。按用词找最接近的项目指标；用词缩略的（“涉云”与“涉及云川”）也算同一件事；几个项目之和等于部门目标的不提出。',
+    zh: '部门整体（分项目标、部门指标、目标文字里写明数量的工作）与项目说同一件事时，单位相同的指标值应一致。按用词找最接近的项目指标；用词缩略的（“涉云”与“涉及云川”）也算同一件事；几个项目之和等于部门目标的不提出。',
     en: 'Where department and project speak of the same thing their numbers agree. A department target that is the sum of several projects passes.',
   },
   *check(plan) {
@@ -66,6 +68,14 @@ export const departmentTargetDiffersFromProject: Rule = {
     ],
     reject: [
       {
+        name: '目标文字里的数量',
+        plan: examplePlan({
+          overallGoal: '全年新建公路驿站12座，方便群众出行。',
+          projects: [exampleProject({ indicators: [line('数量指标', '新建公路驿站', '≥10座')] })],
+        }),
+        findings: 1,
+      },
+      {
         name: '1200 条与 1000 条',
         plan: examplePlan({
           divisions: [division('全年收集研判并上报道路险情信息', '1200', '条')],
@@ -84,6 +94,9 @@ export const departmentTargetDiffersFromProject: Rule = {
     ],
   },
 };
+
+/** Where the department's own goals stand. */
+const DEPARTMENT_GOAL = /^\/(?:overallGoal|divisions\/\d+\/goal|workPlan\/\d+\/goal)$/;
 
 interface Promised {
   readonly name: string;
@@ -106,12 +119,25 @@ function promisesOf(plan: Plan): Promised[] {
       };
     }),
   );
+  const told = textsOf(plan)
+    .filter(({ subject }) => DEPARTMENT_GOAL.test(subject))
+    .flatMap(({ text, subject, label, at }): Promised[] =>
+      promisedWork(text).map(({ thing, value, unit, text: words }) => ({
+        name: thing,
+        target: { kind: 'number', op: '≥', value, unit, text: words, explicit: false },
+        subject,
+        label: `${label} › ${shorten(thing)}`,
+        ...(at && { at }),
+      })),
+    )
+    // What the reading took for a target of the division is compared as such.
+    .filter(({ target }) => !divisions.some((one) => sameValue(one.target.value, target.value)));
   const indicators = viewOf(plan).department.flatMap(({ indicator, pointer, label }): Promised[] =>
     indicator.target.kind === 'number' && indicator.horizon === 'annual'
       ? [{ name: indicator.level3, target: indicator.target, subject: `${pointer}/target`, label, at: indicator.at }]
       : [],
   );
-  return [...divisions, ...indicators];
+  return [...divisions, ...told, ...indicators];
 }
 
 interface Match {

@@ -5,13 +5,13 @@ import { line, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
 import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { FindingDraft, Rule } from '../rule.ts';
-import { sameName } from '../similarity.ts';
+import { letters } from '../similarity.ts';
 
 /** From this many lines of one project on, the column was copied as a whole and is said once. */
 const FROM = 3;
 
 /**
- * The description says what is counted and how. One that repeats the name, marks aside, says nothing. An absent column is not judged.
+ * The description says what is counted and how. One that repeats the name, marks and 情况 or 数量 at its end aside, says nothing. An absent column is not judged.
  * A project that copies three names or more is told once and not line by line.
  */
 export const descriptionEqualsName: Rule = {
@@ -22,7 +22,7 @@ export const descriptionEqualsName: Rule = {
   severity: 'hint',
   cites: [hebei.descriptionAndBasis, guide2021.dataSources],
   explanation: {
-    zh: '绩效指标描述应说明指标的含义、计算方法或数据来源，照抄名称等于没有描述。没有这一栏的表、描述为空的不提出。一个项目有三项以上照抄的，合并提出一次。',
+    zh: '绩效指标描述应说明指标的含义、计算方法或数据来源，照抄名称（或只添“情况”“数量”）等于没有描述。没有这一栏的表、描述为空的不提出。一个项目有三项以上照抄的，合并提出一次。',
     en: 'A description says what is counted and how; repeating the name says nothing. An empty or absent description is not judged. Three or more of one project are told once.',
   },
   *check(plan) {
@@ -53,6 +53,11 @@ export const descriptionEqualsName: Rule = {
     ],
     reject: [
       {
+        name: '只添了“情况”',
+        plan: planWith(line('社会效益指标', '提升路网服务水平', '提升', { description: '提升路网服务水平情况' })),
+        findings: 1,
+      },
+      {
         name: '完全相同',
         plan: planWith(line('质量指标', '路面优良率', '≥90%', { description: '路面优良率' })),
         findings: 1,
@@ -80,8 +85,14 @@ const remedy = {
   en: 'Say how it is computed (numerator and denominator) and from which record the figure comes.',
 };
 
+/** Words without 的 and what counts are called at the end: "走访困难家庭的户数" says no more than "走访困难家庭户数". */
+const barely = (words: string): string =>
+  letters(words)
+    .replace(/的/g, '')
+    .replace(/(?:完成)?(?:情况|数量|个数|数)$/, '');
+
 function isCopied({ indicator: { description, level3 } }: IndicatorView): boolean {
-  return description !== undefined && sameName(description, level3);
+  return description !== undefined && barely(description) !== '' && barely(description) === barely(level3);
 }
 
 function onLine(line: IndicatorView): FindingDraft {

@@ -92,6 +92,11 @@ export const indicatorDuplicatedInProject: Rule = {
     ],
     reject: [
       {
+        name: '人数、人次是同一个数',
+        plan: planWith(line('数量指标', '培训人数', '≥300人次'), line('数量指标', '培训人次', '≥300人次')),
+        findings: 1,
+      },
+      {
         name: '前面多几个字，指标值相同',
         plan: planWith(line('数量指标', '公路养护里程', '≥120公里'), line('数量指标', '农村公路养护里程', '≥120公里')),
         findings: 1,
@@ -192,6 +197,7 @@ function isOfOneName({ indicator: a }: IndicatorView, { indicator: b }: Indicato
 function isRepeated(a: IndicatorView, b: IndicatorView): boolean {
   if (a.indicator.horizon !== b.indicator.horizon || a.name === '' || isFiller(b.name)) return false;
   if (sameName(a.name, b.name)) return !isOfOneName(a, b);
+  if (isSamePeople(a, b)) return true;
   const [left, right] = [essence(a.name), essence(b.name)];
   if (isSameCount(a, b, left, right)) return true;
   if (!sameEnds(left, right) || letters(a.name).length < 6 || letters(b.name).length < 6) return false;
@@ -199,6 +205,13 @@ function isRepeated(a: IndicatorView, b: IndicatorView): boolean {
   if (left.length < 4 || right.length < 4 || isAboutAnother(left, right)) return false;
   return left === right || similarity(left, right) > NEARLY_SAME;
 }
+
+/** The same people with the same target: 培训人数 and 培训人次, both ≥300人次. */
+const isSamePeople = (a: IndicatorView, b: IndicatorView): boolean =>
+  a.level2 === b.level2 &&
+  plain(a.indicator.target.text) === plain(b.indicator.target.text) &&
+  /人数$|人次$/.test(a.name) &&
+  a.name.replace(/人次$/, '人数') === b.name.replace(/人次$/, '人数');
 
 /** Short names of one count in one unit that differ in empty words only: 培训场次, 组织培训场次. */
 const isSameCount = (a: IndicatorView, b: IndicatorView, left: string, right: string): boolean =>

@@ -42,6 +42,7 @@ export const indicatorIsYesNoQuestion: Rule = {
     reject: [
       { name: '是否', plan: planWith(line('质量指标', '是否建立养护台账', '是')), findings: 1 },
       { name: '问在后面', plan: planWith(line('质量指标', '验收材料是否完整', '是')), findings: 1 },
+      { name: '与否', plan: planWith(line('质量指标', '年度养护任务完成与否', '完成')), findings: 1 },
       { name: '有无', plan: planWith(line('可持续影响指标', '有无长效管护机制', '有')), findings: 1 },
     ],
   },

@@ -14,9 +14,13 @@ import { unitKind } from '../unit-kind.ts';
 /** Units of things done again each year, so that the years add up; what is held (家, 个, 公里) or a share does not. */
 const FLOW = /^(次|场|场次|期|起|人次|篇|条|件|件次|份|批|批次|班|班次|例|课时|车次|趟)$/;
 
+/** Work that is done anew each year, whatever it is counted in: 新建卫生室 ≥10所, 造林 ≥600亩. */
+const DONE_EACH_YEAR =
+  /^(?:新建|新增|新设|改建|改造|修建|修缮|造林|植树|栽植|补植|培训|轮训|印发|编印|购置|采购|清淤|拆除|安装|更换|铺设|硬化)/;
+
 /**
- * Over the term a flow is the annual number times the years: 70 a year is 210 in three years, not 300. Stocks (家, 个), shares, times and
- * money are left alone, and so are names that speak of a state (会员数, 监测系统数). Where the paper does not say how many years, it is not checked.
+ * Over the term a flow is the annual number times the years: 70 a year is 210 in three years, not 300. Stocks (家, 个) are left alone unless the name begins with work that is done anew (新建, 造林), and so are shares, times and
+ * money, and so are names that speak of a state (会员数, 监测系统数). Where the paper does not say how many years, it is not checked.
  */
 export const midtermDiffersFromAnnualSum: Rule = {
   id: 'midterm-differs-from-annual-sum',
@@ -26,7 +30,7 @@ export const midtermDiffersFromAnnualSum: Rule = {
   severity: 'hint',
   cites: [measures2015.declarationForm, measures2015.goalsMatched],
   explanation: {
-    zh: '每年都做的事（次、场、起、人次），中期指标值应约等于年度值乘以年数。中期少于年度的，不论单位都提出；存量（家、个）的倍数、比率、时限不比较。年数取自项目期或中期目标写明的年份，没有写的按中期资金是年度资金的整数倍推算，仍不知道的列入未检查。增长有计划的可说明后保留。',
+    zh: '每年都做的事（次、场、起、人次，名称以新建、造林、发放等开头的），中期指标值应约等于年度值乘以年数。中期少于年度的，不论单位都提出；存量（家、个）的倍数、比率、时限不比较。年数取自项目期或中期目标写明的年份，没有写的按中期资金是年度资金的整数倍推算，仍不知道的列入未检查。增长有计划的可说明后保留。',
     en: 'Of things done each year the midterm target is the annual one times the years. A term below its year is found whatever is counted; multiples of stocks, shares and times are not compared; an unknown term is reported as not checked.',
   },
   *check(plan) {
@@ -39,9 +43,22 @@ export const midtermDiffersFromAnnualSum: Rule = {
         name: '存量不比较',
         plan: planOf({ period: '2025年-2027年', indicators: both('纳入监测的桥梁', '≥200座', '≥150座') }),
       },
+      {
+        name: '受助的人年年相同',
+        plan: planOf({ period: '三年', indicators: both('资助困难学生', '≥300人', '≥300人') }),
+      },
+      {
+        name: '大数取整',
+        plan: planOf({ period: '三年', indicators: both('改造桥梁延米数', '≥860延米', '≥286延米') }),
+      },
       { name: '年数不明', plan: planOf({ period: '长期', indicators: both('开展路政宣传', '≥10次', '≥3次') }) },
     ],
     reject: [
+      {
+        name: '三年 25 座，每年新建 10 座',
+        plan: planOf({ period: '三年', indicators: both('新建公路驿站', '≥25座', '≥10座') }),
+        findings: 1,
+      },
       {
         name: '三年 300 起，每年 70 起',
         plan: planOf({ period: '2025年—2027年', indicators: both('通报道路隐患', '≥300起', '≥70起') }),
@@ -81,7 +98,7 @@ function* checkProject(project: ProjectView): Iterable<Draft> {
       continue;
     }
     const expected = decimal(pair.annual).times(years);
-    if (!expected.equals(pair.midterm)) yield report(midterm, pair, years, expected);
+    if (!agrees(expected, pair.midterm)) yield report(midterm, pair, years, expected);
   }
   if (unknown) {
     yield indicatorNotChecked(unknown, 'target', {
@@ -91,6 +108,16 @@ function* checkProject(project: ProjectView): Iterable<Draft> {
   }
 }
 
+/** Sums of large numbers are rounded: 860 for three years of 286. */
+const agrees = (expected: Exact, midterm: string): boolean =>
+  expected
+    .minus(midterm)
+    .abs()
+    .lessThanOrEqualTo(expected.greaterThanOrEqualTo(100) ? expected.times('0.05') : 0);
+
+const isFlow = ({ name }: IndicatorView, number: NumberTarget): boolean =>
+  FLOW.test(number.unit) || (DONE_EACH_YEAR.test(name) && unitKind(number) === 'count' && !/累计/.test(name));
+
 interface Pair {
   readonly midterm: string;
   readonly annual: string;
@@ -99,7 +126,7 @@ interface Pair {
 
 function pairOf(midterm: IndicatorView, indicators: readonly IndicatorView[]): Pair | undefined {
   const [number] = midterm.numbers;
-  if (!number || midterm.numbers.length > 1 || number.per !== undefined || !FLOW.test(number.unit)) return undefined;
+  if (!number || midterm.numbers.length > 1 || number.per !== undefined || !isFlow(midterm, number)) return undefined;
   if (midterm.level2 !== undefined && midterm.level2 !== 'quantity') return undefined;
   const annual = indicators.find(
     (view) =>

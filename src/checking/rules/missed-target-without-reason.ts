@@ -40,6 +40,10 @@ export const missedTargetWithoutReason: Rule = {
   examples: {
     accept: [
       {
+        name: '“≥90%”识别成了“290%”',
+        plan: planWith(line('服务对象满意度指标', '市民满意度', '290%', { actual: '100%', reason: '' })),
+      },
+      {
         name: '下降得比要求多',
         plan: planWith(line('社会效益指标', '交通事故起数', '较上年下降3%', { actual: '下降3.4%', reason: '' })),
       },
@@ -83,6 +87,11 @@ export const missedTargetWithoutReason: Rule = {
       {
         name: '没有原因',
         plan: planWith(line('数量指标', '养护里程', '≥100公里', { actual: '90公里', reason: '' })),
+        findings: 1,
+      },
+      {
+        name: '没有完成却写无偏差',
+        plan: planWith(line('数量指标', '养护里程', '≥100公里', { actual: '90公里', reason: '无偏差' })),
         findings: 1,
       },
       {

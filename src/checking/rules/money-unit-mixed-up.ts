@@ -4,7 +4,7 @@ import { budgetsAndCosts } from '../budgets-and-costs.ts';
 import { differsByUnit } from '../cost-targets.ts';
 import { onIndicator, onProject } from '../draft.ts';
 import { line, planOf, planWith } from '../example-plan.ts';
-import { amountOf, printMoney } from '../money-amount.ts';
+import { amountOf, printMoney, sumOf } from '../money-amount.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -38,9 +38,10 @@ export const moneyUnitMixedUp: Rule = {
     }
     for (const view of viewOf(plan).projects) {
       const total = amountOf(view.project.amounts.total);
-      const costs = amountOf(view.project.costTotal);
+      const { costTotal, costLines } = view.project;
+      const costs = amountOf(costTotal) ?? sumOf(costLines.map((line) => line.amount));
       if (!total || !costs || !differsByUnit(total, costs)) continue;
-      yield onProject(view, 'costTotal', {
+      yield onProject(view, costTotal ? 'costTotal' : 'costLines', {
         message: {
           zh: `「${view.label}」的支出明细合计 ${printMoney(costs)}，预算数 ${printMoney(total)}，恰好是单位之差。`,
           en: `The costing of “${view.label}” adds up to ${printMoney(costs)}, the budget is ${printMoney(total)}.`,
@@ -57,6 +58,16 @@ export const moneyUnitMixedUp: Rule = {
     reject: [
       { name: '成本以万元当元', plan: planWith(line('成本指标', '项目建设成本', '≤10元')), findings: 1 },
       { name: '成本以元当万元', plan: planWith(line('成本指标', '项目总成本', '≤100000万元')), findings: 1 },
+      {
+        name: '各行都差一万倍，没有合计',
+        plan: planOf({
+          costLines: [
+            { name: '印刷费', amount: '4' },
+            { name: '培训费', amount: '6' },
+          ],
+        }),
+        findings: 1,
+      },
       { name: '明细合计差一万倍', plan: planOf({ costTotal: '10', costLines: [] }), findings: 1 },
     ],
   },

@@ -47,6 +47,7 @@ export const operatorAgainstDirection: Rule = {
   },
   examples: {
     accept: [
+      { name: '化解信访', plan: planWith(line('数量指标', '化解重复信访事项', '≥12件')) },
       { name: '降幅写下限', plan: planWith(line('社会效益指标', '交通事故起数', '较上年下降5%以上')) },
       { name: '化肥使用量减少', plan: planWith(line('生态效益指标', '化肥使用量减少', '≥100吨')) },
       { name: '有机肥不是化肥', plan: planWith(line('生态效益指标', '有机肥使用量', '≥100吨')) },
@@ -69,6 +70,7 @@ export const operatorAgainstDirection: Rule = {
       { name: '事故下降幅度', plan: planWith(line('社会效益指标', '交通事故起数下降率', '≥5%')) },
     ],
     reject: [
+      { name: '越级上访', plan: planWith(line('社会效益指标', '越级上访起数', '≥3起')), findings: 1 },
       { name: '出勤率写上限', plan: planWith(line('质量指标', '培训出勤率', '≤95%')), findings: 1 },
       { name: '化肥使用量写下限', plan: planWith(line('生态效益指标', '化肥使用量', '≥100吨')), findings: 1 },
       { name: '发生率写下限', plan: planWith(line('质量指标', '重大险情发生率', '≥95%')), findings: 1 },

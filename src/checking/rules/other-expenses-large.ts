@@ -75,6 +75,7 @@ export const otherExpensesLarge: Rule = {
         plan: planOf({ further: [{ label: '测算说明', value: '①设计费1.6万元；②技术保障5.6万元；③其他费用2.8万元' }] }),
         findings: 1,
       },
+      { name: '其他零星支出四成', plan: costing('设计费6万元；其他零星支出4万元'), findings: 1 },
       { name: '其他支出三成', plan: costing('设计费7万元；其他支出3万元'), findings: 1 },
     ],
   },
@@ -85,7 +86,8 @@ function costing(formula: string) {
 }
 
 /** What names no purpose. */
-const OTHER = /^(其他|其它|杂项|不可预见|预备|备用)(费用|支出|开支|费|经费|杂费)?(约|共|合计)?$/;
+const OTHER =
+  /^(其他|其它|杂项|不可预见|预备|备用|零星)(零星|杂项|日常|各项|相关|有关|方面)?(费用|支出|开支|费|经费|杂费)?(约|共|合计)?$/;
 
 const isLarge = (stated: Exact, whole: Exact): boolean =>
   stated.greaterThanOrEqualTo(whole.times(LARGE)) && !stated.equals(whole);

@@ -2,7 +2,7 @@ import { guide2021 } from '../../regulations/guide2021.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { onProject } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
-import { viewOf } from '../plan-view.ts';
+import { saysNothing, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
 /** A project says what it changes: at least one benefit indicator. A line that only says 不适用 is none. Projects without any indicator are another rule's finding. */
@@ -23,8 +23,7 @@ export const projectWithoutBenefitIndicator: Rule = {
       const classed = view.indicators.filter(({ level1 }) => level1 !== undefined);
       if (classed.length === 0 || classed.length < view.indicators.length) continue;
       const benefits = classed.filter(
-        ({ level1, level2, indicator }) =>
-          level1 === 'benefit' && level2 !== 'satisfaction' && indicator.target.kind !== 'not-applicable',
+        (line) => line.level1 === 'benefit' && line.level2 !== 'satisfaction' && !saysNothing(line),
       );
       if (benefits.length > 0) continue;
       yield onProject(view, 'indicators', {
@@ -48,6 +47,11 @@ export const projectWithoutBenefitIndicator: Rule = {
       { name: '旧称效果指标', plan: planWith(line('社会效益指标', '受益人口', '≥3万人', { level1: '效果指标' })) },
     ],
     reject: [
+      {
+        name: '效益全写无',
+        plan: planWith(line('数量指标', '养护里程', '≥120公里'), line('社会效益指标', '无', '无')),
+        findings: 1,
+      },
       { name: '只有产出', plan: planWith(line('数量指标', '养护里程', '≥120公里')), findings: 1 },
       {
         name: '效益全写不适用',

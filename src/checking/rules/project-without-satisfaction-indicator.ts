@@ -22,8 +22,13 @@ export const projectWithoutSatisfactionIndicator: Rule = {
   *check(plan) {
     for (const view of viewOf(plan).projects) {
       if (view.indicators.length === 0 || isRunningCost(view.project.name)) continue;
-      if (view.indicators.some(({ level1, level2 }) => level1 === undefined || level2 === 'satisfaction')) continue;
-      if (view.indicators.some(({ name }) => /满意/.test(name))) continue;
+      const isAsked = view.indicators.some(
+        ({ level1, level2, name, indicator: { target } }) =>
+          level1 === undefined ||
+          /满意/.test(name) ||
+          (level2 === 'satisfaction' && (name !== '' || target.kind !== 'absent')),
+      );
+      if (isAsked) continue;
       yield onProject(view, 'indicators', {
         message: {
           zh: `项目「${view.label}」没有满意度指标，听不到服务对象的评价。`,
@@ -39,6 +44,10 @@ export const projectWithoutSatisfactionIndicator: Rule = {
   examples: {
     accept: [
       {
+        name: '写明不适用',
+        plan: planWith(line('数量指标', '养护里程', '≥120公里'), line('服务对象满意度指标', '不适用', '不适用')),
+      },
+      {
         name: '有满意度',
         plan: planWith(line('数量指标', '养护里程', '≥120公里'), line('服务对象满意度指标', '群众满意度', '≥90%')),
       },
@@ -48,6 +57,11 @@ export const projectWithoutSatisfactionIndicator: Rule = {
       },
     ],
     reject: [
+      {
+        name: '满意度一行空着',
+        plan: planWith(line('数量指标', '养护里程', '≥120公里'), line('服务对象满意度指标', '', '')),
+        findings: 1,
+      },
       {
         name: '没有满意度',
         plan: planWith(line('数量指标', '养护里程', '≥120公里'), line('社会效益指标', '受益人口', '≥3万人')),

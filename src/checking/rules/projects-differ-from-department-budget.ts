@@ -1,9 +1,9 @@
-import { decimal, type Exact } from '../../base/decimal.ts';
+import type { Exact } from '../../base/decimal.ts';
 import type { Place } from '../../model/place.ts';
 import { budgetLaw } from '../../regulations/budget-law.ts';
 import { hunan } from '../../regulations/local-practice.ts';
 import { examplePlan, exampleProject } from '../example-plan.ts';
-import { amountOf, printMoney } from '../money-amount.ts';
+import { amountOf, printMoney, sumOf } from '../money-amount.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /**
@@ -82,13 +82,6 @@ export const projectsDifferFromDepartmentBudget: Rule = {
     ],
   },
 };
-
-function sumOf(amounts: readonly (string | null)[]): Exact | undefined {
-  const values = amounts.map(amountOf);
-  return values.includes(undefined)
-    ? undefined
-    : values.reduce<Exact>((sum, value) => sum.plus(value ?? 0), decimal(0));
-}
 
 function found(subject: string, label: string, head: string, printed: Exact, sum: Exact, at: Place | undefined): Draft {
   return {

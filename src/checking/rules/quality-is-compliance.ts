@@ -63,6 +63,8 @@ export const qualityIsCompliance: Rule = {
       { name: '采购程序合规', plan: planWith(line('质量指标', '采购程序合规率', '100%')), findings: 1 },
       { name: '招标规范', plan: planWith(line('质量指标', '招投标程序规范性', '规范')), findings: 1 },
       { name: '遵守纪律', plan: planWith(line('质量指标', '严格执行财经纪律', '100%')), findings: 1 },
+      { name: '手续完备', plan: planWith(line('质量指标', '资金拨付手续完备', '完备')), findings: 1 },
+      { name: '没有违规', plan: planWith(line('质量指标', '资金管理违规率', '=0%')), findings: 1 },
       { name: '资金专款专用', plan: planWith(line('质量指标', '资金专款专用率', '100%')), findings: 1 },
     ],
   },

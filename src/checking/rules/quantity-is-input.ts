@@ -9,7 +9,7 @@ import { unitKind } from '../unit-kind.ts';
 
 /** Money that is put in, as against money that people get (发放补贴金额). */
 const MONEY_IN =
-  /^(?:项目|专项|财政|年度|本级|计划|总)*(?:投入|安排|下达|拨付|到位|支出|使用)(?:的)?(?:.{0,6})(?:资金|经费|金额|资金总?额)$|(?:资金|经费)(?:投入|安排|下达|规模|总额|数额|支出额?|支出金额|投入金额|预算数?)$/;
+  /^(?:项目|专项|财政|年度|本级|计划|总)*(?:投入|安排|下达|拨付|到位|支出|使用)(?:的)?(?:.{0,6})(?:资金|经费|金额|资金总?额)$|(?:资金|经费)(?:投入|安排|下达|规模|总额|数额|支出额?|支出金额|投入金额|预算数?)$|^(?:项目|专项|年度|部门|总)*预算(?:总?金额|总?额|数|资金|规模)$/;
 /** Money that goes to people or villages is what the project delivers. */
 const FOR_OTHERS = /补助|补贴|奖补|奖励|救助|津贴|贴息|扶持|资助|抚恤|慰问|贷款|赔偿|补偿/;
 /** The office's own people. */
@@ -56,6 +56,7 @@ export const quantityIsInput: Rule = {
     ],
     reject: [
       { name: '投入资金', plan: planWith(line('数量指标', '投入培训资金', '≥50万元')), findings: 1 },
+      { name: '预算金额', plan: planWith(line('数量指标', '项目预算金额', '=60万元')), findings: 1 },
       { name: '资金规模', plan: planWith(line('数量指标', '养护资金投入', '≥120万元')), findings: 1 },
       { name: '在职人员', plan: planWith(line('数量指标', '机关在职人员人数', '35人')), findings: 1 },
     ],

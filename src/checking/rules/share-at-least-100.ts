@@ -52,6 +52,7 @@ export const shareAtLeast100: Rule = {
       { name: '留有余地', plan: planWith(line('质量指标', '验收合格率', '≥98%')) },
     ],
     reject: [
+      { name: '覆盖面', plan: planWith(line('质量指标', '桥梁安全检查覆盖面', '≥100%')), findings: 1 },
       { name: '合格率', plan: planWith(line('质量指标', '采购设备合格率', '≥100%')), findings: 1 },
       { name: '处置率', plan: planWith(line('质量指标', '险情应急处置率', '不低于100%')), findings: 1 },
     ],

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../base/bilingual.ts';
+import type { NumberTarget } from '../../model/target.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { onIndicator } from '../draft.ts';
@@ -7,6 +8,7 @@ import { mayPass100 } from '../may-pass-100.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
+import { misreadShare } from '../value-range.ts';
 
 /** A share cannot pass 100 %. Growth, multiples and over-fulfilment are left alone. */
 export const shareOver100: Rule = {
@@ -34,7 +36,7 @@ export const shareOver100: Rule = {
           zh: `指标「${shorten(view.indicator.level3)}」是比率，指标值「${text}」超过 100%，不可能实现。`,
           en: `“${shorten(view.indicator.level3)}” is a share; its target “${text}” is over 100 % and cannot be reached.`,
         },
-        remedy: remedyFor(over.value),
+        remedy: remedyFor(over),
       });
     }
   },
@@ -50,11 +52,9 @@ export const shareOver100: Rule = {
   },
 };
 
-/** A share of which recognition has read ≥ as 2: ≥92% is 292%. */
-const MISREAD = /^2((?:[5-9]\d|100)(?:\.\d+)?)$/;
-
-function remedyFor(value: string): Bilingual {
-  const meant = MISREAD.exec(value)?.[1];
+function remedyFor(over: NumberTarget): Bilingual {
+  const { value } = over;
+  const meant = misreadShare(over);
   const [zh, en] = [
     '改为不超过 100% 的数值；想说增长的，在名称中写明“增长”。',
     'Give at most 100 %, or say "growth" in the name.',

@@ -68,6 +68,11 @@ export const sloganOutOfDate: Rule = {
     ],
     reject: [
       {
+        name: '2024 年写疫情常态化防控',
+        plan: examplePlan({ fiscalYear: 2024, overallGoal: '做好新冠肺炎疫情常态化防控，保障公路畅通。' }),
+        findings: 1,
+      },
+      {
         name: '2025 年写十九届四中全会',
         plan: examplePlan({ fiscalYear: 2025, overallGoal: '深入学习贯彻党的十九届四中全会精神，加强公路养护。' }),
         findings: 1,

@@ -14,6 +14,10 @@ import { isVaguePeriod } from '../vague-period.ts';
 /** What an acceptance or an examination ends in: either it was passed or not. */
 const PASSED =
   /^(?:全部|全|均|顺利|一次性?|验收|考核|检验|检测)*(?:合格|达标|通过)(?:及以上|以上|.{0,14}(?:验收|评审|审核|考核|检查|鉴定|认定|审查))?[。]?$/;
+/** Grades that are given by a standard to what is graded: air, water, a rating. */
+const GRADED = /^(?:优良?|良好?|优秀|合格|[ⅠⅡⅢⅣI]+类|[一二三四]级)(?:及以上|以上)?$/;
+const IS_GRADED = /空气质量|水质|水环境质量|等级|评级|考核结果|评定|评价结果/;
+
 /** A comparison with something named: 高于直接物化成本, 不低于国家标准. */
 const YARDSTICK = /^不?(?:高于|低于|超过|少于|大于|小于)[^\d]{2,}$/;
 
@@ -30,7 +34,7 @@ export const targetNotQuantified: Rule = {
   severity: 'warning',
   cites: [measures2015.goalsQuantified],
   explanation: {
-    zh: '数量、质量、时效和满意度指标值应为可衡量的数值，“持续开展”“不断提升”年末无从核对。写明验收、考核结果（“合格”）、具体日期或对照标准的不提出。效益指标可以定性，另有提示，名称是人数、次数、比率的仍应写数（“较上年下降”除外）；成本、合规、只写年度的时效各有专条。',
+    zh: '数量、质量、时效和满意度指标值应为可衡量的数值，“持续开展”“不断提升”年末无从核对。写明验收、考核结果（“合格”）、空气和水质等级（“优良”）、具体日期或对照标准的不提出。效益指标可以定性，另有提示，名称是人数、次数、比率的仍应写数（“较上年下降”除外）；成本、合规、只写年度的时效各有专条。',
     en: 'Quantity, quality, timeliness and satisfaction targets are numbers. A result (“合格”), a date or a yardstick passes. Benefits may be qualitative unless their name is that of a count or a share; cost, compliance and year-long deadlines have rules of their own.',
   },
   *check(plan) {
@@ -44,7 +48,8 @@ export const targetNotQuantified: Rule = {
         /合规/.test(view.name) ||
         (view.level2 === 'quality' && isSpendingByTheRules(view)) ||
         (view.level2 === 'quality' && PASSED.test(target.text)) ||
-        YARDSTICK.test(target.text)
+        YARDSTICK.test(target.text) ||
+        (GRADED.test(target.text) && IS_GRADED.test(view.name))
       )
         continue;
       const text = shorten(target.text);
@@ -60,6 +65,7 @@ export const targetNotQuantified: Rule = {
   },
   examples: {
     accept: [
+      { name: '空气质量有等级', plan: planWith(line('质量指标', '服务期内空气质量', '优良')) },
       { name: '数值指标值', plan: planWith(line('数量指标', '普法宣传', '≥6次')) },
       { name: '效益指标可以定性', plan: planWith(line('社会效益指标', '群众出行条件', '明显改善')) },
       { name: '经费按制度办另有一条', plan: planWith(line('质量指标', '经费审批流程规范性', '严格执行相关制度规定')) },

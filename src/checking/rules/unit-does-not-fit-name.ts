@@ -52,9 +52,11 @@ export const unitDoesNotFitName: Rule = {
       },
       { name: '与上年比', plan: planWith(line('社会效益指标', '信访事项数量', '较上年下降10%以上')) },
       { name: '满意率可以按分计', plan: planWith(line('服务对象满意度指标', '游客满意率', '≥85分')) },
+      { name: '单位写作比例', plan: planWith(line('质量指标', '视频监控在线率', '≥0.97比例')) },
       { name: '每万车事故起数', plan: planWith(line('社会效益指标', '万车事故率', '≤3起/万车')) },
     ],
     reject: [
+      { name: '人口以平方米计', plan: planWith(line('数量指标', '受益人口', '≥1.2万平方米')), findings: 1 },
       { name: '场次以人计', plan: planWith(line('数量指标', '举办招聘会场次', '≥12人')), findings: 1 },
       { name: '发生率以次计', plan: planWith(line('质量指标', '重大安全事故发生率', '≤1次')), findings: 1 },
       { name: '人数以百分比计', plan: planWith(line('数量指标', '培训人数', '≥95%')), findings: 1 },

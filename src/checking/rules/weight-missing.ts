@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 
 /**
  * Where a table gives weights every line has one. Unreadable weights are the reader's message; a weight of 0 is found: such a line counts for nothing.
- * The lines that a weighed heading is divided into ("其中：梨树") need none of their own.
+ * Lines without a name are blanks of the form, and the lines that a weighed heading is divided into ("其中：梨树") need none of their own.
  */
 export const weightMissing: Rule = {
   id: 'weight-missing',
@@ -19,8 +19,8 @@ export const weightMissing: Rule = {
   cites: [evaluation2020.weights],
   needsCells: true,
   explanation: {
-    zh: '表中已有权重的，每项指标都应有大于 0 的权重，否则这一项做不做都不影响得分。整表没有权重的不检查；“不适用”的行、上一行已有权重的分项（“其中……”）可以没有。',
-    en: 'Where a table gives weights each line has one above 0. Tables without weights are not judged; lines of 不适用 and the parts of a weighed line need none.',
+    zh: '表中已有权重的，每项指标都应有大于 0 的权重，否则这一项做不做都不影响得分。整表没有权重的不检查；“不适用”的行、没有名称的空行、上一行已有权重的分项（“其中……”）可以没有。',
+    en: 'Where a table gives weights each line has one above 0. Tables without weights are not judged; lines of 不适用 or without a name and the parts of a weighed line need none.',
   },
   *check(plan) {
     const { department, projects } = viewOf(plan);
@@ -33,6 +33,7 @@ export const weightMissing: Rule = {
           horizon !== 'annual' ||
           weight === null ||
           target.kind === 'not-applicable' ||
+          view.name === '' ||
           view.division === 'part' ||
           amountOf(weight)?.greaterThan(0)
         )
@@ -49,6 +50,13 @@ export const weightMissing: Rule = {
   },
   examples: {
     accept: [
+      {
+        name: '表中留着的空行',
+        plan: planWith(
+          line('数量指标', '甲', '≥9次', { weight: '90' }),
+          line('社会成本指标', '', '0.00%', { weight: '0' }),
+        ),
+      },
       {
         name: '都有权重',
         plan: planWith(

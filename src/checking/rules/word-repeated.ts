@@ -38,34 +38,48 @@ export const wordRepeated: Rule = {
   },
   *check(plan) {
     for (const piece of textsOf(plan)) {
-      for (const { word, index } of repetitions(piece.text)) {
-        const twice = word + word;
-        if ((piece.text.match(OF_THE_FORM) ?? []).length > 1) break;
-        if (RIGHT.test(twice) || MEETING.test(piece.text.slice(index + word.length))) continue;
-        const around = shorten(piece.text.slice(Math.max(0, index - 4), index + twice.length + 4));
-        yield onText(piece, twice, {
-          message: {
-            zh: `「${around}」中「${word}」连写了两遍。`,
-            en: `“${word}” stands twice in “${around}”.`,
-          },
-          remedy: { zh: '删去多余的一个词。', en: 'Delete one of them.' },
-        });
-        break;
-      }
+      const repeated = repeatedIn(piece.text);
+      if (!repeated) continue;
+      const { word, index } = repeated;
+      const twice = word + word;
+      const around = shorten(piece.text.slice(Math.max(0, index - 4), index + twice.length + 4));
+      yield onText(piece, twice, {
+        message: {
+          zh: `「${around}」中「${word}」连写了两遍。`,
+          en: `“${word}” stands twice in “${around}”.`,
+        },
+        remedy: { zh: '删去多余的一个。', en: 'Delete one of them.' },
+      });
     }
   },
   examples: {
     accept: [
       { name: '叠词', plan: examplePlan({ safeguards: ['人人参与，层层落实，家家户户受益。'] }) },
       { name: '表头的各栏连在一起', plan: planOf({ purpose: '年初预算数全年预算数全年执行数分值得分' }) },
+      { name: '以“的”结尾的词', plan: planOf({ goals: ['达到以养代修目的的路段不少于三成'] }) },
       { name: '正常相接', plan: planWith(line('满意度指标', '优质服务服务对象满意度', '≥90%')) },
     ],
     reject: [
       { name: '安全安全', plan: planOf({ purpose: '用于开展全县公路安全安全员培训' }), findings: 1 },
+      { name: '的的', plan: planOf({ goals: ['形成完善的的管护机制'] }), findings: 1 },
       { name: '四字重复', plan: planOf({ goals: ['加强桥梁检测桥梁检测工作'] }), findings: 1 },
     ],
   },
 };
+
+/** 的 written twice; it rightly is behind a noun in 的 (目的的, 标的的) and in 的的确确. */
+const DOUBLE_PARTICLE = /(?<![目标有])的的(?!确)/;
+
+/** The first word that stands twice where it should not, and where. */
+function repeatedIn(text: string): { readonly word: string; readonly index: number } | undefined {
+  for (const repeated of repetitions(text)) {
+    const { word, index } = repeated;
+    if ((text.match(OF_THE_FORM) ?? []).length > 1) return undefined;
+    if (!RIGHT.test(word + word) && !MEETING.test(text.slice(index + word.length))) return repeated;
+  }
+  const index = text.includes('的的') ? text.search(DOUBLE_PARTICLE) : -1;
+  return index < 0 ? undefined : { word: '的', index };
+}
 
 /** Every word of two to six characters that is followed by itself. The six characters before one are kept at hand: comparing them is many times faster than a pattern. */
 function* repetitions(text: string): Iterable<{ readonly word: string; readonly index: number }> {

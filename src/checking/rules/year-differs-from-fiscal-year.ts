@@ -24,14 +24,15 @@ export const yearDiffersFromFiscalYear: Rule = {
   severity: 'warning',
   cites: [measures2015.goalsPointed],
   explanation: {
-    zh: '本年目标里出现以前年度的任务（“办好2023年……”），完成情况只说以前年度，多半是照抄上年。比较基数、起止年份、文号、所引文件的标题、决算年份不提出；以后年度可能属于中期目标，也不提出。',
-    en: 'Tasks of an earlier year in this year’s goals, or an outcome that names only an earlier year, are mostly copied. Comparisons, spans, numbers and titles of documents and later years pass.',
+    zh: '本年目标里出现以前年度的任务（“办好2023年……”），完成情况只说以前年度，多半是照抄上年。比较基数、起止年份、文号、所引文件的标题、决算年份、自评的上年立项项目的名称不提出；以后年度可能属于中期目标，也不提出。',
+    en: 'Tasks of an earlier year in this year’s goals, or an outcome that names only an earlier year, are mostly copied. Comparisons, spans, numbers and titles of documents, later years and the names of last year’s projects in a self-evaluation pass.',
   },
   *check(plan) {
     const { fiscalYear } = plan;
     if (fiscalYear === undefined) return;
     for (const piece of [...textsOf(plan), ...outcomesOf(plan, fiscalYear)]) {
-      const year = piece.part === 'basis' || piece.part === 'background' ? undefined : earlierYear(piece, fiscalYear);
+      if (piece.part === 'basis' || piece.part === 'background' || isCarriedOver(piece, plan)) continue;
+      const year = earlierYear(piece, fiscalYear);
       if (!year) continue;
       yield onText(piece, year, {
         message: {
@@ -47,6 +48,13 @@ export const yearDiffersFromFiscalYear: Rule = {
   },
   examples: {
     accept: [
+      {
+        name: '上年立项、本年自评的项目',
+        plan: planOf({
+          name: '2024年农村公路养护补助',
+          indicators: [line('数量指标', '养护里程', '≥120公里', { actual: '120公里' })],
+        }),
+      },
       { name: '本年', plan: planOf({ goals: ['办好2025年公路安全宣传周'] }) },
       { name: '比较基数', plan: planWith(line('社会效益指标', '事故起数较2024年下降', '≥5%')) },
       {
@@ -61,12 +69,19 @@ export const yearDiffersFromFiscalYear: Rule = {
       { name: '起止年份', plan: planOf({ goals: ['实施2023年—2025年公路提升行动'] }) },
     ],
     reject: [
+      { name: '申报的项目名称写前年', plan: planOf({ name: '2023年农村公路养护补助' }), findings: 1 },
       { name: '目标写上年任务', plan: planOf({ goals: ['办好2023年公路安全宣传周'] }), findings: 1 },
       { name: '完成情况写的是上年', plan: planOf({ outcome: '2024年完成了全部养护任务。' }), findings: 1 },
       { name: '指标写前年任务', plan: examplePlan({ overallGoal: '全面完成2024年养护任务。' }), findings: 1 },
     ],
   },
 };
+
+/** The name of a project that is reported on and was named in the year before: its money was carried over. */
+const isCarriedOver = ({ part, text }: PlanText, plan: Plan): boolean =>
+  part === 'name' &&
+  text.includes(`${(plan.fiscalYear ?? 0) - 1}年`) &&
+  plan.projects.some(({ name, indicators }) => name === text && indicators.some(({ actual }) => actual));
 
 /** What a self-evaluation tells of its year, where it does not name that year at all. */
 const outcomesOf = (plan: Plan, fiscalYear: number): readonly PlanText[] =>
