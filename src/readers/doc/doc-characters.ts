@@ -9,6 +9,8 @@ import { forEachSprm, sprm } from './sprm.ts';
 interface RunMark {
   readonly run: FormattedRun;
   readonly gone: boolean;
+  /** Whether it is gone because it is hidden, rather than deleted. */
+  readonly hidden: boolean;
   /** Stands for each character of the run. */
   readonly symbol: string | undefined;
   /** A symbol font, where private characters of the run are set in one. */
@@ -21,6 +23,8 @@ interface RunMark {
 /** Which characters are not shown and which stand for something else. */
 export interface CharacterMarks {
   isGone(position: number): boolean;
+  /** Whether a character that is gone is hidden text. */
+  isHidden(position: number): boolean;
   /** What a character stands for when it is a symbol; undefined for ordinary ones. */
   symbolAt(position: number): string | undefined;
   /** The storage of the object that is embedded there ("ObjectPool/_1"); undefined for ordinary characters. */
@@ -32,6 +36,7 @@ export interface CharacterMarks {
 /** Reads the marks of the characters ([MS-DOC] 2.6.1): deleted revisions, hidden text, symbols, symbol fonts, objects and pictures. */
 export function readCharacterMarks(file: DocFile, table: PieceTable): CharacterMarks {
   const gone = new Set<number>();
+  const hidden = new Set<number>();
   const symbols = new Map<number, string>();
   const objects = new Map<number, string>();
   const pictures = new Map<number, number>();
@@ -45,6 +50,7 @@ export function readCharacterMarks(file: DocFile, table: PieceTable): CharacterM
       const last = piece.from + Math.ceil((Math.min(mark.run.to, end) - piece.at) / piece.width);
       for (let position = first; position < last; position++) {
         if (mark.gone) gone.add(position);
+        if (mark.hidden) hidden.add(position);
         if (mark.place !== undefined && mark.isObject) objects.set(position, `ObjectPool/_${mark.place}`);
         else if (mark.place !== undefined) pictures.set(position, mark.place);
         const symbol = mark.symbol ?? fontSymbol(mark.font, table.text.charCodeAt(position));
@@ -54,6 +60,7 @@ export function readCharacterMarks(file: DocFile, table: PieceTable): CharacterM
   }
   return {
     isGone: (position) => gone.has(position),
+    isHidden: (position) => hidden.has(position),
     symbolAt: (position) => symbols.get(position),
     objectAt: (position) => objects.get(position),
     pictureAt: (position) => pictures.get(position),
@@ -81,14 +88,15 @@ function readMarks(file: DocFile): readonly RunMark[] {
 }
 
 function readMark(word: Buffer, at: number, fonts: readonly string[]): Omit<RunMark, 'run'> | undefined {
-  let gone = false;
+  let [deleted, hidden] = [false, false];
   let symbol: string | undefined;
   let font: string | undefined;
   let place: number | undefined;
   let isObject = false;
   if (at > 0) {
     forEachSprm(word, at + 1, at + 1 + (word[at] ?? 0), (code, operand) => {
-      if (code === sprm.deleted || code === sprm.hidden) gone ||= word[operand] === 1;
+      if (code === sprm.deleted) deleted ||= word[operand] === 1;
+      else if (code === sprm.hidden) hidden ||= word[operand] === 1;
       else if (code === sprm.place) place = word.readUInt32LE(operand);
       else if (code === sprm.object) isObject = word[operand] === 1;
       else if (code === sprm.asciiFont) font = fonts[word.readUInt16LE(operand)];
@@ -99,8 +107,9 @@ function readMark(word: Buffer, at: number, fonts: readonly string[]): Omit<RunM
     });
   }
   const symbolFont = font !== undefined && /^(wingdings|webdings|symbol)/i.test(font) ? font : undefined;
+  const gone = deleted || hidden;
   const says = gone || symbol !== undefined || symbolFont !== undefined || place !== undefined;
-  return says ? { gone, symbol, font: symbolFont, place, isObject } : undefined;
+  return says ? { gone, hidden: hidden && !deleted, symbol, font: symbolFont, place, isObject } : undefined;
 }
 
 /** The names of the fonts ([MS-DOC] 2.9.286, 2.9.71): the name stands 39 bytes behind the entry's length. */

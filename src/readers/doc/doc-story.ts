@@ -71,6 +71,7 @@ export function readStory(content: DocContent, body: BodySink, from: number, to:
     const gone = content.marks.isGone(position);
     if (gone && code === PARAGRAPH_END && !properties.endsRow && !properties.endsInnerCell) continue;
     fields.endParagraph();
+    content.omissions.hidden.endPiece();
     endParagraph(content, tables, properties, open, code === CELL_END, gone);
     for (const place of open.pictures.splice(0))
       body.addPicture(content.pictureSize(place), () => content.picture(place));
@@ -87,7 +88,12 @@ function readCharacter(
   position: number,
   code: number,
 ): string {
-  if (content.marks.isGone(position)) return '';
+  if (content.marks.isGone(position)) {
+    const isText = code >= 0x20 && !fields.hidesText && content.marks.isHidden(position);
+    if (isText) content.omissions.hidden.hide(content.table.text.charAt(position));
+    return '';
+  }
+  content.omissions.hidden.endPiece();
   const mark = FIELD_MARKS.get(code);
   if (mark !== undefined) {
     fields.mark(mark);

@@ -52,6 +52,7 @@ export function readParagraph(context: DocxContext, sink: FlowSink, readBlocks: 
     }
   }
   fields.endParagraph();
+  context.omissions.hidden.endPiece();
   emit(context, sink, properties, text);
   for (const object of objects) sink.addObject(object);
   if (sink === context.body)
@@ -80,6 +81,8 @@ function readObject(context: DocxContext): PartFile[] {
 const PROMPT = /单击|点击|点按|轻触|选择|输入|填写|click|tap|choose|enter/i;
 
 function isShown({ prompts, omissions }: DocxContext, run: RunProperties, words: string): boolean {
+  if (run.hidden) omissions.hidden.hide(words);
+  else omissions.hidden.endPiece();
   if (run.hidden || (prompts.length > 0 && prompts.includes(true) && PROMPT.test(words))) return false;
   if (run.struck && words.trim() !== '') omissions.note('struck');
   return !run.struck;

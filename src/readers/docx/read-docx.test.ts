@@ -33,6 +33,9 @@ function read(body: string, parts: Readonly<Record<string, string>> = {}, namesp
   return value;
 }
 
+/** With its messages. */
+const readBody = (body: string) => readDocx(docx(body, {}, TRANSITIONAL), defaultLimits);
+
 const texts = (blocks: readonly Block[]): string[] =>
   blocks.map((block) => (block.kind === 'paragraph' ? block.text : '(table)'));
 
@@ -128,9 +131,10 @@ describe('readDocx, what comes again', () => {
     ]);
     const run = (text: string, properties: string): string => `<w:r>${properties}<w:t>${text}</w:t></w:r>`;
     const hidden = '<w:rPr><w:vanish/></w:rPr>';
-    expect(
-      texts(read(`<w:p>${run('藏', hidden)}${run('显', '')}${run('藏', hidden)}${run('明', '<w:rPr/>')}</w:p>`)),
-    ).toEqual(['显明']);
+    const { value } = readBody(
+      `<w:p>${run('藏', hidden)}${run('显', '')}${run('藏', hidden)}${run('明', '<w:rPr/>')}</w:p>`,
+    );
+    expect(texts(value)).toEqual(['显明']);
   });
 
   it('asks again what the same words mean where prefixes are declared otherwise', () => {
@@ -150,12 +154,23 @@ describe('readDocx, what comes again', () => {
 });
 
 describe('readDocx, text', () => {
+  it('tells of hidden text with its words, and of runs behind one another as of one piece', () => {
+    const hide = (text: string): string => `<w:r><w:rPr><w:vanish/></w:rPr><w:t>${text}</w:t></w:r>`;
+    const { value, messages } = readBody(
+      `<w:p><w:r><w:t>正文</w:t></w:r>${hide('质量指标：')}${hide('合格率≥95%')}</w:p><w:p>${hide('二')}</w:p>`,
+    );
+    expect(texts(value)).toEqual(['正文']);
+    expect(messages.map(({ severity, code }) => [severity, code])).toEqual([['warning', 'hidden-content-not-read']]);
+    expect(messages[0]?.text.zh).toContain('2 处隐藏的内容');
+    expect(messages[0]?.text.zh).toContain('“质量指标：合格率≥95%”“二”');
+  });
+
   it('keeps insertions and drops deletions, moved-away text and hidden text', () => {
     const body =
       '<w:p><w:r><w:t>甲</w:t></w:r><w:ins><w:r><w:t>乙</w:t></w:r></w:ins><w:del><w:r><w:delText>丙</w:delText><w:t>误</w:t></w:r></w:del>' +
       '<w:moveFrom><w:r><w:t>丁</w:t></w:r></w:moveFrom><w:r><w:rPr><w:vanish/></w:rPr><w:t>戊</w:t></w:r>' +
       '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>己</w:t></w:r></w:p>';
-    expect(texts(read(body))).toEqual(['甲乙己']);
+    expect(texts(readBody(body).value)).toEqual(['甲乙己']);
   });
 
   it('joins a paragraph whose end is a deleted revision to the next one', () => {

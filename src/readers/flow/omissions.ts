@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.ts';
 import type { Message } from '../../model/message.ts';
+import { HiddenWords } from '../hidden-words.ts';
 
 /** The kinds of content that are seen but not read. */
 export type Omission = 'picture' | 'object' | 'altChunk' | 'struck';
@@ -35,8 +36,14 @@ const WORDS: Readonly<Record<Omission, { readonly code: string; readonly text: (
   },
 };
 
+const hiddenIn = (count: number): Bilingual => ({
+  zh: `文件里有 ${count} 处隐藏的内容`,
+  en: `The file hides ${count} piece(s) of text`,
+});
+
 /** Counts what is left out, so that each kind is told once. */
 export class Omissions {
+  readonly hidden = new HiddenWords();
   private readonly counts = new Map<Omission, number>();
 
   note(kind: Omission): void {
@@ -51,12 +58,16 @@ export class Omissions {
   /** One info message for each kind that was met. */
   messages(): Message[] {
     const left = [...this.counts].filter(([, count]) => count > 0);
-    return left.map(([kind, count]) => messageOf(kind, count));
+    const hidden = this.hidden.message(hiddenIn);
+    if (hidden) TOLD_HIDDEN.set(hidden, this.hidden);
+    return [...left.map(([kind, count]) => messageOf(kind, count)), ...(hidden ? [hidden] : [])];
   }
 }
 
 /** What a message says is left out, and how much of it. */
 const TOLD = new WeakMap<Message, { readonly kind: Omission; readonly count: number }>();
+
+const TOLD_HIDDEN = new WeakMap<Message, HiddenWords>();
 
 function messageOf(kind: Omission, count: number): Message {
   const { code, text } = WORDS[kind];
@@ -65,6 +76,8 @@ function messageOf(kind: Omission, count: number): Message {
   return message;
 }
 
+const NOTHING = new HiddenWords();
+
 /** Messages of a file and of its parts, in which each kind of what is left out is told once, for all of them. */
 export function toldOnce(messages: readonly Message[]): Message[] {
   const counts = new Map<Omission, number>();
@@ -72,8 +85,15 @@ export function toldOnce(messages: readonly Message[]): Message[] {
     const told = TOLD.get(message);
     if (told) counts.set(told.kind, (counts.get(told.kind) ?? 0) + told.count);
   }
-  const said = new Set<Omission>();
+  const hidden = new HiddenWords();
+  for (const message of messages) hidden.add(TOLD_HIDDEN.get(message) ?? NOTHING);
+  const said = new Set<Omission | 'hidden'>();
   return messages.flatMap((message) => {
+    if (TOLD_HIDDEN.has(message)) {
+      const all = said.has('hidden') ? undefined : hidden.message(hiddenIn);
+      said.add('hidden');
+      return all ? [all] : [];
+    }
     const told = TOLD.get(message);
     if (!told) return [message];
     if (said.has(told.kind)) return [];

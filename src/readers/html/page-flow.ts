@@ -1,3 +1,5 @@
+import type { Message } from '../../model/message.ts';
+import { HiddenWords } from '../hidden-words.ts';
 import type { Limits } from '../limits.ts';
 import { ReaderFault } from '../reader-fault.ts';
 import type { FlowItem } from './flow.ts';
@@ -22,12 +24,23 @@ const VISIBLE_BORDER =
 
 /** What one pass over a page (or several pages of one file) notes on its way. */
 export interface FlowNotes {
-  /** Elements that were left out because the page hides them, and had text. */
-  hidden: number;
+  /** What was left out because the page hides it. */
+  readonly hidden: HiddenWords;
   pictures: number;
   cells: number;
   /** Frames whose pages are no part of the file. */
   frames: number;
+}
+
+export const newNotes = (): FlowNotes => ({ hidden: new HiddenWords(), pictures: 0, cells: 0, frames: 0 });
+
+/** What there is to say of what a page hides. */
+export function hiddenOnPage({ hidden }: FlowNotes): Message[] {
+  const message = hidden.message((count) => ({
+    zh: `网页中有 ${count} 处不显示的内容（隐藏的行、菜单等）`,
+    en: `The page hides ${count} piece(s) of text (rows, menus and the like)`,
+  }));
+  return message ? [message] : [];
 }
 
 /** The markup of the page that a frame shows, by its address; undefined when it is no part of the file. */
@@ -173,7 +186,8 @@ class Flow {
 
   private isShown(element: HtmlElement): boolean {
     if (!isHidden(element)) return true;
-    if (hasText(element)) this.context.notes.hidden += 1;
+    this.context.notes.hidden.hide(textOf(element));
+    this.context.notes.hidden.endPiece();
     return false;
   }
 }
@@ -190,9 +204,9 @@ function hasBorder(table: HtmlElement): boolean {
   return attributeOf(table, 'rules') !== undefined || VISIBLE_BORDER.test(attributeOf(table, 'style') ?? '');
 }
 
-function hasText(node: HtmlNode): boolean {
-  if (!isElement(node)) return 'value' in node && /[^\s\u00a0]/.test(node.value);
-  return !isMachinery(node) && node.childNodes.some(hasText);
+function textOf(node: HtmlNode): string {
+  if (!isElement(node)) return 'value' in node ? node.value : '';
+  return isMachinery(node) ? '' : node.childNodes.map(textOf).join(' ');
 }
 
 function tablesTooDeep(limit: number): ReaderFault {

@@ -75,7 +75,7 @@ describe('text of a page', () => {
     expect(outline(`<style>p{}</style><script>var a</script><p>${text}<!-- 注 --></p>`)).toEqual([text]);
     const { value, messages } = read('<p>正文</p><p style="color:red; display:none">隐藏</p><div hidden> </div>');
     expect(value.length).toBe(1);
-    expect(messages.map((message) => [message.severity, message.code])).toEqual([['info', 'hidden-content-skipped']]);
+    expect(messages.map((message) => [message.severity, message.code])).toEqual([['info', 'hidden-content-not-read']]);
   });
 
   it('says that pictures were not read where a page has no table', () => {
@@ -144,7 +144,7 @@ describe('tables of a page', () => {
       '合计',
       '2',
     ]);
-    expect(messages.map((message) => message.code)).toEqual(['hidden-content-skipped']);
+    expect(messages.map((message) => message.code)).toEqual(['hidden-content-not-read']);
   });
 
   it('reads a caption as the paragraph before its table', () => {

@@ -7,7 +7,7 @@ import { decodingMessages } from '../text/decoding-messages.ts';
 import { declaredEncoding } from './declared-encoding.ts';
 import type { FlowItem } from './flow.ts';
 import { blocksOfFlow } from './flow-blocks.ts';
-import { type FlowNotes, type FrameOf, flowOfPage } from './page-flow.ts';
+import { type FlowNotes, type FrameOf, flowOfPage, hiddenOnPage, newNotes } from './page-flow.ts';
 import { parseTree } from './parse-tree.ts';
 
 /** A web page, or what Word, WPS and Excel export as one, as paragraphs and tables in reading order. */
@@ -21,10 +21,9 @@ export function readPages(
   limits: Limits,
   frame: FrameOf = () => undefined,
 ): Result<readonly Block[], Message> {
-  const notes: FlowNotes = { hidden: 0, pictures: 0, cells: 0, frames: 0 };
+  const notes = newNotes();
   const items = pages.flatMap((page) => flowOfPage(parseTree(page.text, limits), limits, notes, frame));
-  const messages = pages.flatMap(decodingMessages);
-  if (notes.hidden > 0) messages.push(hiddenMessage(notes.hidden));
+  const messages = [...pages.flatMap(decodingMessages), ...hiddenOnPage(notes)];
   if (notes.pictures > 0 && !items.some((item) => item.kind === 'table'))
     messages.push(picturesMessage(notes.pictures));
   if (pages.some((page) => /<frame\s/i.test(page.text)) && items.length === 0) messages.push(framesMessage());
@@ -61,17 +60,6 @@ function scriptMessage(): Message {
     text: {
       zh: '网页的内容要在打开时由脚本生成，文件里没有正文。请在浏览器中打开，显示出表格后另存为单个网页文件（mht）或打印成 PDF 再提交。',
       en: 'The page makes its content by scripts when it is opened; the file itself has none. Please open it in a browser and, when the table shows, save it as a single web page (mht) or print it as a pdf.',
-    },
-  };
-}
-
-function hiddenMessage(count: number): Message {
-  return {
-    severity: 'info',
-    code: 'hidden-content-skipped',
-    text: {
-      zh: `网页中有 ${count} 处不显示的内容（隐藏的行、菜单等），没有读取。`,
-      en: `The page hides ${count} pieces of text (hidden rows, menus and the like); they were not read.`,
     },
   };
 }

@@ -7,7 +7,7 @@ import { decodingMessages } from '../text/decoding-messages.ts';
 import { textBlocks } from '../text/read-text.ts';
 import type { FlowItem } from './flow.ts';
 import { blocksOfFlow } from './flow-blocks.ts';
-import { type FlowNotes, flowOfPage } from './page-flow.ts';
+import { flowOfPage, hiddenOnPage, newNotes } from './page-flow.ts';
 import { parseTree } from './parse-tree.ts';
 
 const TABLE_TAG = /<(\/?)table\b[^>]*>/gi;
@@ -18,7 +18,7 @@ const TABLE_TAG = /<(\/?)table\b[^>]*>/gi;
  */
 export function readMarkedText(bytes: Uint8Array, limits: Limits): Result<readonly Block[], Message> {
   const decoded = decodeText(bytes);
-  const notes: FlowNotes = { hidden: 0, pictures: 0, cells: 0, frames: 0 };
+  const notes = newNotes();
   const tables: FlowItem[] = [];
   const parts = partsOf(decoded.text).map((part) => {
     const items = part.isTable ? flowOfPage(parseTree(part.text, limits), limits, notes) : [];
@@ -34,7 +34,7 @@ export function readMarkedText(bytes: Uint8Array, limits: Limits): Result<readon
       .slice(at - part.items.length, at)
       .map((block) => ({ ...block, at: { ...block.at, line: part.line } }));
   });
-  return { value: blocks, messages: decodingMessages(decoded) };
+  return { value: blocks, messages: [...decodingMessages(decoded), ...hiddenOnPage(notes)] };
 }
 
 interface Part {

@@ -25,7 +25,7 @@ export class OdsTableReader {
   private readonly merges: Merge[] = [];
   private row = 1;
   private column = 1;
-  private hiddenRows = 0;
+  private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
 
   constructor(xml: XmlTokenizer, limits: Limits) {
@@ -42,14 +42,13 @@ export class OdsTableReader {
       else if (xml.name === 'table:table-column') this.readColumn();
       else if (xml.name === 'table:shapes' || xml.name === 'office:forms') xml.skip();
     }
-    const columns = new Set(this.cells.map((cell) => cell.column));
     return {
       name,
       isHidden,
       cells: this.cells,
       merges: this.merges,
       hiddenRows: this.hiddenRows,
-      hiddenColumns: [...columns].filter((column) => this.hiddenColumns.has(column)).length,
+      hiddenColumns: this.hiddenColumns,
       errors: this.cells.filter((cell) => ERROR_TEXT.test(cell.text)),
     };
   }
@@ -77,8 +76,10 @@ export class OdsTableReader {
       else if (xml.name === 'table:covered-table-cell') this.skipCovered();
     }
     if (cells.length > 0) {
-      for (let index = 0; index < repeated; index += 1) this.place(cells, this.row + index);
-      if (isCollapsed) this.hiddenRows += repeated;
+      for (let index = 0; index < repeated; index += 1) {
+        this.place(cells, this.row + index);
+        if (isCollapsed) this.hiddenRows.add(this.row + index);
+      }
     }
     this.row += repeated;
   }

@@ -61,6 +61,8 @@ export class OdtTextStyles {
   /** What a reader sees of words at this place. */
   show(words: string): string {
     const style = this.open.at(-1);
+    if (style?.hidden) this.omissions.hidden.hide(words);
+    else this.omissions.hidden.endPiece();
     if (style === undefined || style === PLAIN) return words;
     if (style.hidden) return '';
     if (style.struck) {

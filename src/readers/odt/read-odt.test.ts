@@ -51,7 +51,8 @@ describe('readOdt', () => {
       '<style:style style:name="T1" style:family="text"><style:text-properties text:display="none"/></style:style>';
     const body =
       '<text:tracked-changes><text:p>删</text:p></text:tracked-changes><text:p>甲<text:note><text:p>注</text:p></text:note><office:annotation><text:p>批</text:p></office:annotation><text:span text:style-name="T1">藏</text:span>乙</text:p>';
-    expect(texts(read(body, styles))).toEqual(['甲乙']);
+    const { value, messages } = readOdt(odt(body, styles), defaultLimits);
+    expect([texts(value), messages.map(({ code }) => code)]).toEqual([['甲乙'], ['hidden-content-not-read']]);
   });
 
   it('keeps raised numbers apart, and leaves out struck words with a word', () => {

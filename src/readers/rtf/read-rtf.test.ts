@@ -39,7 +39,8 @@ describe('readRtf, text', () => {
       '{\\info{\\title T}}{\\header H\\par}{\\*\\unknown U}{\\v V}{\\deleted D}{\\pict 00ff}\\tab a\\line b\\_c\\-d\\~\\{\\}\\ldblquote\\rdblquote\\par';
     const { value, messages } = readRtf(Buffer.from(`{\\rtf1 ${body}}`), defaultLimits);
     expect(texts(value)).toEqual(['\ta\nb-cd\u00a0{}“”']);
-    expect(messages.map((message) => message.code)).toEqual(['pictures-not-read']);
+    expect(messages.map((message) => message.code)).toEqual(['pictures-not-read', 'hidden-content-not-read']);
+    expect(messages[1]?.text.zh).toContain('1 处隐藏的内容，没有读取，但会随文件一起公开，如“V”。');
   });
 
   it('takes results of fields, list numbers as labels, and drops bullets', () => {

@@ -102,9 +102,13 @@ export class RtfReader {
     const { destination, hidden, deleted } = this.state;
     if (destination === 'fonts') this.addFontName(text);
     else if (destination === 'styles') this.addStyleName(text);
-    else if (hidden || deleted) return;
+    else if (deleted) return;
+    else if (hidden) this.omissions.hidden.hide(text);
     else if (destination === 'label') this.story.addLabel(text);
-    else this.story.addText(text);
+    else {
+      this.omissions.hidden.endPiece();
+      this.story.addText(text);
+    }
   }
 
   private openGroup(): void {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { defaultLimits } from '../limits.ts';
+import { applyMerges } from './apply-merges.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
 import type { Merge } from './sheet-content.ts';
 
@@ -11,8 +12,15 @@ function tables(drawing: string, merges: readonly Merge[] = []): string[] {
     .flatMap((line, row) =>
       line.split('|').map((text, column) => ({ row: row + 1, column: column + 1, text: text.trim() })),
     );
-  const sheet = { name: 'Sheet1', isHidden: false, cells, merges, hiddenRows: 0, hiddenColumns: 0 };
-  return sheetBlocks(sheet, defaultLimits).map((block) =>
+  const sheet = {
+    name: 'Sheet1',
+    isHidden: false,
+    cells,
+    merges,
+    hiddenRows: new Set<number>(),
+    hiddenColumns: new Set<number>(),
+  };
+  return sheetBlocks(sheet, applyMerges(sheet, defaultLimits), defaultLimits).map((block) =>
     block.kind === 'table'
       ? block.cells
           .filter(({ text }) => text !== '')

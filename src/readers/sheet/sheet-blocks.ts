@@ -2,7 +2,6 @@ import type { Block, Cell, Table } from '../../model/document.ts';
 import type { GridCell } from '../grid/grid.ts';
 import type { Limits } from '../limits.ts';
 import { ReaderFault } from '../reader-fault.ts';
-import { applyMerges } from './apply-merges.ts';
 import type { SheetContent } from './sheet-content.ts';
 
 /** Names that programs give to sheets: they are no words of the paper. */
@@ -15,8 +14,7 @@ const WIDE_GAP = 50;
  * dropped; `at` keeps the sheet's own row and column. Where an empty row is followed by a row with a form's title alone, another
  * table begins: several forms one below the other are common, some have them side by side. An empty sheet gives nothing.
  */
-export function sheetBlocks(sheet: SheetContent, limits: Limits): Block[] {
-  const cells = applyMerges(sheet, limits);
+export function sheetBlocks(sheet: SheetContent, cells: readonly GridCell<string>[], limits: Limits): Block[] {
   if (cells.length === 0) return [];
   const at = { sheet: sheet.name };
   const heading: Block = { kind: 'paragraph', text: sheet.name, heading: 1, at };

@@ -6,9 +6,9 @@ export interface SheetContent {
   /** Cells with something in them, in any order. */
   readonly cells: readonly SheetCell[];
   readonly merges: readonly Merge[];
-  /** How many rows and columns with content the sheet does not show. */
-  readonly hiddenRows: number;
-  readonly hiddenColumns: number;
+  /** The rows and columns that the sheet does not show: hidden, filtered, folded or without height or width. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
   /** What the head of the printed page says of the form; absent where the reader does not look there. */
   readonly heads?: readonly string[];
 }

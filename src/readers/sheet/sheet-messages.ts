@@ -1,6 +1,7 @@
 import type { Message } from '../../model/message.ts';
 import type { Place } from '../../model/place.ts';
 import type { SheetContent } from './sheet-content.ts';
+import type { ShownCells } from './shown-cells.ts';
 
 /** Cells whose formula failed, besides what the sheet hides. */
 export interface SheetNotes extends SheetContent {
@@ -9,12 +10,13 @@ export interface SheetNotes extends SheetContent {
   readonly struck?: number;
 }
 
-/** What a person has to know about a sheet: that hidden rows and columns were read like the rest, and where formulas failed. */
-export function sheetMessages(sheet: SheetNotes): Message[] {
+/** What a person has to know about a sheet: what it hides, and where formulas failed. */
+export function sheetMessages(sheet: SheetNotes, shown: ShownCells): Message[] {
   if (sheet.cells.length === 0 && !sheet.struck) return [];
   const at: Place = { sheet: sheet.name };
   const messages: Message[] = [];
-  if (sheet.hiddenRows + sheet.hiddenColumns > 0) messages.push(info('hidden-cells-read', at, hiddenCells(sheet)));
+  const hidden = hiddenMessage(sheet.name, shown);
+  if (hidden) messages.push(hidden);
   if (sheet.struck) messages.push(info('struck-words-not-read', at, struckWords(sheet.name, sheet.struck)));
   const [first] = sheet.errors;
   if (first) {
@@ -56,11 +58,18 @@ function info(code: string, at: Place, text: Message['text']): Message {
   return { severity: 'info', code, text, at };
 }
 
-function hiddenCells({ name, hiddenRows, hiddenColumns }: SheetNotes): Message['text'] {
-  return {
-    zh: `工作表“${name}”有隐藏的内容（${hiddenRows} 行、${hiddenColumns} 列），已照常读取。`,
-    en: `The sheet "${name}" hides content (${hiddenRows} rows, ${hiddenColumns} columns); it was read like the rest.`,
+/** Hidden rows and columns with something in them; where a sheet shows nothing else they were read. */
+function hiddenMessage(sheet: string, { hidden, first, rows, columns, isRead }: ShownCells): Message | undefined {
+  const text = {
+    zh: `工作表“${sheet}”有隐藏的内容（${rows} 行、${columns} 列）`,
+    en: `The sheet "${sheet}" hides content (${rows} rows, ${columns} columns)`,
   };
+  if (!isRead) return hidden.message(() => text, { sheet, ...first });
+  return info(
+    'hidden-cells-read',
+    { sheet },
+    { zh: `${text.zh}，已照常读取。`, en: `${text.en}; it was read like the rest.` },
+  );
 }
 
 function struckWords(name: string, count: number): Message['text'] {

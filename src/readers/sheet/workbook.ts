@@ -2,8 +2,10 @@ import type { Result } from '../../base/result.ts';
 import type { Block } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import type { Limits } from '../limits.ts';
+import { applyMerges } from './apply-merges.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
 import { hiddenSheetMessage, type SheetNotes, sheetMessages } from './sheet-messages.ts';
+import { shownCells } from './shown-cells.ts';
 
 interface ReadSheet extends Result<readonly Block[], Message> {
   readonly name: string;
@@ -25,8 +27,9 @@ export class WorkbookContent {
   /** `further` are messages of the format's own about the sheet. */
   add(sheet: SheetNotes, further: readonly Message[] = []): void {
     const { name, isHidden } = sheet;
-    const messages = [...sheetMessages(sheet), ...further];
-    this.sheets.push({ name, isHidden, value: sheetBlocks(sheet, this.limits), messages });
+    const shown = shownCells(applyMerges(sheet, this.limits), sheet);
+    const messages = [...sheetMessages(sheet, shown), ...further];
+    this.sheets.push({ name, isHidden, value: sheetBlocks(sheet, shown.cells, this.limits), messages });
   }
 
   read(): Result<readonly Block[], Message> {

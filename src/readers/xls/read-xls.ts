@@ -126,8 +126,6 @@ function readWorksheet(worksheet: WorkSheet, name: string, isHidden: boolean, li
       if (cell.t === 'e') errors.push(shown);
     }
   }
-  const usedRows = new Set(cells.map((cell) => cell.row));
-  const usedColumns = new Set(cells.map((cell) => cell.column));
   return {
     name,
     isHidden,
@@ -139,10 +137,14 @@ function readWorksheet(worksheet: WorkSheet, name: string, isHidden: boolean, li
       bottom: e.r + 1,
       right: e.c + 1,
     })),
-    hiddenRows: [...usedRows].filter((row) => worksheet['!rows']?.[row - 1]?.hidden).length,
-    hiddenColumns: [...usedColumns].filter((column) => worksheet['!cols']?.[column - 1]?.hidden).length,
+    hiddenRows: hiddenIn(worksheet['!rows']),
+    hiddenColumns: hiddenIn(worksheet['!cols']),
   };
 }
+
+/** The numbers of the rows or columns that are hidden. */
+const hiddenIn = (settings: readonly ({ readonly hidden?: boolean } | undefined)[] = []): Set<number> =>
+  new Set(settings.flatMap((setting, index) => (setting?.hidden ? [index + 1] : [])));
 
 function encrypted(): ReaderFault {
   return new ReaderFault('file-encrypted', {

@@ -57,7 +57,7 @@ class SheetReader {
   private readonly cells: SheetCell[] = [];
   private readonly merges: Merge[] = [];
   private readonly errors: ErrorCell[] = [];
-  private readonly hiddenColumns: { readonly from: number; readonly to: number }[] = [];
+  private readonly hiddenColumns = new Set<number>();
   private readonly hiddenRows = new Set<number>();
   private uncalculated = 0;
   private formulas = 0;
@@ -67,7 +67,6 @@ class SheetReader {
   private heads: readonly string[] = [];
   private row = 0;
   private column = 0;
-  private rowIsHidden = false;
 
   constructor(xml: XmlTokenizer, workbook: Workbook, limits: Limits) {
     this.xml = xml;
@@ -80,17 +79,13 @@ class SheetReader {
     for (let token = xml.next(); token !== 'eof'; token = xml.next()) {
       if (token === 'start') this.element(xml.name);
     }
-    const columns = new Set(this.cells.map((cell) => cell.column));
-    const hidden = [...columns].filter((column) =>
-      this.hiddenColumns.some(({ from, to }) => column >= from && column <= to),
-    );
     return {
       name,
       isHidden,
       cells: this.cells,
       merges: this.merges,
-      hiddenRows: this.hiddenRows.size,
-      hiddenColumns: hidden.length,
+      hiddenRows: this.hiddenRows,
+      hiddenColumns: this.hiddenColumns,
       errors: this.errors,
       uncalculated: this.uncalculated,
       formulas: this.formulas,
@@ -114,7 +109,8 @@ class SheetReader {
     const number = Number(this.xml.attribute('r') ?? this.row + 1);
     this.row = Number.isInteger(number) && number >= 1 ? number : this.row + 1;
     this.column = 0;
-    this.rowIsHidden = isTrue(this.xml.attribute('hidden')) || this.xml.attribute('zeroHeight') === '1';
+    const isHidden = isTrue(this.xml.attribute('hidden')) || this.xml.attribute('ht') === '0';
+    if (isHidden && this.hiddenRows.size < this.limits.maxCells) this.hiddenRows.add(this.row);
   }
 
   private merge(): void {
@@ -124,8 +120,9 @@ class SheetReader {
   }
 
   private columnSettings(): void {
-    if (!isTrue(this.xml.attribute('hidden'))) return;
-    this.hiddenColumns.push({ from: Number(this.xml.attribute('min')), to: Number(this.xml.attribute('max')) });
+    if (!isTrue(this.xml.attribute('hidden')) && this.xml.attribute('width') !== '0') return;
+    const last = Math.min(Number(this.xml.attribute('max')), this.limits.maxColumns);
+    for (let column = Number(this.xml.attribute('min')); column <= last; column += 1) this.hiddenColumns.add(column);
   }
 
   private cell(): void {
@@ -140,7 +137,6 @@ class SheetReader {
     const { row, column } = this;
     this.cells.push({ row, column, text });
     if (this.cells.length > this.limits.maxCells) throw tooManyCells();
-    if (this.rowIsHidden) this.hiddenRows.add(row);
     if (type === 'e') this.errors.push({ row, column, text });
   }
 
