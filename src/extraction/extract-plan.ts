@@ -9,7 +9,7 @@ import { departmentPlanOf } from './assembly/department-plan-of.ts';
 import { findFiscalYear } from './assembly/fiscal-year-of.ts';
 import { unitAssumed } from './assembly/form-amounts.ts';
 import { nameAndCode, nameInTitle, nameOfSheet, projectOf, projectsOfRows } from './assembly/project-of.ts';
-import { reportedProject, withToldAmount } from './assembly/told-heads.ts';
+import { reportedProject, withToldHeads } from './assembly/told-heads.ts';
 import { isPerformanceTitle, type Line } from './captions.ts';
 import { type FormDraft, labelled } from './form-draft.ts';
 import { joinRowTables } from './join-row-tables.ts';
@@ -151,7 +151,7 @@ function planOf(document: Document): Plan {
   const projects =
     told.length > 0
       ? told
-      : withToldAmount(
+      : withToldHeads(
           forms.length === 0
             ? projectsOfSentences(lines)
             : ofProjects.flatMap((form) => projectsOf(form, unit, reported, messages)),

@@ -21,6 +21,7 @@ const AMOUNTS = [
   new RegExp(`(?:资金|财政)(?:安排|下达|投入|拨付|到位)${BE}${MONEY}`),
   new RegExp(`总投资${BE}${MONEY}`),
   new RegExp(`列支${MONEY}`),
+  new RegExp(`^资金${BE}${MONEY}`),
 ];
 /**
  * What a clause in front of its money tells when that is not the whole of the year's: a part, a rate, another year's, what was spent, saved or taken back,

@@ -5,6 +5,7 @@ import type { Amounts, FundingStep, Indicator, Project } from '../../model/plan.
 import { readAmount, unreadable } from '../amount.ts';
 import { type FormDraft, type LabelledValue, labelled, type RowProject } from '../form-draft.ts';
 import { joinText } from '../grid/cell-text.ts';
+import { withoutUnit } from './department/named-department.ts';
 import { amountsOf, likelyUnit, printedUnit } from './form-amounts.ts';
 import { splitGoals } from './goals.ts';
 
@@ -14,9 +15,11 @@ const OFFICE_AND_YEAR = /^\p{Script=Han}{2,24}[局委办院所校馆站队会部
 /** The project a form's title names ("1、道路养护经费绩效目标表" is 道路养护经费); "" for a title that only names the form, or whose it is. */
 export function nameInTitle(title: string): string {
   return title
+    .replace(/^附[件表]\d*[:：、.．]?\s*/, '')
     .replace(/^(?:表[\d-]+)?(?!20\d\d年)[\d一二三四五六七八九十]*[、.．-]?\s*/, '')
     .replace(/^\d{4}年度?/, '')
     .replace(/(?<=项目|资金|经费|补助|工程)绩效目标$/, '')
+    .replace(/(?:支出)?(?:绩效)?(?:评价)?指标(?:评价|评分)?体系.*$/, '')
     .replace(
       /(?:预算|项目|支出|区域)*(?:绩效)?(?:指标|目标|自评|申报|监控|评价|审批|运行|汇总|明细|公开|批复|分解|情况)*表.*$/,
       '',
@@ -64,7 +67,7 @@ export function withoutCode(text: string): { readonly name: string; readonly cod
   return code === undefined ? { name } : { name, code };
 }
 
-const unitName = (printed: string | undefined): string | undefined => printed && withoutCode(printed).name;
+const unitName = (printed: string | undefined): string | undefined => printed && withoutCode(withoutUnit(printed)).name;
 
 /** "25%" and "25.00" below 资金支出计划（%） are percentages; a plan that ends at other than 100 holds money, for which no unit is printed. */
 function stepsOf(form: FormDraft): FundingStep[] {

@@ -1,22 +1,32 @@
 import type { Project } from '../../model/plan.ts';
 import { readAmount } from '../amount.ts';
 import { isContentsLine, type Line, sharedTitle } from '../captions.ts';
+import { firstMatch } from '../first-match.ts';
 import { projectTold } from '../narrative/project-told.ts';
 import { nameInReport } from '../report-heads.ts';
 import { toldAmount } from '../told-amount.ts';
 
-/** Where no form prints the money of the only project, what the sentences around it tell. */
-export function withToldAmount(projects: readonly Project[], lines: readonly Line[]): readonly Project[] {
-  const [project] = projects;
-  if (!project || projects.length > 1 || project.amounts.total !== undefined) return projects;
-  const told = toldAmount(
-    lines.filter(({ inTable }) => !inTable),
-    project.name,
-  );
+/** The code of a project as a notice tells it: 项目代码12000023P00000000001X. */
+const TOLD_CODE = /项目(?:代码|编码)(?:为|[:：])?\s*(\d{8}[A-Z][\dA-Z]{12})(?![\dA-Z])/;
+
+/** What the sentences around the form of the only project tell of it and the form does not print: its code and its money. */
+export function withToldHeads(projects: readonly Project[], lines: readonly Line[]): readonly Project[] {
+  const told = lines.filter(({ inTable }) => !inTable);
+  const [project, ...others] = projects;
+  return project && others.length === 0 ? [withToldAmount(withToldCode(project, told), told)] : projects;
+}
+
+function withToldCode(project: Project, lines: readonly Line[]): Project {
+  const told = project.code === undefined ? firstMatch([TOLD_CODE], lines) : undefined;
+  return told ? { ...project, code: told.found, places: { ...project.places, code: told.by.at } } : project;
+}
+
+function withToldAmount(project: Project, lines: readonly Line[]): Project {
+  const told = project.amounts.total === undefined ? toldAmount(lines, project.name) : undefined;
   const total = told && readAmount(told.amount, '元');
-  if (!told || !total) return projects;
+  if (!told || !total) return project;
   const places = { ...project.amounts.places, total: told.by.at };
-  return [{ ...project, amounts: { ...project.amounts, total, places } }];
+  return { ...project, amounts: { ...project.amounts, total, places } };
 }
 
 /** The chapters behind a title where the text runs on, and the lines that say whose report it is. */

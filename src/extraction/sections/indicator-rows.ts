@@ -127,12 +127,18 @@ export function unitAlone(row: IndicatorRow, [lead, ...more]: readonly GridCell[
   return lead.source.column === column.from && lead.source.rowSpan === 1 && UNIT.test(name) ? name : undefined;
 }
 
+/** How many lines of a cell name units above the project: a department, and its unit below it. */
+function unitsAbove(lines: readonly string[]): number {
+  const first = lines.findIndex((line) => !UNIT.test(line));
+  return first < 0 ? lines.length - 1 : first;
+}
+
 /** What the row says of the project in columns of its own, as lists of many projects do. */
 export function rowProject(row: IndicatorRow): RowProject | undefined {
   const column = row.column('project', 0);
-  const [above, ...below] = (row.raw(column) ?? '').split('\n');
-  const isUnit = UNIT_AND_PROJECT.test(column?.header ?? '') && below.length > 0 && UNIT.test(above ?? '');
-  const name = joinName((isUnit ? below.join('\n') : row.raw(column)) ?? '');
+  const lines = (row.raw(column) ?? '').split('\n');
+  const units = UNIT_AND_PROJECT.test(column?.header ?? '') ? unitsAbove(lines) : 0;
+  const name = joinName(lines.slice(units).join('\n'));
   const at = row.place(column);
   if (name === '' || !at) return undefined;
   const code = row.raw(row.column('projectCode', 0))?.replace(/\s+/g, '');
@@ -140,7 +146,7 @@ export function rowProject(row: IndicatorRow): RowProject | undefined {
   const amount = row.raw(amountColumn);
   const amountUnit = moneyUnitIn(amountColumn?.header ?? '');
   const goal = row.raw(row.column('goal', 0));
-  const unit = joinName(row.raw(row.column('projectUnit', 0)) ?? (isUnit ? (above ?? '') : ''));
+  const unit = joinName(row.raw(row.column('projectUnit', 0)) ?? lines[units - 1] ?? '');
   return {
     name,
     at,

@@ -94,3 +94,16 @@ test('a unit alone in a row of a list is that of the projects below it, which ma
     ['养老服务经费', '岩川市救助站', 2],
   ]);
 });
+
+test('a cell that names a department, its unit and the project in lines names the project last, and the unit nearest to it', () => {
+  const plan = extractPlan(
+    drawDocument(
+      '项目支出绩效目标表',
+      `
+单位名称、项目名称 | 项目年度绩效目标 | 一级指标 | 二级指标 | 三级指标 | 指标值
+岩川市民政局 / 岩川市救助站 / 救助物资经费 | 保障运转 | 产出指标 | 数量指标 | 发放物资 | ≥900份
+`,
+    ),
+  );
+  expect(plan.projects.map(({ name, unit }) => [name, unit])).toEqual([['救助物资经费', '岩川市救助站']]);
+});

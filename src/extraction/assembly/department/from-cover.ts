@@ -5,7 +5,7 @@ import { fromPatterns, type NamedDepartment, OFFICE } from './named-department.t
 /** The line with code and name above a table. */
 export function fromCoded(lines: readonly Line[]): NamedDepartment | undefined {
   for (const [index, line] of lines.entries()) {
-    for (const part of line.text.split(/\t|\s{2,}|(?=(?:金额)?单位[:：])/)) {
+    for (const part of line.text.split(/\t|\s{2,}|\s*\|\s*|(?=(?:金额)?单位[:：])/)) {
       const alone = codedUnit(part);
       // A name that the width of its column has cut goes on in the next line.
       const whole =

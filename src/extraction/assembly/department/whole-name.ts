@@ -1,9 +1,12 @@
 import type { Line } from '../../captions.ts';
 import type { FormDraft } from '../../form-draft.ts';
+import { fromPublisher } from './from-publisher.ts';
 import { OFFICE } from './named-department.ts';
 
 /** "区卫生健康局", and "陵区林业局", whose first character a web page has lost: the name of a place is missing or torn. */
 const WITHOUT_PLACE = /^\p{Script=Han}?[省市区县州盟旗乡镇]/u;
+/** 区残联, 县住建局, 市人社局. */
+const LONGEST_SHORT = 6;
 const NO_PLACE = /[的由向对各级]|关于|附件|单位|名称|部门|机构|来源|年度/;
 
 /** A name that lacks its place as the page prints it elsewhere in full ("来源：朝江市临昭区卫生健康局"); as it is where the page does not. */
@@ -16,6 +19,18 @@ function withPlace(name: string, lines: readonly Line[]): string {
     }
   }
   return name;
+}
+
+/** A short name as the office that published the page writes it in full: 区残联 beside 来源：广利市昭阳区残疾人联合会. */
+function inFull(name: string, lines: readonly Line[], all: readonly FormDraft[]): string {
+  if (!WITHOUT_PLACE.test(name) || name.length > LONGEST_SHORT) return name;
+  const publisher = fromPublisher(lines, all)?.department.name ?? '';
+  const [level = '', first = '', ...more] = name;
+  const whole = new RegExp(
+    `^\\p{Script=Han}+${[level + first, ...more].join('\\p{Script=Han}{0,5}')}\\p{Script=Han}{0,4}$`,
+    'u',
+  );
+  return whole.test(publisher) ? publisher : name;
 }
 
 /** A name that the end of the text has cut, as the page prints it elsewhere in full: 云川县文化旅游 beside 云川县文化旅游局. */
@@ -32,4 +47,4 @@ const plainName = (name: string) =>
 
 /** A name as the page prints it in full. */
 export const wholeName = (name: string, lines: readonly Line[], all: readonly FormDraft[]): string =>
-  withEnd(withPlace(plainName(name), lines), lines, all);
+  withEnd(inFull(withPlace(plainName(name), lines), lines, all), lines, all);

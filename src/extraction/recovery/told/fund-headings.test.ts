@@ -31,6 +31,19 @@ test('headings numbered alike name the funds of a report, each with the money be
   ]);
 });
 
+test('a heading may have its money behind it on the same line, and what the project is for', () => {
+  const found = fundHeadings(
+    blocksOf(`
+一、苔石乡烘干车间建设项目，资金235万元，项目负责人马平。项目总体绩效目标是：年烘干能力达到1800吨。
+二、苔石乡巷道硬化项目，资金68.4万元，项目负责人杨生。
+`),
+  );
+  expect(found.map(({ name, money, goal }) => [name, money, goal])).toEqual([
+    ['苔石乡烘干车间建设项目', '235万元', '年烘干能力达到1800吨。'],
+    ['苔石乡巷道硬化项目', '68.4万元', undefined],
+  ]);
+});
+
 test('one heading, and headings of the parts of a report, name none', () => {
   expect(fundHeadings(blocksOf('一、山洪灾害防治资金\n二、存在问题'))).toEqual([]);
   expect(fundHeadings(blocksOf('（一）项目资金\n（二）绩效评价项目'))).toEqual([]);

@@ -1,20 +1,32 @@
 import type { Block } from '../../../model/document.ts';
 import type { Place } from '../../../model/place.ts';
+import { firstMatch } from '../../first-match.ts';
 import { toldAmount } from '../../told-amount.ts';
 
-/** The heading of a fund or project in a text on several, with how it is numbered in front: （二）小型水库维修养护资金. */
+/**
+ * The heading of a fund or project in a text on several, with how it is numbered in front: （二）小型水库维修养护资金. Its money may stand behind it on the same line:
+ * 二、村内巷道硬化项目，资金68.4万元，….
+ */
 const HEADING =
-  /^\s*([（(]?)[一二三四五六七八九十]{1,3}[)）、]\s*([^，,。；;：:]{3,40}(?:资金|补助|经费|专项|项目))\s*$/;
+  /^\s*([（(]?)[一二三四五六七八九十]{1,3}[)）、]\s*([^，,。；;：:]{3,40}(?:资金|补助|经费|专项|项目))\s*(?:$|[，,](?:项目|计划|安排|下达|年度|预算|总)*(?:资金|投资|经费|预算)(?:额|总额|数)?[为共：:]?\s*\d)/;
 /** What ends so and names no fund: headings of the parts of a report. */
 const OF_A_REPORT =
   /^(?:项目|预算|财政|专项|绩效|年度|本级|各级|评价|存在|下一步|资金|使用|管理|的|及|和)*(?:项目|资金|经费|专项)$|情况|问题|建议|分析/;
+
+/** 项目总体绩效目标是：红葱年烘干能力达到1800吨。 */
+const GOAL = /(?:总体|年度)(?:绩效)?目标(?:是|为)?[:：]([^。；;：:]{6,300}。)/;
 
 export interface FundHeading {
   readonly name: string;
   readonly at: Place;
   /** The money that the text below it tells, as far as the next such heading. */
   readonly money: string | undefined;
+  /** What it is for, as that text says in a sentence. */
+  readonly goal: string | undefined;
 }
+
+/** The fund or project that a line names as a heading; undefined for any other line. */
+export const nameInHeading = (line: string): string | undefined => HEADING.exec(line)?.[2];
 
 /** The headings of several funds or projects that a text tells one after another, all numbered alike; none where it has only one. */
 export function fundHeadings(blocks: readonly Block[]): readonly FundHeading[] {
@@ -29,7 +41,7 @@ export function fundHeadings(blocks: readonly Block[]): readonly FundHeading[] {
   const names = new Set(alike.map(({ name }) => name));
   if (alike.length < 2 || names.size < alike.length) return [];
   return alike.map(({ name, at, line }, index) => {
-    const below = lines.slice(line + 1, alike[index + 1]?.line ?? lines.length);
-    return { name, at, money: toldAmount(below)?.amount };
+    const below = lines.slice(line, alike[index + 1]?.line ?? lines.length);
+    return { name, at, money: toldAmount(below)?.amount, goal: firstMatch([GOAL], below)?.found };
   });
 }

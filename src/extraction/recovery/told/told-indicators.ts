@@ -1,7 +1,7 @@
 import type { Block } from '../../../model/document.ts';
 import { level1Of, level2Of, mayStandBelow } from '../../../model/indicator-class.ts';
 import { isLevel1, isLevel2 } from '../vocabulary.ts';
-import { type FundHeading, fundHeadings } from './fund-headings.ts';
+import { type FundHeading, fundHeadings, nameInHeading } from './fund-headings.ts';
 import { isValue, LEAST_SHARE, LIST_MARK, NUMBERED, splitClause } from './told-clauses.ts';
 import { classesIn, classPairIn, goalIn, reportedIn, type Said, saidIn } from './told-lines.ts';
 import { toldInSentences } from './told-sentences.ts';
@@ -149,10 +149,11 @@ class Teller {
     const money = MONEY_OF_PROJECT.exec(text)?.[1];
     const above = money === undefined ? undefined : this.heading;
     this.heading = HEADING_OF_MONEY.exec(line)?.[1];
-    const fund = this.headings.find(({ name, at }) => at === block.at && line.trimEnd().endsWith(name));
+    const fund = this.headings.find(({ name, at }) => at === block.at && nameInHeading(line) === name);
     if (fund) {
-      const { name, money } = fund;
-      [this.under, this.level1, this.level2] = [{ project: name, ...(money ? { money } : {}) }, '', ''];
+      const { name, money, goal } = fund;
+      this.under = { project: name, ...(money ? { money } : {}), ...(goal ? { goal } : {}) };
+      [this.level1, this.level2] = ['', ''];
       return;
     }
     if (project) [this.under, this.level1, this.level2] = [{ project }, '', ''];
