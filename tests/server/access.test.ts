@@ -162,6 +162,18 @@ describe('a session', () => {
     await must(server.send('GET', session, { as: mine }), 401);
   });
 
+  it('is no longer listed when it has been idle for too long', async () => {
+    const idle = await server.signIn('yuedu', PASSWORD);
+    server.wait(31);
+    const as = await server.signIn('yuedu', PASSWORD);
+    const { items } = await must<{ items: { current: boolean }[] }>(
+      server.send('GET', '/api/v1/sessions', { as }),
+      200,
+    );
+    expect(items.map(({ current }) => current)).toEqual([true]);
+    await must(server.send('GET', session, { as: idle }), 401);
+  });
+
   it('is its own among many that ask in the same moment, and only the one that was ended is refused', async () => {
     const names = ['tianbao', 'bumen', 'caizheng', 'yuedu'];
     const cookies = await Promise.all([...names, ...names].map((name) => server.signIn(name, PASSWORD)));

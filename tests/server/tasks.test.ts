@@ -193,7 +193,7 @@ describe('people are told', () => {
     expect(rows).toEqual([{ after: { mail: true } }]);
   });
 
-  it('are cleared by the nightly job when they are older than the operator keeps them, and not before, and so are the keys of requests', async () => {
+  it('are cleared by the nightly job when they are older than the operator keeps them, and not before, and so are the keys of requests and the sessions that have ended', async () => {
     const tidy = async (): Promise<void> => {
       await server.data.write(education, '-', ({ db }) => server.jobs.add(db, 'tidy', {}, 'tidy'));
       server.jobs.wake('tidy');
@@ -207,12 +207,17 @@ describe('people are told', () => {
       `insert into idempotency_keys select tenant, id, 'used', 'a request', null, $1 from accounts limit 1`,
       [server.clock.now.toISOString()],
     );
+    const sessions = async (): Promise<number> =>
+      (await server.data.store.pool.query('select id from sessions')).rows.length;
     const before = await told();
+    const mine = await server.signIn('tianbao', 'Shan-Lin-2026');
     await tidy();
+    expect((await notices(mine)).items).toHaveLength(before);
     expect([await told(), before > 1, await keys()]).toEqual([before, true, [{ key: 'used' }]]);
     // The last of them, a reminder, is three days younger than the others.
     server.wait((server.operator.noticeDays - 1) * 24 * 60);
     await tidy();
+    expect(await sessions()).toBe(0);
     expect([await told(), await keys()]).toEqual([1, []]);
     server.wait(2 * 24 * 60);
     await tidy();

@@ -1,6 +1,12 @@
 import { OperationalError } from '../../base/operational-error.ts';
 import { findSession } from '../../store/sessions/find-session.ts';
-import { deleteSessions, listSessions, type SessionRow, touchSession } from '../../store/sessions/sessions.ts';
+import {
+  deleteSessions,
+  deleteSessionsBefore,
+  listSessions,
+  type SessionRow,
+  touchSession,
+} from '../../store/sessions/sessions.ts';
 import { act } from '../acting/act.ts';
 import type { Acting, Actor } from '../acting/actor.ts';
 import type { Data } from '../data/open-data.ts';
@@ -19,19 +25,32 @@ export async function whoIs(data: Data, token: string, now: Date): Promise<Actor
   const held = await findSession(pool, tokenHash(token));
   if (!held) return undefined;
   const { session, seenAt, createdAt, ...person } = held;
-  const quiet = now.getTime() - seenAt;
-  const age = now.getTime() - createdAt;
-  if (quiet > idleMinutes * 60_000 || age > longestHours * 3_600_000) {
+  const ends = endsOf(now);
+  if (seenAt < ends.seen || createdAt < ends.created) {
     await deleteSessions(db, held.tenant, held.account, session);
     return undefined;
   }
-  if (quiet > TOUCH_SECONDS * 1000) await touchSession(db, held.tenant, session, now.toISOString());
+  if (now.getTime() - seenAt > TOUCH_SECONDS * 1000) await touchSession(db, held.tenant, session, now.toISOString());
   return { ...person, session };
 }
 
-/** The sessions of whoever asks. */
-export function ownSessions({ data, actor }: Acting): Promise<SessionRow[]> {
-  return listSessions(data.store.db, actor.tenant, actor.account);
+/** A session that was seen, or begun, before these moments has ended. */
+const endsOf = (now: Date) => ({
+  seen: now.getTime() - idleMinutes * 60_000,
+  created: now.getTime() - longestHours * 3_600_000,
+});
+
+/** The sessions of whoever asks, without those that have ended by themselves. */
+export async function ownSessions({ data, actor, now }: Acting): Promise<SessionRow[]> {
+  const ends = endsOf(now());
+  const rows = await listSessions(data.store.db, actor.tenant, actor.account);
+  return rows.filter((row) => Date.parse(row.seen_at) >= ends.seen && Date.parse(row.created_at) >= ends.created);
+}
+
+/** Takes away the sessions of all that have ended by themselves: nobody asks with the token of one whose browser was closed. */
+export async function clearEndedSessions(data: Data, now: Date): Promise<void> {
+  const { seen, created } = endsOf(now);
+  await deleteSessionsBefore(data.store.db, new Date(seen).toISOString(), new Date(created).toISOString());
 }
 
 /** Ends one of the actor's own sessions. */

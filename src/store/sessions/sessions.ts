@@ -32,3 +32,12 @@ export async function deleteSessions(db: Handle, tenant: TenantKey, account: str
   const { numDeletedRows } = await query.executeTakeFirst();
   return Number(numDeletedRows);
 }
+
+/** Takes away the sessions of all that were last seen, or made, before a moment. */
+export async function deleteSessionsBefore(db: Handle, seen: string, created: string): Promise<void> {
+  await db
+    .withoutPlugins()
+    .deleteFrom('sessions')
+    .where(({ eb, or }) => or([eb('seen_at', '<', seen), eb('created_at', '<', created)]))
+    .execute();
+}
