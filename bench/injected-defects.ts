@@ -1,7 +1,8 @@
 // Puts the defects of the reviewers' catalogue (tests/corpus/defects) one at a time into clean papers of the corpus, and prints for each how often a
-// fitting rule says so at that place, for the wordings that the rules were mended on and for those that were held back, and what else is said.
+// fitting rule says so at that place, for the wordings that the rules were mended on and for those held back, and what else is said.
 // Run: node bench/injected-defects.ts [--defect=WORDS] [--missed] [--held-back] [--others]
 import { defects } from '../tests/corpus/defects/defects.ts';
+import { heldBack } from '../tests/corpus/defects/held-back.ts';
 import { hosts } from '../tests/corpus/defects/hosts.ts';
 import { inject } from '../tests/corpus/defects/inject.ts';
 
@@ -17,9 +18,11 @@ console.log(`${''.padEnd(40)}mended on         held back         other  rules`);
 for (const defect of defects.filter(({ id }) => !only || id.includes(only))) {
   const made = { seen: [0, 0] as [number, number], held: [0, 0] as [number, number] };
   const [missed, others]: [string[], string[]] = [[], []];
-  for (const [i, wording] of defect.wordings.entries()) {
-    // Every second wording is held back: nothing is mended on it.
-    const half = i % 2 === 0 ? 'seen' : 'held';
+  const wordings = [
+    ...defect.wordings.map((wording) => ({ wording, half: 'seen' as const })),
+    ...(heldBack[defect.id] ?? []).map((wording) => ({ wording, half: 'held' as const })),
+  ];
+  for (const { wording, half } of wordings) {
     for (const host of papers[defect.into ?? 'declaration']) {
       const outcome = inject(defect, wording, host);
       if (!outcome) continue;

@@ -1,5 +1,6 @@
-import type { Exact } from '../base/decimal.ts';
+import { decimal, type Exact, isDecimal } from '../base/decimal.ts';
 import type { Horizon } from '../model/plan.ts';
+import type { NumberTarget } from '../model/target.ts';
 import { targetAmount } from './money-amount.ts';
 import type { IndicatorView } from './plan-view.ts';
 
@@ -29,13 +30,17 @@ export function totalCostTarget(indicators: readonly IndicatorView[], horizon: H
   const amounts = costs.flatMap((view): CostTarget[] => {
     const [number] = view.numbers;
     if (!number || view.numbers.length > 1 || number.op === '≥' || number.op === '>' || PART.test(view.name)) return [];
-    const amount = targetAmount(number);
+    const amount = targetAmount(number) ?? inTenThousands(number);
     return amount ? [{ view, amount, named: WHOLE.test(view.name) }] : [];
   });
   const whole = amounts.filter(({ named }) => named);
   if (whole.length === 1) return whole[0];
   return whole.length === 0 && amounts.length === 1 && costs.length === 1 ? amounts[0] : undefined;
 }
+
+/** "≤35万" of a cost, read as 350000 of nothing, is 35万元. */
+const inTenThousands = ({ value, unit, per, text }: NumberTarget): Exact | undefined =>
+  unit === '' && per === undefined && /\d\s*万$/.test(text.trim()) && isDecimal(value) ? decimal(value) : undefined;
 
 /** Whether two amounts are apart by exactly a change of unit: 元 taken for 万元 or 千元. */
 export function differsByUnit(a: Exact, b: Exact): boolean {

@@ -63,8 +63,9 @@ const COMES_TO = /[,，(（:：]?\s*(?:小?计|共计?|合计|总计|需要?|约
 function parseItem(item: string): CostingItem | undefined {
   const sides = item.split('=');
   const left = sides[0] ?? '';
-  const computed = isFormula(item) ? evaluate(withoutBrackets(left)) : undefined;
-  const stated = sides.length > 1 ? moneyIn(sides.at(-1) ?? '', 'first') : (computed ?? lumpSumIn(item));
+  const told = sides.length === 1 ? toldProduct(item) : undefined;
+  const computed = isFormula(item) ? evaluate(withoutBrackets(left)) : told?.computed;
+  const stated = sides.length > 1 ? moneyIn(sides.at(-1) ?? '') : (told?.stated ?? computed ?? lumpSumIn(item));
   if (!stated) return undefined;
   const name = (item.split(/\d/, 1)[0] ?? '').replace(/[,，:：(\s]+$/, '').replace(/^[,，:：、.\s]+/, '');
   return { text: item, name, stated, ...(computed && { computed }) };
@@ -80,9 +81,8 @@ function lumpSumIn(item: string): Exact | undefined {
   return moneyOf(last);
 }
 
-function moneyIn(text: string, which: 'first' | 'last'): Exact | undefined {
-  const all = [...text.matchAll(MONEY_ALL)];
-  const match = which === 'first' ? all[0] : all.at(-1);
+function moneyIn(text: string): Exact | undefined {
+  const match = MONEY.exec(text);
   return match ? moneyOf(match) : undefined;
 }
 
@@ -90,6 +90,33 @@ function moneyOf(match: RegExpMatchArray): Exact | undefined {
   const number = (match[1] ?? '').replaceAll(',', '');
   const factor = yuanPer(match[2] ?? '');
   return factor && isDecimal(number) ? decimal(number).times(factor) : undefined;
+}
+
+/** A price for each of what is counted beside it: "每人每月3500元", or "单价5000元" of the one thing that is counted. */
+const PRICE_PER = new RegExp(`((?:每[人名户月年天日次期场台套件份辆个])+|单价[:：为]?)[^\\d,，;]{0,4}${MONEY.source}`);
+const COUNTED = /(\d+(?:\.\d+)?)\s*(?:个(?=月))?([\p{Script=Han}])/gu;
+
+/**
+ * What a price and the counts beside it come to where a sentence tells them ("每人每月3500元，共6人，12个月，合计25.2万元"), with the sum that it states. Undefined
+ * where any further number stands there, or one that is counted is told more than once or not at all.
+ */
+function toldProduct(item: string): { readonly computed: Exact; readonly stated?: Exact } | undefined {
+  const price = PRICE_PER.exec(item);
+  if (!price || isFormula(item)) return undefined;
+  const each = moneyIn(price[0]);
+  const amounts = [...item.matchAll(MONEY_ALL)];
+  const stated = amounts.length === 2 ? amounts.at(-1) : undefined;
+  if (!each || amounts.length > 2 || (stated && !COMES_TO.test(item.slice(0, stated.index)))) return undefined;
+  const rest = item.replace(price[0], '').replace(stated?.[0] ?? '', '');
+  const counts = [...rest.matchAll(COUNTED)];
+  const per = (price[1] ?? '').startsWith('每') ? (price[1] ?? '').replaceAll('每', '').split('') : undefined;
+  const isOneOfEach = per
+    ? counts.length === per.length && per.every((unit) => counts.some((count) => count[2] === unit))
+    : counts.length === 1;
+  if (!isOneOfEach || /每|约|左右/.test(rest) || (rest.match(/\d+/g) ?? []).length !== counts.length) return undefined;
+  const computed = counts.reduce((product, count) => product.times(count[1] ?? 0), each);
+  const sum = stated && moneyOf(stated);
+  return { computed, ...(sum && { stated: sum }) };
 }
 
 /** Numbers added up in brackets are one factor: "(20+30)人×180元". */

@@ -59,6 +59,16 @@ export const datedPhrases: readonly DatedPhrase[] = [
     lastYear: 2015,
     since: { zh: '该项教育活动已经结束', en: 'that campaign is over' },
   },
+  {
+    phrase: /(决胜)?全面建成小康社会(?!之后|以后|基础上|后)|决胜小康/,
+    lastYear: 2021,
+    since: { zh: '2021年7月已宣布全面建成小康社会', en: 'it was declared reached in July 2021' },
+  },
+  {
+    phrase: /习近平新时代中国特色社会主义思想主题教育/,
+    lastYear: 2024,
+    since: { zh: '该主题教育 2023年4月至2024年1月开展', en: 'that campaign ran from April 2023 to January 2024' },
+  },
   { phrase: /党史学习教育/, lastYear: 2022, since: { zh: '该教育 2021年开展', en: 'that campaign ran in 2021' } },
   {
     phrase: /脱贫攻坚(战|任务|工作)(?!成果)/,

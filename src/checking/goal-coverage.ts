@@ -35,11 +35,12 @@ export interface Unmeasured {
   readonly text: string;
 }
 
+/** Whether a unit counts or measures work, as against shares, money and time. */
+export const isOfWork = (unit: string): boolean => unit !== '' && !OTHER_KINDS.test(unit);
+
 /** The quantities of work that a goal promises, with their verb; money, shares and times are none. */
 export const promisedWork = (goal: string): readonly NumberMention[] =>
-  numberMentions(goal).filter(
-    ({ thing, unit }) => WORK.test(thing) && !NO_PROMISE.test(thing) && !OTHER_KINDS.test(unit),
-  );
+  numberMentions(goal).filter(({ thing, unit }) => isOfWork(unit) && WORK.test(thing) && !NO_PROMISE.test(thing));
 
 /** The quantities of work in a goal of which no indicator says the number, speaks of the thing or counts the same work. */
 export function unmeasuredOf(goal: string, indicators: readonly IndicatorView[]): readonly Unmeasured[] {

@@ -8,13 +8,20 @@ export interface Awaited {
 }
 
 /** What the name of a line lets one await where the unit of its target is another; undefined where they fit. */
-export const awaitedUnitOf = (view: IndicatorView): Awaited | undefined =>
-  view.numbers.map((number) => expected(view, number)).find((text) => text !== undefined);
+export function awaitedUnitOf(view: IndicatorView): Awaited | undefined {
+  const wrong = view.numbers.map((number) => expected(view, number));
+  // Of several numbers in one cell one fits the end of the name: that they are several is another rule's finding.
+  return wrong.includes(undefined) ? undefined : wrong[0];
+}
 
 /** What people think is asked for in points as well; what is counted is not. */
 const IN_POINTS = /满意|认可|好评|测评|评价|幸福|信任/;
 /** A count may be held against that of last year: "较上年下降10%". */
 const COMPARED = /上年|去年|同比|环比|增长|增加|提高|下降|降低|减少/;
+
+const TIME: Awaited = { zh: '时间', en: 'a time' };
+const TIME_UNTIL_DONE = /(?:响应|处置|处理|办理|办结|完成|修复|维修|到达|等候|等待|恢复)(?:时间|时长|时限)$/;
+const TIMES_OR_PEOPLE = /^(?:次|人|人次|件|户|家|台|场|份|元|万元)$/;
 
 function expected(view: IndicatorView, number: IndicatorView['numbers'][number]): Awaited | undefined {
   const kind = unitKind(number);
@@ -25,10 +32,11 @@ function expected(view: IndicatorView, number: IndicatorView['numbers'][number])
     const timesOfPeople = Number(number.value) === 0;
     return inPoints || timesOfPeople ? undefined : { zh: '百分比', en: 'a share (%)' };
   }
+  if (kind === 'count' && TIME_UNTIL_DONE.test(view.name) && TIMES_OR_PEOPLE.test(number.unit)) return TIME;
   if (kind !== 'share') return otherCount(view.name, number.unit);
   if (isCountName(view.name) && !COMPARED.test(view.indicator.target.text))
     return countNamed(view.name) ?? { zh: '个数', en: 'a count' };
-  return /(时间|时长|时限|工期)$/.test(view.name) ? { zh: '时间', en: 'a time' } : undefined;
+  return /(时间|时长|时限|工期)$/.test(view.name) ? TIME : undefined;
 }
 
 /** By what a name ends in, units that count something else. Only such as nobody uses for it: 人次 and 名 of 人数, 场 and 期 of 次数 pass. */
@@ -48,6 +56,12 @@ const OTHER_COUNTS: readonly {
     en: 'a count',
   },
   { name: /(场次|期数)$/, unit: /^(人|人次|名|户|家|台|套|天|公里|平方米|元|万元)$/, zh: '场次', en: 'events' },
+  {
+    name: /(?:设备|电脑|计算机|打印机|垃圾桶|车辆|桌椅|器材|路灯|井盖)(?:数量|数)?$/,
+    unit: /^(公里|千米|米|平方米|亩|公顷|人|人次|户)$/,
+    zh: '台、件',
+    en: 'pieces',
+  },
   { name: /户数$/, unit: /^(次|场|台|套|天|公里|平方米|元|万元)$/, zh: '户', en: 'households' },
   { name: /天数$/, unit: /^(次|场|人|人次|户|家|个|台|元|万元)$/, zh: '天', en: 'days' },
   { name: /里程$/, unit: /^(次|人|户|台|座|亩|平方米|公顷|元|万元)$/, zh: '长度', en: 'a length' },

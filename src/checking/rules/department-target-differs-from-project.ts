@@ -4,7 +4,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { NumberTarget } from '../../model/target.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { examplePlan, exampleProject, line } from '../example-plan.ts';
-import { promisedWork } from '../goal-coverage.ts';
+import { isOfWork, promisedWork } from '../goal-coverage.ts';
 import { sameValue } from '../number-agreement.ts';
 import { shorten } from '../plain-text.ts';
 import { textsOf } from '../plan-texts.ts';
@@ -35,7 +35,7 @@ export const departmentTargetDiffersFromProject: Rule = {
     const projects = viewOf(plan).projects.flatMap(({ indicators }) =>
       indicators.filter(({ indicator }) => indicator.horizon === 'annual'),
     );
-    for (const promise of promisesOf(plan)) {
+    for (const promise of promisesOf(plan, projects)) {
       const matches = matchesOf(promise, projects);
       const best = matches[0];
       if (
@@ -106,7 +106,7 @@ interface Promised {
   readonly at?: Place;
 }
 
-function promisesOf(plan: Plan): Promised[] {
+function promisesOf(plan: Plan, projects: readonly IndicatorView[]): Promised[] {
   const divisions = plan.divisions.flatMap(({ title, targets, at }, index) =>
     targets.map(({ name, target, at: own }, number): Promised => {
       const place = own ?? at;
@@ -119,8 +119,12 @@ function promisesOf(plan: Plan): Promised[] {
       };
     }),
   );
+  const units = [...new Set(projects.flatMap(({ numbers }) => numbers.map(({ unit }) => unit)))].filter(isOfWork);
   const told = textsOf(plan)
-    .filter(({ subject }) => DEPARTMENT_GOAL.test(subject))
+    .filter(
+      ({ part, subject, text }) =>
+        part === 'goal' && DEPARTMENT_GOAL.test(subject) && units.some((unit) => text.includes(unit)),
+    )
     .flatMap(({ text, subject, label, at }): Promised[] =>
       promisedWork(text).map(({ thing, value, unit, text: words }) => ({
         name: thing,

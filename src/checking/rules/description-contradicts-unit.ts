@@ -34,7 +34,8 @@ export const descriptionContradictsUnit: Rule = {
       if (kind === 'none' || /(数量|人数|次数|个数|时间|时限)$/.test(view.name)) continue;
       const end = view.description.replace(/[。;；.,，]+$/, '');
       const share = kind !== 'share' && /(比例|比率|百分比|占比|的比|比重)$/.test(end);
-      const counted = kind === 'share' ? isCountName(end) && COUNTED : otherCount(end, target.unit);
+      const counted =
+        kind === 'share' ? isCountName(end) && COUNTED : /[数次程积口]$/.test(end) && otherCount(end, target.unit);
       if (!share && !counted) continue;
       const said = counted || SHARE;
       yield onIndicator(view, 'description', {

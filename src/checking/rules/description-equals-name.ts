@@ -92,7 +92,8 @@ const barely = (words: string): string =>
     .replace(/(?:完成)?(?:情况|数量|个数|数)$/, '');
 
 function isCopied({ indicator: { description, level3 } }: IndicatorView): boolean {
-  return description !== undefined && barely(description) !== '' && barely(description) === barely(level3);
+  if (description === undefined || letters(description)[0] !== letters(level3)[0]) return false;
+  return barely(description) !== '' && barely(description) === barely(level3);
 }
 
 function onLine(line: IndicatorView): FindingDraft {

@@ -10,6 +10,19 @@ import { letters, similarity } from '../similarity.ts';
 
 /** From this likeness on the goal is the purpose in the same words. */
 const SAME_WORDS = 0.8;
+/** How much of the longer text the shorter one has to be, without the words that speak of spending. */
+const NEARLY_ALL = 0.9;
+
+/** Whether two texts are nearly the same, be it but for the words by which they say that money is spent. */
+function isSame(purpose: string, goal: string): boolean {
+  if (similarity(purpose, goal) >= SAME_WORDS) return true;
+  const [short = '', long = ''] = [usedFor(purpose), usedFor(goal)].sort((a, b) => a.length - b.length);
+  return short.length >= long.length * NEARLY_ALL && long.includes(short);
+}
+
+/** A text without the words by which it says that money is spent. */
+const usedFor = (text: string): string =>
+  letters(text).replace(/(?:本项目|项目|该项)?(?:资金|经费)|(?:主要|全部)?用于|支付|保障|支出|确保|安排/g, '');
 
 /**
  * The use of funds says what money is spent on, the goal what comes of it. Found where both texts are nearly equal, and where the goal does nothing
@@ -33,8 +46,7 @@ export const goalRepeatsPurpose: Rule = {
       const goals = view.project.goals.join('\n');
       const isMoney = onlyDividesMoney(goals);
       const isUse = onlyNamesExpenses(goals);
-      const isPurpose =
-        letters(purpose).length >= 4 && letters(goal).length >= 4 && similarity(purpose, goal) >= SAME_WORDS;
+      const isPurpose = letters(purpose).length >= 4 && letters(goal).length >= 4 && isSame(purpose, goal);
       if (!isMoney && !isUse && !isPurpose) continue;
       const words = shorten(view.project.goals[0] ?? '');
       yield onProject(

@@ -94,7 +94,10 @@ function unmentionedIn(goal: string, view: ProjectView): readonly string[] {
   const pairs = [...bigramsOf(essence(goal))];
   if (pairs.length < 4) return [];
   if (!isMentioned(pairs, view)) return [goal];
-  const sentences = goal.split(SENTENCE_END).map((sentence) => sentence.trim());
+  const sentences = goal
+    .split(SENTENCE_END)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
   if (sentences.length < 2) return [];
   return sentences.filter((sentence) => {
     const words = [...bigramsOf(essence(sentence))];

@@ -38,7 +38,7 @@ export const indicatorDuplicatedInProject: Rule = {
       const seen = new Map<string, IndicatorView[]>();
       const ofTarget = new Map<string, IndicatorView[]>();
       for (const later of indicators) {
-        const begin = essence(later.name).slice(0, 2);
+        const begin = essence(shareNamed(later.name)).slice(0, 2);
         const candidates = seen.get(begin) ?? [];
         seen.set(begin, [...candidates.slice(-MOST_COMPARED), later]);
         const inOtherWords = inOtherWordsOf(later, ofTarget);
@@ -91,6 +91,14 @@ export const indicatorDuplicatedInProject: Rule = {
       },
     ],
     reject: [
+      {
+        name: '满意度、满意率',
+        plan: planWith(
+          line('服务对象满意度指标', '沿线群众满意度', '≥95%'),
+          line('服务对象满意度指标', '沿线群众满意率', '≥95%'),
+        ),
+        findings: 1,
+      },
       {
         name: '人数、人次是同一个数',
         plan: planWith(line('数量指标', '培训人数', '≥300人次'), line('数量指标', '培训人次', '≥300人次')),
@@ -197,7 +205,7 @@ function isOfOneName({ indicator: a }: IndicatorView, { indicator: b }: Indicato
 function isRepeated(a: IndicatorView, b: IndicatorView): boolean {
   if (a.indicator.horizon !== b.indicator.horizon || a.name === '' || isFiller(b.name)) return false;
   if (sameName(a.name, b.name)) return !isOfOneName(a, b);
-  if (isSamePeople(a, b)) return true;
+  if (isSamePeople(a, b) || isSameShare(a, b)) return true;
   const [left, right] = [essence(a.name), essence(b.name)];
   if (isSameCount(a, b, left, right)) return true;
   if (!sameEnds(left, right) || letters(a.name).length < 6 || letters(b.name).length < 6) return false;
@@ -213,6 +221,14 @@ const isSamePeople = (a: IndicatorView, b: IndicatorView): boolean =>
   /人数$|人次$/.test(a.name) &&
   a.name.replace(/人次$/, '人数') === b.name.replace(/人次$/, '人数');
 
+/** The same share with the same target in words that mean the same: 群众满意度 and 群众满意率, 竣工验收合格率 and 工程竣工验收合格率. */
+const isSameShare = (a: IndicatorView, b: IndicatorView): boolean =>
+  a.level2 === b.level2 &&
+  plain(a.indicator.target.text) === plain(b.indicator.target.text) &&
+  sameName(shareNamed(a.name), shareNamed(b.name));
+
+const shareNamed = (name: string): string => name.replace(/^(?:项目|工程|本项目)/, '').replace(/满意率$/, '满意度');
+
 /** Short names of one count in one unit that differ in empty words only: 培训场次, 组织培训场次. */
 const isSameCount = (a: IndicatorView, b: IndicatorView, left: string, right: string): boolean =>
   left === right &&
@@ -227,7 +243,9 @@ const isSameCount = (a: IndicatorView, b: IndicatorView, left: string, right: st
 function inOtherWordsOf(later: IndicatorView, ofTarget: Map<string, IndicatorView[]>): IndicatorView | undefined {
   const { numbers, name, level2, indicator } = later;
   if (numbers.length === 0 || name.length < 5) return undefined;
-  const key = `${indicator.horizon}|${plain(indicator.target.text)}`;
+  const [number] = numbers;
+  const said = numbers.length === 1 ? `${number?.value}${number?.unit}` : plain(indicator.target.text);
+  const key = `${indicator.horizon}|${said}`;
   const earlier = ofTarget.get(key) ?? [];
   ofTarget.set(key, [...earlier.slice(-MOST_COMPARED), later]);
   const end = name.slice(-4);

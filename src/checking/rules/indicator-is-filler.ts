@@ -5,6 +5,7 @@ import { isFiller, isNothing } from '../filler.ts';
 import { isBad } from '../name-direction.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
+import { isQuestion } from '../question.ts';
 import type { Rule } from '../rule.ts';
 
 const SAYS_NONE = /^(无|没有)$/;
@@ -15,7 +16,7 @@ const DUTY =
 
 /**
  * A line that only fills its class: "不适用", "无直接生态效益", "带动经济效益增长". A class that does not apply is left out.
- * An ordinary indicator whose target says 不适用 is found as well, for nothing will be measured; 无 beside something bad (事故, 违纪) is its zero.
+ * An ordinary indicator whose target says 不适用 is found as well, for nothing will be measured; 无 beside something bad (事故, 违纪) is its zero, beside a question (有无…) its answer.
  */
 export const indicatorIsFiller: Rule = {
   id: 'indicator-is-filler',
@@ -35,7 +36,8 @@ export const indicatorIsFiller: Rule = {
         view.name === ''
           ? target.kind === 'not-applicable'
           : isNothing(view.name) ||
-            (target.kind === 'not-applicable' && !(isBad(view.name) && SAYS_NONE.test(target.text.trim())));
+            (target.kind === 'not-applicable' &&
+              !((isBad(view.name) || isQuestion(view.name)) && SAYS_NONE.test(target.text.trim())));
       const duty = DUTY.test(view.name);
       if (!nothing && !duty && !isFiller(view.name)) continue;
       const words = view.name === '' ? target.text : level3;
@@ -63,6 +65,7 @@ export const indicatorIsFiller: Rule = {
   },
   examples: {
     accept: [
+      { name: '问句的回答', plan: planWith(line('社会效益指标', '有无重大险情', '无')) },
       { name: '交办事项可以计办结率', plan: planWith(line('社会效益指标', '领导交办事项办结率', '≥95%')) },
       { name: '坏事没有就是零', plan: planWith(line('社会效益指标', '违法违纪情况', '无')) },
       { name: '具体的经济效益', plan: planWith(line('经济效益指标', '沿线农家乐营业收入增长率', '≥5%')) },

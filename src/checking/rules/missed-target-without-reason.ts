@@ -90,6 +90,11 @@ export const missedTargetWithoutReason: Rule = {
         findings: 1,
       },
       {
+        name: '写明未完成',
+        plan: planWith(line('数量指标', '检修桥梁', '≥12座', { actual: '未完成', reason: '' })),
+        findings: 1,
+      },
+      {
         name: '没有完成却写无偏差',
         plan: planWith(line('数量指标', '养护里程', '≥100公里', { actual: '90公里', reason: '无偏差' })),
         findings: 1,
@@ -108,9 +113,14 @@ function isMissed(view: IndicatorView, plan: Plan, reasonBelow: string): boolean
   const { indicator } = view;
   if (indicator.forecast !== undefined || indicator.likelihood !== undefined) return false;
   const achieved = achievedOf(indicator);
-  if (achieved ? isMet(achieved) : !isLate(indicator, plan.fiscalYear)) return false;
+  if (achieved ? isMet(achieved) : !saysMissed(indicator) && !isLate(indicator, plan.fiscalYear)) return false;
   return !(EXECUTION.test(view.name) && achieved?.actual.greaterThanOrEqualTo(reasonBelow));
 }
+
+/** "未完成": told in words beside a target that is a number. */
+const saysMissed = ({ target, actual }: IndicatorView['indicator']): boolean =>
+  target.kind === 'number' &&
+  /^(?:尚?未|没有)(?:能?够?|全部|按[时期])?(?:完成|达到|达标|实现|开展|实施)/.test((actual ?? '').trim());
 
 function onMissed(view: IndicatorView): FindingDraft {
   const { level3, target, actual } = view.indicator;

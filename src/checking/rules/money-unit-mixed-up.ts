@@ -57,6 +57,7 @@ export const moneyUnitMixedUp: Rule = {
     ],
     reject: [
       { name: '成本以万元当元', plan: planWith(line('成本指标', '项目建设成本', '≤10元')), findings: 1 },
+      { name: '万后面没有元', plan: planWith(line('成本指标', '预算控制数', '≤100000万')), findings: 1 },
       { name: '成本以元当万元', plan: planWith(line('成本指标', '项目总成本', '≤100000万元')), findings: 1 },
       {
         name: '各行都差一万倍，没有合计',

@@ -57,6 +57,8 @@ export const satisfactionOfOwnStaff: Rule = {
       },
     ],
     reject: [
+      { name: '领导', plan: planWith(line('服务对象满意度指标', '领导满意度', '≥98%')), findings: 1 },
+      { name: '使用的科室', plan: planWith(line('服务对象满意度指标', '使用科室满意度', '≥95%')), findings: 1 },
       { name: '全局职工', plan: planWith(line('服务对象满意度指标', '全局干部职工满意度', '≥95%')), findings: 1 },
       {
         name: '学校自己的教职工',

@@ -47,6 +47,7 @@ export const severalIndicatorsInOneCell: Rule = {
       { name: '并列的对象不是并列的指标', plan: planWith(line('质量指标', '路基和路面验收合格率', '≥98%')) },
     ],
     reject: [
+      { name: '期数和人数', plan: planWith(line('数量指标', '培训期数及人数', '≥2期')), findings: 1 },
       {
         name: '指标值是几个数',
         plan: planWith(line('数量指标', '编印简报12期 开展培训2次', '≥12期 2次')),
@@ -63,7 +64,8 @@ export const severalIndicatorsInOneCell: Rule = {
   },
 };
 
-const MEASURED = '(?:率|数量|次数|人数|天数|等级|满意度|知晓度|比例|金额|面积|里程)';
+const MEASURED =
+  '(?:率|数量|次数|人数|天数|户数|家数|件数|期数|场次|批次|等级|满意度|知晓度|比例|金额|面积|里程|长度|时间|时限)';
 const JOINED = new RegExp(`${MEASURED}(?:和|及|与|以及|、|,|，|;|；).*${MEASURED}`);
 
 const TIME_UNIT = /(小时|天|分钟|工作日|个月|秒)$/;

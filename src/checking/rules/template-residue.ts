@@ -11,15 +11,16 @@ const RESIDUE: readonly RegExp[] = [
   /(请在此|此处填写|请填写|待补充|待填写|待定稿|模板示例)/,
   /(说明|分析|简述|概述|阐述|描述|总结|填写|提出)[^（()）]{0,60}[（(](限|不超过)?\s*\d{2,4}\s*字(以内|左右|内)?[）)][。.]?$/,
   /^请?(结合自评情况|(对照|结合|根据)(年度|绩效|总体|预期)目标)[，,、]?请?(说明|分析|简述|概述|阐述|描述|填写)[^\d。]{2,40}[。.]?$/,
-  /^[A-ZＡ-Ｚ]\s*(专项|项目|指标)$/,
+  /^[A-ZＡ-Ｚ]\s*(专项|项目|指标)$|^[A-ZＡ-Ｚ]专项(?=[-—_:：])/,
   /^(专项|项目|指标)\s*[A-ZＡ-Ｚ]$|^指标\s*\d+[:：]?$/,
-  /(?<![A-Za-z0-9])[XxＸ×]{2,}(?![A-Za-z0-9×])|[×Ｘ]{2,}|[*＊]{2,}|○{2,}|_{3,}|…{3,}/,
+  /(?<![A-Za-z0-9])[XxＸ×]{2,}(?![A-Za-z0-9×])|[×Ｘ]{2,}|[*＊]{2,}|○{2,}|_{3,}|…{3,}|(?:目标|指标|任务)\s*\d*\s*[:：]\s*…+/,
+  /某某|某(?:单位|部门|项目|地区|街道|乡镇|[县市区局](?=[的某各局委]))/,
   /<\/?(p|br|div|span|td|tr|table|font|o:p|b|i|u|strong)\b[^<>]{0,80}>|&(nbsp|lt|gt|amp|quot|ldquo|rdquo);|\[bookmark:[^\]]*\]/i,
 ];
 
 /** What no residue can do without: most texts hold none of it. */
 const MAY_BE_RESIDUE =
-  /[（(【<&[*＊×ＸXx○_…A-ZＡ-Ｚ]|请|待[补填定]|此处填|模板示例|^\s*(?:结合|对照|根据)|^\s*指标\s*\d/;
+  /[（(【<&[*＊×ＸXx○_…A-ZＡ-Ｚ]|请|某|待[补填定]|此处填|模板示例|^\s*(?:结合|对照|根据)|^\s*指标\s*\d/;
 
 /** The place of the number, which national catalogues print in the names of indicators ("户数(≥**户)"): the number stands in the target cell. */
 const IN_NAME_OF_FORM = /[(（]?(?:[≥≤><＞＜≧≦]|>=|<=)\s*[*＊]{2,}[^()（）\s]{0,8}[)）]?/;
@@ -85,6 +86,8 @@ export const templateResidue: Rule = {
       { name: '测算中的乘号', plan: planOf({ costLines: [{ name: '印刷费', formula: '12期×1000元/期=1.2万元' }] }) },
     ],
     reject: [
+      { name: '只有编号的目标', plan: planOf({ goals: ['养护公路120公里。目标2：……'] }), findings: 1 },
+      { name: '某某', plan: planOf({ goals: ['完成某某路段养护任务。'] }), findings: 1 },
       {
         name: '填写说明',
         plan: examplePlan({ safeguards: ['不断加强绩效管理。（新增必有，按照自己实际工作修改）'] }),

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 import { isVaguePeriod } from '../vague-period.ts';
 
 /** Words of promptness, as against those of the year. */
-const PROMPT = /及时|按时|按期|按需|如期|尽快|适时|定期|持续|常年|长期/;
+const PROMPT = /及时|按时|按期|按需|如期|尽快|适时|定期|持续|常年|长期|第一时间|立即|按|规定|计划/;
 const NAMES_DATE = /\d+(月|日|天|个?工作日|小时)|[一二三四]季度|月底|年底|次月|当月/;
 
 /**
@@ -55,6 +55,8 @@ export const timelinessTargetVague: Rule = {
       { name: '按期完成率', plan: planWith(line('时效指标', '按期完成率', '≥95%')) },
     ],
     reject: [
+      { name: '第一时间', plan: planWith(line('时效指标', '险情处置', '第一时间处置')), findings: 1 },
+      { name: '规定时间内', plan: planWith(line('时效指标', '养护任务完成', '规定时间内完成')), findings: 1 },
       { name: '全年', plan: planWith(line('时效指标', '日常巡查', '全年')), findings: 1 },
       { name: '不超过一年', plan: planWith(line('时效指标', '完成工作时间', '≤1年')), findings: 1 },
       { name: '及时', plan: planWith(line('时效指标', '养护完成情况', '及时')), findings: 1 },

@@ -18,7 +18,7 @@ export const unitDoesNotFitName: Rule = {
   severity: 'warning',
   cites: [guide2021.operatorsAndUnits, guide2021.indicatorNames],
   explanation: {
-    zh: '“……率”“比例”应以 %（‰）计，“数量”“次数”“人数”不应以 % 计，时间、时限不应以 % 计；“人数”不以次、场计，“次数”不以人、户、份计，“学校数量”“面积”不以公里计。满意度用“分”、分母不是 1 的比率（起/万车）不提出。',
+    zh: '“……率”“比例”应以 %（‰）计，“数量”“次数”“人数”不应以 % 计，时间、时限不应以 % 计；“人数”不以次、场计，“次数”不以人、户、份计，“学校数量”“面积”不以公里计，响应、办理时间不以次、人计。满意度用“分”、分母不是 1 的比率（起/万车）不提出。',
     en: 'Rates are in % or ‰, counts and durations are not; people are not counted in 次 or 场, times not in 人, areas not in 公里. Satisfaction in points and rates per something are left alone.',
   },
   *check(plan) {
@@ -56,6 +56,8 @@ export const unitDoesNotFitName: Rule = {
       { name: '每万车事故起数', plan: planWith(line('社会效益指标', '万车事故率', '≤3起/万车')) },
     ],
     reject: [
+      { name: '时间以次计', plan: planWith(line('时效指标', '险情响应时间', '≤2次')), findings: 1 },
+      { name: '物件以公里计', plan: planWith(line('数量指标', '采购垃圾桶数量', '≥300公里')), findings: 1 },
       { name: '人口以平方米计', plan: planWith(line('数量指标', '受益人口', '≥1.2万平方米')), findings: 1 },
       { name: '场次以人计', plan: planWith(line('数量指标', '举办招聘会场次', '≥12人')), findings: 1 },
       { name: '发生率以次计', plan: planWith(line('质量指标', '重大安全事故发生率', '≤1次')), findings: 1 },

@@ -26,7 +26,7 @@ const bases = (basis: string): Wording =>
 export const gapDefects: readonly Defect[] = [
   {
     id: 'no quantity',
-    rules: ['project-without-quantity-indicator', 'project-lacks-output-class'],
+    rules: ['project-without-quantity-indicator', 'quantity-is-rate'],
     wordings: [
       without('no line of 数量', (level2) => level2 === 'quantity'),
       without('only 不适用', (level2) => level2 === 'quantity', line('数量指标', '不适用', '不适用')),

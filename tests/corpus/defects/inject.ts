@@ -14,8 +14,8 @@ export interface Outcome {
 export function inject(defect: Defect, wording: Wording, host: Plan): Outcome | undefined {
   const injected = wording.put(host);
   if (!injected) return undefined;
-  const old = checkPlan(host).findings;
-  const [said, known] = [new Set(old.map(({ message }) => message.zh)), new Set(old.map(keyOf))];
+  const old = findingsOf(host);
+  const [said, keys] = [new Set(old.map(({ message }) => message.zh)), new Set(old.map(keyOf))];
   const made = checkPlan(injected.plan, injected.previous ? { previous: injected.previous } : {});
   const fresh = made.findings.filter(({ message }) => !said.has(message.zh));
   const names = (finding: Finding): boolean =>
@@ -24,9 +24,18 @@ export function inject(defect: Defect, wording: Wording, host: Plan): Outcome | 
     found: fresh.some(names),
     others: fresh.filter(
       (finding) =>
-        !known.has(keyOf(finding)) && !defect.rules.includes(finding.rule) && !defect.also?.includes(finding.rule),
+        !keys.has(keyOf(finding)) && !defect.rules.includes(finding.rule) && !defect.also?.includes(finding.rule),
     ),
   };
+}
+
+const known = new WeakMap<Plan, readonly Finding[]>();
+
+/** What is found in a paper as it is; papers are put to use many times. */
+function findingsOf(host: Plan): readonly Finding[] {
+  const findings = known.get(host) ?? checkPlan(host).findings;
+  known.set(host, findings);
+  return findings;
 }
 
 const keyOf = ({ rule, label }: Finding): string => `${rule} ${label}`;

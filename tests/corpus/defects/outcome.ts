@@ -1,14 +1,17 @@
 // Weights, and what a filled self-evaluation says of its own lines.
+import { level2Of } from '../../../src/model/indicator-class.ts';
 import type { Indicator, Project } from '../../../src/model/plan.ts';
 import { parseTarget } from '../../../src/model/target-grammar/parse-target.ts';
 import { type Defect, project, type Wording, withProject } from './defect.ts';
 
-/** The first weighted line of the project told anew: name, target, actual, share of its points and reason. */
+/** The first weighted line of 数量 of the project told anew: name, target, actual, share of its points and reason. */
 const told = (name: string, target: string, actual: string, share: number, reason = ''): Wording => ({
   told: `${name} ${target} → ${actual}, ${share} of the points${reason && `, ${reason}`}`,
   put: (plan) => {
     const lines = plan.projects[0]?.indicators ?? [];
-    const at = lines.findIndex((one) => Number(one.weight ?? 0) > 0 && one.score != null);
+    const at = lines.findIndex(
+      (one) => level2Of(one.level2) === 'quantity' && Number(one.weight ?? 0) > 0 && one.score != null,
+    );
     const old = lines[at];
     if (!old) return undefined;
     const score = String(Math.round(Number(old.weight) * share * 100) / 100);
@@ -83,7 +86,7 @@ export const outcomeDefects: readonly Defect[] = [
     also: ['missed-target-without-reason', 'overachieved-without-reason'],
     wordings: [
       told('举办培训班', '≥10期', '5期', 1, '场地受限，下年度补办'),
-      told('举办培训班', '≥10期', '8期', 0.5, '场地受限，下年度补办'),
+      told('举办培训班', '≥10期', '8期', 0.5),
       told('发放宣传册', '≥500册', '520册', 0.8),
       told('设备完好率', '≥95%', '60%', 1, '设备老化，已申请更换'),
       told('修复时间', '≤24小时', '36小时', 1, '配件短缺，已备货'),

@@ -1,0 +1,51 @@
+// Each defect of the catalogue, put into clean papers in the words of many preparers, is found at its place (bench/injected-defects.ts prints the shares).
+import { describe, expect, it } from 'vitest';
+import { checkPlan } from '../../src/checking/check-plan.ts';
+import { type LineWords, lines } from '../corpus/defects/defect.ts';
+import { defects } from '../corpus/defects/defects.ts';
+import { hosts } from '../corpus/defects/hosts.ts';
+import { inject } from '../corpus/defects/inject.ts';
+
+/** Papers of each kind, of the six that the bench takes. */
+const PAPERS = 2;
+/** A project whose every goal is measured in other words, or whose points happen to add up again, hides a defect. */
+const FLOOR = 0.8;
+/** Defects that rest on what a paper happens to say. */
+const LOWER_FLOORS: Readonly<Record<string, number>> = { 'goal without an indicator': 0.6 };
+
+/** Lines as they should be: no rule may find anything at them. */
+const SOUND: readonly LineWords[] = [
+  ['数量指标', '铺设健身步道', '≥3公里'],
+  ['质量指标', '步道铺装验收合格率', '≥98%'],
+  ['时效指标', '步道完工时间', '10月底前'],
+  ['社会效益指标', '步道日均使用人次', '≥600人次'],
+  ['服务对象满意度指标', '健身居民问卷满意度', '≥90%'],
+];
+
+const papers = await hosts();
+
+describe('a defect put into a clean paper', () => {
+  it.each(defects.map((defect) => [defect.id, defect] as const))('is found: %s', (id, defect) => {
+    const made = defect.wordings.flatMap((wording) =>
+      papers[defect.into ?? 'declaration'].slice(0, PAPERS).flatMap((paper) => {
+        const outcome = inject(defect, wording, paper);
+        return outcome ? [{ told: wording.told, found: outcome.found }] : [];
+      }),
+    );
+    expect(made.length).toBeGreaterThanOrEqual(5);
+    const missed = made.filter(({ found }) => !found).map(({ told }) => told);
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(made.length * (1 - (LOWER_FLOORS[id] ?? FLOOR)));
+  });
+
+  it.each(SOUND.map((words) => [words[1], words] as const))('is not seen in a sound line: %s', (_, words) => {
+    for (const paper of papers.declaration) {
+      const made = lines(words).put(paper);
+      const place = made?.places[0] ?? '';
+      expect(place).not.toBe('');
+      const findings = made
+        ? checkPlan(made.plan).findings.filter(({ subject }) => subject.startsWith(`${place}/`))
+        : [];
+      expect(findings.map(({ rule, message }) => `${rule}: ${message.zh}`)).toEqual([]);
+    }
+  });
+});
