@@ -2,8 +2,9 @@ import type { Bilingual } from '../base/bilingual.ts';
 import { decimal, type Exact, roundHalfUp } from '../base/decimal.ts';
 import type { CheckReport } from '../model/check-report.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Grade } from '../model/grade.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
-import type { Deduction, ReviewForm, ReviewGrade, ReviewItem, ReviewPart } from '../model/review.ts';
+import type { Deduction, ReviewForm, ReviewItem, ReviewPart } from '../model/review.ts';
 import { cutOffTables, isOfUnread } from './cut-off-table.ts';
 import { viewOf } from './plan-view.ts';
 import { deductionPercent, type ReviewPointDefinition, reviewParts } from './review-points.ts';
@@ -128,16 +129,16 @@ const sum = (values: readonly Exact[]): Exact => values.reduce((total, value) =>
 const sumOf = (parts: readonly { readonly points?: string }[]): Exact =>
   sum(parts.map(({ points }) => decimal(points ?? 0)));
 
-function judged(points: Exact, max: Exact): { points: string; grade: ReviewGrade } {
+function judged(points: Exact, max: Exact): { points: string; grade: Grade } {
   return { points: points.toString(), grade: gradeOf(points.times(100).dividedBy(max)) };
 }
 
-function totalOf(total: Exact): { total: string; grade: ReviewGrade } {
+function totalOf(total: Exact): { total: string; grade: Grade } {
   return { total: total.toString(), grade: gradeOf(total) };
 }
 
 /** 优 from 90, 良 from 80, 中 from 60 of a hundred, half open (SPEC 5). */
-function gradeOf(percent: Exact): ReviewGrade {
+function gradeOf(percent: Exact): Grade {
   if (percent.gte(90)) return 'excellent';
   if (percent.gte(80)) return 'good';
   return percent.gte(60) ? 'fair' : 'poor';

@@ -2,15 +2,14 @@ import { isDecimal } from '../base/decimal.ts';
 import { type ExitCode, exitCodes, OperationalError } from '../base/operational-error.ts';
 import { placeText } from '../model/place-text.ts';
 import { certifyPlan } from '../services/ledgers/certify-plan.ts';
-import { yearOf } from '../services/ledgers/measure-plan.ts';
 import { certifiedText } from '../services/ledgers/measured-text.ts';
 import { withLedgers } from '../services/ledgers/open-ledgers.ts';
 import { loadPlan } from '../services/scoring/load-plan.ts';
 import { loadReports } from '../services/scoring/load-reports.ts';
 import { type Arguments, type Command, type Io, stringOption } from './command.ts';
-import { namedDay, placeOf, placeOptions } from './ledger-options.ts';
+import { placeOf, placeOptions, timeOf, timeOptions } from './ledger-options.ts';
 import { languageOption } from './read.ts';
-import { actualsOption, outOption, writeFileOf } from './result-output.ts';
+import { actualsOption, outOption, putTextOrJson, textOrJsonOption } from './result-output.ts';
 
 export const certifyCommand: Command = {
   name: 'certify',
@@ -22,19 +21,12 @@ export const certifyCommand: Command = {
   options: {
     ...placeOptions,
     actuals: actualsOption,
-    year: { type: 'string', help: { zh: '年度（缺省为文本写明的年度）', en: "the fiscal year (else the paper's)" } },
-    through: { type: 'string', help: { zh: '只算到这一天', en: 'only up to this day' } },
+    ...timeOptions,
     tolerance: {
       type: 'string',
       help: { zh: '允许的差额（缺省为 0，须完全一致）', en: 'how far a claim may be off (else 0)' },
     },
-    format: {
-      type: 'string',
-      short: 'f',
-      values: ['text', 'json'],
-      default: 'text',
-      help: { zh: '输出格式', en: 'output format' },
-    },
+    format: textOrJsonOption,
     out: outOption,
     lang: languageOption,
   },
@@ -43,18 +35,13 @@ export const certifyCommand: Command = {
 
 async function certifyAndPrint(args: Arguments, io: Io): Promise<ExitCode> {
   const plan = await loadPlan(args.positionals, io.cwd);
-  const through = namedDay(args, 'through');
-  const time = { year: yearOf(plan, stringOption(args, 'year')), ...(through === undefined ? {} : { through }) };
+  const time = timeOf(args, plan);
   const { reports, messages } = await loadReports(plan, stringOption(args, 'actuals'), io.cwd);
   for (const { text, at } of messages) io.err(`${placeText(at, io.language)} ${text[io.language]}\n`.trimStart());
   const tolerance = toleranceOf(args);
   return withLedgers(placeOf(args, io), async (ledgers) => {
     const certified = await certifyPlan(ledgers, plan, reports, time, tolerance);
-    const isJson = stringOption(args, 'format') === 'json';
-    const text = isJson ? `${JSON.stringify(certified, null, 1)}\n` : certifiedText(certified, io.language);
-    const out = stringOption(args, 'out');
-    if (out === undefined) await io.out(text);
-    else writeFileOf(out, text, io.cwd);
+    await putTextOrJson(certified, () => certifiedText(certified, io.language), args, io);
     return certified.certifications.every(({ verdict }) => verdict === 'certified') ? exitCodes.ok : exitCodes.findings;
   });
 }

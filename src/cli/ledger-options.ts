@@ -1,4 +1,6 @@
 import { OperationalError } from '../base/operational-error.ts';
+import type { Plan } from '../model/plan.ts';
+import { yearOf } from '../services/ledgers/measure-plan.ts';
 import type { LedgerPlace } from '../services/ledgers/open-ledgers.ts';
 import { type Arguments, type Io, type OptionSpec, stringOption } from './command.ts';
 
@@ -24,6 +26,17 @@ export const placeOptions: Readonly<Record<'data' | 'unit', OptionSpec>> = {
 
 export function placeOf(args: Arguments, io: Io): LedgerPlace {
   return { data: stringOption(args, 'data'), unit: stringOption(args, 'unit'), cwd: io.cwd };
+}
+
+/** The time that values are computed for. */
+export const timeOptions: Readonly<Record<'year' | 'through', OptionSpec>> = {
+  year: { type: 'string', help: { zh: '年度（缺省为文本写明的年度）', en: "the fiscal year (else the paper's)" } },
+  through: { type: 'string', help: { zh: '只算到这一天，如 2025-07-31', en: 'only up to this day' } },
+};
+
+export function timeOf(args: Arguments, plan: Plan): { readonly year: number; readonly through?: string } {
+  const through = namedDay(args, 'through');
+  return { year: yearOf(plan, stringOption(args, 'year')), ...(through === undefined ? {} : { through }) };
 }
 
 /** The day of an option, "2025-07-31"; undefined when it was not given. Throws `usage` for anything else. */

@@ -1,14 +1,14 @@
 import { type ExitCode, exitCodes } from '../base/operational-error.ts';
 import { drillMeasure } from '../services/ledgers/drill-measure.ts';
 import { confirmMeasures, measureFile } from '../services/ledgers/measure-file.ts';
-import { type MeasuredPlan, measurePlan, yearOf } from '../services/ledgers/measure-plan.ts';
+import { type MeasuredPlan, measurePlan } from '../services/ledgers/measure-plan.ts';
 import { measuredText } from '../services/ledgers/measured-text.ts';
 import { type Ledgers, withLedgers } from '../services/ledgers/open-ledgers.ts';
 import { loadPlan } from '../services/scoring/load-plan.ts';
 import { type Arguments, type Command, type Io, stringOption } from './command.ts';
-import { namedDay, placeOf, placeOptions } from './ledger-options.ts';
+import { placeOf, placeOptions, timeOf, timeOptions } from './ledger-options.ts';
 import { languageOption } from './read.ts';
-import { outOption, writeFileOf } from './result-output.ts';
+import { outOption, putTextOrJson, textOrJsonOption, writeFileOf } from './result-output.ts';
 
 export const measureCommand: Command = {
   name: 'measure',
@@ -19,21 +19,14 @@ export const measureCommand: Command = {
   usage: 'PLAN [--explain] [--propose FILE.yaml | --confirm FILE.yaml]',
   options: {
     ...placeOptions,
-    year: { type: 'string', help: { zh: '年度（缺省为文本写明的年度）', en: "the fiscal year (else the paper's)" } },
-    through: { type: 'string', help: { zh: '只算到这一天，如 2025-07-31', en: 'only up to this day' } },
+    ...timeOptions,
     explain: { type: 'boolean', help: { zh: '列出每个数值背后的记录', en: 'list the records behind every value' } },
     propose: {
       type: 'string',
       help: { zh: '把提议的取值方法写进这个文件，供人核对', en: 'write the proposed measures into this file' },
     },
     confirm: { type: 'string', help: { zh: '确认这个文件里的取值方法', en: 'confirm the measures of this file' } },
-    format: {
-      type: 'string',
-      short: 'f',
-      values: ['text', 'json'],
-      default: 'text',
-      help: { zh: '输出格式', en: 'output format' },
-    },
+    format: textOrJsonOption,
     out: outOption,
     lang: languageOption,
   },
@@ -42,8 +35,7 @@ export const measureCommand: Command = {
 
 async function measureAndPrint(args: Arguments, io: Io): Promise<ExitCode> {
   const plan = await loadPlan(args.positionals, io.cwd);
-  const through = namedDay(args, 'through');
-  const time = { year: yearOf(plan, stringOption(args, 'year')), ...(through === undefined ? {} : { through }) };
+  const time = timeOf(args, plan);
   return withLedgers(placeOf(args, io), async (ledgers) => {
     const confirm = stringOption(args, 'confirm');
     if (confirm !== undefined) {
@@ -79,15 +71,10 @@ async function print(ledgers: Ledgers, measured: MeasuredPlan, args: Arguments, 
       if (measure && actual) records.set(subject, await drillMeasure(ledgers, measure, time));
     }
   }
-  const isJson = stringOption(args, 'format') === 'json';
   const lines = measured.lines.map((line) => {
     const behind = records.get(line.subject);
     return behind ? { ...line, records: behind } : line;
   });
-  const text = isJson
-    ? `${JSON.stringify({ ...measured, lines }, null, 1)}\n`
-    : measuredText(measured, io.language, args.options['explain'] === true ? records : undefined);
-  const out = stringOption(args, 'out');
-  if (out === undefined) await io.out(text);
-  else writeFileOf(out, text, io.cwd);
+  const explained = args.options['explain'] === true ? records : undefined;
+  await putTextOrJson({ ...measured, lines }, () => measuredText(measured, io.language, explained), args, io);
 }

@@ -19,6 +19,8 @@ export const formatOption: OptionSpec = {
   help: { zh: '输出格式', en: 'output format' },
 };
 
+export const textOrJsonOption: OptionSpec = { ...formatOption, values: ['text', 'json'] };
+
 export const outOption: OptionSpec = {
   type: 'string',
   short: 'o',
@@ -44,6 +46,14 @@ export const fillOption: OptionSpec = {
     en: 'also save the paper with the results filled in as this JSON, for the official form',
   },
 };
+
+/** Prints a result of a command that gives text or JSON, or writes it into the file of `--out`; the text is made only where it is asked for. */
+export async function putTextOrJson(value: unknown, text: () => string, args: Arguments, io: Io): Promise<void> {
+  const content = stringOption(args, 'format') === 'json' ? `${JSON.stringify(value, null, 1)}\n` : text();
+  const out = stringOption(args, 'out');
+  if (out === undefined) await io.out(content);
+  else writeFileOf(out, content, io.cwd);
+}
 
 /** Writes bytes or text into the file of `--out`, which is relative to the current folder. */
 export function writeFileOf(out: string, content: string | Uint8Array, cwd: string): void {

@@ -2,21 +2,16 @@ import type { Language } from '../base/bilingual.ts';
 import { displayWidth, padToWidth } from '../base/display-width.ts';
 import { type ExitCode, exitCodes } from '../base/operational-error.ts';
 import { findRule, listRules, type RuleEntry, topicNames } from '../services/checking/rule-catalogue.ts';
-import { type Arguments, type Command, type Io, stringOption } from './command.ts';
+import type { Arguments, Command, Io } from './command.ts';
 import { languageOption } from './read.ts';
+import { putTextOrJson, textOrJsonOption } from './result-output.ts';
 
 export const rulesCommand: Command = {
   name: 'rules',
   summary: { zh: '列出检查规则；给出规则名则说明这一条', en: 'list the rules, or explain one' },
   usage: '[ID] [--format text]',
   options: {
-    format: {
-      type: 'string',
-      short: 'f',
-      values: ['text', 'json'],
-      default: 'text',
-      help: { zh: '输出格式', en: 'output format' },
-    },
+    format: textOrJsonOption,
     lang: languageOption,
   },
   run: showRules,
@@ -24,9 +19,9 @@ export const rulesCommand: Command = {
 
 async function showRules(args: Arguments, io: Io): Promise<ExitCode> {
   const entries = args.positionals.length > 0 ? args.positionals.map(findRule) : listRules();
-  if (stringOption(args, 'format') === 'json') await io.out(`${JSON.stringify(entries, null, 1)}\n`);
-  else if (args.positionals.length > 0) await io.out(entries.map((entry) => rulePage(entry, io.language)).join('\n'));
-  else await io.out(ruleList(entries, io.language));
+  const pages = (): string => entries.map((entry) => rulePage(entry, io.language)).join('\n');
+  const list = (): string => ruleList(entries, io.language);
+  await putTextOrJson(entries, args.positionals.length > 0 ? pages : list, args, io);
   return exitCodes.ok;
 }
 

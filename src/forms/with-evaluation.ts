@@ -1,4 +1,5 @@
-import type { Evaluation, EvaluationTable, Grade } from '../model/evaluation.ts';
+import type { Evaluation, EvaluationTable } from '../model/evaluation.ts';
+import { gradeNames } from '../model/grade.ts';
 import type { ExecutionLine, Indicator, Plan, Project } from '../model/plan.ts';
 import type { TraceStep } from '../model/trace.ts';
 import type { Traces } from './bindings/frame.ts';
@@ -12,8 +13,6 @@ export interface ComputedPlan {
 
 /** Says the steps of a computation in words. */
 export type Explain = (trace: readonly TraceStep[]) => string;
-
-const GRADES: Readonly<Record<Grade, string>> = { excellent: '优', good: '良', fair: '中', poor: '差' };
 
 type Evaluated = Pick<Project, 'indicators' | 'execution' | 'printedTotal' | 'printedGrade'>;
 
@@ -69,7 +68,7 @@ function filledWith<T extends Evaluated>(
     indicators,
     execution,
     printedTotal: table.total ?? '',
-    printedGrade: table.grade ? GRADES[table.grade] : '',
+    printedGrade: table.grade ? gradeNames[table.grade].zh : '',
   };
 }
 

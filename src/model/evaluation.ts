@@ -1,13 +1,11 @@
 import type { Bilingual } from '../base/bilingual.ts';
 import type { Actual } from './actual.ts';
 import type { Source } from './document.ts';
+import type { Grade } from './grade.ts';
 import type { Message } from './message.ts';
 import type { Place } from './place.ts';
 import type { Target } from './target.ts';
 import type { TraceStep } from './trace.ts';
-
-/** 优 · 良 · 中 · 差 */
-export type Grade = 'excellent' | 'good' | 'fair' | 'poor';
 
 /** Something a reader of a line should know: why it has no score, or how a value was understood. */
 export interface Note {

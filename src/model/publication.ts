@@ -1,5 +1,5 @@
-import type { Grade } from './evaluation.ts';
 import type { ValueOrigin } from './filing.ts';
+import type { Grade } from './grade.ts';
 
 /** What is published of a plan or a self-evaluation, `mingji.publication/1`: of cleared projects alone. Money is in 元, decimals are strings. */
 export interface Publication {

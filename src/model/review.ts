@@ -1,16 +1,6 @@
 import type { Bilingual } from '../base/bilingual.ts';
 import type { Severity } from './finding.ts';
-
-/** 优 · 良 · 中 · 差 */
-export type ReviewGrade = 'excellent' | 'good' | 'fair' | 'poor';
-
-/** How a form prints the grades. */
-export const gradeNames: Readonly<Record<ReviewGrade, Bilingual>> = {
-  excellent: { zh: '优', en: 'excellent' },
-  good: { zh: '良', en: 'good' },
-  fair: { zh: '中', en: 'fair' },
-  poor: { zh: '差', en: 'poor' },
-};
+import type { Grade } from './grade.ts';
 
 /**
  * The eight points of the 绩效目标审核表 (财预〔2015〕88号, recalled), two for each of its four parts: 规范完整性, 明确清晰性; 目标相关性,
@@ -31,7 +21,7 @@ export interface ReviewForm {
   readonly parts: readonly ReviewPart[];
   /** Absent where there was nothing to review: a paper without any indicator is not a bad paper but none. */
   readonly total?: string;
-  readonly grade?: ReviewGrade;
+  readonly grade?: Grade;
   /** Why nothing is proposed; only then. */
   readonly notProposed?: Bilingual;
   /** That tables were not seen whole, and on what the points stand; absent where all were. */
@@ -43,7 +33,7 @@ export interface ReviewPart {
   readonly title: Bilingual;
   readonly max: string;
   readonly points?: string;
-  readonly grade?: ReviewGrade;
+  readonly grade?: Grade;
   readonly items: readonly ReviewItem[];
 }
 
@@ -53,7 +43,7 @@ export interface ReviewItem {
   readonly question: Bilingual;
   readonly max: string;
   readonly points?: string;
-  readonly grade?: ReviewGrade;
+  readonly grade?: Grade;
   readonly deductions: readonly Deduction[];
   /** How many things under this point could not be checked: the points may be too high by them. */
   readonly notChecked: number;

@@ -1,5 +1,4 @@
 import type { Bilingual, Language } from '../base/bilingual.ts';
-import type { Grade } from '../model/evaluation.ts';
 import type { Publication } from '../model/publication.ts';
 
 /** The words of the public pages. */
@@ -59,13 +58,6 @@ export const originWords: Readonly<Record<string, Bilingual>> = {
   claim: { zh: '单位填报', en: 'stated by the office' },
   judgement: { zh: '评价人判断', en: 'judged by a person' },
   missing: { zh: '没有数据', en: 'no data' },
-};
-
-export const gradeWords: Readonly<Record<Grade, Bilingual>> = {
-  excellent: { zh: '优', en: 'excellent' },
-  good: { zh: '良', en: 'good' },
-  fair: { zh: '中', en: 'fair' },
-  poor: { zh: '差', en: 'poor' },
 };
 
 export const titleOf = ({ office, fiscalYear, kind }: Publication, language: Language): string =>

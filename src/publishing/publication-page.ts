@@ -1,9 +1,10 @@
 import type { Bilingual, Language } from '../base/bilingual.ts';
+import { gradeNames } from '../model/grade.ts';
 import { isInvented } from '../model/invented-region.ts';
 import type { Publication, PublicLine, PublicTable } from '../model/publication.ts';
 import { html, indexOf, wholePage } from './html.ts';
 import { jsonLdText } from './json-ld.ts';
-import { gradeWords, originWords, titleOf, words } from './page-words.ts';
+import { originWords, titleOf, words } from './page-words.ts';
 
 /** Four folders deep: region, unit, year, publication. */
 const ROOT = '../../../../';
@@ -41,7 +42,7 @@ function tableSection(table: PublicTable, index: number, { kind }: Publication, 
   const sum =
     table.total === undefined
       ? ''
-      : `<p class="sum">${say(words.total)} <strong>${table.total}</strong>${table.grade ? `，${say(words.grade)} <strong>${say(gradeWords[table.grade])}</strong>` : ''}</p>`;
+      : `<p class="sum">${say(words.total)} <strong>${table.total}</strong>${table.grade ? `，${say(words.grade)} <strong>${say(gradeNames[table.grade])}</strong>` : ''}</p>`;
   const goals = table.goals.map((goal) => `<p>${html(goal)}</p>`).join('');
   return [
     `<section aria-labelledby="t${index}"><h2 id="t${index}">${html(table.name)}</h2>`,

@@ -1,7 +1,7 @@
 import type { Evaluation, EvaluationTable, ExecutionScore, ScoredLine } from '../model/evaluation.ts';
+import { gradeNames } from '../model/grade.ts';
 import type { MoneyPace, Monitoring, MonitoringTable, PacedLine } from '../model/monitoring.ts';
 import type { ExecutionLine, Indicator, Plan, Project } from '../model/plan.ts';
-import { gradeNames } from './total.ts';
 
 /** 完成可能性 as the official form prints it. */
 const LIKELIHOODS = { certain: '确定能', possible: '有可能', impossible: '完全不可能' } as const;

@@ -4,13 +4,14 @@ import { compare, type Fraction, fraction, over, times, toPlaces } from '../base
 import type { Reports } from '../model/actual.ts';
 import type { EvaluationTable } from '../model/evaluation.ts';
 import type { Finding } from '../model/finding.ts';
+import { gradeNames } from '../model/grade.ts';
 import type { Place } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
 import type { RuleProfile } from '../regulations/profiles/rule-profile.ts';
 import { disagreement, finding, formulaOf, isScore } from './printed-score.ts';
 import { recomputeRules } from './recompute-rules.ts';
 import { type Subject, totalLine } from './subjects.ts';
-import { gradeNames, gradeOf, sumOfScores } from './total.ts';
+import { gradeOf, sumOfScores } from './total.ts';
 
 /** Printed "86%" is right when the exact rate, rounded to as many places as printed, gives 86. */
 function rateDiffers(printed: string, rate: Fraction): boolean {

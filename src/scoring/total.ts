@@ -1,5 +1,5 @@
 import { compare, fraction, plus, shown, toPlaces, ZERO } from '../base/fraction.ts';
-import type { Grade } from '../model/evaluation.ts';
+import { type Grade, gradeNames } from '../model/grade.ts';
 import type { TraceStep } from '../model/trace.ts';
 import type { RuleProfile } from '../regulations/profiles/rule-profile.ts';
 
@@ -46,11 +46,3 @@ export function totalTrace(
     },
   ];
 }
-
-/** The names of the grades. */
-export const gradeNames = {
-  excellent: { zh: '优', en: 'excellent' },
-  good: { zh: '良', en: 'good' },
-  fair: { zh: '中', en: 'fair' },
-  poor: { zh: '差', en: 'poor' },
-} as const;

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../base/bilingual.ts';
 import type { Document } from '../../model/document.ts';
+import { type Grade, gradeNames } from '../../model/grade.ts';
 import { placeText } from '../../model/place-text.ts';
-import { gradeNames, type ReviewForm, type ReviewGrade, type ReviewItem } from '../../model/review.ts';
+import type { ReviewForm, ReviewItem } from '../../model/review.ts';
 import { printCitation } from '../../regulations/print-citation.ts';
 import { reviewBasis } from '../review-form.ts';
 import { indexDocument } from './document-index.ts';
@@ -95,7 +96,7 @@ export function reviewFormHtml(form: ReviewForm, shown: ReadonlySet<number>): st
   return `${note}<table class="review"><thead>${head}</thead><tbody>${rows.join('\n')}${total}</tbody></table><p class="note">${inBoth(reviewBasis)}</p>`;
 }
 
-function gradeHtml(grade: ReviewGrade | undefined): string {
+function gradeHtml(grade: Grade | undefined): string {
   return inBoth(grade ? gradeNames[grade] : words.notProposed);
 }
 

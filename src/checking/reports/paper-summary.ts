@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../base/bilingual.ts';
 import { decimal, roundHalfUp } from '../../base/decimal.ts';
 import type { Severity } from '../../model/finding.ts';
-import { gradeNames, type ReviewGrade } from '../../model/review.ts';
+import { type Grade, gradeNames } from '../../model/grade.ts';
 import { isEmptyPaper, type PaperReport } from './paper-report.ts';
 import { words } from './report-words.ts';
 
@@ -18,7 +18,7 @@ export interface PaperSummary {
   readonly notChecked: number;
   /** Proposed points and grade; absent where nothing was there to review. */
   readonly points?: string;
-  readonly grade?: ReviewGrade;
+  readonly grade?: Grade;
   /** Tables were not seen whole: points and grade say nothing of the rest. */
   readonly inPart: boolean;
   /** The file could not be read, or read only in part: an error stands among its messages. */
@@ -63,7 +63,7 @@ export interface OverallSummary {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly shown: number;
   readonly notChecked: number;
-  readonly grades: Readonly<Record<ReviewGrade, number>>;
+  readonly grades: Readonly<Record<Grade, number>>;
   /** Mean of the proposed points with two places; absent where none was proposed. */
   readonly meanPoints?: string;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../base/bilingual.ts';
 import type { Cell, Row, Sheet } from '../../base/workbook/workbook.ts';
-import { gradeNames } from '../../model/review.ts';
+import { gradeNames } from '../../model/grade.ts';
 import { reviewBasis } from '../review-form.ts';
 import { CENTER, cell, column, listSheet, NOTE, number, STRONG } from './list-sheet.ts';
 import type { PaperReport } from './paper-report.ts';

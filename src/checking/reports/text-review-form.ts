@@ -1,7 +1,8 @@
 import type { Language } from '../../base/bilingual.ts';
 import { displayWidth, padToWidth } from '../../base/display-width.ts';
 import { wrapText } from '../../base/wrap-text.ts';
-import { gradeNames, type ReviewForm, type ReviewItem } from '../../model/review.ts';
+import { gradeNames } from '../../model/grade.ts';
+import type { ReviewForm, ReviewItem } from '../../model/review.ts';
 import { reviewBasis } from '../review-form.ts';
 import { words } from './report-words.ts';
 import type { TextPage } from './text-page.ts';

@@ -1,7 +1,7 @@
-import { gradeNames, type ReviewGrade } from '../../model/review.ts';
+import { type Grade, gradeNames } from '../../model/grade.ts';
 import type { Binding } from './binding.ts';
 
-const gradeName = (grade: ReviewGrade | undefined): string => (grade ? gradeNames[grade].zh : '');
+const gradeName = (grade: Grade | undefined): string => (grade ? gradeNames[grade].zh : '');
 
 /** What the proposed review of the goals says. */
 export const reviewBindings = {

@@ -1,5 +1,6 @@
-import type { Grade, ProfileReference } from '../../model/evaluation.ts';
+import type { ProfileReference } from '../../model/evaluation.ts';
 import type { Citation } from '../../model/finding.ts';
+import type { Grade } from '../../model/grade.ts';
 import type { Level1 } from '../../model/indicator-class.ts';
 
 /** A number or choice of the rules, with the clauses it rests on. */

@@ -1,9 +1,9 @@
 import type { Language } from '../../base/bilingual.ts';
 import type { Evaluation, EvaluationTable, LineStatus, ReasonDue, ScoredLine } from '../../model/evaluation.ts';
+import { gradeNames } from '../../model/grade.ts';
 import type { Message } from '../../model/message.ts';
 import { placeText } from '../../model/place-text.ts';
 import type { Recomputation } from '../recompute-plan.ts';
-import { gradeNames } from '../total.ts';
 import type { Page, PageBlock, PageRow, PageTable, Tone } from './page.ts';
 
 const STATUS: Readonly<Record<LineStatus, Readonly<Record<Language, string>>>> = {

@@ -1,4 +1,4 @@
-import type { Grade } from '../../model/evaluation.ts';
+import type { Grade } from '../../model/grade.ts';
 import type { PlanState } from '../../model/workflow.ts';
 import { listNewestContents } from '../../store/filings/filing-versions.ts';
 import { listFilingRows, newestFilingYear } from '../../store/filings/filings.ts';

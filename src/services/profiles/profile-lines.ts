@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../base/bilingual.ts';
+import { gradeNames } from '../../model/grade.ts';
 import type { Level1 } from '../../model/indicator-class.ts';
 import type { RegionScoring } from '../../model/region-profile.ts';
-import { gradeNames } from '../../model/review.ts';
 import { printCitation } from '../../regulations/print-citation.ts';
 import { profiles } from '../../regulations/profiles/profiles.ts';
 import { percentOf, regionScoringOf } from '../../regulations/profiles/region-scoring.ts';
