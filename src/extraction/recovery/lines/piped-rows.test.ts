@@ -50,6 +50,30 @@ test('among rows that end in a pipe each, a line of one cell is a row, unless th
   ]);
 });
 
+test('among lines that begin with a pipe, one that does not is the value of the label above, not a row', () => {
+  const text = `| 2024年度项目支出绩效自评表 | ||||||
+| 项目名称 |
+2024年森林防火补助经费支出绩效自评表 |
+|||||||||
+| 主管部门 | 云川市林业局 | 实施单位 | 青崖区林业局 | |||
+|
+项目资金 (万元) |
+年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+| 年度资金总额 | 7.29 | 7.29 | 7.29 | 10 | 100% | 10 |
+| 其中:当年财政拨款 | 7.29 | 7.29 | 7.29 | | 100% | |
+| 绩效指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+|
+一级 指标 |
+二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |
+| 产出指标 | 数量指标 | 巡护里程 | ≥ | 120 | 公里 | 121 | 10 | 10 |
+| 质量指标 | 巡护合格率 | ≥ | 95 | % | 96 | 10 | 10 | ||
+| 时效指标 | 巡护及时率 | ≥ | 95 | % | 96 | 10 | 10 | ||
+| 效益指标 | 社会效益指标 | 火灾次数 | ≤ | 1 | 次 | 0 | 10 | 10 |`;
+  const source = { file: 'paper.txt', sha256: '0'.repeat(64), format: 'text' } as const;
+  const { projects } = extractPlan({ source, blocks: paragraphs(text), messages: [] });
+  expect(projects.map(({ indicators }) => indicators.length)).toEqual([4]);
+});
+
 test('the pipe behind a caption is no part of what it says', () => {
   const blocks = paragraphs(`项目支出绩效目标表
 项目名称：泵站改造 |

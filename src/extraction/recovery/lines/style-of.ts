@@ -17,7 +17,7 @@ export interface Style {
   readonly rowOfLine: boolean;
   /** Every line begins with a pipe and ends in one. */
   readonly framed: boolean;
-  /** How many pipes a row has where each line ends in one and most hold several cells; 0 elsewhere. */
+  /** How many pipes a row has where each line ends in one, hardly any begins with one, and most hold several cells; 0 elsewhere. */
   readonly closedRow: number;
   /** So many lines have cells that a line without separators among them is part of a cell; fewer are what pages print around. */
   readonly wraps: boolean;
@@ -51,7 +51,7 @@ export function styleOf(lines: readonly Line[]): Style {
       pipes.length > FEW_LINES &&
       (framed || apart.length > 0.8 * pipes.length || (!leadingPipe && isEven(pipes)) || isMostlyEven(pipes)),
     framed,
-    closedRow: closed && one.length < FEW_ROWS * pipes.length ? usualPipes(pipes)[0] : 0,
+    closedRow: closed && !leadingPipe && one.length < FEW_ROWS * pipes.length ? usualPipes(pipes)[0] : 0,
     pipeAfterCell: one.length > 0.7 * pipes.length,
     wraps: tabs.length + pipes.length > FEW_LINES,
   };
