@@ -88,6 +88,20 @@ const TEMPLATES = {
       };
     },
   },
+  'listed-project-untold': {
+    severity: 'warning',
+    text: (detail) => ({
+      zh: `清单中的“${detail}”没有写绩效指标，未列入项目。请核对原文。`,
+      en: `The list tells no indicators of "${detail}", which is not among the projects. Please look at the original.`,
+    }),
+  },
+  'blank-forms': {
+    severity: 'info',
+    text: () => ({
+      zh: '文件里有没有填写的绩效表（空白样表），未作为项目读取。',
+      en: 'The file holds performance forms that nobody has filled in; they were not read as projects.',
+    }),
+  },
   'amount-unit-assumed': {
     severity: 'info',
     text: (detail) => ({

@@ -1,4 +1,5 @@
 import type { Block, Table } from '../model/document.ts';
+import { nameOfSheet } from './assembly/project-of.ts';
 import type { Line } from './captions.ts';
 import { beginsElsewhere, endsListing, endsOtherTable, isIndicatorHeader } from './ends-of-parts.ts';
 import { type FormDraft, type LabelledValue, labelled, newForm } from './form-draft.ts';
@@ -19,6 +20,7 @@ import { readMoneyPairs } from './sections/money-pairs.ts';
 import { passOtherTable } from './sections/other-table.ts';
 import { readProjectSummary } from './sections/project-summary.ts';
 import { readToldClass } from './sections/told-classes.ts';
+import { toldRows } from './sections/told-rows.ts';
 import { turnedTable } from './sections/turned-table.ts';
 import { readTwoYears } from './sections/two-years.ts';
 import { readWorkPlan } from './sections/work-plan.ts';
@@ -142,7 +144,13 @@ class FormReader {
     if (this.beginsForm(grid, row)) this.begin(grid);
     this.form.at ??= grid.table.at;
     const turned = turnedTable(grid, row);
-    if (turned && readIndicatorTable(layOut(turned.table), 1, this.form, () => false) !== undefined) return turned.next;
+    const told = turned ? undefined : toldRows(grid, row);
+    const upright = turned ?? told;
+    if (upright && readIndicatorTable(layOut(upright.table), 1, this.form, () => false) !== undefined) {
+      for (const { text, source } of told?.untold ?? [])
+        this.form.messages.push(messageOf('listed-project-untold', source.at, joinName(text)));
+      return upright.next;
+    }
     const next =
       readIndicatorTable(grid, row, this.form, beginsElsewhere) ??
       readProjectSummary(grid, row, this.form, this.defaultUnit, endsListing) ??
@@ -174,7 +182,7 @@ class FormReader {
   private beginsForm(grid: Grid, row: number): boolean {
     if (!this.form.at || this.beginsAnew) return true;
     const isNew = this.above.title !== undefined && this.above.title.text !== this.form.title;
-    if (isNew || this.isNamedAnew()) return true;
+    if (isNew || this.isNamedAnew() || this.isOnSheetOfItsOwn(grid)) return true;
     for (const label of ['name', 'code', 'ownDepartment'] as const) {
       const cell = cellsBeginning(grid, row).find((other) => labelOf(other) === label);
       if (!cell || isIndicatorHeader(grid, row) || this.refinesName(cell)) continue;
@@ -185,6 +193,13 @@ class FormReader {
       if (before === value && this.form.indicators.length > 0 && this.headDiffers(grid, row)) return true;
     }
     return false;
+  }
+
+  /** The same title once more, on the sheet of another project: where forms name none, their sheets do. */
+  private isOnSheetOfItsOwn({ table }: Grid): boolean {
+    const { sheet } = table.at;
+    if (sheet === undefined || sheet === this.form.at?.sheet || this.above.title === undefined) return false;
+    return labelled(this.form, 'name') === undefined && nameOfSheet(sheet) !== '';
   }
 
   /** Another 项目名称 on a line of its own above the table, where forms have no titles. */
