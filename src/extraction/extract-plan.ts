@@ -11,7 +11,7 @@ import { unitAssumed } from './assembly/form-amounts.ts';
 import { nameAndCode, nameInTitle, nameOfSheet, projectOf, projectsOfRows } from './assembly/project-of.ts';
 import { reportedProject, withToldHeads } from './assembly/told-heads.ts';
 import { isPerformanceTitle, type Line } from './captions.ts';
-import { type FormDraft, labelled } from './form-draft.ts';
+import { type FormDraft, type LabelledValue, labelled } from './form-draft.ts';
 import { joinRowTables } from './join-row-tables.ts';
 import { featuresOf } from './layouts/features.ts';
 import type { Layout } from './layouts/layout.ts';
@@ -71,6 +71,23 @@ function isDepartmentForm(form: FormDraft, reportsWhole: boolean): boolean {
   if (form.title === '' && reportsWhole) return true;
   return form.workPlan.length > 0 || labelled(form, 'duties') !== undefined || labelled(form, 'basic') !== undefined;
 }
+
+/** What a workbook fills in on each of its forms at once. */
+const OF_ALL_FORMS: ReadonlySet<LabelledValue['label']> = new Set([
+  'department',
+  'departmentCode',
+  'ownDepartment',
+  'unit',
+  'fiscalYear',
+]);
+
+/** Whether nobody has filled in of a form what it says of its project. */
+const isBlank = ({ indicators, values, execution, further, purpose }: FormDraft): boolean =>
+  indicators.length === 0 &&
+  execution.length === 0 &&
+  further.length === 0 &&
+  purpose === undefined &&
+  values.every(({ label, text }) => text.trim() === '' || OF_ALL_FORMS.has(label));
 
 /** The projects of one form: usually one; none for the list of special funds; several where a column names them. */
 function projectsOf(form: FormDraft, unit: string, reported: () => string, messages: Message[]): Project[] {
@@ -143,7 +160,12 @@ function planOf(document: Document): Plan {
   const texts = lines.map(({ text }) => text);
   const reportsWhole = texts.slice(0, 40).some(reportsOnWhole);
   const ofDepartment = forms.filter((form) => isDepartmentForm(form, reportsWhole));
-  const ofProjects = forms.filter((form) => !ofDepartment.includes(form));
+  const notOfDepartment = forms.filter((form) => !ofDepartment.includes(form));
+  const filled = notOfDepartment.filter((form) => !isBlank(form));
+  // Sheets that nobody has filled in stand in many workbooks beside those of the projects.
+  const ofProjects = filled.length > 0 ? filled : notOfDepartment;
+  const [blank] = notOfDepartment.filter((form) => !ofProjects.includes(form));
+  if (blank) messages.push(messageOf('blank-forms', blank.at));
   const reported = () => (ofProjects.length === 1 ? nameInReport(texts) || nameInSentences(texts) : '');
   const told = forms.length === 0 ? toldProjects(lines) : [];
   // Beside a project of which no indicator is told, sentences may tell its money.

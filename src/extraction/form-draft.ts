@@ -33,6 +33,7 @@ export interface RowProject {
   readonly amountUnit?: string;
   readonly goal?: string;
   readonly unit?: string;
+  readonly department?: string;
   readonly at: Place;
 }
 

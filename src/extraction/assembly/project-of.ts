@@ -234,6 +234,7 @@ export function projectsOfRows(form: FormDraft, fallbackUnit: string, messages: 
       name: named.name,
       ...(code === undefined ? {} : { code }),
       ...optional('unit', unit),
+      ...optional('department', project.department && withoutLevel(withoutCode(project.department).name)),
       amounts: total === undefined ? {} : { total, places: { total: project.at } },
       ...(ownUnit ? { amountUnit: ownUnit } : {}),
       fundingPlan: [],

@@ -86,8 +86,13 @@ const knownKeys = remember(findKeys);
 
 export const keysOf = (text: string): TextKeys => (text.length > LONGEST_WORD ? findKeys(text) : knownKeys(text));
 
+/** The same words in English, or the name of the field, behind a label in Chinese: 项目名称 Project, 指标值 KPI_VAL. */
+const IN_ENGLISH = /(?<=^\p{Script=Han}[\p{Script=Han}()]{1,15})[A-Za-z][A-Za-z_]{2,}\d?$/u;
+const LATIN_LETTER = /[A-Za-z\d]$/;
+
 /** A key without what forms add to a label: "其中:", a leading number, closing brackets ("(万元)", "(A)", "(盖章)"). */
-export function bareKey(key: string): string {
+export function bareKey(whole: string): string {
+  const key = LATIN_LETTER.test(whole) ? whole.replace(IN_ENGLISH, '') : whole;
   const start = key.replace(/^(?:其中|[一二三四五六七八九]、|\d{1,2}[.、]):?/, '').replace(/^[*★☆▲△●◆:]+/, '');
   const open = withoutEnd(start, ')]', /(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])+$/);
   const bare = withoutEnd(open, ':*', /[:*]+$/);

@@ -18,6 +18,7 @@ export const COLUMN_WORDS = {
     '年度预算 年度预算数',
   ),
   projectUnit: words('单位名称 实施单位 项目单位 项目实施单位', '预算单位 预算单位名称'),
+  projectDepartment: words('主管部门名称 预算主管部门 项目主管部门'),
   goal: words(
     '年度目标 年度绩效目标 年度总体目标 年度绩效总目标',
     '绩效目标 总体目标 预期目标',

@@ -1,6 +1,6 @@
 import { remember } from '../../base/remember.ts';
 import type { Horizon } from '../../model/plan.ts';
-import { bareKey, type TextKeys } from '../grid/cell-text.ts';
+import { bareKey, keyOf, type TextKeys } from '../grid/cell-text.ts';
 import { COLUMN_WORDS } from './column-words.ts';
 import { meaningOfWords } from './meaning-of-words.ts';
 import { asMeant } from './misread.ts';
@@ -94,8 +94,17 @@ export function namesBesideValues(header: string, next: string): boolean {
 }
 
 const isLevel = (header: string): boolean => /^level/.test(FIELDS.get(header) ?? '');
-/** What stands left of the levels says whose the rows are: there 单位 is no unit of measure. */
-const LEFT_OF_LEVELS: Readonly<Record<string, ColumnField>> = { 单位: 'projectUnit', 项目: 'project' };
+/** What stands left of the levels says whose the rows are: there 单位 is no unit of measure, and 年度 no horizon. */
+const LEFT_OF_LEVELS: Readonly<Record<string, ColumnField>> = {
+  单位: 'projectUnit',
+  项目: 'project',
+  主管部门: 'projectDepartment',
+  主管单位: 'projectDepartment',
+  资金: 'projectAmount',
+  经费: 'projectAmount',
+  年度: 'fiscalYear',
+  年份: 'fiscalYear',
+};
 
 /** What classes without the word 级 are headed with: 评价内容 | 评价类别 | 评价指标, 绩效指标类别 | 指标 | 指标名称. */
 const OF_CLASSES = /^(?:(?:绩效)?(?:指标|评价|考核)?(?:内容|类别|类型|分类|维度|大类|项目)|指标)$/;
@@ -131,7 +140,8 @@ export function meaningsBeside(headers: readonly string[]): (ColumnField | undef
   const left = levelsLeftOf(headers, evaluated >= 0 ? evaluated : twoClasses >= 0 ? twoClasses + 2 : -1);
   return headers.map((header, at) => {
     if (!isWeighed && header.startsWith('权重占比')) return 'weight';
-    if (at < firstLevel && LEFT_OF_LEVELS[header]) return LEFT_OF_LEVELS[header];
+    const ofProject = at < firstLevel ? LEFT_OF_LEVELS[bareKey(keyOf(header))] : undefined;
+    if (ofProject) return ofProject;
     const [before = '', next = ''] = [headers[at - 1], headers[at + 1]];
     if (namesBesideValues(header, next)) return 'level3';
     if (header === '值' && FIELDS.get(before) === 'operator' && !isAimed) return 'target';

@@ -8,6 +8,7 @@ import { joinBrokenLines } from './lines/join-broken-lines.ts';
 import { joinSetLines } from './lines/join-set-lines.ts';
 import { joinSharedPages } from './lines/join-shared-pages.ts';
 import { joinWrappedLines } from './lines/join-wrapped-lines.ts';
+import { withoutMarkdownMarks } from './lines/markdown-marks.ts';
 import { withMeantWords } from './lines/meant-words.ts';
 import { withPlainBlanks } from './lines/plain-blanks.ts';
 import { withoutSharedIndent } from './lines/set-in-lines.ts';
@@ -26,6 +27,7 @@ export interface Recovered {
 /** What programs that dump papers have done to their lines is undone, each step on the lines that the one before has made. */
 const AS_WRITTEN: readonly ((blocks: readonly Block[]) => readonly Block[])[] = [
   withoutDoubledLineEnds,
+  withoutMarkdownMarks,
   withPlainBlanks,
   withoutSharedIndent,
   withHalfWidthNumbers,

@@ -146,6 +146,7 @@ export function rowProject(row: IndicatorRow): RowProject | undefined {
   const amount = row.raw(amountColumn);
   const amountUnit = moneyUnitIn(amountColumn?.header ?? '');
   const goal = row.raw(row.column('goal', 0));
+  const department = joinName(row.raw(row.column('projectDepartment', 0)) ?? '');
   const unit = joinName(row.raw(row.column('projectUnit', 0)) ?? lines[units - 1] ?? '');
   return {
     name,
@@ -154,6 +155,7 @@ export function rowProject(row: IndicatorRow): RowProject | undefined {
     ...(amount === undefined ? {} : { amount }),
     ...(amountUnit === undefined ? {} : { amountUnit }),
     ...(goal ? { goal } : {}),
+    ...(department === '' ? {} : { department }),
     ...(unit === '' ? {} : { unit }),
   };
 }

@@ -39,6 +39,7 @@ const OF_THE_ROW: ReadonlySet<ColumnField> = new Set([
   'project',
   'projectCode',
   'projectUnit',
+  'projectDepartment',
   'goal',
 ]);
 

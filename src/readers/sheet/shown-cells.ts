@@ -39,7 +39,8 @@ export function shownCells(cells: readonly GridCell<string>[], sheet: SheetConte
     hidden.endPiece();
   }
   const isRead = first !== undefined && !shown.some(({ content }) => content !== '');
-  return { cells: isRead ? cells : shown, hidden, first, rows: rows.size, columns: columns.size, isRead };
+  const at = first && { row: first.row, column: first.column };
+  return { cells: isRead ? cells : shown, hidden, first: at, rows: rows.size, columns: columns.size, isRead };
 }
 
 const join = (before: string | undefined, words: string): string =>

@@ -54,13 +54,14 @@ const isNoOffice = (name: string): boolean =>
   columnMeaning(keysOf(name)) !== undefined ||
   isMoneyHeader(keyOf(name));
 
-/** The unit that most rows of a list of projects name. */
-export function fromRows(forms: readonly FormDraft[]): NamedDepartment | undefined {
-  const units = forms.flatMap((form) =>
-    form.indicators.flatMap(({ project }) => (project?.unit ? [{ unit: project.unit, at: project.at }] : [])),
-  );
+/** The department that most rows of a list of projects name, else their unit: that of them all, or with `isMost` that of most. */
+export function fromRows(forms: readonly FormDraft[], isMost = false): NamedDepartment | undefined {
+  const projects = forms.flatMap(({ indicators }) => indicators.flatMap(({ project }) => project ?? []));
+  const departments = projects.flatMap(({ department, at }) => (department ? [{ unit: department, at }] : []));
+  const units = departments.length > 0 ? departments : projects.flatMap(({ unit, at }) => (unit ? [{ unit, at }] : []));
   const counts = new Map<string, number>();
   for (const { unit } of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  if (counts.size > 1 && !isMost) return undefined;
   const most = units.find(({ unit }) => (counts.get(unit) ?? 0) * 2 > units.length);
   const named = withoutCode(most?.unit ?? '');
   return most && NAME.test(named.name) && OFFICE.test(named.name) ? { department: named, at: most.at } : undefined;

@@ -4,7 +4,9 @@ import { NAME, type NamedDepartment, OFFICE } from './named-department.ts';
 
 /** "岚江县水利局2023年部门预算项目绩效目标表", "关于…": whose paper a title says it is. */
 const TITLED =
-  /^(?:附件?\d*[:：]?)?([\u3007\u4e00-\u9fff（()）]{4,30}?)(?:关于)?(?:(?:中央|省级)?转移支付|中央|[省市区县]级|20\d\d年|20\d\d-20\d\d年|20\d\d(?=部门|预算|绩效|项目)|部门|整体|项目|预算|单位|专项|绩效)[^。，；]{0,60}$/;
+  /^(?:附件?\d*[:：]?)?(?:20\d\d年度?)?([\u3007\u4e00-\u9fff（()）]{4,30}?)(?:关于)?(?:(?:中央|省级)?转移支付|中央|[省市区县]级|20\d\d年|20\d\d-20\d\d年|20\d\d(?=部门|预算|绩效|项目)|部门|整体|项目|预算|单位|专项|绩效)[^。，；]{0,60}$/;
+/** "2023年度岚江镇项目绩效目标表": a town by its short name. */
+const TOWN = /^(?:20\d\d年度?)?([\u4e00-\u9fff]{2}(?:镇|(?<!城)乡))(?:20\d\d年度?)?(?:部门|项目|预算|单位|专项|绩效)/;
 const PAPER = /绩效|预算|决算|自评|资金安排/;
 /** A report below the name of its office: 关于2021年度…资金绩效的自评报告. */
 const REPORT_TITLE = /绩效[^。，；]{0,12}报告$/;
@@ -34,6 +36,15 @@ export function fromTitle(lines: readonly Line[]): NamedDepartment | undefined {
     if (text.length > 80 || !PAPER.test(text) || isContentsLine(text)) continue;
     const name = TITLED.exec(text)?.[1];
     if (name && OFFICE.test(name) && !/^关于|通知|根据/.test(name)) return { department: { name }, at: line.at };
+  }
+  return undefined;
+}
+
+/** The town that the title of a form names by its short name. */
+export function fromTownTitle(lines: readonly Line[]): NamedDepartment | undefined {
+  for (const { text, at } of lines.slice(0, 40)) {
+    const name = isPerformanceTitle(formTitle(text) ?? '') ? TOWN.exec(text.trim())?.[1] : undefined;
+    if (name !== undefined) return { department: { name }, at };
   }
   return undefined;
 }

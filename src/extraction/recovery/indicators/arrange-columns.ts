@@ -9,7 +9,9 @@ import type { Column } from './find-headers.ts';
 export function arrange(cells: readonly Column[]): Column[] {
   const first = cells.findIndex((cell) => cell.field === 'level1');
   let columns = [...cells];
-  if (first > 0) {
+  // In a list of projects the numbers, names and amounts stand in front of the levels.
+  const isList = cells.slice(0, Math.max(0, first)).some(({ field }) => field === 'project');
+  if (first > 0 && !isList) {
     const upper = cells.slice(0, first).filter((cell) => cell.field !== 'name' && cell.field !== 'ignored');
     const lower = cells.slice(first);
     const hasTarget = lower.some((cell) => cell.field === 'target');

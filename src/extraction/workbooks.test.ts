@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../model/document.ts';
+import type { Plan } from '../model/plan.ts';
+import { drawDocument, drawTable } from './drawn-document.ts';
+import { extractPlan } from './extract-plan.ts';
+
+/** The plan of a workbook whose sheets are drawn below their names. */
+function planOf(sheets: Readonly<Record<string, string>>): Plan {
+  const blocks = Object.entries(sheets).flatMap(([sheet, drawing]): Block[] => {
+    const { cells, ...table } = drawTable(drawing);
+    const placed = cells.map((cell) => ({ ...cell, at: { ...cell.at, sheet } }));
+    return [
+      { kind: 'paragraph', text: sheet, heading: 1, at: { sheet } },
+      { ...table, at: { sheet, table: 1 }, cells: placed },
+    ];
+  });
+  return extractPlan({ source: { file: 'a.xlsx', sha256: '0'.repeat(64), format: 'xlsx' }, blocks, messages: [] });
+}
+
+const form = (name: string, money: string, target: string): string => `
+项目支出绩效目标表（2025年度） | < | < | <
+${name}主管部门 | 青崖县水务局 | 资金总额（万元） | ${money}
+年度目标 | ${money === '' ? '' : '保障供水安全。'} | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | ${target === '' ? '指标1：' : '更换水泵'} | ${target}
+`;
+
+const projectsIn = ({ projects }: Plan) =>
+  projects.map(({ name, amounts, indicators }) => [name, amounts.total, indicators.length]);
+
+test('sheets named after their projects, each with the same title, are a form each', () => {
+  const plan = planOf({ 泵站改造: form('', '12', '6台'), 管网巡查: form('', '8', '3台') });
+  expect(projectsIn(plan)).toEqual([
+    ['泵站改造', '120000', 1],
+    ['管网巡查', '80000', 1],
+  ]);
+});
+
+test('forms that nobody has filled in are no projects beside those that are', () => {
+  const named = (name: string) => `项目名称 | ${name} | < | <\n`;
+  const plan = planOf({
+    项目1: form(named('泵站改造'), '12', '6台'),
+    项目2: form(named(''), '', ''),
+  });
+  expect(projectsIn(plan)).toEqual([['泵站改造', '120000', 1]]);
+  expect(plan.messages.map(({ code }) => code)).toContain('blank-forms');
+  expect(plan.messages.map(({ code }) => code)).not.toContain('project-name-missing');
+});
+
+const LIST = `
+产出指标 | 数量指标 | 更换水泵 | 6台
+产出指标 | 质量指标 | 水质合格率 | ≥98%
+`;
+const listed = (lead: string) =>
+  LIST.trim()
+    .split('\n')
+    .map((line) => `${lead} | ${line}`)
+    .join('\n');
+
+test('a list says in columns of their own whose its rows are and of which year', () => {
+  const { department, fiscalYear, projects } = extractPlan(
+    drawDocument(`
+主管部门 | 单位名称 | 项目 | 资金（万元） | 年度 | 一级指标 | 二级指标 | 三级指标 | 指标值
+${listed('青崖县水务局 | 青崖县供水站 | 泵站改造 | 12 | 2025')}
+`),
+  );
+  expect([department.name, fiscalYear]).toEqual(['青崖县水务局', 2025]);
+  expect(projects).toMatchObject([{ name: '泵站改造', unit: '青崖县供水站', department: '青崖县水务局' }]);
+  expect(projects[0]?.amounts.total).toBe('120000');
+});
+
+test('of units that differ none is the department which the title names', () => {
+  const { department } = extractPlan(
+    drawDocument(
+      '青崖县卫生健康局2025年部门预算项目绩效目标批复表',
+      `
+单位名称 | 项目名称 | 预算数 | 一级指标 | 二级指标 | 三级指标 | 指标值
+${listed('青崖县人民医院 | 设备维护 | 12')}
+青崖县中医院 | 制剂室改造 | 8 | 产出指标 | 数量指标 | 改造制剂室 | 1间
+`,
+    ),
+  );
+  expect(department.name).toBe('青崖县卫生健康局');
+});
+
+test('headers say the same with their words in English or the names of their fields behind them', () => {
+  const { projects } = extractPlan(
+    drawDocument(
+      '青崖县水务局2025年项目绩效目标表',
+      `
+项目名称 Project | 预算（万元） Budget | 一级指标 / Level | 二级指标 / Level | 三级指标 KPI_NAME | 指标值 Target
+${listed('泵站改造 | 12')}
+`,
+    ),
+  );
+  expect(projects).toMatchObject([{ name: '泵站改造', amounts: { total: '120000' } }]);
+  expect(projects[0]?.indicators).toHaveLength(2);
+});
+
+test('a list whose rows only pipes set apart names its projects in front of the levels, behind their numbers', () => {
+  const text = `青崖县水务局2025年项目绩效目标表
+| 序号 | 项目名称 | 预算数（万元） | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+| 1 | 泵站改造 | 12 | 产出指标 | 数量指标 | 更换水泵 | 6台 |
+|  |  |  |  | 质量指标 | 水质合格率 | ≥98% |
+| 2 | 管网巡查 | 8 | 产出指标 | 数量指标 | 巡查次数 | ≥50次 |`;
+  const blocks = text.split('\n').map((line, at): Block => ({ kind: 'paragraph', text: line, at: { line: at + 1 } }));
+  const source = { file: 'a.md', sha256: '0'.repeat(64), format: 'text' } as const;
+  expect(projectsIn(extractPlan({ source, blocks, messages: [] }))).toEqual([
+    ['泵站改造', '120000', 2],
+    ['管网巡查', '80000', 1],
+  ]);
+});
+
+test('a town in the title of a list is whose the list is', () => {
+  const { department } = extractPlan(
+    drawDocument(
+      '2025年度棠梨镇项目绩效目标一览表',
+      `
+项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标值
+${listed('泵站改造')}
+`,
+    ),
+  );
+  expect(department.name).toBe('棠梨镇');
+});
