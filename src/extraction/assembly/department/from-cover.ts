@@ -2,16 +2,20 @@ import type { Department } from '../../../model/plan.ts';
 import { codedUnit, isContentsLine, type Line } from '../../captions.ts';
 import { fromPatterns, type NamedDepartment, OFFICE } from './named-department.ts';
 
+/** What parts the captions of a line, where it is a row with its pipes as well: 单位:410_云川县文化旅游局 | | 金额单位:万元. */
+const BETWEEN = /\t|\s{2,}|(?=(?:金额)?单位[:：])/;
+const UNIT_AHEAD = /^\s*(?:部门|单位)(?:名称)?[:：]/;
+
 /** The line with code and name above a table. */
 export function fromCoded(lines: readonly Line[]): NamedDepartment | undefined {
   for (const [index, line] of lines.entries()) {
-    for (const part of line.text.split(/\t|\s{2,}|\s*\|\s*|(?=(?:金额)?单位[:：])/)) {
+    for (const part of (UNIT_AHEAD.test(line.text) ? line.text.replaceAll('|', '\t') : line.text).split(BETWEEN)) {
       const alone = codedUnit(part);
+      if (!alone || isClassOfSpending(alone)) continue;
       // A name that the width of its column has cut goes on in the next line.
-      const whole =
-        alone && !OFFICE.test(alone.name) ? codedUnit(part + (lines[index + 1]?.text.trim() ?? '')) : undefined;
+      const whole = OFFICE.test(alone.name) ? undefined : codedUnit(part + (lines[index + 1]?.text.trim() ?? ''));
       const found = whole && OFFICE.test(whole.name) ? whole : alone;
-      if (found && !isClassOfSpending(found)) return { department: found, at: line.at };
+      return { department: found, at: line.at };
     }
   }
   return undefined;
