@@ -39,13 +39,16 @@ export function amountsOf(
   messages: Message[],
 ): Amounts | undefined {
   const made: Mutable = { further: {}, places: {} };
+  // Beside a money table that tells the sources, a source named elsewhere is part of a sentence ("其中中央补助189.63万元").
+  const tellsSources =
+    horizon === 'annual' && form.execution.some((line) => line.kind !== 'total' && budgetOfLine(line));
   for (const value of form.values) {
     if (value.horizon !== horizon && !(value.label === 'midtermTotal' && horizon === 'midterm')) continue;
     if (value.label === 'midtermTotal' && horizon === 'annual') continue;
     const head = AMOUNT_OF_LABEL[value.label];
     if (!head && value.label !== 'sourceMoney' && value.label !== 'governmentFund') continue;
     const amount = amountOf(value, form, fallback, messages);
-    if (amount === undefined) continue;
+    if (amount === undefined || (!head && amount && tellsSources)) continue;
     if (!head) {
       made.further[value.printed] ??= amount;
     } else if (isOpen(made[head]) && (amount || made[head] !== null)) {

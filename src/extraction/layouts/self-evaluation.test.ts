@@ -103,3 +103,28 @@ test('an amount that is none is null and said with its place', () => {
   expect(broken.projects[0]?.execution?.[0]?.initial).toBeNull();
   expect(broken.messages).toMatchObject([{ code: 'amount-unreadable', at: { table: 1, row: 6, column: 4 } }]);
 });
+
+test('sources that a sentence tells beside a money table are no sources of the budget', () => {
+  const lines = [
+    '村卫生室补助资金转移支付区域(项目)绩效目标自评表',
+    '(2022年度)',
+    '转移(项目)名称 村卫生室补助资金',
+    '地方主管部门 沐溪县卫生健康局 资金使用单位 沐溪县卫生健康局',
+    '项目资金(万元) 全年预算数(A) 全年执行数(B) 执行率(B/A)',
+    '年度资金总额: 861.20 861.20 100%',
+    ' 其中:中央补助 320.00 320.00 100%',
+    '       地方资金 541.20 541.20 100%',
+    '总体目标完成情况 总体目标 全年实际完成情况',
+    '   按时足额拨付补助,保障村卫生室正常运转。',
+    '  完成补助861.20万元,中央补助320.00万元,地方财政补助541.20万元;其中完成偏远村补助96.4万元,其中中央补助40.2万元,地方财政补助56.2万元',
+    '',
+    '',
+    '一级指标 二级指标 三级指标 年度指标值 全年完成值 未完成原因和改进措施',
+    '产出指标',
+    '数量指标  指标1:补助村卫生室数量 ≥148个 148个',
+  ];
+  const blocks = lines.map((text, index) => ({ kind: 'paragraph' as const, text, at: { line: index + 1 } }));
+  const { projects } = extractPlan({ source: { file: 'dump.txt', sha256: '', format: 'text' }, blocks, messages: [] });
+  expect(projects[0]?.amounts).toMatchObject({ total: '8612000' });
+  expect(projects[0]?.amounts.further).toEqual({ '其中:中央补助': '3200000', 地方资金: '5412000' });
+});

@@ -48,6 +48,10 @@ function points(
   return value;
 }
 
+/** What a line scored: out of a hundred (100 of a weight of 10) it is told anew beside it, converted by the weight. */
+const converted = (score: string | null | undefined, weight: string | null | undefined, anew: string | undefined) =>
+  anew && Number(score ?? 0) > Number(weight ?? Number.NaN) ? readPoints(anew) : score;
+
 /** Ticks below 完成可能性, and the parts of a split 偏差原因, each said with its header. */
 function marked(row: IndicatorRow, field: 'tick' | 'cause'): string | undefined {
   const columns = row.header.columns.filter((column) => column.field === field);
@@ -270,8 +274,8 @@ function indicatorOf(
   const named = withoutPoints(name, row.column('level3', block)?.header ?? '');
   const printedWeight = points(row, 'weight', block, form);
   const weight = printedWeight === undefined ? named.points : printedWeight;
-  const score = points(row, 'score', block, form);
   const further = furtherOf(row, block);
+  const score = converted(points(row, 'score', block, form), weight, further['单项指标折算得分']);
   if (printed.replaced) further['年初指标值'] = printed.replaced;
   const nameCell = row.cells(row.column('level3', block))[0];
   const valueCell = row.cells(column)[0];

@@ -64,6 +64,20 @@ describe('a header whose second line divides 指标值 and 得分 (河北 self-e
     ]);
   });
 
+  it('takes the points converted by the weight where those of the line are out of a hundred', () => {
+    const upper = '一级指标\t二级指标\t三级指标\t指标分值\t预期指标值\t\t\t实际完成值\t自评得分\t\t';
+    const lower = '\t\t\t\t符号\t值\t单位(文字描述)\t\t单项指标得分\t权重占比(%)\t单项指标折算得分';
+    const rows = [
+      '产出指标\t数量指标\t护林员人数\t20\t>=\t85\t人\t86\t100\t20\t20',
+      '\t质量指标\t巡护到位率\t20\t>=\t95\t%\t90\t94\t20\t18.8',
+    ];
+    const lines = planOf(['预算项目绩效自评表', upper, lower, ...rows]).projects[0]?.indicators;
+    expect(lines?.map(({ weight, score }) => [weight, score])).toEqual([
+      ['20', '20'],
+      ['20', '18.8'],
+    ]);
+  });
+
   it('fills the blank cells of the line above, where a caption stands in front of both', () => {
     const upper = '四、指标\t一级指标\t二级指标\t三级指标\t预期指标值\t\t\t实际完成值\t自评得分\t\t';
     const lower = '\t\t\t\t符号\t值\t单位(文字描述)\t\t单项指标得分\t权重占比(%)\t单项指标折算得分';
