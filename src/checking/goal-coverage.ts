@@ -19,7 +19,7 @@ const WORK = new RegExp(
 );
 /** Whether a sentence of a goal promises some work, and does not only say what money is for. */
 export const promisesWork = (sentence: string): boolean =>
-  WORK.test(sentence) && !/(?:费用?|经费|支出|资金)[,，.]?$/.test(sentence);
+  WORK.test(sentence.replace(/组织实施|组织领导/g, '')) && !/(?:费用?|经费|支出|资金)[,，.]?$/.test(sentence);
 
 /** Verbs that say nothing of what is done. */
 const EMPTY_VERB = /开展|举办|组织|建设|建成|维护|办理/;

@@ -15,6 +15,8 @@ describe('the direction of a name', () => {
     '抽检不合格率',
     '公务接待费控制数',
     '失业率',
+    '渠道防渗受损率',
+    '越级上访起数',
   ])('takes less for better of %s', (name) => {
     expect(isLowerBetter({ name })).toBe(true);
     expect(isHigherBetter({ name })).toBe(false);

@@ -18,7 +18,8 @@ export function unitKind(target: Pick<NumberTarget, 'unit'>): UnitKind {
 
 const RATIO_WORD = /(率|比例|比重|占比|百分比|之比|的比|比值|份额|覆盖[面度]|满意度|认可度|知晓度|幅度|增幅|降幅|涨幅)/;
 /** Words that end in 率 and are no share of anything: 频率, 功率, 汇率, 效率; 成功率 and 有效率 only look like them. */
-const NO_RATIO = /(频率|(?<!成)功率|汇率|(?<!有)效率|(?<![胜盈])利率|税率|容积率|(?<!中)心率|速率|斜率)/g;
+const NO_RATIO =
+  /(频率|(?<!成)功率|汇率|(?<!有|转[换化]|热|能|去除|净化|分离)效率|(?<![胜盈])利率|税率|容积率|(?<!中)心率|速率|斜率)/g;
 
 /** Whether a text speaks of a share of something: …率, 比例, 占比, 满意度. */
 export function speaksOfShare(text: string): boolean {

@@ -52,6 +52,13 @@ export const goalWithoutIndicator: Rule = {
   examples: {
     accept: [
       {
+        name: '只说怎样实施的一句',
+        plan: planOf({
+          goals: ['检测桥梁12座，消除隐患。严格按照管理办法组织实施。'],
+          indicators: [line('数量指标', '桥梁检测数量', '≥12座')],
+        }),
+      },
+      {
         name: '有对应指标',
         plan: planOf({ goals: ['改善桥梁安全状况'], indicators: [line('质量指标', '桥梁检测合格率', '≥98%')] }),
       },

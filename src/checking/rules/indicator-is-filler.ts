@@ -31,7 +31,7 @@ export const indicatorIsFiller: Rule = {
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
-      const { target, level3, level2 } = view.indicator;
+      const { target, level3, level2, level1 } = view.indicator;
       const nothing =
         view.name === ''
           ? target.kind === 'not-applicable'
@@ -41,20 +41,23 @@ export const indicatorIsFiller: Rule = {
       const duty = DUTY.test(view.name);
       if (!nothing && !duty && !isFiller(view.name)) continue;
       const words = view.name === '' ? target.text : level3;
+      const owner = level2.trim() || level1.trim() || '绩效指标';
+      const aim = shorten(target.text);
+      const said = aim === '' ? { zh: '', en: 'it' } : { zh: `「${aim}」`, en: `“${aim}”` };
       yield onIndicator(view, 'level3', {
         message: nothing
           ? {
-              zh: `「${level2.trim()}」下写「${shorten(words)}」，没有可以衡量的内容。`,
-              en: `“${shorten(words)}” under “${level2.trim()}” holds nothing to measure.`,
+              zh: `「${owner}」下写「${shorten(words)}」，没有可以衡量的内容。`,
+              en: `“${shorten(words)}” under “${owner}” holds nothing to measure.`,
             }
           : duty
             ? {
-                zh: `「${shorten(words)}」是每个单位都有的职责，说不清用什么数据衡量「${shorten(target.text)}」。`,
-                en: `“${shorten(words)}” is a duty of every office; no data can show “${shorten(target.text)}”.`,
+                zh: `「${shorten(words)}」是每个单位都有的职责，说不清用什么数据衡量${said.zh}。`,
+                en: `“${shorten(words)}” is a duty of every office; no data can show ${said.en}.`,
               }
             : {
-                zh: `「${shorten(words)}」只重复了指标类别，说不清用什么数据衡量「${shorten(target.text)}」。`,
-                en: `“${shorten(words)}” only repeats its class; no data can show “${shorten(target.text)}”.`,
+                zh: `「${shorten(words)}」只重复了指标类别，说不清用什么数据衡量${said.zh}。`,
+                en: `“${shorten(words)}” only repeats its class; no data can show ${said.en}.`,
               },
         remedy: {
           zh: '不涉及的指标类别整行删去；涉及的写明具体变化和取数方法。',

@@ -18,6 +18,9 @@ const PASSED =
 const GRADED = /^(?:优良?|良好?|优秀|合格|[ⅠⅡⅢⅣI]+类|[一二三四]级)(?:及以上|以上)?$/;
 const IS_GRADED = /空气质量|水质|水环境质量|等级|评级|考核结果|评定|评价结果/;
 
+/** A standard of works and goods that is kept or not: 符合验收规范要求. */
+const KEPT = /^符合(?:国家|行业|地方|设计|验收|质量|施工|技术|工程|现行|相关){1,4}(?:标准|规范|规程)(?:的?要求)?[。]?$/;
+
 /** A comparison with something named: 高于直接物化成本, 不低于国家标准. */
 const YARDSTICK = /^不?(?:高于|低于|超过|少于|大于|小于)[^\d]{2,}$/;
 
@@ -47,7 +50,7 @@ export const targetNotQuantified: Rule = {
       if (
         /合规/.test(view.name) ||
         (view.level2 === 'quality' && isSpendingByTheRules(view)) ||
-        (view.level2 === 'quality' && PASSED.test(target.text)) ||
+        (view.level2 === 'quality' && (PASSED.test(target.text) || KEPT.test(target.text))) ||
         YARDSTICK.test(target.text) ||
         (GRADED.test(target.text) && IS_GRADED.test(view.name))
       )
@@ -65,6 +68,7 @@ export const targetNotQuantified: Rule = {
   },
   examples: {
     accept: [
+      { name: '符合规范', plan: planWith(line('质量指标', '工程质量等级', '符合验收规范要求')) },
       { name: '空气质量有等级', plan: planWith(line('质量指标', '服务期内空气质量', '优良')) },
       { name: '数值指标值', plan: planWith(line('数量指标', '普法宣传', '≥6次')) },
       { name: '效益指标可以定性', plan: planWith(line('社会效益指标', '群众出行条件', '明显改善')) },
