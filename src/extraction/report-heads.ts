@@ -36,7 +36,7 @@ const NAME_ABOVE = new RegExp(`^${WORDS}{4,50}${NOUN}$`);
 const RESULT = new RegExp(`^20\\d\\d年度?(${WORDS}{4,40}?项目)(?:支出)?(?:绩效)?自评(?:结果|情况|总结)$`);
 const SPOKEN = /^该([\u4e00-\u9fff“”、]{4,40}?(?:资金|经费|补助))项目(?:于20\d\d年|由)/;
 /** The title of the table by which a project is evaluated: "2019年度某县高中助学金项目绩效评价指标表". */
-const JUDGED_BY = new RegExp(`^20\\d\\d年度?(${WORDS}{4,40}?${NOUN})(?:支出)?绩效评价指标(?:体系)?表?$`);
+const JUDGED_BY = new RegExp(`^20\\d\\d年度?(${WORDS}{4,40}?${NOUN})(?:支出)?绩效评价指标(?:体系)?(?:评分)?表?$`);
 /** A notice on one project: 关于“2019分析测试中心能力提升项目”. */
 const NOTICE_ON = /^关于[“"]([^”"]{4,60}(?:项目|资金|经费))[”"]/;
 /** The heading with which reports on a transfer begin: （一）下达农村危房改造转移支付预算和绩效目标情况. */

@@ -37,8 +37,11 @@ const SUM = new RegExp(`(?:合计|共计|总计)${MONEY}`);
 const CITED = /《[^》]*》|[\p{Script=Han}（）()]{0,12}[〔[(（]20\d\d[〕\])）]\s*\d{1,4}(?:-\d{1,2})?号/gu;
 /** What is in brackets behind an amount is a part of it: 96.5万元（其中：中央80万元，省级16.5万元）. */
 const PARTS = /[（(](?:其中|包括|包含)[^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*[)）]/g;
+/** The end of what heads an amount that stands alone behind it: "预算安排。45万元。". */
+const HEADED = new RegExp(`。(?=\\s*${MONEY}。?$)`);
 const plain = (text: string): string =>
   text
+    .replace(HEADED, '：')
     .replace(CITED, '')
     .replace(PARTS, '')
     .replace(/[（(]\s*[)）]/g, '');

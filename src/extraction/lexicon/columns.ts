@@ -20,6 +20,9 @@ export const OF_PROJECTS: ReadonlySet<ColumnField | undefined> = new Set([
 /** Whether a column holds the names of indicators, by either way of heading them. */
 export const namesIndicators = (field: ColumnField | undefined): boolean => field === 'level3' || field === 'name';
 
+/** Whether a header that says something else of an indicator may name it as well, where no other does: 评价内容 behind the classes. */
+export const mayName = (header: string): boolean => /^评价(?:内容|指标)$/.test(header);
+
 const FIELDS: ReadonlyMap<string, ColumnField> = meaningOfWords(COLUMN_WORDS);
 
 const SCRAMBLED: ReadonlyMap<string, string> = new Map(
@@ -127,14 +130,16 @@ function namesOfEvaluation(headers: readonly string[]): number {
 
 /**
  * What headers mean by what stands beside them: 单位 and 项目 left of the levels are whose the rows are; names of a horizon beside its values (中期指标 | 中期指标值) are 三级指标; where no level is
- * headed as one, 指标 and 指标类型 beside 指标内容 or 指标名称 are the classes (forms of ministries before 2019), 评价指标 behind 评价类别 names the indicators, and an 绩效目标 behind names is what
- * is to be reached, as a bare 值 beside an operator is; and 权重占比 is the weight where no other header is. Undefined for every header that means what it means alone.
+ * headed as one, 指标 and 指标类型 beside 指标内容 or 指标名称 are the classes (forms of ministries before 2019), 评价指标 behind 评价类别 names the indicators, and a goal (绩效目标, 年度目标) behind classes and names is what
+ * is to be reached where nothing else is and the rows are no list of projects, as a bare 值 beside an operator is; 指标内容 behind 三级指标 describes it (滇); and 权重占比 is the weight where no other header is. Undefined for every header that means what it means alone.
  */
 export function meaningsBeside(headers: readonly string[]): (ColumnField | undefined)[] {
   const isLeveled = headers.some((header) => /级/.test(header));
   const firstLevel = headers.findIndex(isLevel);
+  const named = headers.findIndex((header) => FIELDS.get(header) === 'level3');
   const isWeighed = headers.some((header) => FIELDS.get(header) === 'weight');
   const isAimed = headers.some((header) => FIELDS.get(header) === 'target');
+  const isOfProjects = headers.some((header) => FIELDS.get(header) === 'project');
   const evaluated = isLeveled ? -1 : namesOfEvaluation(headers);
   const twoClasses = isLeveled ? -1 : headers.findIndex((_, at) => headsTwoClasses(headers, at));
   const left = levelsLeftOf(headers, evaluated >= 0 ? evaluated : twoClasses >= 0 ? twoClasses + 2 : -1);
@@ -145,6 +150,9 @@ export function meaningsBeside(headers: readonly string[]): (ColumnField | undef
     const [before = '', next = ''] = [headers[at - 1], headers[at + 1]];
     if (namesBesideValues(header, next)) return 'level3';
     if (header === '值' && FIELDS.get(before) === 'operator' && !isAimed) return 'target';
+    if (!isAimed && !isOfProjects && firstLevel >= 0 && at > firstLevel + 1 && FIELDS.get(header) === 'goal')
+      return 'target';
+    if (OF_CONTENT.test(header) && named >= 0 && named < at) return 'description';
     if (isLeveled) return undefined;
     if (at === evaluated) return 'level3';
     if (left[at] !== undefined) return left[at];
@@ -160,6 +168,7 @@ const headsTwoClasses = (headers: readonly string[], at: number): boolean =>
   headsClasses(headers[at + 1] ?? '', headers[at + 2] ?? '');
 
 const NAMES = /^(?:指标(?:内容|名称)|个性化指标)$/;
+const OF_CONTENT = /^(?:绩效)?指标内容$/;
 
 /** "全年实际完成数", "指标实际达到值", "任务完成数", "实绩": what was reached, however it is counted. */
 const OF_RESULTS =

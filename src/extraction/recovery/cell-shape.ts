@@ -63,7 +63,7 @@ const SIGN =
   /^(?:[≥≤><=]{1,2}|(?:定性|定量|正向|反向|逆向)(?:指标)?|大于等于|小于等于|等于|大于|小于|是\/否|文字描述)$/;
 const SIGNED = /^(?:[≥≤><=]|不少于|不低于|不超过|不高于|不大于|不小于|大于|小于|低于|高于|超过|达到|至少|控制在|每)/;
 const DATE =
-  /^(?:(?:20\d\d年?[-./]?)?(?:\d{1,2}月(?:\d{1,2}日|底|末|份)?)?(?:之?前|底|末|内|前完成|完成|底前(?:完成)?)?|全年|当年|年内|年底前?(?:完成)?|长期|按时|及时|按期|\d{4}年\d{1,2}月[-—至到~]\d{0,4}年?\d{1,2}月)$/;
+  /^(?:(?:20\d\d年?[-./]?)?(?:\d{1,2}月(?:\d{1,2}日|底|末|份)?)?(?:之?前|底|末|内|前完成|完成|底前(?:完成)?)?|全年|当年|年内|年底前?(?:完成)?|长期|按时|及时|按期|\d{4}年\d{1,2}月[-—至到~]\d{0,4}年?\d{1,2}月|每(?:半?年|月|季度?|周|旬)(?:\d{1,2}月)?(?:\d{1,2}[日号]|[底末初])(?:[之以]?前|内)?|(?:20\d\d年)?(?:第?[一二三四]季度|[上下]半年)[底末]?之?前?(?:完成)?)$/;
 const QUALITY = new RegExp(
   `(?:${QUALITY_WORDS}|${oneOf(
     '有所 缩短 促进 有效 显著 明显 较好 较高 较强 持续 长期 长远',
@@ -176,8 +176,12 @@ const WORDS_BEHIND = /\d\s+\p{Script=Han}{6,}$/u;
 /** How points are given: "得10分", "每少1套扣1分". */
 const GIVES_POINTS = /[得扣]\d+(?:\.\d+)?分/;
 
+/** From when the time of a target runs: "接到指令后15分钟内". */
+const RUNNING_FROM = /^\p{Script=Han}{2,12}[后起](?=\d)/u;
+
 /** A measured target that does not read like a name with a number in it: operator, number, unit and little else. */
-function isQuantity(key: string): boolean {
+function isQuantity(printed: string): boolean {
+  const key = printed.replace(RUNNING_FROM, '');
   if (
     key.length > 24 ||
     GIVES_POINTS.test(key) ||

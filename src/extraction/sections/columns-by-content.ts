@@ -1,10 +1,11 @@
 import { level1Of, level2Of } from '../../model/indicator-class.ts';
+import { parseTarget } from '../../model/target-grammar/parse-target.ts';
 import { cellAt, type Grid } from '../grid/grid.ts';
-import { type ColumnField, namesIndicators } from '../lexicon/columns.ts';
+import { type ColumnField, mayName, namesIndicators } from '../lexicon/columns.ts';
 import { type IndicatorColumn, LEVELS, VALUES } from './indicator-column.ts';
 
 /** A column below a header, whose last row is `last` in what follows. */
-type Headed = Pick<IndicatorColumn, 'field' | 'known' | 'from'>;
+type Headed = Pick<IndicatorColumn, 'field' | 'known' | 'from' | 'header'>;
 
 /** So many rows below a header show what its columns hold. */
 const ROWS_LOOKED_AT = 6;
@@ -44,8 +45,8 @@ export function unknownNames<T extends Headed>(grid: Grid, columns: readonly T[]
     at < 0 ||
     !classes ||
     !names ||
-    (names.known && names.field !== 'description') ||
-    !columns.slice(at + 2).some(({ field }) => VALUES.has(field))
+    (names.known && names.field !== 'description' && !mayName(names.header)) ||
+    !columns.slice(at + 2).some(({ field, known }) => VALUES.has(field) || field === 'goal' || !known)
   )
     return undefined;
   const [above, below] = [keysBelow(grid, classes.from, last), keysBelow(grid, names.from, last)];
@@ -53,4 +54,21 @@ export function unknownNames<T extends Headed>(grid: Grid, columns: readonly T[]
   // Names differ from row to row below a class that is none of the usual ones (项目立项).
   const isGroup = below.length > 1 && new Set(above).size < above.length && new Set(below).size === below.length;
   return areClasses || isGroup ? names : undefined;
+}
+
+/** What heads standards that values or scores go by. */
+const STANDARD = /^(?:考核|评价|指标|绩效)?标准$/;
+/** No value is longer that stands below a standard. */
+const LONGEST_VALUE = 16;
+
+/** A standard right behind the names is what is to be reached where no column says so and values stand below it: 三级指标 | 评价标准 over ≥90%. */
+export function standardsAimedAt<T extends Headed>(grid: Grid, columns: readonly T[], last: number): T[] {
+  const at = columns.findIndex(({ field }) => field === 'level3') + 1;
+  const standard = columns[at];
+  const isAimed = columns.some(({ field }) => field === 'target' || field === 'goal');
+  if (!standard || at === 0 || isAimed || !STANDARD.test(standard.header)) return [...columns];
+  const keys = keysBelow(grid, standard.from, last);
+  const values = keys.filter((key) => parseTarget(key).kind === 'number');
+  const areValues = values.length * 2 > keys.length && keys.every((key) => key.length <= LONGEST_VALUE);
+  return areValues ? columns.with(at, { ...standard, field: 'target', known: true }) : [...columns];
 }

@@ -10,7 +10,7 @@ import {
   meaningsBeside,
   namesIndicators,
 } from '../lexicon/columns.ts';
-import { unknownNames, withLevels } from './columns-by-content.ts';
+import { standardsAimedAt, unknownNames, withLevels } from './columns-by-content.ts';
 import { type IndicatorColumn, LEVELS, VALUES } from './indicator-column.ts';
 import { levelName } from './printed-names.ts';
 import { A_YEAR, listsKindsOnly, settleColumns } from './settle-columns.ts';
@@ -85,6 +85,8 @@ function beginsHeader(row: HeaderRow): boolean {
   const levels = count(row, LEVELS);
   // All three levels are a header, whatever stands beside them: forms for several places head their columns with the places.
   if (levels >= 3) return true;
+  // Both classes side by side are one as well, whatever names and values are called behind them: 名称 | 标准.
+  if (levels === 2 && row.cells.length >= 2 && row.cells[0]?.meaning.field === 'level1' && row.others <= 2) return true;
   if (row.cells.length < 2 || row.others > row.cells.length / 2) return false;
   return levels >= 2 || (levels >= 1 && count(row, VALUES) >= 1);
 }
@@ -250,7 +252,11 @@ export function findIndicatorHeader(
   const numbered = numberBlocks(
     classesAt === undefined ? settleNames(grid, stacked, last) : namesBelowClasses(grid, stacked, last),
   );
-  const kept = numbered.filter((column) => column.block < MOST_BLOCKS);
+  const kept = standardsAimedAt(
+    grid,
+    numbered.filter((column) => column.block < MOST_BLOCKS),
+    last,
+  );
   const columns = settleColumns(kept);
   if (listsKindsOnly(columns)) return undefined;
   const signature = columns.map((column) => `${column.field}:${column.header}`).join('|');

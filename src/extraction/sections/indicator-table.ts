@@ -191,17 +191,17 @@ function levelsOf(row: IndicatorRow, form: FormDraft): Levels[] {
     const shared = row.cells(column).find((cell) => row.cells(level1Column).includes(cell));
     const own = shared && level2Of(shared.text) === undefined ? '' : levelName(row.raw(column) ?? '');
     if (own !== '') form.level2[block] = own;
-    if (printed === '' && isBesideCosts(form.level1, own)) form.level1 = '';
+    if (printed === '' && isOver(form.level1, own)) form.level1 = '';
     const above = row.header.classes?.[block];
     levels.push({ level1: above?.level1 ?? form.level1, level2: above?.level2 ?? form.level2[block] ?? '' });
   }
   return levels;
 }
 
-/** Whether a class stands beside 成本指标, a class of either level, rather than below it: the row that prints no level 1 then has none. */
-function isBesideCosts(level1: string, own: string): boolean {
-  const level2 = level2Of(own);
-  return level1Of(level1) === 'cost' && level2 !== undefined && !mayStandBelow('cost', level2);
+/** Whether a class stands beside 成本指标 or 满意度指标, classes of either level, rather than below it: the row that prints no level 1 then has none. */
+function isOver(above: string, own: string): boolean {
+  const [level1, level2] = [level1Of(above), level2Of(own)];
+  return (level1 === 'cost' || level1 === 'satisfaction') && level2 !== undefined && !mayStandBelow(level1, level2);
 }
 
 function readRow(row: IndicatorRow, form: FormDraft, boundary: boolean): void {

@@ -76,11 +76,13 @@ export function sumOf(grid: Grid, cell: GridCell): Label | undefined {
   return side && MONEY_GROUP.test(side.bare) && side.key.length <= 24 ? 'total' : undefined;
 }
 
+/** Whether the side label of a form's money is its total where its amount is right behind it: 项目资金（万元）：45. */
+export const mayBeTotal = (bare: string): boolean => /资金|经费|^预算$/.test(bare) && !/目标|指标/.test(bare);
+
 /** 项目资金（万元）, 预算 or 金额（万元） with its amount right beside it is the total itself. */
 export function totalIn(grid: Grid, cell: GridCell): Label | undefined {
-  const isOfMoney =
-    labelOf(cell) === 'group' ? /资金|经费|^预算$/.test(cell.bare) : /^金额\([万亿]?元\)$/.test(cell.key);
+  const isOfMoney = labelOf(cell) === 'group' ? mayBeTotal(cell.bare) : /^金额\([万亿]?元\)$/.test(cell.key);
   if (!isOfMoney || cell.source.rowSpan > 1) return undefined;
   const right = rightOf(grid, cell);
-  return right && looksLikeAmount(right.text) && !/目标|指标/.test(cell.bare) ? 'total' : undefined;
+  return right && looksLikeAmount(right.text) ? 'total' : undefined;
 }

@@ -9,7 +9,7 @@ import { columnMeaning } from '../lexicon/columns.ts';
 import { type Label, labelOf, labelOfWords, moneyHorizon } from '../lexicon/labels.ts';
 import { isLevelOfSources, isMoneyLabel } from '../lexicon/money-table.ts';
 import { amountsOfTerms } from './amounts-of-terms.ts';
-import { groupOf, horizonOfMoney, sumOf, totalIn, unitFor } from './label-money.ts';
+import { groupOf, horizonOfMoney, mayBeTotal, sumOf, totalIn, unitFor } from './label-money.ts';
 import { readMoneyUnit } from './money-unit.ts';
 
 const LONG: ReadonlySet<Label> = new Set(['goals', 'midtermGoals', 'outcome', 'duties', 'purpose']);
@@ -36,13 +36,14 @@ export function readInline(text: string): Inline | undefined {
   if (colon < 1 || colon > 30) return readSpaced(text.slice(start));
   const printed = text.slice(0, start + colon);
   const words = keyOf(text.slice(start, start + colon));
-  const label = labelOfWords(words, bareKey(words));
   const value = text
     .slice(start + colon + 1)
     .replace(STAMP, '')
     .replace(MONEY_UNIT_BEHIND, '')
     .replace(SIGNATURE_BEHIND, '')
     .trim();
+  const known = labelOfWords(words, bareKey(words));
+  const label = known === 'group' && mayBeTotal(bareKey(words)) && looksLikeAmount(value) ? 'total' : known;
   return label && label !== 'group' ? { label, printed: joinName(printed), text: value } : undefined;
 }
 

@@ -19,7 +19,8 @@ const STRICT: readonly (readonly [RegExp, string])[] = [
 const FROM =
   /^[由从][^\d,;]{0,12}\d+(?:\.\d+)?[^\d,;]{0,6}(?=(?:提高|提升|增长|增加|扩大|降低|下降|降|减少|压减|压缩|压降|缩短)[到至])/;
 /** What most cells have none of, so that they are not searched for what it may begin. */
-const RARE = /[》《由从半到至~—-]|[.%]%|^零$/;
+const RARE = /[》《由从半到至~—-]|[.%]%|\d[OoIl]|^零$/;
+const LETTERS_FOR_NUMBERS = /(?<=\d)(?:[Oo]+(?=[\d%\p{Script=Han}]|$)|[Il](?=[\d%]))/gu;
 const NUMERAL = `[${CHINESE_NUMERAL_CHARACTERS}]{1,4}`;
 const HALF_MORE = new RegExp(`(\\d+|${NUMERAL})(?:个半(月|小时|学期)|(年|天|小时)半)`);
 const NUMERAL_RANGE = new RegExp(`(${NUMERAL})(到|至|[-~—])(${NUMERAL})(?=(.?.?))`);
@@ -84,10 +85,12 @@ function numeralsInDigits(phrase: string): string {
     );
 }
 
-/** Signs as they come from keyboards and printers: "》90%" is ">90%", "95%%" is "95%", "95.%" is "95%". */
+/** Signs as they come from keyboards, printers and recognition: "》90%" is ">90%", "95%%" and "95.%" are "95%", "1O0%" is "100%". */
 function cleanSigns(phrase: string): string {
   const first = phrase[0] === '》' ? '>' : phrase[0] === '《' && !phrase.includes('》') ? '<' : undefined;
-  return (first === undefined ? phrase : first + phrase.slice(1)).replace(/(?<=\d)\.(?=%)|%(?=%)/g, '');
+  return (first === undefined ? phrase : first + phrase.slice(1))
+    .replace(/(?<=\d)\.(?=%)|%(?=%)/g, '')
+    .replace(LETTERS_FOR_NUMBERS, (letters) => (/[Oo]/.test(letters) ? '0'.repeat(letters.length) : '1'));
 }
 
 /**

@@ -26,13 +26,14 @@ function rowsAbove(pieces: readonly Piece[], bounds: FormBounds, from: number, r
 }
 
 /**
- * Of a dump with a cell a line: at the top, with the name and the value of an indicator; `row` where the text above the first class tells something
+ * Of a dump with a cell a line: at the top, with the name and the value of an indicator, maybe below their class of level 2; `row` where the text above the first class tells something
  * else.
  */
 function linesAbove(pieces: readonly Piece[], bounds: FormBounds, row: number): number {
   const above = pieces.slice(0, row);
   const start = above.findIndex(({ text }) => !shapeOf(text).empty && !shapeOf(text).remnant);
-  const [name, value] = [start, start + 1].map((index) => shapeOf(pieces[index]?.text ?? ''));
+  const first = shapeOf(pieces[start]?.text ?? '').level2 ? start + 1 : start;
+  const [name, value] = [first, first + 1].map((index) => shapeOf(pieces[index]?.text ?? ''));
   const begins = start >= 0 && name && !name.number && !name.quantity && !name.level2 && value?.quantity;
   const isOfForm = above.some(
     (piece, index) => !beginsLine(piece) || bounds.isLabel(index) || isConclusion(piece.text),

@@ -1,4 +1,4 @@
-import { type ColumnField, namesIndicators } from '../../lexicon/columns.ts';
+import { type ColumnField, mayName, namesIndicators } from '../../lexicon/columns.ts';
 import { columnFieldOf } from '../vocabulary.ts';
 import type { Column } from './find-headers.ts';
 
@@ -18,15 +18,24 @@ export function arrange(cells: readonly Column[]): Column[] {
     const numbers = cells.slice(0, first).filter((cell) => cell.field === 'ignored');
     columns = [...numbers, ...lower, ...upper.filter((cell) => !(hasTarget && cell.field === 'target'))];
   }
-  const known = unknownTargets(unknownNames(unknownClasses(columns)));
+  const known = unknownNames(unknownTargets(unknownClasses(namesApart(columns))));
   return expand(expand(byGrades(byYears(byParts(known))), 'likelihood', 'tick'), 'reason', 'cause');
 }
 
 /** Whether nobody has listed what a header says; what is listed as saying more of an indicator (指标属性, 备注) is known. */
 const isUnknown = ({ field, text }: Column): boolean => field === 'further' && columnFieldOf(text) === undefined;
 
+/** 名称 behind 二级指标 heads the names where no other header does, unless 一级指标名称 stands in front: 一级指标 | 二级指标 | 名称 | 指标值. */
+function namesApart(columns: readonly Column[]): readonly Column[] {
+  const at = columns.findIndex(({ text }) => /^二级指标\s*名称$/.test(text));
+  const both = columns[at];
+  if (!both || columns[at - 1]?.text !== '一级指标' || columns.some(({ field }) => namesIndicators(field)))
+    return columns;
+  return columns.toSpliced(at, 1, { ...both, text: '二级指标' }, { ...both, field: 'level3', text: '名称' });
+}
+
 /** What an unknown header says of the values below it. */
-const OF_VALUES = /值$|要求$/;
+const OF_VALUES = /值$|要求$|标准$/;
 
 /** Where no header is known to head the targets, the last unknown one that sounds like values does, as in tables that are whole. */
 function unknownTargets(columns: readonly Column[]): readonly Column[] {
@@ -52,7 +61,9 @@ function unknownNames(columns: readonly Column[]): readonly Column[] {
   const names = columns[at];
   const isLeft =
     at > 1 && columns[at - 2]?.field === 'level1' && columns.some(({ field }, to) => to > at && field === 'target');
-  return names && isLeft && isUnknown(names) ? columns.with(at, { ...names, field: 'level3' }) : columns;
+  return names && isLeft && (isUnknown(names) || mayName(names.text))
+    ? columns.with(at, { ...names, field: 'level3' })
+    : columns;
 }
 
 /**

@@ -145,11 +145,16 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
 }
 
 /** What stands behind the names of indicators, and never behind a caption, which has their classes or names below it. */
-const BEHIND_NAMES: ReadonlySet<ColumnField | undefined> = new Set(['weight', 'unit', 'operator', 'target']);
+const BEHIND_NAMES: ReadonlySet<ColumnField | undefined> = new Set(['weight', 'unit', 'operator', 'target', 'goal']);
 
-/** Whether a bare 指标 heads the names themselves: what belongs to a name follows, and no other header names them (渝: 指标 | 指标权重 | 计量单位 …). */
+/**
+ * Whether a bare 指标, or 绩效指标 right behind 二级指标, heads the names themselves: what belongs to a name follows, and no other header names them
+ * (渝: 指标 | 指标权重 | 计量单位 …).
+ */
 function isOnlyNames(pieces: readonly Piece[], index: number, columns: readonly Column[]): boolean {
-  if (pieces[index]?.text !== '指标' || columns.some(({ field }) => namesIndicators(field))) return false;
+  const text = pieces[index]?.text;
+  const isBare = text === '指标' || (text === '绩效指标' && columns.at(-1)?.field === 'level2');
+  if (!isBare || columns.some(({ field }) => namesIndicators(field))) return false;
   return BEHIND_NAMES.has(headerCellAt(pieces, index + 1)?.column.field);
 }
 

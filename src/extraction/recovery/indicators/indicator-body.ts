@@ -1,6 +1,6 @@
 import { level1Of, level2Of, mayStandBelow, parentOf } from '../../../model/indicator-class.ts';
 import type { Place } from '../../../model/place.ts';
-import type { ColumnField } from '../../lexicon/columns.ts';
+import { type ColumnField, namesIndicators } from '../../lexicon/columns.ts';
 import { shapeOf } from '../cell-shape.ts';
 import { joinPieces, type Piece, type Separator } from '../piece.ts';
 import { type AlignedCell, type Alignment, alignRows } from './align-rows.ts';
@@ -47,11 +47,14 @@ export function recoverBody(body: readonly Piece[], columns: readonly Pick<Colum
 const AFTERWARDS = [unitsBehindNames, pointsAlone, pointsOfSums, repeatLevels, centreLevels];
 
 /**
- * What columns may mean: where a form has two levels only (鄂 forms), 一级 holds the classes of level 2 and 二级 the names; where it has the classes of
+ * What columns may mean: a standard (评价标准) what is to be reached, where no other column says it; where a form has two levels only (鄂 forms), 一级 holds the classes of level 2 and 二级 the names; where it has the classes of
  * level 1 and names only, the names may be the classes of level 2.
  */
 function readingsOf(columns: readonly Pick<Column, 'field'>[]): ColumnField[][] {
   const fields = columns.map((column) => column.field);
+  const standard = fields.indexOf('basis');
+  if (standard > 0 && !fields.includes('target') && namesIndicators(fields[standard - 1]))
+    return [fields, fields.with(standard, 'target')];
   if (fields.includes('level1') && fields.includes('name') && !fields.includes('level2') && !fields.includes('level3'))
     return [fields, fields.map((field) => (field === 'name' ? 'level2' : field))];
   const named = fields.includes('level3') || fields.includes('name');

@@ -1,5 +1,6 @@
 import { displayWidth } from '../../../base/display-width.ts';
 import type { Block, Paragraph } from '../../../model/document.ts';
+import { isClassName } from '../vocabulary.ts';
 
 /** A page on which text is cut whatever stands there is at least so wide, in half-width characters. */
 const NARROWEST = 48;
@@ -22,6 +23,8 @@ const LEAST_MARKED = 0.75;
 const SENTENCE_END_IN_PROSE = /[。!！?？]\s*$/;
 /** Blanks that part the cells of a row: between words, not beside a number. */
 const CELLS = /\p{Script=Han} \p{Script=Han}.*\p{Script=Han} \p{Script=Han}/u;
+/** Whether a line begins with a class and a blank behind it: a row, and no rest of the line above, though rows may all be as wide. */
+const beginsRow = (text: string): boolean => isClassName(/^(\p{Script=Han}{4,12}) /u.exec(text)?.[1] ?? '');
 /** How paragraphs begin that are counted. */
 const COUNTED =
   /^\s*(?:\d{1,2}[.、．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|第.{1,3}部分)/;
@@ -41,7 +44,8 @@ export function joinWrappedLines(blocks: readonly Block[]): readonly Block[] {
   for (const [index, block] of blocks.entries()) {
     const above = made.at(-1);
     const { text } = block as Paragraph;
-    const rest = goesOn && (widths[index] ?? 0) > 0 && !(isProse && (COUNTED.test(text) || CELLS.test(text)));
+    const rest =
+      goesOn && (widths[index] ?? 0) > 0 && !(isProse && (COUNTED.test(text) || CELLS.test(text))) && !beginsRow(text);
     if (rest && above?.kind === 'paragraph' && block.kind === 'paragraph')
       made[made.length - 1] = { ...above, text: above.text + block.text };
     else made.push(block);

@@ -1,5 +1,6 @@
-/** The blanks that pdfs put around the numbers of a date: "12 月 20 日 前". */
-const BLANK_IN_DATE = /(?<=\d) +(?=[年月日](?: |\d|[前底末]))|(?<=\d ?[年月日]) +(?=\d{1,2} ?[月日]|[前底末](?: |$))/g;
+/** The blanks that pdfs put around the numbers of a date: "12 月 20 日 前"; two months side by side are the values of two columns. */
+const BLANK_IN_DATE =
+  /(?<=\d) +(?=[年月日](?: |\d|[前底末]))|(?<=\d ?年) +(?=\d{1,2} ?月)|(?<=\d ?月) +(?=\d{1,2} ?日)|(?<=\d ?[年月日]) +(?=[前底末](?: |$))/g;
 /** A blank before the colon of a label: "其中 :上级资金". */
 const BLANK_IN_LABEL = /(?<=其中)[ \u3000]+(?=[:：])/g;
 

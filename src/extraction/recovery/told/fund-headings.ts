@@ -8,7 +8,10 @@ import { toldAmount } from '../../told-amount.ts';
  * 二、村内巷道硬化项目，资金68.4万元，….
  */
 const HEADING =
-  /^\s*([（(]?)[一二三四五六七八九十]{1,3}[)）、]\s*([^，,。；;：:]{3,40}(?:资金|补助|经费|专项|项目))\s*(?:$|[，,](?:项目|计划|安排|下达|年度|预算|总)*(?:资金|投资|经费|预算)(?:额|总额|数)?[为共：:]?\s*\d)/;
+  /^\s*[（(]?[一二三四五六七八九十]{1,3}[)）、]\s*([^，,。；;：:]{3,40}(?:资金|补助|经费|专项|项目))\s*(?:$|[，,](?:项目|计划|安排|下达|年度|预算|总)*(?:资金|投资|经费|预算)(?:额|总额|数)?[为共：:]?\s*\d)/;
+/** The heading of a project that is set in quotation marks, or counted: 1.“公厕管护”项目。, 项目一：免费婚检. */
+const QUOTED_OR_COUNTED =
+  /^\s*(?:[\d一二三四五六七八九十]{1,3}[)）、.．]\s*[“"]([^”"\n]{2,60})[”"](?:项目)?[。:：]?|项目(?:\d{1,2}|[一二三四五六七八九十]{1,2})[:：]\s*([^，,。；;：:]{3,40}))\s*$/;
 /** What ends so and names no fund: headings of the parts of a report. */
 const OF_A_REPORT =
   /^(?:项目|预算|财政|专项|绩效|年度|本级|各级|评价|存在|下一步|资金|使用|管理|的|及|和)*(?:项目|资金|经费|专项)$|情况|问题|建议|分析/;
@@ -26,7 +29,10 @@ export interface FundHeading {
 }
 
 /** The fund or project that a line names as a heading; undefined for any other line. */
-export const nameInHeading = (line: string): string | undefined => HEADING.exec(line)?.[2];
+export function nameInHeading(line: string): string | undefined {
+  const [, quoted, counted] = QUOTED_OR_COUNTED.exec(line) ?? [];
+  return HEADING.exec(line)?.[1] ?? quoted ?? counted;
+}
 
 /** The headings of several funds or projects that a text tells one after another, all numbered alike; none where it has only one. */
 export function fundHeadings(blocks: readonly Block[]): readonly FundHeading[] {
@@ -34,10 +40,11 @@ export function fundHeadings(blocks: readonly Block[]): readonly FundHeading[] {
     block.kind === 'paragraph' ? block.text.split('\n').map((text) => ({ text, at: block.at })) : [],
   );
   const found = lines.flatMap(({ text, at }, line) => {
-    const [, numbering, name] = HEADING.exec(text) ?? [];
+    const name = nameInHeading(text);
+    const numbering = /^\s*[（(]/.test(text) ? '(' : '';
     return name === undefined || OF_A_REPORT.test(name) ? [] : [{ name, at, line, numbering }];
   });
-  const alike = found.filter(({ numbering }) => (numbering === '') === (found[0]?.numbering === ''));
+  const alike = found.filter(({ numbering }) => numbering === found[0]?.numbering);
   const names = new Set(alike.map(({ name }) => name));
   if (alike.length < 2 || names.size < alike.length) return [];
   return alike.map(({ name, at, line }, index) => {

@@ -27,6 +27,9 @@ const NAME_AND_VALUE = /^([^，,:：]{2,60})[，,:：]\s*([^，,:：；;]{1,30})
 const IN_BRACKETS = /^【([^】-]{2,12})[-—－]([^】]{2,14})】$/;
 /** The heading of what a project is for, above its classes in brackets. */
 const GOAL_IN_BRACKETS = /^【(?:总体|年度|绩效|项目){1,3}目标】[:：]?/;
+/** Both classes in front of their indicator, with dashes between: 产出指标-数量指标-培训人数：≥60人. */
+const PATH =
+  /^([\p{Script=Han}]{2,8})\s*[-—－–/>→]{1,2}\s*([\p{Script=Han}]{2,14}?)\s*(?:[-—－–/>→]{1,2}|[:：])\s*(.{3,})$/u;
 /** A name with its target in brackets behind it: 指标1:机柜数量(≥77台). */
 const BRACKETED = /^([^（()）]{2,60})[（(]([^（()）]{1,40})[)）][。；;]?$/;
 
@@ -163,6 +166,12 @@ class Teller {
     const bracketed = IN_BRACKETS.exec(text);
     if (bracketed || (this.bracketed && BRACKETED.test(text.replace(NUMBERED, '')))) {
       this.readBracketed(text, bracketed, block);
+      return;
+    }
+    const [, first = '', second = '', behind = ''] = PATH.exec(text) ?? [];
+    if (isLevel1(first) && isLevel2(second)) {
+      [this.level1, this.level2, this.named, this.outlined] = [first, second, true, true];
+      this.takeLine(behind.replace(NUMBERED, '').replace(/[。；;]$/, ''), block);
       return;
     }
     const goal = goalIn(text, this.under.project !== undefined);

@@ -12,18 +12,22 @@ export interface Said {
 }
 
 /**
- * A class that runs into its first indicator, in a sentence that names several: "其中数量指标新建场馆200平方米；质量指标验收合格率100%；…".
+ * A class that runs into its first indicator, in a sentence that names several: "其中数量指标新建场馆200平方米；质量指标验收合格率100%；…", or sets it in
+ * quotation marks: "质量指标设置“验收合格率”，目标值100%；…".
  */
 const GLUED_CLASS =
-  /(?:^|(?<=[。；;，,]|其中))(?:其中)?([\p{Script=Han}]{2,8}指标)(?=\p{Script=Han}{2})(?!完成|方面|情况|[的为是设分得包主共均都])/gu;
+  /(?:^|(?<=[。；;，,]|其中))(?:其中)?([\p{Script=Han}]{2,8}指标)(?:(?:设置|设定|确定)?为?(?=[“"])|(?=\p{Script=Han}{2}))(?!完成|方面|情况|[的为是设分得包主共均都])/gu;
 const FEWEST_GLUED = 2;
-/** A class in front of its list: "数量指标：", "社会效益目标:", "服务对象满意度指标，", "质量指标完成情况分析。", "数量指标——", "设1条数量指标：" (桂). */
+/** A class in front of its list: "数量指标：", "2.社会效益目标:", "服务对象满意度指标，", "质量指标完成情况分析。", "数量指标——", "设1条数量指标：" (桂). */
 const CLASS =
-  /(?:^|(?<=[。；;，,:：]))\s*(?:(?:设[定置立]?)?\s*\d{1,2}\s*[条个项])?([\p{Script=Han}]{2,14}?)\s*(?:(?:完成情况|情况)(?:分析)?[:：。]|[:：]|(?<=指标)(?:[，,。]|[—－-]{1,2}(?=\p{Script=Han}))|(?<=(?:效益|影响)(?:目标)?)。)/gu;
+  /(?:^|(?<=[。；;，,:：]))\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[)）.、．]|[①-⑨]|(?:设[定置立]?)?\s*\d{1,2}\s*[条个项])?\s*([\p{Script=Han}]{2,14}?)\s*(?:(?:完成情况|情况)(?:分析)?[:：。]|[:：]|(?<=指标)(?:[，,。]|[—－-]{1,2}(?=\p{Script=Han}))|(?<=(?:效益|影响)(?:目标)?)。)/gu;
 
 /** A class that a sentence says to have so many indicators, wherever it stands: "年度绩效目标设 2条数量指标：". */
 const COUNTED_CLASS = /设[定置立]?\s*\d{1,2}\s*[条个项]([\p{Script=Han}]{2,12}指标)\s*[:：]/gu;
 const IS_COUNTED = /\d\s*[条个项]\p{Script=Han}+\s*[:：]$/u;
+
+/** What a line says it is about, in front of its first class: "绩效指标。数量指标：…". */
+const ABOUT = /^(?:项目|年度|具体)*绩效(?:目标|指标)(?:设定|设置)?(?:情况|如下)?[。:：]\s*/;
 
 /**
  * The classes a line names, each with the text behind it; none where the line begins with something else than a goal. A class that runs
@@ -33,7 +37,10 @@ export function classesIn(text: string, numbered: boolean): { readonly name: str
   const marks = marksOf(text, CLASS);
   const counted = marksOf(text, COUNTED_CLASS);
   const within = counted.length < FEWEST_GLUED ? marksOf(text, GLUED_CLASS) : counted;
-  const found = marks[0]?.from === 0 || (marks.length > 0 && GOAL.test(text)) ? marks : within;
+  const found =
+    [0, ABOUT.exec(text)?.[0].length].includes(marks[0]?.from ?? -1) || (marks.length > 0 && GOAL.test(text))
+      ? marks
+      : within;
   if (found !== marks && found.length < FEWEST_GLUED && !(numbered && found[0]?.from === 0)) return [];
   return found.map(({ name, from, to }, index) => {
     const list = text.slice(to, found[index + 1]?.from ?? text.length);
@@ -74,7 +81,7 @@ const marksOf = (
 
 /** A name, what was to be reached and what was: "建设监测点数量，年初目标值=9个，实际完成值=9个", "改造湿地面积:指标值为“约15000平方米”,…". */
 const REPORTED =
-  /^([^，,:：。]{2,60})[，,:：]\s*(?:年?初|年度|全年|预期)?(?:目标值|指标值)(?:为|是|[:：])?\s*[“"]?([^”"，,；;。]{1,40}?)[”"]?(?:[，,；;。]|$)/;
+  /^[“"]?([^，,:：。“”"]{2,60}|[^，,:：。]{2,60}?)[”"]?[，,:：]\s*(?:年?初|年度|全年|预期)?(?:目标值|指标值)(?:为|是|[:：])?\s*[“"]?([^”"，,；;。]{1,40}?)[”"]?(?:[，,；;。]|$)/;
 /** The same without a name of its own: "年初目标值教学质量显著提高，实际完成值显著提高". */
 const REPORTED_UNNAMED =
   /^(?:年?初|年度|全年|预期)(?:目标值|指标值)(?:为|是|[:：])?([^，,；;。]{4,60})[，,](?=(?:全年|年度)?实际完成值)/;
@@ -96,7 +103,7 @@ export function reportedIn(text: string): Said | undefined {
 }
 
 /** A clause that says of the one in front of it how far it was reached. */
-const OF_COMPLETION = /^(?:指标|目标|任务)?完成率/;
+const OF_COMPLETION = /^(?:指标|目标|任务)?完成率|^完成(?:年初|年度|全年|预期|计划)?(?:目标|任务|计划)[数值]?的/;
 /** That it was reached, without a value of its own, and the name under which that stands among the clauses. */
 const IS_DONE = /^(?:已|未|均已?|已?全部|已?基本)?完成$/;
 const REACHED_ALONE = '';
@@ -106,8 +113,9 @@ const OF_REACHED =
 /** The target behind what was reached: "满意度为99.1%，大于年度指标值≥95%". */
 const AGAINST =
   /^(?:大于|小于|高于|低于|超过|优于|达到|等于|符合)(?:或等于)?(?:年度|年初|预期|全年|绩效|指标|目标)+值?$/;
-/** What is no name of an indicator: "学生满意度：分值", "大于年度指标值". */
-const NO_NAME = /^$|(?:分值|得分)$|^(?:大于|小于|高于|低于|超过)/;
+/** What is no name of an indicator: "学生满意度：分值", "大于年度指标值"; "2023年实际改造厕所" and "问卷调查显示满意度" tell a result. */
+const NO_NAME =
+  /^$|(?:分值|得分)$|^(?:大于|小于|高于|低于|超过)|^(?:20\d\d年度?)?(?:全年)?实际(?!利用|到位|使用|种植)|^(?:经)?(?:问卷|抽样|满意度)*调查(?:结果)?(?:显示|表明)/;
 /** Clauses on points ("分值10分，自评得分10分"), and those that are to be had. */
 const OF_POINTS = /^(?:标准|指标)?分值|^(?:自评|实际|本项)?得\s*分?\s*\d/;
 /** How a value is known. */
