@@ -17,13 +17,17 @@ export function fromNotice(lines: readonly Line[]): NamedDepartment | undefined 
 
 const DATE_LINE = /^20\d\d(?:年\d{1,2}月\d{1,2}日|([.．/-])\d{1,2}\1\d{1,2})$/;
 
-/** The office that signs a notice: the line above its date. */
+/** With its place in front, as an office signs. */
+const OF_A_PLACE = /^[\u4e00-\u9fff]{1,8}[省市区县州旗镇乡][\u4e00-\u9fff]{2}/;
+
+/** The office that signs a notice: the line above its date, or the last of the text where none is dated. */
 export function fromSignature(lines: readonly Line[]): NamedDepartment | undefined {
   const dated = lines.findIndex((line, index) => index > 2 && DATE_LINE.test(line.text.replace(/\s+/g, '')));
-  const above = lines[dated - 1];
-  const name = above?.text.replace(/\s+/g, '') ?? '';
-  const isOne = above && !TWO_OFFICES.test(above.text.trim());
+  const signed = dated < 0 ? lines.at(-1) : lines[dated - 1];
+  const name = signed?.text.replace(/\s+/g, '') ?? '';
+  const isOne =
+    signed && !TWO_OFFICES.test(signed.text.trim()) && (dated >= 0 || (!signed.inTable && OF_A_PLACE.test(name)));
   return isOne && NAME.test(name) && OFFICE.test(name) && name.length >= 4 && name.length <= 24
-    ? { department: { name }, at: above.at }
+    ? { department: { name }, at: signed.at }
     : undefined;
 }

@@ -11,14 +11,16 @@ export function topOfCutTable(pieces: readonly Piece[], bounds: FormBounds, from
   return Math.min(rowsAbove(pieces, bounds, from, row), linesAbove(pieces, bounds, row));
 }
 
-/** Of a dump whose rows are known: right above the row with its class. */
+/** Of a dump whose rows are known: right above the row with its class. Where blanks set their cells apart each has to begin with a class itself. */
 function rowsAbove(pieces: readonly Piece[], bounds: FormBounds, from: number, row: number): number {
   let start = row;
   for (let above = row - 1; above >= from; above -= 1) {
     const { before = '', text = '' } = pieces[above] ?? {};
-    if (!TABLE_SEPARATORS.has(before)) break;
-    if (before !== 'row') continue;
+    if (before === 'space') continue;
     const cells = pieces.slice(above, start);
+    const isSpaced = cells[1]?.before === 'space';
+    if (isSpaced ? !shapeOf(text).level2 : !TABLE_SEPARATORS.has(before)) break;
+    if (before !== 'row' && !isSpaced) continue;
     if (cells.length < FEWEST_CELLS || bounds.isLabel(above) || isConclusion(text)) break;
     start = above;
   }

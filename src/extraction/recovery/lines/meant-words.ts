@@ -4,22 +4,24 @@ import { asMeant, classNear } from '../../lexicon/misread.ts';
 import { columnFieldOf, isCaption, isClassName, labelIn } from '../vocabulary.ts';
 import { withTexts } from './line-texts.ts';
 
-/** A character that may have been misread, and begins no word of its own: 直接, 第一. */
+/** A character that may have been misread, and is no word of its own: 直接, 第一, 工作日. */
 const MAY_BE_MISREAD =
-  /[佰什杯拒顼顷兀亓汲抬庋杈颈佗郎弥]|直(?![接属达观线至到])|第(?![一二三四五六七八九十\d])|日(?=标|名)/g;
+  /[佰什杯拒顼顷兀亓汲抬庋杈颈佗郎弥]|直(?![接属达观线至到])|第(?![一二三四五六七八九十\d])|(?<!工作)日(?=标|名)/g;
 /** Shorter words are too often a part of others. */
 const SHORTEST = 4;
 const LONGEST = 10;
 
 /** Points of a row, read as letters: "2370人IO质量指标". */
 const LETTERS_FOR_TEN = /(?<=\d[%\p{Script=Han}]{0,2})[Il][O0](?=\p{Script=Han}|\d|$)/gu;
+/** The same alone in a cell, on a line or between blanks: "1O". */
+const LETTER_FOR_NOUGHT = /(?<=(?<![^\s|｜])\d)[Oo](?![^\s|｜])/g;
 
 /**
  * The blocks with the headers, labels and classes as they are meant that recognition has misread by a character ("实施第位", "数量拒标"): no paper
  * prints such words. Names and values stay as they stand.
  */
 export const withMeantWords = (blocks: readonly Block[]): readonly Block[] =>
-  withTexts(blocks, (text) => meantWords(text).replace(LETTERS_FOR_TEN, '10'));
+  withTexts(blocks, (text) => meantWords(text).replace(LETTERS_FOR_TEN, '10').replace(LETTER_FOR_NOUGHT, '0'));
 
 /** A word by itself in a cell, on a line or between blanks, its points behind it. */
 const WORDS = /(?<![^\s|,，])[^\s|,，]{4,14}(?![^\s|,，])/g;

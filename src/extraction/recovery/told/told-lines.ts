@@ -20,12 +20,15 @@ const GLUED_CLASS =
 const FEWEST_GLUED = 2;
 /** A class in front of its list: "数量指标：", "2.社会效益目标:", "服务对象满意度指标，", "质量指标完成情况分析。", "数量指标——", "设1条数量指标：" (桂). */
 const CLASS =
-  /(?:^|(?<=[。；;，,:：]))\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[)）.、．]|[①-⑨]|(?:设[定置立]?)?\s*\d{1,2}\s*[条个项])?\s*([\p{Script=Han}]{2,14}?)\s*(?:(?:完成情况|情况)(?:分析)?[:：。]|[:：]|(?<=指标)(?:[，,。]|[—－-]{1,2}(?=\p{Script=Han}))|(?<=(?:效益|影响)(?:目标)?)。)/gu;
+  /(?:^|(?<=[。；;，,:：]))\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[)）.、．]|[①-⑨]|在|(?:设[定置立]?)?\s*\d{1,2}\s*[条个项])?\s*([\p{Script=Han}]{2,14}?)\s*(?:(?:完成情况|情况)(?:分析)?[:：。]|[:：]|(?<=指标)(?:(?:方面)?[，,。]|[—－-]{1,2}(?=\p{Script=Han}))|(?<=(?:效益|影响)(?:目标)?)。)/gu;
 
 /** A class that a sentence says to have so many indicators, wherever it stands: "年度绩效目标设 2条数量指标：". */
 const COUNTED_CLASS = /设[定置立]?\s*\d{1,2}\s*[条个项]([\p{Script=Han}]{2,12}指标)\s*[:：]/gu;
 const IS_COUNTED = /\d\s*[条个项]\p{Script=Han}+\s*[:：]$/u;
 
+/** Classes in the brackets of the one that they are below: 产出指标（数量指标：…；质量指标：…）. */
+const IN_BRACKETS =
+  /(\p{Script=Han}{2,6}指标)[（(](?=\p{Script=Han}{2,12}指标[:：])((?:[^（()）]|[（(][^（()）]*[)）])*)[)）]/gu;
 /** What a line says it is about, in front of its first class: "绩效指标。数量指标：…". */
 const ABOUT = /^(?:项目|年度|具体)*绩效(?:目标|指标)(?:设定|设置)?(?:情况|如下)?[。:：]\s*/;
 
@@ -33,7 +36,8 @@ const ABOUT = /^(?:项目|年度|具体)*绩效(?:目标|指标)(?:设定|设置
  * The classes a line names, each with the text behind it; none where the line begins with something else than a goal. A class that runs
  * into its indicator counts by itself alone where the line is `numbered` as those in front of it are ("4.成本指标补助标准为30元").
  */
-export function classesIn(text: string, numbered: boolean): { readonly name: string; readonly list: string }[] {
+export function classesIn(printed: string, numbered: boolean): { readonly name: string; readonly list: string }[] {
+  const text = printed.replace(IN_BRACKETS, '$1：$2');
   const marks = marksOf(text, CLASS);
   const counted = marksOf(text, COUNTED_CLASS);
   const within = counted.length < FEWEST_GLUED ? marksOf(text, GLUED_CLASS) : counted;
@@ -113,9 +117,11 @@ const OF_REACHED =
 /** The target behind what was reached: "满意度为99.1%，大于年度指标值≥95%". */
 const AGAINST =
   /^(?:大于|小于|高于|低于|超过|优于|达到|等于|符合)(?:或等于)?(?:年度|年初|预期|全年|绩效|指标|目标)+值?$/;
-/** What is no name of an indicator: "学生满意度：分值", "大于年度指标值"; "2023年实际改造厕所" and "问卷调查显示满意度" tell a result. */
-const NO_NAME =
-  /^$|(?:分值|得分)$|^(?:大于|小于|高于|低于|超过)|^(?:20\d\d年度?)?(?:全年)?实际(?!利用|到位|使用|种植)|^(?:经)?(?:问卷|抽样|满意度)*调查(?:结果)?(?:显示|表明)/;
+/** What is no name of an indicator: "学生满意度：分值", "大于年度指标值". */
+const NO_NAME = /^$|(?:分值|得分)$|^(?:大于|小于|高于|低于|超过)/;
+/** What tells a result where nothing in front of it was aimed at ("2023年实际改造厕所", "问卷调查显示满意度"), and what is left of a date (计划2024年). */
+const NOT_AIMED_AT =
+  /20\d\d年$|^(?:20\d\d年度?)?(?:全年)?实际(?!利用|到位|使用|种植)|^(?:经)?(?:问卷|抽样|满意度)*调查(?:结果)?(?:显示|表明)/;
 /** Clauses on points ("分值10分，自评得分10分"), and those that are to be had. */
 const OF_POINTS = /^(?:标准|指标)?分值|^(?:自评|实际|本项)?得\s*分?\s*\d/;
 /** How a value is known. */
@@ -200,7 +206,7 @@ function withActuals(clauses: readonly (readonly Said[])[]): readonly Said[] {
       const isBehind = clause.name !== REACHED_ALONE || (before && clauses[index - 1]?.includes(before));
       const completed = before?.actual === undefined && isBehind ? completedBy(before, clause) : undefined;
       if (completed) found[found.length - 1] = completed;
-      else if (!NO_NAME.test(clause.name)) found.push(clause);
+      else if (!NO_NAME.test(clause.name) && !NOT_AIMED_AT.test(clause.name)) found.push(clause);
     }
   return found;
 }
