@@ -91,11 +91,26 @@ export function onAbsentPart(
   path: string,
   words: Words,
 ): FindingDraft | NotCheckedDraft {
+  if (isOfListWithout(plan, view, path))
+    return projectNotChecked(view, path, {
+      zh: '这份清单没有列出这一栏，不能断定项目没有填写。',
+      en: 'This list has no column for this part; whether the project states it elsewhere is not known.',
+    });
   if (plan.layout !== 'general') return onProject(view, path, words);
   return projectNotChecked(view, path, {
     zh: '表式不在已知范围内，没有读到这一部分，不能断定原件没有填写。',
     en: 'The form is of no known layout; that this part was not read does not prove that the paper lacks it.',
   });
+}
+
+/** Whether a project stands in a list, a row or several each, in which no project says a part: the list has no column for it. */
+function isOfListWithout(plan: Plan, { project }: ProjectView, path: string): boolean {
+  if (project.places !== undefined || (path !== 'amounts' && path !== 'goals')) return false;
+  const listed = plan.projects.filter(
+    ({ places, at }) => places === undefined && at?.table === project.at?.table && at?.sheet === project.at?.sheet,
+  );
+  const says = (one: Project): boolean => (path === 'goals' ? one.goals.length > 0 : one.amounts.total !== undefined);
+  return listed.length > 1 && !listed.some(says);
 }
 
 /** What could not be checked about one field of an indicator, and why. */

@@ -34,6 +34,11 @@ export interface RowProject {
   readonly goal?: string;
   readonly unit?: string;
   readonly department?: string;
+  /** What was spent of the amount, and which share of it that is, as printed. */
+  readonly spent?: string;
+  readonly rate?: string;
+  /** The header above the amount. */
+  readonly amountHeader?: string;
   readonly at: Place;
 }
 

@@ -9,6 +9,9 @@ import type { Rule } from '../rule.ts';
 /** Kinds of standard that cannot settle a deadline, a cost and the satisfaction alike; what is planned (计划标准) can. */
 const ONE_KIND = /^(?:行业|历史|预算支出)标准$/;
 
+/** How points are given (评分标准), which may well be the same for all. */
+const OF_POINTS = /得满分|扣分|不得分|按比例|酌情给分/;
+
 /** From this many indicators on, one and the same basis for all is copied and not thought of. */
 const FROM = 4;
 
@@ -36,6 +39,7 @@ export const basisSameEverywhere: Rule = {
       if (bases.length < FROM || (first.length < 6 && !ONE_KIND.test(first)) || bases.some((basis) => basis !== first))
         continue;
       if (/^(依据|根据|按照?)?(上级|有关|相关|单位|实际)?(工作)?(要求|需要|情况|文件|规定|安排)/.test(first)) continue;
+      if (OF_POINTS.test(first)) continue;
       const printed = project.indicators[0]?.indicator.basis ?? '';
       yield onProject(
         project,
@@ -56,6 +60,14 @@ export const basisSameEverywhere: Rule = {
   },
   examples: {
     accept: [
+      {
+        name: '都写怎样给分',
+        plan: planWith(
+          ...['数量指标', '质量指标', '时效指标', '社会效益指标'].map((level2, at) =>
+            line(level2, `养护任务${at}`, '≥95%', { basis: '完成得满分，未完成按比例扣分' }),
+          ),
+        ),
+      },
       {
         name: '都按计划',
         plan: planWith(...['a', 'b', 'c', 'd'].map((n) => line('数量指标', n, '≥9公里', { basis: '计划标准' }))),

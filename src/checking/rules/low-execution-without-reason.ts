@@ -32,7 +32,7 @@ export const lowExecutionWithoutReason: Rule = {
       if (
         !money ||
         money.forecast !== undefined ||
-        view.indicators.some(({ indicator }) => indicator.likelihood !== undefined)
+        view.indicators.some(({ indicator: { likelihood, forecast } }) => (likelihood ?? forecast) !== undefined)
       )
         continue;
       const budget = amountOf(money.adjusted) ?? amountOf(money.initial);
@@ -60,6 +60,13 @@ export const lowExecutionWithoutReason: Rule = {
   examples: {
     accept: [
       { name: '执行充分', plan: executed({ adjusted: '100000', executed: '95000' }) },
+      {
+        name: '年中监控',
+        plan: planOf({
+          execution: [{ label: '全年预算数', kind: 'total', adjusted: '100000', executed: '60000' }],
+          indicators: [line('数量指标', '养护里程', '≥98公里', { actual: '60公里', forecast: '98公里' })],
+        }),
+      },
       { name: '说明原因', plan: executed({ adjusted: '100000', executed: '60000', reason: '质保金次年支付' }) },
       {
         name: '在指标的偏差原因中说明',

@@ -4,7 +4,8 @@ import type { Place } from '../../model/place.ts';
 import type { Amounts, FundingStep, Indicator, Project } from '../../model/plan.ts';
 import { readAmount, unreadable } from '../amount.ts';
 import { type FormDraft, type LabelledValue, labelled, type RowProject } from '../form-draft.ts';
-import { joinText } from '../grid/cell-text.ts';
+import { joinText, keyOf } from '../grid/cell-text.ts';
+import { moneyColumnOf } from '../lexicon/money-table.ts';
 import { withoutUnit } from './department/named-department.ts';
 import { amountsOf, likelyUnit, printedUnit } from './form-amounts.ts';
 import { splitGoals } from './goals.ts';
@@ -218,6 +219,17 @@ function rowsByProject({ indicators }: FormDraft): RowsOfProject[] {
   return [...rows.values()];
 }
 
+/** The money table of a project in a list that says what was spent: one line. */
+function executionOf(project: RowProject, total: string | null | undefined, unit: string): Pick<Project, 'execution'> {
+  const executed = project.spent === undefined ? undefined : readAmount(project.spent, unit);
+  if (executed === undefined) return {};
+  const column = moneyColumnOf(keyOf(project.amountHeader ?? '')) === 'adjusted' ? 'adjusted' : 'initial';
+  const label = project.amountHeader === '' ? '年度资金总额' : (project.amountHeader ?? '');
+  const budget = total === undefined ? {} : { [column]: total };
+  const rate = project.rate === undefined ? {} : { rate: joinText(project.rate) };
+  return { execution: [{ label, kind: 'total', ...budget, executed, ...rate, at: project.at }] };
+}
+
 /** The projects of a list in which a column names them. */
 export function projectsOfRows(form: FormDraft, fallbackUnit: string, messages: Message[]): Project[] {
   const rows = rowsByProject(form);
@@ -242,6 +254,7 @@ export function projectsOfRows(form: FormDraft, fallbackUnit: string, messages: 
       midtermGoals: [],
       indicators,
       costLines: [],
+      ...executionOf(project, total, ownUnit ?? unitOfRows),
       at: project.at,
     };
   });

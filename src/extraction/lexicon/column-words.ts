@@ -17,6 +17,9 @@ export const COLUMN_WORDS = {
     '预算数 预算金额 预算金额合计 预算资金',
     '年度预算 年度预算数',
   ),
+  // Headers of money tables mean these in front of the levels.
+  projectSpent: words('项目执行数 项目支出数'),
+  projectRate: words('项目执行率 项目支出进度'),
   projectUnit: words('单位名称 实施单位 项目单位 项目实施单位', '预算单位 预算单位名称'),
   projectDepartment: words('主管部门名称 预算主管部门 项目主管部门'),
   goal: words(

@@ -4,6 +4,7 @@ import { bareKey, keyOf, type TextKeys } from '../grid/cell-text.ts';
 import { COLUMN_WORDS } from './column-words.ts';
 import { meaningOfWords } from './meaning-of-words.ts';
 import { asMeant } from './misread.ts';
+import { isMoneyHeader, moneyColumnOf } from './money-table.ts';
 
 /** What a column of an indicator table holds. */
 export type ColumnField = keyof typeof COLUMN_WORDS;
@@ -147,6 +148,9 @@ export function meaningsBeside(headers: readonly string[]): (ColumnField | undef
     if (!isWeighed && header.startsWith('权重占比')) return 'weight';
     const ofProject = at < firstLevel ? LEFT_OF_LEVELS[bareKey(keyOf(header))] : undefined;
     if (ofProject) return ofProject;
+    const money = at < firstLevel && isMoneyHeader(keyOf(header)) ? moneyColumnOf(keyOf(header)) : undefined;
+    if (money === 'executed') return 'projectSpent';
+    if (money === 'rate') return 'projectRate';
     const [before = '', next = ''] = [headers[at - 1], headers[at + 1]];
     if (namesBesideValues(header, next)) return 'level3';
     if (header === '值' && FIELDS.get(before) === 'operator' && !isAimed) return 'target';

@@ -150,6 +150,8 @@ export function rowProject(row: IndicatorRow): RowProject | undefined {
   const amount = row.raw(amountColumn);
   const amountUnit = moneyUnitIn(amountColumn?.header ?? '');
   const goal = row.raw(row.column('goal', 0));
+  const spent = row.raw(row.column('projectSpent', 0));
+  const rate = row.raw(row.column('projectRate', 0));
   const department = joinName(row.raw(row.column('projectDepartment', 0)) ?? '');
   const unit = joinName(row.raw(row.column('projectUnit', 0)) ?? lines[units - 1] ?? '');
   return {
@@ -160,6 +162,8 @@ export function rowProject(row: IndicatorRow): RowProject | undefined {
     ...(amountUnit === undefined ? {} : { amountUnit }),
     ...(goal ? { goal } : {}),
     ...(department === '' ? {} : { department }),
+    ...(spent ? { spent, amountHeader: amountColumn?.header ?? '' } : {}),
+    ...(spent && rate ? { rate } : {}),
     ...(unit === '' ? {} : { unit }),
   };
 }

@@ -1,6 +1,6 @@
 import { words } from '../../base/words.ts';
 import type { Cell, Table } from '../../model/document.ts';
-import { level1Of, level2Of } from '../../model/indicator-class.ts';
+import { level1Of, level2Of, mayStandBelow, parentOf } from '../../model/indicator-class.ts';
 import type { Place } from '../../model/place.ts';
 import { joinName, joinText } from '../grid/cell-text.ts';
 import { cellAt, cellsBeginning, type Grid, type GridCell } from '../grid/grid.ts';
@@ -41,10 +41,16 @@ function withClass(above: ClassesAbove, text: string): ClassesAbove {
   const name = className(text);
   const [, level1, level2] = /^(产出)((?:数量|质量|时效|成本)指标)$/.exec(name) ?? [];
   if (level1 !== undefined && level2 !== undefined) return { level1: `${level1}指标`, level2 };
-  const isPart = level2Of(name) === 'cost' && level1Of(above.level1 ?? '') === 'output';
+  const own = level2Of(name);
+  const isPart = own === 'cost' && level1Of(above.level1 ?? '') === 'output';
   if (level1Of(name) !== undefined && !isPart) return { level1: name };
-  return level2Of(name) === undefined ? above : { ...above, level2: name };
+  if (own === undefined) return above;
+  // Without a class above it, or below that of another in the same cell, it is a part of its own.
+  const isBelow = above.level1 !== undefined && mayStandBelow(level1Of(above.level1) ?? parentOf(own), own);
+  return { level1: isBelow ? (above.level1 ?? '') : LEVEL1[parentOf(own)], level2: name };
 }
+
+const LEVEL1 = { output: '产出指标', cost: '成本指标', benefit: '效益指标', satisfaction: '满意度指标' } as const;
 
 const isClass = (cell: GridCell): boolean =>
   cell.key.length <= 14 && (level1Of(className(cell.text)) ?? level2Of(className(cell.text))) !== undefined;
