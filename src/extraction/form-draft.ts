@@ -75,6 +75,8 @@ export interface FormDraft {
   readonly level2: string[];
   /** The unit that a row of a list printed last, alone, above its projects. */
   unitOfRows: string | undefined;
+  /** The project that a row of the table printed last, alone, above its indicators. */
+  projectOfRows: RowProject | undefined;
   readonly messages: Message[];
   at: Place | undefined;
 }
@@ -102,6 +104,7 @@ export function newForm(title: string, titleAt: Place | undefined, captionUnit: 
     level1: '',
     level2: [],
     unitOfRows: undefined,
+    projectOfRows: undefined,
     messages: [],
     at: undefined,
   };

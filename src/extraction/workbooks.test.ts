@@ -140,3 +140,34 @@ test('money spent by a list of projects is that of the project, and no actual va
     { label: '全年预算数（万元）', kind: 'total', adjusted: '120000', executed: '60000', rate: '50%' },
   ]);
 });
+
+test.each([
+  ['named with its money', '项目一：泵站改造（预算12万元）', '项目二：管网巡查（预算8万元）', ''],
+  ['numbered, with its money', '一、泵站改造（12万元）', '二、管网巡查（8万元）', ''],
+  [
+    'named, with its money and its goal below',
+    '项目名称：泵站改造',
+    '项目名称：管网巡查',
+    '预算金额：12万元 | < | < | <\n绩效目标：保障供水安全。 | < | < | <\n',
+  ],
+])('a row that heads the rows of its project, %s', (_, first, second, below) => {
+  const { projects } = extractPlan(
+    drawDocument(
+      '青崖县水务局2025年项目绩效目标表',
+      `
+一级指标 | 二级指标 | 三级指标 | 指标值
+${first} | < | < | <
+${below}产出指标 | 数量指标 | 更换水泵 | 6台
+^ | 质量指标 | 水质合格率 | ≥98%
+${second} | < | < | <
+产出指标 | 数量指标 | 巡查次数 | ≥50次
+`,
+    ),
+  );
+  expect(projects.map(({ name, indicators }) => [name, indicators.length])).toEqual([
+    ['泵站改造', 2],
+    ['管网巡查', 1],
+  ]);
+  expect(projects[0]?.amounts.total).toBe('120000');
+  expect(projects[0]?.goals).toEqual(below === '' ? [] : ['保障供水安全。']);
+});

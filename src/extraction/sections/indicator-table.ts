@@ -12,6 +12,7 @@ import { indicatorsOf, type Levels, rowProject, unitAlone } from './indicator-ro
 import { listedLines } from './listed-lines.ts';
 import { headsOtherTable } from './other-table.ts';
 import { levelName } from './printed-names.ts';
+import { readProjectHeading } from './project-heading.ts';
 
 const TOTAL = /^(?:合计|总分|总计|总得分|合计得分|得分合计|自评总分|综合得分|总评分|评价总分|合计总分)(?:\(.*\))?$/;
 /** What sums the points of a class up, between the rows of two classes: 产出指标小计. */
@@ -65,6 +66,10 @@ export function readIndicatorTable(
     const unit = unitAlone(line, beginning);
     if (unit !== undefined) {
       form.unitOfRows = unit;
+      continue;
+    }
+    if (readProjectHeading(beginning, form)) {
+      enterClass(form, '');
       continue;
     }
     if (headsOtherTable(grid, row) || ends(grid, row, header, lead) || elsewhere(grid, row)) break;
@@ -208,6 +213,7 @@ function readRow(row: IndicatorRow, form: FormDraft, boundary: boolean): void {
   if (boundary && mendRowCutByPage(row, form)) return;
   const project =
     projectOfRow(row, form) ??
+    form.projectOfRows ??
     (row.header.columns.some((column) => column.field === 'project') ? form.indicators.at(-1)?.project : undefined);
   takeYear(row, form);
   const levels = levelsOf(row, form);

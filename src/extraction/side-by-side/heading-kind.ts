@@ -46,7 +46,7 @@ export function nameInHeading(text: string): { readonly name: string; readonly a
   const amount = /[（(](?:预算(?:数|金额)?[:：]?)?([\d.,]+(?:万|亿)?元)[)）]$/.exec(text);
   const whole = amount ? text.slice(0, amount.index) : text;
   const name = whole.replace(
-    /^(?:(?:项目|子项目)[一二三四五六七八九十\d]{1,2}[:：、.．]|\d{1,2}[、.．]|[(（]?[一二三四五六七八九十]{1,2}[)）]?[、.．])\s*/,
+    /^(?:(?:项目|子项目)[一二三四五六七八九十\d]{1,2}[:：、.．]|项目名称[:：]|\d{1,2}[、.．]|[(（]?[一二三四五六七八九十]{1,2}[)）]?[、.．])\s*/,
     '',
   );
   const bare = name === '' ? whole : name;
