@@ -77,12 +77,19 @@ export interface FormDraft {
   unitOfRows: string | undefined;
   /** The project that a row of the table printed last, alone, above its indicators. */
   projectOfRows: RowProject | undefined;
+  /** The projects that lists beside the tables of indicators name by their codes. */
+  readonly listed: ReadonlyMap<string, RowProject>;
   readonly messages: Message[];
   at: Place | undefined;
 }
 
 /** An empty form under a title. */
-export function newForm(title: string, titleAt: Place | undefined, captionUnit: string | undefined): FormDraft {
+export function newForm(
+  title: string,
+  titleAt: Place | undefined,
+  captionUnit: string | undefined,
+  listed: ReadonlyMap<string, RowProject> = new Map(),
+): FormDraft {
   return {
     title,
     titleAt,
@@ -105,6 +112,7 @@ export function newForm(title: string, titleAt: Place | undefined, captionUnit: 
     level2: [],
     unitOfRows: undefined,
     projectOfRows: undefined,
+    listed,
     messages: [],
     at: undefined,
   };

@@ -10,6 +10,7 @@ import { type Label, labelOf, moneyHorizon } from './lexicon/labels.ts';
 import { GOAL_CAPTIONS, LinesAbove } from './lines-above.ts';
 import { messageOf } from './messages.ts';
 import { captionLines, isCaption } from './sections/caption-cells.ts';
+import { type CodedLists, codedLists } from './sections/coded-lists.ts';
 import { readCostLines } from './sections/cost-lines.ts';
 import { readExecutionTable } from './sections/execution-table.ts';
 import { formOfCaptions } from './sections/form-of-captions.ts';
@@ -55,11 +56,14 @@ class FormReader {
   private readonly defaultUnit: string;
   /** Whether the next row begins a form, whatever it says. */
   private beginsAnew = false;
-  private form: FormDraft = newForm('', undefined, undefined);
+  private form: FormDraft;
   private readonly above = new LinesAbove();
+  private readonly listed: CodedLists['projects'];
 
-  constructor(defaultUnit: string) {
+  constructor(defaultUnit: string, listed: CodedLists['projects']) {
     this.defaultUnit = defaultUnit;
+    this.listed = listed;
+    this.form = newForm('', undefined, undefined, listed);
   }
 
   /** Reads a block, with the tables behind it into which it goes on; which block is next. */
@@ -76,9 +80,19 @@ class FormReader {
 
   finish(): void {
     if (!this.form.at) return;
+    this.tellUntold();
     const last = formOfCaptions(this.above.title, this.above.belowTitle.map(withHorizon));
     if (this.forms.length === 0 && !last) this.takeHeadBelow();
     this.forms.push(this.form, ...(last ? [last] : []));
+  }
+
+  /** Names the listed projects of which no indicator was read. */
+  private tellUntold(): void {
+    const told = new Set(
+      [...this.forms, this.form].flatMap(({ indicators }) => indicators.map(({ project }) => project)),
+    );
+    for (const project of this.listed.values())
+      if (!told.has(project)) this.form.messages.push(messageOf('listed-project-untold', project.at, project.name));
   }
 
   /** Reports tell their indicators first and say further down whose they are ("项目名称：…。"): what the head of the only form lacks. */
@@ -170,7 +184,12 @@ class FormReader {
   private begin(grid: Grid): void {
     if (this.form.at) this.forms.push(this.form);
     const { title } = this.above;
-    this.form = newForm(title?.text ?? this.form.title, title?.at, this.above.unit ?? this.form.captionUnit);
+    this.form = newForm(
+      title?.text ?? this.form.title,
+      title?.at,
+      this.above.unit ?? this.form.captionUnit,
+      this.listed,
+    );
     this.form.at = grid.table.at;
     for (const caption of this.above.captions) this.form.values.push(withHorizon(caption));
     this.above.captions = [];
@@ -230,8 +249,9 @@ class FormReader {
 
 /** Reads all forms. `defaultUnit` is the money unit where neither cell, label nor caption names one. */
 export function readForms(blocks: readonly Block[], defaultUnit: string): FormsAndLines {
-  const reader = new FormReader(defaultUnit);
-  for (let index = 0; index < blocks.length; ) index = reader.readBlock(blocks, index);
+  const { projects, blocks: others } = codedLists(blocks);
+  const reader = new FormReader(defaultUnit, projects);
+  for (let index = 0; index < others.length; ) index = reader.readBlock(others, index);
   reader.finish();
   return { forms: reader.forms, lines: reader.lines };
 }

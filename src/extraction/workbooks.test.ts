@@ -171,3 +171,29 @@ ${second} | < | < | <
   expect(projects[0]?.amounts.total).toBe('120000');
   expect(projects[0]?.goals).toEqual(below === '' ? [] : ['保障供水安全。']);
 });
+
+const CODED_LIST = `
+项目编码 | 项目名称 | 主管部门 | 年度预算（万元） | 年度绩效目标
+3303820041 | 泵站改造 | 青崖县水务局 | 12 | 保障供水安全。
+3303820057 | 管网巡查 | 青崖县水务局 | 8 | 减少漏损。
+3303820063 | 水表更换 | 青崖县水务局 | 5 | 准确计量。
+`;
+const CODED_INDICATORS = `
+项目编码 | 一级指标 | 二级指标 | 三级指标 | 指标值
+3303820041 | 产出指标 | 数量指标 | 更换水泵 | 6台
+3303820057 | 产出指标 | 数量指标 | 巡查次数 | ≥50次
+3303820041 | 产出指标 | 质量指标 | 水质合格率 | ≥98%
+`;
+
+test.each([
+  ['in front of', { 项目信息: CODED_LIST, 指标明细: CODED_INDICATORS }],
+  ['behind', { 指标明细: CODED_INDICATORS, 项目信息: CODED_LIST }],
+])('a list of projects %s indicators that say the codes of theirs alone', (_, sheets) => {
+  const plan = planOf(sheets);
+  expect(projectsIn(plan)).toEqual([
+    ['泵站改造', '120000', 2],
+    ['管网巡查', '80000', 1],
+  ]);
+  expect(plan.projects[1]).toMatchObject({ code: '3303820057', goals: ['减少漏损。'] });
+  expect(plan.messages.filter(({ code }) => code === 'listed-project-untold')).toHaveLength(1);
+});

@@ -110,6 +110,12 @@ const LEFT_OF_LEVELS: Readonly<Record<string, ColumnField>> = {
   年份: 'fiscalYear',
 };
 
+/** What a header of a list of projects says its column holds, be indicators beside it or not. */
+export function fieldInList(header: string): ColumnField | undefined {
+  const key = keyOf(header);
+  return LEFT_OF_LEVELS[bareKey(key)] ?? columnMeaning({ key, blank: key === '' })?.field;
+}
+
 /** What classes without the word 级 are headed with: 评价内容 | 评价类别 | 评价指标, 绩效指标类别 | 指标 | 指标名称. */
 const OF_CLASSES = /^(?:(?:绩效)?(?:指标|评价|考核)?(?:内容|类别|类型|分类|维度|大类|项目)|指标)$/;
 

@@ -137,15 +137,18 @@ function unitsAbove(lines: readonly string[]): number {
   return first < 0 ? lines.length - 1 : first;
 }
 
-/** What the row says of the project in columns of its own, as lists of many projects do. */
-export function rowProject(row: IndicatorRow): RowProject | undefined {
+const codeIn = (row: IndicatorRow): string | undefined => row.raw(row.column('projectCode', 0))?.replace(/\s+/g, '');
+
+/** What the row says of the project in columns of its own, as lists of many projects do; by its code alone where it is `listed` elsewhere. */
+export function rowProject(row: IndicatorRow, listed?: ReadonlyMap<string, RowProject>): RowProject | undefined {
   const column = row.column('project', 0);
+  if (!column) return listed?.get(codeIn(row) ?? '');
   const lines = (row.raw(column) ?? '').split('\n');
   const units = UNIT_AND_PROJECT.test(column?.header ?? '') ? unitsAbove(lines) : 0;
   const name = joinName(lines.slice(units).join('\n'));
   const at = row.place(column);
   if (name === '' || !at) return undefined;
-  const code = row.raw(row.column('projectCode', 0))?.replace(/\s+/g, '');
+  const code = codeIn(row);
   const amountColumn = row.column('projectAmount', 0);
   const amount = row.raw(amountColumn);
   const amountUnit = moneyUnitIn(amountColumn?.header ?? '');

@@ -221,8 +221,8 @@ function readRow(row: IndicatorRow, form: FormDraft, boundary: boolean): void {
   for (const indicator of indicators) form.indicators.push(project ? { indicator, project } : { indicator });
 }
 
-function projectOfRow(row: IndicatorRow, { unitOfRows }: FormDraft): RowProject | undefined {
-  const project = rowProject(row);
+function projectOfRow(row: IndicatorRow, { unitOfRows, listed }: FormDraft): RowProject | undefined {
+  const project = rowProject(row, listed);
   return project && !project.unit && unitOfRows !== undefined ? { ...project, unit: unitOfRows } : project;
 }
 
