@@ -34,11 +34,11 @@ export interface RowProject {
   readonly goal?: string;
   readonly unit?: string;
   readonly department?: string;
-  /** What was spent of the amount, and which share of it that is, as printed. */
+  /** What was spent, and which share of the budget that is, as printed. */
   readonly spent?: string;
   readonly rate?: string;
-  /** The header above the amount. */
-  readonly amountHeader?: string;
+  /** The budgets beside what was spent, each with its header. */
+  readonly budgets?: readonly (readonly [header: string, amount: string])[];
   readonly at: Place;
 }
 

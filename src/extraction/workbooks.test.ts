@@ -129,15 +129,15 @@ test('money spent by a list of projects is that of the project, and no actual va
     drawDocument(
       '2025年1-9月项目支出绩效运行监控情况表',
       `
-项目名称 | 全年预算数（万元） | 1-9月执行数 | 执行率 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 1-9月完成值
-泵站改造 | 12 | 6 | 50% | 产出指标 | 数量指标 | 更换水泵 | 6台 | 4台
-^ | ^ | ^ | ^ | 产出指标 | 质量指标 | 水质合格率 | ≥98% | 99%
+项目名称 | 年初预算数 | 全年预算数 | 1-9月执行数 | 执行率 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 1-9月完成值
+泵站改造 | 15 | 12 | 6 | 50% | 产出指标 | 数量指标 | 更换水泵 | 6台 | 4台
+^ | ^ | ^ | ^ | ^ | 产出指标 | 质量指标 | 水质合格率 | ≥98% | 99%
 `,
     ),
   );
   expect(projects[0]?.indicators.map(({ actual }) => actual)).toEqual(['4台', '99%']);
   expect(projects[0]?.execution).toMatchObject([
-    { label: '全年预算数（万元）', kind: 'total', adjusted: '120000', executed: '60000', rate: '50%' },
+    { label: '全年预算数', kind: 'total', initial: '150000', adjusted: '120000', executed: '60000', rate: '50%' },
   ]);
 });
 

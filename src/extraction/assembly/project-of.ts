@@ -220,14 +220,18 @@ function rowsByProject({ indicators }: FormDraft): RowsOfProject[] {
 }
 
 /** The money table of a project in a list that says what was spent: one line. */
-function executionOf(project: RowProject, total: string | null | undefined, unit: string): Pick<Project, 'execution'> {
+function executionOf(project: RowProject, unit: string): Pick<Project, 'execution'> {
   const executed = project.spent === undefined ? undefined : readAmount(project.spent, unit);
   if (executed === undefined) return {};
-  const column = moneyColumnOf(keyOf(project.amountHeader ?? '')) === 'adjusted' ? 'adjusted' : 'initial';
-  const label = project.amountHeader === '' ? '年度资金总额' : (project.amountHeader ?? '');
-  const budget = total === undefined ? {} : { [column]: total };
+  const budgets = project.budgets ?? [];
+  const values = budgets.map(([header, amount]) => {
+    const column = moneyColumnOf(keyOf(header)) === 'adjusted' ? 'adjusted' : 'initial';
+    return [column, readAmount(amount, unit)] as const;
+  });
+  const told = Object.fromEntries(values.filter(([, amount]) => amount !== undefined));
   const rate = project.rate === undefined ? {} : { rate: joinText(project.rate) };
-  return { execution: [{ label, kind: 'total', ...budget, executed, ...rate, at: project.at }] };
+  const label = budgets.at(-1)?.[0] ?? '年度资金总额';
+  return { execution: [{ label, kind: 'total', ...told, executed, ...rate, at: project.at }] };
 }
 
 /** The projects of a list in which a column names them. */
@@ -254,7 +258,7 @@ export function projectsOfRows(form: FormDraft, fallbackUnit: string, messages: 
       midtermGoals: [],
       indicators,
       costLines: [],
-      ...executionOf(project, total, ownUnit ?? unitOfRows),
+      ...executionOf(project, ownUnit ?? unitOfRows),
       at: project.at,
     };
   });

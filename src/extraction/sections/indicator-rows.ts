@@ -137,6 +137,12 @@ function unitsAbove(lines: readonly string[]): number {
   return first < 0 ? lines.length - 1 : first;
 }
 
+const budgetsIn = (row: IndicatorRow): (readonly [header: string, amount: string])[] =>
+  row.header.columns.flatMap((column) => {
+    const amount = column.field === 'projectAmount' ? row.raw(column) : undefined;
+    return amount ? [[column.header, amount] as const] : [];
+  });
+
 const codeIn = (row: IndicatorRow): string | undefined => row.raw(row.column('projectCode', 0))?.replace(/\s+/g, '');
 
 /** What the row says of the project in columns of its own, as lists of many projects do; by its code alone where it is `listed` elsewhere. */
@@ -165,7 +171,7 @@ export function rowProject(row: IndicatorRow, listed?: ReadonlyMap<string, RowPr
     ...(amountUnit === undefined ? {} : { amountUnit }),
     ...(goal ? { goal } : {}),
     ...(department === '' ? {} : { department }),
-    ...(spent ? { spent, amountHeader: amountColumn?.header ?? '' } : {}),
+    ...(spent ? { spent, budgets: budgetsIn(row) } : {}),
     ...(spent && rate ? { rate } : {}),
     ...(unit === '' ? {} : { unit }),
   };
