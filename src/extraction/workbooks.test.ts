@@ -197,3 +197,32 @@ test.each([
   expect(plan.projects[1]).toMatchObject({ code: '3303820057', goals: ['减少漏损。'] });
   expect(plan.messages.filter(({ code }) => code === 'listed-project-untold')).toHaveLength(1);
 });
+
+test('a line across the top of a table on a page is its title, be it called a table or not', () => {
+  const { fiscalYear, department } = extractPlan(
+    drawDocument(`
+青崖县水务局2025年项目绩效指标明细 | < | < | < | <
+项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标值
+${listed('泵站改造')}
+`),
+  );
+  expect([department.name, fiscalYear]).toEqual(['青崖县水务局', 2025]);
+});
+
+test('a class across the top of a table that goes on is no title', () => {
+  const { projects } = extractPlan(
+    drawDocument(
+      '项目支出绩效目标表',
+      `
+项目名称 | 泵站改造 | <
+二级指标 | 三级指标 | 指标值
+数量指标 | 更换水泵 | 6台
+`,
+      `
+效益指标 | < | <
+社会效益指标 | 受益人口 | ≥900人
+`,
+    ),
+  );
+  expect(projects[0]?.indicators[1]).toMatchObject({ level1: '效益指标', level3: '受益人口' });
+});
