@@ -27,7 +27,7 @@ export interface IndicatorView {
   readonly label: string;
   /** Absent for an indicator of the department as a whole. */
   readonly project?: Project;
-  /** Undefined where the paper prints a class that is none of the known ones. */
+  /** Undefined where the paper prints a class that is none of the known ones; 经济成本 and its like are cost, also where they stand below 产出. */
   readonly level1: Level1 | undefined;
   /** 满意度 is told by level 1 where level 2 is empty. */
   readonly level2: Level2 | undefined;
@@ -121,7 +121,7 @@ function viewIndicators(
       pointer: `${parent}/indicators/${index}`,
       label: `${owner} › ${indicator.level3.trim() || `${indicator.level2.trim() || '指标'}（第${index + 1}行）`}`,
       ...(project && { project }),
-      level1: printedLevel1 ?? (level2 && parentOf(level2)),
+      level1: level2 && parentOf(level2) === 'cost' ? 'cost' : (printedLevel1 ?? (level2 && parentOf(level2))),
       level2: level2 ?? (printedLevel1 === 'satisfaction' ? 'satisfaction' : undefined),
       name: plain(indicator.level3),
       description: plain(indicator.description ?? ''),

@@ -4,11 +4,14 @@ import { projectNotChecked } from './draft.ts';
 import type { IndicatorView, ProjectView } from './plan-view.ts';
 import type { Draft } from './rule.ts';
 
-/** Whether a line gives no reason for its deviation: the cell is empty or says 无. */
-export const saysNoReason = ({ reason }: Pick<Indicator, 'reason'>): boolean =>
-  /^(\/|-|—|正常|(?:暂|尚)?(?:无|没有|未发生|不存在)(?:明显|任何|重大)?(?:偏差|差异)?(?:原因)?|不适用|)$/.test(
-    (reason ?? '').trim(),
-  );
+const NOTHING =
+  /^(\/+|-+|—+|正常|(?:暂|尚)?(?:无|没有|未发生|不存在)(?:明显|任何|重大)?(?:偏差|差异)?(?:原因)?|不适用|待补充?|待提供|后补|)$/;
+
+/** Whether a cell that asks for an explanation or for evidence is empty or says 无. */
+export const isLeftOpen = (text: string | undefined): boolean => NOTHING.test((text ?? '').trim());
+
+/** Whether a line gives no reason for its deviation. */
+export const saysNoReason = ({ reason }: Pick<Indicator, 'reason'>): boolean => isLeftOpen(reason);
 
 /** Whether a table has a column for reasons at all: a cell of it is there, be it empty. */
 const hasReasonColumn = ({ indicators }: Pick<ProjectView, 'indicators'>): boolean =>

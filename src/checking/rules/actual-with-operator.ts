@@ -7,7 +7,8 @@ import type { Rule } from '../rule.ts';
 import { actualsToldOnce } from '../told-once.ts';
 
 /** A demand instead of a figure: "≥95%", "不低于10场", "90%以上". */
-const DEMAND = /^(?:[≥≤<>≧≦]|不少于|不低于|不超过|不高于|至少)[=＝]?\d|^\d[\d.,]*[^\d]{0,4}(?:及?以上|及?以下|以内)$/;
+const DEMAND =
+  /^(?:[≥≤<>≧≦]|不少于|不低于|不超过|不高于|至少)[=＝]?\d|^(?:达到?)?\d[\d.,]*[^\d]{0,4}(?:及?以上|及?以下|以内)$/;
 
 /**
  * What was reached is a figure. "≥95%" in the column of actual values repeats the demand, and nobody can score it. Only measurable targets are looked at;
@@ -36,6 +37,7 @@ export const actualWithOperator: Rule = {
       },
     ],
     reject: [
+      { name: '达以上', plan: planWith(line('质量指标', '亮灯率', '≥90%', { actual: '达90%以上' })), findings: 1 },
       { name: '照抄符号', plan: planWith(line('数量指标', '安装水尺', '≥260米', { actual: '≥260米' })), findings: 1 },
       { name: '以上', plan: planWith(line('质量指标', '开工及时率', '≥90%', { actual: '95%以上' })), findings: 1 },
       {

@@ -41,6 +41,11 @@ export const costIndicatorIsSlogan: Rule = {
     ],
     reject: [
       {
+        name: '经济成本列在产出下',
+        plan: planWith(line('经济成本指标', '勤俭办事', '不铺张浪费', { level1: '产出指标' })),
+        findings: 1,
+      },
+      {
         name: '不断降低成本',
         plan: planWith(line('成本指标', '不断降低各项支出成本，提高服务效能', '≤100%')),
         findings: 1,

@@ -3,6 +3,7 @@ import { onIndicator, projectNotChecked } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
+import { isLeftOpen } from '../reasons.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /**
@@ -16,7 +17,7 @@ export const evidenceMissing: Rule = {
   severity: 'warning',
   cites: [evaluation2020.evidence],
   explanation: {
-    zh: '自评表有佐证材料一栏的，填了实际完成值就应写明佐证。没有这一栏的无法检查，列入未检查。',
+    zh: '自评表有佐证材料一栏的，填了实际完成值就应写明佐证，写“无”“待补充”不算。没有这一栏的无法检查，列入未检查。',
     en: 'Where the form has a column for evidence each actual value names its own; forms without the column are reported as not checked.',
   },
   *check(plan): Iterable<Draft> {
@@ -34,7 +35,7 @@ export const evidenceMissing: Rule = {
         continue;
       }
       for (const view of filled) {
-        if ((view.indicator.further?.[column] ?? '').trim() !== '') continue;
+        if (!isLeftOpen(view.indicator.further?.[column])) continue;
         yield onIndicator(view, 'actual', {
           message: {
             zh: `「${shorten(view.indicator.level3)}」填了实际完成值「${view.indicator.actual ?? ''}」，没有佐证材料。`,
@@ -57,6 +58,11 @@ export const evidenceMissing: Rule = {
       { name: '没有这一栏', plan: planWith(line('数量指标', '甲', '≥9次', { actual: '9次' })) },
     ],
     reject: [
+      {
+        name: '佐证写待补充',
+        plan: planWith(line('数量指标', '甲', '≥9次', { actual: '9次', further: { 佐证材料: '待补充' } })),
+        findings: 1,
+      },
       {
         name: '佐证为空',
         plan: planWith(line('数量指标', '甲', '≥9次', { actual: '9次', further: { 佐证材料: '' } })),

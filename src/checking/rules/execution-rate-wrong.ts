@@ -24,7 +24,7 @@ export const executionRateWrong: Rule = {
   *check(plan): Iterable<Draft> {
     for (const view of viewOf(plan).tables) {
       for (const [index, money] of (view.project.execution ?? []).entries()) {
-        const printed = /^\s*(\d+(?:\.\d+)?)\s*[%％]\s*$/.exec(money.rate ?? '')?.[1];
+        const printed = percentOf(money.rate);
         const budget = amountOf(money.adjusted) ?? amountOf(money.initial);
         const executed = amountOf(money.executed);
         if (printed === undefined || !budget || !executed) continue;
@@ -59,12 +59,16 @@ export const executionRateWrong: Rule = {
   },
   examples: {
     accept: [
+      { name: '小数也对', plan: executed({ adjusted: '100000', executed: '96400', rate: '0.964' }) },
+      { name: '像是分数', plan: executed({ adjusted: '100000', executed: '96400', rate: '9.6' }) },
       { name: '正确', plan: executed({ adjusted: '100000', executed: '86000', rate: '86%' }) },
       { name: '四舍五入', plan: executed({ adjusted: '300000', executed: '100000', rate: '33.33%' }) },
       { name: '金额本身是舍入的数', plan: executed({ adjusted: '825000', executed: '796100', rate: '96.49%' }) },
       { name: '预算为零', plan: executed({ adjusted: '0', executed: '0', rate: '100%' }) },
     ],
     reject: [
+      { name: '没有写 %', plan: executed({ adjusted: '100000', executed: '50000', rate: '40' }), findings: 1 },
+      { name: '写成小数', plan: executed({ adjusted: '100000', executed: '50000', rate: '0.9' }), findings: 1 },
       { name: '算错', plan: executed({ adjusted: '100000', executed: '86000', rate: '96%' }), findings: 1 },
       {
         name: '没有执行完却填 100%',
@@ -81,6 +85,13 @@ export const executionRateWrong: Rule = {
     ],
   },
 };
+
+/** A rate in percent as a decimal: "96%", and without its sign "96.4" and the fraction "0.964" of a spreadsheet; 10 and less may be points. */
+function percentOf(rate: string | undefined): string | undefined {
+  const [, number, sign] = /^\s*(\d+(?:\.\d+)?)\s*([%％])?\s*$/.exec(rate ?? '') ?? [];
+  if (number === undefined || sign || Number(number) > 10) return number;
+  return /^[01]\.\d/.test(number) ? decimal(number).times(100).toFixed() : undefined;
+}
 
 function executed(money: Partial<ExecutionLine>) {
   return planOf({ execution: [{ label: '年度资金总额', kind: 'total', ...money }] });

@@ -49,6 +49,15 @@ export const projectLacksOutputClass: Rule = {
   examples: {
     accept: [
       {
+        name: '经济成本列在产出下',
+        plan: planWith(
+          line('数量指标', '养护里程', '≥120公里'),
+          line('质量指标', '优良率', '≥90%'),
+          line('时效指标', '完工时间', '10月底前'),
+          line('经济成本指标', '每公里养护成本', '≤2万元', { level1: '产出指标' }),
+        ),
+      },
+      {
         name: '四类齐全',
         plan: planWith(
           line('数量指标', '养护里程', '≥120公里'),

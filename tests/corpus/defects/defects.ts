@@ -5,6 +5,7 @@ import { gapDefects } from './gaps.ts';
 import { moneyDefects } from './money.ts';
 import { outcomeDefects } from './outcome.ts';
 import { planDefects } from './plan.ts';
+import { resultDefects } from './results.ts';
 import { textDefects } from './text.ts';
 import { valueDefects } from './value.ts';
 
@@ -16,4 +17,5 @@ export const defects: readonly Defect[] = [
   ...moneyDefects,
   ...textDefects,
   ...outcomeDefects,
+  ...resultDefects,
 ];

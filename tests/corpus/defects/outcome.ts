@@ -5,7 +5,7 @@ import { parseTarget } from '../../../src/model/target-grammar/parse-target.ts';
 import { type Defect, project, type Wording, withProject } from './defect.ts';
 
 /** The first weighted line of 数量 of the project told anew: name, target, actual, share of its points and reason. */
-const told = (name: string, target: string, actual: string, share: number, reason = ''): Wording => ({
+export const told = (name: string, target: string, actual: string, share: number, reason = ''): Wording => ({
   told: `${name} ${target} → ${actual}, ${share} of the points${reason && `, ${reason}`}`,
   put: (plan) => {
     const lines = plan.projects[0]?.indicators ?? [];
