@@ -11,6 +11,7 @@ test('labels, headers and classes that recognition misread by a character stand 
     '数量指标',
     '服务对象满意度指标(10分)',
   ]);
+  expect(meant('顼目产出(30分)数量指标保障人数')).toEqual(['项目产出(30分)数量指标保障人数']);
   expect(meant('产出指标数量指标保障人数102370人2370人IO时放指标完成时间58月底8月底5')).toEqual([
     '产出指标数量指标保障人数102370人2370人10时效指标完成时间58月底8月底5',
   ]);

@@ -84,8 +84,8 @@ function wordMeantAt(text: string, at: number): string {
   return text;
 }
 
-/** Whether a text is a header, a label or a class. */
+/** Whether a text is a header, a label or a class (数量指标, 项目产出). */
 const isWord = (word: string): boolean =>
-  (word.endsWith('指标') && isClassName(word)) || columnFieldOf(word) !== undefined || labelIn(word) !== undefined;
+  (/^项目|指标$/.test(word) && isClassName(word)) || columnFieldOf(word) !== undefined || labelIn(word) !== undefined;
 
 const isKnown = (word: string): boolean => isWord(word) || isCaption(word) === true;
