@@ -18,6 +18,10 @@ const LONGEST_HEADER = 20;
 const TITLE =
   /(?:[省市县区级本]|部门|项目|预算|支出|整体|专项|资金|转移支付){2,12}绩效(?:目标|自评|评价|目标申报|目标自评)表|项目绩效目标表|年度绩效目标\d{1,2}[(（]\d{1,3}分[)）]/y;
 
+/** 区林业主管部门 behind an office is a label; in 夜间经济街区提升主管部门 its first word belongs to the name in front. */
+const OF_A_LEVEL = /^[省市区县州盟旗](?![级县区]).*主管部门/;
+const OFFICE_AHEAD = /[局厅委办院会处站府]$/;
+
 /** The label of a form that stands at a place of run-on text; undefined where there is none. */
 export function labelAt(whole: string, at: number): string | undefined {
   const before = whole[at - 1];
@@ -32,6 +36,7 @@ export function labelAt(whole: string, at: number): string | undefined {
       !goesOnBehindBracket(text) &&
       !isNamingLabel(toBracketEnd(whole, at, text)) &&
       !/[\d]/.test(text[0] ?? '') &&
+      !(OF_A_LEVEL.test(text) && !OFFICE_AHEAD.test(before ?? '')) &&
       !IN_SENTENCE.test(whole.slice(at + text.length)) &&
       !(whole[at + text.length] === '表' && OF_A_LIST.test(text)) &&
       !(COLUMN_OF_LIST.test(whole.slice(Math.max(0, at - LONGEST_HEADER), at)) && labelIn(text) !== undefined) &&
