@@ -3,6 +3,7 @@ import { oneOf } from '../../base/words.ts';
 import { parseTarget } from '../../model/target-grammar/parse-target.ts';
 import { knownUnitAt } from '../../model/target-grammar/units.ts';
 import { QUALITY_WORDS } from '../lexicon/quality-words.ts';
+import { DAY_OF_PERIOD, SPAN_OF_MONTHS } from './number-words.ts';
 import { isAboveLevel1, isLevel1InTable, isLevel2InTable } from './vocabulary.ts';
 
 /** What the writing of a cell tells about the column it may stand in. */
@@ -64,6 +65,7 @@ const SIGN =
 const SIGNED = /^(?:[≥≤><=]|不少于|不低于|不超过|不高于|不大于|不小于|大于|小于|低于|高于|超过|达到|至少|控制在|每)/;
 const DATE =
   /^(?:(?:20\d\d年?[-./]?)?(?:\d{1,2}月(?:\d{1,2}日|底|末|份)?)?(?:之?前|底|末|内|前完成|完成|底前(?:完成)?)?|全年|当年|年内|年底前?(?:完成)?|长期|按时|及时|按期|\d{4}年\d{1,2}月[-—至到~]\d{0,4}年?\d{1,2}月|每(?:半?年|月|季度?|周|旬)(?:\d{1,2}月)?(?:\d{1,2}[日号]|[底末初])(?:[之以]?前|内)?|(?:20\d\d年)?(?:第?[一二三四]季度|[上下]半年)[底末]?之?前?(?:完成)?)$/;
+const TIME_OF_PERIOD = new RegExp(`^(?:${DAY_OF_PERIOD}|${SPAN_OF_MONTHS})$`);
 const QUALITY = new RegExp(
   `(?:${QUALITY_WORDS}|${oneOf(
     '有所 缩短 促进 有效 显著 明显 较好 较高 较强 持续 长期 长远',
@@ -75,7 +77,7 @@ const QUALITY = new RegExp(
 );
 /** A target in words that says by what something is done, that nothing of a kind happens, or more than before, or no more than the budget, and what was reached of it. */
 const SAID =
-  /^按(?:规定|要求|计划|时限|合同).{2,6}$|^(?:全部|均已?|已|未)?(?:达成|公开)|^超(?:上|去)一?年度?$|^(?:[不未]超[过出]?|控制在).{0,4}预算\p{Script=Han}{0,4}$|^[不无未].{1,6}、[不无未]/u;
+  /^按(?:规定|要求|计划|时限|合同).{2,6}$|^(?:全部|均已?|已|未)?(?:达成|公开)|^超(?:上|去)一?年度?$|^(?:[不未]超[过出]?|控制在).{0,4}预算\p{Script=Han}{0,4}$|^[不无未].{1,6}、[不无未]|^应(\p{Script=Han})尽\1$|^一次性?通过$/u;
 const PLACEHOLDER = /^(?:(?:指标|目标)[\d一二三四五]?[:.、]?|\d[:.、]|[….·。]+)$/;
 const REMNANT =
   /^(?:(?:[度影响效益会济态对象持续满意公众]{0,6})?指?标?|指标|标|满意|意度|象满意度)(?:\(?\d{0,3}分?\)?)$/;
@@ -139,7 +141,7 @@ function makeShape(text: string): CellShape {
     unit: key !== '' && key.length <= 8 && isUnit(key),
     likelihood: /^(?:确定能|有可能|(?:完全)?不可能)$/.test(key),
     none: /^(?:不适用|无|没有|不涉及|未涉及|[-—–/\\]{1,3}|N\/A)$/.test(key),
-    date: key !== '' && DATE.test(key),
+    date: key !== '' && (DATE.test(key) || TIME_OF_PERIOD.test(key)),
     quality: said || (key.length > 0 && key.length <= 24 && QUALITY.test(key)),
     level1: isLevel1InTable(text) === true,
     level1Begun: /^[产效满]$/.test(key),

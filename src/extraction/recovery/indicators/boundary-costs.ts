@@ -29,7 +29,9 @@ export const SEPARATORS: Readonly<Record<Separator, Weights>> = {
 const OUT_OF_WIDTH = 2;
 
 /** What stands in front of a number and belongs to it. */
-const SIGN_PIECE = new RegExp(`^(?:[≥≤><=≧≦＝﹦═〉〈＞＜]+|${BOUND_WORDS}|${BEYOND}|${COMPARED}?${CHANGE}|${EACH})$`);
+const SIGN_PIECE = new RegExp(
+  `^(?:[≥≤><=≧≦＝﹦═〉〈＞＜]+|${BOUND_WORDS}|控制在|达到?|${BEYOND}|${COMPARED}?${CHANGE}|${EACH})$`,
+);
 /** Such a mark that is no word. */
 const SIGN = /^[≥≤><=≧≦＝﹦═〉〈＞＜]+$/;
 /** A cell of its own in run-on text: yes or no, nothing, a sentence on how points are given. */

@@ -1,5 +1,5 @@
 import { knownUnitAt } from '../../../model/target-grammar/units.ts';
-import { BEYOND, BOUND_WORDS, CHANGE, COMPARED, EACH } from '../number-words.ts';
+import { BEYOND, BOUND_WORDS, CHANGE, COMPARED, DAY_OF_PERIOD, EACH, SPAN_OF_MONTHS } from '../number-words.ts';
 import { startsWithUnit, unitLengths } from './run-on-units.ts';
 import { cutDashes, cutWords, endsInValue, keepEchoesWhole, nameThrice, type WordColumns } from './run-on-words.ts';
 import { commonWeight, type NumberRole, splitNumberRun } from './split-number-run.ts';
@@ -7,7 +7,7 @@ import { cutTicks } from './ticked-rows.ts';
 
 /** Signs and words in front of a number. */
 const SIGN = new RegExp(
-  `(?:>=|<=|=>|=<|[≥≤><=≧≦＝﹦═〉〈＞＜]|${BOUND_WORDS}|${BEYOND}|${COMPARED}${CHANGE}|(?<=[率量数额度本费用积])${CHANGE}|${EACH})\\s*$`,
+  `(?:>=|<=|=>|=<|[≥≤><=≧≦＝﹦═〉〈＞＜]|${BOUND_WORDS}|${BEYOND}|${COMPARED}${CHANGE}|(?<=[率量数额度本费用积])${CHANGE}|控制在|(?<=[率度数量额例比积分值])达到?|${EACH})\\s*$`,
 );
 /** A signed value right behind a number and its unit: the number is part of the name. */
 const SIGNED_BEHIND = /^[%\p{Script=Han}]{0,2}(?:>=|<=|[≥≤><=≧≦＝])\s*\d/u;
@@ -21,11 +21,12 @@ const POINTS_TAKEN =
 /** A day or month of the year with what belongs to it. */
 const DAY_OR_MONTH =
   /(?:20\d\d年)?(?<!\d)(?:1[0-2]|[1-9])月(?:\d{1,2}日|底|末|[上中下]旬)?(?:之?前)?(?:全部)?(?:完成|完工|竣工|到位)?(?![-—至度])|20\d\d[-./](?:1[0-2]|0?[1-9])(?:[-./]\d{1,2})?(?!\d)/;
+const TIME_OF_PERIOD = new RegExp(`${DAY_OF_PERIOD}|${SPAN_OF_MONTHS}`);
 /** A number, also one of points in front of a month, a time of the day and a span. */
 const ANY_NUMBER =
   /\d{1,2}(?=20\d\d年(?:1[0-2]|[1-9])月)|\d{1,2}[:：][0-5]\d(?!\d)|\d[\d,]*(?:\.\d+)*(?:[至～~]\d[\d.]*)?/;
 const DATE_OR_NUMBER = new RegExp(
-  [POINTS_TOLD, POINTS_TAKEN, DAY_OR_MONTH, ANY_NUMBER].map(({ source }) => source).join('|'),
+  [POINTS_TOLD, POINTS_TAKEN, TIME_OF_PERIOD, DAY_OR_MONTH, ANY_NUMBER].map(({ source }) => source).join('|'),
   'g',
 );
 /** Whether numbers of points may run together with what stands beside them, by the order of the columns. */

@@ -18,6 +18,10 @@ const GRADE = new RegExp(REACHED_GRADES, 'y');
 /** What heads the column that says 完成 or 未完成 of each row, beside that of what was reached (冀 forms of 2021). */
 const TICKS = /^单项指标完成情况$/;
 
+/** Whether a class stands right behind itself, and so begins a name: 质量指标质量指标达标率, 成本指标成本控制; 满意度指标 is a class of both levels. */
+const repeatsClass = (found: string, last: string | undefined): boolean =>
+  last === `${found}指标` || (last === found && isLevel1(found) !== true);
+
 /** Finds the words in run-on text that are separators by themselves, and cuts what stands between them. */
 export class RunOnScanner extends RunOnContext {
   /** How many level names and column headers the text holds. */
@@ -81,8 +85,10 @@ export class RunOnScanner extends RunOnContext {
       const bare: BareLevel | undefined =
         at === start || this.bareLevel1 !== undefined ? this.bareLevelAt(at, afterLevel1) : undefined;
       const framework: string | undefined = this.frameworkLevelAt(at, start);
-      const named: string | undefined =
+      const found: string | undefined =
         this.levelAt(at) ?? framework ?? short ?? bare?.text ?? this.oddLevelAt(at, start);
+      const isDoubled: boolean = at === start && found !== undefined && repeatsClass(found, atoms.at(-1));
+      const named: string | undefined = isDoubled ? undefined : found;
       const level = named && named + classPointsBehind(this.text, at, named);
       if (level !== undefined && level === short && afterLevel1 && level.length >= 4) this.shortLevels = true;
       const header = level ? undefined : this.zone === 'header' ? this.anyHeaderAt(at) : headerAt(this.text, at);

@@ -7,7 +7,7 @@ const QUALITY_DEGREE = `(?:${QUALITY_DEGREES}|大幅|全面|充分|良好|保持
 /** What frameworks of evaluations find of plans and rules. */
 const STATE = '(?:明确|合理|科学|充分|合规|完整|可行|细化)';
 const QUALITY_AT_END = new RegExp(
-  `(?:${QUALITY_DEGREE}*${QUALITY_WORD}{1,2}|${QUALITY_DEGREE}影响|[较更][高大好强优小低多少])$`,
+  `(?:${QUALITY_DEGREE}*${QUALITY_WORD}{1,2}|${QUALITY_DEGREE}影响|应(\\p{Script=Han})尽\\1|一次性?通过|[较更][高大好强优小低多少])$`,
   'u',
 );
 /** A word of quality with a degree of its own. */
@@ -25,7 +25,7 @@ const QUALITY_INSIDE = new RegExp(`${QUALITY_DEGREE}${QUALITY_WORD}|不发生`, 
 const NAME_END = new RegExp(
   `(?:${oneOf(
     '率 次数(?!量) 数量 人数 [户个册套台件栋条处座间张辆场期批]数(?!量) 场次 满意度 程度',
-    '成本 时间 时限 时效 天数 面积 里程 长度 金额 费用 (?<!按)标准',
+    '成本(?!控制|节约|降低|变动) 时间 时限 时效 天数 面积 里程 长度 金额 费用 (?<!按)标准',
     '情况 水平 能力 比例 覆盖面 [时规全整效利范确实定靠极配符分学]性 额 年限',
   )})%?(?:[（(](?:${oneOf('[%‰个条座处人次户项家场期批件套台亩吨米元份册棵株名篇] 万元 公里 人次 平方米')})[)）])?(?=[\\p{Script=Han}(（])(?!\\p{Script=Han}{1,3}率)`,
   'gu',
