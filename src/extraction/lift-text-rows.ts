@@ -9,7 +9,13 @@ import { labelOf } from './lexicon/labels.ts';
  * that hold a single filled cell, over the whole width or no label of a form; of a table that is not on a sheet, short lines over its whole width alone.
  */
 export function liftTextRows(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block) => (block.kind === 'table' ? lift(block) : [block]));
+  return blocks.flatMap((block) => (block.kind === 'table' && mayBegin(block) ? lift(block) : [block]));
+}
+
+/** Whether a table may begin with text: any on a sheet, others with a cell across all columns. */
+function mayBegin({ at, cells, columns }: Table): boolean {
+  const first = at.sheet === undefined ? cells.find(({ text }) => text.trim() !== '') : undefined;
+  return at.sheet !== undefined || (first !== undefined && first.columnSpan >= columns);
 }
 
 function lift(table: Table): Block[] {

@@ -226,3 +226,30 @@ test('a class across the top of a table that goes on is no title', () => {
   );
   expect(projects[0]?.indicators[1]).toMatchObject({ level1: '效益指标', level3: '受益人口' });
 });
+
+test('an export heads its projects and names its classes in words of its own', () => {
+  const { department, fiscalYear, projects } = extractPlan(
+    drawDocument(`
+年度 | 主管单位 | 项目编号 | 项目名称 | 指标级次一 | 指标级次二 | 指标名称 | 运算符号 | 指标值 | 单位 | 指标值权重
+2025 | 青崖县水务局 | 3303820041 | 泵站改造 | 产出指标 | 数量指标 | 更换水泵 | ＝ | 6 | 台 | 50
+2025 | 青崖县水务局 | 3303820041 | 泵站改造 | 效益指标 | 社会效益指标 | 受益人口 | ≥ | 900 | 人 | 50
+`),
+  );
+  expect([department.name, fiscalYear]).toEqual(['青崖县水务局', 2025]);
+  expect(projects).toMatchObject([{ name: '泵站改造', code: '3303820041' }]);
+  expect(projects[0]?.indicators[1]).toMatchObject({ level1: '效益指标', level2: '社会效益指标', weight: '50' });
+});
+
+test('单位 in front of an office says whose the form is, with the money unit in the corner', () => {
+  const { department, projects } = planOf({
+    '1': `
+党员教育项目绩效目标表（2025年度） | < | < | <
+单位：中共青崖县委组织部 | < | < | 万元
+年度预算 | 21 | |
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 培训党员 | ≥2400人次
+`,
+  });
+  expect(department.name).toBe('中共青崖县委组织部');
+  expect(projects).toMatchObject([{ name: '党员教育', amounts: { total: '210000' } }]);
+});

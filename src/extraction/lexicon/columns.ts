@@ -97,6 +97,7 @@ export function namesBesideValues(header: string, next: string): boolean {
   return NAMES_OF_A_HORIZON.test(header) && next === `${header}值`;
 }
 
+const isName = (header: string): boolean => FIELDS.get(header) === 'name';
 const isLevel = (header: string): boolean => /^level/.test(FIELDS.get(header) ?? '');
 /** What stands left of the levels says whose the rows are: there 单位 is no unit of measure, and 年度 no horizon. */
 const LEFT_OF_LEVELS: Readonly<Record<string, ColumnField>> = {
@@ -142,11 +143,12 @@ function namesOfEvaluation(headers: readonly string[]): number {
  */
 export function meaningsBeside(headers: readonly string[]): (ColumnField | undefined)[] {
   const isLeveled = headers.some((header) => /级/.test(header));
-  const firstLevel = headers.findIndex(isLevel);
+  const isOfProjects = headers.some((header) => FIELDS.get(header) === 'project');
+  // A list that heads its projects may head its classes with words that nobody has listed.
+  const firstLevel = headers.findIndex(isOfProjects && !headers.some(isLevel) ? isName : isLevel);
   const named = headers.findIndex((header) => FIELDS.get(header) === 'level3');
   const isWeighed = headers.some((header) => FIELDS.get(header) === 'weight');
   const isAimed = headers.some((header) => FIELDS.get(header) === 'target');
-  const isOfProjects = headers.some((header) => FIELDS.get(header) === 'project');
   const evaluated = isLeveled ? -1 : namesOfEvaluation(headers);
   const twoClasses = isLeveled ? -1 : headers.findIndex((_, at) => headsTwoClasses(headers, at));
   const left = levelsLeftOf(headers, evaluated >= 0 ? evaluated : twoClasses >= 0 ? twoClasses + 2 : -1);
