@@ -118,4 +118,4 @@ export const projectAmountMissing: Rule = {
 
 /** Whether the form has no place for the amount: 云南 prints it on another table, and a table of scores may be printed without its head of money. */
 const printsNoMoney = ({ layout }: Plan, { indicators }: ProjectView): boolean =>
-  layout === 'yunnan' || indicators.some(({ indicator }) => indicator.actual !== undefined);
+  layout === 'yunnan' || indicators.some(({ indicator: { actual, score } }) => (actual ?? score) !== undefined);

@@ -24,7 +24,8 @@ export const projectWithoutGoal: Rule = {
   *check(plan): Iterable<Draft> {
     for (const view of viewOf(plan).projects) {
       const { project } = view;
-      if (project.execution || view.indicators.some(({ indicator }) => indicator.actual !== undefined)) continue;
+      const isEvaluated = view.indicators.some(({ indicator: { actual, score } }) => (actual ?? score) !== undefined);
+      if (project.execution || isEvaluated) continue;
       if ([...project.goals, ...project.midtermGoals].some((goal) => goal.trim() !== '')) continue;
       if (view.indicators.length === 0) continue;
       if ((project.further ?? []).some(({ label, value }) => /目标/.test(label) && value.trim().length > SHORT)) {

@@ -1,9 +1,16 @@
 import { measures2015 } from '../../regulations/measures2015.ts';
-import { onIndicator } from '../draft.ts';
+import { onIndicator, projectNotChecked } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
-import { viewOf } from '../plan-view.ts';
-import type { Rule } from '../rule.ts';
+import { type IndicatorView, viewOf } from '../plan-view.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+/** Whether a table that gives points was read without a column of targets: no line says where one would stand. */
+const hasNoColumn = (indicators: readonly IndicatorView[]): boolean =>
+  indicators.some(({ indicator }) => indicator.score !== undefined) &&
+  indicators.every(
+    ({ indicator: { target, places } }) => target.kind === 'absent' && places !== undefined && !places['target'],
+  );
 
 /**
  * Every indicator has a target. A cell that says 不适用 or 无 is not empty. A name that itself says that there is nothing
@@ -21,9 +28,16 @@ export const targetMissing: Rule = {
     zh: '每一项三级指标都应有指标值，否则年末无从评价。写“不适用”“无”的不算空；指标值写在下面各分项里的总行不提出；“无直接生态效益”一类的空行由“指标无实质内容”提出。',
     en: 'Every level 3 indicator has a target. A cell that says 不适用 is not empty, and a heading has its targets in the lines below it; filler lines such as 无直接生态效益 have their own rule.',
   },
-  *check(plan) {
+  *check(plan): Iterable<Draft> {
+    const without = viewOf(plan).tables.filter(({ indicators }) => hasNoColumn(indicators));
+    for (const view of without)
+      yield projectNotChecked(view, 'indicators', {
+        zh: '这张表没有指标值一栏（评分表），不能断定没有设定指标值。',
+        en: 'This table has no column of targets (it gives points); whether any were set is not known.',
+      });
+    const left = new Set(without.flatMap(({ indicators }) => indicators));
     for (const view of viewOf(plan).worded) {
-      if (view.division === 'heading') continue;
+      if (view.division === 'heading' || left.has(view)) continue;
       if (view.indicator.target.kind !== 'absent' || view.name === '' || /^(无|不适用|\/|-+|—+)/.test(view.name))
         continue;
       const name = shorten(view.indicator.level3);
@@ -47,6 +61,12 @@ export const targetMissing: Rule = {
         plan: planWith(
           line('数量指标', '补助家禽养殖数量', '', { weight: '10' }),
           line('数量指标', '鹅养殖数量', '≥220只'),
+        ),
+      },
+      {
+        name: '评分表没有指标值一栏',
+        plan: planWith(
+          line('数量指标', '修复册数完成率', '', { score: '18', places: { level3: { row: 4, column: 3 } } }),
         ),
       },
       { name: '写明不适用', plan: planWith(line('生态效益指标', '生态效益', '不适用')) },
