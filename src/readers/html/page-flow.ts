@@ -9,6 +9,7 @@ import { isLayoutTable, unwrap } from './layout-table.ts';
 import { ListNumbers } from './list-numbers.ts';
 import { attributeOf, type HtmlElement, type HtmlNode, isElement, parseTree } from './parse-tree.ts';
 import { formGrid, type MarkedCell, type RowGroup } from './table-grid.ts';
+import { isTableOfBoxes, type TablePart, tablePart } from './table-parts.ts';
 import { isHidden, isMachinery } from './visibility.ts';
 
 const BLOCKS = new Set(
@@ -104,7 +105,7 @@ class Flow {
     if (field !== undefined) this.text.addPreformatted(field);
     else if (element.tagName === 'img') this.context.notes.pictures += 1;
     else if (element.tagName === 'br') this.text.breakLine();
-    else if (element.tagName === 'table') this.table(element);
+    else if (element.tagName === 'table' || isTableOfBoxes(element)) this.table(element);
     else this.content(element, preformatted);
   }
 
@@ -144,14 +145,12 @@ class Flow {
     const depth = this.context.tableDepth + 1;
     if (depth > this.context.limits.maxTableDepth) throw tablesTooDeep(this.context.limits.maxTableDepth);
     const inside = { ...this.context, tableDepth: depth };
-    const sections = this.shownChildren(element);
-    for (const caption of sections.filter((child) => child.tagName === 'caption')) {
-      this.addItems(flowOf(caption.childNodes, inside));
-    }
-    const ofKind = (tagName: string) => sections.filter((child) => child.tagName === tagName);
-    const heads = ofKind('thead').map((section) => this.rowGroup(section, inside));
-    const others = [...ofKind('tbody'), ...ofKind('tfoot')].map((section) => this.rowGroup(section, inside));
-    const grid = formGrid([...heads, ...others]);
+    for (const caption of this.parts(element, 'caption')) this.addItems(flowOf(caption.childNodes, inside));
+    // Rows of boxes stand in the table itself; those of a table are put into a group by the rules of parsing.
+    const [heads = [], groups = [], feet = []] = (['head', 'group', 'foot'] as const).map((part) =>
+      this.parts(element, part).map((section) => this.rowGroup(section, inside)),
+    );
+    const grid = formGrid([...heads, ...groups, this.rowGroup(element, inside), ...feet]);
     if (grid.columns > this.context.limits.maxColumns) throw tooManyCells();
     if (isLayoutTable(grid, hasBorder(element))) this.addItems(unwrap(grid));
     else this.items.push({ kind: 'table', grid, headerRows: heads.flat().length });
@@ -163,13 +162,11 @@ class Flow {
   }
 
   private rowGroup(section: HtmlElement, inside: Context): RowGroup<readonly FlowItem[]> {
-    const rows = this.shownChildren(section).filter((child) => child.tagName === 'tr');
-    return rows.map((row) => this.row(row, inside));
+    return this.parts(section, 'row').map((row) => this.row(row, inside));
   }
 
   private row(row: HtmlElement, inside: Context): MarkedCell<readonly FlowItem[]>[] {
-    const cells = this.shownChildren(row).filter((child) => child.tagName === 'td' || child.tagName === 'th');
-    return cells.map((cell) => {
+    return this.parts(row, 'cell').map((cell) => {
       inside.notes.cells += 1;
       if (inside.notes.cells > inside.limits.maxCells) throw tooManyCells();
       return {
@@ -180,8 +177,8 @@ class Flow {
     });
   }
 
-  private shownChildren(element: HtmlElement): HtmlElement[] {
-    return element.childNodes.filter(isElement).filter((child) => this.isShown(child));
+  private parts(element: HtmlElement, part: TablePart): HtmlElement[] {
+    return element.childNodes.filter(isElement).filter((child) => tablePart(child) === part && this.isShown(child));
   }
 
   private isShown(element: HtmlElement): boolean {

@@ -150,6 +150,18 @@ describe('tables of a page', () => {
   it('reads a caption as the paragraph before its table', () => {
     expect(outline('<table><caption>附表1</caption><tr><td>a<td>b</table>')).toEqual(['附表1', ['1,1 a', '1,2 b']]);
   });
+
+  it.each([
+    ['style="display:table"', 'style="display:table-row"', 'style="display: table-cell; width: 20%"'],
+    ['role="table"', 'role="row"', 'role="cell"'],
+  ])('reads boxes that are laid out as a table: %s', (table, row, cell) => {
+    const rowOf = (...texts: string[]) =>
+      `<div ${row}>${texts.map((text) => `<div ${cell}>${text}</div>`).join('')}</div>`;
+    expect(outline(`<div ${table}>${rowOf('指标', '值')}${rowOf('里程', '≥12<br>公里')}</div>`)).toEqual([
+      ['1,1 指标', '1,2 值', '2,1 里程', '2,2 ≥12\n公里'],
+    ]);
+    expect(outline(`<div ${table}>${rowOf('栏目', '正文')}</div>`)).toEqual(['栏目', '正文']);
+  });
 });
 
 describe('tables in tables', () => {
