@@ -73,6 +73,11 @@ export function namesProject(title: string): boolean {
   return NAMED_TITLE.test(title);
 }
 
+/** Whether a title says that the table below it goes on with the one before: 项目支出绩效目标表（续）. */
+export function isContinued(title: string): boolean {
+  return /[（(]续表?[\d一二三四五]?[)）]$|^续表/.test(title);
+}
+
 /** Whether a title is one of a performance form. */
 export function isPerformanceTitle(title: string): boolean {
   return PERFORMANCE.test(title);

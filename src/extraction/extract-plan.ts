@@ -104,6 +104,13 @@ function projectsOf(form: FormDraft, unit: string, reported: () => string, messa
   return [code !== undefined && !project.code ? { ...project, code } : project];
 }
 
+/** The project that the paper around its forms names, where none of them does: behind a label, in the title of a report, or in the sentences about the only form. */
+function nameBeside(forms: readonly FormDraft[], lines: readonly Line[]): string {
+  const texts = lines.map(({ text }) => text);
+  if (forms.length === 1) return nameInReport(texts) || nameInSentences(texts);
+  return forms.some((form) => labelled(form, 'name')?.text || nameInTitle(form.title)) ? '' : nameInReport(texts);
+}
+
 function unitMessages(forms: readonly FormDraft[], unit: string): Message[] {
   return forms.flatMap((form) => {
     const assumed = unitAssumed(form, unit);
@@ -166,7 +173,7 @@ function planOf(document: Document): Plan {
   const ofProjects = filled.length > 0 ? filled : notOfDepartment;
   const [blank] = notOfDepartment.filter((form) => !ofProjects.includes(form));
   if (blank) messages.push(messageOf('blank-forms', blank.at));
-  const reported = () => (ofProjects.length === 1 ? nameInReport(texts) || nameInSentences(texts) : '');
+  const reported = () => nameBeside(ofProjects, lines);
   const told = forms.length === 0 ? toldProjects(lines) : [];
   // Beside a project of which no indicator is told, sentences may tell its money.
   const isOnly = !recovered.some(({ code }) => code === 'project-untold');

@@ -80,7 +80,8 @@ export class LinesAbove {
     const isGoal = GOAL_CAPTIONS.has(label) && this.title !== undefined && !namesProject(this.title.text);
     if (!isHead && !isMoney && !isGoal) return;
     const unit = isMoney ? (moneyUnitIn(text) ?? this.unit) : undefined;
-    this.captions.push({ ...inline, at, ...(unit === undefined ? {} : { unit }) });
+    const value = isHead ? inline.text.replace(/[。；;]$/, '') : inline.text;
+    this.captions.push({ ...inline, text: value, at, ...(unit === undefined ? {} : { unit }) });
   }
 }
 

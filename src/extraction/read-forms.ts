@@ -1,6 +1,6 @@
 import type { Block, Table } from '../model/document.ts';
 import { nameOfSheet } from './assembly/project-of.ts';
-import type { Line } from './captions.ts';
+import { isContinued, type Line } from './captions.ts';
 import { beginsElsewhere, endsListing, endsOtherTable, isIndicatorHeader } from './ends-of-parts.ts';
 import { type FormDraft, type LabelledValue, labelled, newForm } from './form-draft.ts';
 import { joinName, keyOf } from './grid/cell-text.ts';
@@ -56,6 +56,8 @@ class FormReader {
   private readonly defaultUnit: string;
   /** Whether the next row begins a form, whatever it says. */
   private beginsAnew = false;
+  /** Whether a line above the form names its project. */
+  private isNamedAbove = false;
   private form: FormDraft;
   private readonly above = new LinesAbove();
   private readonly listed: CodedLists['projects'];
@@ -99,8 +101,7 @@ class FormReader {
   private takeHeadBelow(): void {
     for (const caption of this.above.captions) {
       if (!HEAD_BELOW.has(caption.label) || labelled(this.form, caption.label)?.text) continue;
-      const text = caption.text.replace(/[。；;]$/, '');
-      this.form.values.push({ ...caption, text, horizon: 'annual' });
+      this.form.values.push({ ...caption, horizon: 'annual' });
     }
   }
 
@@ -192,6 +193,7 @@ class FormReader {
     );
     this.form.at = grid.table.at;
     for (const caption of this.above.captions) this.form.values.push(withHorizon(caption));
+    this.isNamedAbove = this.above.captions.some(({ label }) => label === 'name');
     this.above.captions = [];
     this.above.title = undefined;
     this.beginsAnew = false;
@@ -200,6 +202,8 @@ class FormReader {
   /** A new title begins a form at the first row that is not a caption; so does a head label when the form already has a head or indicators. */
   private beginsForm(grid: Grid, row: number): boolean {
     if (!this.form.at || this.beginsAnew) return true;
+    if (isContinued(this.above.title?.text ?? '')) this.above.title = undefined;
+    if (this.isHeadOfRows(grid, row)) this.above.title = undefined;
     const isNew = this.above.title !== undefined && this.above.title.text !== this.form.title;
     if (isNew || this.isNamedAnew() || this.isOnSheetOfItsOwn(grid)) return true;
     for (const label of ['name', 'code', 'ownDepartment'] as const) {
@@ -219,6 +223,16 @@ class FormReader {
     const { sheet } = table.at;
     if (sheet === undefined || sheet === this.form.at?.sheet || this.above.title === undefined) return false;
     return labelled(this.form, 'name') === undefined && nameOfSheet(sheet) !== '';
+  }
+
+  /**
+   * Whether the name on a line above a table of something else is that of the indicators below it, whose title names only their table:
+   * reports begin with such lines.
+   */
+  private isHeadOfRows(grid: Grid, row: number): boolean {
+    const isNamed = this.above.captions.some(({ label }) => label === 'name');
+    if (!this.isNamedAbove || isNamed || this.form.indicators.length > 0) return false;
+    return !/整体/.test(this.above.title?.text ?? '') && isIndicatorHeader(grid, row);
   }
 
   /** Another 项目名称 on a line of its own above the table, where forms have no titles. */

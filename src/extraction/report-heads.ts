@@ -30,8 +30,8 @@ const OFFICE_AHEAD =
   /^([\u4e00-\u9fff]{1,7}[省市区县州旗镇乡][\u4e00-\u9fff]{0,8}?(?:[^公邮]局|委员会|人民政府|联合会|残联|[书化物案术]馆|医院|卫生院|党校|[中小]学|幼儿园|研究所|[务制]中心))(?:关于)?(?!建设|改造|维修|修缮|改?扩建|新建|搬迁|迁建|装修|升级|提升|设备|周边|综合楼|大楼|校舍|食堂|宿舍)(?=.{6})/;
 const OF_YEAR = new RegExp(`20\\d\\d年度?(${WORDS}{4,40}?项目)自评报告$`);
 /** The second line of a title whose first is the name: "某市群众艺术馆公益培训经费项目" over "2019年度绩效自评报告". */
-const REPORT_BELOW = /^20\d\d年度?(?:项目)?(?:支出)?绩效(?:自评|评价)(?:工作)?报告$/;
-const NAME_ABOVE = new RegExp(`^${WORDS}{4,50}${NOUN}$`);
+const REPORT_BELOW = /^(?:20\d\d年度?)?(?:项目)?(?:支出)?(?:重点)?绩效(?:自评|评价)(?:工作)?报告$/;
+const NAME_ABOVE = new RegExp(`^(?:20\\d\\d年度?)?(${WORDS}{4,50}${NOUN})$`);
 /** A result of a self-evaluation, and how a report speaks of its project in its first chapter. */
 const RESULT = new RegExp(`^20\\d\\d年度?(${WORDS}{4,40}?项目)(?:支出)?(?:绩效)?自评(?:结果|情况|总结)$`);
 const SPOKEN = /^该([\u4e00-\u9fff“”、]{4,40}?(?:资金|经费|补助))项目(?:于20\d\d年|由)/;
@@ -96,7 +96,7 @@ export function nameInReport(lines: readonly string[]): string {
   if (chapter !== undefined) return chapter;
   for (const [index, line] of lines.slice(0, 40).entries()) {
     const text = line.trim();
-    const above = REPORT_BELOW.test(text) ? NAME_ABOVE.exec(lines[index - 1]?.trim() ?? '')?.[0] : undefined;
+    const above = REPORT_BELOW.test(text) ? NAME_ABOVE.exec(lines[index - 1]?.trim() ?? '')?.[1] : undefined;
     const name = above ?? inLine(text);
     if (name !== undefined && !NO_NAME.test(name)) return name;
     const below = ANY_REPORT.test(text) ? NAME_BELOW.exec(lines[index + 1]?.trim() ?? '')?.[1] : undefined;

@@ -9,11 +9,11 @@ import { toldAmount } from '../told-amount.ts';
 /** The code of a project as a notice tells it: 项目代码12000023P00000000001X. */
 const TOLD_CODE = /项目(?:代码|编码)(?:为|[:：])?\s*(\d{8}[A-Z][\dA-Z]{12})(?![\dA-Z])/;
 
-/** What the sentences around the form of the only project tell of it and the form does not print: its code and its money. */
+/** What the sentences around the forms of the only project tell of it and none prints: its code and its money. Reports print several tables of one project. */
 export function withToldHeads(projects: readonly Project[], lines: readonly Line[]): readonly Project[] {
   const told = lines.filter(({ inTable }) => !inTable);
-  const [project, ...others] = projects;
-  return project && others.length === 0 ? [withToldAmount(withToldCode(project, told), told)] : projects;
+  const isOnly = projects.every(({ name }) => name === projects[0]?.name);
+  return isOnly ? projects.map((project) => withToldAmount(withToldCode(project, told), told)) : projects;
 }
 
 function withToldCode(project: Project, lines: readonly Line[]): Project {

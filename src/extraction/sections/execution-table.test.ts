@@ -125,3 +125,15 @@ test('a goal that speaks of funds is no line of the money table above it', () =>
   ).projects[0];
   expect(project?.execution?.map(({ label }) => label)).toEqual(['年度资金总额', '其他资金']);
 });
+
+test('the points of budget execution stand in the header above its score', () => {
+  const project = planWith(
+    '2022年度养护项目自评表',
+    `
+项目名称 | 道路养护 | < | < | < | <
+预算执行情况（万元）（20分） |  | 预算数（A） | 执行数（B） | 执行率（B/A） | 得分（20分*执行率）
+^ | 年度财政资金总额 | 420 | 413.6 | 98.5% | 19.7
+`,
+  ).projects[0];
+  expect(project?.execution).toMatchObject([{ kind: 'total', weight: '20', score: '19.7' }]);
+});

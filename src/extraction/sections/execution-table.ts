@@ -96,6 +96,7 @@ export function readExecutionTable(grid: Grid, first: number, form: FormDraft, u
   if (!beginsExecutionTable(grid, first)) return undefined;
   const columns = columnsOf(grid, first);
   const money = unitAbove(grid, first) ?? form.captionUnit ?? unit;
+  const points = pointsInHeader(columns);
   const firstColumn = Math.min(...columns.map((column) => column.at));
   let row = first + 1;
   if (numbersColumns(grid, row)) row += 1;
@@ -108,7 +109,8 @@ export function readExecutionTable(grid: Grid, first: number, form: FormDraft, u
     }
     if ((printed && !isSourceOfFunds(label.key)) || label.source.column + label.source.columnSpan > firstColumn) break;
     const line = lineOf(grid, row, label, columns, money, form);
-    form.execution.push(printed ? line : { ...line, kind: 'total' });
+    const ofAll = printed ? line : { ...line, kind: 'total' as const };
+    form.execution.push(points && ofAll.kind === 'total' ? { ...ofAll, weight: points } : ofAll);
   }
   return row;
 }
@@ -141,6 +143,12 @@ function lineOf(
   }
   const printed = joinName(label.text).replace(/[:：]$/, '');
   return { label: printed, kind: kindOfMoney(label.key), ...values, at: label.source.at } as ExecutionLine;
+}
+
+/** The points of budget execution where the header above its score says them: 得分（20分*执行率）. */
+function pointsInHeader(columns: readonly FoundColumn[]): string | undefined {
+  const header = columns.find(({ field }) => field === 'score')?.header ?? '';
+  return columns.some(({ field }) => field === 'weight') ? undefined : /(\d{1,2})分[*×xX]\s*执行率/.exec(header)?.[1];
 }
 
 /** A rate, and what belongs to the next cell. */

@@ -91,6 +91,12 @@ function beginsHeader(row: HeaderRow): boolean {
   return levels >= 2 || (levels >= 1 && count(row, VALUES) >= 1);
 }
 
+/** Whether a line names what is told of the projects of a list, and the levels of their indicators stand in the line below it. */
+const headsProjects = (grid: Grid, row: number, begins: HeaderRow): boolean =>
+  begins.others === 0 &&
+  begins.cells.some(({ cell, meaning }) => OF_PROJECTS.has(meaning.field) && cell.source.rowSpan > 1) &&
+  beginsHeader(headerRow(grid, row + 1));
+
 /** Whether a row below header cells is a part of the header: it holds nothing but headers, or only stands below cells that span it. */
 function continuesHeader(row: HeaderRow): boolean {
   return row.cells.length >= 2 && row.others <= row.cells.length / 4;
@@ -246,7 +252,7 @@ export function findIndicatorHeader(
 ): { readonly header: IndicatorHeader; readonly next: number } | undefined {
   const begins = headerRow(grid, row);
   const classesAt = rowOfClasses(grid, row, begins);
-  if (classesAt === undefined && !beginsHeader(begins)) return undefined;
+  if (classesAt === undefined && !beginsHeader(begins) && !headsProjects(grid, row, begins)) return undefined;
   const last = Math.max(lastHeaderRow(grid, row, begins), classesAt === undefined ? row : classesAt + 1);
   const stacked = withLevels(grid, withNames(stackedColumns(grid, row, last)), last);
   const numbered = numberBlocks(

@@ -56,6 +56,38 @@ test('names numbered line by line in one cell with as many values beside them ar
   ]);
 });
 
+test('names line by line in one cell without numbers are several where each has its points or its operator; a name cut by its column is one', () => {
+  const lines = indicatorsOf(`
+项目名称 | 实训基地 | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 分值
+产出指标 | 数量指标 | 购置实训设备 / 建设实训室 | 96台（套） / 5间 | 102台 / 5间 | 15 / 10
+^ | 质量指标 | 设备验收合格率 / 设备完好率 | ≥98% / ≥95% | 100% / 97% | 20
+^ | 时效指标 | 项目按期 / 完成时间 | 2024年 / 12月底前 | 12月 | 10
+`);
+  expect(lines.map(({ level3, target, actual, weight }) => [level3, target.text, actual, weight])).toEqual([
+    ['购置实训设备', '96台（套）', '102台', '15'],
+    ['建设实训室', '5间', '5间', '10'],
+    ['设备验收合格率', '≥98%', '100%', '20'],
+    ['设备完好率', '≥95%', '97%', ''],
+    ['项目按期完成时间', '2024年12月底前', '12月', '10'],
+  ]);
+});
+
+test('a table that goes on behind a page break begins with the side label of its indicators', () => {
+  const head = '绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值';
+  const plan = extractPlan(
+    drawDocument(
+      '2024年项目支出绩效目标表',
+      `项目名称 | 水库维修 | < | < | <\n${head}\n^ | 产出指标 | 数量指标 | 维修座数 | ≥6座`,
+      '附件2（续）',
+      '绩效指标 | 产出指标 | 质量指标 | 验收合格率 | 100%\n^ | 效益指标 | 社会效益指标 | 垮坝事故 | 0起',
+    ),
+  );
+  expect(plan.projects).toMatchObject([
+    { name: '水库维修', indicators: [{ level3: '维修座数' }, { level2: '质量指标' }, { level3: '垮坝事故' }] },
+  ]);
+});
+
 test('numbered classes in the column of names, with nothing beside them, are the classes of the rows below', () => {
   const lines = indicatorsOf(`
 项目名称 | 普惠托育 | < | <

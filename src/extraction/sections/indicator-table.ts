@@ -125,13 +125,19 @@ function enter(form: FormDraft, header: IndicatorHeader, above: string | undefin
   return repeated;
 }
 
-/** The header of the table before, when this table goes on with it: no header of its own, as many columns, no label at its top left. */
+/** Whether what stands at the left edge goes on with the indicators: no label, or one beside them (绩效指标), which a page break repeats. */
+function goesOn(lead: GridCell): boolean {
+  const label = labelOf(lead);
+  return label === undefined || label === 'step' || (label === 'group' && lead.key.includes('指标'));
+}
+
+/** The header of the table before, when this table goes on with it: no header of its own, as many columns, no other label at its top left. */
 function continued(grid: Grid, row: number, form: FormDraft): IndicatorHeader | undefined {
   const header = form.header;
   if (!header || row !== 1 || form.indicators.length === 0 || headsOtherTable(grid, row)) return undefined;
   const cells = cellsOf(grid, row);
   const lead = cells.find((cell) => !cell.blank);
-  if (!lead || labelOf(lead) !== undefined) return undefined;
+  if (!lead || !goesOn(lead)) return undefined;
   if (grid.columns === header.width) return header;
   if (cells.length !== header.columns.length || cells.length !== grid.columns) return undefined;
   const columns = header.columns.map((column, index) => ({ ...column, from: index + 1, to: index + 1 }));
@@ -173,9 +179,7 @@ const pointsIn = (key: string): string => key.replace(/分$/, '');
 /** Whether a row is no row of this table any more: a label, or a text across the columns of name and target. */
 function ends(grid: Grid, row: number, header: IndicatorHeader, lead: GridCell): boolean {
   const firstColumn = header.columns.find((column) => column.field !== 'ignored');
-  const label = labelOf(lead);
-  const goesOn = label === undefined || label === 'step' || (label === 'group' && lead.key.includes('指标'));
-  if (!goesOn && lead.source.column <= (firstColumn?.to ?? 1)) return true;
+  if (!goesOn(lead) && lead.source.column <= (firstColumn?.to ?? 1)) return true;
   const line = new IndicatorRow(grid, row, header);
   const names = line.cells(line.column('level3', 0));
   return line.cells(line.column('target', 0)).some((cell) => names.includes(cell) && !cell.blank);

@@ -28,8 +28,25 @@ function numberedItems(text: string): string[] {
 function valuesOf(text: string, count: number): readonly string[] | undefined {
   const numbered = numberedItems(text);
   if (numbered.length === count) return numbered.map((item) => item.replace(NUMBER, ''));
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const lines = linesOf(text);
   return lines.length === count ? lines : undefined;
+}
+
+const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
+
+/** What stands on a line of its own for each of several names: points in a column of points, an operator with its number in one of values. */
+const OWN_POINTS = /^[1-9]\d?(?:\.\d+)?分?$/;
+const OWN_VALUE = /^[≥≤＝=＞＜><]+\s*\d/;
+
+/** The names that share a cell a line each without numbers, where each has points or an operator on a line of its own; the lines of a name cut by its column have none. */
+function namesInLines(row: IndicatorRow, text: string): string[] {
+  const names = linesOf(text);
+  const isOwn = (column: IndicatorColumn): boolean => {
+    const own = ONCE.has(column.field) ? OWN_POINTS : column.field === 'target' ? OWN_VALUE : undefined;
+    const lines = own ? linesOf(row.raw(column) ?? '') : [];
+    return lines.length === names.length && lines.every((line) => own?.test(line.trim()));
+  };
+  return row.header.columns.some(isOwn) ? names : [];
 }
 
 const ONCE: ReadonlySet<ColumnField> = new Set(['weight', 'score']);
@@ -69,7 +86,8 @@ export function listedLines(row: IndicatorRow): readonly IndicatorRow[] {
   const column = row.header.blocks > 1 ? undefined : row.column('level3', 0);
   const text = row.raw(column) ?? '';
   if (!text.includes('\n') || !row.begins(column)) return [row];
-  const names = numberedItems(text);
+  const numbered = numberedItems(text);
+  const names = numbered.length > 0 ? numbered : namesInLines(row, text);
   const targets = row.header.columns.filter(({ field }) => field === 'target');
   // Where no column holds the values each name has its own behind it.
   const isListed =

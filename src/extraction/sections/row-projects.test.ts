@@ -24,6 +24,20 @@ test('projects of the same name that two units have stay two', () => {
   ]);
 });
 
+test('a list whose header names its projects above and the levels of their indicators below is no summary of them', () => {
+  const projects = projectsIn(`
+单位名称 | 项目名称 | 预算数（万元） | 年度目标 | 绩效指标 | < | < | <
+^ | ^ | ^ | ^ | 一级指标 | 二级指标 | 三级指标 | 指标值
+石桥镇人民政府 | 村级运转 | 186.4 | 保障11个村正常运转 | 产出指标 | 数量指标 | 保障村数 | ＝11个
+^ | ^ | ^ | ^ | ^ | 质量指标 | 考核合格率 | ≥95%
+^ | 场镇整治 | 35 | 保持场镇整洁 | 产出指标 | 数量指标 | 清运垃圾 | ≥1800吨
+`);
+  expect(projects).toMatchObject([
+    { name: '村级运转', amounts: { total: '1864000' }, goals: ['保障11个村正常运转'], indicators: [{}, {}] },
+    { name: '场镇整治', unit: '石桥镇人民政府', amounts: { total: '350000' }, indicators: [{ level3: '清运垃圾' }] },
+  ]);
+});
+
 test('a list with a row for each project and the classes side by side above the columns is read project by project', () => {
   const projects = projectsIn(`
 序号 | 项目名称 | 预算金额 | 绩效目标 | 产出指标 | < | < | < | 效益指标 | < | 满意度指标 | <

@@ -27,7 +27,7 @@ export function fromLines(lines: readonly Line[]): NamedDepartment | undefined {
 
 /** "部门名称：某某局 单位：万元" in the middle of a line. */
 const WITHIN =
-  /(?:部门名称|单位名称|预算单位|预算部门|填报单位|申报单位|编制单位|部门|(?<![额算位复])单位)(?:[（(](?:盖章|公章|签章)[)）])?[:：]\s*([\u4e00-\u9fff（()）]{3,30}?)(?=\s|\*|$|金额|单位|项目)/;
+  /(?:部门名称|单位名称|预算单位|预算部门|填报单位|申报单位|编制单位|部门|(?<![额算位复托])单位)(?:[（(](?:盖章|公章|签章)[)）])?[:：]\s*([\u4e00-\u9fff（()）]{3,30}?)(?=\s|\*|$|金额|单位|项目)/;
 
 export function fromWithin(lines: readonly Line[]): NamedDepartment | undefined {
   for (const line of lines.slice(0, 80)) {

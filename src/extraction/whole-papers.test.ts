@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { drawDocument } from './drawn-document.ts';
+import { extractPlan } from './extract-plan.ts';
+
+const planOf = (...parts: string[]) => extractPlan(drawDocument(...parts));
+const HEADER = '一级指标 | 二级指标 | 三级指标 | 指标值';
+const row = (name: string, target: string) => `产出指标 | 数量指标 | ${name} | ${target}`;
+
+test('a title that says 续表 between the head of a form and its indicators begins no other form', () => {
+  const plan = planOf(
+    '表14 农产品监管项目绩效目标申报表',
+    '项目名称 | 农产品监管 | 项目申请资金（万元） | 6.5',
+    '农产品监管项目绩效目标申报表（续表）',
+    `${HEADER}\n${row('抽检批次', '≥240批次')}`,
+    '表15 河长制项目绩效目标申报表',
+    `项目名称 | 河长制 | 项目申请资金（万元） | 8.8\n${HEADER}\n${row('巡河次数', '≥96次')}`,
+  );
+  expect(plan.projects).toMatchObject([
+    { name: '农产品监管', amounts: { total: '65000' }, indicators: [{ level3: '抽检批次' }] },
+    { name: '河长制', amounts: { total: '88000' }, indicators: [{ level3: '巡河次数' }] },
+  ]);
+});
+
+test('a copy of the form that nobody filled in, behind those of the projects, is no project', () => {
+  const plan = planOf(
+    `项目名称 | 河长制 | 年度资金总额 | 8.8\n${HEADER}\n${row('巡河次数', '≥96次')}`,
+    '（空表样式）项目绩效目标申报表',
+    `项目名称 | | 年度资金总额 | \n${HEADER}\n${row('指标1：', '')}`,
+  );
+  expect(plan.projects.map(({ name }) => name)).toEqual(['河长制']);
+});
+
+test('what a report names above a table of something else is the project of the indicators behind it', () => {
+  const plan = planOf(
+    '项目名称：智慧校园建设项目。',
+    '建设内容 | 单位 | 计划数量 | 完成数量\n智慧教室 | 间 | 86 | 82',
+    '附件：云川县校园项目绩效评价指标评分表',
+    `${HEADER}\n${row('智慧教室', '≥86间')}`,
+  );
+  expect(plan.projects).toMatchObject([{ name: '智慧校园建设项目', indicators: [{ level3: '智慧教室' }] }]);
+});
+
+test('the tables of a report whose title stands on two lines are of its project, and so is the money its sentences tell', () => {
+  const plan = planOf(
+    '云川市农村厕所革命项目',
+    '绩效评价报告',
+    '委托单位：云川市财政局',
+    '受云川市财政局委托，对云川市农业农村局2022年度农村厕所革命项目开展绩效评价。项目预算资金2,680.00万元。',
+    '表1-1 项目年度绩效目标表',
+    `${HEADER}\n${row('改造户厕', '3200户')}`,
+    '附件1 绩效评价指标体系及评分表',
+    '一级指标 | 二级指标 | 三级指标 | 分值 | 评分标准 | 得分\n决策 | 项目立项 | 立项依据充分性 | 3 | 符合政策得3分 | 3',
+  );
+  expect(plan.department).toEqual({ name: '云川市农业农村局' });
+  expect(plan.projects.map(({ name, amounts, indicators }) => [name, amounts.total, indicators.length])).toEqual([
+    ['云川市农村厕所革命项目', '26800000', 1],
+    ['云川市农村厕所革命项目', '26800000', 1],
+  ]);
+});
