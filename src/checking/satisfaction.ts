@@ -24,7 +24,7 @@ const SCHOOL_STAFF = /^(?:全体|全校|本校|学校)?教职(?:工|员工)(?:�
 const SCHOOL = /(?:学校|中学|小学|幼儿园|大学|学院|职校|技校|[一二三四五六七八九十\d][中小])(?:本级)?$/;
 /** Offices and projects whose work is for the staff of offices: what these think is what those served think. */
 const SERVES_STAFF =
-  /(?:机关事务|后勤服务|后勤保障|机关服务|工会|老干部|干休所|职工(?:之家|活动|文化|疗养|医院|体检)|机关食堂)/;
+  /(?:机关事务|后勤服务|后勤保障|机关服务|工会|老干部|干休所|职工(?:之家|活动|文化|疗养|医院|体检|安置)|机关食堂|社会保险)/;
 /** Words that mean the spending office's own people whatever its work is. */
 const SAYS_OWN = /(?:本单位|我单位|[本我全][局办委院中站所馆队校镇乡]|局内|院内|单位内部)/;
 

@@ -8,7 +8,7 @@ import type { Draft, Rule } from '../rule.ts';
 
 /**
  * 资金总额 = Σ 收入 = Σ 支出. A side of which nothing is printed is not checked; empty heads beside printed ones count as none. In a 自评表 the
- * parts may be those of 年初 or of 全年预算数.
+ * parts may be those of 年初 or of 全年预算数, or what was spent of them.
  */
 export const departmentBudgetPartsDiffer: Rule = {
   id: 'department-budget-parts-differ',
@@ -18,14 +18,14 @@ export const departmentBudgetPartsDiffer: Rule = {
   severity: 'error',
   cites: [hunan.departmentTable, budgetLaw.complete],
   explanation: {
-    zh: '部门资金总额应等于各项收入之和，也等于基本支出与项目支出之和。自评表中与年初、全年预算数之一相符即可。一侧一项也没有印出的，列入未检查。',
+    zh: '部门资金总额应等于各项收入之和，也等于基本支出与项目支出之和。自评表中与年初预算数、全年预算数、全年执行数之一相符即可。一侧一项也没有印出的，列入未检查。',
     en: 'The total equals the sum of income and the sum of expenditure. A side without any printed head is reported as not checked.',
   },
   *check(plan): Iterable<Draft> {
     const { budget, execution } = plan;
-    // 年初 and 全年预算数 of a 自评表: the parts may be those of either.
-    const others = (execution ?? []).flatMap(({ kind, initial, adjusted }) =>
-      kind === 'total' ? [amountOf(initial), amountOf(adjusted)].flatMap((amount) => amount ?? []) : [],
+    // 年初, 全年预算数 and 执行数 of a 自评表: the parts may be those of any.
+    const others = (execution ?? []).flatMap(({ kind, initial, adjusted, executed }) =>
+      kind === 'total' ? [initial, adjusted, executed].flatMap((printed) => amountOf(printed) ?? []) : [],
     );
     const total = amountOf(budget?.total);
     if (!budget || !total) return;
@@ -51,6 +51,13 @@ export const departmentBudgetPartsDiffer: Rule = {
         plan: examplePlan({
           budget: { total: '518000', generalPublic: '560000' },
           execution: [{ label: '年度资金总额', kind: 'total', initial: '518000', adjusted: '560000' }],
+        }),
+      },
+      {
+        name: '自评表的各项是全年执行数',
+        plan: examplePlan({
+          budget: { total: '518000', basic: '338000', project: '170000' },
+          execution: [{ label: '年度资金总额', kind: 'total', initial: '518000', executed: '508000' }],
         }),
       },
       { name: '没有印出总额', plan: examplePlan({ budget: { generalPublic: '518000', basic: '338000' } }) },

@@ -85,6 +85,13 @@ export const lowExecutionWithoutReason: Rule = {
         }),
       },
       { name: '年中监控', plan: executed({ adjusted: '100000', executed: '50000', forecast: '100000' }) },
+      {
+        name: '年中监控，只有指标的全年预计',
+        plan: planOf({
+          execution: [{ label: '合计', kind: 'total', adjusted: '100000', executed: '60000' }],
+          indicators: [line('数量指标', '保洁面积', '≥9公里', { actual: '5公里', forecast: '9公里' })],
+        }),
+      },
     ],
     reject: [
       { name: '六成', plan: executed({ adjusted: '100000', executed: '60000' }), findings: 1 },

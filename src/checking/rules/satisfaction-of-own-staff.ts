@@ -52,6 +52,14 @@ export const satisfactionOfOwnStaff: Rule = {
         }),
       },
       {
+        name: '社会保险补助的职工',
+        plan: planOf({
+          name: '天然林保护工程社会保险补助',
+          unit: '云川县林业局',
+          indicators: [line('服务对象满意度指标', '职工满意度', '≥95%')],
+        }),
+      },
+      {
         name: '教育局所属学校的教职工',
         plan: planOf({ unit: '云川县教育局', indicators: [line('服务对象满意度指标', '教职工满意度', '≥90%')] }),
       },

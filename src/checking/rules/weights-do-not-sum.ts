@@ -1,8 +1,9 @@
 import { decimal, type Exact } from '../../base/decimal.ts';
 import type { Place } from '../../model/place.ts';
+import type { Project } from '../../model/plan.ts';
 import { evaluation2020 } from '../../regulations/evaluation2020.ts';
 import { sichuan, zhejiang } from '../../regulations/local-practice.ts';
-import { examplePlan, line, planWith } from '../example-plan.ts';
+import { examplePlan, line, planOf, planWith } from '../example-plan.ts';
 import { amountOf } from '../money-amount.ts';
 import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -26,9 +27,9 @@ export const weightsDoNotSum: Rule = {
   *check(plan, { profile }): Iterable<Draft> {
     const view = viewOf(plan);
     const sum = profile?.declaredSum.value ?? '90';
-    yield* checkTable(view.department, sum, '/indicators', '部门整体');
-    for (const project of view.projects)
-      yield* checkTable(project.indicators, sum, `${project.pointer}/indicators`, project.label, project.project.at);
+    yield* checkTable(view.department, besideExecution(plan, sum), '/indicators', '部门整体');
+    for (const { project, ...of } of view.projects)
+      yield* checkTable(of.indicators, besideExecution(project, sum), `${of.pointer}/indicators`, of.label, project.at);
   },
   examples: {
     accept: [
@@ -42,6 +43,13 @@ export const weightsDoNotSum: Rule = {
           line('质量指标', '梨树成活率', '≥92%'),
         ),
       },
+      {
+        name: '预算执行率 20 分',
+        plan: planOf({
+          indicators: [weighed('50'), weighed('30')],
+          execution: [{ label: '年度财政资金总额', kind: 'total', weight: '20' }],
+        }),
+      },
       { name: '没有权重', plan: planWith(line('数量指标', '养护里程', '≥9公里')) },
     ],
     reject: [
@@ -50,6 +58,12 @@ export const weightsDoNotSum: Rule = {
     ],
   },
 };
+
+/** What the weights add up to beside the points that the paper prints for budget execution; what the region asks for where it prints none. */
+function besideExecution({ execution }: Pick<Project, 'execution'>, wanted: string): string {
+  const points = amountOf(execution?.find(({ kind }) => kind === 'total')?.weight);
+  return points ? decimal(100).minus(points).toString() : wanted;
+}
 
 function* checkTable(
   indicators: readonly IndicatorView[],
