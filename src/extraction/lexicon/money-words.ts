@@ -50,7 +50,7 @@ export const MONEY_LABEL_WORDS = {
   ),
   otherMoney: words(
     '其他 其他资金 当年其他资金 其他资金(自筹) 其他来源 其他收入 其他拨款',
-    '自有资金 自筹资金 单位自筹',
+    '自有资金 自筹资金 自筹 单位自筹',
     '非财政拨款 非财政拨款资金',
   ),
   sourceMoney: words(

@@ -93,7 +93,7 @@ function beginsHeader(row: HeaderRow): boolean {
 
 /** Whether a line names what is told of the projects of a list, and the levels of their indicators stand in the line below it. */
 const headsProjects = (grid: Grid, row: number, begins: HeaderRow): boolean =>
-  begins.others === 0 &&
+  begins.others <= begins.cells.length / 2 &&
   begins.cells.some(({ cell, meaning }) => OF_PROJECTS.has(meaning.field) && cell.source.rowSpan > 1) &&
   beginsHeader(headerRow(grid, row + 1));
 

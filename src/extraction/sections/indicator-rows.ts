@@ -23,8 +23,10 @@ function targetText(
   const value = adjusted !== '' && !isDash(adjusted) ? adjusted : printed;
   const operators = operatorColumns(row, column.block).map((other) => row.raw(other) ?? '');
   const operator = operators.find((text) => operatorOf(text) !== undefined) ?? '';
-  const unit = row.raw(row.column('unit', column.block)) ?? '';
-  const text = isValueInWords(operators, value, unit) ? joinTarget(unit) : joinTargetCells(operator, value, unit);
+  const unitColumn = row.column('unit', column.block);
+  const unit = row.raw(unitColumn) ?? '';
+  const isInWords = isValueInWords(operators, value, unit, unitColumn?.header);
+  const text = isInWords ? joinTarget(unit) : joinTargetCells(operator, value, unit);
   const at = row.place(value === printed ? column : adjustedColumn);
   return value === printed ? { text, at } : { text, at, replaced: printed };
 }

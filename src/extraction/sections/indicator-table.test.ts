@@ -88,6 +88,34 @@ test('a table that goes on behind a page break begins with the side label of its
   ]);
 });
 
+test('money and signatures below the indicators are no rows of theirs, nor is the caption of the next form under the same title', () => {
+  const form = (name: string, amount: string) => `
+填报单位（盖章）：大坪乡人民政府 | < | < | < | 2022年 月 日 | <
+项目名称 | ${name} | < | < | 项目类别 | 衔接资金
+指标 | 一级 | 二级 | 三级 | 指标值 | 分值
+^ | 产出指标 | 数量指标 | 新建蓄水池 | ≥4口 | 90
+资金来源（万元） | 中央 | 省级 | 市县 | 自筹 | 合计
+^ | 27.60 | 18.40 | 0 | 0 | ${amount}
+乡镇意见 | 同意申报。（盖章） | < | < | < | <`;
+  const title = '大坪乡2022年项目绩效目标申报表';
+  const plan = extractPlan(drawDocument(title, form('丰乐村蓄水池', '46.00'), title, form('青山村蓄水池', '46.00')));
+  expect(plan.projects.map(({ name, amounts, indicators }) => [name, amounts.total, indicators.length])).toEqual([
+    ['丰乐村蓄水池', '460000', 1],
+    ['青山村蓄水池', '460000', 1],
+  ]);
+});
+
+test('words stand for the value in the column of units where its header says so', () => {
+  const lines = indicatorsOf(`
+项目名称 | 就业帮扶 | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值 | < | <
+^ | ^ | ^ | 符号 | 值 | 单位（文字描述）
+产出指标 | 数量指标 | 开发岗位 | ≥ | 3200 | 个
+效益指标 | 可持续影响指标 | 长效机制 |  |  | 健全
+`);
+  expect(lines.map(({ target }) => target.text)).toEqual(['≥3200个', '健全']);
+});
+
 test('numbered classes in the column of names, with nothing beside them, are the classes of the rows below', () => {
   const lines = indicatorsOf(`
 项目名称 | 普惠托育 | < | <

@@ -6,6 +6,7 @@ import { type FormDraft, isFirst, labelled, type RowProject } from '../form-draf
 import { joinName, joinTarget, joinText, keyOf } from '../grid/cell-text.ts';
 import { cellsBeginning, cellsOf, type Grid, type GridCell } from '../grid/grid.ts';
 import { labelOf } from '../lexicon/labels.ts';
+import { isCaption } from './caption-cells.ts';
 import { findIndicatorHeader, type IndicatorHeader } from './indicator-header.ts';
 import { IndicatorRow } from './indicator-row.ts';
 import { indicatorsOf, type Levels, rowProject, unitAlone } from './indicator-rows.ts';
@@ -137,7 +138,7 @@ function continued(grid: Grid, row: number, form: FormDraft): IndicatorHeader | 
   if (!header || row !== 1 || form.indicators.length === 0 || headsOtherTable(grid, row)) return undefined;
   const cells = cellsOf(grid, row);
   const lead = cells.find((cell) => !cell.blank);
-  if (!lead || !goesOn(lead)) return undefined;
+  if (!lead || !goesOn(lead) || isCaption(lead)) return undefined;
   if (grid.columns === header.width) return header;
   if (cells.length !== header.columns.length || cells.length !== grid.columns) return undefined;
   const columns = header.columns.map((column, index) => ({ ...column, from: index + 1, to: index + 1 }));
@@ -146,7 +147,7 @@ function continued(grid: Grid, row: number, form: FormDraft): IndicatorHeader | 
 
 function readTotal(grid: Grid, row: number, header: IndicatorHeader, lead: GridCell, form: FormDraft): boolean {
   const total = cellsBeginning(grid, row).find((cell) => TOTAL.test(cell.key));
-  if (!total || (total !== lead && labelOf(lead) === undefined)) return false;
+  if (!total || (total !== lead && (labelOf(lead) === undefined || !goesOn(lead)))) return false;
   const line = new IndicatorRow(grid, row, header);
   const scoreColumn = line.column('score', 0);
   const numbers = cellsBeginning(grid, row).filter((cell) => /^\d+(?:\.\d+)?分?$/.test(cell.key));

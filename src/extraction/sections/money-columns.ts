@@ -51,10 +51,12 @@ function columnsAt(grid: Grid, row: number): Column[] {
   return amounts.every(isBelowMoney) ? columns : [];
 }
 
-/** The columns behind a label of money, each header with its amount in the row below: 年度预算 | 合计 | 基本支出 | 项目支出. */
+/** The columns behind a label or a side label of money, each header with its amount in the row below: 年度预算 | 合计 | 基本支出 | 项目支出, 资金来源 | 中央 | 省级 | 合计. */
 function columnsBehind(grid: Grid, row: number): Column[] {
   const [group, ...feet] = cellsBeginning(grid, row).filter(({ blank }) => !blank);
-  if (!group || feet.length < 2 || !isMoneyLabel(labelOf(group))) return [];
+  const side = group && labelOf(group);
+  if (!group || feet.length < 2 || !(isMoneyLabel(side) || (side === 'group' && /资金|经费/.test(group.bare))))
+    return [];
   const columns = feet.flatMap((foot) => {
     const amount = cellAt(grid, row + 1, foot.source.column);
     const label = labelOfColumn(foot, group);

@@ -10,9 +10,12 @@ export function operatorOf(text: string): string | undefined {
   return OPERATOR.test(foldWidth(bare)) ? bare : undefined;
 }
 
-/** Whether a cell of units holds the value itself: words beside an empty value, where the operator cell says that the indicator has no number (定性). */
-export function isValueInWords(operators: readonly string[], value: string, unit: string): boolean {
-  const isOfWords = operators.some((text) => /^定性/.test(text.trim()));
+/**
+ * Whether a cell of units holds the value itself: words beside an empty value, where the operator cell says that the indicator has no number (定性), or the
+ * header that words stand there (单位（文字描述）).
+ */
+export function isValueInWords(operators: readonly string[], value: string, unit: string, header = ''): boolean {
+  const isOfWords = operators.some((text) => /^定性/.test(text.trim())) || /文字/.test(header);
   return isOfWords && (value === '' || isDash(value)) && /\p{Script=Han}{2}/u.test(unit);
 }
 
