@@ -104,11 +104,13 @@ function projectsOf(form: FormDraft, unit: string, reported: () => string, messa
   return [code !== undefined && !project.code ? { ...project, code } : project];
 }
 
-/** The project that the paper around its forms names, where none of them does: behind a label, in the title of a report, or in the sentences about the only form. */
+/** The project that the title of a report names, where no form names another one, or that the sentences around the only form do. */
 function nameBeside(forms: readonly FormDraft[], lines: readonly Line[]): string {
   const texts = lines.map(({ text }) => text);
-  if (forms.length === 1) return nameInReport(texts) || nameInSentences(texts);
-  return forms.some((form) => labelled(form, 'name')?.text || nameInTitle(form.title)) ? '' : nameInReport(texts);
+  const reported = nameInReport(texts);
+  if (forms.length === 1) return reported || nameInSentences(texts);
+  const named = forms.map((form) => labelled(form, 'name')?.text || nameInTitle(form.title));
+  return named.every((name) => reported.includes(name) || name.includes(reported)) ? reported : '';
 }
 
 function unitMessages(forms: readonly FormDraft[], unit: string): Message[] {

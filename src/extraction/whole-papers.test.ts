@@ -40,6 +40,24 @@ test('what a report names above a table of something else is the project of the 
   expect(plan.projects).toMatchObject([{ name: '智慧校园建设项目', indicators: [{ level3: '智慧教室' }] }]);
 });
 
+test('what a report tells of its goals line by line ends at the next heading, and a table of points by class is none of indicators', () => {
+  const plan = planOf(
+    '青岚县污水管网工程绩效评价报告',
+    '产出指标：',
+    '　　数量指标　新建污水管网　18.6公里',
+    '　　质量指标　闭水试验合格率　100%',
+    '二、绩效评价工作开展情况',
+    '（一）评价原则、方法',
+    '指标 | 权重 | 得分 | 得分率\nA决策 | 12 | 11 | 91.67%\nB过程 | 18 | 17.48 | 97.11%',
+    '附件：青岚县污水管网工程绩效评价指标体系评分表',
+    '一级指标 | 二级指标 | 三级指标 | 权重 | 目标值 | 得分\nC产出 | C1产出数量 | C11管网长度 | 10 | 18.6公里 | 9.62',
+  );
+  expect(plan.projects.map(({ name, indicators }) => [name, indicators.map(({ level3 }) => level3)])).toEqual([
+    ['青岚县污水管网工程', ['新建污水管网', '闭水试验合格率']],
+    ['青岚县污水管网工程', ['C11管网长度']],
+  ]);
+});
+
 test('the tables of a report whose title stands on two lines are of its project, and so is the money its sentences tell', () => {
   const plan = planOf(
     '云川市农村厕所革命项目',

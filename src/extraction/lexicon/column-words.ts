@@ -123,7 +123,7 @@ export const COLUMN_WORDS = {
   ignored: words('序号 编号'),
   // 湖北 and others that show earlier years.
   history: words('历史值 历史水平 上年度实际值 上年度实际水平 近两年指标值 近三年指标值'),
-  rate: words('完成率 累计完成率 指标完成率 目标完成率', '得分系数 权重占比 单项指标折算得分'),
+  rate: words('完成率 累计完成率 指标完成率 目标完成率', '得分率 得分系数 权重占比 单项指标折算得分'),
   // Nobody keeps what stands below these.
   further: words(
     '备注 是否核心指标 佐证材料 取值方式 指标正向反向',

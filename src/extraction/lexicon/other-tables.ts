@@ -61,6 +61,13 @@ const LONGEST_HEADER = 40;
 export const areHeadersOfOther = (texts: readonly string[]): boolean =>
   texts.length >= FEWEST_HEADERS && texts.every(mayHeadOther) && texts.some((text) => OTHER.has(wordOf(text)));
 
+/** What sums up the points of each class, as reports print it in their text: 一级指标 | 分值 | 得分 | 得分率. */
+const OF_POINTS: ReadonlySet<ColumnField | undefined> = new Set(['level1', 'name', 'weight', 'score', 'rate']);
+
+/** Whether texts side by side head a table of the points that each class was given, and of no indicators. */
+export const sumsPointsUp = (texts: readonly string[]): boolean =>
+  texts.includes('得分率') && texts.every((text) => OF_POINTS.has(columnMeaning(keysOf(text))?.field));
+
 /** Whether a row numbers the rows of a table of something else: 序号 in front of three headers or more, whatever they say, none of which heads indicators. */
 export function numbersRowsOfOther(texts: readonly string[]): boolean {
   const [first = '', ...headers] = texts;

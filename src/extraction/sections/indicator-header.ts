@@ -10,6 +10,7 @@ import {
   meaningsBeside,
   namesIndicators,
 } from '../lexicon/columns.ts';
+import { sumsPointsUp } from '../lexicon/other-tables.ts';
 import { standardsAimedAt, unknownNames, withLevels } from './columns-by-content.ts';
 import { type IndicatorColumn, LEVELS, VALUES } from './indicator-column.ts';
 import { levelName } from './printed-names.ts';
@@ -264,7 +265,7 @@ export function findIndicatorHeader(
     last,
   );
   const columns = settleColumns(kept);
-  if (listsKindsOnly(columns)) return undefined;
+  if (listsKindsOnly(columns) || sumsPointsUp(columns.map(({ header: text }) => text))) return undefined;
   const signature = columns.map((column) => `${column.field}:${column.header}`).join('|');
   const blocks = (columns.at(-1)?.block ?? 0) + 1;
   const header = { columns, blocks, width: grid.columns, signature };

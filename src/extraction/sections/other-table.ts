@@ -1,10 +1,10 @@
 import { cellsOf, type Grid } from '../grid/grid.ts';
-import { areHeadersOfOther, numbersRowsOfOther } from '../lexicon/other-tables.ts';
+import { areHeadersOfOther, numbersRowsOfOther, sumsPointsUp } from '../lexicon/other-tables.ts';
 
 /** Whether a row is the header of a table of something else, below the indicators or in the table behind them. */
 export function headsOtherTable(grid: Grid, row: number): boolean {
   const texts = cellsOf(grid, row).flatMap(({ blank, text }) => (blank ? [] : [text]));
-  return areHeadersOfOther(texts) || numbersRowsOfOther(texts);
+  return areHeadersOfOther(texts) || numbersRowsOfOther(texts) || sumsPointsUp(texts);
 }
 
 /** The row behind a table of something else that begins at a row: where `ends` says that another part begins; undefined where none begins. */

@@ -96,10 +96,12 @@ export class FormBounds {
     return latest;
   }
 
-  /** Whether lines of text begin at a piece, right behind cells that the source sets apart. */
+  /** Whether lines of text begin at a piece, right behind cells that the source sets apart, or, with a heading below the heading, behind a row of words. */
   private isBehindTable(index: number): boolean {
     const isCell = (piece: Piece | undefined): boolean => TABLE_SEPARATORS.has(piece?.before ?? '');
-    return isCell(this.pieces[index - 1]) && !this.pieces.slice(index, index + 2).some(isCell);
+    const [before, own, next] = this.pieces.slice(index - 1, index + 2);
+    if (before?.before === 'space') return own?.before === 'line' && next?.before === 'line' && HEADING.test(next.text);
+    return isCell(before) && !isCell(own) && !isCell(next);
   }
 
   /** A piece with what stands behind it after a space, where both are single characters: "总 分". */
