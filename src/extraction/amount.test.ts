@@ -25,6 +25,8 @@ test('empty, a dash and unreadable are three different answers, and none is zero
 
 test('points are read with and without 分', () => {
   expect(['10', '22.5分', '(10分)', '/', '', '优'].map(readPoints)).toEqual(['10', '22.5', '10', undefined, '', null]);
+  // A number cut by the width of its column is one; the points of two lines are none.
+  expect(['99.5\n7', '10 0', '15\n15'].map(readPoints)).toEqual(['99.57', '100', null]);
 });
 
 test('the money unit is found in captions, headers and labels', () => {

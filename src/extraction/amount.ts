@@ -78,9 +78,13 @@ function readWords(folded: string, unit: string): string | null {
         .toFixed();
 }
 
+/** The points of several lines in one cell, a number each: joined they would be more than there are to give. */
+const SEVERAL_POINTS = /^\s*\d{2,3}(?:\s+\d{1,3})+\s*$/;
+
 /** A plain decimal from a 分值, 权重 or 得分 cell ("10", "10分", "22.5%"); as {@link readAmount} for what is none. */
 export function readPoints(text: string): string | null | undefined {
   const folded = foldWidth(text).replace(/\s+/g, '');
+  if (SEVERAL_POINTS.test(text) && Number(folded) > 100) return null;
   if (folded === '') return '';
   if (DASH.test(folded)) return undefined;
   const number = /^[(]?(-?\d+(?:\.\d+)?)(?:分|%)?[)]?$/.exec(folded)?.[1];

@@ -24,7 +24,7 @@ const OTHER: ReadonlySet<string> = new Set(
 const COMMON: ReadonlySet<string> = new Set(
   words(
     '名称 类别 类型 内容 说明 依据 备注 时间 日期 地点',
-    '数量 单位 面积 人数 户数 得分 分值',
+    '数量 单位 面积 人数 户数 得分 分值 计划数量 完成数量 支出内容 支出项目',
     '电话 联系电话 负责人',
     '项目 项目名称 项目内容 实施单位 主管部门 单位名称 学校名称',
     '金额 合计 小计 总计 收入 支出 资金 资金来源 资金总额',

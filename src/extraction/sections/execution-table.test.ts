@@ -126,6 +126,17 @@ test('a goal that speaks of funds is no line of the money table above it', () =>
   expect(project?.execution?.map(({ label }) => label)).toEqual(['年度资金总额', '其他资金']);
 });
 
+test('a rate in one cell with its label stands behind the budget and what was spent of it', () => {
+  const project = planWith(
+    '项目支出绩效自评表',
+    `
+项目名称 | 审计业务 | < | < | < | < | <
+项目预算（万元） | 年初预算 | 168.5 | 调整后预算 | 174.3 | 决算数 | 168.9 | 执行率96.9%
+`,
+  ).projects[0];
+  expect(project?.execution).toMatchObject([{ initial: '1685000', adjusted: '1743000', executed: '1689000' }]);
+});
+
 test('the points of budget execution stand in the header above its score', () => {
   const project = planWith(
     '2022年度养护项目自评表',

@@ -2,6 +2,7 @@ import { decimal, isDecimal } from '../../base/decimal.ts';
 import { level1Of, level2Of, mayStandBelow } from '../../model/indicator-class.ts';
 import type { Indicator } from '../../model/plan.ts';
 import { parseTarget } from '../../model/target-grammar/parse-target.ts';
+import { readPoints } from '../amount.ts';
 import { type FormDraft, isFirst, labelled, type RowProject } from '../form-draft.ts';
 import { joinName, joinTarget, joinText, keyOf } from '../grid/cell-text.ts';
 import { cellsBeginning, cellsOf, type Grid, type GridCell } from '../grid/grid.ts';
@@ -154,7 +155,7 @@ function readTotal(grid: Grid, row: number, header: IndicatorHeader, lead: GridC
   if (sumsLinesUp(line, total, form)) return true;
   const inColumn = line.cells(scoreColumn).find((cell) => /^\d/.test(cell.key) && cell !== total);
   const cell = inColumn ?? (scoreColumn && numbers.length > 1 ? numbers.at(-1) : undefined);
-  if (cell) form.printedTotal = { text: pointsIn(joinName(cell.text)), at: cell.source.at };
+  if (cell) form.printedTotal = { text: readPoints(cell.text) || joinName(cell.text), at: cell.source.at };
   const grade = cellsBeginning(grid, row).find((other) => GRADE.test(other.key));
   if (grade) form.printedGrade = grade.key;
   return true;

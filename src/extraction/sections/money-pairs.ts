@@ -21,6 +21,9 @@ const RATE = /^\d+(?:\.\d+)?%?$/;
 const isValueOf = (field: MoneyColumn, value: GridCell): boolean =>
   field === 'rate' ? value.blank || RATE.test(value.key) : looksLikeAmount(value.text);
 
+/** A rate in one cell with its label: 执行率96.8%. */
+const RATE_INLINE = /^(?:预算)?执行率:?(\d+(?:\.\d+)?%)$/;
+
 /** The pairs of a row that says a budget and what was spent of it; none of any other row, whatever else it says. */
 function pairsIn(grid: Grid, row: number): readonly Pair[] {
   const cells = cellsBeginning(grid, row);
@@ -31,7 +34,8 @@ function pairsIn(grid: Grid, row: number): readonly Pair[] {
   });
   const last = cells.at(-1);
   if (last && isUnlabelledRate(last, pairs)) pairs.push({ field: 'rate', label: last, value: last });
-  const isTold = (cell: GridCell) => pairs.some(({ label, value }) => label === cell || value === cell);
+  const isTold = (cell: GridCell) =>
+    RATE_INLINE.test(cell.key) || pairs.some(({ label, value }) => label === cell || value === cell);
   const isArrived = (cell: GridCell) =>
     cell.key === ARRIVED || cells.some((label) => label.key === ARRIVED && rightOf(grid, label) === cell);
   const others = cells.filter((cell) => !cell.blank && !isTold(cell) && !isArrived(cell));

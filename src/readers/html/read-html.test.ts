@@ -73,6 +73,7 @@ describe('text of a page', () => {
   it('drops scripts and styles without a word, hidden text with one', () => {
     const text = '正文'.repeat(60);
     expect(outline(`<style>p{}</style><script>var a</script><p>${text}<!-- 注 --></p>`)).toEqual([text]);
+    expect(outline('<div style="visibility: hidden; opacity: 0;"><p>淡入</p></div>')).toEqual(['淡入']);
     const { value, messages } = read('<p>正文</p><p style="color:red; display:none">隐藏</p><div hidden> </div>');
     expect(value.length).toBe(1);
     expect(messages.map((message) => [message.severity, message.code])).toEqual([['info', 'hidden-content-not-read']]);

@@ -29,6 +29,8 @@ const NEVER_SHOWN = new Set([
   'xml',
 ]);
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/i;
+/** What a page shows by and by once it is loaded, as articles of 微信 do: both unseen and transparent, and not gone. */
+const FADING_IN = /^(?!.*display\s*:\s*none).*visibility\s*:\s*hidden.*opacity\s*:\s*0(?![.\d])/is;
 
 /** Whether an element is machinery of the page: scripts, styles, embedded things, the readings over characters. */
 export function isMachinery(element: HtmlElement): boolean {
@@ -38,5 +40,6 @@ export function isMachinery(element: HtmlElement): boolean {
 /** Whether an element is hidden by its own attribute or style; style sheets are not followed. */
 export function isHidden(element: HtmlElement): boolean {
   if (element.attrs.length === 0) return false;
-  return attributeOf(element, 'hidden') !== undefined || HIDING_STYLE.test(attributeOf(element, 'style') ?? '');
+  const style = attributeOf(element, 'style') ?? '';
+  return attributeOf(element, 'hidden') !== undefined || (HIDING_STYLE.test(style) && !FADING_IN.test(style));
 }
