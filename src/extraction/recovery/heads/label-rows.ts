@@ -1,7 +1,7 @@
 import type { Place } from '../../../model/place.ts';
 import { isMoneyLabel } from '../../lexicon/money-table.ts';
 import { shapeOf } from '../cell-shape.ts';
-import { joinPieces, type Piece } from '../piece.ts';
+import { beginsLine, joinPieces, type Piece } from '../piece.ts';
 import type { PlacedCell } from '../table-builder.ts';
 import { labelIn } from '../vocabulary.ts';
 import { type FoundLabel, findLabels } from './find-labels.ts';
@@ -36,6 +36,10 @@ const LONG: ReadonlySet<string | undefined> = new Set([
 ]);
 
 const OFFICES: ReadonlySet<string | undefined> = new Set(['department', 'unit', 'ownDepartment']);
+
+/** The heading of a chapter, below the lines that say what a report is about: 一、项目概况. */
+const isChapter = (piece: Piece): boolean =>
+  beginsLine(piece) && /^[一二三四五六七八九十]{1,2}、\p{Script=Han}{2}/u.test(piece.text);
 
 /** A label that nobody has listed: "是否为专项资金:". */
 const ENDS_LABEL = /^\p{Script=Han}[\p{Script=Han}()（）]{1,11}[:：]$/u;
@@ -187,8 +191,10 @@ class LabelReader {
    * is a value of its own.
    */
   private valuesOf(label: FoundLabel, end: number): Value[] {
-    const cells = this.pieces.slice(label.to, end).filter((piece) => piece.text !== '');
     const known = labelIn(label.text);
+    const filled = this.pieces.slice(label.to, end).filter((piece) => piece.text !== '');
+    const chapter = LONG.has(known) ? -1 : filled.findIndex(isChapter);
+    const cells = chapter < 0 ? filled : filled.slice(0, chapter);
     const first = cells[0];
     if (!first) return [];
     const amounts = isMoneyLabel(known) ? splitMoneyRun(first.text) : undefined;
