@@ -25,6 +25,8 @@ const COMPARISON =
   /(不少于|不低于|不小于|不得少于|不得低于|不超过|不高于|不多于|达到|达|至少|累计|[≥≤><=]|超过|以上|完成率|约|为|共)+$/;
 /** The number of a list that stands before the clause: "2.组织应急演练". */
 const MARK = /^(?:目标)?(?:[(（]?\d{1,2}[)）]|\d{1,2}[.、．])(?=\p{Script=Han})/u;
+/** The stage of a work (二期工程), no number of stages. */
+const STAGE = /^期(?:工程|建设|改造|扩建|地块|项目(?!管理|经理|负责))/;
 const TIMES = /[×✕*xX]/;
 /** Parts of dates and of the day, not amounts of anything. */
 const DATE_UNITS = new Set([
@@ -81,6 +83,7 @@ function mentionAt(
   if (unit === '' || DATE_UNITS.has(unit)) return undefined;
   const written = /\d/.test(digits) ? digits.replaceAll(',', '') : numeralBefore(digits, rest);
   if (written === undefined || line[start - 1] === '第') return undefined;
+  if (unit === '期' && STAGE.test(rest)) return undefined;
   if (unit === '%' && TIMES.test(line[start - 1] ?? '')) return undefined;
   const unitEnd = money ? end + 1 : end + unit.length;
   const factor = money || multiplier === '' ? 1 : multiplier === '万' ? 10_000 : 100_000_000;

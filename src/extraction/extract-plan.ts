@@ -9,7 +9,7 @@ import { departmentPlanOf } from './assembly/department-plan-of.ts';
 import { findFiscalYear } from './assembly/fiscal-year-of.ts';
 import { unitAssumed } from './assembly/form-amounts.ts';
 import { nameAndCode, nameInTitle, nameOfSheet, projectOf, projectsOfRows } from './assembly/project-of.ts';
-import { reportedProject, withToldHeads } from './assembly/told-heads.ts';
+import { reportedProject, withToldBudget, withToldHeads } from './assembly/told-heads.ts';
 import { isPerformanceTitle, type Line } from './captions.ts';
 import { type FormDraft, type LabelledValue, labelled } from './form-draft.ts';
 import { joinRowTables } from './join-row-tables.ts';
@@ -189,7 +189,8 @@ function planOf(document: Document): Plan {
           isOnly ? lines : [],
         );
   const parts = readDepartmentParts(lines);
-  const whole = departmentPlanOf(ofDepartment, unit, messages);
+  const printed = departmentPlanOf(ofDepartment, unit, messages);
+  const whole = reportsWhole && ofDepartment.length > 0 ? withToldBudget(printed, lines) : printed;
   const named = findDepartment(lines, forms, all, forms.length === 0 ? projects : []);
   const fiscalYear = findFiscalYear(lines, forms, projects, document.source.file);
   const summary = forms.find((form) => form.summary)?.summary;

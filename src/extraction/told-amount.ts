@@ -99,3 +99,20 @@ export function toldAmount<Text extends { readonly text: string }>(
   }
   return undefined;
 }
+
+/** What a department has as a whole: 2022年部门预算安排1,286.50万元, 部门整体支出预算总额4,386.20万元. */
+const OF_WHOLE = new RegExp(
+  `^(?:20\\d\\d年度?(?:本?部门|本?单位|我[局委办院])?|本?部门)(?:整体)?(?:收支|支出)?(?:年初)?预算(?:总额|安排|总计|合计|数|总规模)?(?:为|共计?)?${MONEY}`,
+);
+
+/** The budget of a department as a whole as its report tells it, as printed, with the text that says so; undefined where none does. */
+export function toldBudget<Text extends { readonly text: string }>(
+  texts: readonly Text[],
+): { readonly amount: string; readonly by: Text } | undefined {
+  for (const by of texts) {
+    if (!/预算/.test(by.text)) continue;
+    const amount = clausesOf(by.text).flatMap((clause) => OF_WHOLE.exec(clause.trim())?.[1] ?? [])[0];
+    if (amount !== undefined) return { amount, by };
+  }
+  return undefined;
+}

@@ -58,6 +58,16 @@ test('what a report tells of its goals line by line ends at the next heading, an
   ]);
 });
 
+test('the budget of a department is what its report tells where its table of points prints none', () => {
+  const plan = planOf(
+    '云川区民政局2023年度部门整体支出绩效评价报告',
+    '区民政局2022年预算完成率95%。2023年部门预算总额4,386.20万元，其中：基本支出1,200.00万元。',
+    '一级指标 | 二级指标 | 三级指标 | 四级指标 | 分值 | 评分标准 | 得分\n产出 | 职责履行 | 养老床位新增数 | 护理型床位占比 | 10 | ≥300张得满分 | 10',
+  );
+  expect(plan.budget?.total).toBe('43862000');
+  expect(plan.indicators).toMatchObject([{ level3: '养老床位新增数', target: { kind: 'absent' } }]);
+});
+
 test('the tables of a report whose title stands on two lines are of its project, and so is the money its sentences tell', () => {
   const plan = planOf(
     '云川市农村厕所革命项目',

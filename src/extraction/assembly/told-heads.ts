@@ -1,10 +1,10 @@
-import type { Project } from '../../model/plan.ts';
+import type { Plan, Project } from '../../model/plan.ts';
 import { readAmount } from '../amount.ts';
 import { isContentsLine, type Line, sharedTitle } from '../captions.ts';
 import { firstMatch } from '../first-match.ts';
 import { projectTold } from '../narrative/project-told.ts';
 import { nameInReport } from '../report-heads.ts';
-import { toldAmount } from '../told-amount.ts';
+import { toldAmount, toldBudget } from '../told-amount.ts';
 
 /** The code of a project as a notice tells it: 项目代码12000023P00000000001X. */
 const TOLD_CODE = /项目(?:代码|编码)(?:为|[:：])?\s*(\d{8}[A-Z][\dA-Z]{12})(?![\dA-Z])/;
@@ -27,6 +27,13 @@ function withToldAmount(project: Project, lines: readonly Line[]): Project {
   if (!told || !total) return project;
   const places = { ...project.amounts.places, total: told.by.at };
   return { ...project, amounts: { ...project.amounts, total, places } };
+}
+
+/** Where no form prints the budget of the department as a whole, what the report around it tells. */
+export function withToldBudget<Whole extends Pick<Plan, 'budget'>>(whole: Whole, lines: readonly Line[]): Whole {
+  const told = whole.budget?.total === undefined ? toldBudget(lines.filter(({ inTable }) => !inTable)) : undefined;
+  const total = told && readAmount(told.amount, '元');
+  return told && total ? { ...whole, budget: { ...whole.budget, total, at: told.by.at } } : whole;
 }
 
 /** The chapters behind a title where the text runs on, and the lines that say whose report it is. */

@@ -228,6 +228,19 @@ function numbersColumns(row: IndicatorRow, name: string): boolean {
 const isEmptyValue = (text: string): boolean => isDash(text) || isUnfilledValue(text);
 
 /**
+ * The name of an indicator, and whether it stands where the others have their class, with nothing where they have names: 预算执行率 | | | 100%, below
+ * the classes.
+ */
+function nameOf(row: IndicatorRow, column: IndicatorColumn | undefined): { name: string; isAtClass: boolean } {
+  const name = joinName(row.raw(column) ?? '');
+  const lead = row.column('level1', 0);
+  const isBare = name === '' && row.header.blocks === 1 && row.begins(lead) && !row.raw(row.column('level2', 0));
+  const atClass = isBare ? joinName(row.raw(lead) ?? '') : '';
+  const isName = atClass !== '' && level1Of(atClass) === undefined && level2Of(atClass) === undefined;
+  return isName ? { name: atClass, isAtClass: true } : { name, isAtClass: false };
+}
+
+/**
  * The indicators of one row: none for a placeholder, one for each target column that holds something, at least one where a name is
  * printed.
  */
@@ -237,7 +250,7 @@ export function indicatorsOf(row: IndicatorRow, levels: readonly Levels[], form:
   for (let block = 0; block < row.header.blocks; block += 1) {
     const nameColumn = row.header.columns.find((column) => column.field === 'level3' && column.block === block);
     const targets = row.header.columns.filter((column) => column.field === 'target' && column.block === block);
-    const name = joinName(row.raw(nameColumn) ?? '');
+    const { name, isAtClass } = nameOf(row, nameColumn);
     const filled = targets.filter((column) => (row.raw(column) ?? '') !== '');
     const actual = row.raw(row.column('actual', block)) ?? '';
     const says = filled.some((column) => !isEmptyValue(row.raw(column) ?? ''));
@@ -247,7 +260,7 @@ export function indicatorsOf(row: IndicatorRow, levels: readonly Levels[], form:
     if (holdsUnfilledLines(name) || filled.some((column) => holdsUnfilledLines(row.raw(column) ?? ''))) continue;
     if (block === 0 && numbersColumns(row, name)) continue;
     const printed = settleLevels(
-      levels[block] ?? { level1: '', level2: '' },
+      (isAtClass ? undefined : levels[block]) ?? { level1: '', level2: '' },
       row.column('level2', block) !== undefined,
     );
     // Some forms have no names but those of the classes, and nothing beside the classes that a project does not need.

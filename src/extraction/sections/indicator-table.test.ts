@@ -105,6 +105,19 @@ test('money and signatures below the indicators are no rows of theirs, nor is th
   ]);
 });
 
+test('a line below the classes that stands in their column is an indicator of none', () => {
+  const lines = indicatorsOf(`
+项目名称 | 物业服务 | < | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值 | 分值
+产出指标 | 数量指标 | 保障会议场次 | ≥380场 | 90
+预算执行率 |  |  | 100% | 10
+`);
+  expect(lines.map(({ level1, level3, target, weight }) => [level1, level3, target.text, weight])).toEqual([
+    ['产出指标', '保障会议场次', '≥380场', '90'],
+    ['', '预算执行率', '100%', '10'],
+  ]);
+});
+
 test('words stand for the value in the column of units where its header says so', () => {
   const lines = indicatorsOf(`
 项目名称 | 就业帮扶 | < | < | < | <

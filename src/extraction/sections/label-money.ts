@@ -1,7 +1,8 @@
 import type { Horizon } from '../../model/plan.ts';
 import { looksLikeAmount, moneyUnitIn } from '../amount.ts';
+import { bareKey } from '../grid/cell-text.ts';
 import { cellAt, cellsBeginning, type Grid, type GridCell, rightOf } from '../grid/grid.ts';
-import { isSum, type Label, labelOf, moneyHorizon } from '../lexicon/labels.ts';
+import { isSum, type Label, labelOf, labelOfWords, moneyHorizon } from '../lexicon/labels.ts';
 
 const ANNUAL = /年度|当年|本年/;
 /** How far to the left a label is looked for: no form is wider, and a broken table could be. */
@@ -10,13 +11,19 @@ const WIDEST_FORM = 30;
 /** At the left of the rows that add up to a 合计: 项目资金（万元）, 部门资金, 支出预算. */
 const MONEY_GROUP = /资金|预算|收入|支出|金额|经费/;
 
+/** The label of a cell, alone or with its value behind a colon: 实施期资金总额：5400. */
+function labelIn(cell: GridCell): Label | undefined {
+  const words = /^[^:]{2,20}(?=:)/.exec(cell.key)?.[0];
+  return labelOf(cell) ?? (words === undefined ? undefined : labelOfWords(words, bareKey(words)));
+}
+
 /** Whether a money label of the whole period or of the year: said by itself, or by the 资金总额 above it in its column. */
 export function horizonOfMoney(grid: Grid, cell: GridCell): Horizon {
   if (moneyHorizon(cell.key) === 'midterm') return 'midterm';
   if (ANNUAL.test(cell.key)) return 'annual';
   for (let row = cell.source.row; row > Math.max(0, cell.source.row - 9); row -= 1) {
     const head = cellAt(grid, row, cell.source.column);
-    const label = head && labelOf(head);
+    const label = head && labelIn(head);
     // A table of sources of its own speaks of the year, whatever stands above it.
     if (head && row < cell.source.row && /资金来源$/.test(head.bare)) return 'annual';
     if (!head || (label !== 'total' && label !== 'midtermTotal')) continue;
@@ -24,7 +31,7 @@ export function horizonOfMoney(grid: Grid, cell: GridCell): Horizon {
     if (ANNUAL.test(head.key)) return 'annual';
     const besideAnnual = cellsBeginning(grid, row)
       .slice(0, WIDEST_FORM)
-      .some((other) => other !== head && labelOf(other) === 'total' && ANNUAL.test(other.key));
+      .some((other) => other !== head && labelIn(other) === 'total' && ANNUAL.test(other.key));
     return besideAnnual ? 'midterm' : 'annual';
   }
   return horizonByOrder(grid, cell);

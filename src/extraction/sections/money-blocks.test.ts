@@ -271,3 +271,14 @@ ${below} | 420.50 | 320.50 | 100.00
   expect(budget).toMatchObject({ total: '4205000', basic: '3205000', project: '1000000' });
   expect(messages.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
+
+test('below the sums of the whole period and of the year, each with its amount in one cell, the parts belong to the sum above them', () => {
+  const project = planWith(`
+项目资金（万元） | 实施期资金总额：5400 | < | 年度资金总额：1860 | < | <
+^ | 其中：财政拨款：5400 | < | 其中：财政拨款：1860 | < | <
+`).projects[0];
+  expect(project).toMatchObject({
+    amounts: { total: '18600000', fiscal: '18600000' },
+    midtermAmounts: { total: '54000000', fiscal: '54000000' },
+  });
+});

@@ -41,6 +41,8 @@ function settleYears(columns: readonly IndicatorColumn[]): IndicatorColumn[] {
 
 /** What says of which kind an indicator is (定量, 定性), and nothing of what is to be reached. */
 const KIND = /^指标(?:属性|类型|类别)$/;
+/** A level below the names, where a table has one. */
+const LEVEL = /^四级指标$/;
 /** What a form asks of its indicators; without any of them it lists them only. */
 const ASKED: ReadonlySet<ColumnField> = new Set([...VALUES, 'forecast', 'history']);
 
@@ -62,7 +64,7 @@ function settleTargets(columns: readonly IndicatorColumn[]): IndicatorColumn[] {
     : columns.find(({ field, from }) => field === 'goal' && from > (names?.from ?? from));
   const chosen =
     goal ??
-    further.findLast(({ header }) => /值|标准|要求|标/.test(header) && !KIND.test(header)) ??
+    further.findLast(({ header }) => /值|标准|要求|标/.test(header) && !KIND.test(header) && !LEVEL.test(header)) ??
     (isOfPlaces ? further.find((column) => !column.known && column.from > names.from) : undefined);
   return columns.map((column) => (column === chosen ? { ...column, field: 'target' } : column));
 }
