@@ -40,6 +40,13 @@ it('takes the code of the only project from the notice around its form, and of s
   expect(withToldHeads([project], notice)).toMatchObject([
     { code: '12000023P00000000001X', amounts: { total: '18600000' }, places: { code: { line: 3 } } },
   ]);
-  expect(withToldHeads([project, project], notice)).toEqual([project, project]);
+  expect(withToldHeads([project, project], notice).map(({ code }) => code)).toEqual(
+    Array(2).fill('12000023P00000000001X'),
+  );
+  const others = [
+    [project, { ...project, name: '泵站更新' }],
+    [project, { ...project, unit: '第二小学' }],
+  ];
+  for (const several of others) expect(withToldHeads(several, notice)).toEqual(several);
   expect(withToldHeads([{ ...project, code: '12000024P00000000002A' }], notice)[0]?.code).toBe('12000024P00000000002A');
 });

@@ -12,7 +12,7 @@ const TOLD_CODE = /项目(?:代码|编码)(?:为|[:：])?\s*(\d{8}[A-Z][\dA-Z]{1
 /** What the sentences around the forms of the only project tell of it and none prints: its code and its money. Reports print several tables of one project. */
 export function withToldHeads(projects: readonly Project[], lines: readonly Line[]): readonly Project[] {
   const told = lines.filter(({ inTable }) => !inTable);
-  const isOnly = projects.every(({ name }) => name === projects[0]?.name);
+  const isOnly = projects.every(({ name, unit }) => name === projects[0]?.name && unit === projects[0]?.unit);
   return isOnly ? projects.map((project) => withToldAmount(withToldCode(project, told), told)) : projects;
 }
 
