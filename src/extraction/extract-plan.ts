@@ -72,13 +72,14 @@ function isDepartmentForm(form: FormDraft, reportsWhole: boolean): boolean {
   return form.workPlan.length > 0 || labelled(form, 'duties') !== undefined || labelled(form, 'basic') !== undefined;
 }
 
-/** What a workbook fills in on each of its forms at once. */
+/** What a workbook fills in on each of its forms at once, or the template prints. */
 const OF_ALL_FORMS: ReadonlySet<LabelledValue['label']> = new Set([
   'department',
   'departmentCode',
   'ownDepartment',
   'unit',
   'fiscalYear',
+  'nature',
 ]);
 
 /** Whether nobody has filled in of a form what it says of its project. */

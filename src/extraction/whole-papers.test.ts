@@ -25,7 +25,7 @@ test('a copy of the form that nobody filled in, behind those of the projects, is
   const plan = planOf(
     `项目名称 | 河长制 | 年度资金总额 | 8.8\n${HEADER}\n${row('巡河次数', '≥96次')}`,
     '（空表样式）项目绩效目标申报表',
-    `项目名称 | | 年度资金总额 | \n${HEADER}\n${row('指标1：', '')}`,
+    `项目名称 | | 年度资金总额 |\n项目类别 | 本级支出项目□ | < | <\n${HEADER}\n${row('指标1：', '')}`,
   );
   expect(plan.projects.map(({ name }) => name)).toEqual(['河长制']);
 });
