@@ -18,7 +18,6 @@ const FROM = 4;
 /**
  * One document seldom settles the quantity, the deadline, the cost and the satisfaction at once. Found per project where at least four
  * indicators all give one basis. Generic ones ("依据上级要求") are basis-generic; of the named kinds of standard 计划标准 is left alone.
-      if (/[扣得计赋]分/.test(first)) continue;
  */
 export const basisSameEverywhere: Rule = {
   id: 'basis-same-everywhere',
@@ -39,7 +38,6 @@ export const basisSameEverywhere: Rule = {
       const first = bases[0] ?? '';
       if (bases.length < FROM || (first.length < 6 && !ONE_KIND.test(first)) || bases.some((basis) => basis !== first))
         continue;
-      if (/[扣得计赋]分/.test(first)) continue;
       if (/^(依据|根据|按照?)?(上级|有关|相关|单位|实际)?(工作)?(要求|需要|情况|文件|规定|安排)/.test(first)) continue;
       if (OF_POINTS.test(first)) continue;
       const printed = project.indicators[0]?.indicator.basis ?? '';
@@ -80,12 +78,6 @@ export const basisSameEverywhere: Rule = {
           ...['养护计划（2025年）', '公路养护技术规范', '施工合同第六条', '2024年问卷结果'].map((basis, i) =>
             line('数量指标', `指标${i}`, '≥9公里', { basis }),
           ),
-        ),
-      },
-      {
-        name: '评分办法各项相同',
-        plan: planWith(
-          ...['a', 'b', 'c', 'd'].map((n) => line('数量指标', n, '≥9公里', { basis: '未完成按比例扣分' })),
         ),
       },
       {
