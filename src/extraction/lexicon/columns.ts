@@ -76,7 +76,10 @@ const REACHED = /^(?:项目|年末|年终|全年|年度|实际)?(?:实际)?完�
 /** "2023年", "2023年指标值", "2024年目标值", "2022年实际值", "预期2022年实现值". */
 const OF_A_YEAR =
   /^(?:20\d\d年?度?(指标值|目标值|实际(?:实现|完成)?值?|完成值|实现值?|预期实现值?)?|(预期|预计|计划)20\d\d年?度?(?:实现|完成|达到)值?)$/;
-const MIDTERM = /中期|三年|实施周期|实施期|长期|规划期|总体指标值|项目期|周期|建设期|运营期/;
+/** "2024—2026年指标值": what is to be reached in several years. */
+const OF_YEARS = /^20\d\d年?度?[-—~～至到]+20\d\d年?度?(?:绩效)?(?:指标|目标)值$/;
+const MIDTERM =
+  /20\d\d年?度?[-—~～至到]+20\d\d|中期|三年|实施周期|实施期|长期|规划期|总体指标值|项目期|周期|建设期|运营期/;
 const ANNUAL = /年度|当年|本年|全年|年初/;
 
 export interface ColumnMeaning {
@@ -202,6 +205,7 @@ const BUILT: readonly (readonly [pattern: RegExp, field: ColumnField])[] = [
   [OF_A_WHOLE_YEAR, 'target'],
   [OF_A_TERM, 'target'],
   [OF_THE_PERIOD, 'target'],
+  [OF_YEARS, 'target'],
   [SET, 'target'],
   [TO_BE_REACHED, 'target'],
   [REACHED, 'actual'],

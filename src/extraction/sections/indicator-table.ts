@@ -56,7 +56,10 @@ export function readIndicatorTable(
     const beginning = cellsBeginning(grid, row).filter((cell) => !cell.blank);
     const lead = beginning[0];
     if (!lead) continue;
-    if (readTotal(grid, row, header, lead, form) || beginning.slice(0, 3).some(({ key }) => SUBTOTAL.test(key)))
+    if (
+      readTotal(grid, row, header, lead, form) ||
+      beginning.some(({ key }, at) => (at < 3 && SUBTOTAL.test(key)) || key === '小计')
+    )
       continue;
     if (beginning.slice(0, 3).some((cell) => NOTE.test(cell.key))) continue;
     const classOfRows = classAlone(grid, row);

@@ -1,5 +1,6 @@
+import { level1Of, level2Of } from '../../../model/indicator-class.ts';
 import { isMoneyLabel } from '../../lexicon/money-table.ts';
-import type { Piece } from '../piece.ts';
+import { beginsLine, type Piece } from '../piece.ts';
 import { endsTable, isConclusion, labelIn } from '../vocabulary.ts';
 import { otherTableAt } from './other-table.ts';
 
@@ -28,6 +29,10 @@ const ABOVE_FORM = /绩效.*表|^[[(（]?\d{3,9}[\])）]?\p{Script=Han}{3}|^附[
 
 /** How a part of a report begins: 3.分析…, （二）…, 三、…, 第三部分. */
 const HEADING = /^(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十]{1,2}[、)）]|第[一二三四五六]部分)/;
+
+const CHAPTER = /^[一二三四五六七八九十]{1,2}、(\p{Script=Han}.*)$/su;
+const PART = /^[（(][一二三四五六七八九十]{1,2}[)）](\p{Script=Han}.*)$/su;
+const isClass = (text: string): boolean => level1Of(text) !== undefined || level2Of(text) !== undefined;
 
 /** So many different labels make the head of a form. */
 const FEWEST_LABELS = 3;
@@ -90,10 +95,18 @@ export class FormBounds {
           return index;
         continue;
       }
-      if (HEADING.test(piece.text) && this.isBehindTable(index)) return index;
+      if ((HEADING.test(piece.text) && this.isBehindTable(index)) || this.isChapter(index)) return index;
       if (endsTable(this.wordAt(index)) || FORM_LABELS.has(labelIn(piece.text))) return index;
     }
     return latest;
+  }
+
+  /** Whether a chapter and its first part begin at a piece, a line each (二、残疾儿童康复 below 三级…, then （一）基本信息): no numbered classes. */
+  private isChapter(index: number): boolean {
+    const [own, next] = this.pieces.slice(index, index + 2);
+    if (!own || !next || !beginsLine(own) || !beginsLine(next)) return false;
+    const [chapter, part] = [CHAPTER.exec(own.text)?.[1], PART.exec(next.text)?.[1]];
+    return chapter !== undefined && part !== undefined && ![chapter, part].some(isClass);
   }
 
   /** Whether lines of text begin at a piece, right behind cells that the source sets apart, or, with a heading below the heading, behind a row of words. */
