@@ -120,7 +120,10 @@ function promisesOf(plan: Plan, projects: readonly IndicatorView[]): Promised[] 
     }),
   );
   const units = [...new Set(projects.flatMap(({ numbers }) => numbers.map(({ unit }) => unit)))].filter(isOfWork);
-  const told = textsOf(plan)
+  const texts = textsOf(plan);
+  const ofProjects = texts.findIndex(({ subject }) => subject.startsWith('/projects'));
+  const told = texts
+    .slice(0, ofProjects < 0 ? undefined : ofProjects)
     .filter(
       ({ part, subject, text }) =>
         part === 'goal' && DEPARTMENT_GOAL.test(subject) && units.some((unit) => text.includes(unit)),

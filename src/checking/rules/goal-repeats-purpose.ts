@@ -22,7 +22,7 @@ function isSame(purpose: string, goal: string): boolean {
 
 /** A text without the words by which it says that money is spent. */
 const usedFor = (text: string): string =>
-  letters(text).replace(/(?:本项目|项目|该项)?(?:资金|经费)|(?:主要|全部)?用于|支付|保障|支出|确保|安排/g, '');
+  letters(text).replace(/本?项目|资金|经费|主要|用于|支付|保障|支出|确保|安排/g, '');
 
 /**
  * The use of funds says what money is spent on, the goal what comes of it. Found where both texts are nearly equal, and where the goal does nothing

@@ -101,11 +101,11 @@ function unmentionedIn(goal: string, view: ProjectView): readonly string[] {
   const pairs = [...bigramsOf(essence(goal))];
   if (pairs.length < 4) return [];
   if (!isMentioned(pairs, view)) return [goal];
+  if (!SENTENCE_END.test(goal.slice(0, -1))) return [];
   const sentences = goal
     .split(SENTENCE_END)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
-  if (sentences.length < 2) return [];
   return sentences.filter((sentence) => {
     const words = [...bigramsOf(essence(sentence))];
     return words.length >= 4 && promisesWork(sentence) && !isMentioned(words, view);

@@ -227,7 +227,8 @@ const isSameShare = (a: IndicatorView, b: IndicatorView): boolean =>
   plain(a.indicator.target.text) === plain(b.indicator.target.text) &&
   sameName(shareNamed(a.name), shareNamed(b.name));
 
-const shareNamed = (name: string): string => name.replace(/^(?:项目|工程|本项目)/, '').replace(/满意率$/, '满意度');
+const shareNamed = (name: string): string =>
+  /^[项工本]|满意率$/.test(name) ? name.replace(/^(?:项目|工程|本项目)/, '').replace(/满意率$/, '满意度') : name;
 
 /** Short names of one count in one unit that differ in empty words only: 培训场次, 组织培训场次. */
 const isSameCount = (a: IndicatorView, b: IndicatorView, left: string, right: string): boolean =>
