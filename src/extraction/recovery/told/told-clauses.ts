@@ -1,6 +1,7 @@
 import { knownUnitAt } from '../../../model/target-grammar/units.ts';
 import { QUALITY_DEGREES, QUALITY_WORDS } from '../../lexicon/quality-words.ts';
 import { shapeOf } from '../cell-shape.ts';
+import { DAY_OF_PERIOD, SPAN_OF_MONTHS } from '../number-words.ts';
 
 /** What numbers a line or a clause, or stands in front of it in a list: 一、 （1） A. ① • */
 export const LIST_MARK =
@@ -8,10 +9,12 @@ export const LIST_MARK =
 /** "指标1：", "★": what templates print in front of a name. */
 export const NUMBERED = /^[★☆*●]*(?:指标\s*\d{1,2}\s*[:：.、])?\s*/;
 /** A date or a number with its sign and unit at the end of a clause. */
-const TARGET =
-  /(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?[^\d，,]{0,5}|(?:大于等于|小于等于|不少于|不低于|不超过|不高于|大于|小于|等于|达到?|控制在|[≥≤><=＝≧≦]{1,2})?\s*\d[\d.]*\s*[^\d\s，,。]{0,10}(?:(?<=\/)\d+万?[^\d\s，,。]{1,8})?)$/;
+const DATE_OR_QUANTITY =
+  /(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?[^\d，,]{0,5}|(?:大于等于|小于等于|不少于|不低于|不超过|不高于|大于|小于|等于|达到?|控制在|[≥≤><=＝≧≦]{1,2})?\s*(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d[\d.]*)\s*[^\d\s，,。]{0,10}(?:(?<=\/)\d+万?[^\d\s，,。]{1,8})?/;
+const TARGET = new RegExp(`(?:${DAY_OF_PERIOD}|${SPAN_OF_MONTHS}|${DATE_OR_QUANTITY.source})$`);
 const QUALITY = new RegExp(
-  `(?:(?:[与较比同](?:上年|往年|过去(?:[一二三四五十]年)?)(?:同期)?(?:相比)?|[同环]比)?(?:${QUALITY_DEGREES}|比较)*(?:${QUALITY_WORDS})|较[高大好强低小])$`,
+  `(?:(?:[与较比同](?:上年|往年|过去(?:[一二三四五十]年)?)(?:同期)?(?:相比)?|[同环]比)?(?:${QUALITY_DEGREES}|比较)*(?:${QUALITY_WORDS})|较[高大好强低小]|应(\\p{Script=Han})尽\\1|一次性?通过|不超过?(?:年度|年初)?预算|(?<=.{3})(?:明显|有效|显著|及时|合规|健全|长期))$`,
+  'u',
 );
 
 /** What a sentence puts between a name and its target: "康复服务比例年初指标值为不低于85%", "参保人数年初任务数3000人". */

@@ -399,3 +399,28 @@ test('sentences are told apart from lists whose classes stand above their lines'
   const brackets = ['【产出指标-数量指标】', '指标1:修建村道(≥12公里)', '指标2:新建桥梁(2座)'];
   expect(tellIndicators(paragraphs(...brackets))?.isList).toBe(true);
 });
+
+test('times of each period, amounts with thousands and states in words are targets of clauses; a ratio that begins with 实际 is a name', () => {
+  const told = tellIndicators(
+    paragraphs(
+      '质量指标：实际飞行小时数/计划小时数≥80%；文件合法性审查应审尽审',
+      '时效指标：资金拨付时间每月10日前；任务完成时间2024年1-12月；工资按时发放及时',
+      '成本指标：成本控制不超预算；每亩补助1,500元',
+      '社会效益指标：节约财政资金有效',
+    ),
+  );
+  expect(
+    cellsOf(told)
+      .slice(1)
+      .map((cells) => cells.slice(-2)),
+  ).toEqual([
+    ['实际飞行小时数/计划小时数', '≥80%'],
+    ['文件合法性审查', '应审尽审'],
+    ['资金拨付时间', '每月10日前'],
+    ['任务完成时间', '2024年1-12月'],
+    ['工资按时发放', '及时'],
+    ['成本控制', '不超预算'],
+    ['每亩补助', '1,500元'],
+    ['节约财政资金', '有效'],
+  ]);
+});

@@ -121,7 +121,7 @@ const AGAINST =
 const NO_NAME = /^$|(?:分值|得分)$|^(?:大于|小于|高于|低于|超过)/;
 /** What tells a result where nothing in front of it was aimed at ("2023年实际改造厕所", "问卷调查显示满意度"), and what is left of a date (计划2024年). */
 const NOT_AIMED_AT =
-  /20\d\d年$|^(?:20\d\d年度?)?(?:全年)?实际(?!利用|到位|使用|种植)|^(?:经)?(?:问卷|抽样|满意度)*调查(?:结果)?(?:显示|表明)/;
+  /20\d\d年$|^(?:20\d\d年度?)?(?:全年)?实际(?!利用|到位|使用|种植|[^，,]*[/／÷])|^(?:经)?(?:问卷|抽样|满意度)*调查(?:结果)?(?:显示|表明)/;
 /** Clauses on points ("分值10分，自评得分10分"), and those that are to be had. */
 const OF_POINTS = /^(?:标准|指标)?分值|^(?:自评|实际|本项)?得\s*分?\s*\d/;
 /** How a value is known. */
