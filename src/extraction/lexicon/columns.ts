@@ -142,7 +142,7 @@ function namesOfEvaluation(headers: readonly string[]): number {
 /**
  * What headers mean by what stands beside them: 单位 and 项目 left of the levels are whose the rows are; names of a horizon beside its values (中期指标 | 中期指标值) are 三级指标; where no level is
  * headed as one, 指标 and 指标类型 beside 指标内容 or 指标名称 are the classes (forms of ministries before 2019), 评价指标 behind 评价类别 names the indicators, and a goal (绩效目标, 年度目标) behind classes and names is what
- * is to be reached where nothing else is and the rows are no list of projects, as a bare 值 beside an operator is; 指标内容 behind 三级指标 describes it (滇); and 权重占比 is the weight where no other header is. Undefined for every header that means what it means alone.
+ * is to be reached where nothing else is and the rows are no list of projects, as a bare 值 beside an operator is; 指标内容 behind 三级指标 and its value describes it (滇); and 权重占比 is the weight where no other header is. Undefined for every header that means what it means alone.
  */
 export function meaningsBeside(headers: readonly string[]): (ColumnField | undefined)[] {
   const isLeveled = headers.some((header) => /级/.test(header));
@@ -151,7 +151,10 @@ export function meaningsBeside(headers: readonly string[]): (ColumnField | undef
   const firstLevel = headers.findIndex(isOfProjects && !headers.some(isLevel) ? isName : isLevel);
   const named = headers.findIndex((header) => FIELDS.get(header) === 'level3');
   const isWeighed = headers.some((header) => FIELDS.get(header) === 'weight');
-  const isAimed = headers.some((header) => FIELDS.get(header) === 'target');
+  const aimed = headers.findIndex((header) => FIELDS.get(header) === 'target');
+  const isAimed = aimed >= 0;
+  const contents = headers.flatMap((header, at) => (OF_CONTENT.test(header) ? [at] : []));
+  const content = contents.length === 1 && Math.max(named, aimed) >= 0 ? contents[0] : undefined;
   const evaluated = isLeveled ? -1 : namesOfEvaluation(headers);
   const twoClasses = isLeveled ? -1 : headers.findIndex((_, at) => headsTwoClasses(headers, at));
   const left = levelsLeftOf(headers, evaluated >= 0 ? evaluated : twoClasses >= 0 ? twoClasses + 2 : -1);
@@ -167,7 +170,7 @@ export function meaningsBeside(headers: readonly string[]): (ColumnField | undef
     if (header === '值' && FIELDS.get(before) === 'operator' && !isAimed) return 'target';
     if (!isAimed && !isOfProjects && firstLevel >= 0 && at > firstLevel + 1 && FIELDS.get(header) === 'goal')
       return 'target';
-    if (OF_CONTENT.test(header) && named >= 0 && named < at) return 'description';
+    if (at === content && firstLevel >= 0 && at > Math.max(named, aimed)) return 'description';
     if (isLeveled) return undefined;
     if (at === evaluated) return 'level3';
     if (left[at] !== undefined) return left[at];

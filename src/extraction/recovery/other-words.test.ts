@@ -33,8 +33,7 @@ const WAYS: Readonly<Record<string, (labels: Table, rows: Table) => string[]>> =
 
 function read(way: string, labels: Table, head: readonly string[]): Plan {
   const lines = WAYS[way]?.(labels, [head, ...ROWS]) ?? [];
-  const source = { file: 'dump.txt', sha256: '', format: 'text' as const };
-  return extractPlan({ source, blocks: linesOf(['项目支出绩效目标表', ...lines]), messages: [] });
+  return planOf(['项目支出绩效目标表', ...lines]);
 }
 
 it.each([
@@ -51,10 +50,46 @@ it.each([
   '评价内容 指标值',
 ])('names and values are read below the headers %s', (headers) => {
   for (const way of Object.keys(WAYS)) {
-    const { projects } = read(way, LABELS, ['一级指标', '二级指标', ...headers.split(' ')]);
-    const found = projects.flatMap(({ indicators }) => indicators.map((one) => `${one.level3} ${one.target.text}`));
-    expect(found, way).toEqual(NAMES_AND_VALUES);
+    const plan = read(way, LABELS, ['一级指标', '二级指标', ...headers.split(' ')]);
+    expect(namesAndValues(plan), way).toEqual(NAMES_AND_VALUES);
   }
+});
+
+const planOf = (lines: readonly string[]): Plan =>
+  extractPlan({ source: { file: 'dump.txt', sha256: '', format: 'text' }, blocks: linesOf(lines), messages: [] });
+const namesAndValues = ({ projects }: Plan): string[] =>
+  projects.flatMap(({ indicators }) => indicators.map(({ level3, target }) => `${level3} ${target.text}`));
+
+it('a header that nobody knows names the indicators where points stand right behind it in text that runs on', () => {
+  const head = '项目名称渡槽维修一级指标二级指标考核要点分值年度指标值实际完成值得分';
+  const rows =
+    '产出指标数量指标维修渡槽座数20≥6座6座20质量指标工程验收合格率20100%100%20效益指标社会效益指标受益农户30≥850户860户30';
+  expect(namesAndValues(planOf([head + rows]))).toEqual([
+    '维修渡槽座数 ≥6座',
+    '工程验收合格率 100%',
+    '受益农户 ≥850户',
+  ]);
+});
+
+it('or where it stands between classes and values in a print', () => {
+  const lines = [
+    '项目名称      渡槽维修',
+    '一级指标      二级指标          考核要点              指标值',
+    '产出指标      数量指标          维修渡槽座数          ≥6座',
+    '              质量指标          工程验收合格率        100%',
+    '效益指标      社会效益指标      受益农户              ≥850户',
+  ];
+  expect(namesAndValues(planOf(lines))).toEqual(['维修渡槽座数 ≥6座', '工程验收合格率 100%', '受益农户 ≥850户']);
+});
+
+it('or beside a description at the end of the row', () => {
+  const lines = [
+    '一级指标 | 二级指标 | 考核要点 | 指标性质 | 指标值 | 度量单位 | 指标内容',
+    '产出指标 | 数量指标 | 维修渡槽座数 | ≥ | 6 | 座 | 反映维修渡槽的座数',
+    '产出指标 | 质量指标 | 工程验收合格率 | = | 100 | % | 反映工程质量',
+    '效益指标 | 社会效益指标 | 受益农户 | ≥ | 850 | 户 | 反映受益农户的数量',
+  ];
+  expect(namesAndValues(planOf(lines))).toEqual(['维修渡槽座数 ≥6座', '工程验收合格率 =100%', '受益农户 ≥850户']);
 });
 
 it('a standard that says how points are given is none of the values', () => {
@@ -63,8 +98,7 @@ it('a standard that says how points are given is none of the values', () => {
     '产出指标 | 数量指标 | 维修渡槽座数 | 20 | 全部完成得满分，每少一座扣3分，扣完为止。',
     '产出指标 | 质量指标 | 工程验收合格率 | 20 | 全部合格得满分，否则不得分。',
   ];
-  const source = { file: 'dump.txt', sha256: '', format: 'text' as const };
-  const { projects } = extractPlan({ source, blocks: linesOf(lines), messages: [] });
+  const { projects } = planOf(lines);
   expect(projects.flatMap(({ indicators }) => indicators.map(({ target }) => target.kind))).toEqual([
     'absent',
     'absent',

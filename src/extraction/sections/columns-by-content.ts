@@ -10,6 +10,9 @@ type Headed = Pick<IndicatorColumn, 'field' | 'known' | 'from' | 'header'>;
 /** So many rows below a header show what its columns hold. */
 const ROWS_LOOKED_AT = 6;
 
+/** So many of them are classes, below which a sum or a conclusion may stand. */
+const MOST_CLASSES = 0.8;
+
 /** The keys of the first cells below a header, those that are not blank. */
 function keysBelow(grid: Grid, column: number, last: number): string[] {
   return Array.from({ length: ROWS_LOOKED_AT }, (_, index) => cellAt(grid, last + 1 + index, column)).flatMap((cell) =>
@@ -50,7 +53,8 @@ export function unknownNames<T extends Headed>(grid: Grid, columns: readonly T[]
   )
     return undefined;
   const [above, below] = [keysBelow(grid, classes.from, last), keysBelow(grid, names.from, last)];
-  const areClasses = above.length > 0 && above.every((text) => level2Of(text) !== undefined);
+  const areClasses =
+    above.length > 0 && above.filter((text) => level2Of(text) !== undefined).length >= MOST_CLASSES * above.length;
   // Names differ from row to row below a class that is none of the usual ones (项目立项).
   const isGroup = below.length > 1 && new Set(above).size < above.length && new Set(below).size === below.length;
   return areClasses || isGroup ? names : undefined;

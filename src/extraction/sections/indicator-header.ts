@@ -86,8 +86,10 @@ function beginsHeader(row: HeaderRow): boolean {
   const levels = count(row, LEVELS);
   // All three levels are a header, whatever stands beside them: forms for several places head their columns with the places.
   if (levels >= 3) return true;
-  // Both classes side by side are one as well, whatever names and values are called behind them: 名称 | 标准.
-  if (levels === 2 && row.cells.length >= 2 && row.cells[0]?.meaning.field === 'level1' && row.others <= 2) return true;
+  // Both classes side by side in front are one as well, whatever is called how behind them: 名称 | 标准.
+  const [first, second] = row.cells.map(({ meaning }) => meaning.field);
+  const isClassed = first === 'level1' && second === 'level2';
+  if (isClassed && (row.others <= 2 || count(row, VALUES) >= 1)) return true;
   if (row.cells.length < 2 || row.others > row.cells.length / 2) return false;
   return levels >= 2 || (levels >= 1 && count(row, VALUES) >= 1);
 }

@@ -122,7 +122,7 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
     } else if (isBoundCaption || (piece.text === '' && leadsToHeader(pieces, index))) {
       if (isBoundCaption) captions.push(piece.text);
       index += 1;
-    } else if (columns.length > 0 && !isSameHeader(columns, last) && isUnknownHeaderCell(pieces, index)) {
+    } else if (columns.length > 0 && !isSameHeader(columns, last) && isUnknownHeaderCell(pieces, index, columns)) {
       columns.push({ ...(unscrambledHeader(piece.text) ?? { field: 'further', text: piece.text }), at: piece.at });
       index = to = index + 1;
     } else break;
@@ -207,14 +207,14 @@ export function isSameHeader(columns: readonly Column[], last: Pick<Header, 'col
 }
 
 /** A cell among or right behind the known headers that is a header nobody has listed yet. */
-function isUnknownHeaderCell(pieces: readonly Piece[], index: number): boolean {
+function isUnknownHeaderCell(pieces: readonly Piece[], index: number, columns: readonly Column[]): boolean {
   const piece = pieces[index];
   if (!piece || !isPossibleHeader(piece.text)) return false;
   if (piece.before === 'cell') return true;
   if (beginsClass(pieces, index)) return false;
   if (piece.before === 'atom')
     return (
-      (headerCellAt(pieces, index + 1)?.column.text.length ?? 0) >= 4 ||
+      (headerCellAt(pieces, index + 1)?.column.text.length ?? 0) >= (columns.at(-1)?.field === 'level2' ? 2 : 4) ||
       isLevel1(pieces[index + 1]?.text ?? '') === true ||
       (placesIn(piece.text).length === 1 && leadsToLevel(pieces, index + 1))
     );

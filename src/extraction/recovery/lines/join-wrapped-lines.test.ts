@@ -24,6 +24,13 @@ test('lines of different widths, lines that cells or blanks set apart and senten
   expect(joined(sentences)).toEqual(sentences);
 });
 
+test('rows that begin with a class stay, though all of them are as wide as the widest', () => {
+  const rows = ['数量', '质量', '时效', '成本'].map(
+    (kind) => `产出指标 ${kind}指标 古树名木挂牌保护株数 >= 3200 株 定量指标`,
+  );
+  expect(joined(rows)).toEqual(rows);
+});
+
 test('long lines are full where they differ by the width of a few signs', () => {
   const [first, second, third] = [`${full}${full}—`, `${full}${full}`, `${full}${full}——`];
   expect(joined(['绩效目标表', first, second, third, '完工及时率'])).toEqual([

@@ -17,6 +17,12 @@ test('labels, headers and classes that recognition misread by a character stand 
   ]);
 });
 
+test('so do classes in front of what they head within a line', () => {
+  expect(
+    meant('1.数最指标：新建泵站2座；质量指际方面，合格率100%。', '（2）时效指标', '（3）成木指标', '分值 1O'),
+  ).toEqual(['1.数量指标：新建泵站2座；质量指标方面，合格率100%。', '（2）时效指标', '（3）成本指标', '分值 10']);
+});
+
 test('what else is printed stays: other words, parts of broken classes, classes of other forms, sentences', () => {
   const lines = [
     '意度指标',

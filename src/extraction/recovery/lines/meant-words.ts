@@ -25,6 +25,8 @@ export const withMeantWords = (blocks: readonly Block[]): readonly Block[] =>
 
 /** A word by itself in a cell, on a line or between blanks, its points behind it. */
 const WORDS = /(?<![^\s|,，])[^\s|,，]{4,14}(?![^\s|,，])/g;
+/** A word in front of what it heads within a line: "1.数最指标：", "；质量指际方面，", "数量拒标（10分）". */
+const HEADING_WORDS = /(?<!\p{Script=Han})\p{Script=Han}{4,9}?(?=\s*(?:[：:。（(】—－-]|方面|完成情况|$))/gmu;
 /** What may be a class whose last characters are misread or not; the classes of some forms (闽) end in 目标. */
 const MAY_BE_CLASS = /指.?$|(?<!目)标$/;
 
@@ -66,7 +68,7 @@ function classesMeant(text: string): string {
 }
 
 function meantWords(text: string): string {
-  let made = classesMeant(text.replace(WORDS, classMeant));
+  let made = classesMeant(text.replace(WORDS, classMeant).replace(HEADING_WORDS, classMeant));
   for (const { index } of text.matchAll(MAY_BE_MISREAD)) made = wordMeantAt(made, index);
   return made;
 }

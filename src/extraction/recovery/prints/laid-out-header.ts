@@ -48,7 +48,8 @@ export function laidOutHeader(
   let bands = withLine([], first);
   let best: LaidOutHeader | undefined;
   for (let next = from + 1; bands && next <= from + HEADER_LINES; next += 1) {
-    if (isHeader(bands) && surplus(bands) >= surplus(best?.bands ?? [])) best = { bands, next };
+    const named = withNames(bands);
+    if (isHeader(named) && surplus(named) >= surplus(best?.bands ?? [])) best = { bands: named, next };
     const below = cellsOf(next);
     if (below.length === 0) break;
     bands = withLine(bands, below);
@@ -57,6 +58,15 @@ export function laidOutHeader(
   const [band, ...others] = withoutSide(best.bands);
   const side = band && sideOf(cellsOf, best.next, band.start);
   return { ...best, bands: band ? [side === undefined ? band : { ...band, side }, ...others] : [] };
+}
+
+/** Where no header names the indicators, the one that nobody knows right of the classes and left of what is to be reached does (考核要点). */
+function withNames(bands: readonly Band[]): readonly Band[] {
+  const at = bands.findIndex(({ field }) => field === 'level2') + 1;
+  const band = bands[at];
+  const isNamed = bands.some(({ field }) => field === 'level3' || field === 'name');
+  if (isNamed || at === 0 || !band || band.field !== undefined || bands[at - 2]?.field !== 'level1') return bands;
+  return bands.slice(at).some(({ field }) => field === 'target') ? bands.with(at, { ...band, field: 'level3' }) : bands;
 }
 
 /** A caption that runs down beside the rows, put together: 绩 效 指 标. */
