@@ -2,10 +2,11 @@ import type { Column, Header } from '../indicators/find-headers.ts';
 import type { Piece } from '../piece.ts';
 import { isClassName, isLevel2 } from '../vocabulary.ts';
 
-/** The pieces behind a header without what belongs to no row: the caption printed again at their left, the numbers of columns and of rows, points of lost levels. */
+/** The pieces behind a header without what belongs to no row: the caption printed again at their left, the numbers of columns, of rows and of classes, points of lost levels. */
 export function bodyOf(header: Header, pieces: readonly Piece[]): readonly Piece[] {
   const rows = header.captions.includes(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces;
-  return withoutPointsOfLostLevels(withoutNumbers(withoutColumnNumbers(betweenBlanks(rows, header.columns))));
+  const numbered = withoutColumnNumbers(betweenBlanks(rows, header.columns));
+  return withoutPointsOfLostLevels(withPlainClasses(withoutNumbers(numbered)));
 }
 
 /**
@@ -63,6 +64,25 @@ function withoutNumbers(pieces: readonly Piece[]): readonly Piece[] {
     if (isNumber(piece)) return [];
     const number = pieces[index - 1];
     return [number && isNumber(number) ? { ...piece, before: number.before } : piece];
+  });
+}
+
+/** A class on a line of its own with its number in front: （一）产出指标, 1.数量指标. */
+const NUMBERED_CLASS =
+  /^(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十]{1,2}、|\d{1,2}[.、．])\s*(\S+)$/;
+
+/** The class that a line between rows is but for its number; undefined for any other text. */
+export function numberedClass(text: string): string | undefined {
+  const name = NUMBERED_CLASS.exec(text)?.[1] ?? '';
+  return isClassName(name) ? name : undefined;
+}
+
+/** The pieces with classes that are counted as they are without their numbers. */
+function withPlainClasses(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, index) => {
+    const isCell = piece.before === 'cell' || pieces[index + 1]?.before === 'cell';
+    const name = isCell ? undefined : numberedClass(piece.text);
+    return name === undefined ? piece : { ...piece, text: name };
   });
 }
 

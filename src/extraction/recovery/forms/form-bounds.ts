@@ -2,6 +2,7 @@ import { level1Of, level2Of } from '../../../model/indicator-class.ts';
 import { isMoneyLabel } from '../../lexicon/money-table.ts';
 import { beginsLine, type Piece } from '../piece.ts';
 import { endsTable, isConclusion, labelIn } from '../vocabulary.ts';
+import { numberedClass } from './body-pieces.ts';
 import { otherTableAt } from './other-table.ts';
 
 const FORM_LABELS: ReadonlySet<string | undefined> = new Set([
@@ -95,7 +96,8 @@ export class FormBounds {
           return index;
         continue;
       }
-      if ((HEADING.test(piece.text) && this.isBehindTable(index)) || this.isChapter(index)) return index;
+      const isHeading = HEADING.test(piece.text) && this.isBehindTable(index) && !numberedClass(piece.text);
+      if (isHeading || this.isChapter(index)) return index;
       if (endsTable(this.wordAt(index)) || FORM_LABELS.has(labelIn(piece.text))) return index;
     }
     return latest;

@@ -1,7 +1,7 @@
 const NUMBER = /^(?:0|[1-9]\d*)(?:\.\d{1,6})?$/;
 /** Budget, adjusted budget and spending, then points, then the rate: "980980956.81097.6%9.8". */
 const RUN = /^([\d.]{4,40}?)(?:[—–-]([\d.]{1,6}))?[%％]/;
-const POINTS = ['10', '20', '100', ''];
+const POINTS = ['10', '20', '100', '10.00', '20.00', ''];
 /** How far the printed rate may lie from the computed one. */
 const ROUNDING = 0.6;
 
@@ -26,7 +26,7 @@ function threeBeforeRate(run: string): readonly [string, string, string] | undef
       const front = run.slice(0, cut);
       if (!front.endsWith(points)) continue;
       const found = threeAmounts(front.slice(0, front.length - points.length), Number(rate));
-      const doubt = (found?.doubt ?? 0) + (points === '' ? 2 : points === '10' ? 0 : 1);
+      const doubt = (found?.doubt ?? 0) + (points === '' ? 2 : points.startsWith('10') && points !== '100' ? 0 : 1);
       if (found && (!best || doubt < best.doubt)) best = { ...found, doubt };
     }
   }

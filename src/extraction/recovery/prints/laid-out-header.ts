@@ -65,7 +65,8 @@ function withNames(bands: readonly Band[]): readonly Band[] {
   const at = bands.findIndex(({ field }) => field === 'level2') + 1;
   const band = bands[at];
   const isNamed = bands.some(({ field }) => field === 'level3' || field === 'name');
-  if (isNamed || at === 0 || !band || band.field !== undefined || bands[at - 2]?.field !== 'level1') return bands;
+  const isUnknown = band?.field === undefined && (band?.text.length ?? 0) <= LONGEST_UNKNOWN;
+  if (isNamed || at === 0 || !band || !isUnknown || bands[at - 2]?.field !== 'level1') return bands;
   return bands.slice(at).some(({ field }) => field === 'target') ? bands.with(at, { ...band, field: 'level3' }) : bands;
 }
 

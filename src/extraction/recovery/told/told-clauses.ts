@@ -19,15 +19,16 @@ const QUALITY = new RegExp(
 
 /** What a sentence puts between a name and its target: "康复服务比例年初指标值为不低于85%", "参保人数年初任务数3000人". */
 const NAMED_VALUE =
-  /(?<=.{3})(?:的)?(?:(?:年初|年度|全年|预期|计划)?(?:绩效)?(?:目标|指标)值|(?:年初|年度|全年|预期|计划)任务[数值])$/;
+  /(?<=.{3})(?:的)?(?:(?:年初|年度|全年|预期|计划)?(?:绩效)?(?:目标|指标)值|(?:年初|年度|全年|预期|计划)(?:任务[数值]|目标))$/;
 
 /** A value that is called the indicator of what stands in front: "补贴每月下旬发放指标为100%"; a class has shorter words in front. */
 const CALLED_INDICATOR = /(?<=.{5})(?:绩效)?指标[为是]$/;
 
 /** How far something was done, in front of what it is: "基本完成改造低产茶园面积862公顷". */
 const DONE = /^(?:已|均)?(?:已经)?(?:基本|全部|全面|累计)完成(?=.{2})/;
-/** A target in brackets at the end of its clause: "支出控制在预算批复范围内（≥100%）". */
-const BRACKETED = /^(.{2,60}?)[（(]\s*([≥≤><=＝≧≦]{1,2}\s*\d[^（()）*]{0,20})[)）]$/;
+/** A target in brackets at the end of its clause: "支出控制在预算批复范围内（≥100%）", and behind a name without numbers "修缮旧址（3处）"; no year alone. */
+const BRACKETED =
+  /^(?:(.{2,60}?)[（(]\s*([≥≤><=＝≧≦]{1,2}\s*\d[^（()）*]{0,20})|([^\d（(]{2,40})[（(](?!20\d\d年?度?[)）])(\d[^（()）*]{0,20}))[)）]$/;
 
 /** A name and its value on both sides of a colon: "企业备案数：新增60家以上". */
 const BESIDE_COLON = /^(?!其中)([^:：]{2,60})[:：]\s*(?!(?:标准|指标)?分值|(?:自评)?得)([^:：]{1,30}?)[。；;]?$/;
@@ -76,10 +77,12 @@ function withoutNext(target: string): string {
 
 /** A clause as the name and the target that it tells ("新建闸门4座"); undefined where it tells none. */
 export function splitClause(clause: string): { readonly name: string; readonly target: string } | undefined {
-  const [, bracketed, inside] = BRACKETED.exec(clause) ?? [];
-  if (bracketed !== undefined && inside !== undefined) return { name: bracketed.trim(), target: inside.trim() };
-  const [, named, value] = BESIDE_COLON.exec(clause) ?? [];
-  if (named !== undefined && value !== undefined && isValue(value)) return { name: named.trim(), target: value.trim() };
+  const [, signed, least, plain, value = ''] = BRACKETED.exec(clause) ?? [];
+  if (signed !== undefined && least !== undefined) return { name: signed.trim(), target: least.trim() };
+  if (plain !== undefined && isValue(value)) return { name: plain.trim(), target: value.trim() };
+  const [, named, beside] = BESIDE_COLON.exec(clause) ?? [];
+  if (named !== undefined && beside !== undefined && isValue(beside))
+    return { name: named.trim(), target: beside.trim() };
   const [, called, quality] = CALLED_QUALITY.exec(clause) ?? [];
   if (called !== undefined && quality !== undefined && isValue(quality)) return { name: called, target: quality };
   const at = clause.search(TARGET);

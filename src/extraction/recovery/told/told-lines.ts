@@ -30,7 +30,7 @@ const IS_COUNTED = /\d\s*[条个项]\p{Script=Han}+\s*[:：]$/u;
 const IN_BRACKETS =
   /(\p{Script=Han}{2,6}指标)[（(](?=\p{Script=Han}{2,12}指标[:：])((?:[^（()）]|[（(][^（()）]*[)）])*)[)）]/gu;
 /** What a line says it is about, in front of its first class: "绩效指标。数量指标：…". */
-const ABOUT = /^(?:项目|年度|具体)*绩效(?:目标|指标)(?:设定|设置)?(?:情况|如下)?[。:：]\s*/;
+const ABOUT = /^(?:(?:项目|年度|具体)*绩效(?:目标|指标)|具体(?:指标|目标)|指标)(?:设定|设置)?(?:情况|如下)?[。:：]\s*/;
 
 /**
  * The classes a line names, each with the text behind it; none where the line begins with something else than a goal. A class that runs

@@ -31,6 +31,10 @@ const HANDED_DOWN = /下达(?:20\d\d年度?)?([^，,。；;：:]{4,40}?(?:资金
 const PLANNED =
   /^\s*(?:20\d\d年度?)?(?:[\p{Script=Han}X×]{1,6}[省市区县镇乡])?(?:20\d\d年度?)?([\p{Script=Han}（()）]{4,30}?)(?:项目|工作)?实施方案\s*$/u;
 
+/** The title of a page that is the project of a place and a year and nothing else: 榕浦镇2025年人居环境整治项目. */
+const OF_A_PLACE = /^\s*([\p{Script=Han}]{2,10}[省市区县镇乡]20\d\d年度?[\p{Script=Han}（）、“”]{4,40}项目)\s*$/u;
+const TITLE_LINES = 2;
+
 /** A heading that names a fund or a project, in a report on several. */
 const HEADING_OF_FUND =
   /^\s*[（(]?[一二三四五六七八九十]{1,3}[)）、]\s*[^，,。；;：:]{3,40}(?:资金|补助|经费|专项|项目)\s*$/;
@@ -89,7 +93,8 @@ export function tableOf(told: readonly Told[], blocks: readonly Block[]): Table 
     firstMatch([PROJECT], texts) ??
     titledIn(texts) ??
     firstMatch([TITLED, HANDED_DOWN], texts) ??
-    firstMatch([PLANNED], texts.slice(0, HEAD_LINES));
+    firstMatch([PLANNED], texts.slice(0, HEAD_LINES)) ??
+    firstMatch([OF_A_PLACE], texts.slice(0, TITLE_LINES));
   if (project) table.addTexts(['项目名称', project.found], project.by.at);
   const money = toldAmount(project ? [project.by] : []) ?? toldAmount(upToNextFund(texts, told));
   if (money) table.addTexts(['资金总额', money.amount], money.by.at);
