@@ -125,3 +125,9 @@ it.each([
     expect(values[place], `${label}, ${way}`).toBe(value);
   }
 });
+
+it('the same words within a sentence of text that runs on are no labels', () => {
+  const goal = '改造渡槽，共安排资金45万元，计划投资45万元，完成主要目标任务和年度工作目标任务。';
+  const text = `项目名称渡槽维修主管部门柳坞县水利局实施单位柳坞县灌区管理所年度目标${goal}一级指标二级指标三级指标指标值产出指标数量指标维修渡槽座数≥6座质量指标工程验收合格率100%效益指标社会效益指标受益农户≥850户`;
+  expect(planOf([text]).projects.map(({ goals }) => goals)).toEqual([[goal]]);
+});

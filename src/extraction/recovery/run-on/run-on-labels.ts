@@ -10,6 +10,9 @@ const IN_SENTENCE = /^[，,。；;、]/;
 /** What a sentence goes on with behind money: "充分发挥项目资金在…中的作用". */
 const SAID_OF_MONEY = /^(?:在|的|用于|使用)/;
 const MONEY = /(?:资金|经费)$/;
+/** The same of goals: "完成主要目标任务". */
+const GOALS = /^(?:年度)?(?:工作|主要)目标$/;
+const SAID_OF_GOALS = /^(?:任务|要求|责任|的)/;
 /** With 表 behind it a title: "资金安排表". */
 const OF_A_LIST = /(?:安排|分配|构成|明细|情况)$/;
 /** The header of a numbered list, of which the word is a column: 序号单位名称会展项目名称分配金额(万元). */
@@ -42,6 +45,7 @@ export function labelAt(whole: string, at: number): string | undefined {
       !(COLUMN_OF_LIST.test(whole.slice(Math.max(0, at - LONGEST_HEADER), at)) && labelIn(text) !== undefined) &&
       !(isMoneyLabel(labelIn(text)) && IN_NAME.test(whole.slice(at + text.length))) &&
       !(MONEY.test(text) && SAID_OF_MONEY.test(whole.slice(at + text.length))) &&
+      !(GOALS.test(text) && SAID_OF_GOALS.test(whole.slice(at + text.length))) &&
       (labelIn(text) !== undefined || (mayBeCaption && text.endsWith('绩效指标') && isCaption(text) === true)),
   );
 }
