@@ -8,7 +8,7 @@ import { findDepartment } from './assembly/department/department-of.ts';
 import { departmentPlanOf } from './assembly/department-plan-of.ts';
 import { findFiscalYear } from './assembly/fiscal-year-of.ts';
 import { unitAssumed } from './assembly/form-amounts.ts';
-import { nameAndCode, nameInTitle, nameOfSheet, projectOf, projectsOfRows } from './assembly/project-of.ts';
+import { nameAndCode, nameInTitle, nameOfSheet, projectOf, projectsOfRows, withListed } from './assembly/project-of.ts';
 import { reportedProject, withToldBudget, withToldHeads } from './assembly/told-heads.ts';
 import { isPerformanceTitle, type Line } from './captions.ts';
 import { type FormDraft, type LabelledValue, labelled } from './form-draft.ts';
@@ -83,10 +83,9 @@ const OF_ALL_FORMS: ReadonlySet<LabelledValue['label']> = new Set([
 ]);
 
 /** Whether nobody has filled in of a form what it says of its project. */
-const isBlank = ({ indicators, values, execution, further, purpose }: FormDraft): boolean =>
-  indicators.length === 0 &&
-  execution.length === 0 &&
-  further.length === 0 &&
+const isBlank = ({ indicators, values, execution, further, costLines, summary, purpose }: FormDraft): boolean =>
+  [indicators, execution, further, costLines].every(({ length }) => length === 0) &&
+  summary === undefined &&
   purpose === undefined &&
   values.every(({ label, text }) => text.trim() === '' || OF_ALL_FORMS.has(label));
 
@@ -180,13 +179,17 @@ function planOf(document: Document): Plan {
   const told = forms.length === 0 ? toldProjects(lines) : [];
   // Beside a project of which no indicator is told, sentences may tell its money.
   const isOnly = !recovered.some(({ code }) => code === 'project-untold');
+  const lists = forms.flatMap((form) => form.summary ?? []);
   const projects =
     told.length > 0
       ? told
       : withToldHeads(
           forms.length === 0
             ? projectsOfSentences(lines)
-            : ofProjects.flatMap((form) => projectsOf(form, unit, reported, messages)),
+            : withListed(
+                ofProjects.flatMap((form) => projectsOf(form, unit, reported, messages)),
+                lists,
+              ),
           isOnly ? lines : [],
         );
   const parts = readDepartmentParts(lines);
@@ -194,7 +197,7 @@ function planOf(document: Document): Plan {
   const whole = reportsWhole && ofDepartment.length > 0 ? withToldBudget(printed, lines) : printed;
   const named = findDepartment(lines, forms, all, forms.length === 0 ? projects : []);
   const fiscalYear = findFiscalYear(lines, forms, projects, document.source.file);
-  const summary = forms.find((form) => form.summary)?.summary;
+  const [summary] = lists;
   const totalAt = ofDepartment.find(({ printedTotal }) => printedTotal)?.printedTotal?.at;
   const places: Record<string, Place> = {
     ...(named.at ? { department: named.at } : {}),

@@ -34,6 +34,8 @@ export interface RowProject {
   readonly goal?: string;
   readonly unit?: string;
   readonly department?: string;
+  /** The points of the whole project. */
+  readonly score?: string;
   /** What was spent, and which share of the budget that is, as printed. */
   readonly spent?: string;
   readonly rate?: string;

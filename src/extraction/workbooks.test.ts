@@ -253,3 +253,26 @@ test('单位 in front of an office says whose the form is, with the money unit i
   expect(department.name).toBe('中共青崖县委组织部');
   expect(projects).toMatchObject([{ name: '党员教育', amounts: { total: '210000' } }]);
 });
+
+test('a list of projects beside the table of their indicators says their money and goals by name', () => {
+  const plan = planOf({
+    汇总表: `
+2025年项目绩效目标汇总表 | < | < | <
+序号 | 项目名称 | 预算金额（万元） | 年度绩效目标
+1 | 泵站改造 | 12 | 保障供水安全。
+2 | 管网巡查 | 8 | 减少漏损。
+合计 | | 20 |
+`,
+    指标明细: `
+项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标值
+泵站改造 | 产出指标 | 数量指标 | 更换水泵 | 6台
+管网巡查 | 产出指标 | 数量指标 | 巡查次数 | ≥50次
+`,
+  });
+  expect(projectsIn(plan)).toEqual([
+    ['泵站改造', '120000', 1],
+    ['管网巡查', '80000', 1],
+  ]);
+  expect(plan.projects[1]?.goals).toEqual(['减少漏损。']);
+  expect(plan.messages.map(({ code }) => code)).not.toContain('blank-forms');
+});

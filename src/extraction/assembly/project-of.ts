@@ -1,10 +1,10 @@
 import { decimal } from '../../base/decimal.ts';
 import type { Message } from '../../model/message.ts';
 import type { Place } from '../../model/place.ts';
-import type { Amounts, FundingStep, Indicator, Project } from '../../model/plan.ts';
+import type { Amounts, FundingStep, Indicator, Project, ProjectSummary } from '../../model/plan.ts';
 import { readAmount, unreadable } from '../amount.ts';
 import { type FormDraft, type LabelledValue, labelled, type RowProject } from '../form-draft.ts';
-import { joinText, keyOf } from '../grid/cell-text.ts';
+import { joinName, joinText, keyOf } from '../grid/cell-text.ts';
 import { moneyColumnOf } from '../lexicon/money-table.ts';
 import { withoutUnit } from './department/named-department.ts';
 import { amountsOf, likelyUnit, printedUnit } from './form-amounts.ts';
@@ -220,6 +220,24 @@ function rowsByProject({ indicators }: FormDraft): RowsOfProject[] {
   return [...rows.values()];
 }
 
+/** The projects with the money and goals that a list beside them says of them by name, as far as they say none themselves. */
+export function withListed(projects: readonly Project[], lists: readonly ProjectSummary[]): readonly Project[] {
+  const lines = new Map(lists.flatMap((list) => list.lines.map((line) => [line.name, line] as const)));
+  if (lines.size === 0) return projects;
+  return projects.map((project) => {
+    const line = lines.get(project.name);
+    const total = line?.amount ?? undefined;
+    if (!line || project.amounts.total !== undefined || total === undefined) return project;
+    const places = line.at ? { total: line.at } : {};
+    const goals = project.goals.length > 0 ? project.goals : splitGoals(line.annualGoal ?? '');
+    return {
+      ...project,
+      amounts: { ...project.amounts, total, places: { ...project.amounts.places, ...places } },
+      goals,
+    };
+  });
+}
+
 /** The money table of a project in a list that says what was spent: one line. */
 function executionOf(project: RowProject, unit: string): Pick<Project, 'execution'> {
   const executed = project.spent === undefined ? undefined : readAmount(project.spent, unit);
@@ -259,6 +277,7 @@ export function projectsOfRows(form: FormDraft, fallbackUnit: string, messages: 
       midtermGoals: [],
       indicators,
       costLines: [],
+      ...optional('printedTotal', project.score && joinName(project.score).replace(/分$/, '')),
       ...executionOf(project, ownUnit ?? unitOfRows),
       at: project.at,
     };

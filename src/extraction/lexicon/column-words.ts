@@ -20,6 +20,7 @@ export const COLUMN_WORDS = {
   // Headers of money tables mean these in front of the levels.
   projectSpent: words('项目执行数 项目支出数'),
   projectRate: words('项目执行率 项目支出进度'),
+  projectScore: words('自评总分 自评总得分 项目得分 项目自评得分'),
   projectUnit: words('单位名称 实施单位 项目单位 项目实施单位', '预算单位 预算单位名称'),
   projectDepartment: words('主管部门名称 预算主管部门 项目主管部门'),
   goal: words(

@@ -110,6 +110,9 @@ const LEFT_OF_LEVELS: Readonly<Record<string, ColumnField>> = {
   主管单位: 'projectDepartment',
   资金: 'projectAmount',
   经费: 'projectAmount',
+  自评得分: 'projectScore',
+  评价得分: 'projectScore',
+  得分: 'projectScore',
   年度: 'fiscalYear',
   年份: 'fiscalYear',
 };

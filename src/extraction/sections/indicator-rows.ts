@@ -161,6 +161,7 @@ export function rowProject(row: IndicatorRow, listed?: ReadonlyMap<string, RowPr
   const amount = row.raw(amountColumn);
   const amountUnit = moneyUnitIn(amountColumn?.header ?? '');
   const goal = row.raw(row.column('goal', 0));
+  const score = row.raw(row.column('projectScore', 0));
   const spent = row.raw(row.column('projectSpent', 0));
   const rate = row.raw(row.column('projectRate', 0));
   const department = joinName(row.raw(row.column('projectDepartment', 0)) ?? '');
@@ -173,6 +174,7 @@ export function rowProject(row: IndicatorRow, listed?: ReadonlyMap<string, RowPr
     ...(amountUnit === undefined ? {} : { amountUnit }),
     ...(goal ? { goal } : {}),
     ...(department === '' ? {} : { department }),
+    ...(score ? { score } : {}),
     ...(spent ? { spent, budgets: budgetsIn(row) } : {}),
     ...(spent && rate ? { rate } : {}),
     ...(unit === '' ? {} : { unit }),

@@ -96,3 +96,33 @@ test('what says no value is an indicator without one, and a project of which not
     expect.objectContaining({ code: 'listed-project-untold', at: expect.objectContaining({ row: 3 }) }),
   );
 });
+
+test('a header whose spans are lost', () => {
+  const plan = read(`
+序号 | 项目名称 | 资金（万元） | 绩效指标 | | |
+ | | | 产出指标 | | 效益指标 |
+ | | | 数量指标 | 质量指标 | |
+1 | 道路养护 | 30 | 养护里程≥12公里 | 养护合格率≥95% | 投诉件数≤5件 |
+`);
+  expect(linesIn(plan)).toEqual([
+    [
+      '道路养护 300000',
+      '产出指标/数量指标/养护里程/≥12公里',
+      '产出指标/质量指标/养护合格率/≥95%',
+      '效益指标//投诉件数/≤5件',
+    ],
+  ]);
+});
+
+test('a list of evaluated projects tells what was reached, and the points of each', () => {
+  const { projects } = read(`
+项目名称 | 全年预算数（万元） | 全年执行数（万元） | 绩效指标完成情况 | 自评得分
+道路养护 | 30 | 29 | 数量指标：养护里程，年度指标值≥12公里，实际完成值13公里 / 质量指标：养护合格率，年度指标值≥95%，实际完成值97% | 98
+`);
+  expect(projects[0]?.indicators).toMatchObject([
+    { level3: '养护里程', target: { text: '≥12公里' }, actual: '13公里' },
+    { level3: '养护合格率', target: { text: '≥95%' }, actual: '97%' },
+  ]);
+  expect(projects[0]?.indicators.every(({ score }) => score === undefined)).toBe(true);
+  expect(projects[0]).toMatchObject({ printedTotal: '98', execution: [{ adjusted: '300000', executed: '290000' }] });
+});

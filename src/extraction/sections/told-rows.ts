@@ -5,7 +5,8 @@ import type { Place } from '../../model/place.ts';
 import { joinName, joinText } from '../grid/cell-text.ts';
 import { cellAt, cellsBeginning, type Grid, type GridCell } from '../grid/grid.ts';
 import { columnMeaning } from '../lexicon/columns.ts';
-import { isSum } from '../lexicon/labels.ts';
+import { isSum, labelOf } from '../lexicon/labels.ts';
+import { isMoneyLabel } from '../lexicon/money-table.ts';
 import { clausesOf, LEAST_SHARE, LIST_MARK, NUMBERED, splitClause } from '../recovery/told/told-clauses.ts';
 import { classesIn, saidIn } from '../recovery/told/told-lines.ts';
 import type { ClassesAbove } from './indicator-header.ts';
@@ -25,12 +26,13 @@ interface ToldLine {
   readonly level2: string;
   readonly name: string;
   readonly target: string;
+  readonly actual?: string | undefined;
   readonly at: Place;
 }
 
 const FEWEST_CLASSES = 2;
 const DEEPEST_HEADER = 3;
-const ALL_INDICATORS = /^(?:主要|项目|年度)?绩效指标(?:内容|情况)?$/;
+const ALL_INDICATORS = /^(?:主要|项目|年度)?绩效指标(?:内容|(?:完成)?情况)?$/;
 
 /** The number of a header that comes again: 产出数量指标1 | 指标值1. */
 const NUMBER_BEHIND = /(?<=\p{Script=Han})[\d一二三]$/u;
@@ -55,14 +57,33 @@ const LEVEL1 = { output: '产出指标', cost: '成本指标', benefit: '效益�
 const isClass = (cell: GridCell): boolean =>
   cell.key.length <= 14 && (level1Of(className(cell.text)) ?? level2Of(className(cell.text))) !== undefined;
 
-/** The header cells above a column, from the top down. */
+/** The header cells above a column, from the bottom up to the top; above the lowest a class at the left stands over the blanks that its span has left. */
 function headersAbove(grid: Grid, first: number, last: number, column: number): GridCell[] {
   const cells: GridCell[] = [];
-  for (let row = first; row <= last; row += 1) {
-    const cell = cellAt(grid, row, column);
-    if (cell && !cell.blank && !cells.includes(cell)) cells.push(cell);
+  for (let row = last; row >= first; row -= 1) {
+    const own = cellAt(grid, row, column);
+    const cell = own && !own.blank ? own : cells.length > 0 ? classAtLeft(grid, row, column) : undefined;
+    if (cell && !cells.includes(cell)) cells.unshift(cell);
   }
   return cells;
+}
+
+function classAtLeft(grid: Grid, row: number, column: number): GridCell | undefined {
+  let at = column - 1;
+  while (at > 0 && cellAt(grid, row, at)?.blank !== false) at -= 1;
+  const cell = cellAt(grid, row, at);
+  return cell && isClass(cell) ? cell : undefined;
+}
+
+/** The last row of a header: as far as the cell of the projects spans, and rows of nothing but classes and parts of the money below a blank. */
+function lastHeaderRow(grid: Grid, { source: { row, rowSpan, column } }: GridCell): number {
+  let last = row + Math.min(DEEPEST_HEADER, rowSpan) - 1;
+  for (; last < row + DEEPEST_HEADER - 1; last += 1) {
+    const below = cellsBeginning(grid, last + 1).filter(({ blank }) => !blank);
+    const isPart = (cell: GridCell): boolean => isClass(cell) || isSum(cell.bare) || isMoneyLabel(labelOf(cell));
+    if (below.length === 0 || cellAt(grid, last + 1, column)?.blank === false || !below.every(isPart)) break;
+  }
+  return last;
 }
 
 /** The columns of a list in which indicators are told; none where a header names their levels, or none names a class. */
@@ -98,7 +119,7 @@ function toldIn(
     const said = saidIn(list);
     const { level1 = '', level2 = '' } = within;
     clauses += said.clauses;
-    for (const { name, target } of said.indicators) lines.push({ level1, level2, name, target, at });
+    for (const { name, target, actual } of said.indicators) lines.push({ level1, level2, name, target, actual, at });
     // What says no value is an indicator without one.
     const bare = said.valued < said.clauses ? clausesOf(list).filter((clause) => !splitClause(clause)) : [];
     for (const name of bare) lines.push({ level1, level2, name, target: '', at });
@@ -149,7 +170,7 @@ export interface ToldRows {
 export function toldRows(grid: Grid, first: number): ToldRows | undefined {
   const project = cellsBeginning(grid, first).find((cell) => columnMeaning(cell)?.field === 'project');
   if (!project) return undefined;
-  const last = first + Math.min(DEEPEST_HEADER, project.source.rowSpan) - 1;
+  const last = lastHeaderRow(grid, project);
   const told = toldColumns(grid, first, last);
   const isList = told.length === 1 && told[0]?.classes.level1 === undefined && told[0]?.classes.level2 === undefined;
   if (told.length < FEWEST_CLASSES && !isList) return undefined;
@@ -204,18 +225,21 @@ function tableOf(
     cells.push({ row, column, rowSpan, columnSpan: 1, text, at });
   const { at } = grid.table;
   const headers = left.map((column) => headerText(headersAbove(grid, first, last, column)));
-  for (const [index, text] of [...headers, ...LEVELS_AND_VALUE].entries()) put(index + 1, text, at);
+  const isReached = projects.some(({ lines }) => lines.some(({ actual }) => actual !== undefined));
+  const columns = isReached ? [...LEVELS_AND_VALUE, '实际完成值'] : LEVELS_AND_VALUE;
+  for (const [index, text] of [...headers, ...columns].entries()) put(index + 1, text, at);
   for (const { row: source, lines } of projects) {
     row += 1;
     for (const [index, column] of left.entries()) {
       const cell = cellAt(grid, source, column);
       if (cell) put(index + 1, cell.text, cell.source.at, lines.length);
     }
-    for (const [index, { level1, level2, name, target, at: place }] of lines.entries()) {
+    for (const [index, { level1, level2, name, target, actual = '', at: place }] of lines.entries()) {
       if (index > 0) row += 1;
-      for (const [part, text] of [level1, level2, name, target].entries()) put(left.length + part + 1, text, place);
+      const told = [level1, level2, name, target, actual].slice(0, columns.length);
+      for (const [part, text] of told.entries()) put(left.length + part + 1, text, place);
     }
   }
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
-  return { kind: 'table', at, rows: row, columns: left.length + 4, cells };
+  return { kind: 'table', at, rows: row, columns: left.length + columns.length, cells };
 }

@@ -7,7 +7,7 @@ const TITLED =
   /^(?:附件?\d*[:：]?)?(?:20\d\d年度?)?([\u3007\u4e00-\u9fff（()）]{4,30}?)(?:关于)?(?:(?:中央|省级)?转移支付|中央|[省市区县]级|20\d\d年|20\d\d-20\d\d年|20\d\d(?=部门|预算|绩效|项目)|部门|整体|项目|预算|单位|专项|绩效)[^。，；]{0,60}$/;
 /** "2023年度岚江镇项目绩效目标表": a town by its short name. */
 const TOWN = /^(?:20\d\d年度?)?([\u4e00-\u9fff]{2}(?:镇|(?<!城)乡))(?:20\d\d年度?)?(?:部门|项目|预算|单位|专项|绩效)/;
-const PAPER = /绩效|预算|决算|自评|资金安排/;
+const PAPER = /绩效|预算|决算|自评|资金安排|项目支出/;
 /** A report below the name of its office: 关于2021年度…资金绩效的自评报告. */
 const REPORT_TITLE = /绩效[^。，；]{0,12}报告$/;
 /** The title of the budget or the accounts of a year, below the name of whose they are: 2023年部门预算公开情况说明, 2026年部门预算项目绩效目标 on a cover. */
