@@ -110,9 +110,6 @@ const LEFT_OF_LEVELS: Readonly<Record<string, ColumnField>> = {
   主管单位: 'projectDepartment',
   资金: 'projectAmount',
   经费: 'projectAmount',
-  自评得分: 'projectScore',
-  评价得分: 'projectScore',
-  得分: 'projectScore',
   年度: 'fiscalYear',
   年份: 'fiscalYear',
 };
@@ -121,6 +118,13 @@ const LEFT_OF_LEVELS: Readonly<Record<string, ColumnField>> = {
 export function fieldInList(header: string): ColumnField | undefined {
   const key = keyOf(header);
   return LEFT_OF_LEVELS[bareKey(key)] ?? columnMeaning({ key, blank: key === '' })?.field;
+}
+
+/** What a list of evaluated or monitored projects says of each in front of its indicators: what was spent of its money, and its points. */
+function fieldOfEvaluated(key: string): ColumnField | undefined {
+  if (FIELDS.get(bareKey(key)) === 'score') return 'projectScore';
+  const money = isMoneyHeader(key) ? moneyColumnOf(key) : undefined;
+  return money === 'executed' ? 'projectSpent' : money === 'rate' ? 'projectRate' : undefined;
 }
 
 /** What classes without the word 级 are headed with: 评价内容 | 评价类别 | 评价指标, 绩效指标类别 | 指标 | 指标名称. */
@@ -165,9 +169,8 @@ export function meaningsBeside(headers: readonly string[]): (ColumnField | undef
     if (!isWeighed && header.startsWith('权重占比')) return 'weight';
     const ofProject = at < firstLevel ? LEFT_OF_LEVELS[bareKey(keyOf(header))] : undefined;
     if (ofProject) return ofProject;
-    const money = at < firstLevel && isMoneyHeader(keyOf(header)) ? moneyColumnOf(keyOf(header)) : undefined;
-    if (money === 'executed') return 'projectSpent';
-    if (money === 'rate') return 'projectRate';
+    const ofList = at < firstLevel && isOfProjects ? fieldOfEvaluated(keyOf(header)) : undefined;
+    if (ofList) return ofList;
     const [before = '', next = ''] = [headers[at - 1], headers[at + 1]];
     if (namesBesideValues(header, next)) return 'level3';
     if (header === '值' && FIELDS.get(before) === 'operator' && !isAimed) return 'target';
