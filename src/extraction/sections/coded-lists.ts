@@ -5,7 +5,7 @@ import { cellsBeginning, type Grid, layOut } from '../grid/grid.ts';
 import { type ColumnField, fieldInList } from '../lexicon/columns.ts';
 import type { IndicatorHeader } from './indicator-header.ts';
 import { IndicatorRow } from './indicator-row.ts';
-import { rowProject } from './indicator-rows.ts';
+import { rowProject } from './row-project.ts';
 
 /** The header of a table stands in one of its first rows, below its title and unit. */
 const LOWEST_HEADER = 4;

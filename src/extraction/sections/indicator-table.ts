@@ -10,11 +10,12 @@ import { labelOf } from '../lexicon/labels.ts';
 import { isCaption } from './caption-cells.ts';
 import { findIndicatorHeader, type IndicatorHeader } from './indicator-header.ts';
 import { IndicatorRow } from './indicator-row.ts';
-import { indicatorsOf, type Levels, rowProject, unitAlone } from './indicator-rows.ts';
+import { indicatorsOf, type Levels } from './indicator-rows.ts';
 import { listedLines } from './listed-lines.ts';
 import { headsOtherTable } from './other-table.ts';
 import { levelName } from './printed-names.ts';
 import { readProjectHeading } from './project-heading.ts';
+import { rowProject, unitAlone } from './row-project.ts';
 
 const TOTAL = /^(?:合计|总分|总计|总得分|合计得分|得分合计|自评总分|综合得分|总评分|评价总分|合计总分)(?:\(.*\))?$/;
 /** What sums the points of a class up, between the rows of two classes: 产出指标小计. */
