@@ -210,3 +210,19 @@ test('a table behind it with a head of its own is another form', () => {
     ['灌区改造', '≥5公里'],
   ]);
 });
+
+test('rows of indicators beside blocks of two terms are no headings, although their names end as those of projects do', () => {
+  const plan = extractPlan(
+    drawDocument(
+      '项目支出绩效目标申报表',
+      `
+ | 一级指标 | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值
+绩效指标 | 产出指标 | 数量指标 | 巡护里程 | ≥120公里 | | |
+^ | ^ | ^ | 档案数字化经费 | 显著提升 | | |
+^ | 效益指标 | 社会效益指标 | 受益人数 | ≥900人 | 社会效益指标 | 受益人数 | ≥300人
+`,
+    ),
+  );
+  const lines = plan.projects.flatMap(({ indicators }) => indicators.map(({ level3 }) => level3));
+  expect(lines).toEqual(['巡护里程', '档案数字化经费', '受益人数', '受益人数']);
+});
