@@ -43,6 +43,9 @@ export function proposeReview(plan: Plan, report: CheckReport, rules: readonly R
   return { parts, ...totalOf(sumOf(parts)), ...(inPart && { inPart }) };
 }
 
+/** More tables than these are counted, not named. */
+const MOST_NAMES = 3;
+
 /** Nothing is taken for what nobody has seen: full points of a table that is cut off say little. */
 function whatWasNotSeen(plan: Plan): Bilingual | undefined {
   const cut = new Set(cutOffTables(plan));
@@ -56,8 +59,6 @@ function whatWasNotSeen(plan: Plan): Bilingual | undefined {
     en: `Not seen as a whole: ${names.join(', ')}${more ? ` and ${tables.length - MOST_NAMES} more` : ''}. What was not seen was not checked and takes no points; the proposal stands on the ${read} indicators that were read.`,
   };
 }
-
-const MOST_NAMES = 3;
 
 /** The form judges goals that are declared. A filled self-evaluation or monitoring table declares none. */
 function whyNotReviewable(plan: Plan): Bilingual | undefined {

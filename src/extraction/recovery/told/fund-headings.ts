@@ -29,7 +29,7 @@ export interface FundHeading {
 }
 
 /** The fund or project that a line names as a heading; undefined for any other line. */
-export function nameInHeading(line: string): string | undefined {
+export function fundIn(line: string): string | undefined {
   const [, quoted, counted] = QUOTED_OR_COUNTED.exec(line) ?? [];
   return HEADING.exec(line)?.[1] ?? quoted ?? counted;
 }
@@ -40,7 +40,7 @@ export function fundHeadings(blocks: readonly Block[]): readonly FundHeading[] {
     block.kind === 'paragraph' ? block.text.split('\n').map((text) => ({ text, at: block.at })) : [],
   );
   const found = lines.flatMap(({ text, at }, line) => {
-    const name = nameInHeading(text);
+    const name = fundIn(text);
     const numbering = /^\s*[（(]/.test(text) ? '(' : '';
     return name === undefined || OF_A_REPORT.test(name) ? [] : [{ name, at, line, numbering }];
   });

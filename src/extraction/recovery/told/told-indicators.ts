@@ -1,7 +1,7 @@
 import type { Block } from '../../../model/document.ts';
 import { level1Of, level2Of, mayStandBelow } from '../../../model/indicator-class.ts';
 import { isLevel1, isLevel2 } from '../vocabulary.ts';
-import { type FundHeading, fundHeadings, nameInHeading } from './fund-headings.ts';
+import { type FundHeading, fundHeadings, fundIn } from './fund-headings.ts';
 import { isValue, LEAST_SHARE, LIST_MARK, NUMBERED, splitClause } from './told-clauses.ts';
 import { classesIn, classPairIn, goalIn, reportedIn, type Said, saidIn } from './told-lines.ts';
 import { toldInSentences } from './told-sentences.ts';
@@ -152,7 +152,7 @@ class Teller {
     const money = MONEY_OF_PROJECT.exec(text)?.[1];
     const above = money === undefined ? undefined : this.heading;
     this.heading = HEADING_OF_MONEY.exec(line)?.[1];
-    const fund = this.headings.find(({ name, at }) => at === block.at && nameInHeading(line) === name);
+    const fund = this.headings.find(({ name, at }) => at === block.at && fundIn(line) === name);
     if (fund) {
       const { name, money, goal } = fund;
       this.under = { project: name, ...(money ? { money } : {}), ...(goal ? { goal } : {}) };
