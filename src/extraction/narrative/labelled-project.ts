@@ -2,8 +2,8 @@ import type { Project } from '../../model/plan.ts';
 import { readAmount } from '../amount.ts';
 import { OFFICE } from '../assembly/department/named-department.ts';
 import { isContentsLine, type Line } from '../captions.ts';
+import { HEADING_NUMBER } from '../lexicon/heading-numbers.ts';
 import { toldAmount } from '../told-amount.ts';
-import { HEADING_NUMBER } from './heading-number.ts';
 import { projectTold } from './project-told.ts';
 
 type Part = 'name' | 'unit' | 'department' | 'nature' | 'period' | 'basis' | 'content' | 'money' | 'goals';

@@ -3,8 +3,8 @@ import type { Project } from '../../model/plan.ts';
 import { readAmount } from '../amount.ts';
 import { OFFICE } from '../assembly/department/named-department.ts';
 import { isContentsLine, type Line } from '../captions.ts';
+import { HEADING_NUMBER } from '../lexicon/heading-numbers.ts';
 import { toldAmount } from '../told-amount.ts';
-import { HEADING_NUMBER } from './heading-number.ts';
 import { projectTold } from './project-told.ts';
 
 /** The parts in which the budget of a department tells each of its projects. */

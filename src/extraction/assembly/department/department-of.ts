@@ -24,11 +24,12 @@ export function findDepartment(
   all: readonly FormDraft[],
   told: readonly Project[] = [],
 ): NamedDepartment & { readonly places?: Places } {
+  const publisher = fromPublisher(lines, all);
   const coded = fromCoded(lines.filter((line) => !isContentsLine(line.text)));
   const found =
     coded ??
     fromCover(lines) ??
-    fromForms(forms, fromPublisher(lines, all)) ??
+    fromForms(forms, publisher) ??
     fromLines(lines) ??
     fromRows(forms) ??
     fromWithin(lines) ??
@@ -39,14 +40,14 @@ export function findDepartment(
     fromSignature(lines) ??
     fromNotice(lines) ??
     fromReport(lines) ??
-    fromPublisher(lines, all) ??
+    publisher ??
     fromSentences(lines) ??
     fromTownTitle(lines) ??
     fromCarrier(told);
   if (!found) return { department: {} };
   const { name, code } = found.department;
   const department = {
-    ...(name ? { name: wholeName(name, lines, all) } : {}),
+    ...(name ? { name: wholeName(name, lines, all, publisher?.department.name) } : {}),
     ...(code ? { code } : {}),
   };
   return { department, ...(found.at ? { at: found.at } : {}) };

@@ -1,6 +1,5 @@
 import type { Line } from '../../captions.ts';
 import type { FormDraft } from '../../form-draft.ts';
-import { fromPublisher } from './from-publisher.ts';
 import { OFFICE } from './named-department.ts';
 
 /** "区卫生健康局", and "陵区林业局", whose first character a web page has lost: the name of a place is missing or torn. */
@@ -22,9 +21,8 @@ function withPlace(name: string, lines: readonly Line[]): string {
 }
 
 /** A short name as the office that published the page writes it in full: 区残联 beside 来源：广利市昭阳区残疾人联合会. */
-function inFull(name: string, lines: readonly Line[], all: readonly FormDraft[]): string {
+function inFull(name: string, publisher: string): string {
   if (!WITHOUT_PLACE.test(name) || name.length > LONGEST_SHORT) return name;
-  const publisher = fromPublisher(lines, all)?.department.name ?? '';
   const [level = '', first = '', ...more] = name;
   const whole = new RegExp(
     `^\\p{Script=Han}+${[level + first, ...more].join('\\p{Script=Han}{0,5}')}\\p{Script=Han}{0,4}$`,
@@ -45,6 +43,6 @@ function withEnd(name: string, lines: readonly Line[], all: readonly FormDraft[]
 const plainName = (name: string) =>
   name.replace(/[\s\u3000]+/g, '').replace(/(?:(?<=[局委办院所会府])部门|[(（]部门[)）])$/, '');
 
-/** A name as the page prints it in full. */
-export const wholeName = (name: string, lines: readonly Line[], all: readonly FormDraft[]): string =>
-  withEnd(inFull(withPlace(plainName(name), lines), lines, all), lines, all);
+/** A name as the page prints it in full; `publisher` is the office that published the page, where it says so. */
+export const wholeName = (name: string, lines: readonly Line[], all: readonly FormDraft[], publisher = ''): string =>
+  withEnd(inFull(withPlace(plainName(name), lines), publisher), lines, all);

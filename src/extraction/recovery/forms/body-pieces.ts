@@ -1,3 +1,4 @@
+import { HEADING_NUMBER } from '../../lexicon/heading-numbers.ts';
 import type { Column, Header } from '../indicators/find-headers.ts';
 import type { Piece } from '../piece.ts';
 import { isClassName, isLevel2 } from '../vocabulary.ts';
@@ -68,8 +69,7 @@ function withoutNumbers(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** A class on a line of its own with its number in front: （一）产出指标, 1.数量指标. */
-const NUMBERED_CLASS =
-  /^(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十]{1,2}、|\d{1,2}[.、．])\s*(\S+)$/;
+const NUMBERED_CLASS = new RegExp(`^${HEADING_NUMBER}\\s*(\\S+)$`);
 
 /** The class that a line between rows is but for its number; undefined for any other text. */
 export function numberedClass(text: string): string | undefined {

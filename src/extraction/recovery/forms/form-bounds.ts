@@ -1,4 +1,5 @@
 import { level1Of, level2Of } from '../../../model/indicator-class.ts';
+import { CHAPTER_NUMBER, HEADING_NUMBER, PART_NUMBER } from '../../lexicon/heading-numbers.ts';
 import { isMoneyLabel } from '../../lexicon/money-table.ts';
 import { beginsLine, type Piece } from '../piece.ts';
 import { endsTable, isConclusion, labelIn } from '../vocabulary.ts';
@@ -29,10 +30,10 @@ export const TABLE_SEPARATORS: ReadonlySet<string> = new Set(['row', 'cell', 'lo
 const ABOVE_FORM = /绩效.*表|^[[(（]?\d{3,9}[\])）]?\p{Script=Han}{3}|^附[件表]\d*$|^[(（]?20\d\d年度?[)）]?$/u;
 
 /** How a part of a report begins: 3.分析…, （二）…, 三、…, 第三部分. */
-const HEADING = /^(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十]{1,2}[、)）]|第[一二三四五六]部分)/;
+const HEADING = new RegExp(`^(?:${HEADING_NUMBER}|第[一二三四五六]部分)`);
 
-const CHAPTER = /^[一二三四五六七八九十]{1,2}、(\p{Script=Han}.*)$/su;
-const PART = /^[（(][一二三四五六七八九十]{1,2}[)）](\p{Script=Han}.*)$/su;
+const CHAPTER = new RegExp(`^${CHAPTER_NUMBER}(\\p{Script=Han}.*)$`, 'su');
+const PART = new RegExp(`^${PART_NUMBER}(\\p{Script=Han}.*)$`, 'su');
 const isClass = (text: string): boolean => level1Of(text) !== undefined || level2Of(text) !== undefined;
 
 /** So many different labels make the head of a form. */

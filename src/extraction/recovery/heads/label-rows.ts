@@ -1,4 +1,5 @@
 import type { Place } from '../../../model/place.ts';
+import { CHAPTER_NUMBER } from '../../lexicon/heading-numbers.ts';
 import { isMoneyLabel } from '../../lexicon/money-table.ts';
 import { shapeOf } from '../cell-shape.ts';
 import { beginsLine, joinPieces, type Piece } from '../piece.ts';
@@ -37,9 +38,10 @@ const LONG: ReadonlySet<string | undefined> = new Set([
 
 const OFFICES: ReadonlySet<string | undefined> = new Set(['department', 'unit', 'ownDepartment']);
 
+const CHAPTER = new RegExp(`^${CHAPTER_NUMBER}\\p{Script=Han}{2}`, 'u');
+
 /** The heading of a chapter, below the lines that say what a report is about: 一、项目概况. */
-const isChapter = (piece: Piece): boolean =>
-  beginsLine(piece) && /^[一二三四五六七八九十]{1,2}、\p{Script=Han}{2}/u.test(piece.text);
+const isChapter = (piece: Piece): boolean => beginsLine(piece) && CHAPTER.test(piece.text);
 
 /** A label that nobody has listed: "是否为专项资金:". */
 const ENDS_LABEL = /^\p{Script=Han}[\p{Script=Han}()（）]{1,11}[:：]$/u;

@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '../../../model/document.ts';
 import { formTitle, isYearLine } from '../../captions.ts';
+import { CHAPTER_NUMBER } from '../../lexicon/heading-numbers.ts';
 import type { Piece, Separator } from '../piece.ts';
 import { printedColumns } from '../prints/printed-columns.ts';
 import { endsTable } from '../vocabulary.ts';
@@ -37,7 +38,7 @@ const CHOICES = /1、\p{Script=Han}{2,12}(?: ?[□☑√■])?(?: +[2-9]、\p{Sc
 /** A blank behind a comma between words, which ends no cell: "…190号, 坚持需求导向". */
 const IN_SENTENCE = /(?<=[\p{Script=Han}〕》)）][,，]) (?=\p{Script=Han})/gu;
 /** The heading of a part: 一、基本情况. */
-const HEADING = /^[一二三四五六七八九十]{1,2}、\S{2,14}$/;
+const HEADING = new RegExp(`^${CHAPTER_NUMBER}\\S{2,14}$`);
 const SPACES = /[ \u3000\u2002\u2003\u2009]+/;
 
 /** Cuts a run of paragraphs into pieces by tabs, pipes, line ends and spaces. Nothing is dropped but padding at the end of rows. */

@@ -1,14 +1,18 @@
 import type { Block } from '../../../model/document.ts';
 import type { Place } from '../../../model/place.ts';
 import { firstMatch } from '../../first-match.ts';
+import { CHAPTER_OR_PART_NUMBER } from '../../lexicon/heading-numbers.ts';
 import { toldAmount } from '../../told-amount.ts';
 
+/** A fund or project with a number in front: （二）小型水库维修养护资金; a pattern, whose group is its name. */
+export const NUMBERED_FUND = `${CHAPTER_OR_PART_NUMBER}\\s*([^，,。；;：:]{3,40}(?:资金|补助|经费|专项|项目))`;
 /**
  * The heading of a fund or project in a text on several, with how it is numbered in front: （二）小型水库维修养护资金. Its money may stand behind it on the same line:
  * 二、村内巷道硬化项目，资金68.4万元，….
  */
-const HEADING =
-  /^\s*[（(]?[一二三四五六七八九十]{1,3}[)）、]\s*([^，,。；;：:]{3,40}(?:资金|补助|经费|专项|项目))\s*(?:$|[，,](?:项目|计划|安排|下达|年度|预算|总)*(?:资金|投资|经费|预算)(?:额|总额|数)?[为共：:]?\s*\d)/;
+const HEADING = new RegExp(
+  `^\\s*${NUMBERED_FUND}\\s*(?:$|[，,](?:项目|计划|安排|下达|年度|预算|总)*(?:资金|投资|经费|预算)(?:额|总额|数)?[为共：:]?\\s*\\d)`,
+);
 /** The heading of a project that is set in quotation marks, or counted: 1.“公厕管护”项目。, 项目一：免费婚检. */
 const QUOTED_OR_COUNTED =
   /^\s*(?:[\d一二三四五六七八九十]{1,3}[)）、.．]\s*[“"]([^”"\n]{2,60})[”"](?:项目)?[。:：]?|项目(?:\d{1,2}|[一二三四五六七八九十]{1,2})[:：]\s*([^，,。；;：:]{3,40}))\s*$/;

@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/document.ts';
 import { level1Of, level2Of, mayStandBelow } from '../../../model/indicator-class.ts';
+import { CHAPTER_NUMBER } from '../../lexicon/heading-numbers.ts';
 import { isLevel1, isLevel2 } from '../vocabulary.ts';
 import { type FundHeading, fundHeadings, fundIn } from './fund-headings.ts';
 import { isValue, LEAST_SHARE, LIST_MARK, NUMBERED, splitClause } from './told-clauses.ts';
@@ -16,11 +17,13 @@ const LEAST_SHARE_OF_MANY = 0.4;
 const MANY_LISTS = 4;
 const MOST_OF_ONE = 1.5;
 /** The heading of a project in a notice on several, and a line below it that tells its money. */
-const HEADING_OF_PROJECT = /^\s*[一二三四五六七八九十]{1,3}、\s*([^，,。；;：:]{3,40}项目)\s*$/;
+const HEADING_OF_PROJECT = new RegExp(`^\\s*${CHAPTER_NUMBER}\\s*([^，,。；;：:]{3,40}项目)\\s*$`);
 const MONEY_OF_PROJECT =
   /^(?:投资预算|预算投资|项目总?投资|总投资|资金规模|项目资金|项目金额|预算金额|预算资金|资金总额)[:：]\s*(\d[\d,.]*\s*万?元)/;
 /** A heading that is the name of a project where its money stands right below. */
-const HEADING_OF_MONEY = /^\s*[一二三四五六七八九十]{1,3}、\s*([^，,。；;：:]{3,40}(?:专项|经费|资金|补助|工程))\s*$/;
+const HEADING_OF_MONEY = new RegExp(
+  `^\\s*${CHAPTER_NUMBER}\\s*([^，,。；;：:]{3,40}(?:专项|经费|资金|补助|工程))\\s*$`,
+);
 /** A name and its value on both sides of a comma. */
 const NAME_AND_VALUE = /^([^，,:：]{2,60})[，,:：]\s*([^，,:：；;]{1,30})$/;
 /** A class in brackets on a line of its own, as 【产出指标-数量指标】. */

@@ -4,6 +4,7 @@ import { firstMatch } from '../../first-match.ts';
 import { nameInReport } from '../../report-heads.ts';
 import { toldAmount } from '../../told-amount.ts';
 import { TableBuilder } from '../table-builder.ts';
+import { NUMBERED_FUND } from './fund-headings.ts';
 import type { Said } from './told-lines.ts';
 
 /** An indicator that a sentence tells. */
@@ -36,8 +37,7 @@ const OF_A_PLACE = /^\s*([\p{Script=Han}]{2,10}[省市区县镇乡]20\d\d年度?
 const TITLE_LINES = 2;
 
 /** A heading that names a fund or a project, in a report on several. */
-const HEADING_OF_FUND =
-  /^\s*[（(]?[一二三四五六七八九十]{1,3}[)）、]\s*[^，,。；;：:]{3,40}(?:资金|补助|经费|专项|项目)\s*$/;
+const HEADING_OF_FUND = new RegExp(`^\\s*${NUMBERED_FUND}\\s*$`);
 
 /** What the project is for, in front of its targets: "项目总体绩效目标是：…。现将绩效目标设定如下：". */
 const GOAL = /(?:项目)?(?:总体|年度)(?:绩效)?目标(?:是|为)?[:：](.{6,300}?。)(?=现将|具体)/;
