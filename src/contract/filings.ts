@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { planStateIds, planStepIds } from '../model/workflow.ts';
-import { commentEndpoints, newComment } from './comments.ts';
+import { commentEndpoints } from './comments.ts';
 import { endpoint } from './endpoint.ts';
 import { filledTable } from './filled-tables.ts';
 import { pointer } from './findings.ts';
 import { bilingual, fiscalYear, id, idParams, moment, page, pageQuery, tenant, text } from './shared-schemas.ts';
+import { stepsTaken, stepToTake } from './workflow-steps.ts';
 
 const day = z.iso.date();
 const decimal = z.string().regex(/^-?\d{1,16}(?:\.\d{1,10})?$/);
@@ -78,17 +79,6 @@ export const filingDetail = filing.extend({
   entries: filingEntries,
   /** What stands in the way of handing it in: the line (or table) and why. */
   obstacles: z.array(z.object({ subject: z.string(), label: z.string(), why: bilingual })),
-});
-
-const step = z.object({
-  step: z.number().int(),
-  action: z.enum(planStepIds),
-  from: z.enum(planStateIds),
-  to: z.enum(planStateIds),
-  version: z.number().int(),
-  reason: z.string(),
-  actor: z.string(),
-  at: moment,
 });
 
 const lock = z.object({
@@ -170,11 +160,7 @@ export const filingEndpoints = {
     tag: 'filings',
     summary: { zh: '提交、审核、认定、退回或申请调整', en: 'Submit, endorse, recognise, return or adjust' },
     params: idParams,
-    body: z.strictObject({
-      step: z.enum(planStepIds),
-      reason: z.string().trim().max(2000).default(''),
-      comments: z.array(newComment).max(500).default([]),
-    }),
+    body: stepToTake,
     ...filed,
     ifMatch: true,
     repeatable: true,
@@ -187,7 +173,7 @@ export const filingEndpoints = {
     tag: 'filings',
     summary: { zh: '办理过程', en: 'The way so far' },
     params: idParams,
-    answer: { status: 200, schema: z.object({ items: z.array(step) }) },
+    answer: { status: 200, schema: stepsTaken },
   }),
   ...commentEndpoints('filing', 'filings'),
   writeForm: endpoint({

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { planStateIds, planStepIds } from '../model/workflow.ts';
-import { commentEndpoints, newComment } from './comments.ts';
+import { commentEndpoints } from './comments.ts';
 import { endpoint } from './endpoint.ts';
 import { checkResult, decidedFinding } from './findings.ts';
 import { fiscalYear, id, idParams, moment, page, pageQuery, tenant, text } from './shared-schemas.ts';
+import { stepsTaken, stepToTake } from './workflow-steps.ts';
 
 /** A paper of an office has a few megabytes; the readers' own limit stands behind this one. */
 const paperBody = { kind: 'file', maxBytes: 64 * 1024 * 1024 } as const;
@@ -32,17 +33,6 @@ export const planDetail = plan.extend({
   fileName: z.string().nullable(),
   /** What the signed-in account may do next. */
   possibleSteps: z.array(z.enum(planStepIds)),
-});
-
-const planStep = z.object({
-  step: z.number().int(),
-  action: z.enum(planStepIds),
-  from: z.enum(planStateIds),
-  to: z.enum(planStateIds),
-  version: z.number().int(),
-  reason: z.string(),
-  actor: z.string(),
-  at: moment,
 });
 
 const difference = z.object({
@@ -172,11 +162,7 @@ export const planEndpoints = {
       en: 'Submit, endorse, approve, return or adjust, with comments',
     },
     params: idParams,
-    body: z.strictObject({
-      step: z.enum(planStepIds),
-      reason: z.string().trim().max(2000).default(''),
-      comments: z.array(newComment).max(500).default([]),
-    }),
+    body: stepToTake,
     answer: { status: 200, schema: planDetail },
     etag: true,
     ifMatch: true,
@@ -190,7 +176,7 @@ export const planEndpoints = {
     tag: 'plans',
     summary: { zh: '办理过程', en: 'The way of the plan so far' },
     params: idParams,
-    answer: { status: 200, schema: z.object({ items: z.array(planStep) }) },
+    answer: { status: 200, schema: stepsTaken },
   }),
   ...commentEndpoints('plan', 'plans'),
   listLocks: endpoint({
