@@ -85,3 +85,42 @@ test('the tables of a report whose title stands on two lines are of its project,
     ['云川市农村厕所革命项目', '26800000', 1],
   ]);
 });
+
+const TOLD = [
+  '1.住户调查项目',
+  '预算金额：42万元',
+  '绩效目标：完成记账户管理工作。',
+  '数量指标：记账户数≥220户；',
+  '质量指标：数据合格率≥98%。',
+  '2.产量调查项目',
+  '预算金额：24万元',
+  '数量指标：调查样方≥360个；',
+  '质量指标：调查误差率≤3%。',
+];
+const BUDGET = '科目名称 | 合计 | 基本支出 | 项目支出\n统计信息事务 | 486.2 | 420.2 | 66';
+
+test('what the text of a budget tells of its projects is read beside tables that say nothing of indicators', () => {
+  const { projects } = planOf('青岚县统计局2026年部门预算', BUDGET, ...TOLD);
+  expect(projects).toMatchObject([
+    {
+      name: '住户调查项目',
+      amounts: { total: '420000' },
+      indicators: [{ level3: '记账户数' }, { level3: '数据合格率' }],
+    },
+    {
+      name: '产量调查项目',
+      amounts: { total: '240000' },
+      indicators: [{ level3: '调查样方' }, { level3: '调查误差率' }],
+    },
+  ]);
+  expect(projects[0]?.goals).toEqual(['完成记账户管理工作。']);
+});
+
+test('beside tables of indicators only projects that headings name and those tables do not are read from the text', () => {
+  const whole = `部门名称 | 青岚县统计局 | < | <\n${HEADER}\n${row('统计报表', '≥120期')}`;
+  const beside = planOf('部门整体支出绩效目标表', whole, '（二）项目绩效目标', ...TOLD);
+  expect(beside.indicators.map(({ level3 }) => level3)).toEqual(['统计报表']);
+  expect(beside.projects.map(({ name }) => name)).toEqual(['住户调查项目', '产量调查项目']);
+  const form = `项目名称 | 住户调查 | 资金总额 | 42\n${HEADER}\n${row('记账户数', '≥220户')}`;
+  expect(planOf(...TOLD, '项目支出绩效目标表', form).projects.map(({ name }) => name)).toEqual(['住户调查']);
+});

@@ -110,6 +110,10 @@ const LEFT_OF_LEVELS: Readonly<Record<string, ColumnField>> = {
   主管单位: 'projectDepartment',
   资金: 'projectAmount',
   经费: 'projectAmount',
+  合计: 'projectAmount',
+  总计: 'projectAmount',
+  资金合计: 'projectAmount',
+  预算合计: 'projectAmount',
   年度: 'fiscalYear',
   年份: 'fiscalYear',
 };

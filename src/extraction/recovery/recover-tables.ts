@@ -1,5 +1,7 @@
-import type { Block } from '../../model/document.ts';
+import type { Block, Table } from '../../model/document.ts';
+import { level1Of, level2Of } from '../../model/indicator-class.ts';
 import type { Message } from '../../model/message.ts';
+import { headsIndicators } from '../lexicon/other-tables.ts';
 import { recoverForms } from './forms/recover-forms.ts';
 import { cutLines } from './lines/cut-lines.ts';
 import { withoutDoubledLineEnds } from './lines/doubled-line-ends.ts';
@@ -49,7 +51,8 @@ export function recoverTables(source: readonly Block[]): Recovered {
   const blocks = AS_WRITTEN.reduce((made, step) => step(made), source);
   const made: Block[] = [];
   const messages: Message[] = [];
-  let tables = blocks.filter((block) => block.kind === 'table').length;
+  const printed = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+  let tables = printed.length;
   for (let from = 0; from < blocks.length; ) {
     const block = blocks[from];
     if (block?.kind !== 'paragraph') {
@@ -70,11 +73,15 @@ export function recoverTables(source: readonly Block[]): Recovered {
     tables += run.tables;
     from = to;
   }
-  const told = tables === 0 ? tellIndicators(made) : undefined;
+  const told = tables === printed.length ? tellIndicators(made, printed.filter(holdsIndicators)) : undefined;
   if (told && !told.isList) messages.push(messageOf('indicators-told', told.table.at));
   for (const { at } of told?.untold ?? []) messages.push(messageOf('project-untold', at));
   return { blocks: told?.blocks ?? made, messages };
 }
+
+/** Whether a table is one of indicators, as its headers and classes say; those of a budget stand beside sentences that tell what it is for. */
+const holdsIndicators = ({ cells }: Table): boolean =>
+  cells.some(({ text }) => headsIndicators(text) || level1Of(text) !== undefined || level2Of(text) !== undefined);
 
 const SIGNS =
   /[一二三]级(?:绩效)?指标|一级.{0,2}二级|指标值|目标值|指标名称|(?:产出|数量|质量|时效|成本|效益|满意度)(?:指标|目标)|项目名称|[\t|｜]/;

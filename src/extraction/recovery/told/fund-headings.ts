@@ -4,14 +4,15 @@ import { firstMatch } from '../../first-match.ts';
 import { CHAPTER_OR_PART_NUMBER } from '../../lexicon/heading-numbers.ts';
 import { toldAmount } from '../../told-amount.ts';
 
+const FUND = String.raw`\s*([^，,。；;：:]{3,40}(?:资金|补助|经费|专项|项目))`;
 /** A fund or project with a number in front: （二）小型水库维修养护资金; a pattern, whose group is its name. */
-export const NUMBERED_FUND = `${CHAPTER_OR_PART_NUMBER}\\s*([^，,。；;：:]{3,40}(?:资金|补助|经费|专项|项目))`;
+export const NUMBERED_FUND = `${CHAPTER_OR_PART_NUMBER}${FUND}`;
 /**
  * The heading of a fund or project in a text on several, with how it is numbered in front: （二）小型水库维修养护资金. Its money may stand behind it on the same line:
  * 二、村内巷道硬化项目，资金68.4万元，….
  */
 const HEADING = new RegExp(
-  `^\\s*${NUMBERED_FUND}\\s*(?:$|[，,](?:项目|计划|安排|下达|年度|预算|总)*(?:资金|投资|经费|预算)(?:额|总额|数)?[为共：:]?\\s*\\d)`,
+  `^\\s*(?:${CHAPTER_OR_PART_NUMBER}|\\d{1,2}[.．、])${FUND}\\s*(?:$|[，,](?:项目|计划|安排|下达|年度|预算|总)*(?:资金|投资|经费|预算)(?:额|总额|数)?[为共：:]?\\s*\\d)`,
 );
 /** The heading of a project that is set in quotation marks, or counted: 1.“公厕管护”项目。, 项目一：免费婚检. */
 const QUOTED_OR_COUNTED =
@@ -21,7 +22,12 @@ const OF_A_REPORT =
   /^(?:项目|预算|财政|专项|绩效|年度|本级|各级|评价|存在|下一步|资金|使用|管理|的|及|和)*(?:项目|资金|经费|专项)$|情况|问题|建议|分析/;
 
 /** 项目总体绩效目标是：红葱年烘干能力达到1800吨。 */
-const GOAL = /(?:总体|年度)(?:绩效)?目标(?:是|为)?[:：]([^。；;：:]{6,300}。)/;
+const GOAL = /(?:(?:总体|年度)(?:绩效)?目标|^\s*(?:项目)?绩效目标)(?:是|为)?[:：]([^。；;：:]{6,300}。)/;
+/** What is told of a project: a list by a number in digits is one of many things (1.人员经费). */
+const TELLS = /^\s*(?:[（(]?\d{1,2}[)）.．、])?\s*\p{Script=Han}{0,8}(?:指标|目标)[:：]/u;
+
+/** How headings in digits, without quotation marks, are numbered: 1.住户调查项目. */
+const DIGITS = '1';
 
 export interface FundHeading {
   readonly name: string;
@@ -45,14 +51,22 @@ export function fundHeadings(blocks: readonly Block[]): readonly FundHeading[] {
   );
   const found = lines.flatMap(({ text, at }, line) => {
     const name = fundIn(text);
-    const numbering = /^\s*[（(]/.test(text) ? '(' : '';
+    const numbering = /^\s*(?:[（(]|\d(?!.*[”"]))/.exec(text)?.[0].trim().replace(/\d/, DIGITS) ?? '';
     return name === undefined || OF_A_REPORT.test(name) ? [] : [{ name, at, line, numbering }];
   });
   const alike = found.filter(({ numbering }) => numbering === found[0]?.numbering);
   const names = new Set(alike.map(({ name }) => name));
   if (alike.length < 2 || names.size < alike.length) return [];
-  return alike.map(({ name, at, line }, index) => {
-    const below = lines.slice(line, alike[index + 1]?.line ?? lines.length);
-    return { name, at, money: toldAmount(below)?.amount, goal: firstMatch([GOAL], below)?.found };
-  });
+  const parts = alike.map((heading, index) => ({
+    ...heading,
+    below: lines.slice(heading.line, alike[index + 1]?.line ?? lines.length),
+  }));
+  const isTold = parts.every(({ below }) => below.some(({ text }) => TELLS.test(text)));
+  if (found[0]?.numbering === DIGITS && !isTold) return [];
+  return parts.map(({ name, at, below }) => ({
+    name,
+    at,
+    money: toldAmount(below)?.amount,
+    goal: firstMatch([GOAL], below)?.found,
+  }));
 }

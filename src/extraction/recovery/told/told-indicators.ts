@@ -1,4 +1,4 @@
-import type { Block } from '../../../model/document.ts';
+import type { Block, Table } from '../../../model/document.ts';
 import { level1Of, level2Of, mayStandBelow } from '../../../model/indicator-class.ts';
 import { CHAPTER_NUMBER } from '../../lexicon/heading-numbers.ts';
 import { isLevel1, isLevel2 } from '../vocabulary.ts';
@@ -47,17 +47,21 @@ export interface ToldTable {
 
 /**
  * The indicators of a notice that prints no table but tells them, a class a line: "数量指标：改造管网≥3公里，新建泵站2座。" The lines
- * become a table in the place of the first; undefined when the text holds no such list.
+ * become a table in the place of the first; undefined when the text holds no such list. Beside tables of indicators it is only of projects that its headings
+ * name and those do not.
  */
-export function tellIndicators(blocks: readonly Block[]): ToldTable | undefined {
+export function tellIndicators(blocks: readonly Block[], beside: readonly Table[] = []): ToldTable | undefined {
   const headings = fundHeadings(blocks);
+  if (beside.length > 0 && (headings.length === 0 || headings.some(({ name }) => isNamedIn(beside, name))))
+    return undefined;
   const reader = new Teller(headings);
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
     for (const line of block.text.split('\n')) reader.readLine(line, block);
   }
   const told = ofProjects(reader.told);
-  if (!reader.isList(told)) return withSentences(blocks);
+  if (beside.length > 0 && told.some(({ project }) => project === undefined)) return undefined;
+  if (!reader.isList(told)) return beside.length > 0 ? undefined : withSentences(blocks);
   const table = tableOf(told, blocks);
   const { used } = reader;
   const first = blocks.findIndex((block) => used.has(block));
@@ -67,6 +71,12 @@ export function tellIndicators(blocks: readonly Block[]): ToldTable | undefined 
   const names = new Set(told.map(({ project }) => project));
   const untold = names.has(undefined) ? [] : headings.filter(({ name }) => !names.has(name));
   return table && { blocks: laidOut, table, isList: reader.listed, untold };
+}
+
+/** Whether tables name a project, be it called one or not. */
+function isNamedIn(tables: readonly Table[], project: string): boolean {
+  const name = project.replace(/项目$/, '');
+  return tables.some(({ cells }) => cells.some(({ text }) => text.includes(name)));
 }
 
 /** The same where no class is named: the table stands in front of the sentences, which stay. */
