@@ -1,3 +1,5 @@
+import { remember } from '../base/remember.ts';
+import { oneOf } from '../base/words.ts';
 import { isFiller } from './filler.ts';
 import { plain } from './plain-text.ts';
 import type { IndicatorView } from './plan-view.ts';
@@ -27,7 +29,6 @@ function isOfOneName({ indicator: a }: IndicatorView, { indicator: b }: Indicato
 export function isRepeated(a: IndicatorView, b: IndicatorView): boolean {
   if (a.indicator.horizon !== b.indicator.horizon || a.name === '' || isFiller(b.name)) return false;
   if (sameName(a.name, b.name)) return !isOfOneName(a, b);
-  if (isSamePeople(a, b) || isSameShare(a, b)) return true;
   const [left, right] = [essence(a.name), essence(b.name)];
   if (isSameCount(a, b, left, right)) return true;
   if (!sameEnds(left, right) || letters(a.name).length < 6 || letters(b.name).length < 6) return false;
@@ -35,23 +36,6 @@ export function isRepeated(a: IndicatorView, b: IndicatorView): boolean {
   if (left.length < 4 || right.length < 4 || isAboutAnother(left, right)) return false;
   return left === right || similarity(left, right) > NEARLY_SAME;
 }
-
-/** The same people with the same target: 培训人数 and 培训人次, both ≥300人次. */
-const isSamePeople = (a: IndicatorView, b: IndicatorView): boolean =>
-  a.level2 === b.level2 &&
-  plain(a.indicator.target.text) === plain(b.indicator.target.text) &&
-  /人数$|人次$/.test(a.name) &&
-  a.name.replace(/人次$/, '人数') === b.name.replace(/人次$/, '人数');
-
-/** The same share with the same target in words that mean the same: 群众满意度 and 群众满意率, 竣工验收合格率 and 工程竣工验收合格率. */
-const isSameShare = (a: IndicatorView, b: IndicatorView): boolean =>
-  a.level2 === b.level2 &&
-  plain(a.indicator.target.text) === plain(b.indicator.target.text) &&
-  sameName(shareNamed(a.name), shareNamed(b.name));
-
-/** A name without words that say nothing of a share: 工程竣工验收合格率, 群众满意率. */
-export const shareNamed = (name: string): string =>
-  /^[项工本]|满意率$/.test(name) ? name.replace(/^(?:项目|工程|本项目)/, '').replace(/满意率$/, '满意度') : name;
 
 /** Short names of one count in one unit that differ in empty words only: 培训场次, 组织培训场次. */
 const isSameCount = (a: IndicatorView, b: IndicatorView, left: string, right: string): boolean =>
@@ -63,41 +47,65 @@ const isSameCount = (a: IndicatorView, b: IndicatorView, left: string, right: st
   a.numbers[0]?.unit !== '%' &&
   a.numbers[0]?.unit === b.numbers[0]?.unit;
 
-/** The earlier line of the same target that says the same in another order or with a word before it; `later` is kept in `ofTarget` for those to come. */
+/** How much a thing is called at the end of its name; the unit of the target says it as well. */
+const MEASURE = new RegExp(
+  `(?:${oneOf(
+    '(?:[人户家个次场期批]|公里|平方米)次?数量?',
+    '人次 场次 批次 里程 长度 面积 总?数?量 总数 时间 时限 期限 时长',
+  )})$`,
+);
+
+/** The characters of what a name is about, in their order and sorted: words for the same are one, and those that tell nothing apart are left out. */
+const gistOf = remember((name): { readonly inOrder: string; readonly sorted: string } => {
+  const inOrder = essence(
+    name
+      .replace(/^(?:本?项目|工程)+(?=...)/, '')
+      .replace(/满意(?:率|程度)/, '满意度')
+      .replace(/覆盖[面度]/, '覆盖率')
+      .replace(/比率/, '率')
+      .replace(/按时|按期|准时|如期/, '及时'),
+  );
+  return { inOrder, sorted: [...inOrder].sort().join('') };
+});
+
+/** The earlier line of the same target that says the same in another order or in other words; `ofTarget` keeps the later line for those to come. */
 export function inOtherWordsOf(
   later: IndicatorView,
   ofTarget: Map<string, IndicatorView[]>,
 ): IndicatorView | undefined {
-  const { numbers, name, level2, indicator } = later;
-  if (numbers.length === 0 || name.length < 5) return undefined;
-  const [number] = numbers;
-  const said = numbers.length === 1 ? `${number?.value}${number?.unit}` : plain(indicator.target.text);
-  const key = `${indicator.horizon}|${said}`;
+  const { name, level2, indicator } = later;
+  if (name.length < 4 || indicator.target.kind === 'absent' || isFiller(name)) return undefined;
+  const key = `${indicator.horizon}|${saidBy(later)}`;
+  const end = name.slice(-4);
+  const longer = keptAt(key, later, ofTarget).find((one) => one.level2 === level2 && one.name.endsWith(end));
+  const { sorted } = gistWith(later);
+  const alike = sorted.length < 2 ? [] : keptAt(`${key}|${sorted}`, later, ofTarget);
+  return alike.find((one) => saysTheSame(one, later)) ?? ifLengthened(longer, later);
+}
+
+/** The lines kept so far under a key, to which this one is added. */
+function keptAt(key: string, later: IndicatorView, ofTarget: Map<string, IndicatorView[]>): readonly IndicatorView[] {
   const earlier = ofTarget.get(key) ?? [];
   ofTarget.set(key, [...earlier.slice(-MOST_COMPARED), later]);
-  const end = name.slice(-4);
-  return (
-    ifReordered(
-      earlier.find((one) => hasSameCharacters(one, later)),
-      later,
-    ) ??
-    ifLengthened(
-      earlier.find((one) => one.level2 === level2 && one.name.endsWith(end)),
-      later,
-    )
-  );
+  return earlier;
 }
 
-/** Whether what two names are about has the same characters: 播发新闻稿件数量, 新闻稿件播发量. */
-function hasSameCharacters(a: IndicatorView, b: IndicatorView): boolean {
-  const [left, right] = [a, b].map(({ name }) => essence(name).replace(/量$/, ''));
-  return left?.length === right?.length && [...(left ?? '')].sort().join('') === [...(right ?? '')].sort().join('');
+/** What a target says: its number and unit, that it is words of degree, or the cell as it is. */
+function saidBy({ numbers, indicator: { target } }: IndicatorView): string {
+  const [number] = numbers;
+  if (number && numbers.length === 1) return `${number.value}${number.unit}`;
+  return target.kind === 'qualitative' ? target.kind : plain(target.text);
 }
 
-/** An earlier line of the same characters and the same target, where the names are long enough to mean the same. */
-function ifReordered(earlier: IndicatorView | undefined, later: IndicatorView): IndicatorView | undefined {
-  if (!earlier || isFiller(later.name)) return undefined;
-  return letters(later.name).length >= 6 && measureOf(earlier.name) === measureOf(later.name) ? earlier : undefined;
+/** What a line is about; how much of it is told by the unit, where there is one. */
+const gistWith = ({ name, numbers }: IndicatorView): ReturnType<typeof gistOf> =>
+  gistOf(numbers.length === 1 && numbers[0]?.unit ? name.replace(MEASURE, '') : name);
+
+/** Whether lines with the same target and the same characters are one: short names in one class and order, long ones in any order but who judges whom. */
+function saysTheSame(a: IndicatorView, b: IndicatorView): boolean {
+  const [left, right] = [gistWith(a).inOrder, gistWith(b).inOrder];
+  if (a.level2 === b.level2 && left === right) return true;
+  return left.length >= 4 && !(/对/.test(a.name) && /对/.test(b.name));
 }
 
 /** An earlier count of the same target where one name is the other with a word before it: 公路养护里程, 农村公路养护里程. Shares are alike by chance. */

@@ -7,18 +7,24 @@ import { plain } from '../plain-text.ts';
 import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
-const GENERIC = new RegExp(
-  [
-    '^(依据|根据|按照?|参照|结合|遵照)?',
-    '(上级|有关|相关|实际|工作|单位|部门|财政|领导|主管部门|国家|区里|县里|市里|历年|往年|以往|多年)*(的)?',
-    `(${oneOf('要求 文件 规定 文件要求 文件规定 文件精神 工作要求 工作需要 需要 安排 情况 实际情况 工作实际 实际工作需要 通知 政策 标准 部署 实际 经验 做法 惯例 工作计划 年度工作计划')})`,
-    '(执行|确定|制定)?$',
-    `|^(${oneOf('其他标准 其它标准 其他 其它 自定 自行制定 经验 经验值 常规 惯例 工作计划 年度计划 预算 预算安排 历年情况')})$`,
-  ].join(''),
+/** Who asks, what is asked, needed or usual, and what is done by it, without where it is written: words that fit every indicator. */
+const ANYTHING = oneOf(
+  '[的和与及或、,] 依据 根据 按照? 参[照考] 结合 遵[照循] 符合 按需',
+  '要求 规定 文件 通知 精神 指示 意见 部署 安排 政策 法律 法规 任务 计划 会议',
+  '需要 需求 实际 情况 职责 职能 经验值? 惯例 常规 做法 (?:相关|有关|上级|部门|单位|其[他它]|自定)的?标准 其[他它] 自定 自行',
+  '上级 领导 主管 国家 政府 财政 部门 单位 [省市县区]里 内部 本 我[局办院校] 自身 各级 各项 项目',
+  '有关 相关 现行 具体 一般 日常 正常 工作 业务 年度 历年 往年 以往 多年来?',
+  '下达 下发 印发 执行 确定 制定 设定 拟定 办理 开展 进行',
 );
+const GENERIC = new RegExp(`^(?:(?:${ANYTHING})+|预算(?:安排)?)$`);
+/** No basis that says nothing is longer. */
+const LONGEST = 24;
 
-/** Whether a basis could stand on any indicator of any office: "依据上级要求", "其他标准", "工作需要". */
-const isGeneric = (basis: string): boolean => GENERIC.test(plain(basis).replace(/[。;；,，]+$/, ''));
+/** Whether a basis could stand on any indicator of any office: "依据上级要求", "相关法律法规", "其他标准", "工作需要". */
+function isGeneric(basis: string): boolean {
+  const said = plain(basis).replace(/[。;,]+$/, '');
+  return said.length <= LONGEST && GENERIC.test(said);
+}
 
 /** What a cost may be is what the budget allots to it; of any other indicator the budget decides nothing. */
 const isGenericLine = ({ indicator, level1, level2 }: IndicatorView): boolean =>
@@ -71,6 +77,7 @@ export const basisGeneric: Rule = {
       { name: '文件和条款', plan: planWith(line('数量指标', '养护里程', '≥90公里', { basis: '云交发〔2024〕12号' })) },
       { name: '指引规定的类别', plan: planWith(line('数量指标', '养护里程', '≥90公里', { basis: '行业标准' })) },
       { name: '成本依预算', plan: planWith(line('成本指标', '项目总成本', '≤36万元', { basis: '预算安排' })) },
+      { name: '国家的标准', plan: planWith(line('质量指标', '水质达标率', '≥95%', { basis: '国家标准' })) },
       { name: '上年实际', plan: planWith(line('数量指标', '养护里程', '≥90公里', { basis: '上年实际完成88公里' })) },
     ],
     reject: [
@@ -78,6 +85,14 @@ export const basisGeneric: Rule = {
         name: '历年经验',
         plan: planWith(line('数量指标', '养护里程', '≥90公里', { basis: '历年经验' })),
         findings: 1,
+      },
+      {
+        name: '法规和职责，说不出是哪一条',
+        plan: planWith(
+          line('数量指标', '养护里程', '≥90公里', { basis: '依据国家相关法律法规' }),
+          line('质量指标', '优良率', '≥90%', { basis: '本部门工作职责' }),
+        ),
+        findings: 2,
       },
       {
         name: '依据上级要求',

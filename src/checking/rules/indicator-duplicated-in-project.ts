@@ -4,7 +4,7 @@ import { onIndicator, type Words } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
 import { type IndicatorView, viewOf } from '../plan-view.ts';
-import { inOtherWordsOf, isRepeated, MOST_COMPARED, shareNamed } from '../repeated-indicator.ts';
+import { inOtherWordsOf, isRepeated, MOST_COMPARED } from '../repeated-indicator.ts';
 import type { Rule } from '../rule.ts';
 import { essence, sameName } from '../similarity.ts';
 
@@ -22,8 +22,8 @@ export const indicatorDuplicatedInProject: Rule = {
   severity: 'warning',
   cites: [guide2021.indicatorNames, guide2021.outputIndicators],
   explanation: {
-    zh: '同一项目、同一期限内名称相同或只差几个无关字的指标是重复，同一件事记两次分。衡量角度不同（人数与次数、及时率与合格率）的不提出。',
-    en: 'Same or nearly same names within a project count one thing twice. Names with different measures (people, times; timeliness, pass) are left alone.',
+    zh: '同一项目、同一期限内名称相同、只差几个无关字、指标值相同而只换了词序或说法的指标是重复，同一件事记两次分。衡量角度不同（人数与次数、及时率与合格率）的不提出。',
+    en: 'Same or nearly same names within a project, or the same target in another order of words, count one thing twice. Names with different measures (people, times; timeliness, pass) are left alone.',
   },
   *check(plan) {
     const view = viewOf(plan);
@@ -31,7 +31,7 @@ export const indicatorDuplicatedInProject: Rule = {
       const seen = new Map<string, IndicatorView[]>();
       const ofTarget = new Map<string, IndicatorView[]>();
       for (const later of indicators) {
-        const begin = essence(shareNamed(later.name)).slice(0, 2);
+        const begin = essence(later.name).slice(0, 2);
         const candidates = seen.get(begin) ?? [];
         seen.set(begin, [...candidates.slice(-MOST_COMPARED), later]);
         const inOtherWords = inOtherWordsOf(later, ofTarget);
@@ -73,6 +73,14 @@ export const indicatorDuplicatedInProject: Rule = {
           line('经济效益指标', '茶园带动增加脱贫人口收入', '≥30万元'),
           line('经济效益指标', '茶园带动增加脱贫村收入', '≥12万元'),
         ),
+      },
+      {
+        name: '没有单位，看不出是不是同一个量',
+        plan: planWith(line('数量指标', '培训人数', '≥60'), line('数量指标', '培训次数', '≥60')),
+      },
+      {
+        name: '评价的方向相反',
+        plan: planWith(line('满意度指标', '学生对教师满意度', '≥95%'), line('满意度指标', '教师对学生满意度', '≥95%')),
       },
       {
         name: '字相同而单位不同',
@@ -120,6 +128,27 @@ export const indicatorDuplicatedInProject: Rule = {
       {
         name: '只多“组织”二字',
         plan: planWith(line('数量指标', '培训场次', '≥10场'), line('数量指标', '组织培训场次', '≥8场')),
+        findings: 1,
+      },
+      {
+        name: '词序颠倒，量词不同',
+        plan: planWith(line('数量指标', '接待游客人次', '≥2万人次'), line('数量指标', '游客接待量', '≥2万人次')),
+        findings: 1,
+      },
+      {
+        name: '覆盖率、覆盖面，词序颠倒',
+        plan: planWith(
+          line('质量指标', '困难学生资助覆盖率', '=100%'),
+          line('质量指标', '资助困难学生覆盖面', '=100%'),
+        ),
+        findings: 1,
+      },
+      {
+        name: '定性的也一样',
+        plan: planWith(
+          line('社会效益指标', '提升居民用水安全', '有效提升'),
+          line('社会效益指标', '居民用水安全得到提升', '明显提升'),
+        ),
         findings: 1,
       },
       {

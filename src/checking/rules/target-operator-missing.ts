@@ -27,7 +27,7 @@ export const targetOperatorMissing: Rule = {
   cites: [guide2021.operatorsAndUnits],
   needsCells: true,
   explanation: {
-    zh: '指标值应写明计算符号（≥、≤、＝ 等，或“不少于”“以内”等词）。只写数字时按“＝”理解，多做或少做都算未完成。名称里已经印有符号（“户数（≥**户）”）或写明不超过、达到多少的，指标值为 0 的，写成区间（“10至15天”）的不提出；满意度直接写 100%、比率超过 100%、时效只写“1年”、是非问句的各有专条，本条不重复。',
+    zh: '指标值应写明计算符号（≥、≤、＝ 等，或“不少于”“以内”等词）。只写数字时按“＝”理解，多做或少做都算未完成。名称里已经印有符号（“户数（≥**户）”）或写明不超过、达到多少的，指标值为 0 的，写成区间（“10至15天”）、写明从何时起算（“签约后60天”）的不提出；满意度直接写 100%、比率超过 100%、时效只写“1年”、是非问句的各有专条，本条不重复。',
     en: 'A target names its operator (≥, ≤, = or words such as 不少于). A bare number is read as "=", so doing more misses it as well. A sign or words of comparison in the name, a span and a plain zero pass. A bare 100 % of satisfaction, a share over 100 %, a bare year as a deadline and questions have rules of their own.',
   },
   *check(plan) {
@@ -44,6 +44,7 @@ export const targetOperatorMissing: Rule = {
     accept: [
       { name: '写明符号', plan: planWith(line('数量指标', '培训次数', '≥2次')) },
       { name: '以文字作符号', plan: planWith(line('时效指标', '隐患整改时限', '5日以内')) },
+      { name: '从一件事起算的期限', plan: planWith(line('时效指标', '设备交付', '合同签订后60日历天')) },
       { name: '超上年也是比较', plan: planWith(line('数量指标', '门诊诊疗人次', '超上年3%')) },
       { name: '名称里印有符号', plan: planWith(line('数量指标', '改造危房户数(≥**户)', '40')) },
       { name: '名称里写明不超出预算', plan: planWith(line('成本指标', '不超出年度预算额', '320万元')) },
@@ -79,7 +80,8 @@ export const targetOperatorMissing: Rule = {
 };
 
 /** Words by which a sentence around a number compares with it. */
-const OPERATOR_WORD = /(达到|达|不少于|不低于|不超过|不高于|以上|以下|以内|至少|控制在|超|[高低多少]于|[≥≤><＝=])/;
+const OPERATOR_WORD =
+  /(达到|达|不少于|不低于|不超过|不高于|以上|以下|以内|后(?=\d)|至少|控制在|超|[高低多少]于|[≥≤><＝=])/;
 
 /** A standard that is neither passed nor missed: "按1000元/人的标准". */
 const FIXED = /(按|依照|执行).*标准/;

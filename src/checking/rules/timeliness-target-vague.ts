@@ -4,10 +4,9 @@ import { line, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
-import { isVaguePeriod } from '../vague-period.ts';
+import { vaguenessOf } from '../vague-period.ts';
 
-/** Words of promptness, as against those of the year. */
-const PROMPT = /及时|按时|按期|按需|如期|尽快|适时|定期|持续|常年|长期|第一时间|立即|按|规定|计划/;
+/** A date or limit that the name gives. */
 const NAMES_DATE = /\d+(月|日|天|个?工作日|小时)|[一二三四]季度|月底|年底|次月|当月/;
 
 /**
@@ -22,18 +21,18 @@ export const timelinessTargetVague: Rule = {
   severity: 'warning',
   cites: [guide2021.timelinessIndicator],
   explanation: {
-    zh: '时效指标应写明何时完成或多长时间内完成。“1年”“全年”“及时”只重复了预算年度，起不到约束作用。指标值为空而名称写“1年”的也提出。',
-    en: 'Timeliness names a date or a limit; "1年", "全年" or "及时" only repeat the budget year. An empty target with such a name counts too.',
+    zh: '时效指标应写明何时完成或多长时间内完成。“1年”“全年”“与财政年度一致”只重复了预算年度，“及时”“随时”“高效”没有说多快，都起不到约束作用。指标值为空而名称写“1年”的也提出。',
+    en: 'Timeliness names a date or a limit; "1年" and "全年" only repeat the budget year, "及时" and "随时" set no limit. An empty target with such a name counts too.',
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
       if (view.level2 !== 'timeliness') continue;
       const { target, level3 } = view.indicator;
-      const inName = target.kind === 'absent' && isVaguePeriod(level3);
-      if (!inName && (target.kind === 'absent' || !isVaguePeriod(target.text))) continue;
+      const inName = target.kind === 'absent';
       const words = inName ? level3 : target.text;
-      const isPrompt = PROMPT.test(words);
-      if (isPrompt && NAMES_DATE.test(level3)) continue;
+      const vagueness = vaguenessOf(words);
+      const isPrompt = vagueness === 'prompt';
+      if (!vagueness || (isPrompt && NAMES_DATE.test(level3))) continue;
       yield onIndicator(view, inName ? 'level3' : 'target', {
         message: {
           zh: `时效指标只写了「${shorten(words)}」，${isPrompt ? '没有说多快算数' : '等于重复预算年度'}，没有时点或时限。`,
@@ -55,6 +54,8 @@ export const timelinessTargetVague: Rule = {
       { name: '按期完成率', plan: planWith(line('时效指标', '按期完成率', '≥95%')) },
     ],
     reject: [
+      { name: '随时', plan: planWith(line('时效指标', '政策咨询答复', '随时答复')), findings: 1 },
+      { name: '财政年度', plan: planWith(line('时效指标', '养护合同执行期', '与财政年度一致')), findings: 1 },
       { name: '第一时间', plan: planWith(line('时效指标', '险情处置', '第一时间处置')), findings: 1 },
       { name: '规定时间内', plan: planWith(line('时效指标', '养护任务完成', '规定时间内完成')), findings: 1 },
       { name: '全年', plan: planWith(line('时效指标', '日常巡查', '全年')), findings: 1 },
