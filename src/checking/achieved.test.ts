@@ -6,6 +6,11 @@ import { line } from './example-plan.ts';
 const reached = (target: string, actual: string) => achievedOf(line('数量指标', '养护里程', target, { actual }));
 
 describe('what a filled line reached', () => {
+  it('is unknown beside zeros before which digits are lost', () => {
+    expect(reached('000亩', '8535.5亩')).toBeUndefined();
+    expect(reached('≥10,000亩', '12000亩')).toBeDefined();
+  });
+
   it.each([
     ['≥100公里', '100公里', true],
     ['>100公里', '100公里', false],

@@ -15,11 +15,12 @@ export interface Achieved {
 
 /**
  * What a filled line reached; undefined where target or actual is no single number, their units cannot be compared, or one is of a month and
- * the other most likely of the year, or only the actual value has a 万 ("62.73", "62.73万"), or the target is a share that was most likely misread.
+ * the other most likely of the year, or only the actual value has a 万 ("62.73", "62.73万"), or the target was most likely misread: a share of 292%, or zeros alone, before which digits are lost.
  */
 export function achievedOf(indicator: Indicator): Achieved | undefined {
   const { target: printed, actual } = indicator;
-  if (printed.kind !== 'number' || actual === undefined || misreadShare(printed) !== undefined) return undefined;
+  if (printed.kind !== 'number' || actual === undefined) return undefined;
+  if (misreadShare(printed) !== undefined || BARE_ZEROS.test(printed.text)) return undefined;
   const target = asMeant(indicator, printed);
   const parsed = parseTarget(actual);
   if (parsed.kind !== 'number') return undefined;
@@ -31,6 +32,9 @@ export function achievedOf(indicator: Indicator): Achieved | undefined {
   if (isOfWholeYear(target, parsed) && reached.greaterThan(wanted)) return undefined;
   return { target, wanted, actual: reached };
 }
+
+/** The end of a number whose first digits recognition did not see: "000亩". */
+const BARE_ZEROS = /(?<![\d.,，])00+(?![\d.])/;
 
 /** "48次" beside "每月不少于4次" is most likely that of the whole year, and nobody can say. */
 const isOfWholeYear = (target: NumberTarget, actual: NumberTarget): boolean =>

@@ -20,8 +20,8 @@ export function isFiller(name: string): boolean {
   return isNothing(name) || (NAMES_CLASS.test(name) && CLASS_WORDS.test(name));
 }
 
-/** Whether a name says that there is nothing: "无直接生态效益", "不适用". */
+/** Whether a name says that there is nothing: "无直接生态效益", "不适用", or the 0 that a system prints into an empty row. */
 export function isNothing(name: string): boolean {
-  if (/^(不适用|无|暂无|\/+|-+|—+|N\/A)$/i.test(name)) return true;
+  if (/^(不适用|无|暂无|0+(?:\.0+)?%?|\/+|-+|—+|N\/A)$/i.test(name)) return true;
   return NONE.test(name) && /(效益|影响|成本|不涉及)$/.test(name);
 }

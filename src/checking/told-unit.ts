@@ -5,10 +5,19 @@ import type { IndicatorView } from './plan-view.ts';
 const IN_BRACKETS = /\(([^()]{1,6})\)$/;
 const UNIT_COLUMN = /^(?:计量|度量|数量)?单位$/;
 
-/** The number with its unit: its own, or else that in brackets at the end of the name ("渠道长度(米)") or in a column of units. */
+/** The unit behind the very number at the end of a name: 变压器3台. */
+function unitAtEnd(name: string, value: string): string | undefined {
+  const at = name.lastIndexOf(value);
+  if (at < 1 || /[\d.,]/.test(name.charAt(at - 1))) return undefined;
+  return name.slice(at + value.length);
+}
+
+/** The number with its unit: its own, or else that in brackets at the end of the name ("渠道长度(米)") or in a column of units, or behind the same number there. */
 export function withToldUnit({ name, indicator }: IndicatorView, number: NumberTarget): NumberTarget {
   if (number.unit !== '') return number;
   const column = Object.entries(indicator.further ?? {}).find(([header]) => UNIT_COLUMN.test(header.trim()));
-  const told = [IN_BRACKETS.exec(name)?.[1], column?.[1].trim()].find((unit) => unit && knownUnitAt(unit) === unit);
+  const told = [IN_BRACKETS.exec(name)?.[1], column?.[1].trim(), unitAtEnd(name, number.value)].find(
+    (unit) => unit && knownUnitAt(unit) === unit,
+  );
   return told === undefined ? number : { ...number, unit: told };
 }

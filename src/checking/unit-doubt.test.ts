@@ -18,6 +18,14 @@ describe('a number without a unit', () => {
     expect(told('启闭机检修台数', '≥36')).toEqual(['按名称单位是“台”', '台']);
   });
 
+  it('has the unit of the thing that its name ends in', () => {
+    expect(told('药品监管企业数', '≥124')).toEqual(['按名称单位是“家”', '家']);
+    expect(told('参加见习人员数量', '620')).toEqual(['按名称单位是“人”', '人']);
+    expect(told('电子装备使用年限', '≥6')).toEqual(['按名称单位是“年”', '年']);
+    expect(told('补种草场面积', '≥300')[0]).toBe('按名称是面积，请写明是平方米还是亩');
+    expect(told('每百万人口报告数', '≥150')[0]).toMatch(/比率/);
+  });
+
   it('has the unit that its name ends in, or is one of a time or a quantity', () => {
     expect(told('样品抽验批次', '≥3')).toEqual(['按名称单位是“批次”', '批次']);
     expect(told('完成时限', '1')).toEqual([

@@ -14,6 +14,16 @@ const MONEY = /(?:成本|费用?|补助|标准|金额|经费|资金|收入|产�
 const COUNTED = /(人|户|家|台|套|辆|座|处|所|间|个|件|条|篇|期|场|次|人次|天|册|份|亩|棵|株|只|头|项|批)数$/;
 /** Names that end in the very unit: 抽验批次, 人均培训学时. */
 const IN_UNITS = /(人次|批次|场次|学时|课时|台套)$/;
+/** What is counted in a unit of its own, by the nouns that a name may end in. */
+const NOUNS: readonly (readonly [unit: string, noun: RegExp])[] = [
+  ['人', /(?:人员|学生|教师|学员|群众|儿童|老人|党员|干部|职工|居民|志愿者|护林员)(?:数|数量)?$/],
+  ['家', /(?:企业|机构|商户|合作社|农场|网吧|药店|餐馆)(?:数|数量)?$/],
+  ['件', /(?:案件|信访件|提案|专利|文物)(?:数|数量)?$/],
+  ['辆', /(?:车辆|汽车|公交车|警车)(?:采购|购置)?(?:数|数量)?$/],
+  ['个', /(?:项目|村庄?|社区|乡镇|平台|点位|站点|示范点)(?:建设)?(?:数|数量)?$/],
+  ['公里', /(?:里程|长度)$/],
+  ['年', /年限$/],
+];
 const TIME = /(?:时限|期限|工期|周期|时间|时长|作业期|服务期)$/;
 
 /** What name and cell say of the unit that is missing. */
@@ -26,7 +36,7 @@ export function unitDoubtOf(
     return { zh: `「${multiplier}」后面缺“元”`, en: `元 is missing behind ${multiplier}`, units: [`${multiplier}元`] };
   if (multiplier !== undefined)
     return { zh: `「${multiplier}」只是倍数`, en: `${multiplier} is a multiplier`, units: ['万人', '万亩', '万元'] };
-  if (/(?:[百千万][^率]{0,4}|每[^率]{1,6})率$/.test(name))
+  if (/(?:[百千万][^率]{0,4}|每[^率]{1,6})率$|每[十百千万]+(?:人口|人|名|台|辆).*数$/.test(name))
     return {
       zh: '按名称是每万人、每万台一类的比率，请写明',
       en: 'by its name it is a rate per so many',
@@ -39,14 +49,20 @@ export function unitDoubtOf(
       en: 'by its name it is a time: say hours, days, working days or months',
       units: ['小时', '天', '工作日', '个月'],
     };
-  const counted = COUNTED.exec(name)?.[1] ?? IN_UNITS.exec(name)?.[1];
+  const counted = COUNTED.exec(name)?.[1] ?? IN_UNITS.exec(name)?.[1] ?? NOUNS.find(([, noun]) => noun.test(name))?.[0];
   if (counted !== undefined)
     return { zh: `按名称单位是“${counted}”`, en: `by its name it is a number of ${counted}`, units: [counted] };
-  if (/(?:数|数量|面积|里程|长度)$/.test(name))
+  if (/面积$/.test(name))
     return {
-      zh: '按名称是数量，请写明是个、次、人还是公里',
-      en: 'by its name it is a count or a measure: say of what',
-      units: ['个', '次', '人', '公里'],
+      zh: '按名称是面积，请写明是平方米还是亩',
+      en: 'by its name it is an area: square metres or 亩',
+      units: ['平方米', '亩'],
+    };
+  if (/(?:数|数量)$/.test(name))
+    return {
+      zh: '按名称是数量，请写明是个、次还是人',
+      en: 'by its name it is a count: say of what',
+      units: ['个', '次', '人'],
     };
   if (MONEY.test(name))
     return {

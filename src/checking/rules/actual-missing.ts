@@ -1,9 +1,23 @@
 import { evaluation2020 } from '../../regulations/evaluation2020.ts';
-import { onIndicator } from '../draft.ts';
+import { indicatorNotChecked, onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
-import { shorten } from '../plain-text.ts';
-import { viewOf } from '../plan-view.ts';
+import { plain, shorten } from '../plain-text.ts';
+import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
+
+const RUN_ON = {
+  zh: '整张表在文本中连成一行，指标值的文字里可能就有实际完成值，不能断定没有填写。',
+  en: 'The text has the whole table on one line; the words of the target may hold the actual value as well.',
+};
+
+/**
+ * Whether the words of a target may hold the actual value too: the text has the whole table on one line, and what the line aims at is words, or the same words end its
+ * name.
+ */
+function mayHoldActual({ name, indicator: { target, at } }: IndicatorView, lines: readonly IndicatorView[]): boolean {
+  if (at.line === undefined || lines.some(({ indicator }) => indicator.at.line !== at.line)) return false;
+  return lines.length > 1 && (target.kind === 'qualitative' || name.endsWith(plain(target.text)));
+}
 
 /** In a filled table every line has its actual value; an empty one is not zero but unknown. A table with all of them empty is a blank form and not judged. */
 export const actualMissing: Rule = {
@@ -14,7 +28,7 @@ export const actualMissing: Rule = {
   cites: [evaluation2020.selfEvaluationTable],
   needsCells: true,
   explanation: {
-    zh: '自评表中每项指标都应填写实际完成值；空着的不能当作 0，也不能得分。整表未填的空表不检查，“不适用”的行不检查。',
+    zh: '自评表中每项指标都应填写实际完成值；空着的不能当作 0，也不能得分。整表未填的空表不检查，整张表连成一行而指标值是文字的列入未检查，“不适用”的行不检查。',
     en: 'Every line of a self-evaluation has its actual value; an empty one is unknown, not zero. Blank forms are not judged.',
   },
   *check(plan) {
@@ -32,6 +46,10 @@ export const actualMissing: Rule = {
           likelihood !== undefined
         )
           continue;
+        if (mayHoldActual(view, lines)) {
+          yield indicatorNotChecked(view, 'actual', RUN_ON);
+          continue;
+        }
         yield onIndicator(view, 'level3', {
           message: {
             zh: `「${shorten(level3)}」没有填写${isMidYear ? '执行情况，看不出进展' : '实际完成值，不能评分'}。`,
@@ -52,6 +70,13 @@ export const actualMissing: Rule = {
         plan: planWith(
           line('数量指标', '甲', '≥9次', { actual: '9次' }),
           line('质量指标', '乙', '≥9%', { actual: '9%' }),
+        ),
+      },
+      {
+        name: '整张表连成一行，指标值的文字里可能就有完成值',
+        plan: planWith(
+          line('数量指标', '甲', '≥9次', { actual: '9次', at: { line: 2, row: 4 } }),
+          line('社会效益指标', '乙', '群众欢迎群众很欢迎', { actual: '', at: { line: 2, row: 5 } }),
         ),
       },
       {

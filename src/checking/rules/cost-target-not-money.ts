@@ -5,7 +5,7 @@ import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { isMoney } from '../money-amount.ts';
 import { shorten } from '../plain-text.ts';
-import { viewOf } from '../plan-view.ts';
+import { saysNothing, viewOf } from '../plan-view.ts';
 import { isQuestion } from '../question.ts';
 import type { Rule } from '../rule.ts';
 
@@ -29,7 +29,7 @@ export const costTargetNotMoney: Rule = {
       const { target } = view.indicator;
       if (view.numbers.length === 0 && isCostSlogan(view.name)) continue;
       const economic = view.level2 === 'cost' || view.level2 === 'economic-cost';
-      if (!economic || target.kind === 'absent' || target.kind === 'not-applicable') continue;
+      if (!economic || target.kind === 'absent' || saysNothing(view)) continue;
       if (
         view.numbers.some((number) => isMoney(number) || number.unit === '') ||
         /\d[\d.,]*\s*[万亿]?元|工资总额|月工资|基本工资/.test(target.text)
@@ -63,6 +63,7 @@ export const costTargetNotMoney: Rule = {
       { name: '名称是口号的另有一条', plan: planWith(line('成本指标', '严格控制成本，厉行节约', '严格控制')) },
       { name: '压减幅度', plan: planWith(line('成本指标', '公用经费较上年压减', '≥5%')) },
       { name: '标准达到没有', plan: planWith(line('成本指标', '生均补助标准达标率', '=100%')) },
+      { name: '系统在空行里印的 0', plan: planWith(line('经济成本指标', '0', '0.00%')) },
       { name: '节约率', plan: planWith(line('成本指标', '采购成本节约率', '≥3%')) },
     ],
     reject: [

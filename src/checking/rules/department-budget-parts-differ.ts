@@ -60,6 +60,10 @@ export const departmentBudgetPartsDiffer: Rule = {
           execution: [{ label: '年度资金总额', kind: 'total', initial: '518000', executed: '508000' }],
         }),
       },
+      {
+        name: '其他为零，印在支出一侧',
+        plan: examplePlan({ budget: { total: '518000', other: '0', basic: '338000', project: '180000' } }),
+      },
       { name: '没有印出总额', plan: examplePlan({ budget: { generalPublic: '518000', basic: '338000' } }) },
     ],
     reject: [
@@ -91,7 +95,9 @@ function* checkSide(
     ...((budget.places?.['total'] ?? budget.at) && { at: budget.places?.['total'] ?? budget.at ?? {} }),
   };
   const amounts = printed.map(amountOf);
-  if (printed.includes(null) || amounts.every((amount) => amount === undefined)) {
+  // 其他 alone, and empty, may be printed beside the heads of the other side.
+  const isNamed = amounts.some((amount) => amount !== undefined && !amount.isZero()) || printed[0] !== undefined;
+  if (printed.includes(null) || !isNamed) {
     yield {
       ...common,
       notChecked: {

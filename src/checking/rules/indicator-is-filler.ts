@@ -4,11 +4,15 @@ import { line, planWith } from '../example-plan.ts';
 import { isFiller, isNothing } from '../filler.ts';
 import { isBad } from '../name-direction.ts';
 import { shorten } from '../plain-text.ts';
-import { viewOf } from '../plan-view.ts';
+import { type IndicatorView, viewOf } from '../plan-view.ts';
 import { isQuestion } from '../question.ts';
 import type { Rule } from '../rule.ts';
 
 const SAYS_NONE = /^(无|没有)$/;
+
+/** A line of a class of its own (投入管理) without a target of its own, that was filled in: how good it is a standard of evaluation says. */
+const isJudged = ({ level1, level2, indicator: { actual } }: IndicatorView): boolean =>
+  level1 === undefined && level2 === undefined && !!actual && !isNothing(actual);
 
 /** Whatever else one may be told to do. */
 const DUTY =
@@ -37,6 +41,7 @@ export const indicatorIsFiller: Rule = {
           ? target.kind === 'not-applicable'
           : isNothing(view.name) ||
             (target.kind === 'not-applicable' &&
+              !isJudged(view) &&
               !((isBad(view.name) || isQuestion(view.name)) && SAYS_NONE.test(target.text.trim())));
       const duty = DUTY.test(view.name);
       if (!nothing && !duty && !isFiller(view.name)) continue;
@@ -70,6 +75,10 @@ export const indicatorIsFiller: Rule = {
     accept: [
       { name: '问句的回答', plan: planWith(line('社会效益指标', '有无重大险情', '无')) },
       { name: '交办事项可以计办结率', plan: planWith(line('社会效益指标', '领导交办事项办结率', '≥95%')) },
+      {
+        name: '按评分标准评价的管理指标',
+        plan: planWith(line('投入管理', '预算执行率', '—', { level1: '项目管理', actual: '100%' })),
+      },
       { name: '坏事没有就是零', plan: planWith(line('社会效益指标', '违法违纪情况', '无')) },
       { name: '具体的经济效益', plan: planWith(line('经济效益指标', '沿线农家乐营业收入增长率', '≥5%')) },
       { name: '具体的生态效益', plan: planWith(line('生态效益指标', '裸露边坡复绿面积', '≥2000平方米')) },

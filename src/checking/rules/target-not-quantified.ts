@@ -82,6 +82,7 @@ export const targetNotQuantified: Rule = {
           line('时效指标', '活动举办时间', '端午节期间'),
           line('时效指标', '服务期限', '2025.06-2025.12'),
           line('时效指标', '稿费兑现时间', '次季度首月'),
+          line('时效指标', '电子资源可用时间', '全天候可用'),
         ),
       },
       { name: '是非问句另有一条', plan: planWith(line('质量指标', '验收材料是否完整', '是')) },
@@ -106,6 +107,7 @@ export const targetNotQuantified: Rule = {
         plan: planWith(line('社会效益指标', '观看演出群众人次', '丰富群众文化生活')),
         findings: 1,
       },
+      { name: '科学计数法', plan: planWith(line('数量指标', '数据采集条数', '1.2E+06')), findings: 1 },
       { name: '质量指标写持续开展', plan: planWith(line('质量指标', '道路巡查', '持续开展')), findings: 1 },
       {
         name: '数量和满意度都用文字',
@@ -138,6 +140,7 @@ const isPutInNumbers = (view: IndicatorView): boolean =>
 
 /** What keeps a text from being a target: no number beside its unit, numbers that a sentence wraps, or none at all. */
 function reasonOf(text: string): string {
+  if (/^\d(?:\.\d+)?E[+-]?\d+$/i.test(text.trim())) return '是表格软件的科学计数法，看不出准确的数';
   if (isUnitAlone(text)) return '只有符号或单位，没有填数值';
   return numberMentions(text).length > 0
     ? '把数值写在句子里，没有写成可以直接核对的数'
@@ -152,7 +155,7 @@ function isUnitAlone(text: string): boolean {
 
 /** A date or a span that a reader can hold somebody to. */
 function namesDeadline(text: string): boolean {
-  return /\d+\s*(月|日|天|小时|季度)|[一二三四]季度|月底|年底|年末|每月|每季|按月|按季|节前|节后|期间|次月|当月|首月|季度|学期|20\d\d[.\-/]\d{1,2}|前(完成|完工|发放)?$/.test(
+  return /\d+\s*(月|日|天|小时|季度)|[一二三四]季度|月底|年底|年末|每月|每季|按月|按季|节前|节后|期间|次月|当月|首月|季度|学期|全天候|20\d\d[.\-/]\d{1,2}|前(完成|完工|发放)?$/.test(
     text,
   );
 }

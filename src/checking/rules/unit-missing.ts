@@ -6,10 +6,11 @@ import { viewOf } from '../plan-view.ts';
 import { targetColumns } from '../points-as-targets.ts';
 import { isQuestion } from '../question.ts';
 import type { Rule } from '../rule.ts';
+import { withToldUnit } from '../told-unit.ts';
 import { unitDoubtOf } from '../unit-doubt.ts';
 
 /**
- * A number needs a unit. A unit that the name carries in brackets ("研判率(%)", "收入（万元）"), a further column called 单位, and
+ * A number needs a unit. A unit that the name carries in brackets ("研判率(%)", "收入（万元）"), a further column called 单位, the same number with its unit at the end of the name, and
  * a plain zero ("事故数 0") count as one. A question with a number is another rule's finding.
  */
 export const unitMissing: Rule = {
@@ -21,7 +22,7 @@ export const unitMissing: Rule = {
   cites: [guide2021.operatorsAndUnits],
   needsCells: true,
   explanation: {
-    zh: '数值应带计量单位。名称括号内注明单位、表中另有“单位”一栏、指标值为 0 的，不提出；是非问句另有一条。',
+    zh: '数值应带计量单位。名称括号内或末尾注明单位、表中另有“单位”一栏、指标值为 0 的，不提出；是非问句另有一条。',
     en: 'A number has a unit. A unit in brackets in the name, a unit column, or a plain zero is enough.',
   },
   *check(plan) {
@@ -29,7 +30,7 @@ export const unitMissing: Rule = {
       if (/[(（【][^)）】]*[)）】]/.test(view.name) || hasUnitColumn(view.indicator.further) || isQuestion(view.name))
         continue;
       const bare = view.numbers.find((number) => number.unit === '' && Number(number.value) !== 0);
-      if (!bare) continue;
+      if (!bare || withToldUnit(view, bare).unit !== '') continue;
       const { text } = view.indicator.target;
       const doubt = unitDoubtOf(view, text);
       yield onIndicator(view, 'target', {
@@ -53,6 +54,7 @@ export const unitMissing: Rule = {
         name: '一栏填的都是分值，另有一条',
         plan: planWith(...['20', '20', '20', '20', '20'].map((points) => line('数量指标', '养护桥梁', points))),
       },
+      { name: '名称末尾有同一个数和单位', plan: planWith(line('数量指标', '购置箱式变压器3台', '3')) },
       { name: '零不需要单位', plan: planWith(line('质量指标', '安全事故数', '0')) },
     ],
     reject: [

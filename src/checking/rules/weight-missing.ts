@@ -3,7 +3,7 @@ import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { amountOf } from '../money-amount.ts';
 import { shorten } from '../plain-text.ts';
-import { viewOf } from '../plan-view.ts';
+import { saysNothing, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -28,11 +28,11 @@ export const weightMissing: Rule = {
       const some = indicators.some(({ indicator }) => amountOf(indicator.weight)?.greaterThan(0));
       if (!some) continue;
       for (const view of indicators) {
-        const { weight, target, horizon } = view.indicator;
+        const { weight, horizon } = view.indicator;
         if (
           horizon !== 'annual' ||
           weight === null ||
-          target.kind === 'not-applicable' ||
+          saysNothing(view) ||
           view.name === '' ||
           view.division === 'part' ||
           amountOf(weight)?.greaterThan(0)
@@ -55,6 +55,7 @@ export const weightMissing: Rule = {
         plan: planWith(
           line('数量指标', '甲', '≥9次', { weight: '90' }),
           line('社会成本指标', '', '0.00%', { weight: '0' }),
+          line('经济成本指标', '0', '0.00%', { weight: '0' }),
         ),
       },
       {
