@@ -98,8 +98,11 @@ function saidBy({ numbers, indicator: { target } }: IndicatorView): string {
 }
 
 /** What a line is about; how much of it is told by the unit, where there is one. */
-const gistWith = ({ name, numbers }: IndicatorView): ReturnType<typeof gistOf> =>
-  gistOf(numbers.length === 1 && numbers[0]?.unit ? name.replace(MEASURE, '') : name);
+function gistWith({ name, numbers }: IndicatorView): ReturnType<typeof gistOf> {
+  const unit = numbers.length === 1 ? numbers[0]?.unit : undefined;
+  if (!unit) return gistOf(name);
+  return gistOf(name.endsWith(`${unit}数`) ? name.slice(0, -unit.length - 1) : name.replace(MEASURE, ''));
+}
 
 /** Whether lines with the same target and the same characters are one: short names in one class and order, long ones in any order but who judges whom. */
 function saysTheSame(a: IndicatorView, b: IndicatorView): boolean {

@@ -1,5 +1,6 @@
+import { isMeasured } from './base-unit.ts';
 import type { IndicatorView } from './plan-view.ts';
-import { isCountName, isShareName, unitKind } from './unit-kind.ts';
+import { isCountName, isShareName, type UnitKind, unitKind } from './unit-kind.ts';
 
 /** In what a name says that it is counted: "百分比", "次". */
 export interface Awaited {
@@ -32,11 +33,12 @@ function expected(view: IndicatorView, number: IndicatorView['numbers'][number])
     const timesOfPeople = Number(number.value) === 0;
     return inPoints || timesOfPeople ? undefined : { zh: '百分比', en: 'a share (%)' };
   }
-  if (kind === 'count' && TIME_NAMED.test(view.name) && TIMES_OR_PEOPLE.test(number.unit)) return TIME;
+  if (kind === 'count' && TIME_NAMED.test(view.name) && (TIMES_OR_PEOPLE.test(number.unit) || isMeasured(number.unit)))
+    return TIME;
   if (kind !== 'share')
     return (
       otherCount(view.name, number.unit) ??
-      (view.level2 === 'quantity' ? otherThing(view.name, number.unit) : undefined)
+      (view.level2 === 'quantity' ? otherThing(view.name, kind, number.unit) : undefined)
     );
   if (isCountName(view.name) && !COMPARED.test(view.indicator.target.text))
     return countNamed(view.name) ?? { zh: '个数', en: 'a count' };
@@ -72,33 +74,39 @@ const OTHER_COUNTS: readonly {
   { name: /面积$/, unit: /^(次|人|户|台|座|公里|米|千米|元|万元)$/, zh: '面积', en: 'an area' },
 ];
 
-/** What is delivered, by the noun a quantity's name ends in, and the units that do not count it: printed matter is handed to people but counted in copies. */
-const THINGS: typeof OTHER_COUNTS = [
+/** What is delivered, by what a quantity's name says, and the units that do not count it: printed matter is handed to people but counted in copies. */
+const THINGS: readonly (Awaited & { readonly name: RegExp; readonly isOther: (unit: string) => boolean })[] = [
   {
     name: /(?:折页|手册|画册|宣传[册页单品]|传单|读本|教材|简报|报告|方案|资料)$/,
-    unit: /^(公里|千米|米|亩|平方米|人|人次|名|元|万元)$/,
+    isOther: (unit) => PEOPLE.test(unit) || isMeasured(unit),
     zh: '份、册',
     en: 'copies',
   },
   {
-    name: /(?:活动|培训班?|讲座|研讨会|招聘会|演出|比赛|竞赛|赛事|会议|论坛|宣讲)$/,
-    unit: /^(公里|千米|米|亩|平方米|吨|台|辆|元|万元)$/,
+    name: /^(?:举办|召开|组织|演出|录制|拍摄)(?!.*(?:面积|里程))|(?:活动|讲座|比赛|竞赛|会议|论坛|宣讲|汇演|晚会|视频|短片|宣传片)$/,
+    isOther: (unit) => isMeasured(unit) || MACHINES.test(unit),
     zh: '场次、人次',
     en: 'events or people',
   },
   {
     name: /(?:点位|站点|监测点|公园|公厕|厕所|驿站|停车场|卫生室|阅览室|泊位|车位)$/,
-    unit: /^(公里|千米|吨|人|人次|名|次|元|万元)$/,
+    isOther: (unit) => PEOPLE.test(unit) || /^(?:公里|千米|吨|次)$/.test(unit),
     zh: '个数',
     en: 'a count',
   },
   {
     name: /(?:志愿者|[护巡]林员|保洁员|网格员|辅导员|学生|教师|学员|儿童|老人|党员|残疾人|专家|顾问)$/,
-    unit: /^(公里|千米|米|亩|平方米|吨|台|辆|套|座|份|册|件|条)$/,
+    isOther: (unit) => isMeasured(unit) || MACHINES.test(unit) || /^[份册件条座]$/.test(unit),
     zh: '人',
     en: 'people',
   },
 ];
+const PEOPLE = /^(?:人|人次|名|位)$/;
+const MACHINES = /^(?:台|套|辆|台套)$/;
+/** Names that speak of money: what is paid out, taken or invested. */
+const SPEAKS_OF_MONEY =
+  /(?<!消)费|[金款价额值元债税薪]|经费|补[助贴偿]|奖|津贴|贴息|[资救]助|抚恤|慰问|赔偿|投资|引资|融资|收入|营收|收益|销售|工资|成本|标准|支出|预算|交易/;
+const DONE: Awaited = { zh: '件、场、平方米等工作量', en: 'a count or measure of what is done' };
 
 /** In what the end of a name or a description says that it is counted, where the unit counts something else. */
 export function otherCount(name: string, unit: string): Awaited | undefined {
@@ -106,8 +114,11 @@ export function otherCount(name: string, unit: string): Awaited | undefined {
   return named?.unit.test(unit) ? named : undefined;
 }
 
-const otherThing = (name: string, unit: string): Awaited | undefined =>
-  THINGS.find((thing) => thing.unit.test(unit) && thing.name.test(bareName(name)));
+/** In what a quantity is counted, where its unit is of another kind, or money that its name does not speak of. */
+function otherThing(name: string, kind: UnitKind, unit: string): Awaited | undefined {
+  if (kind === 'money') return SPEAKS_OF_MONEY.test(name) ? undefined : DONE;
+  return THINGS.find((thing) => thing.isOther(unit) && thing.name.test(bareName(name)));
+}
 
 const countNamed = (name: string): (typeof OTHER_COUNTS)[number] | undefined =>
   OTHER_COUNTS.find((count) => count.name.test(bareName(name)));

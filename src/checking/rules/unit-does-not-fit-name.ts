@@ -18,8 +18,8 @@ export const unitDoesNotFitName: Rule = {
   severity: 'warning',
   cites: [guide2021.operatorsAndUnits, guide2021.indicatorNames],
   explanation: {
-    zh: '“……率”“比例”应以 %（‰）计，“数量”“次数”“人数”不应以 % 计，时间、时限不应以 % 计；“人数”不以次、场计，“次数”不以人、户、份计，“学校数量”“面积”不以公里计，时间不以次、人计；数量指标名称说的是印刷品、活动、场地、人的，不以元、公里等计。满意度用“分”、分母不是 1 的比率（起/万车）不提出。',
-    en: 'Rates are in % or ‰, counts and durations are not; people are not counted in 次 or 场, times not in 人, areas not in 公里; printed matter, events, places and people of a quantity not in 元 or 公里. Satisfaction in points and rates per something are left alone.',
+    zh: '“……率”“比例”应以 %（‰）计，“数量”“次数”“人数”不应以 % 计，时间、时限不应以 % 计；“人数”不以次、场计，“次数”不以人、户、份计，“学校数量”“面积”不以公里计，时间不以次、人计；数量指标名称说的是印刷品、活动、场地、人的，不以长度、面积等计，名称没有说钱的不以元计。满意度用“分”、分母不是 1 的比率（起/万车）不提出。',
+    en: 'Rates are in % or ‰, counts and durations are not; people are not counted in 次 or 场, times not in 人, areas not in 公里; printed matter, events and people of a quantity not in lengths or areas, and what does not speak of money not in 元. Satisfaction in points and rates per something are left alone.',
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
@@ -53,12 +53,15 @@ export const unitDoesNotFitName: Rule = {
       { name: '与上年比', plan: planWith(line('社会效益指标', '信访事项数量', '较上年下降10%以上')) },
       { name: '满意率可以按分计', plan: planWith(line('服务对象满意度指标', '游客满意率', '≥85分')) },
       { name: '单位写作比例', plan: planWith(line('质量指标', '视频监控在线率', '≥0.97比例')) },
+      { name: '发出去的钱', plan: planWith(line('数量指标', '创新券兑付金额', '≥200万元')) },
       { name: '活动可以按人次计', plan: planWith(line('数量指标', '组织研学活动', '≥300人次')) },
       { name: '场地可以按面积计', plan: planWith(line('数量指标', '建设口袋公园', '≥3000平方米')) },
       { name: '每万车事故起数', plan: planWith(line('社会效益指标', '万车事故率', '≤3起/万车')) },
     ],
     reject: [
       { name: '印刷品以人计', plan: planWith(line('数量指标', '发放安全手册', '≥3000人次')), findings: 1 },
+      { name: '工程以投入的钱计', plan: planWith(line('数量指标', '完成校舍维修改造任务', '345万元')), findings: 1 },
+      { name: '时间以吨计', plan: planWith(line('时效指标', '物资调拨用时', '≤3吨')), findings: 1 },
       { name: '活动以元计', plan: planWith(line('数量指标', '举办宣传活动', '≥8000元')), findings: 1 },
       { name: '人以份计', plan: planWith(line('数量指标', '聘用护林员', '≥32份')), findings: 1 },
       { name: '点位以元计', plan: planWith(line('数量指标', '布设监测点位', '≥60元')), findings: 1 },

@@ -102,6 +102,7 @@ export const gapDefects: readonly Defect[] = [
       '结合往年工作情况',
       '按需',
       '日常工作',
+      '上级考核要求',
     ].map((basis) => ({ ...lines(['数量指标', '举办业务培训班', '≥4期', { basis }]), told: basis })),
   },
   {
