@@ -68,7 +68,7 @@ const gistOf = remember((name): { readonly inOrder: string; readonly sorted: str
   return { inOrder, sorted: [...inOrder].sort().join('') };
 });
 
-/** The earlier line of the same target that says the same in another order or in other words; `ofTarget` keeps the later line for those to come. */
+/** The earlier line of the same target that says the same in another order or in other words; `ofTarget` keeps the later one for those to come. */
 export function inOtherWordsOf(
   later: IndicatorView,
   ofTarget: Map<string, IndicatorView[]>,
@@ -76,18 +76,17 @@ export function inOtherWordsOf(
   const { name, level2, indicator } = later;
   if (name.length < 4 || indicator.target.kind === 'absent' || isFiller(name)) return undefined;
   const key = `${indicator.horizon}|${saidBy(later)}`;
+  const earlier = ofTarget.get(key);
+  ofTarget.set(key, earlier ? [...earlier.slice(-MOST_COMPARED), later] : [later]);
+  if (!earlier) return undefined;
   const end = name.slice(-4);
-  const longer = keptAt(key, later, ofTarget).find((one) => one.level2 === level2 && one.name.endsWith(end));
-  const { sorted } = gistWith(later);
-  const alike = sorted.length < 2 ? [] : keptAt(`${key}|${sorted}`, later, ofTarget);
-  return alike.find((one) => saysTheSame(one, later)) ?? ifLengthened(longer, later);
-}
-
-/** The lines kept so far under a key, to which this one is added. */
-function keptAt(key: string, later: IndicatorView, ofTarget: Map<string, IndicatorView[]>): readonly IndicatorView[] {
-  const earlier = ofTarget.get(key) ?? [];
-  ofTarget.set(key, [...earlier.slice(-MOST_COMPARED), later]);
-  return earlier;
+  return (
+    earlier.find((one) => saysTheSame(one, later)) ??
+    ifLengthened(
+      earlier.find((one) => one.level2 === level2 && one.name.endsWith(end)),
+      later,
+    )
+  );
 }
 
 /** What a target says: its number and unit, that it is words of degree, or the cell as it is. */
@@ -104,11 +103,12 @@ function gistWith({ name, numbers }: IndicatorView): ReturnType<typeof gistOf> {
   return gistOf(name.endsWith(`${unit}数`) ? name.slice(0, -unit.length - 1) : name.replace(MEASURE, ''));
 }
 
-/** Whether lines with the same target and the same characters are one: short names in one class and order, long ones in any order but who judges whom. */
+/** Whether the names of lines with one target have the same characters: short ones in one class and order, long ones in any order but who judges whom. */
 function saysTheSame(a: IndicatorView, b: IndicatorView): boolean {
-  const [left, right] = [gistWith(a).inOrder, gistWith(b).inOrder];
-  if (a.level2 === b.level2 && left === right) return true;
-  return left.length >= 4 && !(/对/.test(a.name) && /对/.test(b.name));
+  const [left, right] = [gistWith(a), gistWith(b)];
+  if (left.sorted !== right.sorted || left.sorted.length < 2) return false;
+  if (a.level2 === b.level2 && left.inOrder === right.inOrder) return true;
+  return left.sorted.length >= 4 && !(/对/.test(a.name) && /对/.test(b.name));
 }
 
 /** An earlier count of the same target where one name is the other with a word before it: 公路养护里程, 农村公路养护里程. Shares are alike by chance. */

@@ -120,8 +120,10 @@ function otherThing(name: string, kind: UnitKind, unit: string): Awaited | undef
   return THINGS.find((thing) => thing.isOther(unit) && thing.name.test(bareName(name)));
 }
 
-const countNamed = (name: string): (typeof OTHER_COUNTS)[number] | undefined =>
-  OTHER_COUNTS.find((count) => count.name.test(bareName(name)));
+function countNamed(name: string): (typeof OTHER_COUNTS)[number] | undefined {
+  const bare = bareName(name);
+  return OTHER_COUNTS.find((count) => count.name.test(bare));
+}
 
 /** A name without the note in brackets behind it. */
 const bareName = (name: string): string => name.replace(/[(【][^)】]*[)】]$/, '');
