@@ -48,6 +48,7 @@ describe('a text that ends in the middle of a table', () => {
 
   test.each([
     'no-performance-table',
+    'evaluated-list-only',
     'performance-table-in-annex',
     'performance-table-not-restored',
     'table-not-recovered',

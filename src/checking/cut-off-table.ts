@@ -49,6 +49,7 @@ export const isOfUnread = ({ code }: Message): boolean => code === 'recognition-
 /** Of papers without any table that could be read: what their sentences tell of a project is not its form. */
 const NO_TABLE: ReadonlySet<string> = new Set([
   'no-performance-table',
+  'evaluated-list-only',
   'performance-table-in-annex',
   'performance-table-in-picture',
   'performance-table-not-restored',

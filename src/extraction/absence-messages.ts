@@ -72,14 +72,16 @@ function withoutTable(titles: readonly string[], texts: readonly string[], messa
 const LOST: ReadonlySet<string> = new Set(['table-not-recovered', 'projects-not-parted', 'rows-torn']);
 const SAID_AGAIN: ReadonlySet<string> = new Set(['no-performance-table', 'performance-table-not-restored']);
 
-/** Why nothing was read: there is no form, or a title whose table is no longer one or is elsewhere, or a form without lines. */
+/** Why nothing was read: there is no form, or a title whose table is no longer one or is elsewhere, or a form without lines. Of a list of evaluated projects it is said that it has none. */
 export function absenceMessages(
   forms: readonly FormDraft[],
+  list: FormDraft | undefined,
   titles: readonly string[],
   { messages }: Document,
   texts: readonly string[],
   recovered: readonly Message[],
 ): Message[] {
+  if (list) return [messageOf('evaluated-list-only', list.at)];
   if (forms.length === 0) {
     const isLost = recovered.some(({ code }) => LOST.has(code));
     const absent = withoutTable(titles.filter(isPerformanceTitle), texts, messages);

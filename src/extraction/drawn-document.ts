@@ -53,3 +53,16 @@ export function drawDocument(...parts: string[]): Document {
   });
   return { source: { file: 'drawn.docx', sha256: '0'.repeat(64), format: 'docx' }, blocks, messages: [] };
 }
+
+/** A workbook whose sheets are drawn below their names, for tests. */
+export function drawWorkbook(sheets: Readonly<Record<string, string>>): Document {
+  const blocks = Object.entries(sheets).flatMap(([sheet, drawing]): Block[] => {
+    const { cells, ...table } = drawTable(drawing);
+    const placed = cells.map((cell) => ({ ...cell, at: { ...cell.at, sheet } }));
+    return [
+      { kind: 'paragraph', text: sheet, heading: 1, at: { sheet } },
+      { ...table, at: { sheet, table: 1 }, cells: placed },
+    ];
+  });
+  return { source: { file: 'a.xlsx', sha256: '0'.repeat(64), format: 'xlsx' }, blocks, messages: [] };
+}

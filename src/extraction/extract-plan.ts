@@ -68,6 +68,7 @@ function isDepartmentForm(form: FormDraft, reportsWhole: boolean): boolean {
   // A transfer as a whole (转移支付整体绩效目标表) is a project like any other.
   if (/(?<!转移支付)整体|部门自评|部门绩效/.test(form.title)) return true;
   if (labelled(form, 'name')?.text) return false;
+  if (form.header?.columns.some(({ header }) => header === '职责活动')) return true;
   if (form.title === '' && reportsWhole) return true;
   return form.workPlan.length > 0 || labelled(form, 'duties') !== undefined || labelled(form, 'basic') !== undefined;
 }
@@ -123,6 +124,7 @@ function unitMessages(forms: readonly FormDraft[], unit: string): Message[] {
 /** What the reader of the plan must know of the document as a whole. */
 function documentMessages(
   forms: readonly FormDraft[],
+  list: FormDraft | undefined,
   unread: readonly FormDraft[],
   layout: Layout | undefined,
   titles: readonly string[],
@@ -132,7 +134,7 @@ function documentMessages(
 ): Message[] {
   const place = unread[0]?.at;
   return [
-    ...absenceMessages(forms, titles, document, texts, recovered),
+    ...absenceMessages(forms, list, titles, document, texts, recovered),
     ...(forms.length > 0 && !layout ? [messageOf('general-layout', forms[0]?.at)] : []),
     ...(unread.length > 0 ? [messageOf('table-not-read', place, String(unread.length))] : []),
   ];
@@ -175,8 +177,10 @@ function planOf(document: Document): Plan {
   const ofProjects = filled.length > 0 ? filled : notOfDepartment;
   const [blank] = notOfDepartment.filter((form) => !ofProjects.includes(form));
   if (blank) messages.push(messageOf('blank-forms', blank.at));
+  // Where projects have forms of their own, what else lists them says nothing more.
+  const list = ofProjects.length === 0 ? all.find(({ evaluated }) => evaluated.length > 0) : undefined;
   const reported = () => nameBeside(ofProjects, lines);
-  const told = forms.length === 0 ? toldProjects(lines) : [];
+  const told = list?.evaluated ?? (forms.length === 0 ? toldProjects(lines) : []);
   // Beside a project of which no indicator is told, sentences may tell its money.
   const isOnly = !recovered.some(({ code }) => code === 'project-untold');
   const lists = forms.flatMap((form) => form.summary ?? []);
@@ -214,7 +218,8 @@ function planOf(document: Document): Plan {
     messages.push(
       ...documentMessages(
         forms,
-        all.filter((form) => !forms.includes(form)),
+        list,
+        all.filter((form) => !forms.includes(form) && form !== list),
         layout,
         features.titles,
         document,

@@ -6,6 +6,7 @@ import type {
   FundingStep,
   Horizon,
   Indicator,
+  Project,
   ProjectSummary,
   WorkItem,
 } from '../model/plan.ts';
@@ -67,6 +68,8 @@ export interface FormDraft {
   costTotal: string | null | undefined;
   readonly workPlan: WorkItem[];
   summary: ProjectSummary | undefined;
+  /** The projects that a list names with their money and points, and without indicators. */
+  readonly evaluated: Project[];
   purpose: { text: string; at: Place } | undefined;
   printedTotal: { text: string; at: Place } | undefined;
   printedGrade: string | undefined;
@@ -106,6 +109,7 @@ export function newForm(
     costTotal: undefined,
     workPlan: [],
     summary: undefined,
+    evaluated: [],
     purpose: undefined,
     printedTotal: undefined,
     printedGrade: undefined,

@@ -22,6 +22,13 @@ const TEMPLATES = {
       en: `The text has the title of a performance form ("${detail}"), but its table has fallen apart and could not be restored. Please give the original Word, Excel or pdf file.`,
     }),
   },
+  'evaluated-list-only': {
+    severity: 'info',
+    text: () => ({
+      zh: '这张表只列出各项目的资金和自评得分，没有绩效指标：已读取项目名称、资金和得分，缺哪些指标不作结论。各项目另有自评表的，请一并提供。',
+      en: 'This table lists the projects with their money and points, and no indicators: names, money and points were read, and nothing is concluded from what is missing. If the projects have forms of their own, please give these as well.',
+    }),
+  },
   'performance-table-in-picture': {
     severity: 'warning',
     text: (detail) => ({

@@ -12,6 +12,7 @@ import { messageOf } from './messages.ts';
 import { captionLines, isCaption } from './sections/caption-cells.ts';
 import { type CodedLists, codedLists } from './sections/coded-lists.ts';
 import { readCostLines } from './sections/cost-lines.ts';
+import { readEvaluatedList } from './sections/evaluated-list.ts';
 import { readExecutionTable } from './sections/execution-table.ts';
 import { formOfCaptions } from './sections/form-of-captions.ts';
 import { readIndicatorTable } from './sections/indicator-table.ts';
@@ -169,6 +170,7 @@ class FormReader {
     const next =
       readIndicatorTable(grid, row, this.form, beginsElsewhere) ??
       readProjectSummary(grid, row, this.form, this.defaultUnit, endsListing) ??
+      readEvaluatedList(grid, row, this.form, this.defaultUnit, endsListing) ??
       readCostLines(grid, row, this.form, this.defaultUnit, endsListing) ??
       readWorkPlan(grid, row, this.form, endsListing) ??
       readTwoYears(grid, row, this.form) ??

@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
-import { drawDocument, drawTable } from './drawn-document.ts';
+import { drawDocument, drawWorkbook } from './drawn-document.ts';
 import { extractPlan } from './extract-plan.ts';
 
 /** The plan of a workbook whose sheets are drawn below their names. */
-function planOf(sheets: Readonly<Record<string, string>>): Plan {
-  const blocks = Object.entries(sheets).flatMap(([sheet, drawing]): Block[] => {
-    const { cells, ...table } = drawTable(drawing);
-    const placed = cells.map((cell) => ({ ...cell, at: { ...cell.at, sheet } }));
-    return [
-      { kind: 'paragraph', text: sheet, heading: 1, at: { sheet } },
-      { ...table, at: { sheet, table: 1 }, cells: placed },
-    ];
-  });
-  return extractPlan({ source: { file: 'a.xlsx', sha256: '0'.repeat(64), format: 'xlsx' }, blocks, messages: [] });
-}
+const planOf = (sheets: Readonly<Record<string, string>>) => extractPlan(drawWorkbook(sheets));
 
 const form = (name: string, money: string, target: string): string => `
 项目支出绩效目标表（2025年度） | < | < | <
@@ -275,34 +265,4 @@ test('a list of projects beside the table of their indicators says their money a
   ]);
   expect(plan.projects[1]?.goals).toEqual(['减少漏损。']);
   expect(plan.messages.map(({ code }) => code)).not.toContain('blank-forms');
-});
-
-test('合计 in front of the indicators of a list is the money of its projects, and 填报部门 whose the list is', () => {
-  const plan = planOf({
-    明细: `
-2026年项目支出及绩效目标明细表 | < | < | < | < | <
-填报部门：青崖县水务局 | < | < | | | 单位：万元
-项目名称 | 合计 | 其中 | < | 绩效目标 | 绩效指标
-^ | ^ | 一般公共预算 | 政府性基金 | ^ | ^
-泵站改造 | 12 | 10 | 2 | 保障供水安全。 | 数量指标：更换水泵≥6台 / 质量指标：验收合格率100%
-管网巡查 | 8 | 8 | 0 | 减少漏损。 | 数量指标：巡查次数≥50次 / 时效指标：巡查完成时间11月底前
-`,
-  });
-  expect(plan.department.name).toBe('青崖县水务局');
-  expect(projectsIn(plan)).toEqual([
-    ['泵站改造', '120000', 2],
-    ['管网巡查', '80000', 2],
-  ]);
-});
-
-test('who examines a form, and what they say below its indicators, is none of them', () => {
-  const { projects } = planOf({
-    申报表: `
-项目名称 | 泵站改造 | < | <
-一级指标 | 二级指标 | 三级指标 | 指标值
-产出指标 | 数量指标 | 更换水泵 | ≥6台
-单位意见 | 同意申报。（盖章） | < | 财政部门意见
-`,
-  });
-  expect(projects[0]?.indicators.map(({ level3 }) => level3)).toEqual(['更换水泵']);
 });

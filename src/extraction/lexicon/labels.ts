@@ -28,6 +28,9 @@ const AMOUNT_OF_YEAR = /^20\d\d年度?(?:(?:安排|预算|资金)?金额|(?:项�
 /** "2025年度目标", "2024年绩效目标": the year's goal with the year in its label. */
 const GOAL_OF_YEAR = /^20\d\d年?[度绩总预].{0,8}目标$/;
 
+/** In front of the name of one project among several: 项目1, 项目二. */
+const COUNTED_PROJECT = /^项目(?:\d{1,2}|[一二三四五六七八九十]{1,2})$/;
+
 /** The first two characters of each label and source, and what a label may begin with beyond these: what {@link bareKey} takes away, other steps and departments. */
 const BEGINNINGS: ReadonlySet<string> = new Set(
   [...WORDS.keys(), ...LEVELS_OF_SOURCES].map((word) => word.slice(0, 2)),
@@ -57,6 +60,7 @@ const labelOfKey = remember((key): Label | undefined => {
   if (isSourceOfALevel(bare, key)) return 'sourceMoney';
   if (AMOUNT_OF_YEAR.test(bare)) return 'total';
   if (GOAL_OF_YEAR.test(bare) && WORDS.get(bare.slice(4).replace(/^年(?!度)/, '')) === 'goals') return 'goals';
+  if (COUNTED_PROJECT.test(bare)) return 'name';
   return DEPARTMENT.test(bare) ? 'department' : undefined;
 });
 

@@ -16,7 +16,7 @@ import {
 const SUMMARY = listing(
   {
     name: words('名称 专项名称 项目名称 专项资金名称'),
-    amount: words('金额 预算金额 资金规模 预算数'),
+    amount: words('金额 预算金额 资金规模 预算数 资金总额 预算资金 项目资金 项目金额 年度预算 合计'),
     midtermGoal: words('实施期绩效目标 中期绩效目标 长期绩效目标 总体绩效目标 实施期目标'),
     annualGoal: words('年度绩效目标 当年绩效目标 绩效目标 年度目标'),
   },

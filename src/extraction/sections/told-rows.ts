@@ -188,7 +188,8 @@ export function toldRows(grid: Grid, first: number): ToldRows | undefined {
     const name = cellAt(grid, row, project.source.column);
     if (!name || name.blank) continue;
     if (said.lines.length === 0) {
-      untold.push(name);
+      // Across the column of numbers as well, it is the unit whose projects follow.
+      if (name.source.column === project.source.column) untold.push(name);
       continue;
     }
     clauses += said.clauses;
