@@ -77,3 +77,11 @@ test('what a department does for each of its duties is of the department, whatev
   expect(plan.projects).toEqual([]);
   expect(plan.indicators.map(({ level3 }) => level3)).toEqual(['审计项目完成率', '审减率']);
 });
+
+test('批复金额 is money of the projects of a list', () => {
+  const list = `
+项目名称 | 批复金额（万元） | 一级指标 | 二级指标 | 三级指标 | 批复指标值
+泵站改造 | 12 | 产出指标 | 数量指标 | 更换水泵 | 6台
+`;
+  expect(projectsIn(planOf({ 批复: list }))).toEqual([['泵站改造', '120000', 1]]);
+});

@@ -16,6 +16,7 @@ export const COLUMN_WORDS = {
     '金额 项目金额 资金 资金总额 资金金额 资金数额',
     '预算数 预算金额 预算金额合计 预算资金',
     '年度预算 年度预算数',
+    '批复金额 批复预算 批复预算数 申请金额 安排金额 下达金额',
   ),
   // Headers of money tables mean these in front of the levels.
   projectSpent: words('项目执行数 项目支出数'),

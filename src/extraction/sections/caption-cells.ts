@@ -24,7 +24,7 @@ const OF_OFFICE = /^单位:\p{Script=Han}{4,24}(?<!元)$/u;
 
 /** The title of a list that calls itself no table: 2025年度绩效自评指标明细. */
 const OF_LIST =
-  /^\p{Script=Han}{0,24}20\d\d年度?[\p{Script=Han}()]{0,24}绩效\p{Script=Han}{0,14}(?:明细|清单|一览|汇总)$/u;
+  /^\p{Script=Han}{0,24}20\d\d年度?[\p{Script=Han}()]{0,24}绩效\p{Script=Han}{0,14}(?:明细|清单|一览|汇总|结果)$/u;
 
 /** A title, the same as the name of a file, a year, a money unit, the line with the unit's code, 附表1: what stands above a form. */
 function isCaptionText(text: string, key = keyOf(text)): boolean {

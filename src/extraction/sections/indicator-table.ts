@@ -226,6 +226,9 @@ function readRow(row: IndicatorRow, form: FormDraft, boundary: boolean): void {
     form.projectOfRows ??
     (row.header.columns.some((column) => column.field === 'project') ? form.indicators.at(-1)?.project : undefined);
   takeYear(row, form);
+  const before = form.indicators.at(-1)?.project?.name;
+  // The classes of the project above are not those of the next.
+  if (before !== undefined && project !== undefined && project.name !== before) enterClass(form, '');
   const levels = levelsOf(row, form);
   const indicators = listedLines(row).flatMap((line) => indicatorsOf(line, levels, form));
   for (const indicator of indicators) form.indicators.push(project ? { indicator, project } : { indicator });

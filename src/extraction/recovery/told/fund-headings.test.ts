@@ -61,3 +61,22 @@ test('of a project whose text ends before its first indicator a message says so,
   expect(projects.map(({ name, amounts }) => [name, amounts.total])).toEqual([['山洪灾害防治资金', undefined]]);
   expect(messages).toContainEqual(expect.objectContaining({ code: 'project-untold', at: { line: 5 } }));
 });
+
+test('what a text tells of one project is over where the next begins: its classes, and lines that are read below them', () => {
+  const { projects } = planOf(`
+一、商业体系建设项目
+产出指标：
+数量指标：改造商贸中心≥8个。
+效益指标：
+社会效益指标：覆盖行政村比例≥85%。
+二、家电换新补贴项目
+总体目标：促进家电更新消费。
+数量指标：补贴家电≥1.2万台。
+满意度指标：消费者满意度≥92%。
+公示期5个工作日，联系电话：0000-1234567。
+`);
+  expect(projects[1]?.indicators.map(({ level1, level3 }) => [level1, level3])).toEqual([
+    ['', '补贴家电'],
+    ['满意度指标', '消费者满意度'],
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { Block } from '../../../model/document.ts';
+import type { Block, Table } from '../../../model/document.ts';
 import type { Place } from '../../../model/place.ts';
 import { firstMatch } from '../../first-match.ts';
 import { CHAPTER_OR_PART_NUMBER } from '../../lexicon/heading-numbers.ts';
@@ -69,4 +69,10 @@ export function fundHeadings(blocks: readonly Block[]): readonly FundHeading[] {
     money: toldAmount(below)?.amount,
     goal: firstMatch([GOAL], below)?.found,
   }));
+}
+
+/** Whether tables name a project, be it called one or not. */
+export function isNamedIn(tables: readonly Table[], project: string): boolean {
+  const name = project.replace(/项目$/, '');
+  return tables.some(({ cells }) => cells.some(({ text }) => text.includes(name)));
 }

@@ -2,7 +2,7 @@ import type { Block, Table } from '../../../model/document.ts';
 import { level1Of, level2Of, mayStandBelow } from '../../../model/indicator-class.ts';
 import { CHAPTER_NUMBER } from '../../lexicon/heading-numbers.ts';
 import { isLevel1, isLevel2 } from '../vocabulary.ts';
-import { type FundHeading, fundHeadings, fundIn } from './fund-headings.ts';
+import { type FundHeading, fundHeadings, fundIn, isNamedIn } from './fund-headings.ts';
 import { isValue, LEAST_SHARE, LIST_MARK, NUMBERED, splitClause } from './told-clauses.ts';
 import { classesIn, classPairIn, goalIn, reportedIn, type Said, saidIn } from './told-lines.ts';
 import { toldInSentences } from './told-sentences.ts';
@@ -71,12 +71,6 @@ export function tellIndicators(blocks: readonly Block[], beside: readonly Table[
   const names = new Set(told.map(({ project }) => project));
   const untold = names.has(undefined) ? [] : headings.filter(({ name }) => !names.has(name));
   return table && { blocks: laidOut, table, isList: reader.listed, untold };
-}
-
-/** Whether tables name a project, be it called one or not. */
-function isNamedIn(tables: readonly Table[], project: string): boolean {
-  const name = project.replace(/项目$/, '');
-  return tables.some(({ cells }) => cells.some(({ text }) => text.includes(name)));
 }
 
 /** The same where no class is named: the table stands in front of the sentences, which stay. */
@@ -169,7 +163,8 @@ class Teller {
     if (fund) {
       const { name, money, goal } = fund;
       this.under = { project: name, ...(money ? { money } : {}), ...(goal ? { goal } : {}) };
-      [this.level1, this.level2] = ['', ''];
+      // What was open is of the project before.
+      [this.level1, this.level2, this.open, this.outlined] = ['', '', false, false];
       return;
     }
     if (project) [this.under, this.level1, this.level2] = [{ project }, '', ''];
