@@ -47,5 +47,6 @@ describe('a number without a unit', () => {
   it('is a percentage beside a rate, and not beside a rate per ten thousand', () => {
     expect(told('完工率', '100')).toEqual(['按名称应为百分比，请写“%”', '%']);
     expect(told('特种设备万台死亡率', '≤0.1')[0]).toBe('按名称是每万人、每万台一类的比率，请写明');
+    expect(told('亿元生产总值死亡率', '≤0.012')[0]).toBe('按名称是每万人、每万台一类的比率，请写明');
   });
 });

@@ -36,7 +36,7 @@ export function unitDoubtOf(
     return { zh: `「${multiplier}」后面缺“元”`, en: `元 is missing behind ${multiplier}`, units: [`${multiplier}元`] };
   if (multiplier !== undefined)
     return { zh: `「${multiplier}」只是倍数`, en: `${multiplier} is a multiplier`, units: ['万人', '万亩', '万元'] };
-  if (/(?:[百千万][^率]{0,4}|每[^率]{1,6})率$|每[十百千万]+(?:人口|人|名|台|辆).*数$/.test(name))
+  if (/(?:[百千万][^率]{0,4}|每[^率]{1,6}|亿元[^率]{0,8}(?:死亡|伤亡|事故))率$|每[十百千万]+(?:人口|人|名|台|辆).*数$/.test(name))
     return {
       zh: '按名称是每万人、每万台一类的比率，请写明',
       en: 'by its name it is a rate per so many',
