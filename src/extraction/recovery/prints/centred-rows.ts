@@ -13,6 +13,13 @@ const FEWEST_ROWS = 3;
 /** So much of the lines of a print is set apart by more than one blank. */
 const LAID_OUT = 0.4;
 
+/** Its rows by the index of the line, what one of them costs on the average, and whether all lines fit so well that no other way is better. */
+export interface CentredTable {
+  readonly rows: ReadonlyMap<number, readonly string[]>;
+  readonly cost: number;
+  readonly isSure: boolean;
+}
+
 /**
  * The rows of an indicator table in a print (`pdftotext -layout`) whose cells take several lines each and stand at the middle of their rows, one
  * blank apart or more. Which lines are a row is told by its cells: each stands at the middle of it. By the index of the line, as those of
@@ -22,8 +29,9 @@ export function centredRows(
   lines: readonly string[],
   pages: readonly number[],
   from: number,
-): ReadonlyMap<number, readonly string[]> | undefined {
-  const wordsOf = (index: number): readonly PrintedCell[] => wordsIn(lines[index] ?? '');
+  widthOf: (text: string) => number,
+): CentredTable | undefined {
+  const wordsOf = (index: number): readonly PrintedCell[] => wordsIn(lines[index] ?? '', widthOf);
   const head = laidOutHeader(wordsOf, from);
   if (!head || head.bands.some(({ field }) => field === undefined)) return undefined;
   const { bands, next } = head;
@@ -37,7 +45,7 @@ export function centredRows(
   const found = rowsByLine(from, region.at(-1) ?? next, bands, best.rows);
   // What stands in no row stays as it is.
   for (const index of best.left) found.delete(index);
-  return found;
+  return { rows: found, cost: best.cost, isSure: best.cost <= GOOD && best.left.length === 0 };
 }
 
 /** How much better the rows of a later way have to be. */
@@ -63,9 +71,12 @@ function bestRows(words: readonly WordLine[], bands: readonly Band[]): CutRows |
   return best;
 }
 
-function wordsIn(line: string): PrintedCell[] {
+function wordsIn(line: string, widthOf: (text: string) => number): PrintedCell[] {
   if (/[\t|｜]/.test(line)) return [];
-  return [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({ start: index, end: index + text.length, text }));
+  return [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => {
+    const start = widthOf(line.slice(0, index));
+    return { start, end: start + widthOf(text), text };
+  });
 }
 
 const ownWords = (words: readonly PrintedCell[], bands: readonly Band[]): PrintedCell[] =>

@@ -52,7 +52,7 @@ export function cutRows(
   const own = bands.flatMap(({ field }, at) => (OF_LEVELS.has(field) ? [] : [at]));
   const name = bands.findIndex(({ field }) => namesIndicators(field));
   const values = bands.flatMap(({ field }, at) => (field === 'target' || field === 'actual' ? [at] : []));
-  const points = bands.flatMap(({ field }, at) => (field === 'weight' || field === 'score' ? [at] : []));
+  const single = bands.flatMap(({ field }, at) => (OF_ONE.has(field) ? [at] : []));
   const widths = bands.map(({ field }, at) =>
     OF_WORDS.has(field) ? Math.max(0, ...lines.map(({ texts }) => displayWidth(texts[at] ?? ''))) : 0,
   );
@@ -68,7 +68,7 @@ export function cutRows(
       const part = lines.slice(from, to);
       const first = part[0];
       if (!first || !last || !isOwn(first) || !isOwn(last)) continue;
-      const cost = (best[from]?.cost ?? 0) + costOf(part, { own, name, values, points, bands, widths, standing });
+      const cost = (best[from]?.cost ?? 0) + costOf(part, { own, name, values, single, bands, widths, standing });
       if (cost < step.cost) step = { cost, from, isRow: true };
     }
     best[to] = step;
@@ -91,7 +91,8 @@ interface Columns {
   readonly own: readonly number[];
   readonly name: number;
   readonly values: readonly number[];
-  readonly points: readonly number[];
+  /** Those with one number or sign a row at the most. */
+  readonly single: readonly number[];
   readonly bands: readonly Band[];
   /** How wide the lines of each column of words are at the most; 0 for other columns. */
   readonly widths: readonly number[];
@@ -104,6 +105,7 @@ function shortLines(part: readonly Fragments[], column: number, width: number): 
   return lines.slice(0, -1).filter((text) => displayWidth(text) < width - FULL).length;
 }
 
+const OF_ONE: ReadonlySet<ColumnField | undefined> = new Set(['weight', 'score', 'target', 'actual', 'operator']);
 const OF_WORDS: ReadonlySet<ColumnField | undefined> = new Set(['level3', 'name', 'description']);
 
 /**
@@ -123,7 +125,7 @@ function withActual(part: readonly Fragments[], bands: readonly Band[]): readonl
 }
 
 /** How badly lines make a row. */
-function costOf(lines: readonly Fragments[], { own, name, values, points, bands, widths, standing }: Columns): number {
+function costOf(lines: readonly Fragments[], { own, name, values, single, bands, widths, standing }: Columns): number {
   const part = withActual(lines, bands);
   const [top, bottom] = [part[0]?.index ?? 0, part.at(-1)?.index ?? 0];
   const cells = own.map((at) => part.filter(({ texts }) => texts[at] !== '').map(({ index }) => index));
@@ -140,7 +142,7 @@ function costOf(lines: readonly Fragments[], { own, name, values, points, bands,
     const texts = part.map((line) => line.texts[column] ?? '').filter((text) => text !== '');
     return texts.filter((text, at) => at > 0 && (beginsValue(text) || isOther(texts[at - 1] ?? '', text))).length;
   });
-  const numbers = points.map((column) => part.filter(({ texts }) => shapeOf(texts[column] ?? '').number).length - 1);
+  const numbers = single.map((column) => part.filter(({ texts }) => isNumberOrSign(texts[column] ?? '')).length - 1);
   const looks = own.map((at) => {
     const text = part.map(({ texts }) => texts[at] ?? '').join('');
     return text === '' ? 0 : Math.min(6, misfit(bands[at]?.field ?? 'further', shapeOf(text)));
@@ -158,6 +160,11 @@ function costOf(lines: readonly Fragments[], { own, name, values, points, bands,
     (isComplete ? 0 : INCOMPLETE)
   );
 }
+
+const isNumberOrSign = (text: string): boolean => {
+  const shape = shapeOf(text);
+  return shape.number || shape.sign;
+};
 
 /** Whether a fragment begins a value rather than goes on with one. */
 function beginsValue(text: string): boolean {

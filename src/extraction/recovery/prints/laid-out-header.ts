@@ -117,8 +117,8 @@ function isHeader(bands: readonly Band[]): boolean {
 /** The bands with what a further line of the header says; undefined where a cell is no part of a header. */
 function withLine(bands: readonly Band[], cells: readonly PrintedCell[]): readonly Band[] | undefined {
   const made = [...bands];
-  for (const cell of cells) {
-    if (bands.length > 0 && isSideCaption(cell, bands)) continue;
+  for (const [order, cell] of cells.entries()) {
+    if (bands.length > 0 && order === 0 && isSideCaption(cell, bands)) continue;
     const { start, end, text } = cell;
     const at = made.findIndex((band) => Math.min(band.end, end) > Math.max(band.start, start));
     const above = made[at];

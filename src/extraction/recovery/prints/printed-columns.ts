@@ -1,7 +1,7 @@
 import { displayWidth } from '../../../base/display-width.ts';
 import { shapeOf } from '../cell-shape.ts';
 import { centredHeads } from './centred-heads.ts';
-import { centredRows } from './centred-rows.ts';
+import { type CentredTable, centredRows } from './centred-rows.ts';
 import { laidOutGoals } from './laid-out-goals.ts';
 import { laidOutHeader } from './laid-out-header.ts';
 import { laidOutRows } from './laid-out-rows.ts';
@@ -48,14 +48,14 @@ export function printedColumns(
     const goals = laidOutGoals((at) => laidOut(lines[at] ?? '', displayWidth), index, lines.length);
     for (const [at, cells] of goals ?? []) found.set(at, cells);
   }
-  const laid = new Set<number>();
+  const laid = new Map<number, PrintedRows>();
   for (const index of rich) {
     if (found.get(index)?.length === 0) continue;
-    let table: ReadonlyMap<number, readonly string[]> | undefined;
+    let table: PrintedRows | undefined;
     for (const { cellsAt, head } of laidOutHeaders(lines, index))
       table ??= laidOutRows(cellsAt, index, head, lines.length);
     for (const [at, cells] of table ?? []) found.set(at, cells);
-    if (table) laid.add(index);
+    if (table) laid.set(index, table);
   }
   addCentred(lines, pages, found, laid);
   return found;
@@ -67,30 +67,41 @@ const HEAD_ABOVE = 2;
 /** After so many headers below which there was no such table the text is no print of them: keeps the search small. */
 const MOST_FAILED = 60;
 
-/** Adds the tables whose cells take several lines each; `laid` are the headers of those that are read already. */
+/** The cells of the rows by the line that each begins in, none for the other lines of the table. */
+type PrintedRows = ReadonlyMap<number, readonly string[]>;
+
+/** Adds the tables whose cells take several lines each; `laid` are those that are read already, by their headers: one with such cells gives way to surely better rows. */
 function addCentred(
   lines: readonly string[],
   pages: readonly number[],
   found: Map<number, readonly string[]>,
-  laid: ReadonlySet<number>,
+  laid: ReadonlyMap<number, PrintedRows>,
 ): void {
   let [end, failed] = [0, 0];
   for (let index = 0; index < lines.length && failed < MOST_FAILED; index += 1) {
     const near = Array.from({ length: HEAD_ABOVE + 1 }, (_, below) => index + below);
-    if (!near.some((at) => LEVEL_HEAD.test(lines[at] ?? '')) || near.some((at) => laid.has(at))) continue;
-    const table = centredRows(lines, pages, index);
-    if (!table) {
-      failed += 1;
-      continue;
-    }
-    for (const [at, cells] of centredHeads(lines.slice(end, index))) found.set(at + end, cells);
-    for (const [at, cells] of table) found.set(at, cells);
-    end = index = Math.max(...table.keys());
+    if (!near.some((at) => LEVEL_HEAD.test(lines[at] ?? ''))) continue;
+    const known = near.map((at) => laid.get(at)).find((table) => table !== undefined);
+    const mayBeBetter = !known || [...known.values()].some((cells) => cells.length === 0);
+    const table = mayBeBetter ? bestOf(lines, pages, index) : undefined;
+    if (table && (table.isSure || !known)) {
+      for (const [at, cells] of centredHeads(lines.slice(end, index))) found.set(at + end, cells);
+      for (const [at, cells] of table.rows) found.set(at, cells);
+      end = index = Math.max(...table.rows.keys());
+    } else if (known && known === laid.get(index)) end = index = Math.max(...known.keys());
+    else failed += 1;
   }
+}
+
+/** The table that begins at a line, by the way to count columns that gives the better rows. */
+function bestOf(lines: readonly string[], pages: readonly number[], from: number): CentredTable | undefined {
+  const [one, other] = COUNTS.map((widthOf) => centredRows(lines, pages, from, widthOf));
+  return one && other ? (other.cost < one.cost ? other : one) : (one ?? other);
 }
 
 /** `pdftotext -layout` gives each character one column, also those of double width. */
 const lengthOf = (text: string): number => text.length;
+const COUNTS = [lengthOf, displayWidth];
 
 /** The headers that begin at a line by the ways to count columns, that first which takes more lines. */
 function laidOutHeaders(lines: readonly string[], from: number) {
