@@ -29,8 +29,10 @@ const PRINT = [
   line([9, '标']),
 ];
 
+const lengthOf = (text: string) => text.length;
+
 const rowsOf = (lines: readonly string[]) =>
-  [...(centredRows(lines, [], 1)?.values() ?? [])].filter((cells) => cells.length > 0).slice(1);
+  [...(centredRows(lines, [], 1, lengthOf)?.rows.values() ?? [])].filter((cells) => cells.length > 0).slice(1);
 
 test('cells of several lines are joined in the row at whose middle they stand', () => {
   expect(rowsOf(PRINT)).toEqual([
@@ -45,6 +47,6 @@ test('cells of several lines are joined in the row at whose middle they stand', 
 
 test('a text without such a table gives none', () => {
   expect(
-    centredRows(['一级指标 二级指标 三级指标 指标值', '我局按要求开展了自评。', '一', '二'], [], 0),
+    centredRows(['一级指标 二级指标 三级指标 指标值', '我局按要求开展了自评。', '一', '二'], [], 0, lengthOf),
   ).toBeUndefined();
 });

@@ -18,6 +18,8 @@ export interface CentredTable {
   readonly rows: ReadonlyMap<number, readonly string[]>;
   readonly cost: number;
   readonly isSure: boolean;
+  /** Whether the lines have kept the order of words and not their places. */
+  readonly isOrderAlone?: boolean;
 }
 
 /**
@@ -62,7 +64,13 @@ function bestRows(words: readonly WordLine[], bands: readonly Band[]): CutRows |
   for (const weighing of WEIGHINGS) {
     const lines = bandWords(blocks, bands, weighing);
     for (const standing of weighing === WEIGHINGS[0] ? STANDINGS : STANDINGS.slice(0, 1)) {
-      const found = lines && cutRows(lines, bands, standing);
+      const found =
+        lines &&
+        cutRows(
+          lines.map((line) => [{ cost: 0, line }]),
+          bands,
+          standing,
+        );
       if (!found || found.rows.length < FEWEST_ROWS || (best && found.cost >= CLEARLY * best.cost)) continue;
       if (takeLevels(found.rows, lines, bands)) best = found;
     }

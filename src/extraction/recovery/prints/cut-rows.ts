@@ -45,7 +45,7 @@ export type Standing = 'middle' | 'top';
 
 /** The rows: the way to cut the lines into rows at whose middle, or top, all of their cells stand. */
 export function cutRows(
-  lines: readonly BandedLine[],
+  lines: readonly Ways[],
   bands: readonly Band[],
   standing: Standing = 'middle',
 ): CutRows | undefined {
@@ -53,23 +53,31 @@ export function cutRows(
   const name = bands.findIndex(({ field }) => namesIndicators(field));
   const values = bands.flatMap(({ field }, at) => (field === 'target' || field === 'actual' ? [at] : []));
   const single = bands.flatMap(({ field }, at) => (OF_ONE.has(field) ? [at] : []));
+  // Where places do not tell what is a cell, the width of its column has to.
+  const isLoose = lines.some((ways) => ways.length > 1);
   const widths = bands.map(({ field }, at) =>
-    OF_WORDS.has(field) ? Math.max(0, ...lines.map(({ texts }) => displayWidth(texts[at] ?? ''))) : 0,
+    OF_WORDS.has(field) || (isLoose && OF_VALUES.has(field)) ? widestOf(lines, at, OF_VALUES.has(field)) : 0,
   );
-  const isOwn = ({ texts }: Fragments): boolean => own.some((at) => texts[at] !== '');
-  const best: { readonly cost: number; readonly from: number; readonly isRow: boolean }[] = [
-    { cost: 0, from: 0, isRow: false },
+  const columns: Columns = { own, name, values, single, bands, widths, standing };
+  const isOwn = ([way]: Ways): boolean => own.some((at) => (way?.line.texts[at] ?? '') !== '');
+  const best: { readonly cost: number; readonly from: number; readonly part?: readonly Fragments[] }[] = [
+    { cost: 0, from: 0 },
   ];
   for (let to = 1; to <= lines.length; to += 1) {
     const last = lines[to - 1];
     const skipped = (best[to - 1]?.cost ?? 0) + (last && isOwn(last) ? LEFT_OUT : 0);
-    let step = { cost: skipped, from: to - 1, isRow: false };
+    let step: (typeof best)[number] = { cost: skipped, from: to - 1 };
+    let parts: readonly Part[] = [{ cost: 0, lines: [] }];
     for (let from = to - 1; from >= Math.max(0, to - TALLEST); from -= 1) {
-      const part = lines.slice(from, to);
-      const first = part[0];
-      if (!first || !last || !isOwn(first) || !isOwn(last)) continue;
-      const cost = (best[from]?.cost ?? 0) + costOf(part, { own, name, values, single, bands, widths, standing });
-      if (cost < step.cost) step = { cost, from, isRow: true };
+      const first = lines[from];
+      if (!first || !last || !isOwn(last)) break;
+      parts = withLine(first, parts);
+      if (!isOwn(first)) continue;
+      for (const { cost: unlikely, lines: part } of parts) {
+        const before = (best[from]?.cost ?? 0) + unlikely;
+        const cost = before + costOf(part, columns, step.cost - before);
+        if (cost < step.cost) step = { cost, from, part };
+      }
     }
     best[to] = step;
   }
@@ -79,12 +87,35 @@ export function cutRows(
     const step = best[to];
     const last = lines[to - 1];
     if (!step || !last) break;
-    if (!step.isRow && isOwn(last)) left.push(last.index);
-    if (step.isRow) rows.unshift(rowOf(lines.slice(step.from, to), bands, own));
+    if (step.part) rows.unshift(rowOf(step.part, bands, own));
+    else if (isOwn(last)) left.push(last[0]?.line.index ?? 0);
     to = step.from;
   }
   const cost = best[lines.length]?.cost ?? 0;
   return cost <= DEAREST * rows.length ? { rows, cost: cost / rows.length, left } : undefined;
+}
+
+/** The ways in which the words of a line may stand in the columns, the likeliest first, and what each costs; one where their places tell. */
+export type Ways = readonly { readonly cost: number; readonly line: BandedLine }[];
+
+/** Some lines, each in one of its ways. */
+interface Part {
+  readonly cost: number;
+  readonly lines: readonly Fragments[];
+}
+
+/** So many ways of a row are looked at. */
+const MOST_PARTS = 16;
+
+/** The lines with another in front of them, in each of its ways. */
+function withLine(ways: Ways, parts: readonly Part[]): readonly Part[] {
+  const [way] = ways;
+  if (ways.length === 1 && way)
+    return parts.map(({ cost, lines }) => ({ cost: cost + way.cost, lines: [way.line, ...lines] }));
+  const made = ways.flatMap((own) =>
+    parts.map(({ cost, lines }) => ({ cost: cost + own.cost, lines: [own.line, ...lines] })),
+  );
+  return made.toSorted((one, other) => one.cost - other.cost).slice(0, MOST_PARTS);
 }
 
 interface Columns {
@@ -94,9 +125,18 @@ interface Columns {
   /** Those with one number or sign a row at the most. */
   readonly single: readonly number[];
   readonly bands: readonly Band[];
-  /** How wide the lines of each column of words are at the most; 0 for other columns. */
+  /** How wide the lines of each column whose cells go on are at the most; 0 for other columns. */
   readonly widths: readonly number[];
   readonly standing: Standing;
+}
+
+/** How wide the lines of a column are at the most, on lines whose words stand in it for certain where `isCertain`. */
+function widestOf(lines: readonly Ways[], column: number, isCertain: boolean): number {
+  const texts = lines.flatMap((ways) => {
+    const text = ways[0]?.line.texts[column] ?? '';
+    return isCertain && ways.some(({ line }) => line.texts[column] !== text) ? [] : [text];
+  });
+  return Math.max(0, ...texts.map(displayWidth));
 }
 
 /** How many lines of a cell are followed by others of it without filling their column. */
@@ -106,6 +146,7 @@ function shortLines(part: readonly Fragments[], column: number, width: number): 
 }
 
 const OF_ONE: ReadonlySet<ColumnField | undefined> = new Set(['weight', 'score', 'target', 'actual', 'operator']);
+const OF_VALUES: ReadonlySet<ColumnField | undefined> = new Set(['target', 'actual']);
 const OF_WORDS: ReadonlySet<ColumnField | undefined> = new Set(['level3', 'name', 'description']);
 
 /**
@@ -124,8 +165,12 @@ function withActual(part: readonly Fragments[], bands: readonly Band[]): readonl
   });
 }
 
-/** How badly lines make a row. */
-function costOf(lines: readonly Fragments[], { own, name, values, single, bands, widths, standing }: Columns): number {
+/** How badly lines make a row; how its cells look is not asked where the rest costs `limit` already. */
+function costOf(
+  lines: readonly Fragments[],
+  { own, name, values, single, bands, widths, standing }: Columns,
+  limit: number,
+): number {
   const part = withActual(lines, bands);
   const [top, bottom] = [part[0]?.index ?? 0, part.at(-1)?.index ?? 0];
   const cells = own.map((at) => part.filter(({ texts }) => texts[at] !== '').map(({ index }) => index));
@@ -135,30 +180,32 @@ function costOf(lines: readonly Fragments[], { own, name, values, single, bands,
   const middle = middles.toSorted((one, other) => one - other)[middles.length >> 1] ?? 0;
   const off = middles.reduce((sum, at) => sum + Math.min(2, Math.abs(at - middle)), 0);
   const short = own.reduce((sum, at) => sum + shortLines(part, at, widths[at] ?? 0), 0);
-  const torn = cells.filter((at) => at.some((line, next) => next > 0 && line - (at[next - 1] ?? line) > WIDEST_GAP));
+  const widest = standing === 'top' && part.length === bottom - top + 1 ? 1 : WIDEST_GAP;
+  const torn = cells.filter((at) => at.some((line, next) => next > 0 && line - (at[next - 1] ?? line) > widest));
   const isFilled = (column: number): boolean => part.some(({ texts }) => texts[column] !== '');
   const isComplete = isFilled(name) && values.some(isFilled);
+  const held = part.filter(({ texts }) => own.some((at) => texts[at] !== '')).length;
+  const placed =
+    ROW +
+    off +
+    TORN * torn.length +
+    SHORT * short +
+    BETWEEN * (part.length - held) +
+    BLANK * (bottom - top + 1 - part.length) +
+    (isComplete ? 0 : INCOMPLETE);
+  if (placed >= limit) return placed;
   const seconds = values.map((column) => {
     const texts = part.map((line) => line.texts[column] ?? '').filter((text) => text !== '');
     return texts.filter((text, at) => at > 0 && (beginsValue(text) || isOther(texts[at - 1] ?? '', text))).length;
   });
   const numbers = single.map((column) => part.filter(({ texts }) => isNumberOrSign(texts[column] ?? '')).length - 1);
+  const filled = placed + SECOND_VALUE * Math.max(0, ...seconds, ...numbers);
+  if (filled >= limit) return filled;
   const looks = own.map((at) => {
     const text = part.map(({ texts }) => texts[at] ?? '').join('');
     return text === '' ? 0 : Math.min(6, misfit(bands[at]?.field ?? 'further', shapeOf(text)));
   });
-  const held = part.filter(({ texts }) => own.some((at) => texts[at] !== '')).length;
-  return (
-    ROW +
-    off +
-    LOOKS * looks.reduce((sum, cost) => sum + cost, 0) +
-    TORN * torn.length +
-    SHORT * short +
-    BETWEEN * (part.length - held) +
-    BLANK * (bottom - top + 1 - part.length) +
-    SECOND_VALUE * Math.max(0, ...seconds, ...numbers) +
-    (isComplete ? 0 : INCOMPLETE)
-  );
+  return filled + LOOKS * looks.reduce((sum, cost) => sum + cost, 0);
 }
 
 const isNumberOrSign = (text: string): boolean => {

@@ -5,6 +5,7 @@ import { type CentredTable, centredRows } from './centred-rows.ts';
 import { laidOutGoals } from './laid-out-goals.ts';
 import { laidOutHeader } from './laid-out-header.ts';
 import { laidOutRows } from './laid-out-rows.ts';
+import { orderedRows } from './ordered-rows.ts';
 
 /** A cell of a printed line: where it begins and ends, in half-width characters. */
 export interface PrintedCell {
@@ -85,7 +86,8 @@ function addCentred(
     const mayBeBetter = !known || [...known.values()].some((cells) => cells.length === 0);
     const table = mayBeBetter ? bestOf(lines, pages, index) : undefined;
     if (table && (table.isSure || !known)) {
-      for (const [at, cells] of centredHeads(lines.slice(end, index))) found.set(at + end, cells);
+      if (!table.isOrderAlone)
+        for (const [at, cells] of centredHeads(lines.slice(end, index))) found.set(at + end, cells);
       for (const [at, cells] of table.rows) found.set(at, cells);
       end = index = Math.max(...table.rows.keys());
     } else if (known && known === laid.get(index)) end = index = Math.max(...known.keys());
@@ -96,7 +98,7 @@ function addCentred(
 /** The table that begins at a line, by the way to count columns that gives the better rows. */
 function bestOf(lines: readonly string[], pages: readonly number[], from: number): CentredTable | undefined {
   const [one, other] = COUNTS.map((widthOf) => centredRows(lines, pages, from, widthOf));
-  return one && other ? (other.cost < one.cost ? other : one) : (one ?? other);
+  return one && other ? (other.cost < one.cost ? other : one) : (one ?? other ?? orderedRows(lines, from));
 }
 
 /** `pdftotext -layout` gives each character one column, also those of double width. */

@@ -1,0 +1,179 @@
+import type { ColumnField } from '../../lexicon/columns.ts';
+import { namesIndicators } from '../../lexicon/columns.ts';
+import { shapeOf } from '../cell-shape.ts';
+import { misfit } from '../indicators/column-cost.ts';
+import { columnFieldOf, endsTable, isClassName } from '../vocabulary.ts';
+import type { CentredTable } from './centred-rows.ts';
+import { type CutRows, cutRows, type Standing, type Ways } from './cut-rows.ts';
+import { type Band, OF_LEVELS } from './laid-out-header.ts';
+import { takeLevels } from './laid-out-levels.ts';
+import { rowsByLine } from './laid-out-rows.ts';
+import { leadingLevels } from './leading-levels.ts';
+
+/** A table has no more lines, its header no more, and at least so many rows. */
+const MOST_LINES = 120;
+const HEADER_LINES = 3;
+const FEWEST_ROWS = 3;
+const FEWEST_BANDS = 4;
+/** How much it counts what a word costs where it is placed, beside what the cells cost. */
+const UNLIKELY = 0.2;
+/** Rows that cost more on the average are none. */
+const DEAREST = 2.6;
+
+/**
+ * The rows of an indicator table in a print that has kept the order of words alone, a blank between the cells of a line, and whose cells take
+ * several lines each: 满意度指 服务对象满 市民对停车秩序 / ≥85% 10 / 标 意度指标 的满意度. Which column a word stands in is told by what it looks like together with
+ * those of its row. As {@link centredRows}; undefined where no such table begins at `from`, where each row has its own line, or where a line fits nowhere.
+ */
+export function orderedRows(lines: readonly string[], from: number): CentredTable | undefined {
+  const head = headerOf(lines, from);
+  if (!head) return undefined;
+  const { bands, next } = head;
+  const region = regionOf(lines, next);
+  const words = region.map((index) => wordsIn(lines[index] ?? ''));
+  if (region.length < FEWEST_ROWS || region.length > MOST_LINES || !isBroken(words)) return undefined;
+  const levels = leadingLevels(words);
+  if (!levels) return undefined;
+  const made: Ways[] = [];
+  for (const at of region.keys()) {
+    const { level1 = '', level2 = '' } = levels[at] ?? {};
+    const own = words[at]?.slice((level1 === '' ? 0 : 1) + (level2 === '' ? 0 : 1)) ?? [];
+    const ways = placings(own, bands).map(({ cost, texts }) => ({
+      cost: UNLIKELY * cost,
+      line: { index: at, isApart: false, texts: withLevels(texts, bands, level1, level2) },
+    }));
+    if (ways.length === 0) return undefined;
+    made.push(ways);
+  }
+  const best = bestRows(made, bands);
+  if (!best || best.cost > DEAREST || best.left.length > 0 || !areWhole(best, bands)) return undefined;
+  const lineAt = (at: number): number => region[at] ?? 0;
+  const rows = best.rows.map((row) => ({ ...row, index: lineAt(row.index), lines: row.lines.map(lineAt) }));
+  return {
+    rows: rowsByLine(from, region.at(-1) ?? next, bands, rows),
+    cost: best.cost,
+    isSure: true,
+    isOrderAlone: true,
+  };
+}
+
+/** Whether so many lines hold no more than one word beside the names of classes as where cells take several lines, and not each has a line of its own. */
+function isBroken(lines: readonly (readonly string[])[]): boolean {
+  const lone = lines.filter((words) => words.filter((word) => !isClassName(word)).length <= 1).length;
+  return lone >= FEWEST_LONE * lines.length && lone <= MOST_LONE * lines.length;
+}
+
+const FEWEST_LONE = 0.25;
+const MOST_LONE = 0.9;
+
+/** Whether each row has its name and what is to be reached, and most take several lines. */
+function areWhole({ rows }: CutRows, bands: readonly Band[]): boolean {
+  const name = bands.findIndex(({ field }) => namesIndicators(field));
+  const target = bands.findIndex(({ field }) => field === 'target');
+  const tall = rows.filter((row) => row.lines.length > 1).length;
+  return rows.every(({ cells }) => cells[name] !== '' && cells[target] !== '') && 2 * tall >= rows.length;
+}
+
+const STANDINGS: readonly Standing[] = ['middle', 'top'];
+
+function bestRows(ways: readonly Ways[], bands: readonly Band[]): CutRows | undefined {
+  let best: CutRows | undefined;
+  for (const standing of STANDINGS) {
+    const found = cutRows(ways, bands, standing);
+    if (!found || found.rows.length < FEWEST_ROWS || (best && found.cost >= best.cost)) continue;
+    const lines = ways.flatMap(([way]) => (way ? [way.line] : []));
+    if (takeLevels(found.rows, lines, bands)) best = found;
+  }
+  return best;
+}
+
+const wordsIn = (line: string): readonly string[] => (SEPARATED.test(line) ? [] : line.trim().split(/ +/));
+
+/** What sets cells apart by itself or by its place. */
+const SEPARATED = /[\t|｜\u3000]|\S {2,}\S/;
+
+/** The header, all of its words known columns, with what is left of them in the lines below; undefined where none begins. */
+function headerOf(lines: readonly string[], from: number): { bands: readonly Band[]; next: number } | undefined {
+  let texts = wordsIn(lines[from] ?? '');
+  if (texts.length < FEWEST_BANDS || !isHeader(texts)) return undefined;
+  let next = from + 1;
+  for (; next < from + HEADER_LINES; next += 1) {
+    const joined = withRests(texts, wordsIn(lines[next] ?? ''));
+    if (!joined) break;
+    texts = joined;
+  }
+  const bands = texts.map((text, at) => ({ start: at, end: at + 1, text, field: columnFieldOf(text) }));
+  return bands.every(({ field }) => field !== undefined) ? { bands, next } : undefined;
+}
+
+function isHeader(texts: readonly string[]): boolean {
+  const fields = new Set(texts.map(columnFieldOf));
+  const isNamed = [...fields].some((field) => field !== undefined && namesIndicators(field));
+  return isNamed && fields.has('target') && (fields.has('level1') || fields.has('level2'));
+}
+
+/** The names of columns with what the line below has of them; undefined where it holds other words. */
+function withRests(texts: readonly string[], rests: readonly string[]): readonly string[] | undefined {
+  const made = [...texts];
+  let at = 0;
+  for (const rest of rests) {
+    const found = made.findIndex((text, band) => band >= at && columnFieldOf(text + rest) !== undefined);
+    if (found < 0 || rest === '') return undefined;
+    made[found] += rest;
+    at = found + 1;
+  }
+  return made;
+}
+
+/** The lines of the table: up to its end, an empty line or the next header. */
+function regionOf(lines: readonly string[], from: number): number[] {
+  const region: number[] = [];
+  for (let index = from; index < lines.length && region.length <= MOST_LINES; index += 1) {
+    const words = wordsIn(lines[index] ?? '');
+    if (words.length === 0 || words[0] === '' || endsTable(words[0] ?? '') || isHeader(words)) break;
+    region.push(index);
+  }
+  return region;
+}
+
+const withLevels = (texts: readonly string[], bands: readonly Band[], level1: string, level2: string): string[] =>
+  texts.map((text, at) => (bands[at]?.field === 'level1' ? level1 : bands[at]?.field === 'level2' ? level2 : text));
+
+/** So many ways to place the words of a line are looked at, none of which costs so much more than the best. */
+const MOST_WAYS = 6;
+const DEARER = 3;
+
+interface Placing {
+  readonly cost: number;
+  readonly texts: readonly string[];
+}
+
+/** The ways to place the words of a line in the columns, in their order, the likeliest first. */
+function placings(words: readonly string[], bands: readonly Band[]): readonly Placing[] {
+  let ways: { readonly cost: number; readonly texts: readonly string[]; readonly last: number }[] = [
+    { cost: 0, texts: bands.map(() => ''), last: -1 },
+  ];
+  for (const word of words) {
+    ways = ways.flatMap(({ cost, texts, last }) =>
+      bands.flatMap(({ field }, band) =>
+        band <= last || field === undefined || OF_LEVELS.has(field)
+          ? []
+          : [{ cost: cost + costOf(field, word), texts: texts.with(band, word), last: band }],
+      ),
+    );
+  }
+  const sorted = ways.toSorted((one, other) => one.cost - other.cost);
+  const least = sorted[0]?.cost ?? 0;
+  return sorted.slice(0, MOST_WAYS).filter(({ cost }) => cost <= least + DEARER);
+}
+
+/** Parts of cells may look like anything: what a word costs in a column at the most where it is of words, or of values. */
+const OF_WORDS = 3;
+const OF_VALUES = 1.5;
+
+function costOf(field: ColumnField, text: string): number {
+  const shape = shapeOf(text);
+  const cost = misfit(field, shape);
+  if (field === 'target' || field === 'actual') return shape.number ? 1 : Math.min(cost, OF_VALUES);
+  return shape.number || shape.quantity || shape.signed ? cost : Math.min(cost, OF_WORDS);
+}
