@@ -28,29 +28,25 @@ const stem = remember((name) =>
     .replace(/(指标|值|目标)$/, ''),
 );
 
+const LEVEL1: Readonly<Record<string, Level1>> = {
+  产出: 'output',
+  项目产出: 'output',
+  项目完成: 'output',
+  成本: 'cost',
+  效益: 'benefit',
+  效果: 'benefit',
+  成效: 'benefit',
+  项目成效: 'benefit',
+  项目效益: 'benefit',
+  项目效果: 'benefit',
+  影响力: 'benefit',
+  满意度: 'satisfaction',
+  项目满意度: 'satisfaction',
+};
+
 /** The level 1 class of a printed name, or undefined when it is none. */
 export function level1Of(name: string): Level1 | undefined {
-  switch (stem(name)) {
-    case '产出':
-    case '项目产出':
-    case '项目完成':
-      return 'output';
-    case '成本':
-      return 'cost';
-    case '效益':
-    case '效果':
-    case '成效':
-    case '项目成效':
-    case '项目效益':
-    case '项目效果':
-    case '影响力':
-      return 'benefit';
-    case '满意度':
-    case '项目满意度':
-      return 'satisfaction';
-    default:
-      return undefined;
-  }
+  return LEVEL1[stem(name)];
 }
 
 const LEVEL2: Readonly<Record<string, Level2>> = {
@@ -91,6 +87,15 @@ const LEVEL2: Readonly<Record<string, Level2>> = {
 export function level2Of(name: string): Level2 | undefined {
   return LEVEL2[stem(name)];
 }
+
+/** Whether the name of a level 1 class begins with a text. */
+export const beginsLevel1 = (text: string): boolean => beginsOneOf(LEVEL1, text);
+
+/** Whether the name of a level 2 class begins with a text. */
+export const beginsLevel2 = (text: string): boolean => beginsOneOf(LEVEL2, text);
+
+const beginsOneOf = (names: Readonly<Record<string, unknown>>, text: string): boolean =>
+  Object.keys(names).some((name) => `${name}指标`.startsWith(text));
 
 /** Whether a level 2 may stand below a level 1: 成本 is a part of 产出 in the older form, and a class of its own in the newer. */
 export function mayStandBelow(level1: Level1, level2: Level2): boolean {

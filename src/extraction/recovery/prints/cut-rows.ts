@@ -53,10 +53,8 @@ export function cutRows(
   const name = bands.findIndex(({ field }) => namesIndicators(field));
   const values = bands.flatMap(({ field }, at) => (field === 'target' || field === 'actual' ? [at] : []));
   const single = bands.flatMap(({ field }, at) => (OF_ONE.has(field) ? [at] : []));
-  // Where places do not tell what is a cell, the width of its column has to.
-  const isLoose = lines.some((ways) => ways.length > 1);
   const widths = bands.map(({ field }, at) =>
-    OF_WORDS.has(field) || (isLoose && OF_VALUES.has(field)) ? widestOf(lines, at, OF_VALUES.has(field)) : 0,
+    OF_WORDS.has(field) || OF_VALUES.has(field) ? widestOf(lines, at, OF_VALUES.has(field)) : 0,
   );
   const columns: Columns = { own, name, values, single, bands, widths, standing };
   const isOwn = ([way]: Ways): boolean => own.some((at) => (way?.line.texts[at] ?? '') !== '');

@@ -8,7 +8,7 @@ import { type CutRows, cutRows, type Standing, type Ways } from './cut-rows.ts';
 import { type Band, OF_LEVELS } from './laid-out-header.ts';
 import { takeLevels } from './laid-out-levels.ts';
 import { rowsByLine } from './laid-out-rows.ts';
-import { leadingLevels } from './leading-levels.ts';
+import { type LeadingLevels, leadingLevels } from './leading-levels.ts';
 
 /** A table has no more lines, its header no more, and at least so many rows. */
 const MOST_LINES = 120;
@@ -18,7 +18,7 @@ const FEWEST_BANDS = 4;
 /** How much it counts what a word costs where it is placed, beside what the cells cost. */
 const UNLIKELY = 0.2;
 /** Rows that cost more on the average are none. */
-const DEAREST = 2.6;
+const DEAREST = 2.2;
 
 /**
  * The rows of an indicator table in a print that has kept the order of words alone, a blank between the cells of a line, and whose cells take
@@ -34,27 +34,30 @@ export function orderedRows(lines: readonly string[], from: number): CentredTabl
   if (region.length < FEWEST_ROWS || region.length > MOST_LINES || !isBroken(words)) return undefined;
   const levels = leadingLevels(words);
   if (!levels) return undefined;
-  const made: Ways[] = [];
-  for (const at of region.keys()) {
-    const { level1 = '', level2 = '' } = levels[at] ?? {};
-    const own = words[at]?.slice((level1 === '' ? 0 : 1) + (level2 === '' ? 0 : 1)) ?? [];
-    const ways = placings(own, bands).map(({ cost, texts }) => ({
+  const own = words.map((line, at) => line.slice(Object.values(levels[at] ?? {}).filter((text) => text !== '').length));
+  // Where the names of levels have all lines to themselves, cells come one behind the other.
+  if (!own.some((line, at) => line.length > 0 && line.length < (words[at]?.length ?? 0))) return undefined;
+  const ways = own.map((line, index) =>
+    placings(line, bands).map(({ cost, texts }) => ({
       cost: UNLIKELY * cost,
-      line: { index: at, isApart: false, texts: withLevels(texts, bands, level1, level2) },
-    }));
-    if (ways.length === 0) return undefined;
-    made.push(ways);
-  }
-  const best = bestRows(made, bands);
+      line: { index, isApart: false, texts: withLevels(texts, bands, levels[index]) },
+    })),
+  );
+  const best = bestRows(ways, bands);
   if (!best || best.cost > DEAREST || best.left.length > 0 || !areWhole(best, bands)) return undefined;
+  const isTall = best.rows.some((row) => row.lines.length > 1);
+  if (!isTall && !own.some((line, at) => line.length > 0 && goesOnBelow(levels, at))) return undefined;
   const lineAt = (at: number): number => region[at] ?? 0;
   const rows = best.rows.map((row) => ({ ...row, index: lineAt(row.index), lines: row.lines.map(lineAt) }));
-  return {
-    rows: rowsByLine(from, region.at(-1) ?? next, bands, rows),
-    cost: best.cost,
-    isSure: true,
-    isOrderAlone: true,
-  };
+  const found = rowsByLine(from, region.at(-1) ?? next, bands, rows);
+  return { rows: found, cost: best.cost, isSure: true, isOrderAlone: true };
+}
+
+/** Whether the name of a level on a line goes on in the next. */
+function goesOnBelow(levels: readonly LeadingLevels[], at: number): boolean {
+  const [own, below] = [levels[at], levels[at + 1]];
+  const isRest = (text = ''): boolean => text !== '' && !isClassName(text);
+  return (own?.level1 !== '' && isRest(below?.level1)) || (own?.level2 !== '' && isRest(below?.level2));
 }
 
 /** Whether so many lines hold no more than one word beside the names of classes as where cells take several lines, and not each has a line of its own. */
@@ -63,15 +66,14 @@ function isBroken(lines: readonly (readonly string[])[]): boolean {
   return lone >= FEWEST_LONE * lines.length && lone <= MOST_LONE * lines.length;
 }
 
-const FEWEST_LONE = 0.25;
+const FEWEST_LONE = 0.05;
 const MOST_LONE = 0.9;
 
-/** Whether each row has its name and what is to be reached, and most take several lines. */
+/** Whether each row has its name and what is to be reached. */
 function areWhole({ rows }: CutRows, bands: readonly Band[]): boolean {
   const name = bands.findIndex(({ field }) => namesIndicators(field));
   const target = bands.findIndex(({ field }) => field === 'target');
-  const tall = rows.filter((row) => row.lines.length > 1).length;
-  return rows.every(({ cells }) => cells[name] !== '' && cells[target] !== '') && 2 * tall >= rows.length;
+  return rows.every(({ cells }) => cells[name] !== '' && cells[target] !== '');
 }
 
 const STANDINGS: readonly Standing[] = ['middle', 'top'];
@@ -108,8 +110,10 @@ function headerOf(lines: readonly string[], from: number): { bands: readonly Ban
 
 function isHeader(texts: readonly string[]): boolean {
   const fields = new Set(texts.map(columnFieldOf));
+  // 绩效指标 in front of the levels runs down beside the rows, and above 二级指标 alone the rest of 一级指标 may stand.
+  if (columnFieldOf(texts[0] ?? '') !== 'level1') return false;
   const isNamed = [...fields].some((field) => field !== undefined && namesIndicators(field));
-  return isNamed && fields.has('target') && (fields.has('level1') || fields.has('level2'));
+  return isNamed && fields.has('target');
 }
 
 /** The names of columns with what the line below has of them; undefined where it holds other words. */
@@ -136,8 +140,11 @@ function regionOf(lines: readonly string[], from: number): number[] {
   return region;
 }
 
-const withLevels = (texts: readonly string[], bands: readonly Band[], level1: string, level2: string): string[] =>
-  texts.map((text, at) => (bands[at]?.field === 'level1' ? level1 : bands[at]?.field === 'level2' ? level2 : text));
+const withLevels = (texts: readonly string[], bands: readonly Band[], levels: LeadingLevels | undefined): string[] =>
+  texts.map((text, at) => {
+    const field = bands[at]?.field;
+    return field === 'level1' || field === 'level2' ? (levels?.[field] ?? '') : text;
+  });
 
 /** So many ways to place the words of a line are looked at, none of which costs so much more than the best. */
 const MOST_WAYS = 6;
