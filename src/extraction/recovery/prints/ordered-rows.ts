@@ -2,7 +2,7 @@ import type { ColumnField } from '../../lexicon/columns.ts';
 import { namesIndicators } from '../../lexicon/columns.ts';
 import { shapeOf } from '../cell-shape.ts';
 import { misfit } from '../indicators/column-cost.ts';
-import { columnFieldOf, endsTable, isClassName } from '../vocabulary.ts';
+import { columnFieldOf, endsTable, isClassName, isLevel1InTable, isLevel2InTable } from '../vocabulary.ts';
 import type { CentredTable } from './centred-rows.ts';
 import { type CutRows, cutRows, type Standing, type Ways } from './cut-rows.ts';
 import { type Band, OF_LEVELS } from './laid-out-header.ts';
@@ -31,9 +31,9 @@ export function orderedRows(lines: readonly string[], from: number): CentredTabl
   const { bands, next } = head;
   const region = regionOf(lines, next);
   const words = region.map((index) => wordsIn(lines[index] ?? ''));
-  if (region.length < FEWEST_ROWS || region.length > MOST_LINES || !isBroken(words)) return undefined;
+  if (region.length < FEWEST_ROWS || region.length > MOST_LINES) return undefined;
   const levels = leadingLevels(words);
-  if (!levels) return undefined;
+  if (!levels || !isBroken(words, levels)) return undefined;
   const own = words.map((line, at) => line.slice(Object.values(levels[at] ?? {}).filter((text) => text !== '').length));
   // Where the names of levels have all lines to themselves, cells come one behind the other.
   if (!own.some((line, at) => line.length > 0 && line.length < (words[at]?.length ?? 0))) return undefined;
@@ -56,14 +56,15 @@ export function orderedRows(lines: readonly string[], from: number): CentredTabl
 /** Whether the name of a level on a line goes on in the next. */
 function goesOnBelow(levels: readonly LeadingLevels[], at: number): boolean {
   const [own, below] = [levels[at], levels[at + 1]];
-  const isRest = (text = ''): boolean => text !== '' && !isClassName(text);
+  const isRest = (text = ''): boolean => text !== '' && !isLevel1InTable(text) && !isLevel2InTable(text);
   return (own?.level1 !== '' && isRest(below?.level1)) || (own?.level2 !== '' && isRest(below?.level2));
 }
 
-/** Whether so many lines hold no more than one word beside the names of classes as where cells take several lines, and not each has a line of its own. */
-function isBroken(lines: readonly (readonly string[])[]): boolean {
+/** Whether so many lines hold a single word beside the names of classes as where cells take several lines, or such names go on below; and not each has a line of its own. */
+function isBroken(lines: readonly (readonly string[])[], levels: readonly LeadingLevels[]): boolean {
   const lone = lines.filter((words) => words.filter((word) => !isClassName(word)).length <= 1).length;
-  return lone >= FEWEST_LONE * lines.length && lone <= MOST_LONE * lines.length;
+  const isCut = lone >= FEWEST_LONE * lines.length || levels.some((_, at) => goesOnBelow(levels, at));
+  return isCut && lone <= MOST_LONE * lines.length;
 }
 
 const FEWEST_LONE = 0.05;
@@ -177,10 +178,16 @@ function placings(words: readonly string[], bands: readonly Band[]): readonly Pl
 /** Parts of cells may look like anything: what a word costs in a column at the most where it is of words, or of values. */
 const OF_WORDS = 3;
 const OF_VALUES = 1.5;
+/** And what the end of a value costs there. */
+const RARELY = 0.3;
+/** What is reached is no more than or at least something only where it is aimed at. */
+const AIMED = /以[上下内]$/;
 
 function costOf(field: ColumnField, text: string): number {
   const shape = shapeOf(text);
   const cost = misfit(field, shape);
+  if (field === 'target' && (shape.unit || AIMED.test(text))) return RARELY;
+  if (field === 'actual' && (shape.signed || AIMED.test(text))) return OF_WORDS;
   if (field === 'target' || field === 'actual') return shape.number ? 1 : Math.min(cost, OF_VALUES);
   return shape.number || shape.quantity || shape.signed ? cost : Math.min(cost, OF_WORDS);
 }
