@@ -2,6 +2,7 @@ import { displayWidth } from '../../../base/display-width.ts';
 import { type ColumnField, namesIndicators } from '../../lexicon/columns.ts';
 import { shapeOf } from '../cell-shape.ts';
 import { misfit } from '../indicators/column-cost.ts';
+import { isClassName } from '../vocabulary.ts';
 import { type Band, OF_LEVELS } from './laid-out-header.ts';
 import type { BandedLine, Row } from './laid-out-rows.ts';
 
@@ -16,7 +17,7 @@ interface Fragments {
   readonly texts: readonly string[];
 }
 
-/** What each row costs, a line that is between its cells, a second value or number of points in it, and a name or a value that is missing. */
+/** What each row costs, a line that is between its cells, a second value, number of points or class in it, and a name or a value that is missing. */
 const ROW = 1;
 /** How much the looks of its cells count. */
 const LOOKS = 0.3;
@@ -197,7 +198,8 @@ function costOf(
     return texts.filter((text, at) => at > 0 && (beginsValue(text) || isOther(texts[at - 1] ?? '', text))).length;
   });
   const numbers = single.map((column) => part.filter(({ texts }) => isNumberOrSign(texts[column] ?? '')).length - 1);
-  const filled = placed + SECOND_VALUE * Math.max(0, ...seconds, ...numbers);
+  const classes = bands.map((_, column) => part.filter(({ texts }) => isClassName(texts[column] ?? '')).length - 1);
+  const filled = placed + SECOND_VALUE * Math.max(0, ...seconds, ...numbers, ...classes);
   if (filled >= limit) return filled;
   const looks = own.map((at) => {
     const text = part.map(({ texts }) => texts[at] ?? '').join('');

@@ -130,12 +130,16 @@ function withRests(texts: readonly string[], rests: readonly string[]): readonly
   return made;
 }
 
+/** The title of another table: 收入决算表, 2023年补助资金分配表. */
+const isTitle = (words: readonly string[]): boolean =>
+  words.length === 1 && /^\S{3,}[算费配评况细标总]表$/.test(words[0] ?? '');
+
 /** The lines of the table: up to its end, an empty line or the next header. */
 function regionOf(lines: readonly string[], from: number): number[] {
   const region: number[] = [];
   for (let index = from; index < lines.length && region.length <= MOST_LINES; index += 1) {
     const words = wordsIn(lines[index] ?? '');
-    if (words.length === 0 || words[0] === '' || endsTable(words[0] ?? '') || isHeader(words)) break;
+    if (words.length === 0 || words[0] === '' || endsTable(words[0] ?? '') || isTitle(words) || isHeader(words)) break;
     region.push(index);
   }
   return region;
