@@ -66,3 +66,18 @@ test('rows of one line each are left to those who read them so', () => {
   ];
   expect(orderedRows(lines, 0)).toBeUndefined();
 });
+
+test('a level in words has no number behind it: rows whose last cell a line’s width cuts off are left to those who read them', () => {
+  const lines = [
+    '一级指标 二级指标 三级指标 指标性质 指标值 度量单位 权重',
+    '产出指标 数量指标 巡查河道 ≥ 24 次 20',
+    '产出指标 数量指标 清运垃圾 ≥ 600 吨 20',
+    '产出指标 质量指标 验收合格率 ≥ 98 % 10',
+    '产出指标 时效指标 完成时限 ≤ 12 月 10',
+    '效益指标 社会效益指标 沿河环境整体状况 定性 优良中低差',
+    '20',
+    '满意度指标 服务对象满意度指标 沿河居民满意度 定性 高中低',
+    '10',
+  ];
+  expect(orderedRows(lines, 0)).toBeUndefined();
+});

@@ -70,11 +70,14 @@ function isBroken(lines: readonly (readonly string[])[], levels: readonly Leadin
 const FEWEST_LONE = 0.05;
 const MOST_LONE = 0.9;
 
-/** Whether each row has its name and what is to be reached. */
+/** A level of words with a bare number behind it is two cells, the second of which a line's width has cut off: 高中低, and its weight 10. */
+const TWO_CELLS = /^\p{Script=Han}+\d+$/u;
+
+/** Whether each row has its name and what is to be reached, and nothing else with it. */
 function areWhole({ rows }: CutRows, bands: readonly Band[]): boolean {
   const name = bands.findIndex(({ field }) => namesIndicators(field));
   const target = bands.findIndex(({ field }) => field === 'target');
-  return rows.every(({ cells }) => cells[name] !== '' && cells[target] !== '');
+  return rows.every(({ cells }) => cells[name] !== '' && cells[target] !== '' && !TWO_CELLS.test(cells[target] ?? ''));
 }
 
 const STANDINGS: readonly Standing[] = ['middle', 'top'];
