@@ -5,22 +5,24 @@ import { MEASURES } from '../model/measures.ts';
 const BASES = ['米', '平方米', '立方米', '公斤'] as const;
 
 /** Other ways to write a unit of measure. */
-const WRITTEN: Readonly<Record<string, string>> = { 延长米: '延米', '㎞': 'km' };
+const WRITTEN: ReadonlyMap<string, string> = new Map(Object.entries<string>({ 延长米: '延米', '㎞': 'km' }));
 
 /** Count words that say the same of the same things. */
-const SAME_COUNTS: Readonly<Record<string, string>> = {
-  场次: '场',
-  个小时: '小时',
-  批次: '批',
-  台套: '台',
-  期次: '期',
-  棵: '株',
-  名: '人',
-  位: '人',
-  个村: '个',
-  所学校: '所',
-  家企业: '家',
-};
+const SAME_COUNTS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    场次: '场',
+    个小时: '小时',
+    批次: '批',
+    台套: '台',
+    期次: '期',
+    棵: '株',
+    名: '人',
+    位: '人',
+    个村: '个',
+    所学校: '所',
+    家企业: '家',
+  }),
+);
 
 /** By unit, the base of its kind, and how many of the smallest of the kind each of both holds. */
 const KIND_OF: ReadonlyMap<string, { readonly base: string; readonly holds: string; readonly baseHolds: string }> =
@@ -33,10 +35,10 @@ const KIND_OF: ReadonlyMap<string, { readonly base: string; readonly holds: stri
     }),
   );
 
-const kindOf = (unit: string) => KIND_OF.get(WRITTEN[unit] ?? unit);
+const kindOf = (unit: string) => KIND_OF.get(WRITTEN.get(unit) ?? unit);
 
 /** A unit by one name: 场次 → 场, 名 → 人. */
-export const oneNameOf = (unit: string): string => SAME_COUNTS[unit] ?? unit;
+export const oneNameOf = (unit: string): string => SAME_COUNTS.get(unit) ?? unit;
 
 /** Whether a unit measures a length, area, volume or weight. */
 export const isMeasured = (unit: string): boolean => kindOf(unit) !== undefined;

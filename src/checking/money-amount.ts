@@ -3,16 +3,18 @@ import { remember } from '../base/remember.ts';
 import type { PrintedAmount } from '../model/plan.ts';
 import type { NumberTarget } from '../model/target.ts';
 
-const YUAN_PER_UNIT: Readonly<Record<string, Exact>> = {
-  元: decimal(1),
-  人民币: decimal(1),
-  千元: decimal(1000),
-  万: decimal(10_000),
-  万元: decimal(10_000),
-  百万元: decimal(1_000_000),
-  千万元: decimal(10_000_000),
-  亿元: decimal(100_000_000),
-};
+const YUAN_PER_UNIT: ReadonlyMap<string, Exact> = new Map(
+  Object.entries<Exact>({
+    元: decimal(1),
+    人民币: decimal(1),
+    千元: decimal(1000),
+    万: decimal(10_000),
+    万元: decimal(10_000),
+    百万元: decimal(1_000_000),
+    千万元: decimal(10_000_000),
+    亿元: decimal(100_000_000),
+  }),
+);
 
 /** An amount of the plan in 元; undefined where it is absent or unreadable, which is never zero. */
 export function amountOf(printed: PrintedAmount | undefined): Exact | undefined {
@@ -31,7 +33,9 @@ export function sumOf(amounts: readonly (PrintedAmount | undefined)[]): Exact | 
 }
 
 /** How many 元 one of the unit is; undefined when the unit is not money. */
-export const yuanPer = remember((unit): Exact | undefined => YUAN_PER_UNIT[unit.normalize('NFKC').replace(/\s/g, '')]);
+export const yuanPer = remember((unit): Exact | undefined =>
+  YUAN_PER_UNIT.get(unit.normalize('NFKC').replace(/\s/g, '')),
+);
 
 /** Whether a target's unit is money, be it per something ("780元/生"). */
 export function isMoney(target: Pick<NumberTarget, 'unit'>): boolean {

@@ -24,6 +24,9 @@ const NOUNS: readonly (readonly [unit: string, noun: RegExp])[] = [
   ['公里', /(?:里程|长度)$/],
   ['年', /年限$/],
 ];
+/** A rate per so many of something: 万台死亡率, 亿元生产总值死亡率, 每百万人口报告数. */
+const PER_SO_MANY =
+  /(?:[百千万][^率]{0,4}|每[^率]{1,6}|亿元[^率]{0,8}(?:死亡|伤亡|事故))率$|每[十百千万]+(?:人口|人|名|台|辆).*数$/;
 const TIME = /(?:时限|期限|工期|周期|时间|时长|作业期|服务期)$/;
 
 /** What name and cell say of the unit that is missing. */
@@ -36,7 +39,7 @@ export function unitDoubtOf(
     return { zh: `「${multiplier}」后面缺“元”`, en: `元 is missing behind ${multiplier}`, units: [`${multiplier}元`] };
   if (multiplier !== undefined)
     return { zh: `「${multiplier}」只是倍数`, en: `${multiplier} is a multiplier`, units: ['万人', '万亩', '万元'] };
-  if (/(?:[百千万][^率]{0,4}|每[^率]{1,6}|亿元[^率]{0,8}(?:死亡|伤亡|事故))率$|每[十百千万]+(?:人口|人|名|台|辆).*数$/.test(name))
+  if (PER_SO_MANY.test(name))
     return {
       zh: '按名称是每万人、每万台一类的比率，请写明',
       en: 'by its name it is a rate per so many',

@@ -15,3 +15,7 @@ it.each([
 it('a class of cost is one of either level', () => {
   expect([level1Of('成本指标'), level2Of('成本指标')]).toEqual(['cost', 'cost']);
 });
+
+it.each(['constructor', 'toString', '__proto__'])('%s is of no class', (name) => {
+  expect([level1Of(name), level2Of(name)]).toEqual([undefined, undefined]);
+});

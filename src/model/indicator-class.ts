@@ -28,64 +28,68 @@ const stem = remember((name) =>
     .replace(/(指标|值|目标)$/, ''),
 );
 
-const LEVEL1: Readonly<Record<string, Level1>> = {
-  产出: 'output',
-  项目产出: 'output',
-  项目完成: 'output',
-  成本: 'cost',
-  效益: 'benefit',
-  效果: 'benefit',
-  成效: 'benefit',
-  项目成效: 'benefit',
-  项目效益: 'benefit',
-  项目效果: 'benefit',
-  影响力: 'benefit',
-  满意度: 'satisfaction',
-  项目满意度: 'satisfaction',
-};
+const LEVEL1: ReadonlyMap<string, Level1> = new Map(
+  Object.entries<Level1>({
+    产出: 'output',
+    项目产出: 'output',
+    项目完成: 'output',
+    成本: 'cost',
+    效益: 'benefit',
+    效果: 'benefit',
+    成效: 'benefit',
+    项目成效: 'benefit',
+    项目效益: 'benefit',
+    项目效果: 'benefit',
+    影响力: 'benefit',
+    满意度: 'satisfaction',
+    项目满意度: 'satisfaction',
+  }),
+);
 
 /** The level 1 class of a printed name, or undefined when it is none. */
 export function level1Of(name: string): Level1 | undefined {
-  return LEVEL1[stem(name)];
+  return LEVEL1.get(stem(name));
 }
 
-const LEVEL2: Readonly<Record<string, Level2>> = {
-  数量: 'quantity',
-  产出数量: 'quantity',
-  质量: 'quality',
-  产出质量: 'quality',
-  时效: 'timeliness',
-  产出时效: 'timeliness',
-  进度: 'timeliness',
-  成本: 'cost',
-  产出成本: 'cost',
-  经济成本: 'economic-cost',
-  社会成本: 'social-cost',
-  生态环境成本: 'ecological-cost',
-  经济效益: 'economic-benefit',
-  社会效益: 'social-benefit',
-  生态效益: 'ecological-benefit',
-  环境效益: 'ecological-benefit',
-  生态环境效益: 'ecological-benefit',
-  可持续影响: 'sustainability',
-  可持续发展: 'sustainability',
-  可持续发展影响: 'sustainability',
-  可持续性发展影响: 'sustainability',
-  可持续性影响: 'sustainability',
-  可持续: 'sustainability',
-  长效管理: 'sustainability',
-  满意度: 'satisfaction',
-  服务对象满意度: 'satisfaction',
-  社会公众满意度: 'satisfaction',
-  社会公众及服务对象满意度: 'satisfaction',
-  社会公众或服务对象满意度: 'satisfaction',
-  服务对象或受益者满意度: 'satisfaction',
-  受益对象满意度: 'satisfaction',
-};
+const LEVEL2: ReadonlyMap<string, Level2> = new Map(
+  Object.entries<Level2>({
+    数量: 'quantity',
+    产出数量: 'quantity',
+    质量: 'quality',
+    产出质量: 'quality',
+    时效: 'timeliness',
+    产出时效: 'timeliness',
+    进度: 'timeliness',
+    成本: 'cost',
+    产出成本: 'cost',
+    经济成本: 'economic-cost',
+    社会成本: 'social-cost',
+    生态环境成本: 'ecological-cost',
+    经济效益: 'economic-benefit',
+    社会效益: 'social-benefit',
+    生态效益: 'ecological-benefit',
+    环境效益: 'ecological-benefit',
+    生态环境效益: 'ecological-benefit',
+    可持续影响: 'sustainability',
+    可持续发展: 'sustainability',
+    可持续发展影响: 'sustainability',
+    可持续性发展影响: 'sustainability',
+    可持续性影响: 'sustainability',
+    可持续: 'sustainability',
+    长效管理: 'sustainability',
+    满意度: 'satisfaction',
+    服务对象满意度: 'satisfaction',
+    社会公众满意度: 'satisfaction',
+    社会公众及服务对象满意度: 'satisfaction',
+    社会公众或服务对象满意度: 'satisfaction',
+    服务对象或受益者满意度: 'satisfaction',
+    受益对象满意度: 'satisfaction',
+  }),
+);
 
 /** The level 2 class of a printed name, or undefined when it is none. */
 export function level2Of(name: string): Level2 | undefined {
-  return LEVEL2[stem(name)];
+  return LEVEL2.get(stem(name));
 }
 
 /** Whether the name of a level 1 class begins with a text. */
@@ -94,8 +98,8 @@ export const beginsLevel1 = (text: string): boolean => beginsOneOf(LEVEL1, text)
 /** Whether the name of a level 2 class begins with a text. */
 export const beginsLevel2 = (text: string): boolean => beginsOneOf(LEVEL2, text);
 
-const beginsOneOf = (names: Readonly<Record<string, unknown>>, text: string): boolean =>
-  Object.keys(names).some((name) => `${name}指标`.startsWith(text));
+const beginsOneOf = (names: ReadonlyMap<string, unknown>, text: string): boolean =>
+  [...names.keys()].some((name) => `${name}指标`.startsWith(text));
 
 /** Whether a level 2 may stand below a level 1: 成本 is a part of 产出 in the older form, and a class of its own in the newer. */
 export function mayStandBelow(level1: Level1, level2: Level2): boolean {

@@ -103,25 +103,27 @@ export function namesBesideValues(header: string, next: string): boolean {
 const isName = (header: string): boolean => FIELDS.get(header) === 'name';
 const isLevel = (header: string): boolean => /^level/.test(FIELDS.get(header) ?? '');
 /** What stands left of the levels says whose the rows are: there 单位 is no unit of measure, and 年度 no horizon. */
-const LEFT_OF_LEVELS: Readonly<Record<string, ColumnField>> = {
-  单位: 'projectUnit',
-  项目: 'project',
-  主管部门: 'projectDepartment',
-  主管单位: 'projectDepartment',
-  资金: 'projectAmount',
-  经费: 'projectAmount',
-  合计: 'projectAmount',
-  总计: 'projectAmount',
-  资金合计: 'projectAmount',
-  预算合计: 'projectAmount',
-  年度: 'fiscalYear',
-  年份: 'fiscalYear',
-};
+const LEFT_OF_LEVELS: ReadonlyMap<string, ColumnField> = new Map(
+  Object.entries<ColumnField>({
+    单位: 'projectUnit',
+    项目: 'project',
+    主管部门: 'projectDepartment',
+    主管单位: 'projectDepartment',
+    资金: 'projectAmount',
+    经费: 'projectAmount',
+    合计: 'projectAmount',
+    总计: 'projectAmount',
+    资金合计: 'projectAmount',
+    预算合计: 'projectAmount',
+    年度: 'fiscalYear',
+    年份: 'fiscalYear',
+  }),
+);
 
 /** What a header of a list of projects says its column holds, be indicators beside it or not. */
 export function fieldInList(header: string): ColumnField | undefined {
   const key = keyOf(header);
-  return LEFT_OF_LEVELS[bareKey(key)] ?? columnMeaning({ key, blank: key === '' })?.field;
+  return LEFT_OF_LEVELS.get(bareKey(key)) ?? columnMeaning({ key, blank: key === '' })?.field;
 }
 
 /** What a list of evaluated or monitored projects says of each in front of its indicators: what was spent of its money, and its points. */
@@ -171,7 +173,7 @@ export function meaningsBeside(headers: readonly string[]): (ColumnField | undef
   const left = levelsLeftOf(headers, evaluated >= 0 ? evaluated : twoClasses >= 0 ? twoClasses + 2 : -1);
   return headers.map((header, at) => {
     if (!isWeighed && header.startsWith('权重占比')) return 'weight';
-    const ofProject = at < firstLevel ? LEFT_OF_LEVELS[bareKey(keyOf(header))] : undefined;
+    const ofProject = at < firstLevel ? LEFT_OF_LEVELS.get(bareKey(keyOf(header))) : undefined;
     if (ofProject) return ofProject;
     const ofList = at < firstLevel && isOfProjects ? fieldOfEvaluated(keyOf(header)) : undefined;
     if (ofList) return ofList;

@@ -12,7 +12,9 @@ import { moneyHeadersAt, sumAt } from './run-on-money.ts';
 import { beginsSection, proseFrom } from './run-on-sections.ts';
 
 /** What heads the classes side by side on forms without 一级指标. */
-const CLASS_HEADERS: Readonly<Record<string, ColumnField>> = { 评价指标: 'level1', 评价内容: 'level2' };
+const CLASS_HEADERS: ReadonlyMap<string, ColumnField> = new Map(
+  Object.entries<ColumnField>({ 评价指标: 'level1', 评价内容: 'level2' }),
+);
 /** A grade of what was reached, in whose words no level stands: "部分达成预期指标并具有一定效果". */
 const GRADE = new RegExp(REACHED_GRADES, 'y');
 /** What heads the column that says 完成 or 未完成 of each row, beside that of what was reached (冀 forms of 2021). */
@@ -138,7 +140,7 @@ export class RunOnScanner extends RunOnContext {
   }
 
   private enterHeader(header: string): void {
-    const field = CLASS_HEADERS[header] ?? columnFieldOf(header);
+    const field = CLASS_HEADERS.get(header) ?? columnFieldOf(header);
     const { named, places, isTicked } = this.zone === 'header' ? this.header : NO_HEADER;
     this.zone = 'header';
     this.header = { named: [...named, field], last: header, places, isTicked: isTicked || TICKS.test(header) };
