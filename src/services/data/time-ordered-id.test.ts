@@ -11,9 +11,9 @@ it('each id is above the one before, also within a millisecond and when the cloc
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-it('begins with the time', () => {
-  const begun = Date.now();
-  const time = Number.parseInt(timeOrderedId().replaceAll('-', '').slice(0, 12), 16);
-  expect(time).toBeGreaterThanOrEqual(begun);
-  expect(time).toBeLessThan(begun + 60_000);
+it('begins with the time, once that is past the newest id', () => {
+  const timeOf = (id: string): number => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
+  const newest = timeOf(timeOrderedId());
+  expect(newest).toBeGreaterThan(Date.UTC(2026, 0));
+  expect(timeOf(timeOrderedId(newest + 5))).toBe(newest + 5);
 });
