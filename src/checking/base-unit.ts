@@ -5,7 +5,10 @@ import { MEASURES } from '../model/measures.ts';
 const BASES = ['米', '平方米', '立方米', '公斤'] as const;
 
 /** Other ways to write a unit of measure. */
-const WRITTEN: ReadonlyMap<string, string> = new Map(Object.entries<string>({ 延长米: '延米', '㎞': 'km' }));
+const WRITTEN: ReadonlyMap<string, string> = new Map([
+  ['延长米', '延米'],
+  ['㎞', 'km'],
+]);
 
 /** Count words that say the same of the same things. */
 const SAME_COUNTS: ReadonlyMap<string, string> = new Map(

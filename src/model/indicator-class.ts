@@ -92,6 +92,9 @@ export function level2Of(name: string): Level2 | undefined {
   return LEVEL2.get(stem(name));
 }
 
+/** Whether a text names a class of indicators of either level. */
+export const isClass = (text: string): boolean => level1Of(text) !== undefined || level2Of(text) !== undefined;
+
 /** Whether the name of a level 1 class begins with a text. */
 export const beginsLevel1 = (text: string): boolean => beginsOneOf(LEVEL1, text);
 

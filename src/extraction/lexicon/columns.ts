@@ -103,22 +103,13 @@ export function namesBesideValues(header: string, next: string): boolean {
 const isName = (header: string): boolean => FIELDS.get(header) === 'name';
 const isLevel = (header: string): boolean => /^level/.test(FIELDS.get(header) ?? '');
 /** What stands left of the levels says whose the rows are: there 单位 is no unit of measure, and 年度 no horizon. */
-const LEFT_OF_LEVELS: ReadonlyMap<string, ColumnField> = new Map(
-  Object.entries<ColumnField>({
-    单位: 'projectUnit',
-    项目: 'project',
-    主管部门: 'projectDepartment',
-    主管单位: 'projectDepartment',
-    资金: 'projectAmount',
-    经费: 'projectAmount',
-    合计: 'projectAmount',
-    总计: 'projectAmount',
-    资金合计: 'projectAmount',
-    预算合计: 'projectAmount',
-    年度: 'fiscalYear',
-    年份: 'fiscalYear',
-  }),
-);
+const LEFT_OF_LEVELS: ReadonlyMap<string, ColumnField> = meaningOfWords({
+  projectUnit: ['单位'],
+  project: ['项目'],
+  projectDepartment: ['主管部门', '主管单位'],
+  projectAmount: ['资金', '经费', '合计', '总计', '资金合计', '预算合计'],
+  fiscalYear: ['年度', '年份'],
+});
 
 /** What a header of a list of projects says its column holds, be indicators beside it or not. */
 export function fieldInList(header: string): ColumnField | undefined {

@@ -1,5 +1,5 @@
 import type { Block, Table } from '../../model/document.ts';
-import { level1Of, level2Of } from '../../model/indicator-class.ts';
+import { isClass } from '../../model/indicator-class.ts';
 import type { Message } from '../../model/message.ts';
 import { headsIndicators } from '../lexicon/other-tables.ts';
 import { recoverForms } from './forms/recover-forms.ts';
@@ -80,8 +80,7 @@ export function recoverTables(source: readonly Block[]): Recovered {
 }
 
 /** Whether a table is one of indicators, as its headers and classes say; those of a budget stand beside sentences that tell what it is for. */
-const holdsIndicators = ({ cells }: Table): boolean =>
-  cells.some(({ text }) => headsIndicators(text) || level1Of(text) !== undefined || level2Of(text) !== undefined);
+const holdsIndicators = ({ cells }: Table): boolean => cells.some(({ text }) => headsIndicators(text) || isClass(text));
 
 const SIGNS =
   /[一二三]级(?:绩效)?指标|一级.{0,2}二级|指标值|目标值|指标名称|(?:产出|数量|质量|时效|成本|效益|满意度)(?:指标|目标)|项目名称|[\t|｜]/;

@@ -1,4 +1,4 @@
-import { level1Of, level2Of } from '../../model/indicator-class.ts';
+import { level1Of } from '../../model/indicator-class.ts';
 import type { Horizon } from '../../model/plan.ts';
 import { joinName } from '../grid/cell-text.ts';
 import { cellAt, cellsBeginning, type Grid, type GridCell } from '../grid/grid.ts';
@@ -13,7 +13,7 @@ import {
 import { sumsPointsUp } from '../lexicon/other-tables.ts';
 import { standardsAimedAt, unknownNames, withLevels } from './columns-by-content.ts';
 import { type IndicatorColumn, LEVELS, VALUES } from './indicator-column.ts';
-import { levelName } from './printed-names.ts';
+import { isClassCell, levelName } from './printed-names.ts';
 import { A_YEAR, listsKindsOnly, settleColumns } from './settle-columns.ts';
 
 /** The classes printed above a column, as far as they are. */
@@ -66,7 +66,7 @@ const count = (row: HeaderRow, fields: ReadonlySet<ColumnField>) =>
  * below those of level 1.
  */
 function lowestClasses(grid: Grid, row: number, depth = 2): number | undefined {
-  const classes = cellsBeginning(grid, row).filter((cell) => isClass(cell) && cell.source.columnSpan > 1);
+  const classes = cellsBeginning(grid, row).filter((cell) => isClassCell(cell) && cell.source.columnSpan > 1);
   if (classes.length < 2 || depth === 0) return undefined;
   const names = headerRow(grid, row + 1).cells.filter(({ meaning }) => namesIndicators(meaning.field));
   return names.length >= classes.length ? row : lowestClasses(grid, row + 1, depth - 1);
@@ -78,9 +78,6 @@ const OF_PROJECTS: ReadonlySet<ColumnField> = new Set(['project', 'projectCode']
 function rowOfClasses(grid: Grid, row: number, begins: HeaderRow): number | undefined {
   return lowestClasses(grid, row) ?? (count(begins, OF_PROJECTS) > 0 ? lowestClasses(grid, row + 1) : undefined);
 }
-
-const isClass = ({ key, text }: GridCell): boolean =>
-  key.length <= 12 && (level1Of(text) !== undefined || level2Of(text) !== undefined);
 
 function beginsHeader(row: HeaderRow): boolean {
   const levels = count(row, LEVELS);
@@ -160,7 +157,7 @@ function stack(grid: Grid, column: number, first: number, last: number): Stacked
   for (let row = first; row <= last; row += 1) {
     const cell = cellAt(grid, row, column);
     if (!cell || cell.blank || cell === deciding) continue;
-    if (row < last && cell.source.columnSpan > 1 && isClass(cell)) classes = withClass(classes, cell.text);
+    if (row < last && cell.source.columnSpan > 1 && isClassCell(cell)) classes = withClass(classes, cell.text);
     const meaning = columnMeaning(cell);
     const above = deciding?.key ?? '';
     field = fieldBelow(field, meaning?.field, cell.key, above);

@@ -1,4 +1,4 @@
-import { level1Of, level2Of } from '../../model/indicator-class.ts';
+import { isClass, level1Of, level2Of } from '../../model/indicator-class.ts';
 import type { Place } from '../../model/place.ts';
 import type { Horizon, Indicator } from '../../model/plan.ts';
 import { parseTarget } from '../../model/target-grammar/parse-target.ts';
@@ -178,7 +178,7 @@ function nameOf(row: IndicatorRow, column: IndicatorColumn | undefined): { name:
   const lead = row.column('level1', 0);
   const isBare = name === '' && row.header.blocks === 1 && row.begins(lead) && !row.raw(row.column('level2', 0));
   const atClass = isBare ? joinName(row.raw(lead) ?? '') : '';
-  const isName = atClass !== '' && level1Of(atClass) === undefined && level2Of(atClass) === undefined;
+  const isName = atClass !== '' && !isClass(atClass);
   return isName ? { name: atClass, isAtClass: true } : { name, isAtClass: false };
 }
 

@@ -1,5 +1,5 @@
 import { decimal, isDecimal } from '../../base/decimal.ts';
-import { level1Of, level2Of, mayStandBelow } from '../../model/indicator-class.ts';
+import { isClass, level1Of, level2Of, mayStandBelow } from '../../model/indicator-class.ts';
 import type { Indicator } from '../../model/plan.ts';
 import { parseTarget } from '../../model/target-grammar/parse-target.ts';
 import { readPoints } from '../amount.ts';
@@ -111,7 +111,7 @@ function readClassName(row: IndicatorRow, form: FormDraft): boolean {
   const printed = row.raw(row.column('level3', 0)) ?? '';
   const isValued = [target, row.column('actual', 0)].some((column) => (row.raw(column) ?? '') !== '');
   const name = levelName(printed.replace(ORDINAL, ''));
-  if (isValued || name.length > 12 || (level1Of(name) === undefined && level2Of(name) === undefined)) return false;
+  if (isValued || name.length > 12 || !isClass(name)) return false;
   const number = row.raw(row.column('ignored', 0)) ?? '';
   if (level1Of(name) === undefined || /^[(（]/.test(number || printed)) form.level2[0] = name;
   else enterClass(form, name);

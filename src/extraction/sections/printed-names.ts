@@ -1,5 +1,7 @@
 import { foldWidth } from '../../base/fold-width.ts';
+import { isClass } from '../../model/indicator-class.ts';
 import { joinName } from '../grid/cell-text.ts';
+import type { GridCell } from '../grid/grid.ts';
 import { CLASS_POINTS } from '../lexicon/class-points.ts';
 
 const LEVEL_SCORE = new RegExp(
@@ -15,6 +17,9 @@ const PLACEHOLDER = /^(?:[★☆*●]*指标\d*[:.、]?[-—–/.。…⋯·]*|[
 export function levelName(text: string): string {
   return joinName(text).replace(LEVEL_SCORE, '').replace(LEVEL_CODE, '').replace(/\s+/g, '');
 }
+
+/** Whether a cell names a class of indicators and little else. */
+export const isClassCell = ({ text, key }: GridCell): boolean => key.length <= 12 && isClass(text);
 
 /** "1.2.3.4.": the numbers of lines that nobody filled in, which run-on text leaves together, with words of the form around them, or a few alone ("2."). */
 const UNFILLED_LINES = /1[.、]2[.、]3[.、]|^(?:[1-9][.、])+$/;

@@ -1,4 +1,4 @@
-import { level1Of, level2Of } from '../../model/indicator-class.ts';
+import { isClass } from '../../model/indicator-class.ts';
 import { type FormDraft, labelled } from '../form-draft.ts';
 import { joinName, joinText } from '../grid/cell-text.ts';
 import type { GridCell } from '../grid/grid.ts';
@@ -17,7 +17,7 @@ const NUMBERED = /^[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]\s
  * heading goes on with (预算金额：26万元, 绩效目标：…). False for any other row, and in the form of one project.
  */
 export function readProjectHeading(cells: readonly GridCell[], form: FormDraft): boolean {
-  const own = cells.filter(({ text }) => level1Of(text) === undefined && level2Of(text) === undefined);
+  const own = cells.filter(({ text }) => !isClass(text));
   const [cell] = own;
   if (!cell || own.length > 1 || labelled(form, 'name')?.text) return false;
   if (form.indicators.length > 0 && form.projectOfRows === undefined) return false;

@@ -1,10 +1,10 @@
-import { level1Of, level2Of } from '../../model/indicator-class.ts';
+import { level1Of } from '../../model/indicator-class.ts';
 import { parseTarget } from '../../model/target-grammar/parse-target.ts';
 import type { FormDraft } from '../form-draft.ts';
-import { cellsBeginning, type Grid, type GridCell, rightOf } from '../grid/grid.ts';
+import { cellsBeginning, type Grid, rightOf } from '../grid/grid.ts';
 import { labelOf } from '../lexicon/labels.ts';
 import { clausesOf, LEAST_SHARE, splitClause } from '../recovery/told/told-clauses.ts';
-import { levelName } from './printed-names.ts';
+import { isClassCell, levelName } from './printed-names.ts';
 
 /** What a class and its list stand beside. */
 const SIDE_LABELS: ReadonlySet<string | undefined> = new Set(['goals', 'group']);
@@ -15,7 +15,7 @@ const SIDE_LABELS: ReadonlySet<string | undefined> = new Set(['goals', 'group'])
  */
 export function readToldClass(grid: Grid, row: number, form: FormDraft): number | undefined {
   const cells = cellsBeginning(grid, row).filter((cell) => !cell.blank);
-  const at = cells.findIndex(isClass);
+  const at = cells.findIndex(isClassCell);
   const [name, list, ...further] = cells.slice(Math.max(0, at));
   if (at < 0 || !name || !list || further.length > 0 || rightOf(grid, name) !== list) return undefined;
   if (!cells.slice(0, at).every((cell) => SIDE_LABELS.has(labelOf(cell)))) return undefined;
@@ -40,6 +40,3 @@ export function readToldClass(grid: Grid, row: number, form: FormDraft): number 
   }
   return row + 1;
 }
-
-const isClass = ({ text, key }: GridCell): boolean =>
-  key.length <= 12 && (level1Of(text) !== undefined || level2Of(text) !== undefined);

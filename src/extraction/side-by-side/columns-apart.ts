@@ -1,4 +1,4 @@
-import { level1Of, level2Of } from '../../model/indicator-class.ts';
+import { isClass } from '../../model/indicator-class.ts';
 import type { Place } from '../../model/place.ts';
 import { joinName } from '../grid/cell-text.ts';
 import { cellAt, cellsBeginning, cellsOf, type Grid, type GridCell } from '../grid/grid.ts';
@@ -195,7 +195,7 @@ function lowestHeaders(grid: Grid, row: number): GridCell[] {
 function headingsInHeader(grid: Grid, row: number): ColumnsApart | undefined {
   const cells = lowestHeaders(grid, row);
   // Where classes stand it is a row of indicators: 绩效指标 at its side names none, and what ends in 经费 is a name of theirs.
-  if (cells.some(({ text }) => level1Of(text) !== undefined || level2Of(text) !== undefined)) return undefined;
+  if (cells.some(({ text }) => isClass(text))) return undefined;
   const names = cells.findLastIndex((cell) => namesIndicators(fieldOf(cell)));
   const behind = cells.slice(names + 1);
   if (names < 0 || behind.some((cell) => fieldOf(cell) === 'target')) return undefined;

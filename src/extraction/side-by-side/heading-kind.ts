@@ -1,4 +1,4 @@
-import { level1Of, level2Of } from '../../model/indicator-class.ts';
+import { isClass } from '../../model/indicator-class.ts';
 import type { GridCell } from '../grid/grid.ts';
 import { columnMeaning, horizonOf } from '../lexicon/columns.ts';
 import { labelOf } from '../lexicon/labels.ts';
@@ -34,7 +34,7 @@ export function headingKind(cell: Pick<GridCell, 'key' | 'text' | 'blank'>): Hea
   if (key.includes(':')) return undefined;
   if (SUM.test(key)) return 'sum';
   if (labelOf(cell) !== undefined || columnMeaning(cell) !== undefined) return undefined;
-  if (level1Of(text) !== undefined || level2Of(text) !== undefined) return undefined;
+  if (isClass(text)) return undefined;
   const bare = withoutBrackets(key);
   if (PROJECT.test(bare)) return 'project';
   if (horizonOf(key) !== undefined || OF_ONE_PROJECT.test(bare)) return undefined;

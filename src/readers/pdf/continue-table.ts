@@ -1,7 +1,8 @@
+import { isClass } from '../../model/indicator-class.ts';
 import { continuedCells } from './continued-cells.ts';
 import type { JoinedCell, JoinedTable } from './joined-table.ts';
 import { alignColumns, bare, cellsOfRow, sameOuterEdges, sameStructure } from './joined-table.ts';
-import { isClass, isRestOfProse, isRestOfRow, type PageCut } from './rest-of-row.ts';
+import { isRestOfProse, isRestOfRow, type PageCut } from './rest-of-row.ts';
 
 /** What the end of the page before says. */
 export interface PageEnd {

@@ -1,6 +1,7 @@
+import { isClass } from '../../model/indicator-class.ts';
 import type { JoinedCell } from './joined-table.ts';
 import { bare, cellsOfRow, sameStructure } from './joined-table.ts';
-import { isClass, isNumber, type PageCut } from './rest-of-row.ts';
+import { isNumber, type PageCut } from './rest-of-row.ts';
 
 /** A cell of the last row above a page's end and the one below it at the same columns. */
 type Pair = readonly [above: JoinedCell, below: JoinedCell];

@@ -1,4 +1,4 @@
-import { level1Of, level2Of } from '../../model/indicator-class.ts';
+import { isClass } from '../../model/indicator-class.ts';
 import type { JoinedCell, JoinedTable } from './joined-table.ts';
 import { bare, cellsOfRow, sameStructure } from './joined-table.ts';
 
@@ -79,9 +79,6 @@ function leavesOthersEmpty(lastRow: Row, nextRow: Row, name: number): boolean {
 const isCutSentence = (text: string): boolean => text !== '' && !/[。；！？.;!?]["”’）)]?$/.test(text);
 
 const linesOf = (text: string): number => (text === '' ? 0 : text.split('\n').length);
-
-/** Whether a text names a class of indicators. */
-export const isClass = (text: string): boolean => level1Of(text) !== undefined || level2Of(text) !== undefined;
 
 const OPERATOR = /^[≥≤＞＜><=＝≧≦]/;
 const NUMBER = /^\d+(?:\.\d+)?$/;

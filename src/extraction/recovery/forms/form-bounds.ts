@@ -1,4 +1,4 @@
-import { level1Of, level2Of } from '../../../model/indicator-class.ts';
+import { isClass } from '../../../model/indicator-class.ts';
 import { CHAPTER_NUMBER, HEADING_NUMBER, PART_NUMBER } from '../../lexicon/heading-numbers.ts';
 import { isMoneyLabel } from '../../lexicon/money-table.ts';
 import { beginsLine, type Piece } from '../piece.ts';
@@ -34,7 +34,6 @@ const HEADING = new RegExp(`^(?:${HEADING_NUMBER}|第[一二三四五六]部分)
 
 const CHAPTER = new RegExp(`^${CHAPTER_NUMBER}(\\p{Script=Han}.*)$`, 'su');
 const PART = new RegExp(`^${PART_NUMBER}(\\p{Script=Han}.*)$`, 'su');
-const isClass = (text: string): boolean => level1Of(text) !== undefined || level2Of(text) !== undefined;
 
 /** So many different labels make the head of a form. */
 const FEWEST_LABELS = 3;

@@ -12,9 +12,10 @@ import { moneyHeadersAt, sumAt } from './run-on-money.ts';
 import { beginsSection, proseFrom } from './run-on-sections.ts';
 
 /** What heads the classes side by side on forms without 一级指标. */
-const CLASS_HEADERS: ReadonlyMap<string, ColumnField> = new Map(
-  Object.entries<ColumnField>({ 评价指标: 'level1', 评价内容: 'level2' }),
-);
+const CLASS_HEADERS: ReadonlyMap<string, ColumnField> = new Map([
+  ['评价指标', 'level1'],
+  ['评价内容', 'level2'],
+]);
 /** A grade of what was reached, in whose words no level stands: "部分达成预期指标并具有一定效果". */
 const GRADE = new RegExp(REACHED_GRADES, 'y');
 /** What heads the column that says 完成 or 未完成 of each row, beside that of what was reached (冀 forms of 2021). */
