@@ -1,6 +1,5 @@
 import type { Form } from '../form.ts';
-import { evaluationTable, goalsTable, moneyTable } from './shared-rows.ts';
-import { signatures } from './signatures.ts';
+import { evaluationTable, goalsTable, moneyTable, signatures, titleOfYear } from './shared-parts.ts';
 
 /** 部门整体支出绩效自评表: the department as a whole, in the layout of the project's form (seen in Anhui and Hunan). */
 export const departmentSelfEvaluation: Form = {
@@ -10,8 +9,7 @@ export const departmentSelfEvaluation: Form = {
   scope: 'paper',
   needs: 'scores',
   parts: [
-    { kind: 'heading', level: 0, text: '部门整体支出绩效自评表' },
-    { kind: 'text', text: '（{plan.fiscalYear}年度）', align: 'center' },
+    ...titleOfYear('部门整体支出绩效自评表'),
     { kind: 'table', columns: [15, 85], rows: [{ cells: [{ text: '部门名称' }, { text: '{plan.department.name}' }] }] },
     moneyTable('预算资金'),
     goalsTable('{plan.overallGoal}', '{plan.outcome}'),

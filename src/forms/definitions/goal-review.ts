@@ -1,5 +1,5 @@
 import type { Form } from '../form.ts';
-import { heads } from './shared-rows.ts';
+import { heads, titleOfYear } from './shared-parts.ts';
 
 /** 绩效目标审核表 (财预〔2015〕88号, recalled): four parts with two points each, the objections behind every proposed score, a person's opinion. */
 export const goalReview: Form = {
@@ -9,8 +9,7 @@ export const goalReview: Form = {
   scope: 'paper',
   needs: 'review',
   parts: [
-    { kind: 'heading', level: 0, text: '绩效目标审核表' },
-    { kind: 'text', text: '（{plan.fiscalYear}年度）', align: 'center' },
+    ...titleOfYear('绩效目标审核表'),
     {
       kind: 'table',
       columns: [16, 84],

@@ -1,6 +1,5 @@
 import type { Form } from '../form.ts';
-import { heads } from './shared-rows.ts';
-import { signatures } from './signatures.ts';
+import { heads, indicatorTable, signatures } from './shared-parts.ts';
 
 /** 湖南 附表1 部门整体支出绩效目标表: budget by income and by spending, duties, work plan, indicators with 指标值及单位 (2023 practice, seen). */
 export const hunanDepartment: Form = {
@@ -74,26 +73,11 @@ export const hunanDepartment: Form = {
         },
       ],
     },
-    {
-      kind: 'table',
-      joined: true,
+    indicatorTable({
       columns: [15, 12, 16, 37, 20],
-      rows: [
-        { header: true, cells: heads('', '一级指标', '二级指标', '三级指标', '指标值及单位') },
-        {
-          each: 'annual',
-          merge: [[0, 1]],
-          atLeast: 1,
-          side: { text: '年度绩效指标' },
-          cells: [
-            { text: '{indicator.level1}' },
-            { text: '{indicator.level2}' },
-            { text: '{indicator.level3}', align: 'left' },
-            { text: '{indicator.target}' },
-          ],
-        },
-      ],
-    },
+      side: '年度绩效指标',
+      further: [['指标值及单位', { text: '{indicator.target}' }]],
+    }),
     ...signatures,
   ],
 };

@@ -1,6 +1,5 @@
 import type { Form } from '../form.ts';
-import { heads } from './shared-rows.ts';
-import { signatures } from './signatures.ts';
+import { heads, signatures } from './shared-parts.ts';
 
 /** 湖南 附表2 专项资金绩效目标汇总表: one line for each special fund with its goals, the total first (2023 practice, seen). */
 export const hunanSpecialFunds: Form = {

@@ -1,6 +1,5 @@
 import type { Form } from '../form.ts';
-import { heads } from './shared-rows.ts';
-import { signatures } from './signatures.ts';
+import { heads, indicatorTable, signatures } from './shared-parts.ts';
 
 /** 湖南 附表3 专项资金支出方向绩效目标表, with 绩效标准 for each indicator and 支出明细及测算说明 (2023 practice, seen). */
 export const hunanSpendingDirection: Form = {
@@ -41,27 +40,14 @@ export const hunanSpendingDirection: Form = {
         { height: 14, cells: [{ text: '年度绩效目标' }, { text: '{project.goals}', span: 4, align: 'left' }] },
       ],
     },
-    {
-      kind: 'table',
-      joined: true,
+    indicatorTable({
       columns: [15, 11, 15, 28, 16, 15],
-      rows: [
-        { header: true, cells: heads('', '一级指标', '二级指标', '三级指标', '指标值及单位', '绩效标准') },
-        {
-          each: 'annual',
-          merge: [[0, 1]],
-          atLeast: 1,
-          side: { text: '年度绩效指标' },
-          cells: [
-            { text: '{indicator.level1}' },
-            { text: '{indicator.level2}' },
-            { text: '{indicator.level3}', align: 'left' },
-            { text: '{indicator.target}' },
-            { text: '{indicator.basis}' },
-          ],
-        },
+      side: '年度绩效指标',
+      further: [
+        ['指标值及单位', { text: '{indicator.target}' }],
+        ['绩效标准', { text: '{indicator.basis}' }],
       ],
-    },
+    }),
     {
       kind: 'table',
       joined: true,

@@ -1,6 +1,5 @@
 import type { Form } from '../form.ts';
-import { heads } from './shared-rows.ts';
-import { signatures } from './signatures.ts';
+import { heads, signatures, titleOfYear } from './shared-parts.ts';
 
 /** 项目支出绩效目标申报表 with midterm and annual block side by side (财预〔2015〕88号, layout seen in Anhui). */
 export const projectDeclaration: Form = {
@@ -9,8 +8,7 @@ export const projectDeclaration: Form = {
   origin: { zh: '财预〔2015〕88号附表，安徽等地通行', en: 'annex of 财预〔2015〕88号, used in Anhui and elsewhere' },
   scope: 'project',
   parts: [
-    { kind: 'heading', level: 0, text: '项目支出绩效目标申报表' },
-    { kind: 'text', text: '（{plan.fiscalYear}年度）', align: 'center' },
+    ...titleOfYear('项目支出绩效目标申报表'),
     {
       kind: 'table',
       columns: [14, 20, 16, 20, 30],

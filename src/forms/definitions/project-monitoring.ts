@@ -1,6 +1,5 @@
 import type { CellSpec, Form } from '../form.ts';
-import { heads } from './shared-rows.ts';
-import { signatures } from './signatures.ts';
+import { executedCells, heads, levelCells, projectHead, rateCell, signatures, titleOfYear } from './shared-parts.ts';
 
 const CAUSES = ['经费保障', '制度保障', '人员保障', '硬件条件保障', '其他', '原因说明'];
 const CHANCES = ['确定能', '有可能', '完全不可能'];
@@ -23,23 +22,8 @@ export const projectMonitoring: Form = {
   needs: 'monitoring',
   landscape: true,
   parts: [
-    { kind: 'heading', level: 0, text: '项目支出绩效运行监控表' },
-    { kind: 'text', text: '（{plan.fiscalYear}年度）', align: 'center' },
-    {
-      kind: 'table',
-      columns: [12, 38, 12, 38],
-      rows: [
-        { cells: [{ text: '项目名称' }, { text: '{project.name}', span: 3 }] },
-        {
-          cells: [
-            { text: '主管部门' },
-            { text: '{project.department}' },
-            { text: '实施单位' },
-            { text: '{project.unit}' },
-          ],
-        },
-      ],
-    },
+    ...titleOfYear('项目支出绩效运行监控表'),
+    projectHead([12, 38, 12, 38]),
     {
       kind: 'table',
       joined: true,
@@ -61,15 +45,8 @@ export const projectMonitoring: Form = {
         {
           each: 'moneyLines',
           cells: [
-            { text: '{execution.label}', align: 'left' },
-            { text: '{execution.initial}', number: true },
-            { text: '{execution.adjusted}', number: true, key: 'adjusted' },
-            { text: '{execution.executed}', number: true, key: 'executed' },
-            {
-              text: '{execution.rate}',
-              formula: { kind: 'ratio', of: 'executed', to: 'adjusted' },
-              note: '{trace.execution}',
-            },
+            ...executedCells,
+            { ...rateCell, note: '{trace.execution}' },
             { text: '{execution.forecast}', number: true },
           ],
         },
@@ -105,9 +82,7 @@ export const projectMonitoring: Form = {
           atLeast: 1,
           side: { text: '绩效指标' },
           cells: [
-            { text: '{indicator.level1}' },
-            { text: '{indicator.level2}' },
-            { text: '{indicator.level3}', align: 'left' },
+            ...levelCells,
             { text: '{indicator.target}' },
             { text: '{indicator.actual}', note: '{trace.indicator}' },
             { text: '{indicator.forecast}' },

@@ -1,6 +1,5 @@
 import type { Form } from '../form.ts';
-import { evaluationTable, goalsTable, moneyTable } from './shared-rows.ts';
-import { signatures } from './signatures.ts';
+import { evaluationTable, goalsTable, moneyTable, projectHead, signatures, titleOfYear } from './shared-parts.ts';
 
 /** 项目支出绩效自评表 (财预〔2020〕10号; layout seen in filled forms of many provinces). */
 export const projectSelfEvaluation: Form = {
@@ -10,23 +9,8 @@ export const projectSelfEvaluation: Form = {
   scope: 'project',
   needs: 'scores',
   parts: [
-    { kind: 'heading', level: 0, text: '项目支出绩效自评表' },
-    { kind: 'text', text: '（{plan.fiscalYear}年度）', align: 'center' },
-    {
-      kind: 'table',
-      columns: [15, 35, 15, 35],
-      rows: [
-        { cells: [{ text: '项目名称' }, { text: '{project.name}', span: 3 }] },
-        {
-          cells: [
-            { text: '主管部门' },
-            { text: '{project.department}' },
-            { text: '实施单位' },
-            { text: '{project.unit}' },
-          ],
-        },
-      ],
-    },
+    ...titleOfYear('项目支出绩效自评表'),
+    projectHead([15, 35, 15, 35]),
     moneyTable('项目资金'),
     goalsTable('{project.goals}', '{project.outcome}'),
     evaluationTable('{project.printedTotal}', '{project.printedGrade}'),

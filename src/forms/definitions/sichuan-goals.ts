@@ -1,5 +1,5 @@
 import type { Form } from '../form.ts';
-import { heads } from './shared-rows.ts';
+import { heads, levelCells, titleOfYear } from './shared-parts.ts';
 
 /**
  * 四川 部门预算项目绩效目标表: one flat list of all projects in 元, with operator, value and unit in cells of their own, 权重 and 指标方向性
@@ -13,8 +13,7 @@ export const sichuanGoals: Form = {
   landscape: true,
   moneyUnit: '元',
   parts: [
-    { kind: 'heading', level: 0, text: '部门预算项目绩效目标表' },
-    { kind: 'text', text: '（{plan.fiscalYear}年度）', align: 'center' },
+    ...titleOfYear('部门预算项目绩效目标表'),
     { kind: 'text', text: '部门：{plan.department.name}', beside: ['金额单位：{money.unit}'] },
     {
       kind: 'table',
@@ -46,9 +45,7 @@ export const sichuanGoals: Form = {
             { text: '{project.codeAndName}', align: 'left' },
             { text: '{project.amounts.total}', number: true },
             { text: '{project.goals}', align: 'left' },
-            { text: '{indicator.level1}' },
-            { text: '{indicator.level2}' },
-            { text: '{indicator.level3}', align: 'left' },
+            ...levelCells,
             { text: '{indicator.target.operator}' },
             { text: '{indicator.target.value}' },
             { text: '{indicator.target.unit}' },

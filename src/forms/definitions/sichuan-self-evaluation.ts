@@ -1,5 +1,17 @@
 import type { CellSpec, Form } from '../form.ts';
-import { heads } from './shared-rows.ts';
+import {
+  executedCells,
+  heads,
+  indicatorReason,
+  indicatorScore,
+  indicatorTable,
+  indicatorWeight,
+  moneyScore,
+  moneyWeight,
+  rateCell,
+  titleOfYear,
+  totalCells,
+} from './shared-parts.ts';
 
 const NOTE =
   '1.预算执行率=预算执行数/调整后预算数，预算执行率未达到90%的需说明原因（100字以内）；2.年中发生预算调整的（追加或调减），应单独说明理由；3.其他资金包括：社会投入资金、银行贷款。';
@@ -12,8 +24,7 @@ export const sichuanSelfEvaluation: Form = {
   scope: 'project',
   needs: 'scores',
   parts: [
-    { kind: 'heading', level: 0, text: '部门预算项目支出绩效自评表' },
-    { kind: 'text', text: '（{plan.fiscalYear}年度）', align: 'center' },
+    ...titleOfYear('部门预算项目支出绩效自评表'),
     {
       kind: 'table',
       columns: [10, 16, 31, 12, 31],
@@ -74,78 +85,31 @@ export const sichuanSelfEvaluation: Form = {
         {
           each: 'moneyLines',
           cells: [
-            { text: '{execution.label}', align: 'left' },
-            { text: '{execution.initial}', number: true },
-            { text: '{execution.adjusted}', number: true, key: 'adjusted' },
-            { text: '{execution.executed}', number: true, key: 'executed' },
-            { text: '{execution.rate}', formula: { kind: 'ratio', of: 'executed', to: 'adjusted' } },
-            { text: '{execution.weight}', whenEmpty: '{slash.execution}', number: true, key: 'weight' },
-            {
-              text: '{execution.score}',
-              whenEmpty: '{slash.execution}',
-              number: true,
-              key: 'score',
-              note: '{trace.execution}',
-            },
+            ...executedCells,
+            rateCell,
+            moneyWeight('{slash.execution}'),
+            moneyScore('{slash.execution}'),
             { text: '{execution.reason}', align: 'left' },
           ],
         },
       ],
     },
-    {
-      kind: 'table',
-      joined: true,
+    indicatorTable({
       columns: [10, 9, 10, 16, 6.5, 8.5, 6.5, 9.5, 6.5, 7.5, 10],
-      rows: [
-        {
-          header: true,
-          cells: heads(
-            '',
-            '一级指标',
-            '二级指标',
-            '三级指标',
-            '指标性质',
-            '指标值',
-            '度量单位',
-            '完成值',
-            '权重',
-            '得分',
-            '未完成原因分析',
-          ),
-        },
-        {
-          each: 'annual',
-          merge: [[0, 1]],
-          atLeast: 1,
-          side: { text: '绩效指标（90分）' },
-          cells: [
-            { text: '{indicator.level1}' },
-            { text: '{indicator.level2}' },
-            { text: '{indicator.level3}', align: 'left' },
-            { text: '{indicator.target.operator}' },
-            { text: '{indicator.target.value}' },
-            { text: '{indicator.target.unit}' },
-            { text: '{indicator.actual}' },
-            { text: '{indicator.weight}', number: true, key: 'weight' },
-            { text: '{indicator.score}', number: true, key: 'score', note: '{trace.indicator}' },
-            { text: '{indicator.reason}', align: 'left' },
-          ],
-        },
-        {
-          cells: [
-            { text: '合计', span: 8 },
-            { text: '{total.weight}', number: true, formula: { kind: 'sum', of: 'weight' } },
-            {
-              text: '{project.printedTotal}',
-              number: true,
-              formula: { kind: 'sum', of: 'score' },
-              note: '{trace.total}',
-            },
-            { text: '{project.printedGrade}' },
-          ],
-        },
+      side: '绩效指标（90分）',
+      further: [
+        ['指标性质', { text: '{indicator.target.operator}' }],
+        ['指标值', { text: '{indicator.target.value}' }],
+        ['度量单位', { text: '{indicator.target.unit}' }],
+        ['完成值', { text: '{indicator.actual}' }],
+        ['权重', indicatorWeight],
+        ['得分', indicatorScore],
+        ['未完成原因分析', indicatorReason],
       ],
-    },
+      below: [
+        { cells: [{ text: '合计', span: 8 }, ...totalCells('{project.printedTotal}', '{project.printedGrade}')] },
+      ],
+    }),
     {
       kind: 'table',
       joined: true,

@@ -7,8 +7,7 @@ import type { Write } from '../writes/write.ts';
 /** Keeps a ledger that an office has defined, as a new version of what stood under its id. */
 export async function putLedger(write: Write, definition: LedgerDefinition): Promise<void> {
   const { tenant, at, by } = write.context;
-  const last = await newest(write.db, tenant).where('ledger', '=', definition.id).executeTakeFirst();
-  const version = (last?.version ?? 0) + 1;
+  const version = (await ledgerVersion(write.db, tenant, definition.id)) + 1;
   const content = { definition };
   await appendToLog(write, { kind: 'ledger', subject: definition.id, version, content }, 'content');
   await write.db

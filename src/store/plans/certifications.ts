@@ -2,6 +2,7 @@ import type { TenantKey } from '../../model/tenant.ts';
 import type { Database } from '../database.ts';
 import { appendToLog } from '../log/append-to-log.ts';
 import type { Write } from '../writes/write.ts';
+import { newestOfEachIndicator, nextVersion } from './indicator-versions.ts';
 
 /** What an evaluator has found about a claimed figure (数据认定). */
 export interface StoredCertification {
@@ -23,8 +24,7 @@ export async function putCertification(
 ): Promise<void> {
   const { tenant, at, by } = write.context;
   const { planId, indicator, verdict, computed, reasons } = certification;
-  const standing = (await listCertifications(write.db, tenant, planId)).find((other) => other.indicator === indicator);
-  const version = (standing?.version ?? 0) + 1;
+  const version = await nextVersion(write.db, 'certifications', tenant, certification);
   const row = {
     ...{ plan_id: planId, indicator, version, verdict, computed: computed ?? null },
     ...{ certified_at: at, certified_by: by },
@@ -43,15 +43,7 @@ export async function listCertifications(
   tenant: TenantKey,
   planId: string,
 ): Promise<StoredCertification[]> {
-  const rows = await db
-    .selectFrom('certifications')
-    .distinctOn('indicator')
-    .selectAll()
-    .where('tenant', '=', tenant)
-    .where('plan_id', '=', planId)
-    .orderBy('indicator')
-    .orderBy('version', 'desc')
-    .execute();
+  const rows = await newestOfEachIndicator(db, 'certifications', tenant, planId);
   return rows.map(({ plan_id, indicator, version, verdict, computed, reasons, certified_at, certified_by }) => ({
     ...{ planId: plan_id, indicator, version, verdict, reasons, certifiedAt: certified_at, certifiedBy: certified_by },
     ...(computed === null ? {} : { computed }),

@@ -2,6 +2,7 @@ import type { TenantKey } from '../../model/tenant.ts';
 import type { Database } from '../database.ts';
 import { appendToLog } from '../log/append-to-log.ts';
 import type { Write } from '../writes/write.ts';
+import { newestOfEachIndicator, nextVersion } from './indicator-versions.ts';
 
 /** A figure that somebody states for an indicator, to be set beside the computed one. */
 export interface Claim {
@@ -18,8 +19,7 @@ export interface Claim {
 export async function putClaim(write: Write, claim: Pick<Claim, 'planId' | 'indicator' | 'value'>): Promise<void> {
   const { tenant, at, by } = write.context;
   const { planId, indicator, value } = claim;
-  const standing = (await listClaims(write.db, tenant, planId)).find((other) => other.indicator === indicator);
-  const version = (standing?.version ?? 0) + 1;
+  const version = await nextVersion(write.db, 'claims', tenant, claim);
   const row = { plan_id: planId, indicator, version, value, claimed_at: at, claimed_by: by };
   const writing = { kind: 'claim', subject: `${planId}#${indicator}`, version, content: row };
   const logIndex = await appendToLog(write, writing, 'digest');
@@ -31,15 +31,7 @@ export async function putClaim(write: Write, claim: Pick<Claim, 'planId' | 'indi
 
 /** The newest claim of every indicator of a plan that has one. */
 export async function listClaims(db: Database, tenant: TenantKey, planId: string): Promise<Claim[]> {
-  const rows = await db
-    .selectFrom('claims')
-    .distinctOn('indicator')
-    .selectAll()
-    .where('tenant', '=', tenant)
-    .where('plan_id', '=', planId)
-    .orderBy('indicator')
-    .orderBy('version', 'desc')
-    .execute();
+  const rows = await newestOfEachIndicator(db, 'claims', tenant, planId);
   return rows.map(({ plan_id, indicator, version, value, claimed_at, claimed_by }) => ({
     ...{ planId: plan_id, indicator, version, value, claimedAt: claimed_at, claimedBy: claimed_by },
   }));

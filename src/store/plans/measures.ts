@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { TenantKey } from '../../model/tenant.ts';
 import type { Database } from '../database.ts';
 import { appendToLog } from '../log/append-to-log.ts';
 import type { Write } from '../writes/write.ts';
+import { newestOfEachIndicator, nextVersion } from './indicator-versions.ts';
 
 /** How the actual of one indicator of a plan is computed, and who has confirmed that. */
 export interface StoredMeasure {
@@ -25,7 +25,7 @@ export async function putMeasure(
 ): Promise<void> {
   const { tenant, at, by } = write.context;
   const { planId, indicator, declaration } = measure;
-  const version = (await newestVersion(write.db, tenant, planId, indicator)) + 1;
+  const version = await nextVersion(write.db, 'measures', tenant, measure);
   const row = {
     ...{ plan_id: planId, indicator, version },
     ...{ confirmed_at: isConfirmed ? at : null, confirmed_by: isConfirmed ? by : null },
@@ -38,28 +38,9 @@ export async function putMeasure(
     .execute();
 }
 
-async function newestVersion(db: Database, tenant: TenantKey, planId: string, indicator: string): Promise<number> {
-  const row = await db
-    .selectFrom('measures')
-    .select(sql<number>`coalesce(max(version), 0)`.as('version'))
-    .where('tenant', '=', tenant)
-    .where('plan_id', '=', planId)
-    .where('indicator', '=', indicator)
-    .executeTakeFirstOrThrow();
-  return row.version;
-}
-
 /** The newest declaration of every indicator of a plan. */
 export async function listMeasures(db: Database, tenant: TenantKey, planId: string): Promise<StoredMeasure[]> {
-  const rows = await db
-    .selectFrom('measures')
-    .distinctOn('indicator')
-    .selectAll()
-    .where('tenant', '=', tenant)
-    .where('plan_id', '=', planId)
-    .orderBy('indicator')
-    .orderBy('version', 'desc')
-    .execute();
+  const rows = await newestOfEachIndicator(db, 'measures', tenant, planId);
   return rows.map(({ plan_id, indicator, version, declaration, confirmed_at, confirmed_by }) => ({
     ...{ planId: plan_id, indicator, version, declaration },
     ...(confirmed_at === null || confirmed_by === null ? {} : { confirmedAt: confirmed_at, confirmedBy: confirmed_by }),
