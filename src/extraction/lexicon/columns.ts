@@ -61,7 +61,7 @@ const REASON =
   /^(?:未.{0,6}|偏[差离].{0,4}|扣分|得分.{0,4})?原因(?:分析|说明)?(?:[及和与或].{0,10}(?:措施|建议|办法))?$/;
 /** "评分细则", "评（扣）分标准", "考核办法", "指标评价依据及说明": what values and scores go by. */
 const BASIS =
-  /^(?:(?:绩效)?(?:指标|目标)值?(?:设定|设置|确定|取值)|(?:绩效)?(?:指标|目标)?值?(?:评分|评\(?扣\)?分\)?|扣分|计分|评价|考核|赋分|打分|测算))(?:标准|依据|细则|办法|规则)(?:[及和与](?:说明|依据|标准|来源))?$/;
+  /^(?:(?:绩效)?(?:指标|目标)值?(?:设定|设置|确定|取值)|(?:绩效)?(?:指标|目标)?值?(?:评分|评\(?扣\)?分\)?|扣分|计分|评价|考核|赋分|打分|测算))的?(?:标准|依据|细则|办法|规则)(?:[及和与](?:说明|依据|标准|(?:数据)?来源))?$/;
 /** "项目资金总额", "本年预算", "预算", "全年预算数": money of a list of projects, beside the classes of its indicators. */
 const PROJECT_MONEY =
   /^预算$|^(?:年初|全年|调整后)预算数?$|^(?:本年度?|当年|年度|项目)(?:项目)?(?:(?:预算|资金)(?:资金|安排)?(?:数|总额|金额|合计)?|总额)$/;
@@ -231,10 +231,28 @@ export const headsClasses = (header: string, next: string): boolean =>
   (header === '评价指标' && (next === '评价内容' || next === '绩效内容')) ||
   (header === '绩效目标' && next === '评价指标');
 
+/** What a cell may hold together with what it is compared with: the aim and what was reached, the points and what was given of them. */
+const COMPARED: ReadonlyMap<ColumnField, ColumnField> = new Map([
+  ['target', 'actual'],
+  ['weight', 'score'],
+]);
+/** 年度指标值/实际完成值, 目标值(完成值). */
+const SHARED = /^([^/()]{2,8})(?:\/([^/()]{2,8})|\(([^/()]{2,8})\))$/;
+
+/** The two columns that share their cells below a header, the first of each cell and the second; undefined for any other header. */
+export function sharedFields(header: string): readonly [ColumnField, ColumnField] | undefined {
+  const [, first, behind, inBrackets] = SHARED.exec(keyOf(header)) ?? [];
+  if (first === undefined) return undefined;
+  const [one, other] = [fieldOf(first), fieldOf(behind ?? inBrackets ?? '')];
+  return one && other && COMPARED.get(one) === other ? [one, other] : undefined;
+}
+
 function fieldOf(bare: string): ColumnField | undefined {
   const known = FIELDS.get(bare) ?? FIELDS.get(bare.replace(/(?:\(.*\)|\(?[A-Z])$/, ''));
   if (known) return known;
   for (const [pattern, field] of BUILT) if (pattern.test(bare)) return field;
+  const shared = sharedFields(bare);
+  if (shared) return shared[0];
   const year = OF_A_YEAR.exec(bare);
   const what = year?.[1] ?? year?.[2];
   if (what === undefined) return undefined;

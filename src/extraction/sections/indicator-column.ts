@@ -1,5 +1,6 @@
 import type { Horizon } from '../../model/plan.ts';
 import type { ColumnField } from '../lexicon/columns.ts';
+import type { Part } from './shared-cells.ts';
 
 /** What names an indicator: its classes and itself. */
 export const LEVELS: ReadonlySet<ColumnField> = new Set(['level1', 'level2', 'level3', 'name']);
@@ -26,4 +27,6 @@ export interface IndicatorColumn {
   readonly block: number;
   /** Whether the words of the header are known. */
   readonly known: boolean;
+  /** Which part of its cells is its own, where it shares them with the next: 目标值/完成值. */
+  readonly part?: Part;
 }

@@ -9,12 +9,14 @@ import {
   horizonOf,
   meaningsBeside,
   namesIndicators,
+  sharedFields,
 } from '../lexicon/columns.ts';
 import { sumsPointsUp } from '../lexicon/other-tables.ts';
 import { standardsAimedAt, unknownNames, withLevels } from './columns-by-content.ts';
 import { type IndicatorColumn, LEVELS, VALUES } from './indicator-column.ts';
 import { isClassCell, levelName } from './printed-names.ts';
 import { A_YEAR, listsKindsOnly, settleColumns } from './settle-columns.ts';
+import type { Part } from './shared-cells.ts';
 
 /** The classes printed above a column, as far as they are. */
 export interface ClassesAbove {
@@ -187,7 +189,18 @@ function stackedColumns(grid: Grid, first: number, last: number): (Stacked & { f
   return columns;
 }
 
-type Laid = Stacked & { readonly from: number; readonly to: number };
+type Laid = Stacked & { readonly from: number; readonly to: number; readonly part?: Part };
+
+/** The columns, that of cells that two share as two: 目标值/完成值. */
+const withShared = (columns: readonly Laid[]): Laid[] =>
+  columns.flatMap((column) => {
+    const [first, second] = sharedFields(column.header) ?? [];
+    if (!first || !second) return [column];
+    return [
+      { ...column, field: first, known: true, part: 'first' },
+      { ...column, field: second, known: true, part: 'second' },
+    ];
+  });
 
 /** A side label (绩效指标, 长期绩效指标) goes on below the header, or stands left of the levels. */
 function isSideLabel(column: Laid, last: number, firstLevel: number): boolean {
@@ -235,13 +248,13 @@ function namesBelowClasses(grid: Grid, columns: readonly Laid[], last: number): 
 function numberBlocks(columns: readonly Laid[]): (IndicatorColumn & Pick<Laid, 'classes'>)[] {
   let block = 0;
   let seen = new Set<ColumnField>();
-  return columns.map(({ field, from, to, header, horizon, classes, known }) => {
+  return columns.map(({ field, from, to, header, horizon, classes, known, part }) => {
     if ((field === 'level2' || field === 'level3') && seen.has(field)) {
       block += 1;
       seen = new Set();
     }
     seen.add(field);
-    return { field, from, to, header, horizon, block, classes, known };
+    return { field, from, to, header, horizon, block, classes, known, ...(part && { part }) };
   });
 }
 
@@ -254,7 +267,7 @@ export function findIndicatorHeader(
   const classesAt = rowOfClasses(grid, row, begins);
   if (classesAt === undefined && !beginsHeader(begins) && !headsProjects(grid, row, begins)) return undefined;
   const last = Math.max(lastHeaderRow(grid, row, begins), classesAt === undefined ? row : classesAt + 1);
-  const stacked = withLevels(grid, withNames(stackedColumns(grid, row, last)), last);
+  const stacked = withLevels(grid, withShared(withNames(stackedColumns(grid, row, last))), last);
   const numbered = numberBlocks(
     classesAt === undefined ? settleNames(grid, stacked, last) : namesBelowClasses(grid, stacked, last),
   );

@@ -3,6 +3,7 @@ import { cellAt, type Grid, type GridCell } from '../grid/grid.ts';
 import type { ColumnField } from '../lexicon/columns.ts';
 import type { IndicatorColumn } from './indicator-column.ts';
 import type { IndicatorHeader } from './indicator-header.ts';
+import { partOf } from './shared-cells.ts';
 
 /** One row of an indicator table, seen through its columns. */
 export class IndicatorRow {
@@ -36,10 +37,11 @@ export class IndicatorRow {
   raw(column: IndicatorColumn | undefined): string | undefined {
     const cells = this.cells(column);
     if (cells.length === 0) return undefined;
-    return cells
+    const text = cells
       .map((cell) => cell.text)
-      .filter((text) => text !== '')
+      .filter((own) => own !== '')
       .join('\n');
+    return column?.part === undefined ? text : partOf(text, column.part);
   }
 
   begins(column: IndicatorColumn | undefined): boolean {

@@ -145,7 +145,14 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
 }
 
 /** What stands behind the names of indicators, and never behind a caption, which has their classes or names below it. */
-const BEHIND_NAMES: ReadonlySet<ColumnField | undefined> = new Set(['weight', 'unit', 'operator', 'target', 'goal']);
+const BEHIND_NAMES: ReadonlySet<ColumnField | undefined> = new Set([
+  'weight',
+  'unit',
+  'operator',
+  'target',
+  'goal',
+  'basis',
+]);
 
 /**
  * Whether a bare 指标, or 绩效指标 right behind 二级指标, heads the names themselves: what belongs to a name follows, and no other header names them

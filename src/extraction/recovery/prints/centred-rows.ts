@@ -35,8 +35,9 @@ export function centredRows(
 ): CentredTable | undefined {
   const wordsOf = (index: number): readonly PrintedCell[] => wordsIn(lines[index] ?? '', widthOf);
   const head = laidOutHeader(wordsOf, from);
-  if (!head || head.bands.some(({ field }) => field === undefined)) return undefined;
-  const { bands, next } = head;
+  const bands = head && withUnknown(head.bands);
+  if (!head || !bands) return undefined;
+  const { next } = head;
   const region = regionOf(lines, wordsOf, bands, next);
   if (region.length < FEWEST_ROWS || region.length > MOST_LINES) return undefined;
   const laidOut = region.filter((index) => /\S {2,}\S|^ {2,}/.test(lines[index] ?? '')).length;
@@ -50,10 +51,18 @@ export function centredRows(
   return { rows: found, cost: best.cost, isSure: best.cost <= GOOD && best.left.length === 0 };
 }
 
+/** The bands where nobody knows the header of one at most: what stands in it is nothing that anyone keeps. Undefined where more are unknown. */
+function withUnknown(bands: readonly Band[]): readonly Band[] | undefined {
+  const unknown = bands.findIndex(({ field }) => field === undefined);
+  const band = bands[unknown];
+  const known: readonly Band[] = band ? bands.with(unknown, { ...band, field: 'further' }) : bands;
+  return known.every(({ field }) => field !== undefined) ? known : undefined;
+}
+
 /** How much better the rows of a later way have to be. */
 const CLEARLY = 0.95;
 /** How cells stand in a print does not depend on the weighing: cells at the top are looked for once. */
-const STANDINGS: readonly Standing[] = ['middle', 'top'];
+const STANDINGS: readonly Standing[] = ['middle', 'top', 'bottom'];
 /** Rows that cost no more are right: no other way is looked for. */
 const GOOD = 1.5;
 

@@ -21,6 +21,11 @@ interface Fragments {
 const ROW = 1;
 /** How much the looks of its cells count. */
 const LOOKS = 0.3;
+/** What an empty cell costs where a table has such a column: description and target are mostly filled in. */
+const EMPTY: ReadonlyMap<ColumnField | undefined, number> = new Map([
+  ['description', 4],
+  ['target', 6],
+]);
 const BETWEEN = 0.2;
 const BLANK = 1.5;
 /** What a cell costs whose lines stand further apart than those of a cell do between which others have theirs. */
@@ -41,10 +46,10 @@ export interface CutRows {
   readonly left: readonly number[];
 }
 
-/** Where the cells of a row stand: all at its middle, or all at its top. */
-export type Standing = 'middle' | 'top';
+/** Where the cells of a row stand: all at its middle, all at its top, or all at its bottom. */
+export type Standing = 'middle' | 'top' | 'bottom';
 
-/** The rows: the way to cut the lines into rows at whose middle, or top, all of their cells stand. */
+/** The rows: the way to cut the lines into rows at whose middle, top or bottom all of their cells stand. */
 export function cutRows(
   lines: readonly Ways[],
   bands: readonly Band[],
@@ -173,13 +178,15 @@ function costOf(
   const part = withActual(lines, bands);
   const [top, bottom] = [part[0]?.index ?? 0, part.at(-1)?.index ?? 0];
   const cells = own.map((at) => part.filter(({ texts }) => texts[at] !== '').map(({ index }) => index));
-  const middles = cells.flatMap(([first, ...others]) =>
-    first === undefined ? [] : [standing === 'top' ? first : (first + (others.at(-1) ?? first)) / 2],
-  );
+  const middles = cells.flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const last = others.at(-1) ?? first;
+    return [standing === 'top' ? first : standing === 'bottom' ? last : (first + last) / 2];
+  });
   const middle = middles.toSorted((one, other) => one - other)[middles.length >> 1] ?? 0;
   const off = middles.reduce((sum, at) => sum + Math.min(2, Math.abs(at - middle)), 0);
   const short = own.reduce((sum, at) => sum + shortLines(part, at, widths[at] ?? 0), 0);
-  const widest = standing === 'top' && part.length === bottom - top + 1 ? 1 : WIDEST_GAP;
+  const widest = standing !== 'middle' && part.length === bottom - top + 1 ? 1 : WIDEST_GAP;
   const torn = cells.filter((at) => at.some((line, next) => next > 0 && line - (at[next - 1] ?? line) > widest));
   const isFilled = (column: number): boolean => part.some(({ texts }) => texts[column] !== '');
   const isComplete = isFilled(name) && values.some(isFilled);
@@ -195,7 +202,7 @@ function costOf(
   if (placed >= limit) return placed;
   const seconds = values.map((column) => {
     const texts = part.map((line) => line.texts[column] ?? '').filter((text) => text !== '');
-    return texts.filter((text, at) => at > 0 && (beginsValue(text) || isOther(texts[at - 1] ?? '', text))).length;
+    return texts.filter((text, at) => at > 0 && isSecond(texts[at - 1] ?? '', text)).length;
   });
   const numbers = single.map((column) => part.filter(({ texts }) => isNumberOrSign(texts[column] ?? '')).length - 1);
   const classes = bands.map((_, column) => part.filter(({ texts }) => isClassName(texts[column] ?? '')).length - 1);
@@ -203,7 +210,8 @@ function costOf(
   if (filled >= limit) return filled;
   const looks = own.map((at) => {
     const text = part.map(({ texts }) => texts[at] ?? '').join('');
-    return text === '' ? 0 : Math.min(6, misfit(bands[at]?.field ?? 'further', shapeOf(text)));
+    if (text === '') return EMPTY.get(bands[at]?.field) ?? 0;
+    return Math.min(6, misfit(bands[at]?.field ?? 'further', shapeOf(text)));
   });
   return filled + LOOKS * looks.reduce((sum, cost) => sum + cost, 0);
 }
@@ -212,6 +220,12 @@ const isNumberOrSign = (text: string): boolean => {
   const shape = shapeOf(text);
   return shape.number || shape.sign;
 };
+
+/** Whether a line of a column of values is a value of its own rather than what goes on from the line above: the day of a month, the part behind a comma. */
+function isSecond(above: string, text: string): boolean {
+  if (/[，,、；;（(]$/.test(above) || (/[年月]$/.test(above) && /^\d{1,2}(?:[月日]|$)/.test(text))) return false;
+  return beginsValue(text) || isOther(above, text);
+}
 
 /** Whether a fragment begins a value rather than goes on with one. */
 function beginsValue(text: string): boolean {

@@ -43,6 +43,7 @@ export function orderedRows(lines: readonly string[], from: number): CentredTabl
       line: { index, isApart: false, texts: withLevels(texts, bands, levels[index]) },
     })),
   );
+  if (ways.some(({ length }) => length === 0)) return undefined;
   const best = bestRows(ways, bands);
   if (!best || best.cost > DEAREST || best.left.length > 0 || !areWhole(best, bands)) return undefined;
   const isTall = best.rows.some((row) => row.lines.length > 1);
@@ -80,7 +81,7 @@ function areWhole({ rows }: CutRows, bands: readonly Band[]): boolean {
   return rows.every(({ cells }) => cells[name] !== '' && cells[target] !== '' && !TWO_CELLS.test(cells[target] ?? ''));
 }
 
-const STANDINGS: readonly Standing[] = ['middle', 'top'];
+const STANDINGS: readonly Standing[] = ['middle', 'top', 'bottom'];
 
 function bestRows(ways: readonly Ways[], bands: readonly Band[]): CutRows | undefined {
   let best: CutRows | undefined;
@@ -187,6 +188,8 @@ const OF_WORDS = 3;
 const OF_VALUES = 1.5;
 /** And what the end of a value costs there. */
 const RARELY = 0.3;
+/** What has come about is no aim. */
+const REACHED = /^(?:均?已|实际|未)/;
 /** What is reached is no more than or at least something only where it is aimed at. */
 const AIMED = /以[上下内]$/;
 
@@ -194,6 +197,7 @@ function costOf(field: ColumnField, text: string): number {
   const shape = shapeOf(text);
   const cost = misfit(field, shape);
   if (field === 'target' && (shape.unit || AIMED.test(text))) return RARELY;
+  if (field === 'target' && REACHED.test(text)) return OF_WORDS;
   if (field === 'actual' && (shape.signed || AIMED.test(text))) return OF_WORDS;
   if (field === 'target' || field === 'actual') return shape.number ? 1 : Math.min(cost, OF_VALUES);
   return shape.number || shape.quantity || shape.signed ? cost : Math.min(cost, OF_WORDS);
