@@ -1,10 +1,9 @@
-import type { Document } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 import { formTitle, isPerformanceTitle, isYearLine } from './captions.ts';
-import type { FormDraft } from './form-draft.ts';
 import { keysOf } from './grid/cell-text.ts';
 import { labelOf } from './lexicon/labels.ts';
 import { messageOf } from './messages.ts';
+import type { Reading } from './reading.ts';
 
 /** What readers say of pictures that they did not read. */
 const UNREAD_PICTURES: ReadonlySet<string> = new Set([
@@ -73,20 +72,15 @@ const LOST: ReadonlySet<string> = new Set(['table-not-recovered', 'projects-not-
 const SAID_AGAIN: ReadonlySet<string> = new Set(['no-performance-table', 'performance-table-not-restored']);
 
 /** Why nothing was read: there is no form, or a title whose table is no longer one or is elsewhere, or a form without lines. Of a list of evaluated projects it is said that it has none. */
-export function absenceMessages(
-  forms: readonly FormDraft[],
-  list: FormDraft | undefined,
-  titles: readonly string[],
-  { messages }: Document,
-  texts: readonly string[],
-  recovered: readonly Message[],
-): Message[] {
+export function absenceMessages({ forms, titles, document, lines, recovered }: Reading): Message[] {
+  const { ofPerformance, list } = forms;
   if (list) return [messageOf('evaluated-list-only', list.at)];
-  if (forms.length === 0) {
+  if (ofPerformance.length === 0) {
     const isLost = recovered.some(({ code }) => LOST.has(code));
-    const absent = withoutTable(titles.filter(isPerformanceTitle), texts, messages);
+    const texts = lines.map(({ text }) => text);
+    const absent = withoutTable(titles.filter(isPerformanceTitle), texts, document.messages);
     return absent.filter(({ code }) => !(isLost && SAID_AGAIN.has(code)));
   }
-  const empty = forms.every((form) => form.indicators.length === 0 && !form.summary);
-  return empty ? [messageOf('no-indicators-read', forms[0]?.at)] : [];
+  const empty = ofPerformance.every((form) => form.indicators.length === 0 && !form.summary);
+  return empty ? [messageOf('no-indicators-read', ofPerformance[0]?.at)] : [];
 }
