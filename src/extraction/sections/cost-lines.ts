@@ -1,16 +1,8 @@
 import { words } from '../../base/words.ts';
 import type { FormDraft } from '../form-draft.ts';
-import { joinName, joinText } from '../grid/cell-text.ts';
+import { joinText } from '../grid/cell-text.ts';
 import type { Grid } from '../grid/grid.ts';
-import {
-  amountBelow,
-  type BeginsElsewhere,
-  cellBelow,
-  isTotalRow,
-  listing,
-  listingColumns,
-  listingRows,
-} from './listing.ts';
+import { type BeginsElsewhere, listing, listingColumns, listingRows } from './listing.ts';
 
 const COST_LINES = listing(
   {
@@ -46,16 +38,15 @@ export function readCostLines(
   if (!columns) return undefined;
   const { rows, next } = listingRows(grid, header, columns, elsewhere);
   for (const row of rows) {
-    const amount = amountBelow(grid, row, columns.amount, form, unit);
-    if (isTotalRow(grid, row)) {
+    const amount = row.amount('amount', form, unit);
+    if (row.isTotal) {
       if (amount !== undefined) form.costTotal = amount;
       continue;
     }
-    const own = cellBelow(grid, row, columns.name);
-    const name = joinName(own?.text ?? '') || joinName(cellBelow(grid, row, columns.intro)?.text ?? '');
-    const formula = joinText(cellBelow(grid, row, columns.formula)?.text ?? '');
+    const name = row.text('name') || row.text('intro');
+    const formula = joinText(row.cell('formula')?.text ?? '');
     if (name === '' && formula === '' && (amount ?? '') === '') continue;
-    const at = (own ?? cellBelow(grid, row, columns.amount))?.source.at;
+    const at = (row.cell('name') ?? row.cell('amount'))?.source.at;
     form.costLines.push({ name, ...(amount === undefined ? {} : { amount }), formula, ...(at ? { at } : {}) });
   }
   return next;

@@ -74,42 +74,64 @@ export function firstListingRow(grid: Grid, header: number, columns: ListingColu
  * The rows of the list whose header stands at a row, and the row behind it. A row that only carries on the cells of the row above, as a workbook does with
  * text too high for one row, is none of its own.
  */
-export function listingRows(
+export function listingRows<Field extends string>(
   grid: Grid,
   header: number,
-  columns: ListingColumns<string>,
+  columns: ListingColumns<Field>,
   elsewhere: BeginsElsewhere,
-): { readonly rows: readonly number[]; readonly next: number } {
-  const rows: number[] = [];
+): { readonly rows: readonly ListedRow<Field>[]; readonly next: number } {
+  const rows: ListedRow<Field>[] = [];
   let next = firstListingRow(grid, header, columns);
   for (; next <= grid.rows && inside(grid, next, columns) && !elsewhere(grid, next); next += 1)
-    if (cellsBeginning(grid, next).length > 0) rows.push(next);
+    if (cellsBeginning(grid, next).length > 0) rows.push(new ListedRow(grid, next, columns));
   return { rows, next };
 }
 
-/** The cell of a row below a header; undefined where the list has no such column or the row no such cell. */
-export function cellBelow(grid: Grid, row: number, header: GridCell | undefined): GridCell | undefined {
-  return header && cellAt(grid, row, header.source.column);
-}
+/** A row of a list by the columns of its header. */
+export class ListedRow<Field extends string> {
+  private readonly grid: Grid;
+  private readonly row: number;
+  private readonly columns: ListingColumns<Field>;
 
-/** The amount of a row below a header in 元, as {@link readAmount}; a label that stands there (单位负责人签字) is no amount. */
-export function amountBelow(
-  grid: Grid,
-  row: number,
-  header: GridCell | undefined,
-  form: FormDraft,
-  unit: string,
-): string | null | undefined {
-  const cell = cellBelow(grid, row, header);
-  if (!cell || !header || labelOf(cell) !== undefined) return undefined;
-  const value = readAmount(cell.text, moneyUnitIn(header.key) ?? form.captionUnit ?? unit);
-  if (value === null) {
-    form.messages.push(unreadable('amount-unreadable', joinName(header.text), joinName(cell.text), cell.source.at));
+  constructor(grid: Grid, row: number, columns: ListingColumns<Field>) {
+    this.grid = grid;
+    this.row = row;
+    this.columns = columns;
   }
-  return value;
-}
 
-/** Whether a row says 合计. */
-export function isTotalRow(grid: Grid, row: number): boolean {
-  return cellsBeginning(grid, row).some((cell) => isSum(cell.bare));
+  /** Whether the row says 合计. */
+  get isTotal(): boolean {
+    return cellsBeginning(this.grid, this.row).some((cell) => isSum(cell.bare));
+  }
+
+  /** The cell at the left edge of the table. */
+  get leftmost(): GridCell | undefined {
+    return cellAt(this.grid, this.row, 1);
+  }
+
+  /** The cell below a header; undefined where the list has no such column or the row no such cell. */
+  cell(field: Field): GridCell | undefined {
+    return this.below(this.columns[field]);
+  }
+
+  /** The cell below any cell of the header. */
+  below(header: GridCell | undefined): GridCell | undefined {
+    return header && cellAt(this.grid, this.row, header.source.column);
+  }
+
+  /** The text below a header; "" where there is no such {@link cell}. */
+  text(field: Field): string {
+    return joinName(this.cell(field)?.text ?? '');
+  }
+
+  /** The amount below a header in 元, as {@link readAmount}; a label that stands there (单位负责人签字) is no amount. */
+  amount(field: Field, form: FormDraft, unit: string): string | null | undefined {
+    const header = this.columns[field];
+    const cell = this.below(header);
+    if (!cell || !header || labelOf(cell) !== undefined) return undefined;
+    const value = readAmount(cell.text, moneyUnitIn(header.key) ?? form.captionUnit ?? unit);
+    if (value === null)
+      form.messages.push(unreadable('amount-unreadable', joinName(header.text), joinName(cell.text), cell.source.at));
+    return value;
+  }
 }

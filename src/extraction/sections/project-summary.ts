@@ -1,17 +1,9 @@
 import { words } from '../../base/words.ts';
 import type { ProjectSummary } from '../../model/plan.ts';
 import type { FormDraft } from '../form-draft.ts';
-import { joinName, joinText } from '../grid/cell-text.ts';
-import { cellAt, type Grid } from '../grid/grid.ts';
-import {
-  amountBelow,
-  type BeginsElsewhere,
-  cellBelow,
-  isTotalRow,
-  listing,
-  listingColumns,
-  listingRows,
-} from './listing.ts';
+import { joinText } from '../grid/cell-text.ts';
+import type { Grid } from '../grid/grid.ts';
+import { type BeginsElsewhere, listing, listingColumns, listingRows } from './listing.ts';
 
 const SUMMARY = listing(
   {
@@ -47,23 +39,23 @@ export function readProjectSummary(
   let total: string | null | undefined;
   const { rows, next } = listingRows(grid, header, columns, elsewhere);
   for (const row of rows) {
-    const amount = amountBelow(grid, row, columns.amount, form, unit);
-    if (isTotalRow(grid, row)) {
+    const amount = row.amount('amount', form, unit);
+    if (row.isTotal) {
       total = amount ?? total;
       continue;
     }
-    const cell = cellBelow(grid, row, columns.name);
-    const name = joinName(cell?.text ?? '');
-    const midterm = cellBelow(grid, row, columns.midtermGoal);
-    const annual = cellBelow(grid, row, columns.annualGoal);
-    const isNumbered = ORDINAL.test(cellAt(grid, row, 1)?.text ?? '');
+    const name = row.text('name');
+    const at = row.cell('name')?.source.at;
+    const midterm = row.cell('midtermGoal');
+    const annual = row.cell('annualGoal');
+    const isNumbered = ORDINAL.test(row.leftmost?.text ?? '');
     if (name === '' || !(isNumbered || (amount ?? '') || midterm?.text || annual?.text)) continue;
     lines.push({
       name,
       ...(amount === undefined ? {} : { amount }),
       ...(midterm ? { midtermGoal: joinText(midterm.text) } : {}),
       ...(annual ? { annualGoal: joinText(annual.text) } : {}),
-      ...(cell ? { at: cell.source.at } : {}),
+      ...(at ? { at } : {}),
     });
   }
   form.summary = { ...(total === undefined ? {} : { total }), lines, at: grid.table.at };

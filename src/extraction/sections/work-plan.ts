@@ -7,9 +7,8 @@ import { labelOf } from '../lexicon/labels.ts';
 import { isMoneyLabel } from '../lexicon/money-table.ts';
 import {
   type BeginsElsewhere,
-  cellBelow,
   firstListingRow,
-  isTotalRow,
+  type ListedRow,
   listing,
   listingColumns,
   listingRows,
@@ -49,13 +48,13 @@ function moneyHeads(grid: Grid, header: number): readonly GridCell[] {
 }
 
 /** The 金额合计 of a 年度主要任务 list is the department's budget. */
-function readMoneyOfTotal(grid: Grid, header: number, row: number, form: FormDraft): void {
+function readMoneyOfTotal(grid: Grid, header: number, row: ListedRow<string>, form: FormDraft): void {
   const unit = cellsOf(grid, header)
     .map((cell) => moneyUnitIn(cell.key))
     .find((found) => found !== undefined);
   for (const head of moneyHeads(grid, header)) {
     const label = labelOf(head);
-    const cell = cellBelow(grid, row, head);
+    const cell = row.below(head);
     if (!cell || !isMoneyLabel(label)) continue;
     const printed = joinName(head.text);
     form.values.push({
@@ -93,15 +92,15 @@ export function readWorkPlan(
   const ends: BeginsElsewhere = (other, row) => elsewhere(other, row) || (row > first && isMoneyHead(other, row));
   const { rows, next } = listingRows(grid, header, columns, ends);
   for (const row of rows) {
-    if (isTotalRow(grid, row)) {
+    if (row.isTotal) {
       readMoneyOfTotal(grid, header, row, form);
       continue;
     }
-    const cell = cellBelow(grid, row, columns.item);
+    const cell = row.cell('item');
     const item = joinText(cell?.text ?? '');
-    const unit = cellBelow(grid, row, columns.unit);
-    const goal = cellBelow(grid, row, columns.goal);
-    const outcome = cellBelow(grid, row, columns.outcome);
+    const unit = row.cell('unit');
+    const goal = row.cell('goal');
+    const outcome = row.cell('outcome');
     if (item === '' && (goal?.text ?? '') === '' && (outcome?.text ?? '') === '') continue;
     form.workPlan.push({
       item,
