@@ -21,3 +21,12 @@ export function withToldUnit({ name, indicator }: IndicatorView, number: NumberT
   );
   return told === undefined ? number : { ...number, unit: told };
 }
+
+const ANY_BRACKETS = /[(（【][^)）】]*[)）】]/;
+
+/** Whether the number has a unit by {@link withToldUnit}, or may have: whatever is in brackets in the name or in a column of units may be one that is not known here. */
+export function mayHaveToldUnit(view: IndicatorView, number: NumberTarget): boolean {
+  if (ANY_BRACKETS.test(view.name) || withToldUnit(view, number).unit !== '') return true;
+  const further = Object.entries(view.indicator.further ?? {});
+  return further.some(([header, value]) => header.includes('单位') && value.trim() !== '');
+}

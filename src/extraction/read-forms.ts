@@ -22,9 +22,8 @@ import { readMoneyPairs } from './sections/money-pairs.ts';
 import { passOtherTable } from './sections/other-table.ts';
 import { readProjectSummary } from './sections/project-summary.ts';
 import { readToldClass } from './sections/told-classes.ts';
-import { toldRows } from './sections/told-rows.ts';
-import { turnedTable } from './sections/turned-table.ts';
 import { readTwoYears } from './sections/two-years.ts';
+import { readUprightTable } from './sections/upright-table.ts';
 import { readWorkPlan } from './sections/work-plan.ts';
 import { tablesGoingOn } from './side-by-side/going-on.ts';
 import { type TablesApart, tablesApart } from './side-by-side/tables-apart.ts';
@@ -159,15 +158,8 @@ class FormReader {
   private readRow(grid: Grid, row: number, taken: Set<GridCell>): number {
     if (this.beginsForm(grid, row)) this.begin(grid);
     this.form.at ??= grid.table.at;
-    const turned = turnedTable(grid, row);
-    const told = turned ? undefined : toldRows(grid, row);
-    const upright = turned ?? told;
-    if (upright && readIndicatorTable(layOut(upright.table), 1, this.form, () => false) !== undefined) {
-      for (const { text, source } of told?.untold ?? [])
-        this.form.messages.push(messageOf('listed-project-untold', source.at, joinName(text)));
-      return upright.next;
-    }
     const next =
+      readUprightTable(grid, row, this.form) ??
       readIndicatorTable(grid, row, this.form, beginsElsewhere) ??
       readProjectSummary(grid, row, this.form, this.defaultUnit, endsListing) ??
       readEvaluatedList(grid, row, this.form, this.defaultUnit, endsListing) ??

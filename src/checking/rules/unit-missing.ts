@@ -6,7 +6,7 @@ import { viewOf } from '../plan-view.ts';
 import { targetColumns } from '../points-as-targets.ts';
 import { isQuestion } from '../question.ts';
 import type { Rule } from '../rule.ts';
-import { withToldUnit } from '../told-unit.ts';
+import { mayHaveToldUnit } from '../told-unit.ts';
 import { unitDoubtOf } from '../unit-doubt.ts';
 
 /**
@@ -27,10 +27,8 @@ export const unitMissing: Rule = {
   },
   *check(plan) {
     for (const view of targetColumns(viewOf(plan)).worded) {
-      if (/[(（【][^)）】]*[)）】]/.test(view.name) || hasUnitColumn(view.indicator.further) || isQuestion(view.name))
-        continue;
       const bare = view.numbers.find((number) => number.unit === '' && Number(number.value) !== 0);
-      if (!bare || withToldUnit(view, bare).unit !== '') continue;
+      if (!bare || isQuestion(view.name) || mayHaveToldUnit(view, bare)) continue;
       const { text } = view.indicator.target;
       const doubt = unitDoubtOf(view, text);
       yield onIndicator(view, 'target', {
@@ -65,7 +63,3 @@ export const unitMissing: Rule = {
     ],
   },
 };
-
-function hasUnitColumn(further: Readonly<Record<string, string>> | undefined): boolean {
-  return Object.entries(further ?? {}).some(([header, value]) => header.includes('单位') && value.trim() !== '');
-}

@@ -1,4 +1,5 @@
 import { remember } from '../../base/remember.ts';
+import { oneOf } from '../../base/words.ts';
 import type { Horizon } from '../../model/plan.ts';
 import { bareKey, type TextKeys } from '../grid/cell-text.ts';
 import { LABEL_WORDS } from './label-words.ts';
@@ -15,8 +16,12 @@ const STEP = /^(?:\d{1,2}月(?:底|末|份)?(?:前|止)?|第?[一二三四1-4]�
 const WHOLE_YEAR = /^(?:上半年|全年)$/;
 const WORDS: ReadonlyMap<string, Label> = meaningOfWords({ ...MONEY_LABEL_WORDS, ...LABEL_WORDS });
 /** Of whatever level and field (区级林业主管部门); where 级 is not printed a field must be one, as names begin with the same character (县城绿化). */
-const FIELD =
-  '行业|业务|农业|农业农村|林业|林草|水利|水务|渔业|畜牧|粮食|教育|科技|体育|文化|文旅|卫生|卫健|卫生健康|医保|民政|人社|住建|交通|交通运输|环保|生态环境|自然资源|工信|商务|应急|财政';
+const FIELD = oneOf(
+  '行业 业务',
+  '农业 农业农村 林业 林草 水利 水务 渔业 畜牧 粮食',
+  '教育 科技 体育 文化 文旅 卫生 卫健 卫生健康 医保 民政 人社',
+  '住建 交通 交通运输 环保 生态环境 自然资源 工信 商务 应急 财政',
+);
 const DEPARTMENT = new RegExp(
   `^(?!.*(?:资金|项目|经费|补助|配套))(?:(?:[省市区县州盟旗]级|地方|本级)\\p{Script=Han}{0,4}|(?:[省市区县州盟旗]|自治[区州县旗])(?:${FIELD})?)主管部门$`,
   'u',

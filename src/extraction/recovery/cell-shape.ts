@@ -3,7 +3,7 @@ import { oneOf } from '../../base/words.ts';
 import { parseTarget } from '../../model/target-grammar/parse-target.ts';
 import { knownUnitAt } from '../../model/target-grammar/units.ts';
 import { QUALITY_WORDS } from '../lexicon/quality-words.ts';
-import { DAY_OF_PERIOD, SPAN_OF_MONTHS } from './number-words.ts';
+import { DATE_OF_PERIOD, DAY_OF_PERIOD, SPAN_OF_MONTHS } from './number-words.ts';
 import { isAboveLevel1, isLevel1InTable, isLevel2InTable } from './vocabulary.ts';
 
 /** What the writing of a cell tells about the column it may stand in. */
@@ -64,8 +64,8 @@ const SIGN =
   /^(?:[≥≤><=]{1,2}|(?:定性|定量|正向|反向|逆向)(?:指标)?|大于等于|小于等于|等于|大于|小于|是\/否|文字描述)$/;
 const SIGNED = /^(?:[≥≤><=]|不少于|不低于|不超过|不高于|不大于|不小于|大于|小于|低于|高于|超过|达到|至少|控制在|每)/;
 const DATE =
-  /^(?:(?:20\d\d年?[-./]?)?(?:\d{1,2}月(?:\d{1,2}日|底|末|份)?)?(?:之?前|底|末|内|前完成|完成|底前(?:完成)?)?|全年|当年|年内|年底前?(?:完成)?|长期|按时|及时|按期|\d{4}年\d{1,2}月[-—至到~]\d{0,4}年?\d{1,2}月|每(?:半?年|月|季度?|周|旬)(?:\d{1,2}月)?(?:\d{1,2}[日号]|[底末初])(?:[之以]?前|内)?|(?:20\d\d年)?(?:第?[一二三四]季度|[上下]半年)[底末]?之?前?(?:完成)?)$/;
-const TIME_OF_PERIOD = new RegExp(`^(?:${DAY_OF_PERIOD}|${SPAN_OF_MONTHS})$`);
+  /^(?:(?:20\d\d年?[-./]?)?(?:\d{1,2}月(?:\d{1,2}日|底|末|份)?)?(?:之?前|底|末|内|前完成|完成|底前(?:完成)?)?|全年|当年|年内|年底前?(?:完成)?|长期|按时|及时|按期|\d{4}年\d{1,2}月[-—至到~]\d{0,4}年?\d{1,2}月|(?:20\d\d年)?(?:第?[一二三四]季度|[上下]半年)[底末]?之?前?(?:完成)?)$/;
+const TIME_OF_PERIOD = new RegExp(`^(?:${DAY_OF_PERIOD}|${DATE_OF_PERIOD}|${SPAN_OF_MONTHS})$`);
 const QUALITY = new RegExp(
   `(?:${QUALITY_WORDS}|${oneOf(
     '有所 缩短 促进 有效 显著 明显 较好 较高 较强 持续 长期 长远',
