@@ -31,6 +31,8 @@ export interface CellShape {
   readonly date: boolean;
   /** Words that say how something is to become: "显著提升", "长期有效". */
   readonly quality: boolean;
+  /** A target in words that is none but the whole of a cell: "不超预算", "按规定公开". */
+  readonly said: boolean;
   readonly level1: boolean;
   /** The first letter of a level 1, of whose upright name a dump has kept no more: 产, 效, 满. */
   readonly level1Begun: boolean;
@@ -142,6 +144,7 @@ function makeShape(text: string): CellShape {
     likelihood: /^(?:确定能|有可能|(?:完全)?不可能)$/.test(key),
     none: /^(?:不适用|无|没有|不涉及|未涉及|[-—–/\\]{1,3}|N\/A)$/.test(key),
     date: key !== '' && (DATE.test(key) || TIME_OF_PERIOD.test(key)),
+    said,
     quality: said || (key.length > 0 && key.length <= 24 && QUALITY.test(key)),
     level1: isLevel1InTable(text) === true,
     level1Begun: /^[产效满]$/.test(key),

@@ -126,9 +126,11 @@ export interface Levels {
   readonly level2: string;
 }
 
-/** Where only two level columns are printed and the first holds level 2 classes (数量指标), it is level 2. */
-function settleLevels(levels: Levels, hasLevel2: boolean): Levels {
-  if (hasLevel2 || levels.level2 !== '' || level1Of(levels.level1) !== undefined) return levels;
+/** Where only two level columns are printed and the first holds level 2 classes (数量指标), it is level 2, and so is 成本指标 `below` one of these. */
+function settleLevels(levels: Levels, hasLevel2: boolean, below: Levels | undefined): Levels {
+  if (hasLevel2 || levels.level2 !== '') return levels;
+  const isBesideLevel2 = below?.level1 === '' && below.level2 !== '';
+  if (level1Of(levels.level1) !== undefined && !isBesideLevel2) return levels;
   return level2Of(levels.level1) === undefined ? levels : { level1: '', level2: levels.level1 };
 }
 
@@ -204,6 +206,7 @@ export function indicatorsOf(row: IndicatorRow, levels: readonly Levels[], form:
     const printed = settleLevels(
       (isAtClass ? undefined : levels[block]) ?? { level1: '', level2: '' },
       row.column('level2', block) !== undefined,
+      form.indicators.at(-1)?.indicator,
     );
     // Some forms have no names but those of the classes, and nothing beside the classes that a project does not need.
     const isClass = printed.level2 === '' && level2Of(name) !== undefined;

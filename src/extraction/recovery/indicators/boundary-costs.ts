@@ -34,8 +34,8 @@ const SIGN_PIECE = new RegExp(
 );
 /** Such a mark that is no word. */
 const SIGN = /^[≥≤><=≧≦＝﹦═〉〈＞＜]+$/;
-/** A cell of its own in run-on text: yes or no, nothing, a sentence on how points are given. */
-const STANDS_ALONE = /^[是否—–/-]$|(?:满分|记分|得分|计算方式|扣分)[^。]*。$/;
+/** A cell of its own in run-on text: yes or no, nothing (which recognition reads as 一), a sentence on how points are given. */
+const STANDS_ALONE = /^[是否—–/一-]$|(?:满分|记分|得分|计算方式|扣分)[^。]*。$/;
 const OPEN_BRACKET = /[(（《“〔][^)）》”〕]*$/;
 
 /** What it costs to join pieces into a cell or to end a cell between them, by what stands at the boundary. */
@@ -82,7 +82,8 @@ export class BoundaryCosts {
     if (piece.before === 'row' || piece.before === 'cell' || piece.before === 'loose') return base;
     if (piece.text === '' || previous.text === '') return base + 2;
     if (this.beginsBrokenLevel(at)) return base + 3;
-    if (isLevelName(piece) || isLevelName(previous) || TEMPLATE_LINE.test(piece.text)) return base + 5;
+    if (TEMPLATE_LINE.test(piece.text)) return base + 5;
+    if (isLevelName(piece) || isLevelName(previous)) return base + 9;
     if (isLevelUnderLevel(previous, piece)) return base + 2.5;
     if (/^[….·。]+$/.test(previous.text) || (!this.cutLines && isBareLevel(piece))) return base + 2.5;
     if (SIGN_PIECE.test(previous.text) && /^\d/.test(piece.text)) return Math.min(base, 0.3);
@@ -95,7 +96,8 @@ export class BoundaryCosts {
       return base + 2.5;
     if (piece.before === 'atom' && this.repeatsSign(from, at)) return base + 4;
     if (piece.before === 'atom' && this.bordersAmount(at)) return base + 1.5;
-    if (piece.text === '反映' && this.repeatsName(from, at + 1)) return base + 2.5;
+    if (this.describesName(from, at)) return base + 2.5;
+    if (piece.before === 'atom' && shapeOf(previous.text).named && shapeOf(piece.text).said) return base + 1;
     if (piece.before === 'atom' && isQualityCell(previous.text) && !isQualityCell(piece.text)) return base + 1;
     if (this.insideBrackets(at) || /^[)）》”〕、，。；,;]/.test(piece.text) || /[、，《“(（]$/.test(previous.text))
       return Math.min(base, 0.1);
@@ -123,10 +125,18 @@ export class BoundaryCosts {
     return false;
   }
 
-  /** Whether a piece begins with the words of the name that begins at `from`, as its description does: "清淤条数（条）" "反映" "清淤条数情况". */
-  private repeatsName(from: number, at: number): boolean {
-    const start = this.pieces[from]?.text.slice(0, 4) ?? '';
-    return start.length === 4 && this.pieces[at]?.text.startsWith(start) === true;
+  /**
+   * Whether a piece tells what a name reflects that begins at `from` or with the piece in front, as its description does: "清淤条数（条）" "反映" "清淤条数情况",
+   * "水电消耗下降率" "反映水电消耗比上年下降情况".
+   */
+  private describesName(from: number, at: number): boolean {
+    const text = this.pieces[at]?.text ?? '';
+    if (!text.startsWith('反映')) return false;
+    const told = text.length > 2 ? text.slice(2) : (this.pieces[at + 1]?.text ?? '');
+    return [from, at - 1].some((name) => {
+      const start = this.pieces[name]?.text.slice(0, 4) ?? '';
+      return start.length === 4 && told.startsWith(start);
+    });
   }
 
   /** Whether a measured value ends or begins at a piece of run-on text: its words rarely go on across a number. */

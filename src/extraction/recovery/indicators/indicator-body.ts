@@ -150,8 +150,8 @@ function withPoints(
 }
 
 /**
- * Two equal numbers alone behind a name are its points and those it got, where all other rows with points have both: the name says itself
- * what is to be reached ("指标1:工程质量合格 10 10").
+ * Two equal numbers behind a name are its points and those it got, where all other rows with points have both: the name says itself what is to be
+ * reached ("指标1:工程质量合格 10 10"), or words stand between the two and say what was ("可行性 2 符合实际需求 2").
  */
 function pointsAlone(rows: readonly RecoveredRow[], fields: readonly ColumnField[]): readonly RecoveredRow[] {
   const places = pointPlaces(fields);
@@ -162,7 +162,9 @@ function pointsAlone(rows: readonly RecoveredRow[], fields: readonly ColumnField
   const isAlone = (row: RecoveredRow): boolean => {
     const text = row[target]?.text ?? '';
     const { points, none } = shapeOf(text);
-    return !hasBoth(row) && !isFilled(row[actual]) && text === pointsOf(row)?.text && (points || none);
+    const reached = row[actual]?.text ?? '';
+    const saysWords = weight < target && points && /^\p{Script=Han}{4}[^\d%]*$/u.test(reached);
+    return !hasBoth(row) && (reached === '' || saysWords) && text === pointsOf(row)?.text && (points || none);
   };
   const scored = rows.filter((row) => isFilled(pointsOf(row)));
   if (scored.filter(hasBoth).length < 2 || !scored.every((row) => hasBoth(row) || isAlone(row))) return rows;

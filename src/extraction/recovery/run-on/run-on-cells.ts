@@ -22,9 +22,9 @@ const POINTS_TAKEN =
 const DAY_OR_MONTH =
   /(?:20\d\d年)?(?<!\d)(?:1[0-2]|[1-9])月(?:\d{1,2}日|底|末|[上中下]旬)?(?:之?前)?(?:全部)?(?:完成|完工|竣工|到位)?(?![-—至度])|20\d\d[-./](?:1[0-2]|0?[1-9])(?:[-./]\d{1,2})?(?!\d)/;
 const TIME_OF_PERIOD = new RegExp(`${DAY_OF_PERIOD}|${SPAN_OF_MONTHS}`);
-/** A number, also one of points in front of a month, a time of the day and a span. */
+/** A number, also one of points in front of a month, a time of the day, a span, and one whose first digits recognition took for a letter ("M.8"). */
 const ANY_NUMBER =
-  /\d{1,2}(?=20\d\d年(?:1[0-2]|[1-9])月)|\d{1,2}[:：][0-5]\d(?!\d)|\d[\d,]*(?:\.\d+)*(?:[至～~]\d[\d.]*)?/;
+  /(?<=\d)[A-Z]\.\d+|\d{1,2}(?=20\d\d年(?:1[0-2]|[1-9])月)|\d{1,2}[:：][0-5]\d(?!\d)|\d[\d,]*(?:\.\d+)*(?:[至～~]\d[\d.]*)?/;
 const DATE_OR_NUMBER = new RegExp(
   [POINTS_TOLD, POINTS_TAKEN, TIME_OF_PERIOD, DAY_OR_MONTH, ANY_NUMBER].map(({ source }) => source).join('|'),
   'g',
@@ -196,7 +196,7 @@ function isPartOfName(chunk: string, at: number, number: string): boolean {
   if (/^20\d\d$/.test(number)) return /^年(?!\d)/.test(behind) || isInRange(before, behind);
   if (/[(（][^)）]*$/.test(before) || IN_NAME.test(before)) return true;
   if (WITHIN_TIME.test(behind) && /\p{Script=Han}$/u.test(before) && !NAMES_TIME.test(before)) return true;
-  if (/^[A-Z](?![A-Za-z])/.test(behind)) return true;
+  if (/^[A-Z](?![A-Za-z.])/.test(behind)) return true;
   return /[A-Za-z《]$/.test(before) && !(startsWithUnit(behind) && /^.\d/.test(behind));
 }
 

@@ -43,7 +43,7 @@ export function unitLengths(rest: string): number[] {
   const isNoun = NOUN.test(longest) && /^\p{Script=Han}/u.test(rest.slice(from + longest.length));
   if (longest === '' && multiplier !== '' && BESIDE_UNIT.test(rest.slice(from))) return [from];
   if (longest === '' || isWord || isNoun) return [];
-  if (longest.length === 1 && !startsWithUnit(longest) && /^\p{Script=Han}/u.test(rest.slice(from + 1))) return [];
+  if (longest.length === 1 && !startsWithUnit(longest) && /^[\p{Script=Han}.]/u.test(rest.slice(from + 1))) return [];
   const lengths: number[] = [];
   for (let length = 1; length <= longest.length; length += 1) {
     if (knownUnitAt(longest.slice(0, length)).length === length && startsWithUnit(longest)) lengths.push(from + length);

@@ -7,7 +7,7 @@ const QUALITY_DEGREE = `(?:${QUALITY_DEGREES}|大幅|全面|充分|良好|保持
 /** What frameworks of evaluations find of plans and rules. */
 const STATE = '(?:明确|合理|科学|充分|合规|完整|可行|细化)';
 const QUALITY_AT_END = new RegExp(
-  `(?:${QUALITY_DEGREE}*${QUALITY_WORD}{1,2}|${QUALITY_DEGREE}影响|应(\\p{Script=Han})尽\\1|一次性?通过|[较更][高大好强优小低多少])$`,
+  `(?:${QUALITY_DEGREE}*${QUALITY_WORD}{1,2}|${QUALITY_DEGREE}影响|(?:得到)?(?:有效|合理|严格)控制|得到控制|应(\\p{Script=Han})尽\\1|一次性?通过|[较更][高大好强优小低多少])$`,
   'u',
 );
 /** A word of quality with a degree of its own. */
