@@ -20,7 +20,7 @@ const IN_YUAN: Readonly<Record<string, string>> = {
 const UNIT = '百万元|千万元|亿元|万元|千元|百元|亿|万|元';
 /** A number with its unit at the start, once or printed twice over ("854万854万"), before the end or a bracket. */
 const AMOUNT = new RegExp(
-  `^(?:人民币)?[¥￥]?(-?\\d[\\d,]*(?:\\.\\d+)?)(${UNIT})?(?:整|人民币)?(?:\\1\\2)?(?=$|[(;。]|,(?!\\d))`,
+  `^(?:人民币|总额:?)?[¥￥]?(-?\\d[\\d,]*(?:\\.\\d+)?)(${UNIT})?(?:整|人民币)?(?:\\1\\2)?(?=$|[();。]|,(?!\\d))`,
 );
 /** An amount in words, whose 万 and 亿 the numeral holds: 叁拾伍万元整, before the end or a bracket. */
 const IN_WORDS = new RegExp(`^(?:人民币)?([${CHINESE_NUMERAL_CHARACTERS}]+)(元|圆)?[整正]?(?=$|[(;。,])`);

@@ -21,6 +21,15 @@ const MATCHING_MONEY = new RegExp(`^(?:其中:?)?(?:${LEVEL})配套(?:资金)?\\
 /** Whether the bare key of a header below 财政资金 is a level of government alone. */
 export const isLevelOfSources = (bare: string): boolean => bare === '本级' || LEVELS_OF_SOURCES.includes(bare);
 
+/** What heads a column of a table that tells the money of a project by its sources, side by side: 中央 | 省、地 | 本级 | 其他 | 合计 | 执行数 | 执行率. */
+export function sourceColumnOf(key: string): 'source' | 'sum' | 'executed' | 'rate' | undefined {
+  const bare = bareKey(key);
+  if (isLevelOfSources(bare) || bare === '其他') return 'source';
+  if (bare === '合计') return 'sum';
+  const column = moneyColumnOf(key);
+  return column === 'executed' || column === 'rate' ? column : undefined;
+}
+
 /** Whether the bare key of a label, with its whole `key`, names the funds of a level of government. */
 export const isSourceOfALevel = (bare: string, key = bare): boolean =>
   SOURCE_OF_A_LEVEL.test(bare) || MATCHING_MONEY.test(key);
@@ -85,11 +94,12 @@ export function isMoneyHeader(key: string): boolean {
   return column !== undefined && !WEAK.has(bareKey(key));
 }
 
-const STARTS: ReadonlySet<string> = new Set(
-  [...COLUMNS].flatMap(([word, column]) => (AMOUNTS.has(column) ? [word.slice(0, 2)] : [])),
-);
+const STARTS: ReadonlySet<string> = new Set([
+  ...[...COLUMNS].flatMap(([word, column]) => (AMOUNTS.has(column) ? [word.slice(0, 2)] : [])),
+  ...LEVELS_OF_SOURCES.map((level) => level.slice(0, 2)),
+]);
 
-/** Whether the header of a column of amounts, as they stand first in money tables, may begin with two characters. */
+/** Whether the header of a column of amounts or sources, as they stand first in money tables, may begin with two characters. */
 export const mayBeginMoneyHeader = (start: string): boolean => STARTS.has(start) || /^\d/.test(start);
 
 const SOURCE = /总额|总金额|总量|拨款|资金|结转|合计|小计|财政|预算|非税|收入|总计|总数|^其他|(?:补助|配套|自筹)$/;

@@ -4,7 +4,7 @@ import { words } from '../../base/words.ts';
 export const MONEY_LABEL_WORDS = {
   total: words(
     // The national forms of projects.
-    '资金总额 资金合计 资金总计 资金总量 资金额度 总额',
+    '资金总额 资金总额及构成 资金合计 资金总计 资金总量 资金额度 总额',
     '年度资金总额 年度资金 年度金额 年度总金额 年度项目资金总额 年度安排资金',
     '年度经费 年度项目经费 经费预算',
     // In sentences as well, where no unit stands behind them.
@@ -74,7 +74,7 @@ export const LEVELS_OF_SOURCES: readonly string[] = words(
   '中央 上级 兵团 地方',
   '自治区 自治州 自治县',
   '省级 市级 区级 县级 州级 盟级 旗级 师级 镇级 乡级',
-  '省市 市县 州县 盟市 旗县',
+  '省市 市县 州县 盟市 旗县 省、地',
 );
 
 /**

@@ -51,11 +51,21 @@ function columnsAt(grid: Grid, row: number): Column[] {
   return amounts.every(isBelowMoney) ? columns : [];
 }
 
-/** The columns behind a label or a side label of money, each header with its amount in the row below: 年度预算 | 合计 | 基本支出 | 项目支出, 资金来源 | 中央 | 省级 | 合计. */
+const RATE = /^\d+(?:\.\d+)?%$/;
+
+/** What was spent of the sum, behind it. */
+const isSpent = ({ key }: GridCell): boolean => /^(?:executed|rate)$/.test(moneyColumnOf(key) ?? '');
+
+/**
+ * The columns behind a label or a side label of money, each header with its amount in the row below: 年度预算 | 合计 | 基本支出 | 项目支出, 资金来源 |
+ * 中央 | 省级 | 合计, also with 执行数 | 执行率 behind the sum.
+ */
 function columnsBehind(grid: Grid, row: number): Column[] {
-  const [group, ...feet] = cellsBeginning(grid, row).filter(({ blank }) => !blank);
+  const [group, ...headers] = cellsBeginning(grid, row).filter(({ blank }) => !blank);
+  const spent = headers.findIndex(isSpent);
+  const feet = spent > 0 && isSum(headers[spent - 1]?.bare ?? '') ? headers.filter((cell) => !isSpent(cell)) : headers;
   const side = group && labelOf(group);
-  if (!group || feet.length < 2 || !(isMoneyLabel(side) || (side === 'group' && /资金|经费/.test(group.bare))))
+  if (!group || headers.length < 2 || !(isMoneyLabel(side) || (side === 'group' && /资金|经费/.test(group.bare))))
     return [];
   const columns = feet.flatMap((foot) => {
     const amount = cellAt(grid, row + 1, foot.source.column);
@@ -64,7 +74,10 @@ function columnsBehind(grid: Grid, row: number): Column[] {
   });
   const below = cellsBeginning(grid, row + 1);
   const filled = columns.filter(({ amount }) => looksLikeAmount(amount.text));
-  return columns.length === feet.length && filled.length > 1 && below.every(isAmount) ? columns : [];
+  const isBelow = (cell: GridCell) => isAmount(cell) || (feet !== headers && RATE.test(cell.key));
+  return columns.length === feet.length && filled.length > (feet === headers ? 1 : 0) && below.every(isBelow)
+    ? columns
+    : [];
 }
 
 /** The column of a money table that a group of columns stands for: 全年执行数 over 财政拨款 | 其他资金. */
@@ -81,7 +94,7 @@ function columnOfGroup({ group, foot }: Column): MoneyColumn | undefined {
 export function readMoneyColumns(grid: Grid, row: number, form: FormDraft, unit: string): number | undefined {
   const below = columnsAt(grid, row);
   const columns = below.length > 1 ? below : columnsBehind(grid, row);
-  if (columns.length < 2) return undefined;
+  if (columns.length === 0) return undefined;
   const beside = cellsOf(grid, row).flatMap((cell) => moneyUnitIn(cell.key) ?? [])[0];
   const unitOf = ({ group, foot }: Column) => moneyUnitIn(foot.key) ?? moneyUnitIn(group.key) ?? beside;
   if (columns.some((column) => columnOfGroup(column) === 'executed'))
@@ -92,8 +105,31 @@ export function readMoneyColumns(grid: Grid, row: number, form: FormDraft, unit:
       const [text, printed, own] = [joinName(amount.text), joinName(foot.text), unitOf(column)];
       const horizon = moneyHorizon(column.group.key);
       form.values.push({ label, printed, text, horizon, at: amount.source.at, ...(own ? { unit: own } : {}) });
+      if (isSum(foot.bare)) readSpent(grid, column, form, own ?? form.captionUnit ?? unit);
     }
   return row + (columns === below ? 3 : 2);
+}
+
+/** The line of the money table that what was spent of a sum makes, where it stands behind it. */
+function readSpent(grid: Grid, { foot, amount }: Column, form: FormDraft, unit: string): void {
+  const row = amount.source.row;
+  const told = cellsBeginning(grid, foot.source.row).flatMap((header) => {
+    const value = isSpent(header) ? cellAt(grid, row, header.source.column) : undefined;
+    return value && !value.blank ? [{ column: moneyColumnOf(header.key), value }] : [];
+  });
+  const executed = told.find(({ column }) => column === 'executed')?.value;
+  const spent = executed && readAmount(executed.text, unit);
+  if (!spent) return;
+  const rate = told.find(({ column }) => column === 'rate')?.value.key;
+  const adjusted = readAmount(amount.text, unit);
+  form.execution.push({
+    label: joinName(foot.text),
+    kind: 'total',
+    ...(adjusted === undefined ? {} : { adjusted }),
+    executed: spent,
+    ...(rate === undefined ? {} : { rate }),
+    at: amount.source.at,
+  });
 }
 
 /** A line of the money table for each foot that groups of columns share. */

@@ -4,6 +4,7 @@ import type { PlacedCell } from '../table-builder.ts';
 import { explicitRows, hasExplicitRows, isAbove } from './explicit-rows.ts';
 import { labelRows } from './label-rows.ts';
 import { withoutRowNumbers } from './row-numbers.ts';
+import { sourceColumns } from './source-columns.ts';
 import { taskList } from './task-list.ts';
 
 type Rows = readonly (readonly PlacedCell[])[];
@@ -19,11 +20,11 @@ export function headRows(source: readonly Piece[], first: number, behind: number
   return [...captionRows(pieces.slice(from, start)), ...explicitRows(pieces, start, to)];
 }
 
-/** The rows of a head whose rows are lost, with the list of the year's tasks in it. */
+/** The rows of a head whose rows are lost, with the list of the year's tasks in it, or the sources of its money side by side. */
 function rowsOfLabels(pieces: readonly Piece[], from: number, to: number): Rows {
-  const tasks = taskList(pieces, from, to);
-  if (!tasks) return labelRows(pieces, from, to);
-  return [...labelRows(pieces, from, tasks.from), ...tasks.rows, ...labelRows(pieces, tasks.to, to)];
+  const part = taskList(pieces, from, to) ?? sourceColumns(pieces, from, to);
+  if (!part) return labelRows(pieces, from, to);
+  return [...labelRows(pieces, from, part.from), ...part.rows, ...labelRows(pieces, part.to, to)];
 }
 
 /** Where the first row of cells stands below a title and a year in lines of their own; `from` where it is not so. */

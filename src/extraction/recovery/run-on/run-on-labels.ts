@@ -25,8 +25,18 @@ const TITLE =
 const OF_A_LEVEL = /^[省市区县州盟旗](?![级县区]).*主管部门/;
 const OFFICE_AHEAD = /[局厅委办院会处站府]$/;
 
-/** The label of a form that stands at a place of run-on text; undefined where there is none. */
+/** 年度 in front of a label may be the value of the one before: 起止时间2021年度资金总额及构成. */
+const OF_YEAR = '年度';
+
+/** The label of a form that stands at a place of run-on text; undefined where there is none, and where a label that goes on further begins behind its 年度. */
 export function labelAt(whole: string, at: number): string | undefined {
+  const label = longestLabelAt(whole, at);
+  if (label === undefined || !label.startsWith(OF_YEAR)) return label;
+  const further = longestLabelAt(whole, at + OF_YEAR.length) ?? '';
+  return further.length > label.length - OF_YEAR.length ? undefined : label;
+}
+
+function longestLabelAt(whole: string, at: number): string | undefined {
   const before = whole[at - 1];
   const mayBeCaption = before !== '年' && whole.slice(at, at + LONGEST_WORD).includes('绩效指标');
   if ((!mayBeCaption && !mayBeginLabel(whole, at)) || endsName(whole, at)) return undefined;

@@ -1,10 +1,16 @@
 import { keyOf } from '../../grid/cell-text.ts';
-import { mayBeginMoneyHeader, moneyColumnOf } from '../../lexicon/money-table.ts';
+import { mayBeginMoneyHeader, moneyColumnOf, sourceColumnOf } from '../../lexicon/money-table.ts';
 import { moneyHeaderIn } from '../vocabulary.ts';
 import { longestWord } from './longest-word.ts';
 
 /** Fewer headers side by side are words of a sentence. */
 const LEAST_HEADERS = 3;
+
+/** The header of a column in run-on text; that of a source has its unit behind it, as 其他 and the levels of government are words of sentences. */
+const isHeader = (text: string): boolean =>
+  text.trim() === text &&
+  (moneyHeaderIn(text) === true || (HAS_UNIT.test(text) && sourceColumnOf(keyOf(text)) !== undefined));
+const HAS_UNIT = /[(（][百千万亿]?元[)）]$/;
 
 /** The headers of a money table that begins at a place, and the label of its first row where it is a bare 总额; none where fewer than three follow each other. */
 export function moneyHeadersAt(run: string, at: number): string[] {
@@ -12,7 +18,7 @@ export function moneyHeadersAt(run: string, at: number): string[] {
   const headers: string[] = [];
   let end = at;
   for (;;) {
-    const header = longestWord(run, end, 2, (text) => text.trim() === text && moneyHeaderIn(text) === true);
+    const header = longestWord(run, end, 2, isHeader);
     if (header === undefined) break;
     headers.push(...rateAndScore(header, headers));
     end += header.length;
