@@ -18,6 +18,7 @@ const AMOUNTS = [
   new RegExp(
     `(?:下达|安排|拨付|批复|核定|到位|收到|投入|涉及|争取|拟用|使用|实施)${GAP}{0,30}(?:资金|经费|预算|补助)${GAP}{0,6}${MONEY}`,
   ),
+  new RegExp(`将${GAP}{0,40}(?:资金|经费|补助)${MONEY}(?:资金)?(?:下达|拨付|分配|安排)`),
   new RegExp(`(?:资金|财政)(?:安排|下达|投入|拨付|到位)${BE}${MONEY}`),
   new RegExp(`总投资${BE}${MONEY}`),
   new RegExp(`列支${MONEY}`),

@@ -22,7 +22,8 @@ function withToldCode(project: Project, lines: readonly Line[]): Project {
 }
 
 function withToldAmount(project: Project, lines: readonly Line[]): Project {
-  const told = project.amounts.total === undefined ? toldAmount(lines, project.name) : undefined;
+  const isOpen = project.amounts.total === undefined || project.amounts.total === '';
+  const told = isOpen ? toldAmount(lines, project.name) : undefined;
   const total = told && readAmount(told.amount, '元');
   if (!told || !total) return project;
   const places = { ...project.amounts.places, total: told.by.at };

@@ -117,8 +117,10 @@ const OF_REACHED =
 /** The target behind what was reached: "满意度为99.1%，大于年度指标值≥95%". */
 const AGAINST =
   /^(?:大于|小于|高于|低于|超过|优于|达到|等于|符合)(?:或等于)?(?:年度|年初|预期|全年|绩效|指标|目标)+值?$/;
+/** The same of the clause right in front alone: "保洁河道长度120公里，完成120公里". */
+const DONE_OF_IT = /^(?:已|共|累计|实际|全部)?完成$/;
 /** What is no name of an indicator: "学生满意度：分值", "大于年度指标值". */
-const NO_NAME = /^$|(?:分值|得分)$|^(?:大于|小于|高于|低于|超过)/;
+const NO_NAME = /^$|(?:分值|得分)$|^(?:大于|小于|高于|低于|超过)|^(?:已|共|累计|全部)?完成$/;
 /** What tells a result where nothing in front of it was aimed at ("2023年实际改造厕所", "问卷调查显示满意度"), and what is left of a date (计划2024年). */
 const NOT_AIMED_AT =
   /20\d\d年$|^(?:20\d\d年度?)?(?:全年)?实际(?!利用|到位|使用|种植|[^，,]*[/／÷])|^(?:经)?(?:问卷|抽样|满意度)*调查(?:结果)?(?:显示|表明)/;
@@ -203,7 +205,8 @@ function withActuals(clauses: readonly (readonly Said[])[]): readonly Said[] {
   for (const [index, told] of clauses.entries())
     for (const clause of told) {
       const before = found.at(-1);
-      const isBehind = clause.name !== REACHED_ALONE || (before && clauses[index - 1]?.includes(before));
+      const isOfOne = clause.name === REACHED_ALONE || DONE_OF_IT.test(clause.name);
+      const isBehind = !isOfOne || (before && clauses[index - 1]?.includes(before));
       const completed = before?.actual === undefined && isBehind ? completedBy(before, clause) : undefined;
       if (completed) found[found.length - 1] = completed;
       else if (!NO_NAME.test(clause.name) && !NOT_AIMED_AT.test(clause.name)) found.push(clause);
@@ -214,7 +217,7 @@ function withActuals(clauses: readonly (readonly Said[])[]): readonly Said[] {
 /** What was told with what the clause behind it says of it: what was reached, or what was to be; undefined where that says nothing of it. */
 function completedBy(before: Said | undefined, { name, target }: Said): Said | undefined {
   if (!before) return undefined;
-  if (name === REACHED_ALONE || OF_REACHED.test(name)) return { ...before, actual: target };
+  if (name === REACHED_ALONE || OF_REACHED.test(name) || DONE_OF_IT.test(name)) return { ...before, actual: target };
   return AGAINST.test(name) ? { ...before, actual: before.target, target } : undefined;
 }
 
