@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const PURE = ['readers', 'extraction', 'checking', 'ledgers', 'scoring', 'integrity', 'forms', 'publishing'];
 
 /** Which rooms of src a room may import, beside itself. */
-export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
   base: [],
   model: ['base'],
   regulations: ['base', 'model'],
@@ -48,7 +48,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const PURE_NODE = ['node:crypto', 'node:zlib', 'node:util', 'node:buffer'];
 const IMPURE_ROOMS = ['services', 'store', 'server', 'cli', 'main'];
 /** Data and programs that ship with a package and have to be found on disk once: named one by one, with the reason in the file's header. */
-export const DISK_EXCEPTIONS: readonly string[] = ['readers/scan/language-data.ts'];
+const DISK_EXCEPTIONS: readonly string[] = ['readers/scan/language-data.ts'];
 
 export interface SourceFile {
   /** Path below src, with forward slashes. */
@@ -109,7 +109,7 @@ function judge(
 }
 
 /** Which folders of web/src a folder may import, beside itself. A feature is a folder of its own: it sees no other feature. */
-export const WEB_ROOMS: Readonly<Record<string, readonly string[]>> = {
+const WEB_ROOMS: Readonly<Record<string, readonly string[]>> = {
   lib: [],
   components: ['lib'],
   features: ['components', 'lib'],
@@ -118,7 +118,7 @@ export const WEB_ROOMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages of the web application and the folders they may be used in. What is heavy has one place, so that it is loaded where it is needed. */
-export const WEB_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+const WEB_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   react: ['lib', 'components', 'features', 'app'],
   // web/src/lib/render-root.ts says why.
   'react-dom': ['lib'],

@@ -24,6 +24,7 @@ export const placeOptions: Readonly<Record<'data' | 'unit', OptionSpec>> = {
   },
 };
 
+/** Where the command's ledgers are, and whose: as far as the options say so. */
 export function placeOf(args: Arguments, io: Io): LedgerPlace {
   return { data: stringOption(args, 'data'), unit: stringOption(args, 'unit'), cwd: io.cwd };
 }
@@ -34,6 +35,7 @@ export const timeOptions: Readonly<Record<'year' | 'through', OptionSpec>> = {
   through: { type: 'string', help: { zh: '只算到这一天，如 2025-07-31', en: 'only up to this day' } },
 };
 
+/** The year that is measured, by the option or the plan, and the day up to which; absent: the whole year. */
 export function timeOf(args: Arguments, plan: Plan): { readonly year: number; readonly through?: string } {
   const through = namedDay(args, 'through');
   return { year: yearOf(plan, stringOption(args, 'year')), ...(through === undefined ? {} : { through }) };

@@ -5,7 +5,7 @@ import { id, moment, page, pageQuery, tenant, text } from './shared-schemas.ts';
 
 const outcomes = ['done', 'failed', 'refused'] as const;
 
-export const auditEntry = z.object({
+const auditEntry = z.object({
   id,
   at: moment,
   tenant,

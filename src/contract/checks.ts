@@ -16,7 +16,7 @@ const numberTarget = z.object({
 });
 
 /** A target as it is understood; `target` can be put into a plan as it is. */
-export const understoodTarget = z.object({
+const understoodTarget = z.object({
   target: z.discriminatedUnion('kind', [
     numberTarget,
     z.object({ text: z.string(), kind: z.literal('list'), parts: z.array(numberTarget) }),

@@ -38,7 +38,7 @@ const tableEntry = z.strictObject({
   outcome: z.string().trim().max(4000).optional(),
 });
 
-export const filingEntries = z.strictObject({
+const filingEntries = z.strictObject({
   tables: z.array(tableEntry).max(500),
   lines: z.array(lineEntry).max(5000),
 });
@@ -65,7 +65,7 @@ export const filing = z.object({
 /** From and up to a percentage; whether the upper one still belongs to it. */
 const bounds = z.object({ least: z.string(), most: z.string(), includesMost: z.boolean() });
 
-export const filingDetail = filing.extend({
+const filingDetail = filing.extend({
   possibleSteps: z.array(z.enum(planStepIds)),
   /** Whether the signed-in account may change the entries now. */
   editable: z.boolean(),

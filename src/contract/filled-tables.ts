@@ -49,7 +49,7 @@ const claim = z
   })
   .nullable();
 
-export const filledLine = z.object({
+const filledLine = z.object({
   /** JSON pointer into the plan. */
   subject: z.string(),
   line: z.string(),

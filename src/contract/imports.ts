@@ -12,18 +12,9 @@ const sheetBody = { kind: 'file', maxBytes: 100 * 1024 * 1024 } as const;
  * waiting and reading: the sheet is being read · ready: it can be looked at, mended and committed · storing · done · failed: the sheet
  * cannot be imported at all · discarded · undone. Only `done` has written anything.
  */
-export const importStates = [
-  'waiting',
-  'reading',
-  'ready',
-  'storing',
-  'done',
-  'failed',
-  'discarded',
-  'undone',
-] as const;
+const importStates = ['waiting', 'reading', 'ready', 'storing', 'done', 'failed', 'discarded', 'undone'] as const;
 
-export const importRun = z.object({
+const importRun = z.object({
   id,
   ledger: z.string(),
   fileName: z.string(),

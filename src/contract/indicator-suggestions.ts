@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { bilingual, id } from './shared-schemas.ts';
 
-export const indicatorSuggestion = z.object({
+const indicatorSuggestion = z.object({
   /** library: the indicator library of the program · own: a plan of the own office. */
   source: z.enum(['library', 'own']),
   level1: z.string(),

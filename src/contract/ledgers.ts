@@ -25,7 +25,7 @@ const ledgerField = z.object({
   ledger: z.string().nullable(),
 });
 
-export const ledgerDefinition = z.object({
+const ledgerDefinition = z.object({
   id: z.string(),
   title: bilingual,
   purpose: bilingual,
@@ -39,7 +39,7 @@ export const ledgerDefinition = z.object({
   example: z.record(z.string(), z.string()),
 });
 
-export const ledgerLine = z.object({
+const ledgerLine = z.object({
   id: z.string(),
   title: bilingual,
   purpose: bilingual,

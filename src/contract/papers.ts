@@ -13,7 +13,7 @@ export const MAX_PLAN_BYTES = 16 * 1024 * 1024;
 const pageNumber = z.coerce.number().int().min(1).max(100_000);
 
 /** waiting: not read yet · read: its plan is there · unreadable: no plan could be read; the messages say why. */
-export const paperStates = ['waiting', 'read', 'unreadable'] as const;
+const paperStates = ['waiting', 'read', 'unreadable'] as const;
 
 export const paper = z.object({
   id,
@@ -92,7 +92,7 @@ const paragraph = z.object({
 });
 
 /** The document as the reader saw it: its blocks in reading order, each with an id that the marks refer to. */
-export const paperDocument = z.object({
+const paperDocument = z.object({
   format: z.enum(formats),
   /** How many pages can be had as pictures; 0 for what has no pages of its own (Word, Excel, web pages, text). */
   pages: z.number().int(),

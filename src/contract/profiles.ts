@@ -30,7 +30,7 @@ const scoring = z.strictObject({
 });
 
 /** `mingji.profile/1`: by what a region judges the papers of a year. */
-export const regionProfileContent = z.strictObject({
+const regionProfileContent = z.strictObject({
   schema: z.literal('mingji.profile/1'),
   /** The notice that it rests on, as it is cited. */
   basis: z.string().trim().max(200),
@@ -48,7 +48,7 @@ export const regionProfileContent = z.strictObject({
 export type RegionProfileContent = z.infer<typeof regionProfileContent>;
 
 /** Which profile is in force in a year, why, and what it says. */
-export const regionProfile = z.object({
+const regionProfile = z.object({
   region: z.object({ tenant, name: z.string() }),
   fiscalYear: z.number().int(),
   by: z.enum(['own-year', 'earlier-year', 'region-above', 'built-in']),

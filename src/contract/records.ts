@@ -4,7 +4,7 @@ import { exhibit } from './exhibits.ts';
 import { day, fieldId, ledgerId, ledgerParams, officeQuery } from './ledgers.ts';
 import { bilingual, id, moment, page, pageQuery, text } from './shared-schemas.ts';
 
-export const recordParams = z.strictObject({ ledger: ledgerId, id });
+const recordParams = z.strictObject({ ledger: ledgerId, id });
 
 /** What a person typed, by field: "3月1日", "56人次" and "1.2万" are understood. */
 export const rawFields = z.record(fieldId, z.string().max(4000));
@@ -46,7 +46,7 @@ const recordVersion = z.object({
 });
 
 /** An indicator of a plan that a record is looked at for. */
-export const recordUse = z.object({
+const recordUse = z.object({
   planId: id,
   planTitle: z.string(),
   fiscalYear: z.number().int(),

@@ -12,7 +12,7 @@ const number = z.coerce.number().int().min(1).max(1_000_000);
 const documentParams = z.strictObject({ id, number });
 const severity = z.enum(['error', 'warning', 'hint']);
 
-export const reviewBatch = z.object({
+const reviewBatch = z.object({
   id,
   title: z.string(),
   state: z.enum(['waiting', 'running', 'finished']),

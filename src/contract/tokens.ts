@@ -4,7 +4,7 @@ import { endpoint } from './endpoint.ts';
 import { id, idParams, moment, tenant, text } from './shared-schemas.ts';
 
 /** What a program of another system signs in with: never its secret, which is told once. */
-export const apiToken = z.object({
+const apiToken = z.object({
   id,
   tenant,
   name: z.string(),

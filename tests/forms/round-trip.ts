@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { extractPlan } from '../../src/extraction/extract-plan.ts';
 import { renderDocx } from '../../src/forms/docx/render-docx.ts';
 import type { Form } from '../../src/forms/form.ts';
@@ -68,5 +67,3 @@ export async function differences(form: Form, plan: Plan, type: FileType): Promi
 
 /** Line ends and blanks are the paper's: a narrow column breaks lines where it must, and readers join them again. */
 const same = (a: string, b: string): boolean => a.replace(/\s+/g, '') === b.replace(/\s+/g, '');
-
-export const sharedSamples = fileURLToPath(new URL('../../../shared/samples', import.meta.url));

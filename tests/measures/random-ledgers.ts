@@ -6,7 +6,7 @@ import type { LedgerDefinition, LedgerField, LedgerRecord } from '../../src/mode
 import type { Condition, MeasureDeclaration, MeasureTake } from '../../src/model/measure.ts';
 
 /** Numbers from 0 to 1 that a seed decides (mulberry32). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

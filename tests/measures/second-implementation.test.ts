@@ -9,8 +9,8 @@ import { evaluateParts } from '../../src/ledgers/measures/evaluate-parts.ts';
 import { measureRecords } from '../../src/ledgers/measures/measure-records.ts';
 import { planMeasure } from '../../src/ledgers/measures/plan-measure.ts';
 import { standingOnce } from '../../src/ledgers/measures/standing-once.ts';
-import { ledgerCsv } from '../../src/ledgers/sheets/ledger-csv.ts';
-import type { LedgerRecord } from '../../src/model/ledger.ts';
+import { csvHead, csvLine } from '../../src/ledgers/sheets/ledger-csv.ts';
+import type { LedgerDefinition, LedgerRecord } from '../../src/model/ledger.ts';
 import { fetchFigures } from '../../src/store/measures/fetch-figures.ts';
 import { acceptRecords } from '../../src/store/records/accept-records.ts';
 import { listRecords } from '../../src/store/records/list-records.ts';
@@ -28,13 +28,16 @@ function shown(second: Second): string | undefined {
   return toPlaces({ n: second.top * sign, d: second.bottom * sign }, 10);
 }
 
+const csvOf = (definition: LedgerDefinition, records: readonly LedgerRecord[]): string =>
+  [csvHead(definition), ...records.map((record, at) => csvLine(definition, record, at + 1))].join('');
+
 it.each(builtInLedgers.map((definition) => [definition.title.zh, definition] as const))(
   'agrees with a second implementation over the exported CSV on 400 random measures: %s',
   (_title, definition) => {
     const chance = new Chance(definition.id.length * 7919 + definition.fields.length);
     for (let round = 0; round < 4; round += 1) {
       const records = randomRecords(definition, 120, chance);
-      const second = new SecondLedger(definition, [...ledgerCsv(definition, records)].join(''));
+      const second = new SecondLedger(definition, csvOf(definition, records));
       for (let index = 0; index < 100; index += 1) {
         const measure = randomMeasure(definition, records, chance);
         const actual = measureRecords(measure, definition, records, { year: 2025 });
@@ -55,7 +58,7 @@ it.each(builtInLedgers.map((definition) => [definition.title.zh, definition] as 
       const records = randomDepartment(definition, 120, chance);
       const files = ['1', '1.1', '1.2', '1.1.1'].map((office) => ({
         office,
-        csv: [...ledgerCsv(definition, ofOffice(records, office))].join(''),
+        csv: csvOf(definition, ofOffice(records, office)),
       }));
       const whole = SecondLedger.ofDepartment(definition, files);
       const own = new SecondLedger(definition, files[0]?.csv ?? '');

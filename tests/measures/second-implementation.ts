@@ -19,7 +19,7 @@ function number(text: string): bigint {
 }
 
 /** Rows of a CSV file by their headings (without stars). */
-export function readCsv(text: string): Row[] {
+function readCsv(text: string): Row[] {
   const lines: string[][] = [[]];
   let cell = '';
   let isQuoted = false;

@@ -70,7 +70,7 @@ export function evaluate(text: string): Exact {
 }
 
 /** Half up to two places, as written on the forms. */
-export function twoPlaces({ top, bottom }: Exact): string {
+function twoPlaces({ top, bottom }: Exact): string {
   const size = top < 0n ? -top : top;
   const hundredths = (size * 200n + bottom) / (2n * bottom);
   const text = hundredths.toString().padStart(3, '0');

@@ -43,6 +43,7 @@ export function workbookEntries(
   ];
 }
 
+/** Throws where a workbook has no sheet, or one of a name that Excel refuses or that another has already. */
 export function assertSheets(sheets: readonly Sheet[]): void {
   if (sheets.length === 0) throw new Error('writeWorkbook: a workbook needs at least one sheet');
   const seen = new Set<string>();

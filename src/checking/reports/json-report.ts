@@ -19,6 +19,7 @@ export function renderJson(paper: PaperReport): string {
   return JSON.stringify({ ...ordered, reviewForm, findings, notChecked, switchedOff, messages }, null, 1);
 }
 
+/** The end of the report: the summary over all papers. */
 export function jsonEnd(overall: OverallSummary): string {
   return `\n ],\n "summary": ${JSON.stringify(overall)}\n}\n`;
 }

@@ -27,6 +27,7 @@ export interface PaperSummary {
   readonly empty: boolean;
 }
 
+/** What an overview says of a paper; department and year are absent where the paper names none. */
 export function summarise(paper: PaperReport): PaperSummary {
   const { total, grade, inPart } = paper.reviewForm;
   return {

@@ -14,6 +14,7 @@ export function renderWorkbook(papers: readonly PaperReport[], language: Languag
   return writeWorkbook(reportWorkbook(papers, language));
 }
 
+/** The report of all papers as a workbook: summary, findings, what was not checked, and the proposed 审核表. */
 export function reportWorkbook(papers: readonly PaperReport[], language: Language): Workbook {
   return {
     title: words.title[language],

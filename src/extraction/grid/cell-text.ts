@@ -84,6 +84,7 @@ function findKeys(text: string): TextKeys {
 
 const knownKeys = remember(findKeys);
 
+/** The keys of a text; those of short ones are remembered. */
 export const keysOf = (text: string): TextKeys => (text.length > LONGEST_WORD ? findKeys(text) : knownKeys(text));
 
 /** The same words in English, or the name of the field, behind a label in Chinese: 项目名称 Project, 指标值 KPI_VAL. */

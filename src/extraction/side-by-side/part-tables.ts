@@ -66,6 +66,7 @@ interface Frame {
   readonly headerFrom: number;
 }
 
+/** What the tables of all parts between two rows have in common. */
 export function frameOf(grid: Grid, apart: ColumnsApart, first: number, last: number): Frame {
   const { shares, named, header } = apart;
   const least = Math.min(...shares.map(({ from }) => from));

@@ -17,6 +17,7 @@ function weigh({ blocks }: Section): number {
   return texts.length + texts.reduce((sum, text) => sum + text.length, 0) / CHARACTERS;
 }
 
+/** Whether a section is the table of contents: it needs the pages of all others. */
 export const hasContents = ({ blocks }: Section): boolean => blocks.some(({ kind }) => kind === 'contents');
 
 /**

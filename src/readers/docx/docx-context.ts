@@ -42,6 +42,7 @@ export interface DocxContext {
   readonly prompts: boolean[];
 }
 
+/** What the parts of a document share while it is read. */
 export function docxContext(source: WordSource, body: WordBody, limits: Limits): DocxContext {
   return {
     xml: source.openMain(),

@@ -33,6 +33,7 @@ export interface FlowNotes {
   frames: number;
 }
 
+/** Notes of a page of which nothing was read yet. */
 export const newNotes = (): FlowNotes => ({ hidden: new HiddenWords(), pictures: 0, cells: 0, frames: 0 });
 
 /** What there is to say of what a page hides. */

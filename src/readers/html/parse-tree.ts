@@ -37,6 +37,7 @@ function refuseTooDeep(tree: readonly HtmlNode[], maxDepth: number): void {
   }
 }
 
+/** Whether a node is an element, and no text or comment. */
 export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node;
 }

@@ -45,6 +45,7 @@ export function multiply(inner: Matrix, outer: Matrix): Matrix {
   };
 }
 
+/** A point where a matrix puts it. */
 export function transform(point: Point, matrix: Matrix): Point {
   return {
     x: matrix.a * point.x + matrix.c * point.y + matrix.e,
@@ -52,6 +53,7 @@ export function transform(point: Point, matrix: Matrix): Point {
   };
 }
 
+/** The smallest box that holds all points; of no points none is asked. */
 export function boxAround(points: readonly Point[]): Box {
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);

@@ -16,6 +16,7 @@ export const ENDS_NAME = Uint8Array.from({ length: 256 }, (_, code) =>
   Number(code <= 0x20 || [GT, SLASH, EQUALS, LT, QUOTE, AMP].includes(code)),
 );
 
+/** Whether a byte is white space as XML 1.0 defines it (S, production 3). */
 export const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
 /** The bytes of an XML text (UTF-8) by their places, looked at without becoming strings before somebody asks for one. */

@@ -42,6 +42,7 @@ export async function receiveUpload(request: Request, maxBytes: number): Promise
   return { path, sha256: hash.digest('hex'), size, remove };
 }
 
+/** The error of a request with more bytes than it may have. */
 export function tooLarge(maxBytes: number): OperationalError {
   const most =
     maxBytes >= 1024 * 1024 ? `${Math.floor(maxBytes / 1024 / 1024)} MB` : `${Math.floor(maxBytes / 1024)} kB`;

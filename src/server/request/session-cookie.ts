@@ -8,6 +8,7 @@ const nameOf = (settings: ServerSettings): string => (isSecure(settings) ? '__Ho
 const optionsOf = (settings: ServerSettings) =>
   ({ httpOnly: true, sameSite: 'Strict', path: '/', secure: isSecure(settings) }) as const;
 
+/** What the request's session cookie holds; undefined where it has none. */
 export function readSessionCookie(context: Context, settings: ServerSettings): string | undefined {
   return getCookie(context, nameOf(settings));
 }

@@ -39,6 +39,7 @@ function viewAccount(row: AccountRow): AccountView {
   return { ...view, staff_number, last_signed_in_at, closed_at, one_time_codes: row.totp_confirmed };
 }
 
+/** The accounts that a search finds, with what an administrator sees of each. */
 export async function readAccounts(
   { data, now }: Acting,
   search: Omit<AccountSearch, 'now' | 'usedSince'>,
@@ -46,6 +47,7 @@ export async function readAccounts(
   return (await listAccounts(data.store.db, { ...search, ...usedSince(now()) })).map(viewAccount);
 }
 
+/** One account; a coded error where there is none. */
 export async function readAccount({ data }: Acting, id: string): Promise<AccountView> {
   return viewAccount(await mustFind(data.store.db, id));
 }

@@ -8,6 +8,7 @@ export function afterFailure(failures: number, now: Date): { failures: number; l
   return { failures: 0, locked_until: new Date(now.getTime() + lockout.minutes * 60_000).toISOString() };
 }
 
+/** Whether an account is still locked; null: it was not, or somebody has unlocked it. */
 export function isLocked(lockedUntil: string | null, now: Date): boolean {
   return lockedUntil !== null && new Date(lockedUntil) > now;
 }

@@ -21,6 +21,7 @@ export function codeAt(secret: Uint8Array, step: number): string {
   return String(number % 10 ** DIGITS).padStart(DIGITS, '0');
 }
 
+/** The time step of a moment (RFC 6238: T). */
 export const stepAt = (now: Date): number => Math.floor(now.getTime() / 1000 / PERIOD);
 
 /** The time step that a code belongs to, or undefined when it fits none near now, or one not after the last that was used. */

@@ -56,7 +56,7 @@ export async function checkTask(
 }
 
 /** Checks a plan and writes its report. */
-export function checkDocument(document: Document, plan: Plan, options: CheckOptions): CheckedFile {
+function checkDocument(document: Document, plan: Plan, options: CheckOptions): CheckedFile {
   const previous = previousFor(plan, options.previous);
   return reportOn(document, plan, checkPlan(plan, previous ? { previous } : {}, options.settings), options);
 }

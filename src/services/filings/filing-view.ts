@@ -26,6 +26,7 @@ interface MoreOfFiling {
   readonly obstacles?: readonly Obstacle[];
 }
 
+/** A filing as its reader sees it, with the steps that are open to them. */
 export function viewFiling(
   { actor }: Acting,
   row: FilingRow,

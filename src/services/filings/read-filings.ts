@@ -11,6 +11,7 @@ export async function listFilings(acting: Acting, search: Omit<FilingSearch, 'am
   return listFilingRows(acting.data.store.db, { ...search, among: await visibleOffices(acting) });
 }
 
+/** One filing; a coded error where the reader may not see it or there is none. */
 export async function readFiling(acting: Acting, filingId: string): Promise<FilingView> {
   const row = await mustSeeFiling(acting, filingId);
   return viewStoredFiling(acting, row);

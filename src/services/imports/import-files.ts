@@ -25,6 +25,7 @@ export interface ImportFiles {
 
 const folderOf = (dataFolder: string, id: string): string => join(dataFolder, 'imports', id);
 
+/** The paths of an import's files, whether they are there or not. */
 export function importFiles(dataFolder: string, id: string): ImportFiles {
   const folder = folderOf(dataFolder, id);
   return { sheet: join(folder, 'sheet'), goodRows: join(folder, 'good'), shownRows: join(folder, 'shown') };
@@ -38,6 +39,7 @@ export async function keepSheet(dataFolder: string, id: string, path: string): P
   await rename(`${sheet}.new`, sheet);
 }
 
+/** Removes what an import has kept; nothing happens where nothing is left. */
 export async function removeImportFiles(dataFolder: string, id: string): Promise<void> {
   await rm(folderOf(dataFolder, id), { recursive: true, force: true });
 }

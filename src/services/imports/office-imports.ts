@@ -86,6 +86,7 @@ export async function readImportRows(
   return listImportRows(acting.data.store.db, await readImport(acting, id), page);
 }
 
+/** The import that was looked for; a coded error where none was found. */
 export function mustFind(preview: ImportPreview | undefined): ImportPreview {
   if (preview) return preview;
   throw new OperationalError('import_not_found', {

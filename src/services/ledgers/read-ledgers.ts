@@ -27,6 +27,7 @@ export interface VersionedLedger {
   readonly version: number;
 }
 
+/** A ledger of the office named, else of the reader's own, with its version: 0 for a built-in one. */
 export async function readLedger(acting: Acting, id: string, office?: TenantKey): Promise<VersionedLedger> {
   const { ledgers, definition } = await ledgerOf(acting, id, office);
   const { data, tenant } = ledgers;

@@ -68,6 +68,7 @@ export interface PlanMeasures {
   readonly claims: ReadonlyMap<string, Claim>;
 }
 
+/** How the indicators of a plan are measured, and what comes out up to a day; absent: the whole year. */
 export async function readMeasures(acting: Acting, planId: string, through?: string): Promise<PlanMeasures> {
   return viewMeasures(await measurable(acting, planId, through));
 }
@@ -99,6 +100,7 @@ export type TriedMeasure =
       }[];
     };
 
+/** What a measure would give, without keeping it; its problems where it is none. */
 export async function tryMeasure(
   acting: Acting,
   planId: string,

@@ -11,6 +11,7 @@ export function readNotices(
   return listNotices(data.store.db, actor, page);
 }
 
+/** How many notices the reader has not opened. */
 export function readUnreadCount({ data, actor }: Acting): Promise<number> {
   return countUnread(data.store.db, actor);
 }

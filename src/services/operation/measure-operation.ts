@@ -15,6 +15,7 @@ export interface OperationFigures {
 
 const LOOKED_AT = 30;
 
+/** The figures of the running installation; without a backup so far, none of it. */
 export async function measureOperation(data: Data, jobs: Jobs): Promise<OperationFigures> {
   const [counts, runs] = await Promise.all([jobs.count(), listBackupRuns(data.store.db, LOOKED_AT)]);
   const { totalCount, idleCount, waitingCount } = data.store.pool;

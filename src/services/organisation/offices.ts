@@ -61,6 +61,7 @@ export async function renameOffice(acting: Acting, tenant: TenantKey, name: stri
   });
 }
 
+/** The error of an office that is not there, or that the reader may not see. */
 export const noOffice = (): OperationalError =>
   new OperationalError('resource_not_found', { zh: '没有这个单位。', en: 'There is no such office.' });
 
@@ -70,6 +71,7 @@ const codeTaken = ({ region, unit }: OfficeRow): OperationalError =>
     en: `The code ${unit} is taken in the region ${region}.`,
   });
 
+/** The error of an office that would stand below one that takes none of its kind. */
 export const wrongPlace = (): OperationalError =>
   new OperationalError('request_invalid', {
     zh: '单位放错了位置：区划、部门和财政部门放在区划之下，单位放在同一区划的部门或单位之下；不能放在自己的下级或已停用的单位之下；区划没有单位编码，其他单位必须有。',

@@ -22,6 +22,7 @@ export function listOwnPapers({ data, actor }: Acting, search: PaperSearch): Pro
   return listPapers(data.store.db, actor.tenant, search);
 }
 
+/** A paper of the reader's own office; a coded error where it has none of that id. */
 export async function mustSeePaper({ data, actor }: Acting, id: string): Promise<PaperRow> {
   const paper = await findPaper(data.store.db, actor.tenant, id);
   if (paper) return paper;
@@ -86,6 +87,7 @@ export async function readPaperPlan(
   return { paper, plan: (await partOf(acting, paper, 'plan')) as Plan };
 }
 
+/** What was found in a paper, and what was decided about it. */
 export async function readPaperFindings(
   acting: Acting,
   id: string,

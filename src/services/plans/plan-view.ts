@@ -60,6 +60,7 @@ export async function mustBeUnlocked(
   });
 }
 
+/** A plan as its reader sees it, with the steps that are open to them; no file name where it came from no file. */
 export async function viewPlan(db: Handle, { role }: Actor, row: PlanRow): Promise<PlanView> {
   const { origin, paper } = await mustHaveVersion(db, row);
   const steps = possibleSteps(row.state, role, row.submitted_by === null);

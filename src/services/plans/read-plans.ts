@@ -23,6 +23,7 @@ export async function listPlans(acting: Acting, search: Omit<PlanSearch, 'among'
   return listPlanRows(acting.data.store.db, { ...search, among: await visibleOffices(acting) });
 }
 
+/** One plan; a coded error where the reader may not see it or there is none. */
 export async function readPlan(acting: Acting, planId: string): Promise<PlanView> {
   return viewPlan(acting.data.store.db, acting.actor, await mustSeePlan(acting, planId));
 }

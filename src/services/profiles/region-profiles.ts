@@ -39,6 +39,7 @@ export async function listOwnYears({ data, actor }: Acting): Promise<readonly Re
   return rows.filter(({ content }) => content !== null);
 }
 
+/** By what the papers of a year are judged in the reader's region; revision 0 where it has decided nothing itself. */
 export async function readRegionProfile(acting: Acting, fiscalYear: number): Promise<RegionProfileView> {
   const { data, actor } = acting;
   const { db } = data.store;

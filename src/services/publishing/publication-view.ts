@@ -12,6 +12,7 @@ export interface PublicationView {
   readonly path: string | null;
 }
 
+/** A publication with what was cleared of its plan; its path is null until it is published. */
 export function viewPublication(row: PublicationRow, plan: Plan): PublicationView {
   const path = `/public/${row.tenant}/${row.fiscal_year}/${row.publication_id}/index.html`;
   return { row, cleared: clearedOf(plan, row.cleared), path: row.state === 'published' ? path : null };

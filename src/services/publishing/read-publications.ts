@@ -16,6 +16,7 @@ export async function listPublications(
   return Promise.all(rows.map(async (row) => viewPublication(row, await planOfPublication(db, acting, row))));
 }
 
+/** One publication; a coded error where the reader may not see it or there is none. */
 export async function readPublication(acting: Acting, id: string): Promise<PublicationView> {
   const row = await mustSeePublication(acting, id);
   return viewPublication(row, await planOfPublication(acting.data.store.db, acting, row));

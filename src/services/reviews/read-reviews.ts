@@ -24,6 +24,7 @@ export function listReviews(
   return listReviewBatches(data.store.db, actor.tenant, { before, limit });
 }
 
+/** A batch of the reader's own office; a coded error where it has none of that id. */
 export async function readReview({ data, actor }: Acting, id: string): Promise<ReviewBatchRow> {
   const batch = await findReviewBatch(data.store.db, actor.tenant, id);
   if (batch) return batch;
@@ -56,6 +57,7 @@ export async function rankDocuments(
   return listRankedDocuments(acting.data.store.db, batch, { after, limit });
 }
 
+/** A document of a batch by its number; a coded error where there is none. */
 export async function readReviewDocument(acting: Acting, id: string, number: number): Promise<ReviewDocumentRow> {
   const batch = await readReview(acting, id);
   return mustExist(await findReviewDocument(acting.data.store.db, batch, number));

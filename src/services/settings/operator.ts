@@ -33,6 +33,7 @@ export interface Operator {
   readonly secretsKeyFile?: string | undefined;
 }
 
+/** What the operator has set; without a folder there are no backups, without a server no mail. */
 export function operatorOf(settings: Settings): Operator {
   const { origin, webhooks } = settings;
   const folder = settings['backup.folder'];

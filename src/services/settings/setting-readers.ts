@@ -10,6 +10,7 @@ export function text(written: unknown): Understood<string> {
   return wrong('请写一段文字', 'write a text');
 }
 
+/** Reads a whole number within bounds, as a number or in digits. */
 export function wholeNumber(least: number, most: number): (written: unknown) => Understood<number> {
   return (written) => {
     const value = typeof written === 'number' ? written : Number(/^\d{1,9}$/.exec(String(written))?.[0] ?? Number.NaN);
@@ -23,6 +24,7 @@ const WORDS: ReadonlyMap<string, boolean> = new Map([
   ...(['false', 'no', '0', '否'] as const).map((word) => [word, false] as const),
 ]);
 
+/** Reads a yes or no in one of the usual words. */
 export function yesNo(written: unknown): Understood<boolean> {
   const value = WORDS.get(String(written).toLowerCase());
   return value === undefined ? wrong('请写 true 或 false', 'write true or false') : { value };

@@ -24,6 +24,7 @@ export interface Task {
 
 export type Due = Pick<Task, 'dueOn' | 'daysLeft'>;
 
+/** The days from one day to another; negative where the second is earlier. */
 export function daysBetween(from: string, until: string): number {
   return Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000);
 }
@@ -41,6 +42,7 @@ export function dueOf(
   return { dueOn: deadline.due_on, daysLeft: daysBetween(today, deadline.due_on) };
 }
 
+/** The task that an open document is for who has to go on with it; without a due day where no deadline covers it. */
 export function taskOfDocument(document: OpenDocument, deadlines: readonly DeadlineRow[], today: string): Task {
   const { tenant, office, kind, id, title, state, fiscalYear, period, since, lastStep } = document;
   const work = workOf(kind, state);

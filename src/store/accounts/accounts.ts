@@ -23,6 +23,7 @@ export async function findAccount(db: Handle, id: string): Promise<AccountRow | 
   return row && asRow(row);
 }
 
+/** Whether anybody has an account, in whatever office. */
 export async function hasAccounts(db: Handle): Promise<boolean> {
   const row = await db.withoutPlugins().selectFrom('accounts').select('id').limit(1).executeTakeFirst();
   return row !== undefined;

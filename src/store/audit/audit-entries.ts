@@ -6,6 +6,7 @@ type Handle = Kysely<Tables>;
 
 export type AuditRow = Selectable<AuditEntryTable>;
 
+/** Adds an entry to the audit trail. */
 export async function insertAuditEntry(db: Handle, { before, after, ...entry }: AuditRow): Promise<void> {
   await db
     .insertInto('audit_entries')

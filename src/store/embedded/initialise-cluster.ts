@@ -42,6 +42,7 @@ export async function openCluster(home: string, programs: ServerPrograms, owner:
   return { folder, password };
 }
 
+/** Removes what interrupted set-ups have left behind. */
 export function removeHalfMade(home: string): void {
   for (const name of readdirSync(home)) {
     if (name.startsWith('data.making-')) rmSync(join(home, name), { recursive: true, force: true });

@@ -8,6 +8,7 @@ type Handle = Kysely<Tables>;
 
 export type FilingLockRow = Omit<Selectable<FilingLockTable>, 'kind'> & { readonly kind: FilingKind };
 
+/** The locks of the offices named, those that were lifted again among them. */
 export async function listFilingLocks(db: Handle, among: readonly TenantKey[]): Promise<FilingLockRow[]> {
   const rows = await db
     .selectFrom('filing_locks')
@@ -21,6 +22,7 @@ export async function listFilingLocks(db: Handle, among: readonly TenantKey[]): 
   return rows.map((row) => ({ ...row, kind: row.kind as FilingKind }));
 }
 
+/** Sets or lifts a lock in the place of what stood for that period. */
 export async function putFilingLock(db: Handle, lock: FilingLockRow): Promise<void> {
   const { locked, changed_at, changed_by } = lock;
   await db

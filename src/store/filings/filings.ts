@@ -72,6 +72,7 @@ export async function newestFilingYear(
   return row?.fiscal_year;
 }
 
+/** The filings that a search finds, newest first. */
 export async function listFilingRows(db: Handle, search: FilingSearch): Promise<FilingRow[]> {
   let query = db
     .selectFrom('filings')

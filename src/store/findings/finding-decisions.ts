@@ -16,6 +16,7 @@ export interface FindingOwner {
   readonly version: number;
 }
 
+/** What was decided about the findings of one version of a plan or paper. */
 export async function listFindingDecisions(db: Handle, owner: FindingOwner): Promise<FindingDecisionRow[]> {
   const rows = await db
     .selectFrom('finding_decisions')
@@ -48,6 +49,7 @@ export async function putFindingDecisions(db: Handle, rows: readonly FindingDeci
     .execute();
 }
 
+/** Takes a decision back; nothing happens where there is none. */
 export async function deleteFindingDecision(
   db: Handle,
   owner: FindingOwner,

@@ -39,6 +39,7 @@ export async function claimKey(
   return { fresh: false, fingerprint, result };
 }
 
+/** Keeps what the first request with a key has given, for those that repeat it. */
 export async function keepResult(db: Handle, use: KeyUse, result: unknown): Promise<void> {
   await db
     .updateTable('idempotency_keys')

@@ -19,6 +19,7 @@ const asPreview = (row: Selectable<ImportPreviewTable>): ImportPreview => ({
   messages: row.messages as Bilingual[],
 });
 
+/** Adds a sheet that waits to be read. */
 export async function insertImportPreview(
   db: Database,
   preview: Pick<
@@ -47,6 +48,7 @@ export async function findImportPreview(
   return row && asPreview(row);
 }
 
+/** Changes what is given of an import, and leaves the rest as it is. */
 export async function updateImportPreview(
   db: Database,
   { tenant, id }: Pick<ImportPreview, 'tenant' | 'id'>,

@@ -54,6 +54,7 @@ export async function listImportRows(
   return (await query.orderBy('number').limit(limit).execute()).map(asRow);
 }
 
+/** A row by its number; undefined when there is none. */
 export async function findImportRow(
   db: Database,
   { tenant, id }: RowsOf,

@@ -32,6 +32,7 @@ export async function takeDelivery(db: Handle, { tenant, id }: DeliveryKey): Pro
   return row && { ...row, channel: row.channel as DeliveryChannel };
 }
 
+/** Notes that a notice has left. */
 export async function markSent(db: Handle, { tenant, id }: DeliveryKey, at: string): Promise<void> {
   await db.updateTable('deliveries').set({ sent_at: at }).where('tenant', '=', tenant).where('id', '=', id).execute();
 }

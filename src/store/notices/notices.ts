@@ -51,6 +51,7 @@ export async function listNotices(
   return query.orderBy('id', 'desc').limit(limit).execute();
 }
 
+/** How many notices an account has not opened. */
 export async function countUnread(db: Handle, { tenant, account }: Owner): Promise<number> {
   const row = await db
     .selectFrom('notices')

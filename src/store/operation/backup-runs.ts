@@ -7,6 +7,7 @@ export type BackupRunRow = Omit<Selectable<BackupRunTable>, 'tenant'>;
 /** What belongs to the installation and to no office. */
 const INSTALLATION = '-';
 
+/** Adds a run, whether it worked or not. */
 export async function insertBackupRun(db: Kysely<Tables>, run: BackupRunRow): Promise<void> {
   await db
     .insertInto('backup_runs')

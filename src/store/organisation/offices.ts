@@ -22,6 +22,7 @@ type Handle = Kysely<Tables>;
 /** The tree belongs to no single tenant, so these queries are meant for all of them. */
 const tree = (db: Handle): Handle => db.withoutPlugins();
 
+/** An office by its key, closed ones too; undefined when there is none. */
 export async function findOffice(db: Handle, tenant: TenantKey): Promise<OfficeRow | undefined> {
   const row = await tree(db).selectFrom('tenants').select(COLUMNS).where('tenant', '=', tenant).executeTakeFirst();
   return row && { ...row, kind: row.kind as OfficeKind };
@@ -55,6 +56,7 @@ export async function moveOfficeRow(db: Handle, tenant: TenantKey, parent: Tenan
   await tree(db).updateTable('tenants').set({ parent }).where('tenant', '=', tenant).execute();
 }
 
+/** Closes an office, or opens it again with null. */
 export async function setOfficeClosed(db: Handle, tenant: TenantKey, at: string | null): Promise<void> {
   await tree(db).updateTable('tenants').set({ closed_at: at }).where('tenant', '=', tenant).execute();
 }

@@ -26,6 +26,7 @@ export type NewPaper = Pick<
   'tenant' | 'id' | 'file_name' | 'sha256' | 'size' | 'uploaded_by' | 'uploaded_by_name' | 'uploaded_at'
 > & { readonly state: PaperState; readonly messages: readonly unknown[] };
 
+/** Adds papers and gives back their rows. */
 export async function insertPapers(db: Handle, papers: readonly NewPaper[]): Promise<PaperRow[]> {
   const rows = await db
     .insertInto('papers')
@@ -35,6 +36,7 @@ export async function insertPapers(db: Handle, papers: readonly NewPaper[]): Pro
   return rows.map(asPaper);
 }
 
+/** A paper without its contents; undefined when the office has none of that id. */
 export async function findPaper(db: Handle, tenant: TenantKey, id: string): Promise<PaperRow | undefined> {
   const row = await db
     .selectFrom('papers')
@@ -66,6 +68,7 @@ export interface PaperSearch {
   readonly limit: number;
 }
 
+/** The papers that a search finds, newest first, without their contents. */
 export async function listPapers(db: Handle, tenant: TenantKey, search: PaperSearch): Promise<PaperRow[]> {
   let query = db.selectFrom('papers').select(LINE).where('tenant', '=', tenant);
   if (search.state !== undefined) query = query.where('state', '=', search.state);

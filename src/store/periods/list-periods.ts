@@ -11,6 +11,7 @@ export function listPeriods(db: Database, tenant: TenantKey): Promise<PeriodRow[
   return db.selectFrom('periods').select(COLUMNS).where('tenant', '=', tenant).orderBy('period', 'desc').execute();
 }
 
+/** A period that was closed, also where it was opened again; undefined when it never was. */
 export function findPeriod(db: Database, tenant: TenantKey, period: string): Promise<PeriodRow | undefined> {
   return db
     .selectFrom('periods')

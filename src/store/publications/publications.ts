@@ -21,6 +21,7 @@ const asPublication = (row: Selectable<PublicationTable>): PublicationRow => ({
   kind: row.kind as PublicationKind,
 });
 
+/** Adds a publication. */
 export async function insertPublication(db: Handle, { cleared, ...row }: PublicationRow): Promise<void> {
   await db
     .insertInto('publications')
@@ -53,6 +54,7 @@ export interface PublicationSearch {
   readonly limit: number;
 }
 
+/** The publications that a search finds, newest first. */
 export async function listPublicationRows(db: Handle, search: PublicationSearch): Promise<PublicationRow[]> {
   let query = db
     .selectFrom('publications')

@@ -11,10 +11,12 @@ export type ReviewBatchRow = Omit<Selectable<ReviewBatchTable>, 'state'> & { rea
 
 const asBatch = (row: Selectable<ReviewBatchTable>): ReviewBatchRow => ({ ...row, state: row.state as BatchState });
 
+/** Adds a batch. */
 export async function insertReviewBatch(db: Handle, batch: ReviewBatchRow): Promise<void> {
   await db.insertInto('review_batches').values(batch).execute();
 }
 
+/** A batch by its id; undefined when the bureau has none. */
 export async function findReviewBatch(db: Handle, tenant: TenantKey, id: string): Promise<ReviewBatchRow | undefined> {
   const row = await db
     .selectFrom('review_batches')

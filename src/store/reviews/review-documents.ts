@@ -39,6 +39,7 @@ export interface NewReviewDocument {
   readonly unreadable?: { readonly weight: number; readonly report: unknown };
 }
 
+/** Adds the documents of a batch; unreadable ones do not wait to be checked. */
 export async function insertReviewDocuments(
   db: Handle,
   { tenant, id }: BatchKey,
@@ -56,6 +57,7 @@ export async function insertReviewDocuments(
   }
 }
 
+/** The documents that nobody has checked yet, by number. */
 export async function listWaitingDocuments(db: Handle, { tenant, id }: BatchKey): Promise<ReviewDocumentLine[]> {
   const rows = await db
     .selectFrom('review_documents')
@@ -83,6 +85,7 @@ export async function listRankedDocuments(
   return rows.map((row) => ({ ...row, state: row.state as DocumentState }));
 }
 
+/** A document by its number; undefined when the batch has none. */
 export async function findReviewDocument(
   db: Handle,
   { tenant, id }: BatchKey,
@@ -130,6 +133,7 @@ export async function listReturnedDocuments(db: Handle, offices: readonly Tenant
   return rows.map((row) => ({ ...row, state: row.state as DocumentState }));
 }
 
+/** A document by its batch and number among those returned to the offices named; undefined when it is none of theirs. */
 export async function findReturnedDocument(
   db: Handle,
   offices: readonly TenantKey[],

@@ -7,14 +7,17 @@ type Handle = Kysely<Tables>;
 
 export type SessionRow = Selectable<SessionTable>;
 
+/** Adds a session. */
 export async function insertSession(db: Handle, session: SessionRow): Promise<void> {
   await db.insertInto('sessions').values(session).execute();
 }
 
+/** Notes when a session was last used. */
 export async function touchSession(db: Handle, tenant: TenantKey, id: string, at: string): Promise<void> {
   await db.updateTable('sessions').set({ seen_at: at }).where('tenant', '=', tenant).where('id', '=', id).execute();
 }
 
+/** The sessions of an account; none where it has none. */
 export async function listSessions(db: Handle, tenant: TenantKey, account: string): Promise<SessionRow[]> {
   return db
     .selectFrom('sessions')

@@ -21,6 +21,7 @@ export async function findInstallationSetting(
     .executeTakeFirst();
 }
 
+/** Sets a value in the place of the one before. */
 export async function putInstallationSetting(db: Handle, { value, ...setting }: InstallationSettingRow): Promise<void> {
   const text = JSON.stringify(value);
   const { changed_at, changed_by } = setting;

@@ -31,6 +31,7 @@ export async function listDeadlinesBetween(db: Handle, from: string, until: stri
   return rows.map(asDeadline);
 }
 
+/** Sets a day in the place of the one before for the same work. */
 export async function putDeadline(db: Handle, deadline: DeadlineRow): Promise<void> {
   const { due_on, set_at, set_by } = deadline;
   await db

@@ -10,6 +10,7 @@ export type ApiTokenRow = Omit<Selectable<ApiTokenTable>, 'scopes'> & { readonly
 
 const asRow = (row: Selectable<ApiTokenTable>): ApiTokenRow => ({ ...row, scopes: row.scopes as TokenScope[] });
 
+/** Adds a token. */
 export async function insertApiToken(db: Handle, { scopes, ...token }: ApiTokenRow): Promise<void> {
   await db
     .insertInto('api_tokens')
@@ -39,6 +40,7 @@ export async function listApiTokens(db: Handle, among: readonly TenantKey[] | 'a
   return (await query.orderBy('tenant').orderBy('id').execute()).map(asRow);
 }
 
+/** Takes a token back; it stays in the list. */
 export async function revokeApiToken(
   db: Handle,
   { tenant, id }: Pick<ApiTokenRow, 'tenant' | 'id'>,
@@ -52,6 +54,7 @@ export async function revokeApiToken(
     .execute();
 }
 
+/** Notes when and from where a token was last used. */
 export async function touchApiToken(
   db: Handle,
   { tenant, id }: Pick<ApiTokenRow, 'tenant' | 'id'>,

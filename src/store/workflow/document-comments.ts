@@ -8,10 +8,12 @@ type Handle = Kysely<Tables>;
 /** A comment on a document of any kind: `plan_id` is the document's id, which no other document of another kind has. */
 export type DocumentCommentRow = Selectable<PlanCommentTable>;
 
+/** Adds a comment and gives back its row. */
 export async function insertComment(db: Handle, comment: Insertable<PlanCommentTable>): Promise<DocumentCommentRow> {
   return db.insertInto('plan_comments').values(comment).returningAll().executeTakeFirstOrThrow();
 }
 
+/** The comments on a document, oldest first. */
 export async function listComments(db: Handle, tenant: TenantKey, documentId: string): Promise<DocumentCommentRow[]> {
   return db
     .selectFrom('plan_comments')

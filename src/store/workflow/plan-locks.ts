@@ -7,6 +7,7 @@ type Handle = Kysely<Tables>;
 
 export type PlanLockRow = Selectable<PlanLockTable>;
 
+/** The locks of the offices named, those that were lifted again among them. */
 export async function listPlanLocks(db: Handle, among: readonly TenantKey[]): Promise<PlanLockRow[]> {
   return db
     .selectFrom('plan_locks')
@@ -17,6 +18,7 @@ export async function listPlanLocks(db: Handle, among: readonly TenantKey[]): Pr
     .execute();
 }
 
+/** Sets or lifts the lock of a year in the place of what stood for it. */
 export async function putPlanLock(db: Handle, lock: PlanLockRow): Promise<void> {
   const { locked, changed_at, changed_by } = lock;
   await db

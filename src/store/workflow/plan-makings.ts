@@ -25,6 +25,7 @@ interface PlanKey {
   readonly plan_id: string;
 }
 
+/** Keeps how a version of a plan was made, with its paper where it came from one. */
 export async function insertPlanMaking(db: Handle, { tenant, plan_id }: PlanKey, making: PlanMaking): Promise<void> {
   const { version, origin, madeBy, paper } = making;
   const report = JSON.stringify(making.report);

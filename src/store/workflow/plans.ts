@@ -10,6 +10,7 @@ export type PlanRow = Omit<Selectable<PlanTable>, 'state'> & { readonly state: P
 
 const asPlan = (row: Selectable<PlanTable>): PlanRow => ({ ...row, state: row.state as PlanState });
 
+/** Adds a plan. */
 export async function insertPlan(db: Handle, plan: PlanRow): Promise<void> {
   await db.insertInto('plans').values(plan).execute();
 }
@@ -40,6 +41,7 @@ export interface PlanSearch {
   readonly limit: number;
 }
 
+/** The plans that a search finds, newest first; withdrawn ones only where it asks for their state. */
 export async function listPlanRows(db: Handle, search: PlanSearch): Promise<PlanRow[]> {
   let query = db
     .selectFrom('plans')

@@ -31,6 +31,7 @@ function nearness(printed: string): number {
   return found < 0 ? NEAREST.indexOf('') : found;
 }
 
+/** The office that the forms name, of the nearest label first; the publisher where that is one of the province. Undefined where none names one. */
 export function fromForms(forms: readonly FormDraft[], publisher?: NamedDepartment): NamedDepartment | undefined {
   for (const label of ['department', 'ownDepartment', 'unit'] as const) {
     for (const form of forms) {

@@ -29,6 +29,7 @@ export function fromLines(lines: readonly Line[]): NamedDepartment | undefined {
 const WITHIN =
   /(?:部门名称|单位名称|预算单位|预算部门|填报单位|申报单位|编制单位|部门|(?<![额算位复托])单位)(?:[（(](?:盖章|公章|签章)[)）])?[:：]\s*([\u4e00-\u9fff（()）]{3,30}?)(?=\s|\*|$|金额|单位|项目)/;
 
+/** The office behind a label in the middle of one of the first lines; undefined where none stands there. */
 export function fromWithin(lines: readonly Line[]): NamedDepartment | undefined {
   for (const line of lines.slice(0, 80)) {
     const name = WITHIN.exec(line.text)?.[1];
@@ -41,6 +42,7 @@ export function fromWithin(lines: readonly Line[]): NamedDepartment | undefined 
 const UNREAD =
   /主管部门(?:及(?:代码|编码))?[:：]?\s*([\u4e00-\u9fff]{2,20}?(?:局|厅|委员会|办公室|政府|处))(?=\s|项目|实施|单位|预算|填报|$)/;
 
+/** The office of a head that became no form; undefined where there are forms, or no such head. */
 export function fromUnread(lines: readonly Line[], forms: readonly FormDraft[]): NamedDepartment | undefined {
   return forms.length > 0 ? undefined : fromPatterns([UNREAD], lines.slice(0, 80));
 }

@@ -16,6 +16,7 @@ const IN_SENTENCES = [
   /(?:^|[。，,；;])([\u4e00-\u9fff]{2,8}[省市区县州旗镇乡][\u4e00-\u9fff]{0,12}?(?:局|委员会|联合会|人民政府|办事处|中心|[医书卫]院|馆))(?:20\d\d年度?(?:组织)?(?:实施|承担|开展)|对\d{1,3}个项目)/,
 ] as const;
 
+/** The office of which sentences say that it carries out the project or spends its money; undefined where none does. */
 export const fromSentences = (lines: readonly Line[]): NamedDepartment | undefined =>
   fromPatterns(
     IN_SENTENCES,

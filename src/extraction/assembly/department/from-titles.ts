@@ -30,6 +30,7 @@ export function fromAbove(lines: readonly Line[]): NamedDepartment | undefined {
   return undefined;
 }
 
+/** The office in the title of the paper itself; undefined where no title names one. */
 export function fromTitle(lines: readonly Line[]): NamedDepartment | undefined {
   for (const line of lines.slice(0, 80)) {
     const text = (sharedTitle(line.text) ?? line.text).trim().replace(/^[《|\s]+/, '');

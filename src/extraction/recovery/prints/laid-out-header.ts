@@ -141,6 +141,7 @@ const SIDE_CAPTION = /^(?:[年度绩效指标目]{1,6}\d?|[(（]\d+分[)）])$/;
 /** How far to the left it ends at least. */
 const LEFT_OF_TABLE = 2;
 
+/** Whether a cell is such a caption, left of the bands of all columns. */
 export function isSideCaption({ start, end, text }: PrintedCell, bands: readonly Band[]): boolean {
   const isLeft = end <= (bands[0]?.start ?? 0) - LEFT_OF_TABLE || start === bands[0]?.side;
   return isLeft && SIDE_CAPTION.test(text);
