@@ -3,6 +3,7 @@ import { oneOf } from '../base/words.ts';
 import { isFiller } from './filler.ts';
 import { plain } from './plain-text.ts';
 import type { IndicatorView } from './plan-view.ts';
+import { inSameWords, ofWorks } from './same-words.ts';
 import { essence, letters, sameName, similarity } from './similarity.ts';
 import { unitKind } from './unit-kind.ts';
 
@@ -50,21 +51,14 @@ const isSameCount = (a: IndicatorView, b: IndicatorView, left: string, right: st
 /** How much a thing is called at the end of its name; the unit of the target says it as well. */
 const MEASURE = new RegExp(
   `(?:${oneOf(
-    '(?:[人户家个次场期批]|公里|平方米)次?数量?',
+    '(?:(?<![老病客工疾])人|[户家个次场期批]|公里|平方米)次?数量?',
     '人次 场次 批次 里程 长度 面积 总?数?量 总数 时间 时限 期限 时长',
   )})$`,
 );
 
 /** The characters of what a name is about, in their order and sorted: words for the same are one, and those that tell nothing apart are left out. */
 const gistOf = remember((name): { readonly inOrder: string; readonly sorted: string } => {
-  const inOrder = essence(
-    name
-      .replace(/^(?:本?项目|工程)+(?=...)/, '')
-      .replace(/满意(?:率|程度)/, '满意度')
-      .replace(/覆盖[面度]/, '覆盖率')
-      .replace(/比率/, '率')
-      .replace(/按时|按期|准时|如期/, '及时'),
-  );
+  const inOrder = essence(inSameWords(ofWorks(name)));
   return { inOrder, sorted: [...inOrder].sort().join('') };
 });
 
@@ -89,11 +83,13 @@ export function inOtherWordsOf(
   );
 }
 
-/** What a target says: its number and unit, that it is words of degree, or the cell as it is. */
+const DATED = /\d|季度|年底|月底/;
+
+/** What a target says: its number and unit, that it is words of degree, or the cell as it is, dates among them. */
 function saidBy({ numbers, indicator: { target } }: IndicatorView): string {
   const [number] = numbers;
   if (number && numbers.length === 1) return `${number.value}${number.unit}`;
-  return target.kind === 'qualitative' ? target.kind : plain(target.text);
+  return target.kind === 'qualitative' && !DATED.test(target.text) ? target.kind : plain(target.text);
 }
 
 /** What a line is about; how much of it is told by the unit, where there is one. */
