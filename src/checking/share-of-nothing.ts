@@ -2,7 +2,7 @@ import { isSpendingByTheRules } from './compliance.ts';
 import { isFiller } from './filler.ts';
 import type { IndicatorView } from './plan-view.ts';
 import { isQuestion } from './question.ts';
-import { speaksOfShare } from './unit-kind.ts';
+import { isCountName, speaksOfShare } from './unit-kind.ts';
 
 /** Words by which one knows what the percentage is of: completion, or a figure that is defined as a share (植被盖度, 免疫密度, 健康素养水平). */
 const TELLS =
@@ -30,7 +30,5 @@ function isJudged(view: IndicatorView): boolean {
   const { level1, level2, name } = view;
   if (level2 === 'quality' && isSpendingByTheRules(view)) return false;
   if (level2 === 'satisfaction' || level2 === 'cost' || level1 === 'cost') return false;
-  return (
-    name !== '' && !isQuestion(name) && !isFiller(name) && !/(数量|人数|次数|个数|件数|天数|时间|时限)$/.test(name)
-  );
+  return name !== '' && !isQuestion(name) && !isFiller(name) && !isCountName(name) && !/(时间|时限)$/.test(name);
 }

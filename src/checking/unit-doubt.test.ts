@@ -23,7 +23,13 @@ describe('a number without a unit', () => {
     expect(told('参加见习人员数量', '620')).toEqual(['按名称单位是“人”', '人']);
     expect(told('电子装备使用年限', '≥6')).toEqual(['按名称单位是“年”', '年']);
     expect(told('补种草场面积', '≥300')[0]).toBe('按名称是面积，请写明是平方米还是亩');
-    expect(told('每百万人口报告数', '≥150')[0]).toMatch(/比率/);
+    expect(told('每百万人口报告数', '≥150')).toEqual([
+      '按名称是每百万人口一类的比率，请写明',
+      '例/百万人口',
+      '份/百万人口',
+    ]);
+    expect(told('办公设备采购数量', '≥10')).toEqual(['按名称单位是“台（套）”', '台（套）']);
+    expect(told('补贴渔船数', '6')).toEqual(['按名称单位是“艘”', '艘']);
   });
 
   it('has the unit that its name ends in, or is one of a time or a quantity', () => {
@@ -46,7 +52,7 @@ describe('a number without a unit', () => {
 
   it('is a percentage beside a rate, and not beside a rate per ten thousand', () => {
     expect(told('完工率', '100')).toEqual(['按名称应为百分比，请写“%”', '%']);
-    expect(told('特种设备万台死亡率', '≤0.1')[0]).toBe('按名称是每万人、每万台一类的比率，请写明');
+    expect(told('特种设备万台死亡率', '≤0.1')).toEqual(['按名称是每万台一类的比率，请写明', '‰', '人/万台']);
     expect(told('亿元生产总值死亡率', '≤0.012')[0]).toBe('按名称是每万人、每万台一类的比率，请写明');
   });
 });

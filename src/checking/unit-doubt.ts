@@ -21,12 +21,18 @@ const NOUNS: readonly (readonly [unit: string, noun: RegExp])[] = [
   ['件', /(?:案件|信访件|提案|专利|文物)(?:数|数量)?$/],
   ['辆', /(?:车辆|汽车|公交车|警车)(?:采购|购置)?(?:数|数量)?$/],
   ['个', /(?:项目|村庄?|社区|乡镇|平台|点位|站点|示范点)(?:建设)?(?:数|数量)?$/],
+  ['台（套）', /(?:设备|仪器|电脑|计算机|打印机|空调|监控|变压器|水泵)(?:采购|购置|更新)?(?:数|数量)?$/],
+  ['艘', /(?:船|船只|船舶|渔船)(?:数|数量)?$/],
+  ['门', /课程(?:数|数量)?$/],
+  ['种', /品种(?:数|数量)?$/],
   ['公里', /(?:里程|长度)$/],
   ['年', /年限$/],
 ];
 /** A rate per so many of something: 万台死亡率, 亿元生产总值死亡率, 每百万人口报告数. */
 const PER_SO_MANY =
   /(?:[百千万][^率]{0,4}|每[^率]{1,6}|亿元[^率]{0,8}(?:死亡|伤亡|事故))率$|每[十百千万]+(?:人口|人|名|台|辆).*数$/;
+/** Of how many it is a rate: 百万人口, 万台. */
+const BASE = /[十百千万]+(?:人口|人|名|台|辆)/;
 const TIME = /(?:时限|期限|工期|周期|时间|时长|作业期|服务期)$/;
 
 /** What name and cell say of the unit that is missing. */
@@ -39,11 +45,13 @@ export function unitDoubtOf(
     return { zh: `「${multiplier}」后面缺“元”`, en: `元 is missing behind ${multiplier}`, units: [`${multiplier}元`] };
   if (multiplier !== undefined)
     return { zh: `「${multiplier}」只是倍数`, en: `${multiplier} is a multiplier`, units: ['万人', '万亩', '万元'] };
-  if (PER_SO_MANY.test(name))
+  const base = PER_SO_MANY.test(name) ? BASE.exec(name)?.[0] : undefined;
+  if (base !== undefined || PER_SO_MANY.test(name))
     return {
-      zh: '按名称是每万人、每万台一类的比率，请写明',
+      zh: `按名称是每${base ?? '万人、每万台'}一类的比率，请写明`,
       en: 'by its name it is a rate per so many',
-      units: ['‰', '人/万台'],
+      units:
+        base !== undefined && /数(?:量)?$/.test(name) ? [`例/${base}`, `份/${base}`] : ['‰', `人/${base ?? '万台'}`],
     };
   if (/[率度]$|占比$|比例$/.test(name) && !/长度|高度|宽度|厚度|深度|温度|进度$/.test(name)) return percentage(text);
   if (TIME.test(name))

@@ -1,12 +1,12 @@
+import type { Bilingual } from '../base/bilingual.ts';
+import { remember } from '../base/remember.ts';
 import { isMeasured } from './base-unit.ts';
+import { thingOf } from './counted-things.ts';
 import type { IndicatorView } from './plan-view.ts';
 import { isCountName, isShareName, type UnitKind, unitKind } from './unit-kind.ts';
 
 /** In what a name says that it is counted: "百分比", "次". */
-export interface Awaited {
-  readonly zh: string;
-  readonly en: string;
-}
+type Awaited = Bilingual;
 
 /** What the name of a line lets one await where the unit of its target is another; undefined where they fit. */
 export function awaitedUnitOf(view: IndicatorView): Awaited | undefined {
@@ -70,39 +70,10 @@ const OTHER_COUNTS: readonly {
   },
   { name: /户数$/, unit: /^(次|场|台|套|天|公里|平方米|元|万元)$/, zh: '户', en: 'households' },
   { name: /天数$/, unit: /^(次|场|人|人次|户|家|个|件|项|份|台|套|元|万元|公里)$/, zh: '天', en: 'days' },
-  { name: /里程$/, unit: /^(次|人|户|台|座|亩|平方米|公顷|元|万元)$/, zh: '长度', en: 'a length' },
+  { name: /里程$|长度$/, unit: /^(次|人|户|台|座|亩|平方米|公顷|元|万元)$/, zh: '长度', en: 'a length' },
   { name: /面积$/, unit: /^(次|人|户|台|座|公里|米|千米|元|万元)$/, zh: '面积', en: 'an area' },
 ];
 
-/** What is delivered, by what a quantity's name says, and the units that do not count it: printed matter is handed to people but counted in copies. */
-const THINGS: readonly (Awaited & { readonly name: RegExp; readonly isOther: (unit: string) => boolean })[] = [
-  {
-    name: /(?:折页|手册|画册|宣传[册页单品]|传单|读本|教材|简报|报告|方案|资料)$/,
-    isOther: (unit) => PEOPLE.test(unit) || isMeasured(unit),
-    zh: '份、册',
-    en: 'copies',
-  },
-  {
-    name: /^(?:举办|召开|组织|演出|录制|拍摄)(?!.*(?:面积|里程))|(?:活动|讲座|比赛|竞赛|会议|论坛|宣讲|汇演|晚会|视频|短片|宣传片)$/,
-    isOther: (unit) => isMeasured(unit) || MACHINES.test(unit),
-    zh: '场次、人次',
-    en: 'events or people',
-  },
-  {
-    name: /(?:点位|站点|监测点|公园|公厕|厕所|驿站|停车场|卫生室|阅览室|泊位|车位)$/,
-    isOther: (unit) => PEOPLE.test(unit) || /^(?:公里|千米|吨|次)$/.test(unit),
-    zh: '个数',
-    en: 'a count',
-  },
-  {
-    name: /(?:志愿者|[护巡]林员|保洁员|网格员|辅导员|学生|教师|学员|儿童|老人|党员|残疾人|专家|顾问)$/,
-    isOther: (unit) => isMeasured(unit) || MACHINES.test(unit) || /^[份册件条座]$/.test(unit),
-    zh: '人',
-    en: 'people',
-  },
-];
-const PEOPLE = /^(?:人|人次|名|位)$/;
-const MACHINES = /^(?:台|套|辆|台套)$/;
 /** Names that speak of money: what is paid out, taken or invested. */
 const SPEAKS_OF_MONEY =
   /(?<!消)费|[金款价额值元债税薪]|经费|补[助贴偿]|奖|津贴|贴息|[资救]助|抚恤|慰问|赔偿|投资|引资|融资|收入|营收|收益|销售|工资|成本|标准|支出|预算|交易/;
@@ -117,7 +88,7 @@ export function otherCount(name: string, unit: string): Awaited | undefined {
 /** In what a quantity is counted, where its unit is of another kind, or money that its name does not speak of. */
 function otherThing(name: string, kind: UnitKind, unit: string): Awaited | undefined {
   if (kind === 'money') return SPEAKS_OF_MONEY.test(name) ? undefined : DONE;
-  return THINGS.find((thing) => thing.isOther(unit) && thing.name.test(bareName(name)));
+  return thingOf(bareName(name), unit);
 }
 
 function countNamed(name: string): (typeof OTHER_COUNTS)[number] | undefined {
@@ -126,4 +97,4 @@ function countNamed(name: string): (typeof OTHER_COUNTS)[number] | undefined {
 }
 
 /** A name without the note in brackets behind it. */
-const bareName = (name: string): string => name.replace(/[(【][^)】]*[)】]$/, '');
+const bareName = remember((name) => name.replace(/^指标\d+[:.、]?/, '').replace(/[(【][^)】]*[)】]$/, ''));

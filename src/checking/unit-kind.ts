@@ -43,10 +43,12 @@ export const isCountedBenefit = ({
   readonly name: string;
 }): boolean => level1 === 'benefit' && level2 !== 'satisfaction' && (isCountName(name) || isShareName(name));
 
-/** Whether a name is that of a count: it ends in 数量, 人数, 次数, 天数 … */
-export function isCountName(name: string): boolean {
-  const bare = name.replace(/[(【][^)】]*[)】]$/, '');
-  return /(数量|人数|次数|个数|件数|天数|场次|人次|期数|户数|台数|套数|辆数|篇数|条数|份数|册数|家数|里程|面积)$/.test(
-    bare,
-  );
-}
+/** What ends in 数 and is counted: 学生数, 接种剂数; not 指数, 系数, and not money (成本控制数). */
+const COUNT_NAME = /(?:数量|场次|人次|里程|面积|(?<![指系参基倍分函小级]|控制|预算|金额|资金|成本|经费|投资|费用)数)$/;
+
+/** Whether a name is that of a count: it ends in 数量, 人数, 次数, 天数 … (a bracketed note behind it aside). */
+export const isCountName = (name: string): boolean =>
+  COUNT_NAME.test(name.replace(/[(【][^)】]*[)】]$/, '')) && !IS_QUOTIENT.test(name);
+
+/** One count held against another: 实际飞行小时数/计划小时数, 每千名老人拥有床位数. */
+const IS_QUOTIENT = /数[/÷占与比]|每[十百千万]|[人户生亩]均/;

@@ -1,12 +1,12 @@
 import { guide2021 } from '../../regulations/guide2021.ts';
-import { onIndicator } from '../draft.ts';
+import { onIndicator, type Words } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { numberMentions } from '../number-mentions.ts';
 import { shorten } from '../plain-text.ts';
 import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 import { isShareName } from '../unit-kind.ts';
-import { isRange } from '../value-range.ts';
+import { holdsSeveralAmounts, isRange } from '../value-range.ts';
 
 /**
  * One line says one thing: one name, one number. Found where the target is a list, where the name is a numbered list or holds two
@@ -25,28 +25,29 @@ export const severalIndicatorsInOneCell: Rule = {
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
-      if (!isSeveral(view)) continue;
-      const name = shorten(view.indicator.level3, 60);
-      yield onIndicator(view, 'level3', {
-        message: {
-          zh: `「${name}」把几项指标写在一格里，其中一项没有完成时无法打分。`,
-          en: `“${name}” holds several indicators; it cannot be scored when only some are met.`,
-        },
-        remedy: {
-          zh: '拆成几行，每行一项指标、一个指标值。',
-          en: 'Split it into lines of one indicator and one target each.',
-        },
-      });
+      if (namesSeveral(view)) yield onIndicator(view, 'level3', inName(view));
+      else if (aimsAtSeveral(view)) yield onIndicator(view, 'target', inTarget(view));
     }
   },
   examples: {
     accept: [
       { name: '几样东西的一个比率', plan: planWith(line('数量指标', '帐篷300顶、棉被900床入库率', '100%')) },
+      {
+        name: '一段时间、一个标准',
+        plan: planWith(line('时效指标', '险情处置用时', '≤2小时30分'), line('数量指标', '轮训', '1次/3年')),
+      },
       { name: '一个区间', plan: planWith(line('时效指标', '受理至办结平均用时', '10至15个工作日')) },
       { name: '一项指标', plan: planWith(line('数量指标', '桥梁、涵洞检测数量', '≥40座')) },
       { name: '并列的对象不是并列的指标', plan: planWith(line('质量指标', '路基和路面验收合格率', '≥98%')) },
     ],
     reject: [
+      { name: '两个数连写', plan: planWith(line('数量指标', '业务培训', '≥4期200人')), findings: 1 },
+      { name: '两个数用斜线隔开', plan: planWith(line('数量指标', '新修机耕路及涵管', '≥8公里/3座')), findings: 1 },
+      {
+        name: '小学、初中各一个数',
+        plan: planWith(line('数量指标', '资助困难学生人数', '小学≥420人，初中≥310人')),
+        findings: 1,
+      },
       { name: '期数和人数', plan: planWith(line('数量指标', '培训期数及人数', '≥2期')), findings: 1 },
       {
         name: '指标值是几个数',
@@ -70,11 +71,42 @@ const JOINED = new RegExp(`${MEASURED}(?:和|及|与|以及|、|,|，|;|；).*${
 
 const TIME_UNIT = /(小时|天|分钟|工作日|个月|秒)$/;
 
-function isSeveral({ indicator, name, numbers }: IndicatorView): boolean {
-  if (indicator.target.kind === 'list' && numbers.length > 1 && !isRange(indicator.target)) return true;
+/** Whether the name is that of several indicators. */
+function namesSeveral({ indicator, name, numbers }: IndicatorView): boolean {
   if (/(?:^|\D)1[.、．)）](?!\d).+\D2[.、．)）](?!\d)/.test(name) || /①.+②/.test(indicator.level3)) return true;
   const isOneShare = isShareName(name) && numbers.length === 1 && numbers[0]?.unit === '%';
   if (!isOneShare && numberMentions(indicator.level3).filter(({ unit }) => !TIME_UNIT.test(unit)).length > 1)
     return true;
   return JOINED.test(name) && !/(程度|影响|效果|情况)$/.test(name);
 }
+
+/** Whether the cell of the target holds several numbers that are not the bounds of one. */
+const aimsAtSeveral = ({ indicator: { target }, numbers }: IndicatorView): boolean =>
+  target.kind === 'list' ? numbers.length > 1 && !isRange(target) : holdsSeveralAmounts(target);
+
+function inName({ indicator }: IndicatorView): Words {
+  const name = shorten(indicator.level3, 60);
+  return {
+    message: {
+      zh: `「${name}」把几项指标写在一格里，其中一项没有完成时无法打分。`,
+      en: `“${name}” holds several indicators; it cannot be scored when only some are met.`,
+    },
+    remedy: SPLIT,
+  };
+}
+
+function inTarget({ indicator }: IndicatorView): Words {
+  const [name, text] = [shorten(indicator.level3), shorten(indicator.target.text, 60)];
+  return {
+    message: {
+      zh: `指标「${name}」的指标值「${text}」是几个数，其中一个没有达到时无法打分。`,
+      en: `The target “${text}” of “${name}” is several numbers; it cannot be scored when only some are met.`,
+    },
+    remedy: SPLIT,
+  };
+}
+
+const SPLIT = {
+  zh: '拆成几行，每行一项指标、一个指标值。',
+  en: 'Split it into lines of one indicator and one target each.',
+};

@@ -8,9 +8,10 @@ import { mayPass100 } from '../may-pass-100.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
+import { isCountName } from '../unit-kind.ts';
 import { misreadShare } from '../value-range.ts';
 
-/** A share cannot pass 100 %. Growth, multiples and over-fulfilment are left alone. */
+/** A share cannot pass 100 %. Growth, multiples and over-fulfilment are left alone; a count in % has the wrong unit (unit-does-not-fit-name). */
 export const shareOver100: Rule = {
   id: 'share-over-100',
   topic: 'value',
@@ -19,8 +20,8 @@ export const shareOver100: Rule = {
   severity: 'error',
   cites: [measures2015.goalsReasonable, guide2021.operatorsAndUnits],
   explanation: {
-    zh: '覆盖率、合格率、满意度等比率最多为 100%，“≥120%”“>100%”不可能实现。增长幅度、倍数、超额完成的不提出。',
-    en: 'A share is at most 100 %: “≥120%” or “>100%” cannot be reached. Growth, multiples and over-fulfilment are left alone.',
+    zh: '覆盖率、合格率、满意度等比率最多为 100%，“≥120%”“>100%”不可能实现。增长幅度、倍数、超额完成的不提出；人数、次数写成百分比的由单位一条提出。',
+    en: 'A share is at most 100 %: “≥120%” or “>100%” cannot be reached. Growth, multiples and over-fulfilment are left alone; a count in % is the finding of its unit.',
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
@@ -29,7 +30,7 @@ export const shareOver100: Rule = {
         ({ unit, value, op }) =>
           unit === '%' && (Number(value) > 100 ? op !== '≤' && op !== '<' : Number(value) === 100 && op === '>'),
       );
-      if (!over) continue;
+      if (!over || isCountName(view.name)) continue;
       const { text } = view.indicator.target;
       yield onIndicator(view, 'target', {
         message: {
@@ -43,6 +44,7 @@ export const shareOver100: Rule = {
   examples: {
     accept: [
       { name: '不超过 100%', plan: planWith(line('质量指标', '隐患整改率', '≥98%')) },
+      { name: '件数写成百分比的另有一条', plan: planWith(line('数量指标', '疫苗接种剂数', '≥6000%')) },
       { name: '增长可以超过', plan: planWith(line('经济效益指标', '旅游收入增长率', '≥110%')) },
     ],
     reject: [

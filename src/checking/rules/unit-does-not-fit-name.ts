@@ -18,8 +18,8 @@ export const unitDoesNotFitName: Rule = {
   severity: 'warning',
   cites: [guide2021.operatorsAndUnits, guide2021.indicatorNames],
   explanation: {
-    zh: '“……率”“比例”应以 %（‰）计，“数量”“次数”“人数”不应以 % 计，时间、时限不应以 % 计；“人数”不以次、场计，“次数”不以人、户、份计，“学校数量”“面积”不以公里计，时间不以次、人计；数量指标名称说的是印刷品、活动、场地、人的，不以长度、面积等计，名称没有说钱的不以元计。满意度用“分”、分母不是 1 的比率（起/万车）不提出。',
-    en: 'Rates are in % or ‰, counts and durations are not; people are not counted in 次 or 场, times not in 人, areas not in 公里; printed matter, events and people of a quantity not in lengths or areas, and what does not speak of money not in 元. Satisfaction in points and rates per something are left alone.',
+    zh: '“……率”“比例”应以 %（‰）计，“数量”“次数”“人数”不应以 % 计，时间、时限不应以 % 计；“人数”不以次、场计，“次数”不以人、户、份计，“学校数量”“面积”不以公里计，时间不以次、人计；数量指标名称说的是印刷品、活动、场地、房屋、道路、树木、人的，不以别样东西的单位计，名称没有说钱的不以元计。满意度用“分”、分母不是 1 的比率（起/万车）不提出。',
+    en: 'Rates are in % or ‰, counts and durations are not; people are not counted in 次 or 场, times not in 人, areas not in 公里; printed matter, events, buildings, roads, trees and people of a quantity not in units of other things, and what does not speak of money not in 元. Satisfaction in points and rates per something are left alone.',
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
@@ -56,9 +56,27 @@ export const unitDoesNotFitName: Rule = {
       { name: '发出去的钱', plan: planWith(line('数量指标', '创新券兑付金额', '≥200万元')) },
       { name: '活动可以按人次计', plan: planWith(line('数量指标', '组织研学活动', '≥300人次')) },
       { name: '场地可以按面积计', plan: planWith(line('数量指标', '建设口袋公园', '≥3000平方米')) },
+      {
+        name: '两个量相比',
+        plan: planWith(
+          line('时效指标', '完成飞行小时数/计划小时数', '≥80%'),
+          line('质量指标', '每千名老人拥有床位数', '≥40张'),
+        ),
+      },
+      {
+        name: '服务按人、按小时计',
+        plan: planWith(line('数量指标', '购买养老服务', '≥300人'), line('数量指标', '开展志愿服务', '≥1200小时')),
+      },
+      { name: '树按面积计', plan: planWith(line('数量指标', '栽植灌木', '≥3200平方米')) },
       { name: '每万车事故起数', plan: planWith(line('社会效益指标', '万车事故率', '≤3起/万车')) },
     ],
     reject: [
+      { name: '剂数以百分比计', plan: planWith(line('数量指标', '疫苗接种剂数', '≥60%')), findings: 1 },
+      { name: '购置的东西以人计', plan: planWith(line('数量指标', '添置阅览桌椅', '≥40人')), findings: 1 },
+      { name: '没有长度的以公里计', plan: planWith(line('数量指标', '采集口述史', '≥8公里')), findings: 1 },
+      { name: '桥梁以小时计', plan: planWith(line('数量指标', '养护公路桥梁', '≥15小时')), findings: 1 },
+      { name: '护栏长度以座计', plan: planWith(line('数量指标', '安装护栏长度', '≥4座')), findings: 1 },
+      { name: '人员以套计', plan: planWith(line('数量指标', '救助流浪人员', '≥180套')), findings: 1 },
       { name: '印刷品以人计', plan: planWith(line('数量指标', '发放安全手册', '≥3000人次')), findings: 1 },
       { name: '工程以投入的钱计', plan: planWith(line('数量指标', '完成校舍维修改造任务', '345万元')), findings: 1 },
       { name: '时间以吨计', plan: planWith(line('时效指标', '物资调拨用时', '≤3吨')), findings: 1 },
