@@ -11,6 +11,12 @@ describe('what a filled line reached', () => {
     expect(reached('≥10,000亩', '12000亩')).toBeDefined();
   });
 
+  it('is unknown where the points stand in its place and no score behind them', () => {
+    const row = { actual: '9.2', weight: '9.2', score: '' };
+    expect(achievedOf(line('数量指标', '安装锅炉', '4', row))).toBeUndefined();
+    expect(achievedOf(line('数量指标', '安装锅炉', '4', { ...row, score: '9.2' }))).toBeDefined();
+  });
+
   it.each([
     ['≥100公里', '100公里', true],
     ['>100公里', '100公里', false],

@@ -15,12 +15,12 @@ export interface Achieved {
 
 /**
  * What a filled line reached; undefined where target or actual is no single number, their units cannot be compared, or one is of a month and
- * the other most likely of the year, or only the actual value has a 万 ("62.73", "62.73万"), or the target was most likely misread: a share of 292%, or zeros alone, before which digits are lost.
+ * the other most likely of the year, or only the actual value has a 万 ("62.73", "62.73万"), or the target was most likely misread: a share of 292%, or zeros alone, before which digits are lost; or the actual value is the row's points, as no score stands behind them.
  */
 export function achievedOf(indicator: Indicator): Achieved | undefined {
   const { target: printed, actual } = indicator;
   if (printed.kind !== 'number' || actual === undefined) return undefined;
-  if (misreadShare(printed) !== undefined || BARE_ZEROS.test(printed.text)) return undefined;
+  if (misreadShare(printed) !== undefined || BARE_ZEROS.test(printed.text) || isOfPoints(indicator)) return undefined;
   const target = asMeant(indicator, printed);
   const parsed = parseTarget(actual);
   if (parsed.kind !== 'number') return undefined;
@@ -32,6 +32,10 @@ export function achievedOf(indicator: Indicator): Achieved | undefined {
   if (isOfWholeYear(target, parsed) && reached.greaterThan(wanted)) return undefined;
   return { target, wanted, actual: reached };
 }
+
+/** Whether a row that lost a cell has its points where the actual value should stand: "4 | 9.2 | 9.2" is target, points and score. */
+const isOfPoints = ({ actual, weight, score }: Indicator): boolean =>
+  !!weight && actual?.trim() === weight.trim() && !score?.trim();
 
 /** The end of a number whose first digits recognition did not see: "000亩". */
 const BARE_ZEROS = /(?<![\d.,，])00+(?![\d.])/;

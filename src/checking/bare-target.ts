@@ -58,6 +58,15 @@ export const withOperator = (text: string, operator: string): string =>
     .replace(/(?:左右|上下)$/, '')
     .replace(/\d/.test(text) ? AT_DIGITS : AT_NUMERAL, operator);
 
+/** What recognition makes of a sign right before the number: ＝ becomes 二, ≥ becomes 工. */
+const MISREAD_SIGN = /^[二工三云](?=\d)/;
+
+/** The words of a cell without a sign that was misread, and with its number once where two cells ran together: "二100%" → "100%", "100100%" → "100%". */
+export function printedOnce(text: string, { value }: NumberTarget): string {
+  const bare = text.trim().replace(MISREAD_SIGN, '');
+  return bare.startsWith(`${value}${value}`) ? bare.slice(value.length) : bare;
+}
+
 function isCostClass(level1: string, level2: string): boolean {
   const known = level2Of(level2);
   return known === 'cost' || known === 'economic-cost' || (known === undefined && level1Of(level1) === 'cost');

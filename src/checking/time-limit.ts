@@ -1,6 +1,7 @@
 import { oneOf } from '../base/words.ts';
 import type { IndicatorView } from './plan-view.ts';
 import { unitKind } from './unit-kind.ts';
+import { isVaguePeriod } from './vague-period.ts';
 
 /** What is done in less time is done better: the time until something is finished, answered, delivered. */
 const DONE_WITHIN = new RegExp(
@@ -33,4 +34,16 @@ export function isTimeLimit({ name, description, numbers }: IndicatorView): bool
   if (CHANGE.test(name) || /服务期|保修|质保|不少于|不低于/.test(description)) return false;
   if (KEPT_UP.test(name) && !ENDS.test(name)) return false;
   return !(PAID_FOR.test(name) && MONTHS_OR_YEARS.test(number.unit));
+}
+
+const TIME_IN_NAME =
+  /[时期日月季天年]|[审时期]限|限内|及早|进度|速度|快|效率|延误|推进|提前|准点|截止|频次|响应|前完成|按计划|按进度|按合同|随到随|即[办到]/;
+const TIME_IN_DESCRIPTION = /(及时|按时|按期|准时|时间|时限|期限|工期|进度|\d+(小时|天|日|个月|分钟)|月底|年底|之前)/;
+
+/** Whether neither name, target nor description of a line say when or how fast: coverage and quality below 时效. What was completed is meant of what was due. */
+export function saysNoTime({ name, description, numbers, indicator: { target } }: IndicatorView): boolean {
+  if (target.kind === 'absent' || target.kind === 'not-applicable' || isVaguePeriod(target.text)) return false;
+  if (numbers.some((number) => unitKind(number) === 'time' || number.per !== undefined)) return false;
+  if (TIME_IN_NAME.test(`${name}${target.text}`) || TIME_IN_DESCRIPTION.test(description)) return false;
+  return !/完成(率|情况|比例)?$/.test(name);
 }

@@ -1,12 +1,9 @@
-import type { NumberTarget } from '../../model/target.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
-import { isCostSlogan } from '../cost-slogan.ts';
+import { isCostWithoutMoney } from '../cost-without-money.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
-import { isMoney } from '../money-amount.ts';
 import { shorten } from '../plain-text.ts';
-import { saysNothing, viewOf } from '../plan-view.ts';
-import { isQuestion } from '../question.ts';
+import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -26,23 +23,8 @@ export const costTargetNotMoney: Rule = {
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
-      const { target } = view.indicator;
-      if (view.numbers.length === 0 && isCostSlogan(view.name)) continue;
-      const economic = view.level2 === 'cost' || view.level2 === 'economic-cost';
-      if (!economic || target.kind === 'absent' || saysNothing(view)) continue;
-      if (
-        view.numbers.some((number) => isMoney(number) || number.unit === '') ||
-        /\d[\d.,]*\s*[万亿]?元|工资总额|月工资|基本工资/.test(target.text)
-      )
-        continue;
-      if (isQuestion(target.text)) continue;
-      if (
-        !EXECUTION.test(view.name) &&
-        !OF_WORK.test(view.name) &&
-        isRate(`${view.name}${target.text}`, view.numbers[0])
-      )
-        continue;
-      const text = shorten(target.text);
+      if (!isCostWithoutMoney(view)) continue;
+      const text = shorten(view.indicator.target.text);
       yield onIndicator(view, 'target', {
         message: {
           zh: `成本指标「${shorten(view.indicator.level3)}」的指标值「${text}」不是金额，不能与预算核对。`,
@@ -74,15 +56,3 @@ export const costTargetNotMoney: Rule = {
     ],
   },
 };
-
-/** How far the money was spent or came in, which is no cost. */
-const EXECUTION = /^(?:项目|年度|部门|财政)?(?:预算|资金|经费)(?:完成|执行|支出|到位|使用|拨付)率$/;
-/** Shares of what was done and how well, which are none of cost either. */
-const OF_WORK = /(?:合格|完工|竣工|覆盖|满意|及时|知晓|完好|优良|成活|验收|通过|办结|准确)率$/;
-
-/** A share of the cost, or a change of it by a part: "公用经费压减 ≥5%", not "降低支出成本 ≤100%". */
-function isRate(words: string, number: NumberTarget | undefined): boolean {
-  if (number?.unit !== '%' && number?.unit !== '‰') return false;
-  if (/(率|比例|占比|比重|幅度|降幅|程度|增幅|百分比)/.test(words)) return true;
-  return /(节约|节省|压减|压缩|下降|降低|减少)/.test(words) && Number(number.value) < 90;
-}

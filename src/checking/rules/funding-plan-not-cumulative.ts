@@ -79,7 +79,12 @@ function faultOf(steps: readonly FundingStep[]): Bilingual | undefined {
   const falls = values.some((value, i) => i > 0 && value.lessThan(values[i - 1] ?? value));
   if (falls) return { zh: '中途下降，不是累计百分比', en: 'falls and is not cumulative' };
   if (!last.equals(100)) return { zh: '最后一期不是 100%', en: 'does not end at 100 %' };
-  return values.length < 4 ? { zh: '不足四个时点', en: 'has fewer than four dates' } : undefined;
+  if (values.length >= 4) return undefined;
+  if (steps.length < 4) return { zh: '不足四个时点', en: 'has fewer than four dates' };
+  return {
+    zh: '有的时点没有填写，到该时点还没有支出的填 0',
+    en: 'leaves a date empty: 0 where nothing is spent by then',
+  };
 }
 
 function funding(...values: readonly string[]) {

@@ -38,7 +38,7 @@ export const operatorAgainstDirection: Rule = {
       const better = isLimit ? '越短越好' : wrong === '≤' ? '越低越好' : '越高越好';
       yield onIndicator(view, 'target', {
         message: {
-          zh: `指标「${name}」${better}，指标值「${text}」的符号方向相反，做得越差反而越容易完成。`,
+          zh: `指标「${name}」${isOfCost(view) ? '是成本，' : ''}${better}，指标值「${text}」的符号方向相反，做得越差反而越容易完成。`,
           en: `Of “${name}” ${wrong === '≤' ? 'less' : 'more'} is better; the target “${text}” points the other way.`,
         },
         remedy: isLimit ? TIME_REMEDY : otherRemedy(wrong),
@@ -108,9 +108,11 @@ function expectedOperator(view: IndicatorView, number: IndicatorView['numbers'][
 
 /** Money of a cost class is a limit, unless the name speaks of what is paid out, saved or brought in ("补助标准 ≥1000元"). */
 function isPrice({ level1, level2, name }: IndicatorView, number: IndicatorView['numbers'][number]): boolean {
-  const isCostClass = level1 === 'cost' || level2 === 'cost';
-  return isCostClass && isMoney(number) && !PAID_OUT.test(name) && !operatorInName(name);
+  return isOfCost({ level1, level2 }) && isMoney(number) && !PAID_OUT.test(name) && !operatorInName(name);
 }
+
+const isOfCost = ({ level1, level2 }: Pick<IndicatorView, 'level1' | 'level2'>): boolean =>
+  level1 === 'cost' || level2 === 'cost';
 
 const PAID_OUT =
   /(节约|节省|降低|减少|标准|补助|补贴|奖|救助|资助|抚恤|工资|投入|投资|筹|到位|收入|配套|拨付|支付|发放|产值|效益|收益)/;

@@ -12,7 +12,7 @@ import type { Draft, Rule } from '../rule.ts';
 /**
  * 预算数 = 财政资金 + 其他资金, for the year and for the whole term. Further sources that a form prints (上年结转) are counted or not, as
  * forms list some of them below 财政资金: the rule objects only when the sum holds neither way. An empty 其他资金 counts as none
- * beside a printed 财政资金; a form that prints no part at all, or only some other source that is less than the amount, cannot be checked.
+ * beside a printed 财政资金; a form that prints no part at all, only a zero, or only some other source that is less than the amount, cannot be checked.
  */
 export const projectAmountPartsDiffer: Rule = {
   id: 'project-amount-parts-differ',
@@ -34,6 +34,7 @@ export const projectAmountPartsDiffer: Rule = {
   examples: {
     accept: [
       { name: '预算数等于两项之和', plan: planOf({ amounts: { total: '150000', fiscal: '100000', other: '50000' } }) },
+      { name: '只读到一个 0', plan: planOf({ amounts: { total: '80000', fiscal: '0', other: '' } }) },
       { name: '只印出一项上级补助', plan: planOf({ amounts: { total: '80000', further: { 上级补助: '50000' } } }) },
       { name: '其他资金为空', plan: planOf({ amounts: { total: '80000', fiscal: '80000' } }) },
       {
@@ -79,7 +80,7 @@ function* checkAmounts(view: ProjectView, amounts: Amounts, path: 'amounts' | 'm
   const parts = (fiscal ?? decimal(0)).plus(other ?? 0);
   const all = further.reduce((sum, part) => (sum ?? decimal(0)).plus(part ?? 0), parts) ?? parts;
   if (total.equals(parts) || total.equals(all)) return;
-  if (!fiscal && all.lessThan(total)) {
+  if ((!fiscal || (fiscal.isZero() && !other)) && all.lessThan(total)) {
     yield projectNotChecked(view, path, {
       zh: '没有印出或没有读到财政资金一项，来源可能不全，不能核对合计。',
       en: 'No fiscal funds are printed or read, so the sources may not be all and the sum cannot be checked.',

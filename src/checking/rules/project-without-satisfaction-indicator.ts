@@ -25,7 +25,7 @@ export const projectWithoutSatisfactionIndicator: Rule = {
       const isAsked = view.indicators.some(
         ({ level1, level2, name, indicator: { target } }) =>
           level1 === undefined ||
-          /满意/.test(name) ||
+          /满意/.test(name + target.text) ||
           (level2 === 'satisfaction' && (name !== '' || target.kind !== 'absent')),
       );
       if (isAsked) continue;
@@ -50,6 +50,10 @@ export const projectWithoutSatisfactionIndicator: Rule = {
       {
         name: '有满意度',
         plan: planWith(line('数量指标', '养护里程', '≥120公里'), line('服务对象满意度指标', '群众满意度', '≥90%')),
+      },
+      {
+        name: '满意度写在指标值里',
+        plan: planWith(line('数量指标', '养护里程', '≥120公里'), line('社会效益指标', '抽样调查', '群众满意度90%以上')),
       },
       {
         name: '运转类项目',

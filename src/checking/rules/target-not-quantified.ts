@@ -8,8 +8,10 @@ import { shorten } from '../plain-text.ts';
 import { type IndicatorView, viewOf } from '../plan-view.ts';
 import { isQuestion, isUnchosen } from '../question.ts';
 import type { Rule } from '../rule.ts';
+import { saysNoTime } from '../time-limit.ts';
 import { isCountedBenefit } from '../unit-kind.ts';
 import { isVaguePeriod } from '../vague-period.ts';
+import { holdsSeveralAmounts } from '../value-range.ts';
 
 /** What an acceptance or an examination ends in: either it was passed or not. */
 const PASSED =
@@ -26,7 +28,7 @@ const YARDSTICK = /^不?(?:高于|低于|超过|少于|大于|小于)[^\d]{2,}$/
 
 /**
  * Quantity, quality and satisfaction are put in numbers. Left to other rules: cost (cost-target-not-money), 时效 that only names the
- * year (timeliness-target-vague), questions and open choices (target-is-question, indicator-is-yes-no-question), compliance (quality-is-compliance). Benefits may be
+ * year (timeliness-target-vague) or that speaks of no time at all (timeliness-not-about-time), several numbers in one cell (several-indicators-in-one-cell), questions and open choices (target-is-question, indicator-is-yes-no-question), compliance (quality-is-compliance). Benefits may be
  * put in words, and words will do where they name a result that is either there or not (验收合格), a date (端午节期间) or a yardstick (不低于国家标准).
  */
 export const targetNotQuantified: Rule = {
@@ -37,8 +39,8 @@ export const targetNotQuantified: Rule = {
   severity: 'warning',
   cites: [measures2015.goalsQuantified],
   explanation: {
-    zh: '数量、质量、时效和满意度指标值应为可衡量的数值，“持续开展”“不断提升”年末无从核对。写明验收、考核结果（“合格”）、空气和水质等级（“优良”）、具体日期或对照标准的不提出。效益指标可以定性，另有提示，名称是人数、次数、比率的仍应写数（“较上年下降”除外）；成本、合规、只写年度的时效各有专条。',
-    en: 'Quantity, quality, timeliness and satisfaction targets are numbers. A result (“合格”), a date or a yardstick passes. Benefits may be qualitative unless their name is that of a count or a share; cost, compliance and year-long deadlines have rules of their own.',
+    zh: '数量、质量、时效和满意度指标值应为可衡量的数值，“持续开展”“不断提升”年末无从核对。写明验收、考核结果（“合格”）、空气和水质等级（“优良”）、具体日期或对照标准的不提出。效益指标可以定性，另有提示，名称是人数、次数、比率的仍应写数（“较上年下降”除外）；成本、合规、只写年度的时效、不说时间的时效、一格几个数各有专条。',
+    en: 'Quantity, quality, timeliness and satisfaction targets are numbers. A result (“合格”), a date or a yardstick passes. Benefits may be qualitative unless their name is that of a count or a share; cost, compliance, year-long deadlines, timeliness that is about no time and several numbers have rules of their own.',
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
@@ -46,12 +48,17 @@ export const targetNotQuantified: Rule = {
       if (target.kind !== 'qualitative' || isQuestion(target.text) || isUnchosen(target.text) || isQuestion(view.name))
         continue;
       if (!isPutInNumbers(view)) continue;
-      if (view.level2 === 'timeliness' && (isVaguePeriod(target.text) || namesDeadline(target.text))) continue;
+      if (
+        view.level2 === 'timeliness' &&
+        (isVaguePeriod(target.text) || namesDeadline(target.text) || saysNoTime(view))
+      )
+        continue;
       if (
         /合规/.test(view.name) ||
         (view.level2 === 'quality' && isSpendingByTheRules(view)) ||
         (view.level2 === 'quality' && (PASSED.test(target.text) || KEPT.test(target.text))) ||
         YARDSTICK.test(target.text) ||
+        holdsSeveralAmounts(target) ||
         (GRADED.test(target.text) && IS_GRADED.test(view.name))
       )
         continue;
@@ -70,6 +77,8 @@ export const targetNotQuantified: Rule = {
     accept: [
       { name: '符合规范', plan: planWith(line('质量指标', '工程质量等级', '符合验收规范要求')) },
       { name: '空气质量有等级', plan: planWith(line('质量指标', '服务期内空气质量', '优良')) },
+      { name: '不说时间的时效另有一条', plan: planWith(line('时效指标', '教育均衡化发展', '有效')) },
+      { name: '两个数连写另有一条', plan: planWith(line('数量指标', '业务培训', '≥4期200人')) },
       { name: '数值指标值', plan: planWith(line('数量指标', '普法宣传', '≥6次')) },
       { name: '效益指标可以定性', plan: planWith(line('社会效益指标', '群众出行条件', '明显改善')) },
       { name: '经费按制度办另有一条', plan: planWith(line('质量指标', '经费审批流程规范性', '严格执行相关制度规定')) },

@@ -1,5 +1,6 @@
 import { guide2021 } from '../../regulations/guide2021.ts';
-import { comparesInName, meantOperator, operatorInName, withOperator } from '../bare-target.ts';
+import { comparesInName, meantOperator, operatorInName, printedOnce, withOperator } from '../bare-target.ts';
+import { isCostWithoutMoney } from '../cost-without-money.ts';
 import { onIndicator, onProject } from '../draft.ts';
 import { examplePlan, line, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
@@ -8,6 +9,7 @@ import { targetColumns } from '../points-as-targets.ts';
 import { isQuestion } from '../question.ts';
 import type { Rule } from '../rule.ts';
 import { isShareOfNothing } from '../share-of-nothing.ts';
+import { awaitedUnitOf } from '../unit-fit.ts';
 import { isShareName, speaksOfShare } from '../unit-kind.ts';
 import { isVaguePeriod } from '../vague-period.ts';
 
@@ -15,8 +17,8 @@ import { isVaguePeriod } from '../vague-period.ts';
  * A target states how the actual value is compared with it. A bare number is read as "=", by which 3 trainings miss a target of "2次".
  * Left alone: a bare 100 % of a satisfaction indicator, more than 100 % of a share, "1年" as a deadline and questions with a number, which are other rules' findings; words
  * ("2次以上", "覆盖率达到100%"), a sign that the form prints in the name ("户数(≥**户)") and words there that compare ("控制在预算内"), which are operators; a span
- * ("10至15个工作日"), which names both bounds; a bare zero, which is one itself; a percentage of nothing named, which has to become something else first; and
- * a column of points, and a fixed standard ("按每人1000元的标准发放"). Where a table has many such lines, they are one finding that names some of them.
+ * ("10至15个工作日"), which names both bounds; a bare zero, which is one itself; a percentage of nothing named, a unit that does not fit and a cost that is no money, which have to become something else first; and
+ * a column of points, and a fixed standard ("按每人1000元的标准发放"). Where a table has several such lines, they are one finding that names some of them.
  */
 export const targetOperatorMissing: Rule = {
   id: 'target-operator-missing',
@@ -27,8 +29,8 @@ export const targetOperatorMissing: Rule = {
   cites: [guide2021.operatorsAndUnits],
   needsCells: true,
   explanation: {
-    zh: '指标值应写明计算符号（≥、≤、＝ 等，或“不少于”“以内”等词）。只写数字时按“＝”理解，多做或少做都算未完成。名称里已经印有符号（“户数（≥**户）”）或写明不超过、达到多少的，指标值为 0 的，写成区间（“10至15天”）、写明从何时起算（“签约后60天”）的不提出；满意度直接写 100%、比率超过 100%、时效只写“1年”、是非问句的各有专条，本条不重复。',
-    en: 'A target names its operator (≥, ≤, = or words such as 不少于). A bare number is read as "=", so doing more misses it as well. A sign or words of comparison in the name, a span and a plain zero pass. A bare 100 % of satisfaction, a share over 100 %, a bare year as a deadline and questions have rules of their own.',
+    zh: '指标值应写明计算符号（≥、≤、＝ 等，或“不少于”“以内”等词）。只写数字时按“＝”理解，多做或少做都算未完成。名称里已经印有符号（“户数（≥**户）”）或写明不超过、达到多少的，指标值为 0 的，写成区间（“10至15天”）、写明从何时起算（“签约后60天”）的不提出；满意度直接写 100%、比率超过 100%、时效只写“1年”、是非问句的各有专条，单位不符、成本不是金额的先改单位，本条不重复。',
+    en: 'A target names its operator (≥, ≤, = or words such as 不少于). A bare number is read as "=", so doing more misses it as well. A sign or words of comparison in the name, a span and a plain zero pass. A bare 100 % of satisfaction, a share over 100 %, a bare year as a deadline and questions have rules of their own, and so have units that do not fit.',
   },
   *check(plan) {
     for (const table of targetColumns(viewOf(plan)).ofTargets) {
@@ -36,8 +38,8 @@ export const targetOperatorMissing: Rule = {
         const number = view.repeatsAnnual ? undefined : bareNumberOf(view);
         return number ? [{ view, number, ...suggestionFor(view, number) }] : [];
       });
-      if (bare.length <= MOST_SINGLE) for (const each of bare) yield single(each);
-      else yield together(table, bare);
+      const [only] = bare;
+      if (only) yield bare.length === 1 ? single(only) : together(table, bare);
     }
   },
   examples: {
@@ -54,6 +56,10 @@ export const targetOperatorMissing: Rule = {
       { name: '没有事故就是零', plan: planWith(line('质量指标', '安全事故数', '0起')) },
       { name: '按固定标准发放', plan: planWith(line('成本指标', '补助标准', '严格按照每人每月80元的标准发放')) },
       { name: '不知是什么的比例，另有一条', plan: planWith(line('质量指标', '加强日常管理', '100%')) },
+      {
+        name: '单位先要改',
+        plan: planWith(line('数量指标', '完成校舍维修任务', '800万元'), line('成本指标', '培训费', '320人/天')),
+      },
       { name: '是非问句另有一条', plan: planWith(line('数量指标', '是否完成申报的数量', '12')) },
       { name: '满意度 100% 另有一条', plan: planWith(line('服务对象满意度指标', '学员满意度', '100%')) },
     ],
@@ -86,8 +92,8 @@ const OPERATOR_WORD =
 /** A standard that is neither passed nor missed: "按1000元/人的标准". */
 const FIXED = /(按|依照|执行).*标准/;
 
-/** More such lines of one table are told together. */
-const MOST_SINGLE = 3;
+/** Of so many of the lines that are told together the words are quoted. */
+const MOST_QUOTED = 3;
 /** Of so many of them is said how they should be written. */
 const MOST_SUGGESTED = 6;
 
@@ -99,7 +105,9 @@ function bareNumberOf(view: IndicatorView): IndicatorView['numbers'][number] | u
   if (view.level2 === 'timeliness' && isVaguePeriod(target.text)) return undefined;
   if (view.level2 === 'satisfaction' && bare.value === '100') return undefined;
   if (Number(bare.value) === 0 || isQuestion(view.name) || isOverWhole(view, bare) || isSpan(view)) return undefined;
-  if (operatorInName(level3) || comparesInName(level3) || isShareOfNothing(view)) return undefined;
+  if (operatorInName(level3) || comparesInName(level3)) return undefined;
+  // What has to become another number first.
+  if (isShareOfNothing(view) || awaitedUnitOf(view) || isCostWithoutMoney(view)) return undefined;
   return bare;
 }
 
@@ -114,7 +122,7 @@ interface Bare {
 function suggestionFor(view: IndicatorView, number: IndicatorView['numbers'][number]): Omit<Bare, 'view'> {
   const operator = operatorFor(view, number);
   const text = textOf(view, number);
-  return { text, suggested: withOperator(text, operator), isWhole: operator === '＝' };
+  return { text, suggested: withOperator(printedOnce(text, number), operator), isWhole: operator === '＝' };
 }
 
 const single = ({ view, text, suggested, isWhole }: Bare) =>
@@ -132,7 +140,8 @@ const single = ({ view, text, suggested, isWhole }: Bare) =>
 /** Of many lines, those whose sign is most likely meant are listed: name and target as it should be written. */
 function together(table: ProjectView, lines: readonly Bare[]) {
   const all = lines.map(({ view, text }) => `「${shorten(view.indicator.level3)}」「${text}」`);
-  const named = all.slice(0, MOST_SINGLE).join('，');
+  const named = `${all.slice(0, MOST_QUOTED).join('，')}${all.length > MOST_QUOTED ? ' 等' : ''}`;
+  const allWhole = lines.every(({ isWhole }) => isWhole);
   const suggested = lines
     .slice(0, MOST_SUGGESTED)
     .map((each) => each.suggested)
@@ -143,8 +152,8 @@ function together(table: ProjectView, lines: readonly Bare[]) {
     'indicators',
     {
       message: {
-        zh: `「${table.label}」有 ${lines.length} 项指标值没有写计算符号（${named} 等），只能按“＝”理解，多于或少于都算未完成。`,
-        en: `${lines.length} targets of “${table.label}” have no operator (${named} …) and can only be read as "=": more or less than it misses them.`,
+        zh: `「${table.label}」有 ${lines.length} 项指标值没有写计算符号（${named}），只能按“＝”理解${allWhole ? '' : '，多于或少于都算未完成'}。`,
+        en: `${lines.length} targets of “${table.label}” have no operator (${named}) and can only be read as "="${allWhole ? '' : ': more or less than it misses them'}.`,
       },
       remedy: {
         zh: `逐项补上计算符号，可依次写成 ${suggested}${further}；确实要求正好等于的，写“＝”。`,

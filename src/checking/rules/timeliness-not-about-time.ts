@@ -4,12 +4,7 @@ import { line, planWith } from '../example-plan.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
-import { unitKind } from '../unit-kind.ts';
-import { isVaguePeriod } from '../vague-period.ts';
-
-const TIME_IN_NAME =
-  /[时期日月季天年]|[审时期]限|限内|及早|进度|速度|快|效率|延误|推进|提前|准点|截止|频次|响应|前完成|按计划|按进度|按合同|随到随|即[办到]/;
-const TIME_IN_DESCRIPTION = /(及时|按时|按期|准时|时间|时限|期限|工期|进度|\d+(小时|天|日|个月|分钟)|月底|年底|之前)/;
+import { saysNoTime } from '../time-limit.ts';
 
 /**
  * A timeliness indicator says when or how fast. Found where name, target and description name no time and the target is a share or a count
@@ -28,15 +23,8 @@ export const timelinessNotAboutTime: Rule = {
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
+      if (view.level2 !== 'timeliness' || !saysNoTime(view)) continue;
       const { target, level3 } = view.indicator;
-      if (view.level2 !== 'timeliness' || target.kind === 'absent' || target.kind === 'not-applicable') continue;
-      if (
-        view.numbers.some((number) => unitKind(number) === 'time' || number.per !== undefined) ||
-        isVaguePeriod(target.text)
-      )
-        continue;
-      if (TIME_IN_NAME.test(`${view.name}${target.text}`) || TIME_IN_DESCRIPTION.test(view.description)) continue;
-      if (/完成(率|情况|比例)?$/.test(view.name)) continue;
       yield onIndicator(view, 'level3', {
         message: {
           zh: `时效指标「${shorten(level3)}」（指标值「${shorten(target.text)}」）没有说何时、多快，不反映时效。`,

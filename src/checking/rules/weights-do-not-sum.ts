@@ -50,6 +50,13 @@ export const weightsDoNotSum: Rule = {
           execution: [{ label: '年度财政资金总额', kind: 'total', weight: '20' }],
         }),
       },
+      {
+        name: '分值一栏里是金额',
+        plan: planOf({
+          indicators: [weighed('60'), weighed('30')],
+          execution: [{ label: '年度资金总额', kind: 'total', weight: '46.5' }],
+        }),
+      },
       { name: '没有权重', plan: planWith(line('数量指标', '养护里程', '≥9公里')) },
     ],
     reject: [
@@ -59,10 +66,13 @@ export const weightsDoNotSum: Rule = {
   },
 };
 
+/** No form gives budget execution more points than this: what stands there instead is an amount. */
+const MOST_OF_EXECUTION = 40;
+
 /** What the weights add up to beside the points that the paper prints for budget execution; what the region asks for where it prints none. */
 function besideExecution({ execution }: Pick<Project, 'execution'>, wanted: string): string {
   const points = amountOf(execution?.find(({ kind }) => kind === 'total')?.weight);
-  return points ? decimal(100).minus(points).toString() : wanted;
+  return points?.lessThanOrEqualTo(MOST_OF_EXECUTION) ? decimal(100).minus(points).toString() : wanted;
 }
 
 function* checkTable(
