@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isFiller, isNothing } from './filler.ts';
 
 describe('a name without substance', () => {
-  it.each(['不适用', '无', '/', '0', '0.00%', '无直接生态效益', '无明显经济效益'])(
+  it.each(['不适用', '无', '/', '0', '0.00%', '无直接生态效益', '无明显经济效益', '社会公益服务无经济效益'])(
     'says that there is nothing: %s',
     (name) => {
       expect(isNothing(name)).toBe(true);

@@ -15,6 +15,9 @@ const NAMES_CLASS = /效益|经济|可持续/;
 const NONE =
   /^(无|没有|暂无|不产生|不涉及|不存在)(直接|明显|任何)?(的)?(经济|社会|生态|环境|可持续|成本|满意|效益|影响)?/;
 
+/** The same behind what there is none of: 公益服务无经济效益. */
+const SAYS_NONE = /(?<!有)(?:无|没有|不产生|不涉及)(?:直接|明显)?(?:经济|社会|生态|环境)效益$/;
+
 /** Whether a name has nothing to say: "无直接生态效益", "带动经济效益增长", "不适用", "/". */
 export function isFiller(name: string): boolean {
   return isNothing(name) || (NAMES_CLASS.test(name) && CLASS_WORDS.test(name));
@@ -23,5 +26,5 @@ export function isFiller(name: string): boolean {
 /** Whether a name says that there is nothing: "无直接生态效益", "不适用", or the 0 that a system prints into an empty row. */
 export function isNothing(name: string): boolean {
   if (/^(不适用|无|暂无|0+(?:\.0+)?%?|\/+|-+|—+|N\/A)$/i.test(name)) return true;
-  return NONE.test(name) && /(效益|影响|成本|不涉及)$/.test(name);
+  return (NONE.test(name) || SAYS_NONE.test(name)) && /(效益|影响|成本|不涉及)$/.test(name);
 }

@@ -22,11 +22,12 @@ export function withToldUnit({ name, indicator }: IndicatorView, number: NumberT
   return told === undefined ? number : { ...number, unit: told };
 }
 
-const ANY_BRACKETS = /[(（【][^)）】]*[)）】]/;
+/** Brackets that may hold a unit, also one that is not known here; what a name includes (含续建) is none. */
+const MAY_HOLD_UNIT = /[(（【](?!不?含|包括|其中|不包括)[^)）】]*[)）】]/;
 
 /** Whether the number has a unit by {@link withToldUnit}, or may have: whatever is in brackets in the name or in a column of units may be one that is not known here. */
 export function mayHaveToldUnit(view: IndicatorView, number: NumberTarget): boolean {
-  if (ANY_BRACKETS.test(view.name) || withToldUnit(view, number).unit !== '') return true;
+  if (MAY_HOLD_UNIT.test(view.name) || withToldUnit(view, number).unit !== '') return true;
   const further = Object.entries(view.indicator.further ?? {});
   return further.some(([header, value]) => header.includes('单位') && value.trim() !== '');
 }

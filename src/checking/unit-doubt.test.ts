@@ -29,6 +29,7 @@ describe('a number without a unit', () => {
       '份/百万人口',
     ]);
     expect(told('办公设备采购数量', '≥10')).toEqual(['按名称单位是“台（套）”', '台（套）']);
+    expect(told('建设项目个数(含续建)', '3')).toEqual(['按名称单位是“个”', '个']);
     expect(told('补贴渔船数', '6')).toEqual(['按名称单位是“艘”', '艘']);
   });
 

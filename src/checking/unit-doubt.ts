@@ -11,7 +11,8 @@ export interface UnitDoubt {
 
 const MONEY = /(?:成本|费用?|补助|标准|金额|经费|资金|收入|产值|投资|预算|支出)/;
 /** What is counted, where the name says so itself: 学生人数, 启闭机台数. */
-const COUNTED = /(人|户|家|台|套|辆|座|处|所|间|个|件|条|篇|期|场|次|人次|天|册|份|亩|棵|株|只|头|项|批)数$/;
+const COUNTED =
+  /(人|户|家|台|套|辆|座|栋|幢|艘|眼|处|所|间|个|件|条|篇|期|场|次|人次|天|册|份|亩|棵|株|只|头|项|批)数$/;
 /** Names that end in the very unit: 抽验批次, 人均培训学时. */
 const IN_UNITS = /(人次|批次|场次|学时|课时|台套)$/;
 /** What is counted in a unit of its own, by the nouns that a name may end in. */
@@ -37,9 +38,10 @@ const TIME = /(?:时限|期限|工期|周期|时间|时长|作业期|服务期)$
 
 /** What name and cell say of the unit that is missing. */
 export function unitDoubtOf(
-  { name, level1, level2 }: Pick<IndicatorView, 'name' | 'level1' | 'level2'>,
+  { name: printed, level1, level2 }: Pick<IndicatorView, 'name' | 'level1' | 'level2'>,
   text: string,
 ): UnitDoubt {
+  const name = printed.replace(/\([^()]*\)$/, '');
   const multiplier = /\d\s*([万亿])/.exec(text)?.[1];
   if (multiplier !== undefined && (level1 === 'cost' || level2 === 'cost' || MONEY.test(name)))
     return { zh: `「${multiplier}」后面缺“元”`, en: `元 is missing behind ${multiplier}`, units: [`${multiplier}元`] };

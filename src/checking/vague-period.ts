@@ -5,6 +5,7 @@ import { plain } from './plain-text.ts';
 const YEAR = oneOf(
   '(?:1|一)年期? (?:本|当|全)年度? (?:(?:一个|1个)?(?:预算|财政|会计|自然)?年度|一个自然年) 年内 (?:12|十二)个月 365天 项目期',
   '(?:20\\d\\d年)?1月?[-—~至](?:20\\d\\d年)?12月 20\\d\\d(?:年度?|全年)',
+  '(?:20\\d\\d[年./-])?0?1[月./-]0?1日?[-—~至](?:20\\d\\d[年./-])?12[月./-]31日?',
 );
 /** Promptness without a measure, and terms that are said to be set without being told. */
 const PROMPT = oneOf(

@@ -116,6 +116,7 @@ export const targetNotQuantified: Rule = {
         plan: planWith(line('社会效益指标', '观看演出群众人次', '丰富群众文化生活')),
         findings: 1,
       },
+      { name: '写成完成情况', plan: planWith(line('质量指标', '监管人员培训', '已完成')), findings: 1 },
       { name: '科学计数法', plan: planWith(line('数量指标', '数据采集条数', '1.2E+06')), findings: 1 },
       { name: '质量指标写持续开展', plan: planWith(line('质量指标', '道路巡查', '持续开展')), findings: 1 },
       {
@@ -147,9 +148,13 @@ const isPutInNumbers = (view: IndicatorView): boolean =>
   view.level2 === 'satisfaction' ||
   (isCountedBenefit(view) && !AGAINST_BEFORE.test(view.indicator.target.text));
 
-/** What keeps a text from being a target: no number beside its unit, numbers that a sentence wraps, or none at all. */
+/** What is told of work that was done: 已完成, 已全部发放. */
+const DONE = /^已.{0,3}(?:完成|完毕|开展|实施|建成|发放|落实|达标|执行)/;
+
+/** What keeps a text from being a target: what is told of the end, no number beside its unit, numbers that a sentence wraps, or none at all. */
 function reasonOf(text: string): string {
   if (/^\d(?:\.\d+)?E[+-]?\d+$/i.test(text.trim())) return '是表格软件的科学计数法，看不出准确的数';
+  if (DONE.test(text.trim())) return '写的是完成情况，不是要达到的目标';
   if (isUnitAlone(text)) return '只有符号或单位，没有填数值';
   return numberMentions(text).length > 0
     ? '把数值写在句子里，没有写成可以直接核对的数'

@@ -3,8 +3,9 @@ import { evaluation2020 } from '../../regulations/evaluation2020.ts';
 import { scoreOf } from '../achieved.ts';
 import { onProject, projectNotChecked } from '../draft.ts';
 import { line, planOf } from '../example-plan.ts';
+import { hasRestOfExecution, weightOf } from '../execution-points.ts';
 import { amountOf } from '../money-amount.ts';
-import { type IndicatorView, viewOf } from '../plan-view.ts';
+import { viewOf } from '../plan-view.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /**
@@ -45,7 +46,7 @@ export const totalDiffersFromScores: Rule = {
       const ofLines = sum.minus(amountOf(execution?.score) ?? 0);
       if (weightOf(lines).equals(100) && ofLines.minus(total).abs().lessThanOrEqualTo(slack)) continue;
       if (sum.minus(total).abs().lessThanOrEqualTo(slack) || (!execution && without.equals(total))) continue;
-      if (!execution && isRestOfExecution(lines, total.minus(sum))) {
+      if (!execution && hasRestOfExecution(lines, total)) {
         yield projectNotChecked(view, 'printedTotal', {
           zh: '没有读到预算执行率的得分，不能核对总分。',
           en: 'The score of budget execution was not read, so the total cannot be checked.',
@@ -104,15 +105,6 @@ export const totalDiffersFromScores: Rule = {
     ],
   },
 };
-
-/** Whether the lines weigh 90 and what the total has more is within the 10 of budget execution. */
-function isRestOfExecution(lines: readonly IndicatorView[], rest: Exact): boolean {
-  return weightOf(lines).equals(90) && rest.greaterThan(0) && rest.lessThanOrEqualTo(10);
-}
-
-function weightOf(lines: readonly IndicatorView[]): Exact {
-  return lines.reduce<Exact>((all, { indicator }) => all.plus(amountOf(indicator.weight) ?? 0), decimal(0));
-}
 
 function scored(printedTotal: string, executionScore: string, ...scores: readonly string[]) {
   return planOf({

@@ -74,6 +74,8 @@ export const unitDoesNotFitName: Rule = {
       { name: '剂数以百分比计', plan: planWith(line('数量指标', '疫苗接种剂数', '≥60%')), findings: 1 },
       { name: '购置的东西以人计', plan: planWith(line('数量指标', '添置阅览桌椅', '≥40人')), findings: 1 },
       { name: '没有长度的以公里计', plan: planWith(line('数量指标', '采集口述史', '≥8公里')), findings: 1 },
+      { name: '费用以个计', plan: planWith(line('数量指标', '安置小区物业费', '8个')), findings: 1 },
+      { name: '秸秆以个计', plan: planWith(line('数量指标', '消化秸秆数量', '5个')), findings: 1 },
       { name: '桥梁以小时计', plan: planWith(line('数量指标', '养护公路桥梁', '≥15小时')), findings: 1 },
       { name: '护栏长度以座计', plan: planWith(line('数量指标', '安装护栏长度', '≥4座')), findings: 1 },
       { name: '人员以套计', plan: planWith(line('数量指标', '救助流浪人员', '≥180套')), findings: 1 },

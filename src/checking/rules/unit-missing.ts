@@ -46,7 +46,10 @@ export const unitMissing: Rule = {
   examples: {
     accept: [
       { name: '有单位', plan: planWith(line('质量指标', '验收合格率', '≥98%')) },
-      { name: '名称括号内有单位', plan: planWith(line('质量指标', '验收合格率(%)', '≥98')) },
+      {
+        name: '名称括号内有单位',
+        plan: planWith(line('质量指标', '验收合格率(%)', '≥98'), line('数量指标', '改造旱厕（≥**座）', '40')),
+      },
       { name: '是非问句另有一条', plan: planWith(line('数量指标', '是否完成申报的数量', '12')) },
       {
         name: '一栏填的都是分值，另有一条',
@@ -59,6 +62,7 @@ export const unitMissing: Rule = {
       { name: '只有数字', plan: planWith(line('质量指标', '验收合格率', '≥98')), findings: 1 },
       { name: '万是倍数，不是单位', plan: planWith(line('成本指标', '档案加工费', '≤96万')), findings: 1 },
       { name: '名称说每万台', plan: planWith(line('社会效益指标', '锅炉万台死亡率', '≤0.1')), findings: 1 },
+      { name: '括号里不是单位', plan: planWith(line('数量指标', '建设项目个数(含续建)', '3')), findings: 1 },
       { name: '数量没有单位', plan: planWith(line('数量指标', '养护桥梁', '≥12')), findings: 1 },
     ],
   },

@@ -1,16 +1,17 @@
-import { decimal, type Exact } from '../../base/decimal.ts';
+import { decimal } from '../../base/decimal.ts';
 import type { Place } from '../../model/place.ts';
 import type { Project } from '../../model/plan.ts';
 import { evaluation2020 } from '../../regulations/evaluation2020.ts';
 import { sichuan, zhejiang } from '../../regulations/local-practice.ts';
 import { examplePlan, line, planOf, planWith } from '../example-plan.ts';
+import { hasRestOfExecution, MOST_OF_EXECUTION, weightOf } from '../execution-points.ts';
 import { amountOf } from '../money-amount.ts';
 import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /**
  * The weights of one table and horizon add up to 90 (with 10 for 预算执行率 apart), to what the region asks for instead, or to 100. A table without weights is not judged, one with gaps
- * or unreadable weights is not checked.
+ * or unreadable weights, or whose total holds points of an execution that was not read, is not checked.
  */
 export const weightsDoNotSum: Rule = {
   id: 'weights-do-not-sum',
@@ -27,9 +28,9 @@ export const weightsDoNotSum: Rule = {
   *check(plan, { profile }): Iterable<Draft> {
     const view = viewOf(plan);
     const sum = profile?.declaredSum.value ?? '90';
-    yield* checkTable(view.department, besideExecution(plan, sum), '/indicators', '部门整体');
+    yield* checkTable(view.department, plan, sum, '/indicators', '部门整体');
     for (const { project, ...of } of view.projects)
-      yield* checkTable(of.indicators, besideExecution(project, sum), `${of.pointer}/indicators`, of.label, project.at);
+      yield* checkTable(of.indicators, project, sum, `${of.pointer}/indicators`, of.label, project.at);
   },
   examples: {
     accept: [
@@ -57,6 +58,13 @@ export const weightsDoNotSum: Rule = {
           execution: [{ label: '年度资金总额', kind: 'total', weight: '46.5' }],
         }),
       },
+      {
+        name: '总分中有没有读到的预算执行率',
+        plan: planOf({
+          indicators: [weighed('50', '48'), weighed('30', '30')],
+          printedTotal: '98',
+        }),
+      },
       { name: '没有权重', plan: planWith(line('数量指标', '养护里程', '≥9公里')) },
     ],
     reject: [
@@ -66,22 +74,24 @@ export const weightsDoNotSum: Rule = {
   },
 };
 
-/** No form gives budget execution more points than this: what stands there instead is an amount. */
-const MOST_OF_EXECUTION = 40;
+/** What a paper prints of the points beside its lines. */
+type Points = Pick<Project, 'execution' | 'printedTotal'>;
 
 /** What the weights add up to beside the points that the paper prints for budget execution; what the region asks for where it prints none. */
-function besideExecution({ execution }: Pick<Project, 'execution'>, wanted: string): string {
+function besideExecution({ execution }: Points, wanted: string): string {
   const points = amountOf(execution?.find(({ kind }) => kind === 'total')?.weight);
   return points?.lessThanOrEqualTo(MOST_OF_EXECUTION) ? decimal(100).minus(points).toString() : wanted;
 }
 
 function* checkTable(
   indicators: readonly IndicatorView[],
-  wanted: string,
+  points: Points,
+  usual: string,
   subject: string,
   label: string,
   at?: Place,
 ): Iterable<Draft> {
+  const wanted = besideExecution(points, usual);
   for (const horizon of ['annual', 'midterm'] as const) {
     const lines = indicators.filter(({ indicator, division }) => indicator.horizon === horizon && division !== 'part');
     const weights = lines.map(({ indicator }) => amountOf(indicator.weight));
@@ -97,8 +107,19 @@ function* checkTable(
       };
       continue;
     }
-    const sum = weights.reduce<Exact>((total, weight) => total.plus(weight ?? 0), decimal(0));
+    const sum = weightOf(lines);
     if (sum.equals(wanted) || sum.equals(100)) continue;
+    const total = points.execution ? undefined : amountOf(points.printedTotal);
+    if (total && hasRestOfExecution(lines, total)) {
+      yield {
+        ...place,
+        notChecked: {
+          zh: '没有读到预算执行率的分值，不能断定权重合计。',
+          en: 'The points of budget execution were not read, so the sum of weights cannot be judged.',
+        },
+      };
+      continue;
+    }
     const allowed = { zh: [...new Set([wanted, '100'])].join(' 或 '), en: [...new Set([wanted, '100'])].join(' or ') };
     const apart = decimal(100).minus(wanted).toString();
     yield {
@@ -116,6 +137,6 @@ function* checkTable(
   }
 }
 
-function weighed(weight: string) {
-  return line('数量指标', `养护里程${weight}`, '≥9公里', { weight });
+function weighed(weight: string, score?: string) {
+  return line('数量指标', `养护里程${weight}`, '≥9公里', { weight, ...(score && { score }) });
 }
