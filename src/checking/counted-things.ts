@@ -85,7 +85,8 @@ const IN_PEOPLE = units(PEOPLE);
 const IN_HOURS = units(HOURS);
 const IN_LENGTHS = units('公里|千米|米|延米|km|里');
 /** One of these words has every quantity that is told in hours. */
-const LASTS = /时|课|值|播|服务|运行|开放|培训|作业|观测|飞|监|演练|志愿|[学讲训勤研诊]|工作|活动|支教|展/;
+const LASTS =
+  /时|课|值|播|服务|运行|开放|培训|作业|观测|飞|监|演练|志愿|[学讲训勤研诊听询守巡驾]|工作|活动|支教|展|热线|保障|使用|供[水电热暖气]|停[水电]|护理|看护|照[护料明]|检修/;
 /** One of these has every quantity that is told as a length: 护栏, 河道, 里程, 布管, 保洁. */
 const HAS_LENGTH =
   /[长程距宽高深厚量路道街巷管线渠堤河沟溪江湖岸网栏栅缆带巡墙坝坡隧轨桥涵梯围边界架步绿林缝护清疏标划测钻孔井布绳电灌滴养扫洁治通挖铺防滩礁索链]|进尺|工程|横幅/;

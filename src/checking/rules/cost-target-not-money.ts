@@ -1,7 +1,10 @@
+import type { Bilingual } from '../../base/bilingual.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { isCostWithoutMoney } from '../cost-without-money.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
+import { isMoney } from '../money-amount.ts';
+import { numberMentions } from '../number-mentions.ts';
 import { shorten } from '../plain-text.ts';
 import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
@@ -30,10 +33,7 @@ export const costTargetNotMoney: Rule = {
           zh: `成本指标「${shorten(view.indicator.level3)}」的指标值「${text}」不是金额，不能与预算核对。`,
           en: `The cost target “${text}” is not money and cannot be compared with the budget.`,
         },
-        remedy: {
-          zh: '写成金额，例如“≤8万元”或“≤150元/人天”。',
-          en: 'State an amount, for example ≤8万元 or ≤150元/人天.',
-        },
+        remedy: remedyFor(view.indicator.level3),
       });
     }
   },
@@ -49,6 +49,7 @@ export const costTargetNotMoney: Rule = {
       { name: '节约率', plan: planWith(line('成本指标', '采购成本节约率', '≥3%')) },
     ],
     reject: [
+      { name: '金额写在名称里', plan: planWith(line('成本指标', '全年预算安排36万元', '100%')), findings: 1 },
       { name: '按规定执行', plan: planWith(line('成本指标', '培训成本', '严格执行培训费相关规定')), findings: 1 },
       { name: '预算执行率不是成本', plan: planWith(line('成本指标', '预算完成率', '≤100%')), findings: 1 },
       { name: '合格率不是成本', plan: planWith(line('成本指标', '竣工验收合格率', '≥98%')), findings: 1 },
@@ -56,3 +57,14 @@ export const costTargetNotMoney: Rule = {
     ],
   },
 };
+
+/** The amount may stand in the name already: 全年预算安排36万元. */
+function remedyFor(name: string): Bilingual {
+  const amount = numberMentions(name).find(isMoney)?.text;
+  return amount === undefined
+    ? { zh: '写成金额，例如“≤8万元”或“≤150元/人天”。', en: 'State an amount, for example ≤8万元 or ≤150元/人天.' }
+    : {
+        zh: `把名称里的「${amount}」写到指标值栏，写成“≤${amount}”；名称写是什么成本。`,
+        en: `Move “${amount}” from the name into the target (≤${amount}) and name the cost.`,
+      };
+}

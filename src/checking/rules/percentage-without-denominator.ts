@@ -1,9 +1,11 @@
+import type { Bilingual } from '../../base/bilingual.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
+import { numberMentions } from '../number-mentions.ts';
 import { shorten } from '../plain-text.ts';
-import { viewOf } from '../plan-view.ts';
+import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 import { isShareOfNothing } from '../share-of-nothing.ts';
 
@@ -32,10 +34,7 @@ export const percentageWithoutDenominator: Rule = {
           zh: `指标「${name}」的指标值是「${text}」，但看不出是什么占什么的比例，年末无法计算。`,
           en: `The target of “${name}” is “${text}”, but nothing says of what, so it cannot be computed.`,
         },
-        remedy: {
-          zh: '把名称写成“……率”，在绩效指标描述中写明分子和分母；或者改用可以计数的指标。',
-          en: 'Name it as a rate and state numerator and denominator in the description, or count something.',
-        },
+        remedy: remedyFor(view),
       });
     }
   },
@@ -54,6 +53,7 @@ export const percentageWithoutDenominator: Rule = {
       { name: '增长', plan: planWith(line('经济效益指标', '客运量增长', '≥5%')) },
     ],
     reject: [
+      { name: '名称里有数量', plan: planWith(line('数量指标', '添置攀爬架3组', '100%')), findings: 1 },
       {
         name: '能力以百分比计',
         plan: planWith(line('社会效益指标', '履职能力', '≥95%', { description: '加强日常管理' })),
@@ -68,3 +68,17 @@ export const percentageWithoutDenominator: Rule = {
     ],
   },
 };
+
+/** A quantity may stand in the name already: 添置攀爬架3组. */
+function remedyFor({ level2, indicator: { level3 } }: IndicatorView): Bilingual {
+  const [amount, another] = level2 === 'quantity' ? numberMentions(level3) : [];
+  return amount === undefined || another !== undefined
+    ? {
+        zh: '把名称写成“……率”，在绩效指标描述中写明分子和分母；或者改用可以计数的指标。',
+        en: 'Name it as a rate and state numerator and denominator in the description, or count something.',
+      }
+    : {
+        zh: `把名称里的「${amount.text}」写到指标值栏，写成“≥${amount.text}”；名称只留衡量的内容。`,
+        en: `Move “${amount.text}” from the name into the target (≥${amount.text}); the name says what is measured.`,
+      };
+}

@@ -42,6 +42,11 @@ export const severalIndicatorsInOneCell: Rule = {
     ],
     reject: [
       { name: '两个数连写', plan: planWith(line('数量指标', '业务培训', '≥4期200人')), findings: 1 },
+      {
+        name: '句子里说了两样',
+        plan: planWith(line('数量指标', '编印宣传资料', '编印问答2000册和手册500册')),
+        findings: 1,
+      },
       { name: '两个数用斜线隔开', plan: planWith(line('数量指标', '新修机耕路及涵管', '≥8公里/3座')), findings: 1 },
       {
         name: '小学、初中各一个数',
