@@ -24,7 +24,12 @@ export function isCostWithoutMoney(view: IndicatorView): boolean {
   if (isQuestion(target.text) || (numbers.length === 0 && isCostSlogan(name))) return false;
   if (numbers.some((number) => isMoney(number) || number.unit === '') || SPEAKS_OF_MONEY.test(target.text))
     return false;
+  if (COMPARED.test(target.text) || (/上年|去年|同比/.test(name) && /减|降|增/.test(target.text))) return false;
   return EXECUTION.test(name) || OF_WORK.test(name) || !isRate(`${name}${target.text}`, numbers[0]);
 }
+
+/** A comparison that accounts can verify without an amount: with last year, or with a price that somebody sets. */
+const COMPARED =
+  /(?:上年|去年|同比|环比).*(?:下降|降低|减少|持平|不增)|只减不增|不[高大]于.{0,8}(?:指导价|市场价|限价|标准)$/;
 
 const SPEAKS_OF_MONEY = /\d[\d.,]*\s*[万亿]?元|工资总额|月工资|基本工资/;

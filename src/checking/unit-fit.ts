@@ -18,7 +18,7 @@ export function awaitedUnitOf(view: IndicatorView): Awaited | undefined {
 /** What people think is asked for in points as well; what is counted is not. */
 const IN_POINTS = /满意|认可|好评|测评|评价|幸福|信任/;
 /** A count may be held against that of last year: "较上年下降10%". */
-const COMPARED = /上年|去年|同比|环比|增长|增加|提高|下降|降低|减少/;
+const COMPARED = /上年|去年|同比|环比|增长|增加|提高|下降|降低|减少|缩短|压缩|压减/;
 
 const TIME: Awaited = { zh: '时间', en: 'a time' };
 const TIME_NAMED = /(?:时间|时长|时限|周期|工期|用时|耗时|期限)$/;
@@ -40,8 +40,8 @@ function expected(view: IndicatorView, number: IndicatorView['numbers'][number])
       otherCount(view.name, number.unit) ??
       (view.level2 === 'quantity' ? otherThing(view.name, kind, number.unit) : undefined)
     );
-  if (isCountName(view.name) && !COMPARED.test(view.indicator.target.text))
-    return countNamed(view.name) ?? { zh: '个数', en: 'a count' };
+  if (COMPARED.test(view.indicator.target.text)) return undefined;
+  if (isCountName(view.name)) return countNamed(view.name) ?? { zh: '个数', en: 'a count' };
   return TIME_NAMED.test(view.name) ? TIME : undefined;
 }
 

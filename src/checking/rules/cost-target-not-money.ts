@@ -21,8 +21,8 @@ export const costTargetNotMoney: Rule = {
   severity: 'warning',
   cites: [guide2021.costIndicator, guide2021.operatorsAndUnits],
   explanation: {
-    zh: '成本指标值应是金额（总额或单价）。“严格执行相关规定”“≤100%”不能与预算核对。名称写明是率、比例、幅度的可以用百分比，但预算执行率、资金到位率说的是花钱进度，不是成本；名称是口号又没有数的另有一条；社会成本、生态环境成本不检查。',
-    en: 'A cost target is money, in total or per unit. Named rates may be shares, but not budget execution; words beside a slogan have a rule of their own; social and ecological cost are not judged.',
+    zh: '成本指标值应是金额（总额或单价）。“严格执行相关规定”“≤100%”不能与预算核对。名称写明是率、比例、幅度的可以用百分比，但预算执行率、资金到位率说的是花钱进度，不是成本；名称是口号又没有数的另有一条；社会成本、生态环境成本不检查；与上年、与指导价比较的（“同比下降”）不提出。',
+    en: 'A cost target is money, in total or per unit. Named rates may be shares, but not budget execution; words beside a slogan have a rule of their own; social and ecological cost are not judged, and a comparison with last year or a set price passes.',
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
@@ -43,6 +43,10 @@ export const costTargetNotMoney: Rule = {
       { name: '单价', plan: planWith(line('成本指标', '培训成本', '≤150元/人天')) },
       { name: '以工资计的上限', plan: planWith(line('成本指标', '单案救助额度上限', '不超过36个月工资总额')) },
       { name: '名称是口号的另有一条', plan: planWith(line('成本指标', '严格控制成本，厉行节约', '严格控制')) },
+      {
+        name: '与上年、与限价比',
+        plan: planWith(line('成本指标', '三公经费', '同比下降'), line('成本指标', '单位造价', '不高于市级指导价')),
+      },
       { name: '压减幅度', plan: planWith(line('成本指标', '公用经费较上年压减', '≥5%')) },
       { name: '标准达到没有', plan: planWith(line('成本指标', '生均补助标准达标率', '=100%')) },
       { name: '系统在空行里印的 0', plan: planWith(line('经济成本指标', '0', '0.00%')) },

@@ -14,7 +14,7 @@ import type { Draft, FindingDraft, Rule } from '../rule.ts';
 const REASON_FROM = '130';
 
 /**
- * 130 % and more of a floor or a point target says that the target was set too low. Upper bounds are no matter of over-achievement. In a table
+ * 130 % and more of a floor or a point target says that the target was set too low. Upper bounds are no matter of over-achievement, and neither is growth by a few points more. In a table
  * without a column for reasons they may stand elsewhere: not checked.
  */
 export const overachievedWithoutReason: Rule = {
@@ -24,8 +24,8 @@ export const overachievedWithoutReason: Rule = {
   severity: 'warning',
   cites: [evaluation2020.overAchievement, guangxi.overBy30Percent],
   explanation: {
-    zh: '实际完成值超过指标值 30% 以上的（地区另有界限的从其界限），应说明原因；多半是指标值定低了。上限类指标（≤）不检查；表中没有偏差原因一栏的，列入未检查。',
-    en: 'More than 30 % above the target (or the region’s own bound) needs a reason; mostly the target was too low. Upper bounds are not judged; tables without a column for reasons are not checked.',
+    zh: '实际完成值超过指标值 30% 以上的（地区另有界限的从其界限），应说明原因；多半是指标值定低了。上限类指标（≤）、增减幅度只差几个百分点的不检查；表中没有偏差原因一栏的，列入未检查。',
+    en: 'More than 30 % above the target (or the region’s own bound) needs a reason; mostly the target was too low. Upper bounds and growth by a few points more are not judged; tables without a column for reasons are not checked.',
   },
   *check(plan, { profile }): Iterable<Draft> {
     const from = decimal(profile?.overAchievement.value.reasonFrom ?? REASON_FROM).dividedBy(100);
@@ -47,6 +47,10 @@ export const overachievedWithoutReason: Rule = {
         plan: planWith(line('数量指标', '培训人次', '≥100人次', { actual: '180人次', reason: '新增两期线上培训' })),
       },
       { name: '表中没有偏差原因一栏', plan: planWith(line('数量指标', '培训人次', '≥100人次', { actual: '180人次' })) },
+      {
+        name: '增幅多一个百分点',
+        plan: planWith(line('数量指标', '门诊人次', '超上年3%', { actual: '增长4.1%', reason: '' })),
+      },
       { name: '成本大幅节约', plan: planWith(line('成本指标', '总成本', '≤10万元', { actual: '3万元' })) },
     ],
     reject: [
@@ -70,8 +74,15 @@ function overBy(indicator: Indicator, from: Exact): string | undefined {
   if (!achieved || achieved.target.op === '≤' || achieved.target.op === '<' || !achieved.wanted.greaterThan(0))
     return undefined;
   if (achieved.actual.lessThanOrEqualTo(achieved.wanted.times(from))) return undefined;
+  if (isOfChange(indicator) && achieved.actual.minus(achieved.wanted).lessThan(SMALL_CHANGE)) return undefined;
   return achieved.actual.dividedBy(achieved.wanted).times(100).toDecimalPlaces(0).toString();
 }
+
+/** Of what grows or falls by so many per cent a few points more are no matter: 4.1 % where 3 % was aimed at. */
+const SMALL_CHANGE = 5;
+const CHANGE = /增长|增幅|下降|降低|减少|上年|去年|同比/;
+const isOfChange = ({ level3, target }: Indicator): boolean =>
+  target.kind === 'number' && target.unit === '%' && CHANGE.test(level3 + target.text);
 
 function onOver(view: IndicatorView, percent: string): FindingDraft {
   const { level3, target, actual } = view.indicator;

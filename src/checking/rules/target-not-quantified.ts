@@ -15,7 +15,7 @@ import { holdsSeveralAmounts } from '../value-range.ts';
 
 /** What an acceptance or an examination ends in: either it was passed or not. */
 const PASSED =
-  /^(?:全部|全|均|顺利|一次性?|验收|考核|检验|检测)*(?:合格|达标|通过)(?:及以上|以上|.{0,14}(?:验收|评审|审核|考核|检查|鉴定|认定|审查))?[。]?$/;
+  /^(?:全部|全|均|顺利|一次性?|验收|考核|检验|检测|达到)*(?:合格|达标|通过)(?:及以上|以上|.{0,14}(?:验收|评审|审核|考核|检查|鉴定|认定|审查))?[。]?$/;
 /** Grades that are given by a standard to what is graded: air, water, a rating. */
 const GRADED = /^(?:优良?|良好?|优秀|合格|[ⅠⅡⅢⅣI]+类|[一二三四]级)(?:及以上|以上)?$/;
 const IS_GRADED = /空气质量|水质|水环境质量|等级|评级|考核结果|评定|评价结果/;
@@ -83,6 +83,7 @@ export const targetNotQuantified: Rule = {
       { name: '效益指标可以定性', plan: planWith(line('社会效益指标', '群众出行条件', '明显改善')) },
       { name: '经费按制度办另有一条', plan: planWith(line('质量指标', '经费审批流程规范性', '严格执行相关制度规定')) },
       { name: '与上年比', plan: planWith(line('社会效益指标', '县域内就诊率', '较上年提高')) },
+      { name: '全部达到合格', plan: planWith(line('质量指标', '案件质量评估', '全部达到合格以上')) },
       { name: '验收有结果', plan: planWith(line('质量指标', '设备验收', '全部合格')) },
       { name: '有对照的标准', plan: planWith(line('质量指标', '风险保障水平', '高于直接物化成本')) },
       {
@@ -90,6 +91,7 @@ export const targetNotQuantified: Rule = {
         plan: planWith(
           line('时效指标', '活动举办时间', '端午节期间'),
           line('时效指标', '服务期限', '2025.06-2025.12'),
+          line('时效指标', '装备配发时间', '汛期来临前全部配发到位'),
           line('时效指标', '稿费兑现时间', '次季度首月'),
           line('时效指标', '电子资源可用时间', '全天候可用'),
         ),
@@ -169,7 +171,7 @@ function isUnitAlone(text: string): boolean {
 
 /** A date or a span that a reader can hold somebody to. */
 function namesDeadline(text: string): boolean {
-  return /\d+\s*(月|日|天|小时|季度)|[一二三四]季度|月底|年底|年末|每月|每季|按月|按季|节前|节后|期间|次月|当月|首月|季度|学期|全天候|20\d\d[.\-/]\d{1,2}|前(完成|完工|发放)?$/.test(
+  return /\d+\s*(月|日|天|小时|季度)|[一二三四]季度|月底|年底|年末|每月|每季|按月|按季|节前|节后|期间|次月|当月|首月|季度|学期|全天候|20\d\d[.\-/]\d{1,2}|(?<![目提])前(?:全部|均)?[^\d前]{0,6}$/.test(
     text,
   );
 }

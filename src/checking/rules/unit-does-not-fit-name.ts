@@ -50,6 +50,7 @@ export const unitDoesNotFitName: Rule = {
         name: '次数以场、期计',
         plan: planWith(line('数量指标', '宣传次数', '≥4场'), line('数量指标', '简报次数', '≥6期')),
       },
+      { name: '时间与上年比', plan: planWith(line('时效指标', '应急响应时间', '较上年缩短10%以上')) },
       { name: '与上年比', plan: planWith(line('社会效益指标', '信访事项数量', '较上年下降10%以上')) },
       { name: '满意率可以按分计', plan: planWith(line('服务对象满意度指标', '游客满意率', '≥85分')) },
       { name: '单位写作比例', plan: planWith(line('质量指标', '视频监控在线率', '≥0.97比例')) },
