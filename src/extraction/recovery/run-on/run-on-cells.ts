@@ -208,7 +208,8 @@ const isInRange = (before: string, behind: string): boolean =>
 /** How many digits in front of a value are points: where the columns and the words in front say that they `mayLead`, or because the value stands there again without them. */
 function leadingPoints(chunk: string, at: number, number: string, mayLead: boolean): number {
   const behind = chunk.slice(at);
-  for (let length = 1; length <= 2 && length < number.length; length += 1) {
+  for (const length of [1, 2, /^\d{1,2}\.\d/.exec(number)?.[0].length ?? 0]) {
+    if (length === 0 || length >= number.length) continue;
     const value = ECHOED.exec(behind.slice(length))?.[1];
     if (value !== undefined && /[^\d.]/.test(value) && !behind.startsWith(value) && /^[1-9]/.test(value)) return length;
   }
