@@ -1,6 +1,12 @@
 import { keyOf } from '../../grid/cell-text.ts';
 import { isSum } from '../../lexicon/labels.ts';
-import { isLevelOfSources, isMoneyLabel, isSourceOfFunds } from '../../lexicon/money-table.ts';
+import {
+  isLevelOfSources,
+  isMoneyLabel,
+  isSourceOfFunds,
+  type MoneyColumn,
+  moneyColumnOf,
+} from '../../lexicon/money-table.ts';
 import { shapeOf } from '../cell-shape.ts';
 import type { PlacedCell } from '../table-builder.ts';
 import { labelIn, moneyHeaderIn } from '../vocabulary.ts';
@@ -42,36 +48,47 @@ const FEWEST = 3;
 
 /**
  * Puts the lines of a money table below its headers where a dump leaves out the cells in front of them: the side label, which may stand before any of
- * the lines, the label of a line, its values.
+ * the lines, the label of a line, its values. 年度预算数（万元） in front of 年初预算 heads the labels.
  */
 export function alignMoneyTables(rows: readonly Row[]): void {
   for (const [index, header] of rows.entries()) {
-    const first = header.findIndex(({ text }) => moneyHeaderIn(text));
+    const found = header.findIndex(({ text }) => moneyHeaderIn(text));
+    const ofLabels = columnOf(header[found + 1]) === 'initial' && HAS_UNIT.test(header[found]?.text ?? '') ? found : -1;
+    const first = ofLabels < 0 ? found : found + 1;
     const columns = first < 0 ? [] : header.slice(first);
     if (columns.length < FEWEST || !columns.every(({ text }) => moneyHeaderIn(text))) continue;
     const lines: Row[] = [];
     for (const row of rows.slice(index + 1)) {
       const at = row.findIndex(({ text }) => isSource(text));
-      if (at < 0 || at > 1 || row.length - at - 1 > columns.length || !areValues(row.slice(at + 1))) break;
+      if (at < 0 || at > 1 || row.length - at - 1 > columns.length || !areValues(row.slice(at + 1), columns)) break;
       if (at === 1 && row[0]?.text !== '' && labelIn(row[0]?.text ?? '') !== 'group') break;
       lines.push(row);
     }
     if (lines.length === 0 || lines.every(([lead]) => lead?.text === '' || lead?.column !== 1)) continue;
+    const [heading] = ofLabels < 0 ? [] : header.splice(ofLabels, 1);
     const sides = [
-      ...header.slice(0, first),
+      ...header.slice(0, header.length - columns.length),
       ...lines.flatMap((row) => (isSource(row[0]?.text ?? '') ? [] : row.splice(0, 1))),
     ];
     const side = sides.find(({ text }) => text !== '');
-    header.splice(0, first, ...(side ? [{ ...side, column: 1, rowSpan: lines.length + 1 }] : []));
+    header.splice(
+      0,
+      header.length - columns.length,
+      ...(side ? [{ ...side, column: 1, rowSpan: lines.length + 1 }] : []),
+      ...(heading ? [{ ...heading, column: 2 }] : []),
+    );
     for (const [at, cell] of columns.entries()) cell.column = at + 3;
     for (const row of lines)
       for (const [at, cell] of row.entries()) Object.assign(cell, { column: at + 2, rowSpan: 1 });
   }
 }
 
+const HAS_UNIT = /[（(].*元/;
+const columnOf = (cell: PlacedCell | undefined): MoneyColumn | undefined => cell && moneyColumnOf(keyOf(cell.text));
 const isSource = (text: string): boolean => isMoneyLabel(labelIn(text)) && isSourceOfFunds(keyOf(text));
-const areValues = (row: Row): boolean =>
-  row.every(({ text }) => text === '' || /^[-—–/]+$/.test(text) || /^[\d.,%％]+$/.test(text));
+/** Whether cells hold what stands below headers: numbers, dashes, and words where a reason is asked for. */
+const areValues = (row: Row, columns: Row): boolean =>
+  row.every(({ text }, at) => text === '' || /^[-—–/]+$|^[\d.,%％]+$/.test(text) || columnOf(columns[at]) === 'reason');
 
 /** Where the dump keeps empty cells: a group spans those behind it that have feet, a header without a foot both lines. */
 function spanEmpty(upper: Row, lower: Row): void {
