@@ -37,16 +37,14 @@ export function sortForms(all: readonly FormDraft[], blocks: readonly Block[], r
   };
 }
 
-/** Whether a form is one about performance: it has indicators, is a list of special funds, or is a performance form with a goal. */
+/** Whether a form is one about performance: it has indicators, is a list of special funds, or is a performance form with a goal, a project or a department's duties. */
 function isPerformanceForm(form: FormDraft): boolean {
   if (form.indicators.length > 0 || form.summary) return true;
   const named = isPerformanceTitle(form.title);
   const goal = labelled(form, 'goals') ?? labelled(form, 'midtermGoals');
   const name = labelled(form, 'name');
-  return (
-    (named && (goal !== undefined || name !== undefined || form.execution.length > 0)) ||
-    (Boolean(name?.text) && Boolean(goal?.text))
-  );
+  const told = goal ?? name ?? labelled(form, 'duties');
+  return (named && (told !== undefined || form.execution.length > 0)) || (Boolean(name?.text) && Boolean(goal?.text));
 }
 
 const PERFORMANCE_PAPER = /绩效(?:目标|自评|评价|监控|运行)[\u4e00-\u9fff]{0,8}(?:表|报告)/;

@@ -12,12 +12,14 @@ const BEHIND_TITLE = /表[(（](20\d\d)[)）]$/;
 const IN_TITLE = /^[^，,。；;：:《]{0,30}?(20\d\d)年(?!.*20\d\d)[^，,。；;：:]{0,60}绩效[^，,。；;：:]{2,20}$/;
 const SHORT_YEAR = /(?:^|[^\d])([12]\d)年度/;
 const NOT_THE_YEAR = /发布|时间|日期|来源|更新|索引|文号|浏览|归档|印发|〔|号/;
+/** A label whose value, in the line below, is a day or what a print has left of it. */
+const OF_A_DAY = /(?:日期|时间)[:：]\s*$/;
 const ANY = /20[1-4]\d(?=\s*年)/g;
 /** A day, which is no year of a budget where others are named. */
 const DAY = /20[1-4]\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/g;
 
-/** A period, whose end is no year of a budget by itself: 2025-2027年. */
-const PERIOD = /20[1-4]\d\s*年?\s*[-—–~～－至到]+\s*20[1-4]\d\s*年/g;
+/** A period, whose end is no year of a budget by itself, and years that are over: 2025-2027年, 近两年收支金额 2020年 2021年. */
+const PERIOD = /20[1-4]\d\s*年?\s*[-—–~～－至到]+\s*20[1-4]\d\s*年|近[两二三]年\p{Script=Han}{0,8}\s*(?:20[1-4]\d\s*年\s*){2,3}/gu;
 
 /** A year in words: 二〇二三年. */
 const IN_WORDS = /二[〇○零OＯ0][〇○零一二三四五六七八九]{2}(?=年)/g;
@@ -34,7 +36,12 @@ const isRowOfCells = (text: string): boolean => text.split('|').filter((cell) =>
 
 function fromLines(lines: readonly Line[]): number | undefined {
   const head = lines.filter(
-    ({ text }) => !isContentsLine(text) && text.length <= 80 && !NOT_THE_YEAR.test(text) && !isRowOfCells(text),
+    ({ text }, index) =>
+      !isContentsLine(text) &&
+      text.length <= 80 &&
+      !NOT_THE_YEAR.test(text) &&
+      !isRowOfCells(text) &&
+      !OF_A_DAY.test(lines[index - 1]?.text ?? ''),
   );
   const own = head.find((line) => isYearLine(line.text));
   const strong = head.find((line) => STRONG.test(foldWidth(line.text)));
@@ -87,6 +94,28 @@ function yearOfValues({ header }: FormDraft): number[] {
   return own === undefined ? [] : [Number(own.header.slice(0, 4))];
 }
 
+/** The year in which a project begins, as the head of a form prints it. */
+const BEGINS = /项目开始年度[:：]?\s*(20[1-4]\d)/;
+/** The day on which a form was filled in. */
+const FILLED = /(?:填报|申报|填表)(?:日期|时间)[:：]?\s*(20[1-4]\d)\s*年\s*(\d{1,2})\s*月/;
+/** From this month on goals are set for the year to come. */
+const LAST_MONTHS = 11;
+
+/** The lines around the forms, and what their heads say of days and years. */
+const headsOf = (lines: readonly Line[], forms: readonly FormDraft[]): readonly string[] => [
+  ...lines.map(({ text }) => text),
+  ...forms.flatMap(({ further }) => further.map(({ label, value }) => `${label}：${value}`)),
+];
+
+/** Where nothing says the year of goals: that in which their project begins, else that for which they were set when the form was filled in. */
+function ofGoals(texts: readonly string[], forms: readonly FormDraft[]): number | undefined {
+  const begins = texts.flatMap((text) => BEGINS.exec(text)?.[1] ?? [])[0];
+  if (begins !== undefined) return Number(begins);
+  const areGoals = forms.length > 0 && forms.every(({ title }) => /目标/.test(title) && !/自评|评价|监控/.test(title));
+  const [, year, month] = (areGoals ? texts : []).map((text) => FILLED.exec(text)).find((match) => match) ?? [];
+  return year === undefined ? undefined : Number(year) + (Number(month) >= LAST_MONTHS ? 1 : 0);
+}
+
 /** The year of the budget: from titles and year lines, a 年度 label, the year in a label of money or above the values, project codes, the file's name, at last from the text itself. */
 export function findFiscalYear(
   printed: readonly Line[],
@@ -117,6 +146,9 @@ export function findFiscalYear(
     ...indicators.map(({ level3 }) => level3),
   ]);
   return (
-    fromCodes(projects) ?? (inFile === undefined ? undefined : Number(inFile)) ?? mostNamed([...running, ...goals])
+    fromCodes(projects) ??
+    (inFile === undefined ? undefined : Number(inFile)) ??
+    ofGoals(headsOf(lines, forms), forms) ??
+    mostNamed([...running, ...goals])
   );
 }

@@ -35,8 +35,13 @@ function projectsOfForm(form: FormDraft, unit: string, reported: () => string, m
   const own = form.values.find(
     (value) => value.label === 'name' && value.printed.startsWith('二级') && value.text !== '',
   );
+  // A line above the form has the whole of a name that its column cuts.
+  const whole = own && form.values.find(({ label, text }) => label === 'name' && text.startsWith(own.text));
   const printed =
-    (own ?? labelled(form, 'name'))?.text || nameInTitle(form.title) || nameOfSheet(form.at?.sheet ?? '') || reported();
+    (whole ?? own ?? labelled(form, 'name'))?.text ||
+    nameInTitle(form.title) ||
+    nameOfSheet(form.at?.sheet ?? '') ||
+    reported();
   const { name, code } = nameAndCode(printed);
   if (name === '') messages.push(messageOf('project-name-missing', form.titleAt ?? form.at));
   const project = projectOf(form, name, unit, messages);

@@ -83,7 +83,7 @@ export function recoverTables(source: readonly Block[]): Recovered {
 const holdsIndicators = ({ cells }: Table): boolean => cells.some(({ text }) => headsIndicators(text) || isClass(text));
 
 const SIGNS =
-  /[一二三]级(?:绩效)?指标|一级.{0,2}二级|指标值|目标值|指标名称|(?:产出|数量|质量|时效|成本|效益|满意度)(?:指标|目标)|项目名称|[\t|｜]/;
+  /[一二三]级(?:绩效)?指标|一级.{0,2}二级|指标值|目标值|指标名称|(?:产出|数量|质量|时效|成本|效益|满意度)(?:指标|目标)|项目名称|总体资金情况|[\t|｜]/;
 
 /** Whether a run of paragraphs may hold a flattened table at all: most runs of ordinary documents do not, and cost nothing more. */
 function mayHoldTables(blocks: readonly Block[], from: number, to: number): boolean {

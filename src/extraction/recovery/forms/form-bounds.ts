@@ -29,6 +29,9 @@ export const TABLE_SEPARATORS: ReadonlySet<string> = new Set(['row', 'cell', 'lo
 /** What stands above a form: its title, the year, the code and name of the unit. */
 const ABOVE_FORM = /绩效.*表|^[[(（]?\d{3,9}[\])）]?\p{Script=Han}{3}|^附[件表]\d*$|^[(（]?20\d\d年度?[)）]?$/u;
 
+/** The title of the form of a department as a whole. */
+const OF_WHOLE = /(?:部门|单位)整体(?:支出)?(?:预算)?绩效\p{Script=Han}{0,6}表$/u;
+
 /** How a part of a report begins: 3.分析…, （二）…, 三、…, 第三部分. */
 const HEADING = new RegExp(`^(?:${HEADING_NUMBER}|第[一二三四五六]部分)`);
 
@@ -48,7 +51,11 @@ export class FormBounds {
 
   /** Where the form begins that a header belongs to: at its first label behind the form before. */
   headOf(from: number, header: number): number {
-    for (let index = from; index < header; index += 1) if (this.isLabel(index)) return this.rowStart(index, from);
+    for (let index = from; index < header; index += 1) {
+      if (this.isLabel(index)) return this.rowStart(index, from);
+      // On a line on which everything stands, the head of a department's form begins behind its title.
+      if (this.pieces[index + 1]?.before === 'space' && OF_WHOLE.test(this.pieces[index]?.text ?? '')) return index + 1;
+    }
     return header;
   }
 
@@ -60,14 +67,15 @@ export class FormBounds {
     return start;
   }
 
-  /** Whether the labels from a piece on make the head of a form whose text ends before its indicators: its name and others. */
+  /** Whether the labels from a piece on make the head of a form whose text ends before its indicators: its name, below the title of a department's that of the office, and others. */
   holdsHead(from: number): boolean {
     const found = new Set<string>();
     for (const { text } of this.pieces.slice(from)) {
       const label = labelIn(text);
       if (label !== undefined && (FORM_LABELS.has(label) || isMoneyLabel(label))) found.add(label);
     }
-    return found.has('name') && found.size >= FEWEST_LABELS;
+    const isOfWhole = OF_WHOLE.test(this.pieces[from - 1]?.text ?? '');
+    return found.has(isOfWhole ? 'ownDepartment' : 'name') && found.size >= FEWEST_LABELS;
   }
 
   isLabel(index: number): boolean {

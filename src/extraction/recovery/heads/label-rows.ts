@@ -1,19 +1,18 @@
-import type { Place } from '../../../model/place.ts';
+import { keyOf } from '../../grid/cell-text.ts';
 import { CHAPTER_NUMBER } from '../../lexicon/heading-numbers.ts';
+import { isSum } from '../../lexicon/labels.ts';
 import { isMoneyLabel } from '../../lexicon/money-table.ts';
 import { shapeOf } from '../cell-shape.ts';
 import { beginsLine, joinPieces, type Piece } from '../piece.ts';
 import type { PlacedCell } from '../table-builder.ts';
 import { labelIn } from '../vocabulary.ts';
 import { type FoundLabel, findLabels } from './find-labels.ts';
+import { amountWithShare, holdsTornMoney } from './label-amounts.ts';
 import { moneyRows } from './money-rows.ts';
 import { splitMoneyRun } from './split-money-run.ts';
 import { splitGoalAndResult, splitTexts } from './split-texts.ts';
 
-interface Value {
-  readonly text: string;
-  readonly at: Place;
-}
+type Value = Pick<PlacedCell, 'text' | 'at'>;
 
 /**
  * The rows of the head of a form whose rows are lost: each label with the value behind it; headings that stand side by side
@@ -39,6 +38,10 @@ const LONG: ReadonlySet<string | undefined> = new Set([
 const OFFICES: ReadonlySet<string | undefined> = new Set(['department', 'unit', 'ownDepartment']);
 
 const CHAPTER = new RegExp(`^${CHAPTER_NUMBER}\\p{Script=Han}{2}`, 'u');
+
+/** The side label of rows of money, and the unit that stands right behind it. */
+const MONEY_GROUP = /资\s*金|经费|预算/;
+const UNIT_OF_GROUP = /^(?:金额)?单位[:：]\s*[百千万亿]?元/;
 
 /** The heading of a chapter, below the lines that say what a report is about: 一、项目概况. */
 const isChapter = (piece: Piece): boolean => beginsLine(piece) && CHAPTER.test(piece.text);
@@ -142,14 +145,20 @@ class LabelReader {
 
   private openGroup(label: FoundLabel, end: number): number {
     this.closeGroup();
+    const values = this.valuesOf(label, end);
+    const unit = UNIT_OF_GROUP.exec(values[0]?.text ?? '')?.[0];
+    if (unit !== undefined) this.rows.unshift([{ column: 1, text: unit, at: values[0]?.at ?? label.at }]);
     this.group = { label, first: this.rows.length };
-    for (const pair of pairs(this.valuesOf(label, end))) this.add(pair);
+    for (const pair of pairs(values)) this.add(pair);
     return 1;
   }
 
   private belongsToGroup(label: FoundLabel): boolean {
     const known = labelIn(label.text);
-    return label.role === 'money' || isMoneyLabel(known) || known === 'step' || /^其中/.test(label.text);
+    const isSumOfGroup = isSum(keyOf(label.text)) && MONEY_GROUP.test(this.group?.label.text ?? '');
+    return (
+      label.role === 'money' || isMoneyLabel(known) || known === 'step' || /^其中/.test(label.text) || isSumOfGroup
+    );
   }
 
   /** Puts the label of the group at the left of its rows. */
@@ -201,6 +210,8 @@ class LabelReader {
     if (!first) return [];
     const amounts = isMoneyLabel(known) ? splitMoneyRun(first.text) : undefined;
     if (amounts) return amounts.map((text) => ({ text, at: first.at }));
+    const shared = isMoneyLabel(known) || isSum(keyOf(label.text)) ? amountWithShare(cells) : undefined;
+    if (shared) return shared;
     if (isMoneyLabel(known) && holdsTornMoney(first)) return [{ text: first.text, at: first.at }];
     if (isMoneyLabel(known) && !/^[^。，；]{0,12}\d|^[-—–/无]/.test(first.text)) {
       return [
@@ -238,11 +249,6 @@ class LabelReader {
     for (const pair of pairs(values.slice(parts))) this.add(pair);
   }
 }
-
-/** So much text with numbers behind a label of money, where nothing sets cells apart, is its table: the amount is there, and nobody can tell which it is. */
-const SHORTEST_TABLE = 24;
-const holdsTornMoney = ({ text, before }: Piece): boolean =>
-  before === 'atom' && text.length >= SHORTEST_TABLE && /(?:[数额]|合计|金额).*\d/s.test(text);
 
 /** 年度目标完成情况 in front of 预期目标 and 实际完成情况, broken into what are two labels by themselves. */
 function withSideJoined(run: readonly FoundLabel[]): readonly FoundLabel[] {

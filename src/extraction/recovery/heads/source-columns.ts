@@ -31,9 +31,7 @@ interface Part {
 export function sourceColumns(pieces: readonly Piece[], from: number, to: number): Part | undefined {
   for (let at = from; at < to; at += 1) {
     if (sourceColumnOf(keyOf(pieces[at]?.text ?? '')) !== 'source') continue;
-    let behind = at;
-    while (behind < to && sourceColumnOf(keyOf(pieces[behind]?.text ?? '')) !== undefined) behind += 1;
-    const headers = pieces.slice(at, behind);
+    const { headers, behind } = headersFrom(pieces, at, to);
     const side = sideBefore(pieces, from, at);
     let end = behind;
     while (end < to && (pieces[end]?.text === '' || VALUES.test(pieces[end]?.text ?? ''))) end += 1;
@@ -52,13 +50,33 @@ export function sourceColumns(pieces: readonly Piece[], from: number, to: number
   return undefined;
 }
 
+/** The headers that stand side by side from a piece on, each with its unit, which may be a piece of its own, and where they end. */
+function headersFrom(
+  pieces: readonly Piece[],
+  at: number,
+  to: number,
+): { readonly headers: readonly Value[]; readonly behind: number } {
+  const headers: Value[] = [];
+  let behind = at;
+  for (; behind < to; behind += 1) {
+    const piece = pieces[behind];
+    const last = headers.at(-1);
+    if (piece && last && UNIT.test(piece.text)) headers[headers.length - 1] = { ...last, text: last.text + piece.text };
+    else if (piece && sourceColumnOf(keyOf(piece.text)) !== undefined) headers.push(piece);
+    else break;
+  }
+  return { headers, behind };
+}
+
+const UNIT = /^[(（][百千万亿]?元[)）]$/;
+
 /** Where the side label begins that stands right in front of the sources; undefined where none does. */
 function sideBefore(pieces: readonly Piece[], from: number, at: number): number | undefined {
   return [at - 1, at - 2].find((start) => start >= from && SIDE.test(bareKey(keyOf(joinPieces(pieces, start, at)))));
 }
 
 /** The values of the last headers, of all where each source has its own; undefined where they do not add up. */
-function valuesBelow(headers: readonly Piece[], printed: readonly Piece[]): readonly Value[] | undefined {
+function valuesBelow(headers: readonly Value[], printed: readonly Piece[]): readonly Value[] | undefined {
   const columns = headers.map(({ text }) => sourceColumnOf(keyOf(text)));
   const sum = columns.indexOf('sum');
   const first = printed.find(({ text }) => text !== '');

@@ -130,7 +130,8 @@ function cutBetweenGrades(chunk: string, from: number, to: number, columns: Word
   if (two && words.length - two.join('').length >= 2)
     cuts.add(to - two.join('').length).add(to - (two[1]?.length ?? 0));
   const twice = /(.{2,3}|[优良好高低强大有无是否])\1$/u.exec(words);
-  if (twice && (twice.index >= 2 || (twice.index === 0 && from > 0))) cuts.add(from + twice.index).add(from + words.length - (twice[1]?.length ?? 0));
+  if (twice && (twice.index >= 2 || (twice.index === 0 && from > 0)))
+    cuts.add(from + twice.index).add(from + words.length - (twice[1]?.length ?? 0));
   const again = repetitionIn(words);
   if (again > 0) cuts.add(from + again);
   const quality = BOUND_IN_WORDS.exec(words) ?? QUALITY_AT_END.exec(words) ?? QUALITY_WITH_OBJECT.exec(words);
