@@ -5,6 +5,7 @@ import { headsIndicators } from '../lexicon/other-tables.ts';
 import { recoverForms } from './forms/recover-forms.ts';
 import { cutLines } from './lines/cut-lines.ts';
 import { withoutDoubledLineEnds } from './lines/doubled-line-ends.ts';
+import { withRowsBehindLabels } from './lines/first-labels.ts';
 import { withHalfWidthNumbers } from './lines/half-width-numbers.ts';
 import { joinBrokenLines } from './lines/join-broken-lines.ts';
 import { joinSetLines } from './lines/join-set-lines.ts';
@@ -34,6 +35,7 @@ const AS_WRITTEN: readonly ((blocks: readonly Block[]) => readonly Block[])[] = 
   withoutSharedIndent,
   withHalfWidthNumbers,
   withoutSpacedLetters,
+  withRowsBehindLabels,
   withMeantWords,
   joinSetLines,
   joinWrappedLines,

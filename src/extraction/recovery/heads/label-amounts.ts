@@ -2,6 +2,10 @@ import { shapeOf } from '../cell-shape.ts';
 import type { Piece } from '../piece.ts';
 import type { PlacedCell } from '../table-builder.ts';
 
+/** The side label of rows of money, and the unit that stands right behind it. */
+export const MONEY_GROUP = /资\s*金|经费|预算/;
+export const UNIT_OF_GROUP = /^(?:金额)?单位[:：]\s*[百千万亿]?元/;
+
 const SHARE = /^\d+(?:\.\d+)?[%％]$/;
 /** An amount that the width of its column has cut behind its decimal places, and the rest of it. */
 const CUT_AMOUNT = /^\d+\.\d{3,5} \d$/;

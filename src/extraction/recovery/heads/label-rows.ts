@@ -7,10 +7,11 @@ import { beginsLine, joinPieces, type Piece } from '../piece.ts';
 import type { PlacedCell } from '../table-builder.ts';
 import { labelIn } from '../vocabulary.ts';
 import { type FoundLabel, findLabels } from './find-labels.ts';
-import { amountWithShare, holdsTornMoney } from './label-amounts.ts';
+import { amountWithShare, holdsTornMoney, MONEY_GROUP, UNIT_OF_GROUP } from './label-amounts.ts';
 import { moneyRows } from './money-rows.ts';
 import { splitMoneyRun } from './split-money-run.ts';
 import { splitGoalAndResult, splitTexts } from './split-texts.ts';
+import { officesBeside, stackedLabels } from './stacked-labels.ts';
 
 type Value = Pick<PlacedCell, 'text' | 'at'>;
 
@@ -39,10 +40,6 @@ const OFFICES: ReadonlySet<string | undefined> = new Set(['department', 'unit', 
 
 const CHAPTER = new RegExp(`^${CHAPTER_NUMBER}\\p{Script=Han}{2}`, 'u');
 
-/** The side label of rows of money, and the unit that stands right behind it. */
-const MONEY_GROUP = /资\s*金|经费|预算/;
-const UNIT_OF_GROUP = /^(?:金额)?单位[:：]\s*[百千万亿]?元/;
-
 /** The heading of a chapter, below the lines that say what a report is about: 一、项目概况. */
 const isChapter = (piece: Piece): boolean => beginsLine(piece) && CHAPTER.test(piece.text);
 
@@ -66,10 +63,14 @@ class LabelReader {
   read(): PlacedCell[][] {
     for (let index = 0; index < this.labels.length; ) index += this.readFrom(index);
     this.closeGroup();
+    officesBeside(this.rows);
     return this.rows;
   }
 
   private readFrom(index: number): number {
+    const stacked = stackedLabels(this.pieces, this.labels, index, this.end);
+    for (const row of stacked ?? []) this.add(row);
+    if (stacked) return stacked.length;
     const run = this.headingsFrom(index);
     const label = run[0];
     const last = run.at(-1);

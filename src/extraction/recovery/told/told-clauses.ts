@@ -17,9 +17,9 @@ const QUALITY = new RegExp(
   'u',
 );
 
-/** What a sentence puts between a name and its target: "康复服务比例年初指标值为不低于85%", "参保人数年初任务数3000人". */
+/** What a sentence puts between a name and its target: "康复服务比例年初指标值为不低于85%", "参保人数年初任务数3000人", "送戏下乡场次目标96场". */
 const NAMED_VALUE =
-  /(?<=.{3})(?:的)?(?:(?:年初|年度|全年|预期|计划)?(?:绩效)?(?:目标|指标)值|(?:年初|年度|全年|预期|计划)(?:任务[数值]|目标))$/;
+  /(?<=.{3})(?:的)?(?:(?:年初|年度|全年|预期|计划)?(?:绩效)?(?:目标|指标)值|(?:年初|年度|全年|预期|计划)(?:任务[数值]|目标)|(?<!年度|年初|全年|预期|计划|总体|绩效|既定|任务|达到|完成|实现)目标)$/;
 
 /** A value that is called the indicator of what stands in front: "补贴每月下旬发放指标为100%"; a class has shorter words in front. */
 const CALLED_INDICATOR = /(?<=.{5})(?:绩效)?指标[为是]$/;
