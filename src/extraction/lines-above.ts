@@ -1,6 +1,6 @@
 import type { Place } from '../model/place.ts';
 import { looksLikeAmount, moneyUnitIn } from './amount.ts';
-import { formTitle, isContentsLine, isYearLine, type Line, namesProject } from './captions.ts';
+import { formTitle, isContentsLine, isYearLine, type Line, NEXT_CAPTION, namesProject } from './captions.ts';
 import type { LabelledValue } from './form-draft.ts';
 import { keyOf, keysOf } from './grid/cell-text.ts';
 import { type Label, labelOf } from './lexicon/labels.ts';
@@ -61,7 +61,7 @@ export class LinesAbove {
     // Contents without page numbers print the same titles; no table of theirs begins before the goals in words do.
     if (headsDivisions(line.text)) this.title = undefined;
     this.unit = moneyUnitIn(line.text) ?? this.unit;
-    const parts = gluedCaptions(line.text) ?? line.text.split(CAPTION_ENDS);
+    const parts = gluedCaptions(line.text) ?? captionsIn(line.text);
     for (const part of parts) this.readCaption(part, line.at);
     // Lists of a web page print a label and its value below each other.
     if (this.open !== '' && couldBeValue(line.text)) this.readCaption(this.open + line.text.trim(), line.at);
@@ -72,7 +72,7 @@ export class LinesAbove {
     const named = /^\s*项目名称[ \u3000]+(\S{2,40})$/.exec(text)?.[1];
     const inline = named
       ? { label: 'name' as const, printed: '项目名称', text: named }
-      : (readInline(text) ?? readInline(text.replace(/^\S*[ \u3000]+/, '')));
+      : (readInline(text) ?? readInline(text.replace(/^\S*[ \u3000]+/, '')) ?? readInline(text.replace(IN_GROUP, '')));
     if (!inline || inline.text === '') return;
     const { label } = inline;
     const isHead = HEAD_CAPTIONS.has(label) && inline.text.length <= 60;
@@ -84,6 +84,17 @@ export class LinesAbove {
     this.captions.push({ ...inline, text: value, at, ...(unit === undefined ? {} : { unit }) });
   }
 }
+
+/** So many captions on a line are a head on one line, whose blanks set them apart. */
+const FEWEST_ON_LINE = 4;
+
+function captionsIn(line: string): readonly string[] {
+  const each = line.split(NEXT_CAPTION);
+  return each.length < FEWEST_ON_LINE ? line.split(CAPTION_ENDS) : each;
+}
+
+/** The side label in front of a caption: 项目资金：年度资金总额：135. */
+const IN_GROUP = /^[^:：]{2,10}[:：](?=[^:：]{2,12}[:：])/;
 
 /** The label of a name or of money alone on its line, with a colon behind it. */
 function isOpenLabel(text: string): boolean {

@@ -34,6 +34,10 @@ const REPORT_BELOW = /^(?:20\d\d年度?)?(?:项目)?(?:支出)?(?:重点)?绩效
 const NAME_ABOVE = new RegExp(`^(?:20\\d\\d年度?)?(${WORDS}{4,50}${NOUN})$`);
 /** A result of a self-evaluation, and how a report speaks of its project in its first chapter. */
 const RESULT = new RegExp(`^20\\d\\d年度?(${WORDS}{4,40}?项目)(?:支出)?(?:绩效)?自评(?:结果|情况|总结)$`);
+/** The title of a page that shows them: 云川县2022年文化惠民补助资金绩效自评情况公示. */
+const SHOWN = new RegExp(
+  `20\\d\\d年度?(${WORDS}{4,40}?${NOUN})(?:支出)?(?:绩效)?自评(?:结果|情况|工作情况)的?(?:公示|公告|公开)$`,
+);
 const SPOKEN = /^该([\u4e00-\u9fff“”、]{4,40}?(?:资金|经费|补助))项目(?:于20\d\d年|由)/;
 /** The title of the table by which a project is evaluated: "2019年度某县高中助学金项目绩效评价指标表". */
 const JUDGED_BY = new RegExp(`^20\\d\\d年度?(${WORDS}{4,40}?${NOUN})(?:支出)?绩效评价指标(?:体系)?(?:评分)?表?$`);
@@ -45,7 +49,18 @@ const HANDED_DOWN =
 /** The name in brackets behind the title, which a collection of models uses for the number of its pieces. */
 const REPORT_ON =
   /绩效(?:单位)?(?:自评|评价){1,2}报告[（(](?!精选|摘要|范文|模板|通用|征求)((?:[^（()）]|[（(][^（()）]{1,8}[)）]){4,50})(?:[)）]?$|[)）]一、)/;
-const TITLED = [REPORT_ON, NOTICE_ON, JUDGED_BY, RESULT, SPOKEN, BEFORE_YEAR, OF_YEAR, WITHOUT_YEAR, HANDED_DOWN];
+const TITLED = [
+  REPORT_ON,
+  NOTICE_ON,
+  JUDGED_BY,
+  RESULT,
+  SHOWN,
+  SPOKEN,
+  BEFORE_YEAR,
+  OF_YEAR,
+  WITHOUT_YEAR,
+  HANDED_DOWN,
+];
 const OF_WHOLE = new RegExp(`(?:部门|单位)?整体(?:支出)?${KIND}${BEHIND}`);
 /** How sentences speak of the project that is evaluated: in quotation marks, with its approval, or with what its evaluation found. */
 const EVALUATED = [

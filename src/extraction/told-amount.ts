@@ -20,7 +20,7 @@ const AMOUNTS = [
   ),
   new RegExp(`将${GAP}{0,40}(?:资金|经费|补助)${MONEY}(?:资金)?(?:下达|拨付|分配|安排)`),
   new RegExp(`20\\d\\d年度?(?:预算|财政)?安排(?:资金)?${BE}${MONEY}`),
-  new RegExp(`(?:资金|财政)(?:安排|下达|投入|拨付|到位)${BE}${MONEY}`),
+  new RegExp(`(?:资金|经费|补助|财政)(?:共计?|合计|总计)?(?:安排|下达|投入|拨付|到位)${BE}${MONEY}`),
   new RegExp(`总投资${BE}${MONEY}`),
   new RegExp(`列支${MONEY}`),
   new RegExp(`^资金${BE}${MONEY}`),

@@ -19,7 +19,8 @@ const ANY = /20[1-4]\d(?=\s*年)/g;
 const DAY = /20[1-4]\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/g;
 
 /** A period, whose end is no year of a budget by itself, and years that are over: 2025-2027年, 近两年收支金额 2020年 2021年. */
-const PERIOD = /20[1-4]\d\s*年?\s*[-—–~～－至到]+\s*20[1-4]\d\s*年|近[两二三]年\p{Script=Han}{0,8}\s*(?:20[1-4]\d\s*年\s*){2,3}/gu;
+const PERIOD =
+  /20[1-4]\d\s*年?\s*[-—–~～－至到]+\s*20[1-4]\d\s*年|近[两二三]年\p{Script=Han}{0,8}\s*(?:20[1-4]\d\s*年\s*){2,3}/gu;
 
 /** A year in words: 二〇二三年. */
 const IN_WORDS = /二[〇○零OＯ0][〇○零一二三四五六七八九]{2}(?=年)/g;
@@ -143,7 +144,7 @@ export function findFiscalYear(
     ...goals,
     name,
     period ?? '',
-    ...indicators.map(({ level3 }) => level3),
+    ...indicators.flatMap(({ level3, target }) => [level3, target.text]),
   ]);
   return (
     fromCodes(projects) ??

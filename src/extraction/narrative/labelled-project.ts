@@ -1,7 +1,7 @@
 import type { Project } from '../../model/plan.ts';
 import { readAmount } from '../amount.ts';
 import { OFFICE } from '../assembly/department/named-department.ts';
-import { isContentsLine, type Line } from '../captions.ts';
+import { isContentsLine, type Line, NEXT_CAPTION } from '../captions.ts';
 import { HEADING_NUMBER } from '../lexicon/heading-numbers.ts';
 import { toldAmount } from '../told-amount.ts';
 import { projectTold } from './project-told.ts';
@@ -64,13 +64,10 @@ function labelsIn(lines: readonly Line[]): Label[] {
   });
 }
 
-/** Where another label begins behind a blank: "项目名称：… 项目编码： 项目单位（盖章）：…". */
-const NEXT_LABEL = /\s+(?=[\p{Script=Han}]{2,10}(?:[（(][^（()）]{2,6}[)）])?[:：])/u;
-
 /** A line that holds the name of the project and other labels with their colons, as a line each. */
 function oneEach(line: Line): readonly Line[] {
   if (!/项目名称\s*[:：]/.test(line.text)) return [line];
-  return line.text.split(NEXT_LABEL).map((text) => ({ ...line, text }));
+  return line.text.split(NEXT_CAPTION).map((text) => ({ ...line, text }));
 }
 
 /** The money that a part tells: as sentences tell the year's, or the only amount in it. */

@@ -24,13 +24,25 @@ const isValueOf = (field: MoneyColumn, value: GridCell): boolean =>
 /** A rate in one cell with its label: 执行率96.8%. */
 const RATE_INLINE = /^(?:预算)?执行率:?(\d+(?:\.\d+)?%)$/;
 
+const INLINE = /^([^:]{2,16}):(\S{1,20})$/;
+
+/** A label of money and its value in one cell: 年初预算数：38. */
+function pairWithin(cell: GridCell): Pair | undefined {
+  const [, word = '', key = ''] = INLINE.exec(cell.key) ?? [];
+  const field = moneyColumnOf(word);
+  const value = { ...cell, text: key, key };
+  return field && TOLD.has(field) && isValueOf(field, value) ? { field, label: cell, value } : undefined;
+}
+
 /** The pairs of a row that says a budget and what was spent of it; none of any other row, whatever else it says. */
 function pairsIn(grid: Grid, row: number): readonly Pair[] {
   const cells = cellsBeginning(grid, row);
   const pairs = cells.flatMap((label): Pair[] => {
     const field = moneyColumnOf(label.key);
     const value = rightOf(grid, label);
-    return field && value && TOLD.has(field) && isValueOf(field, value) ? [{ field, label, value }] : [];
+    if (field && value && TOLD.has(field) && isValueOf(field, value)) return [{ field, label, value }];
+    const within = pairWithin(label);
+    return within ? [within] : [];
   });
   const last = cells.at(-1);
   if (last && isUnlabelledRate(last, pairs)) pairs.push({ field: 'rate', label: last, value: last });
@@ -74,7 +86,7 @@ function lineOf(pairs: readonly Pair[], kind: ExecutionLine['kind'], unit: strin
   if (!first) return undefined;
   const values = pairs.map(({ field, value }) => [field, field === 'rate' ? value.key : readAmount(value.text, unit)]);
   return {
-    label: joinName(first.label.text).replace(/[:：]$/, ''),
+    label: joinName(first.label.text).replace(/[:：].*$/s, ''),
     kind,
     ...Object.fromEntries(values.filter(([, value]) => value !== undefined)),
     at: first.label.source.at,

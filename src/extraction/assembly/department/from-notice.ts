@@ -7,12 +7,24 @@ const LETTERHEAD = /^([\u4e00-\u9fff]{4,24}[局委办府厅院会])文件(?=$|\s
 const TOGETHER =
   /^([\u4e00-\u9fff]{2,12})财政[局厅]\s*(\1[\u4e00-\u9fff]{2,14}?[局厅委办])关于(?:提前)?(?:下达|拨付|安排|调整|分配)/;
 
-/** The office whose money a notice hands down with the finance office, or the one whose letter it is. */
+/** The office that a notice is addressed to, and what it says right below of the goals that this office has sent in. */
+const ADDRESSED = /^([\u4e00-\u9fff]{4,24})[:：]$/;
+const SENT_IN = /^你(?:单位|部门|[局委办校院馆站会])(?:报送|上报|申报|报来)/;
+
+function addressee(lines: readonly Line[]): NamedDepartment | undefined {
+  const filled = lines.filter(({ text }) => text !== '');
+  const at = filled.findIndex(({ text }) => ADDRESSED.test(text));
+  const name = ADDRESSED.exec(filled[at]?.text ?? '')?.[1];
+  const isSender = name !== undefined && OFFICE.test(name) && SENT_IN.test(filled[at + 1]?.text ?? '');
+  return isSender ? { department: { name }, at: filled[at]?.at ?? {} } : undefined;
+}
+
+/** The office whose money a notice hands down with the finance office, or the one whose letter it is, or whose goals it approves. */
 export function fromNotice(lines: readonly Line[]): NamedDepartment | undefined {
   const head = lines.slice(0, 20).map(({ text, ...line }) => ({ ...line, text: text.trim() }));
   const together = head.find(({ text }) => TOGETHER.test(text));
   const name = together && TOGETHER.exec(together.text)?.[2];
-  return name ? { department: { name }, at: together.at } : fromPatterns([LETTERHEAD], head);
+  return name ? { department: { name }, at: together.at } : (fromPatterns([LETTERHEAD], head) ?? addressee(head));
 }
 
 const DATE_LINE = /^20\d\d(?:年\d{1,2}月\d{1,2}日|([.．/-])\d{1,2}\1\d{1,2})$/;
