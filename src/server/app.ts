@@ -9,7 +9,7 @@ import type { Operator } from '../services/settings/operator.ts';
 import { answerRoute } from './answer-route.ts';
 import { Forbidden } from './forbidden.ts';
 import { mayReadMetrics } from './metrics/may-read-metrics.ts';
-import { startMetrics } from './metrics/metrics.ts';
+import { type Metrics, startMetrics } from './metrics/metrics.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
 import { referencePage } from './openapi/reference-page.ts';
 import { languageOf, problemAnswer } from './problem.ts';
@@ -51,20 +51,35 @@ type Variables = {
   isDressed: boolean;
 };
 
-/** The whole server as a function from request to response. */
-export function buildApp(parts: ServerParts): Hono<{ Variables: Variables }> {
-  const { settings, routes, log, version } = parts;
-  const app = new Hono<{ Variables: Variables }>();
-  const metrics = startMetrics(parts);
-  const secure = securityHeaders(settings);
-  const headers = Object.entries(secure);
-  const limits = {
-    signIn: new RateLimit(settings.signInsPerMinute),
-    session: new RateLimit(settings.requestsPerMinute),
-  };
+type App = Hono<{ Variables: Variables }>;
 
+/** Headers that every answer has to carry. */
+type Headers = Readonly<Record<string, string>>;
+
+/** The whole server as a function from request to response. */
+export function buildApp(parts: ServerParts): App {
+  const app: App = new Hono();
+  const metrics = startMetrics(parts);
+  const secure = securityHeaders(parts.settings);
+  dressAnswers(app, parts, metrics, secure);
+  offerOperation(app, parts, metrics);
+  app.get('/public', (context) => context.redirect('/public/', 301));
+  app.get('/public/*', (context) => answerPublic(context, parts.data));
+  offerDescription(app, parts);
+  offerEndpoints(app, parts, secure);
+  app.get('*', async (context, next) => (parts.web && answerWeb(parts.web, context.req.raw)) ?? (await next()));
+  app.notFound(() => {
+    throw nothingThere();
+  });
+  answerErrors(app, parts.log);
+  return app;
+}
+
+/** Gives every request its id and every answer its headers; notes how long it took. */
+function dressAnswers(app: App, { newId, log }: ServerParts, metrics: Metrics, secure: Headers): void {
+  const headers = Object.entries(secure);
   app.use(async (context, next) => {
-    const requestId = parts.newId();
+    const requestId = newId();
     const started = performance.now();
     context.set('requestId', requestId);
     await next();
@@ -74,13 +89,16 @@ export function buildApp(parts: ServerParts): Hono<{ Variables: Variables }> {
       given.set('x-request-id', requestId);
     }
     const milliseconds = performance.now() - started;
-    logRequest(parts.log, context, requestId, milliseconds);
+    logRequest(log, context, requestId, milliseconds);
     metrics.observe({
       ...{ method: context.req.method, route: routeOf(context) },
       ...{ status: context.res.status, seconds: milliseconds / 1000 },
     });
   });
+}
 
+/** What whoever runs the server asks it: its figures, whether it lives, whether it can work. */
+function offerOperation(app: App, { data, settings, isStopping }: ServerParts, metrics: Metrics): void {
   app.get('/metrics', async (context) => {
     if (!mayReadMetrics(context, settings)) throw nothingThere();
     context.header('content-type', metrics.contentType);
@@ -88,15 +106,14 @@ export function buildApp(parts: ServerParts): Hono<{ Variables: Variables }> {
   });
   app.get('/health/live', (context) => context.json({ status: 'live' }));
   app.get('/health/ready', async (context) => {
-    if (parts.isStopping()) throw shuttingDown();
-    await mustBeReachable(parts.data);
+    if (isStopping()) throw shuttingDown();
+    await mustBeReachable(data);
     return context.json({ status: 'ready' });
   });
+}
 
-  app.get('/public', (context) => context.redirect('/public/', 301));
-  app.get('/public/*', (context) => answerPublic(context, parts.data));
-
-  // Written when first asked for, which in most installations is never.
+/** The description of the API, for programs and for people: written when first asked for, which in most installations is never. */
+function offerDescription(app: App, { routes, version }: ServerParts): void {
   const document = once(() => JSON.stringify(openApiDocument(routes, version)));
   app.get('/api/v1/openapi.json', (context) => {
     context.header('content-type', 'application/json');
@@ -108,36 +125,41 @@ export function buildApp(parts: ServerParts): Hono<{ Variables: Variables }> {
     context.header('content-security-policy', contentSecurityPolicy);
     return context.html(html);
   });
+}
 
-  for (const route of routes) {
+function offerEndpoints(app: App, parts: ServerParts, secure: Headers): void {
+  const { settings } = parts;
+  const limits = {
+    signIn: new RateLimit(settings.signInsPerMinute),
+    session: new RateLimit(settings.requestsPerMinute),
+  };
+  for (const route of parts.routes) {
     app.on(route.endpoint.method.toUpperCase(), `/api/v1${route.endpoint.path}`, async (context) => {
       if (parts.isStopping()) throw shuttingDown();
       mustBeOwnSite(context.req.raw, settings.origin);
       const requestId = context.get('requestId');
       const address = clientAddress(context, settings.behindProxy);
-      const dressed = (): Readonly<Record<string, string>> => {
+      const dressed = (): Headers => {
         context.set('isDressed', true);
         return { ...secure, 'x-request-id': requestId };
       };
       return answerRoute(context, route, parts, { requestId, address }, { limits, headers: dressed });
     });
   }
+}
 
-  app.get('*', async (context, next) => (parts.web && answerWeb(parts.web, context.req.raw)) ?? (await next()));
-  app.notFound(() => {
-    throw nothingThere();
-  });
+/** Turns errors into answers; refusals are recorded, and what concerns security or nobody has foreseen is logged. */
+function answerErrors(app: App, log: ServerLog): void {
   app.onError(async (error, context) => {
     const requestId = context.get('requestId');
+    const route = routeOf(context);
     if (error instanceof Forbidden && error.acting) await recordRefusal(error.acting, error.action);
-    if (error instanceof OperationalError && isSecurityEvent(error.code))
-      log({ level: 'warning', event: 'security', code: error.code, requestId, route: routeOf(context) });
-    if (!(error instanceof OperationalError)) {
-      log({ level: 'error', event: 'fault', requestId, route: routeOf(context), stack: error.stack ?? String(error) });
-    }
+    if (!(error instanceof OperationalError))
+      log({ level: 'error', event: 'fault', requestId, route, stack: error.stack ?? String(error) });
+    else if (isSecurityEvent(error.code))
+      log({ level: 'warning', event: 'security', code: error.code, requestId, route });
     return problemAnswer(error, requestId, languageOf(context.req.header('accept-language')));
   });
-  return app;
 }
 
 function once<T extends string | object>(make: () => T): () => T {

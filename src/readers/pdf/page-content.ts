@@ -1,10 +1,8 @@
 import type { FieldValue } from './annotations.ts';
-import type { Box } from './geometry.ts';
-import { boxBetween, transform, upright } from './geometry.ts';
+import { type Box, boxBetween, type Matrix, transform, upright } from './geometry.ts';
 import { withoutOverlaid } from './overlaid-text.ts';
-import type { PageObjects } from './page-objects.ts';
-import { readPageObjects } from './page-objects.ts';
-import { readPageText } from './page-text.ts';
+import { type PageObjects, readPageObjects } from './page-objects.ts';
+import { type Character, readPageText } from './page-text.ts';
 import type { Pdfium, Scratch } from './pdfium.ts';
 
 /** A character as it stands on the page, in points, y downwards. */
@@ -73,6 +71,33 @@ function isAbove(glyph: Glyph | undefined, before: Glyph | undefined): boolean {
   return Math.abs(glyph.left - before.left) < glyph.size && glyph.baseline <= before.baseline;
 }
 
+/** A box of the page's user space, y upwards, as it lies when the page is turned. */
+const turned = ({ left, top, right, bottom }: Box, turn: Matrix): Box =>
+  boxBetween(transform({ x: left, y: bottom }, turn), transform({ x: right, y: top }, turn));
+
+/** Further outside of the page than this, in points, nothing is seen. */
+const OUTSIDE = 1;
+
+/** A character on the turned page; undefined where it stands outside of it, or nobody can say where. */
+function glyphOf({ text, origin, box, object }: Character, turn: Matrix, page: Box): Glyph | undefined {
+  const { x, y } = transform(origin, turn);
+  if (!Number.isFinite(x + y) || x < -OUTSIDE || y < -OUTSIDE) return undefined;
+  if (x > page.right + OUTSIDE || y > page.bottom + OUTSIDE) return undefined;
+  const { left, right } = turned(box, turn);
+  if (!(Number.isFinite(left) && Number.isFinite(right))) return undefined;
+  const visible = object.clip ? turned(object.clip, turn) : page;
+  return {
+    text,
+    left,
+    right,
+    baseline: y,
+    size: object.size,
+    run: object.number,
+    clipLeft: visible.left,
+    clipRight: visible.right,
+  };
+}
+
 /** Everything that is needed of an open page and its fields; `maxObjects` bounds the drawing that is looked at. */
 export function readPageContent(
   library: Pdfium,
@@ -85,42 +110,14 @@ export function readPageContent(
   const text = readPageText(library, page, scratch, maxObjects, fields);
   const quarterTurns = text.characters.length > 0 ? text.quarterTurns : -library.FPDFPage_GetRotation(page);
   const turn = upright(crop, quarterTurns);
-  const corners = boxBetween(
-    transform({ x: crop.left, y: crop.bottom }, turn),
-    transform({ x: crop.right, y: crop.top }, turn),
-  );
+  const corners = turned(crop, turn);
   const glyphs: Glyph[] = [];
   const upwards: Upwards = new Set();
   for (const character of text.characters) {
-    const origin = transform(character.origin, turn);
-    if (
-      !Number.isFinite(origin.x + origin.y) ||
-      origin.x < -1 ||
-      origin.y < -1 ||
-      origin.x > corners.right + 1 ||
-      origin.y > corners.bottom + 1
-    )
-      continue;
-    const box = boxBetween(
-      transform({ x: character.box.left, y: character.box.bottom }, turn),
-      transform({ x: character.box.right, y: character.box.top }, turn),
-    );
-    const clip = character.object.clip;
-    const visible = clip
-      ? boxBetween(transform({ x: clip.left, y: clip.bottom }, turn), transform({ x: clip.right, y: clip.top }, turn))
-      : corners;
-    if (!(Number.isFinite(box.left) && Number.isFinite(box.right))) continue;
-    glyphs.push({
-      text: character.text,
-      left: box.left,
-      right: box.right,
-      baseline: origin.y,
-      size: character.object.size,
-      run: character.object.number,
-      clipLeft: visible.left,
-      clipRight: visible.right,
-    });
-    if ((character.object.quarterTurns - quarterTurns + 4) % 4 === 1) upwards.add(glyphs.length - 1);
+    const glyph = glyphOf(character, turn, corners);
+    if (!glyph) continue;
+    if ((character.object.quarterTurns - quarterTurns + 4) % 4 === 1) upwards.add(glyphs.length);
+    glyphs.push(glyph);
   }
   standUp(glyphs, upwards);
   const written = withoutOverlaid(glyphs);
