@@ -1,6 +1,7 @@
 import { knownUnitAt } from '../../../model/target-grammar/units.ts';
 import { BEYOND, BOUND_WORDS, CHANGE, COMPARED, DAY_OF_PERIOD, EACH, SPAN_OF_MONTHS } from '../number-words.ts';
-import { startsWithUnit, unitLengths } from './run-on-units.ts';
+import { countsNames, isPartOfName } from './number-in-name.ts';
+import { unitLengths } from './run-on-units.ts';
 import { cutDashes, cutWords, endsInValue, keepEchoesWhole, nameThrice, type WordColumns } from './run-on-words.ts';
 import { commonWeight, type NumberRole, splitNumberRun } from './split-number-run.ts';
 import { cutTicks } from './ticked-rows.ts';
@@ -29,6 +30,8 @@ const DATE_OR_NUMBER = new RegExp(
   [POINTS_TOLD, POINTS_TAKEN, TIME_OF_PERIOD, DAY_OR_MONTH, ANY_NUMBER].map(({ source }) => source).join('|'),
   'g',
 );
+/** In front of a day that is none of a row by itself. */
+const FROM_OR_TO = /(?:截至|截止|次年|自|从)$/;
 /** Whether numbers of points may run together with what stands beside them, by the order of the columns. */
 export interface PointColumns extends WordColumns {
   /** Two columns of points (分值, 得分) stand side by side. */
@@ -58,91 +61,131 @@ export interface PointColumns extends WordColumns {
  * usual endings of names, around words of quality. The alignment joins again what belongs together.
  */
 export function splitRunOnCells(chunk: string, points: PointColumns): string[] {
-  const cuts = new Set<number>();
-  const weight = points.unitFirst ? commonWeight(chunk.match(RUNS) ?? [], points.numbers) : undefined;
-  let words = 0;
-  for (const match of chunk.matchAll(DATE_OR_NUMBER)) {
-    const number = match[0];
-    if (/^[得每]|。$/.test(number) || number.includes('月') || /^20\d\d[-./]/.test(number)) {
-      if (
-        match.index < words ||
-        /(?:截至|截止|次年|自|从)$/.test(chunk.slice(Math.max(0, match.index - 2), match.index))
-      )
-        continue;
-      const sign = SIGN.exec(chunk.slice(words, match.index))?.[0].length ?? 0;
-      cutWords(chunk, words, match.index - sign, points, cuts);
-      cuts.add(match.index - sign);
-      words = match.index + number.length;
-      cuts.add(match.index).add(words);
-      continue;
-    }
-    const end = match.index + number.length;
-    if (match.index >= words && countsNames(chunk, match.index, number)) {
-      cutWords(chunk, words, match.index, points, cuts);
-      cuts.add(match.index);
-      words = match.index;
-      continue;
-    }
-    if (match.index < words || isPartOfName(chunk, match.index, number)) continue;
-    // Points stand between a change that ends a name and its value: "用药量较上年减少82%2%8".
-    const areBetween = points.first && leadingPoints(chunk, match.index, number, false) > 0;
-    const sign = areBetween ? 0 : signLength(chunk.slice(words, match.index), number, chunk.slice(end));
-    if (sign === 0 && !points.first && !points.history && SIGNED_BEHIND.test(chunk.slice(end))) continue;
-    cutWords(chunk, words, match.index - sign, points, cuts);
-    if (points.unitFirst) cutUnitBeforeKind(chunk, words, match.index - sign, cuts);
-    cuts.add(match.index - sign).add(end);
-    const hasUnit = points.unitFirst && cutUnitBefore(chunk.slice(words, match.index - sign), words, cuts);
-    if (!MISREAD_EQUALS.test(chunk.slice(match.index - sign, match.index))) cuts.add(match.index);
-    // Behind all numbers of a row, whose unit stands in front of them, the next row begins: "亩2110110天然林管护面积".
-    const run = hasUnit ? splitNumberRun(number, points.numbers, weight) : undefined;
-    if (run) {
-      for (const cut of run) cuts.add(match.index + cut);
-      words = end;
-      continue;
-    }
-    const units = unitLengths(chunk.slice(end));
-    // A number too short for the columns that run together, inside words, is part of a name: "购置64排CT".
-    const isValued = sign === 0 && endsInValue(chunk.slice(words, match.index));
-    const isShort = number.length < points.numbers.length && sign === 0 && match.index > words && !isValued;
-    if (isShort && units.length === 0 && /^\p{Script=Han}/u.test(chunk.slice(end))) continue;
-    if (/^0\d/.test(number)) cuts.add(match.index + 1);
-    const isScore = /\d分$/.test(chunk.slice(0, match.index));
-    if (units.length === 0 && !isScore)
-      cutRun(number, match.index, !isValued && (sign > 0 || match.index > words), points, cuts);
-    const leading = sign === 0 ? leadingPoints(chunk, match.index, number, points.first && match.index > words) : 0;
-    if (leading > 0) cuts.add(match.index + leading);
-    words = end;
-    if (leading > 0)
-      words =
-        match.index +
-        leading +
-        (DATE_BEHIND_POINTS.exec(chunk.slice(match.index + leading))?.[0].length ?? end - match.index - leading);
-    if (words > end) {
-      cuts.delete(end);
-      cuts.add(words);
-      continue;
-    }
-    if (MULTIPLIER_ALONE.test(chunk.slice(end, end + (units[0] ?? 0)))) cuts.delete(end);
-    for (const length of units) {
-      cuts.add(end + length);
-      words = Math.max(words, end + length);
-    }
-  }
-  cutWords(chunk, words, chunk.length, points, cuts);
-  if (points.yesNoLast) for (const match of chunk.matchAll(YES_NO)) cuts.add(match.index).add(match.index + 1);
-  cutDashes(chunk, cuts);
-  keepEchoesWhole(chunk, cuts);
-  if (points.ticks) cutTicks(chunk, cuts);
-  if (points.values === 2 && !points.numbers.includes('rate')) nameThrice(chunk, cuts);
-  const pair = hasTwoValues(points) ? PAIR_AT_END.exec(chunk) : null;
-  const front = points.first ? 0 : (NUMBER_IN_FRONT.exec(chunk)?.[0].length ?? 0);
-  const named = pair && /\d/.test(chunk.slice(0, pair.index)) ? pair.index : front;
-  for (let at = 1; at < named; at += 1) cuts.delete(at);
-  if (pair) cuts.add(pair.index).add((pair.index + chunk.length) / 2);
+  const cutter = new CellCutter(chunk, points);
+  for (const { 0: number, index } of chunk.matchAll(DATE_OR_NUMBER)) cutter.cutAround(index, number);
   return partsOf(
     chunk,
-    [...cuts].sort((a, b) => a - b),
+    [...cutter.finish()].sort((a, b) => a - b),
   );
+}
+
+/** Finds the places of the cuts, number by number from the left to the right. */
+class CellCutter {
+  private readonly chunk: string;
+  private readonly points: PointColumns;
+  private readonly cuts = new Set<number>();
+  /** Where the words begin that are not yet cut: behind the last number and its unit. */
+  private words = 0;
+  /** The points that most rows have, where units stand in front of the values. */
+  private readonly weight: number | undefined;
+
+  constructor(chunk: string, points: PointColumns) {
+    this.chunk = chunk;
+    this.points = points;
+    this.weight = points.unitFirst ? commonWeight(chunk.match(RUNS) ?? [], points.numbers) : undefined;
+  }
+
+  cutAround(at: number, number: string): void {
+    if (/^[得每]|。$/.test(number) || number.includes('月') || /^20\d\d[-./]/.test(number))
+      this.cutAroundDate(at, number);
+    else if (at >= this.words && countsNames(this.chunk, at, number)) {
+      this.cutWordsTo(at);
+      this.cuts.add(at);
+      this.words = at;
+    } else if (at >= this.words && !isPartOfName(this.chunk, at, number)) this.cutAroundNumber(at, number);
+  }
+
+  /** Cuts what is left behind the last number, and takes back the cuts inside of what has to stay whole. */
+  finish(): ReadonlySet<number> {
+    const { chunk, points, cuts } = this;
+    this.cutWordsTo(chunk.length);
+    if (points.yesNoLast) for (const match of chunk.matchAll(YES_NO)) cuts.add(match.index).add(match.index + 1);
+    cutDashes(chunk, cuts);
+    keepEchoesWhole(chunk, cuts);
+    if (points.ticks) cutTicks(chunk, cuts);
+    if (points.values === 2 && !points.numbers.includes('rate')) nameThrice(chunk, cuts);
+    const pair = hasTwoValues(points) ? PAIR_AT_END.exec(chunk) : null;
+    const front = points.first ? 0 : (NUMBER_IN_FRONT.exec(chunk)?.[0].length ?? 0);
+    const named = pair && /\d/.test(chunk.slice(0, pair.index)) ? pair.index : front;
+    for (let at = 1; at < named; at += 1) cuts.delete(at);
+    if (pair) cuts.add(pair.index).add((pair.index + chunk.length) / 2);
+    return cuts;
+  }
+
+  /** A date, or how points are given. */
+  private cutAroundDate(at: number, date: string): void {
+    if (at < this.words || FROM_OR_TO.test(this.chunk.slice(Math.max(0, at - 2), at))) return;
+    const sign = SIGN.exec(this.wordsTo(at))?.[0].length ?? 0;
+    this.cutWordsTo(at - sign);
+    this.cuts.add(at - sign);
+    this.words = at + date.length;
+    this.cuts.add(at).add(this.words);
+  }
+
+  private cutAroundNumber(at: number, number: string): void {
+    const { chunk, points, cuts } = this;
+    const end = at + number.length;
+    const behind = chunk.slice(end);
+    // Points stand between a change that ends a name and its value: "用药量较上年减少82%2%8".
+    const areBetween = points.first && leadingPoints(chunk, at, number, false) > 0;
+    const sign = areBetween ? 0 : signLength(this.wordsTo(at), number, behind);
+    if (sign === 0 && !points.first && !points.history && SIGNED_BEHIND.test(behind)) return;
+    const hasUnit = this.cutInFront(at - sign);
+    cuts.add(end);
+    if (!MISREAD_EQUALS.test(chunk.slice(at - sign, at))) cuts.add(at);
+    // Behind all numbers of a row, whose unit stands in front of them, the next row begins: "亩2110110天然林管护面积".
+    const run = hasUnit ? splitNumberRun(number, points.numbers, this.weight) : undefined;
+    if (run) {
+      for (const cut of run) cuts.add(at + cut);
+      this.words = end;
+      return;
+    }
+    const units = unitLengths(behind);
+    // A number too short for the columns that run together, inside words, is part of a name: "购置64排CT".
+    const isValued = sign === 0 && endsInValue(this.wordsTo(at));
+    const isShort = number.length < points.numbers.length && sign === 0 && at > this.words && !isValued;
+    if (isShort && units.length === 0 && /^\p{Script=Han}/u.test(behind)) return;
+    if (/^0\d/.test(number)) cuts.add(at + 1);
+    const isScore = /\d分$/.test(chunk.slice(0, at));
+    if (units.length === 0 && !isScore) cutRun(number, at, !isValued && (sign > 0 || at > this.words), points, cuts);
+    const leading = sign === 0 ? leadingPoints(chunk, at, number, points.first && at > this.words) : 0;
+    this.words = leading > 0 ? this.endBehindPoints(at + leading, end) : end;
+    if (leading > 0) cuts.add(at + leading);
+    if (this.words > end) {
+      cuts.delete(end);
+      cuts.add(this.words);
+    } else this.cutBehindUnits(end, units);
+  }
+
+  private wordsTo(end: number): string {
+    return this.chunk.slice(this.words, end);
+  }
+
+  private cutWordsTo(end: number): void {
+    cutWords(this.chunk, this.words, end, this.points, this.cuts);
+  }
+
+  /** Cuts the words in front of a number with its sign; whether they end in the unit of its column. */
+  private cutInFront(end: number): boolean {
+    this.cutWordsTo(end);
+    if (this.points.unitFirst) cutUnitBeforeKind(this.chunk, this.words, end, this.cuts);
+    this.cuts.add(end);
+    return this.points.unitFirst && cutUnitBefore(this.wordsTo(end), this.words, this.cuts);
+  }
+
+  /** Where the value behind points ends: a date does not end with its first number. */
+  private endBehindPoints(from: number, end: number): number {
+    const date = DATE_BEHIND_POINTS.exec(this.chunk.slice(from))?.[0];
+    return date === undefined ? end : from + date.length;
+  }
+
+  private cutBehindUnits(end: number, units: readonly number[]): void {
+    if (MULTIPLIER_ALONE.test(this.chunk.slice(end, end + (units[0] ?? 0)))) this.cuts.delete(end);
+    for (const length of units) {
+      this.cuts.add(end + length);
+      this.words = Math.max(this.words, end + length);
+    }
+  }
 }
 
 /** Whether the numbers of a row are its target and its actual value, and no others. */
@@ -173,37 +216,6 @@ function partsOf(text: string, cuts: readonly number[]): string[] {
   }
   return parts;
 }
-
-/** Whether a number counts the names of a list, so that a name begins with it: "1.新建道路长度", "2、改善交通条件". */
-function countsNames(chunk: string, at: number, number: string): boolean {
-  const isMarked = /^[.．、]\p{Script=Han}{2}/u.test(chunk.slice(at + number.length, at + number.length + 3));
-  return isMarked && /^[1-9]\d?$/.test(number) && !/[\d第至、]$/.test(chunk.slice(0, at));
-}
-
-/** How far in front of a number its bracket may open. */
-const FAR = 60;
-
-/** 指标2:, 任务1:, 第3; 达成目标 and 达成预期指标 are values, and what follows them are points. */
-const IN_NAME = /(?:(?<!达成(?:年度|预期))指标|(?<!达成|完成|实现)目标|任务|第)$/;
-/** What is done within a time, and how often: "6小时内扑灭率不低于95%"; behind the name of a time it is the value. */
-const WITHIN_TIME =
-  /^(?:小时|分钟|天|日|个?工作日|个?月)(?:之|以)?内\p{Script=Han}{2,6}率(?=\d|[≥≤><=]|不[低高少多]于)/u;
-const NAMES_TIME = /(?:时间|时限|时长|时效|期限|周期|率)$/;
-
-/** A year, a number in brackets or inside a word, and the number of a template line stand in names: "2022年", "5G", "指标2:". */
-function isPartOfName(chunk: string, at: number, number: string): boolean {
-  const [before, behind] = [chunk.slice(Math.max(0, at - FAR), at), chunk.slice(at + number.length)];
-  if (/^20\d\d$/.test(number)) return /^年(?!\d)/.test(behind) || isInRange(before, behind);
-  if (/[(（][^)）]*$/.test(before) || IN_NAME.test(before)) return true;
-  if (WITHIN_TIME.test(behind) && /\p{Script=Han}$/u.test(before) && !NAMES_TIME.test(before)) return true;
-  if (/^[A-Z](?![A-Za-z.])/.test(behind)) return true;
-  return /[A-Za-z《]$/.test(before) && !(startsWithUnit(behind) && /^.\d/.test(behind));
-}
-
-/** Whether a year is the first or the last of several that words stand around: "取得2018-2022监测资料". */
-const isInRange = (before: string, behind: string): boolean =>
-  /^[-—–~～至]20\d\d(?=\p{Script=Han}{2})/u.test(behind) ||
-  (/\p{Script=Han}{2}20\d\d[-—–~～至]$/u.test(before) && /^\p{Script=Han}{2}/u.test(behind));
 
 /** How many digits in front of a value are points: where the columns and the words in front say that they `mayLead`, or because the value stands there again without them. */
 function leadingPoints(chunk: string, at: number, number: string, mayLead: boolean): number {
