@@ -2,7 +2,7 @@ import type { ColumnField } from '../../lexicon/columns.ts';
 import { REACHED_GRADES } from '../../lexicon/quality-words.ts';
 import { placesIn } from '../places.ts';
 import { columnFieldOf, isCaption, isLevel1 } from '../vocabulary.ts';
-import { type BareLevel, classPointsBehind } from './bare-levels.ts';
+import { classPointsBehind } from './bare-levels.ts';
 import { splitRunOnCells } from './run-on-cells.ts';
 import { cellColumns, isListHeader, NO_HEADER } from './run-on-columns.ts';
 import { RunOnContext } from './run-on-context.ts';
@@ -24,6 +24,17 @@ const TICKS = /^单项指标完成情况$/;
 /** Whether a class stands right behind itself, and so begins a name: 质量指标质量指标达标率, 成本指标成本控制; 满意度指标 is a class of both levels. */
 const repeatsClass = (found: string, last: string | undefined): boolean =>
   last === `${found}指标` || (last === found && isLevel1(found) !== true);
+
+/** A word that is a cell by itself, and what it is: the title of a form, the name of a level, the header of a column, or a label of a form. */
+interface Separator {
+  readonly word: string;
+  readonly title: string | undefined;
+  readonly level: string | undefined;
+  readonly header: string | undefined;
+  readonly label: string | undefined;
+  /** The level is a level 1 that is printed without 指标, as those below it then are. */
+  readonly isBareLevel1: boolean;
+}
 
 /** Finds the words in run-on text that are separators by themselves, and cuts what stands between them. */
 export class RunOnScanner extends RunOnContext {
@@ -49,6 +60,7 @@ export class RunOnScanner extends RunOnContext {
     return count;
   }
 
+  /** The text as cells: the separators, and what stands between them cut further. */
   atoms(): string[] {
     const atoms: string[] = [];
     let [at, start, afterLevel1, inMoney] = [0, 0, false, false];
@@ -82,23 +94,8 @@ export class RunOnScanner extends RunOnContext {
         start = at;
         continue;
       }
-      const title = titleAt(this.text, at);
-      const short: string | undefined =
-        afterLevel1 || (this.shortLevels && this.zone === 'body') ? this.shortLevelAt(at) : undefined;
-      const bare: BareLevel | undefined =
-        at === start || this.bareLevel1 !== undefined ? this.bareLevelAt(at, afterLevel1) : undefined;
-      const framework: string | undefined = this.frameworkLevelAt(at, start);
-      const found: string | undefined =
-        this.levelAt(at) ?? framework ?? short ?? bare?.text ?? this.oddLevelAt(at, start);
-      const isDoubled: boolean = at === start && found !== undefined && repeatsClass(found, atoms.at(-1));
-      const named: string | undefined = isDoubled ? undefined : found;
-      const level = named && named + classPointsBehind(this.text, at, named);
-      if (level !== undefined && level === short && afterLevel1 && level.length >= 4) this.shortLevels = true;
-      const header = level ? undefined : this.zone === 'header' ? this.anyHeaderAt(at) : headerAt(this.text, at);
-      const label =
-        level || header || title ? undefined : this.zone === 'body' ? this.endingAt(at) : labelAt(this.text, at);
-      const word = title ?? level ?? header ?? label;
-      if (word === undefined) {
+      const separator = this.separatorAt(at, start, afterLevel1, atoms.at(-1));
+      if (!separator) {
         if (this.zone === 'body' && at > start && beginsSection(this.text, at)) {
           flush(at);
           const prose = proseFrom(this.text, at);
@@ -114,6 +111,7 @@ export class RunOnScanner extends RunOnContext {
         at += 1;
         continue;
       }
+      const { word, title, level, header, label } = separator;
       flush(at);
       const isBeside = label !== undefined && isListHeader(this.header) && isCaption(label) === true;
       if (this.zone === 'body' && (label !== undefined || title !== undefined) && !isBeside) this.zone = 'head';
@@ -123,14 +121,38 @@ export class RunOnScanner extends RunOnContext {
       if (this.zone !== 'head' || level || header) inMoney = false;
       if (level) this.zone = 'body';
       else if (header) this.enterHeader(header);
-      if (named !== undefined && (named === framework || (named === bare?.text && bare.isLevel1)))
-        this.bareLevel1 = level;
+      if (separator.isBareLevel1) this.bareLevel1 = level;
       // Below classes with 指标 all have it: 成本 and the like are words of names again.
-      else if (named !== undefined && this.levelAt(at - word.length)) this.bareLevel1 = undefined;
+      else if (level && this.levelAt(at - word.length)) this.bareLevel1 = undefined;
       afterLevel1 = level !== undefined && (isLevel1(level) === true || this.bareLevel1 === level);
     }
     flush(this.text.length);
     return atoms;
+  }
+
+  /** The separator that begins at a place, by where the chunk in front of it began and which word was the last; undefined where none does. */
+  private separatorAt(
+    at: number,
+    start: number,
+    afterLevel1: boolean,
+    last: string | undefined,
+  ): Separator | undefined {
+    const title = titleAt(this.text, at);
+    const short = afterLevel1 || (this.shortLevels && this.zone === 'body') ? this.shortLevelAt(at) : undefined;
+    const bare = at === start || this.bareLevel1 !== undefined ? this.bareLevelAt(at, afterLevel1) : undefined;
+    const framework = this.frameworkLevelAt(at, start);
+    const found = this.levelAt(at) ?? framework ?? short ?? bare?.text ?? this.oddLevelAt(at, start);
+    const isDoubled = at === start && found !== undefined && repeatsClass(found, last);
+    const named = isDoubled ? undefined : found;
+    const level = named && named + classPointsBehind(this.text, at, named);
+    if (level !== undefined && level === short && afterLevel1 && level.length >= 4) this.shortLevels = true;
+    const header = level ? undefined : this.zone === 'header' ? this.anyHeaderAt(at) : headerAt(this.text, at);
+    const isOther = level || header || title;
+    const label = isOther ? undefined : this.zone === 'body' ? this.endingAt(at) : labelAt(this.text, at);
+    const word = title ?? level ?? header ?? label;
+    if (word === undefined) return undefined;
+    const isBareLevel1 = named !== undefined && (named === framework || (named === bare?.text && bare.isLevel1));
+    return { word, title, level, header, label, isBareLevel1 };
   }
 
   /** What stands among headers and is none that is known: the places of columns, each by itself; else as it stands, as outside of headers. */
