@@ -2,7 +2,8 @@ import type { Bilingual } from '../../base/bilingual.ts';
 import type { Message } from '../../model/message.ts';
 import type { Place } from '../../model/place.ts';
 
-type Code =
+/** What there is to say of tables that were only flattened text. */
+export type RecoveryCode =
   | 'table-not-recovered'
   | 'rows-torn'
   | 'projects-not-parted'
@@ -13,7 +14,7 @@ type Code =
   | 'indicators-told'
   | 'project-untold';
 
-const TEXTS: Readonly<Record<Code, { readonly severity: Message['severity']; readonly text: Bilingual }>> = {
+const TEXTS: Readonly<Record<RecoveryCode, { readonly severity: Message['severity']; readonly text: Bilingual }>> = {
   'table-not-recovered': {
     severity: 'warning',
     text: {
@@ -80,6 +81,6 @@ const TEXTS: Readonly<Record<Code, { readonly severity: Message['severity']; rea
 };
 
 /** A message about a flattened table, with its place. */
-export function messageOf(code: Code, at: Place | undefined): Message {
+export function messageOf(code: RecoveryCode, at: Place | undefined): Message {
   return { code, ...TEXTS[code], ...(at ? { at } : {}) };
 }

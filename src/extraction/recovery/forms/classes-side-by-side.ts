@@ -1,11 +1,26 @@
 import type { Piece } from '../piece.ts';
-import type { PlacedCell } from '../table-builder.ts';
+import { type PlacedCell, TableBuilder } from '../table-builder.ts';
 import { columnFieldOf, isLevel1 } from '../vocabulary.ts';
+import type { Form } from './form.ts';
 
 type Row = readonly Piece[];
 
 /** Classes that stand side by side at least. */
 const FEWEST = 2;
+
+/** The forms whose classes stand side by side, in their order. */
+export function formsOfClasses(pieces: readonly Piece[]): readonly Form[] {
+  const forms: Form[] = [];
+  for (let from = 0; from < pieces.length; from += 1) {
+    const found = classesSideBySide(pieces, from);
+    if (!found) continue;
+    const table = new TableBuilder();
+    for (const row of found.rows) table.add(row);
+    forms.push({ from, to: found.to, table });
+    from = found.to - 1;
+  }
+  return forms;
+}
 
 /** The rows of a table, and the piece behind them. */
 interface FoundRows {
@@ -18,7 +33,7 @@ interface FoundRows {
  * rows and cells apart: the rows as they stand, the empty cells of the two or three header lines made into spans. Undefined where none
  * begins at a piece.
  */
-export function classesSideBySide(pieces: readonly Piece[], from: number): FoundRows | undefined {
+function classesSideBySide(pieces: readonly Piece[], from: number): FoundRows | undefined {
   const top = rowAt(pieces, from);
   return (isUpperLine(top) ? classesBelow(pieces, from, top) : undefined) ?? classesBelow(pieces, from, undefined);
 }

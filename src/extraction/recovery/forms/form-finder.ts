@@ -1,40 +1,45 @@
 import type { Message } from '../../../model/message.ts';
+import type { Place } from '../../../model/place.ts';
 import { formTitle, isPerformanceTitle } from '../../captions.ts';
 import { headRows } from '../heads/head-rows.ts';
 import { bareHeader } from '../indicators/bare-header.ts';
 import { findHeaders, type Header, isSameHeader } from '../indicators/find-headers.ts';
-import { recoverBody } from '../indicators/indicator-body.ts';
+import { type RecoveredRow, recoverBody } from '../indicators/indicator-body.ts';
 import { addIndicators } from '../indicators/lay-out-indicators.ts';
-import { type SignedRows, withMisreadSigns } from '../indicators/misread-signs.ts';
-import { type WholeRows, withoutTornRows } from '../indicators/torn-rows.ts';
+import { withMisreadSigns } from '../indicators/misread-signs.ts';
+import { withoutTornRows } from '../indicators/torn-rows.ts';
 import { joinPieces, type Piece } from '../piece.ts';
-import { messageOf } from '../recovery-messages.ts';
+import { messageOf, type RecoveryCode } from '../recovery-messages.ts';
 import { TableBuilder } from '../table-builder.ts';
 import { columnFieldOf, isClassName, isLevel1 } from '../vocabulary.ts';
 import { bodyOf, endsEarly } from './body-pieces.ts';
-import { classesSideBySide } from './classes-side-by-side.ts';
+import { formsOfClasses } from './classes-side-by-side.ts';
 import { type CodedProject, codedProjects, outlinedProjects } from './coded-projects.ts';
 import { withoutCutName } from './cut-name.ts';
 import { topOfCutTable } from './cut-top.ts';
+import type { Form } from './form.ts';
 import { FormBounds, TABLE_SEPARATORS } from './form-bounds.ts';
 import type { Uninterrupted } from './interrupted-headers.ts';
 import { isSound, isSoundWithoutHeader, isTornApart } from './is-sound.ts';
 import { joinPages } from './join-pages.ts';
+import { firstNumbered } from './numbered-names.ts';
 import { recoverUnder } from './recover-under.ts';
 import { tablesOfProjects } from './rows-apart.ts';
 
-/** A form among the pieces: what belongs to it, and the table made of it. */
-export interface Form {
+/** A header with what stands below it. */
+interface FoundTable {
+  /** Where what belongs to the form before ends. */
   readonly from: number;
+  readonly header: Header;
+  /** The pieces below the header, those of further pages joined. */
+  readonly pieces: readonly Piece[];
+  /** Where these end in the run. */
   readonly to: number;
-  readonly table: TableBuilder;
+  /** The project of a list that they tell of. */
+  readonly project?: CodedProject;
 }
 
 const LEVELS: ReadonlySet<string | undefined> = new Set(['level1', 'level2', 'level3']);
-
-/** A name with the number that templates print in front, and how many of them make a list. */
-const NUMBERED_NAME = /^[★☆*]*指标\d{1,2}[:：]./;
-const FEWEST_NUMBERED = 4;
 
 /** Rows in front of a header that comes again in the middle of text out of order may be in order; fewer pieces are none. */
 const FEWEST_BEFORE_BREAK = 4;
@@ -58,15 +63,15 @@ export class FormFinder {
 
   find(): void {
     this.parted = this.findProjectsApart();
-    let end = this.parted || this.findClasses();
+    if (this.parted === 0) this.forms.push(...formsOfClasses(this.pieces));
+    let end = this.parted || (this.forms.at(-1)?.to ?? 0);
     const headers = findHeaders(this.pieces).filter((header) => header.from >= end);
     for (let index = 0; index < headers.length; ) {
       const header = headers[index];
       if (!header) break;
       let next = index + 1;
-      const body: Piece[] = [];
       let bodyEnd = this.bounds.bodyEnd(header.to, headers[next]?.from);
-      body.push(...this.pieces.slice(header.to, bodyEnd));
+      const body = this.pieces.slice(header.to, bodyEnd);
       for (
         let repeat = headers[next];
         repeat && bodyEnd === repeat.from && isRepeated(header, repeat);
@@ -76,7 +81,7 @@ export class FormFinder {
         joinPages(body, this.pieces.slice(repeat.to, bodyEnd), header.columns.length);
         next += 1;
       }
-      end = this.addProjects(end, header, bodyEnd) ?? this.addForm(end, header, body, bodyEnd);
+      end = this.addProjects(end, header, bodyEnd) ?? this.addForm({ from: end, header, pieces: body, to: bodyEnd });
       index = next;
     }
     this.addBare(end, this.pieces.length);
@@ -98,7 +103,7 @@ export class FormFinder {
     this.addHead(builder, head, table);
     this.forms.push({ from: head, to: table, table: builder });
     const at = this.pieces[table]?.at;
-    if (at && this.messages.length === 0) this.messages.push(messageOf('table-not-recovered', at));
+    if (at && this.messages.length === 0) this.tell('table-not-recovered', at);
   }
 
   /** Tables of projects side by side; returns where the last one ends. */
@@ -106,24 +111,9 @@ export class FormFinder {
     const found = tablesOfProjects(this.pieces);
     for (const { from, to, table } of found) {
       if (table) this.forms.push({ from, to, table });
-      else this.messages.push(messageOf('projects-not-parted', this.pieces[from]?.at));
+      else this.tell('projects-not-parted', this.pieces[from]?.at);
     }
     return found.at(-1)?.to ?? 0;
-  }
-
-  /** Forms whose classes stand side by side; returns where the last one ends. */
-  private findClasses(): number {
-    let end = 0;
-    for (let index = 0; index < this.pieces.length; index += 1) {
-      const found = classesSideBySide(this.pieces, index);
-      if (!found) continue;
-      const table = new TableBuilder();
-      for (const row of found.rows) table.add(row);
-      this.forms.push({ from: index, to: found.to, table });
-      end = found.to;
-      index = end - 1;
-    }
-    return end;
   }
 
   /** Says of level headers that belong to no recovered table that a table was lost there. */
@@ -133,7 +123,7 @@ export class FormFinder {
         continue;
       const isRead = this.forms.some((form) => form.from <= index && index < form.to);
       const isSaid = this.messages.some((message) => message.at?.line === piece.at.line) || index < this.parted;
-      if (!isRead && !isSaid) this.messages.push(messageOf('table-not-recovered', piece.at));
+      if (!isRead && !isSaid) this.tell('table-not-recovered', piece.at);
     }
   }
 
@@ -141,43 +131,28 @@ export class FormFinder {
   private addProjects(from: number, header: Header, bodyEnd: number): number | undefined {
     const projects = codedProjects(this.pieces, header.to, bodyEnd);
     let end: number | undefined;
-    for (const project of projects)
-      end = this.addForm(end ?? from, header, this.pieces.slice(project.from, project.to), project.to, project);
+    for (const project of projects) {
+      const pieces = this.pieces.slice(project.from, project.to);
+      end = this.addForm({ from: end ?? from, header, pieces, to: project.to, project });
+    }
     return end;
   }
 
   /** Makes the form of a header and the pieces behind it; returns where it ends. */
-  private addForm(
-    from: number,
-    printed: Header,
-    pieces: readonly Piece[],
-    bodyEnd: number,
-    project?: CodedProject,
-  ): number {
+  private addForm(found: FoundTable): number {
+    const { from, header: printed, pieces, to, project } = found;
     const body = bodyOf(printed, pieces);
     const { header, recovered: laid } = recoverUnder(printed, body);
-    const recovered = bodyEnd === this.pieces.length ? withoutCutName(laid, header, body) : laid;
+    const at = header.columns[0]?.at;
+    const recovered = to === this.pieces.length ? withoutCutName(laid, header, body) : laid;
     const isHeaderAlone = recovered.rows.length === 0 && this.bounds.headOf(from, header.from) === header.from;
-    if (isHeaderAlone || !isSound(recovered, header, body)) {
-      const broken = pieces.findIndex(({ text }) => LEVELS.has(columnFieldOf(text)));
-      const [last, behind] = pieces.slice(Math.max(0, broken - 1));
-      const end = behind ? this.pieces.indexOf(behind) : -1;
-      if (last && broken > FEWEST_BEFORE_BREAK && end > 0) {
-        const inOrder = [...pieces.slice(0, broken - 1), { ...last, unfinished: true } as const];
-        return this.addForm(from, printed, inOrder, end, project);
-      }
-      this.messages.push(messageOf('table-not-recovered', header.columns[0]?.at));
-      return Math.max(from, bodyEnd);
-    }
-    if (recovered.rows.length === 0 && body.some((piece) => piece.text !== '')) {
-      this.messages.push(messageOf('table-not-recovered', header.columns[0]?.at));
-    }
+    if (isHeaderAlone || !isSound(recovered, header, body)) return this.addUpToBreak(found) ?? this.lose(found, at);
     const isCut = recovered !== laid || (recovered.end < body.length && body.at(-1)?.unfinished === true);
-    if (isCut || (bodyEnd === this.pieces.length && endsEarly(body)))
-      this.messages.push(messageOf('text-ends-in-row', body.at(-1)?.at ?? header.columns[0]?.at));
+    if (recovered.rows.length === 0 && body.some((piece) => piece.text !== '')) this.tell('table-not-recovered', at);
+    if (isCut || (to === this.pieces.length && endsEarly(body))) this.tell('text-ends-in-row', body.at(-1)?.at ?? at);
     if (this.pieces.slice(printed.from, printed.to).some((piece) => this.interrupted.has(piece)))
-      this.messages.push(messageOf('classes-apart', header.columns[0]?.at));
-    if (supposes(header, printed)) this.messages.push(messageOf('header-missing', header.columns[0]?.at));
+      this.tell('classes-apart', at);
+    if (supposes(header, printed)) this.tell('header-missing', at);
     const table = new TableBuilder();
     // Behind the first project of a list the head is that of the list.
     const start = from > header.from ? from : this.bounds.headOf(from, header.from);
@@ -185,16 +160,41 @@ export class FormFinder {
     this.addHead(table, start, header.from);
     if (project) addProject(table, project);
     const isRunOn = body.some(({ before }) => before === 'atom');
-    const fields = header.columns.map(({ field }) => field);
-    const { rows, torn }: WholeRows = isRunOn ? withoutTornRows(recovered.rows, fields) : recovered;
-    if (torn) this.messages.push(messageOf('rows-torn', torn));
-    const signed: SignedRows = isRunOn ? withMisreadSigns(rows, fields) : { rows };
-    if (signed.misread) this.messages.push(messageOf('signs-misread', signed.misread));
-    addIndicators(table, header, signed.rows);
-    const used = bodyEnd - (body.length - recovered.end);
+    addIndicators(table, header, isRunOn ? this.mendRunOn(recovered.rows, header) : recovered.rows);
+    const used = to - (body.length - recovered.end);
     const end = isCut ? used : this.addTail(table, used);
     this.forms.push({ from: start, to: end, table });
     return end;
+  }
+
+  /** The form of the rows in front of a header that comes again in the middle of text out of order; returns where it ends, undefined where they are too few. */
+  private addUpToBreak(found: FoundTable): number | undefined {
+    const { pieces } = found;
+    const broken = pieces.findIndex(({ text }) => LEVELS.has(columnFieldOf(text)));
+    const [last, behind] = pieces.slice(Math.max(0, broken - 1));
+    const to = behind ? this.pieces.indexOf(behind) : -1;
+    if (!last || broken <= FEWEST_BEFORE_BREAK || to <= 0) return undefined;
+    return this.addForm({ ...found, pieces: [...pieces.slice(0, broken - 1), { ...last, unfinished: true }], to });
+  }
+
+  /** Says that a table is lost; returns where it ends. */
+  private lose({ from, to }: FoundTable, at: Place | undefined): number {
+    this.tell('table-not-recovered', at);
+    return Math.max(from, to);
+  }
+
+  /** The rows of run-on text without those that were torn, their misread signs mended; both are told. */
+  private mendRunOn(recovered: readonly RecoveredRow[], { columns }: Header): readonly RecoveredRow[] {
+    const fields = columns.map(({ field }) => field);
+    const { rows, torn } = withoutTornRows(recovered, fields);
+    if (torn) this.tell('rows-torn', torn);
+    const signed = withMisreadSigns(rows, fields);
+    if (signed.misread) this.tell('signs-misread', signed.misread);
+    return signed.rows;
+  }
+
+  private tell(code: RecoveryCode, at: Place | undefined): void {
+    this.messages.push(messageOf(code, at));
   }
 
   /** Indicators that a dump shows without a header: the columns are those that suit them best. */
@@ -208,23 +208,11 @@ export class FormFinder {
       (piece, index) => index >= from && index < to && isLevel1(piece.text) && piece.before !== 'cell',
     );
     const start = first < 0 ? first : topOfCutTable(this.pieces, this.bounds, from, first);
-    const numbered = this.addNumbered(from, start < 0 ? to : start, to);
-    const end =
-      numbered ?? (start < 0 ? undefined : this.addRowsWithoutHeader(start, to, this.bounds.headOf(from, start)));
+    const numbered = firstNumbered(this.pieces, from, start < 0 ? to : start, to);
+    let end: number | undefined;
+    for (const row of [numbered, start])
+      if (row >= 0) end ??= this.addRowsWithoutHeader(row, to, this.bounds.headOf(from, row));
     this.addRows(end ?? from, to);
-  }
-
-  /**
-   * Indicators whose header, and often their first rows, a dump has torn apart: names that count themselves ("指标4:…"), read from the first
-   * behind the last word of that header on.
-   */
-  private addNumbered(from: number, before: number, to: number): number | undefined {
-    const part = this.pieces.slice(from, to);
-    const names = part.flatMap(({ text }, index) => (NUMBERED_NAME.test(text) ? [from + index] : []));
-    if (names.length < FEWEST_NUMBERED) return undefined;
-    const torn = from + part.findLastIndex(({ text }) => columnFieldOf(text) === 'score');
-    const start = names.find((index) => index > torn && index < before);
-    return start === undefined ? undefined : this.addRowsWithoutHeader(start, to, this.bounds.headOf(from, start));
   }
 
   /** Rows from `start` on under the columns that suit them best, with the head from `head` on; returns where they end, undefined where none are sure. */
@@ -237,7 +225,7 @@ export class FormFinder {
     const inside = body.slice(0, bare.recovered.end);
     const recovered = inside.length < body.length ? recoverBody(inside, header.columns) : bare.recovered;
     if (!isSoundWithoutHeader(recovered, header, inside)) {
-      if (isTornApart(recovered)) this.messages.push(messageOf('table-not-recovered', body[0]?.at));
+      if (isTornApart(recovered)) this.tell('table-not-recovered', body[0]?.at);
       return undefined;
     }
     const table = new TableBuilder();
@@ -249,7 +237,7 @@ export class FormFinder {
     const at = this.pieces[torn]?.at;
     if (at) table.addTexts([joinPieces(this.pieces, torn, start)], at);
     addIndicators(table, header, recovered.rows);
-    this.messages.push(messageOf('header-missing', header.columns[0]?.at));
+    this.tell('header-missing', header.columns[0]?.at);
     this.forms.push({ from: head, to: start + recovered.end, table });
     return start + recovered.end;
   }
