@@ -1,3 +1,4 @@
+import type { Bilingual } from '../base/bilingual.ts';
 import { isDecimal } from '../base/decimal.ts';
 import { compare, fraction, toPlaces } from '../base/fraction.ts';
 import type { EvaluationTable } from '../model/evaluation.ts';
@@ -10,25 +11,21 @@ export function isScore(printed: string | null | undefined): printed is string {
   return typeof printed === 'string' && isDecimal(printed);
 }
 
-/** A finding of re-computation at a place of the sheet. */
+/** A finding of re-computation on a place of the sheet, what is printed there as its excerpt; without a place where the sheet does not print it. */
 export function finding(
   rule: RecomputeRule,
-  subject: string,
-  label: string,
-  at: Place | undefined,
-  zh: string,
-  en: string,
+  { at, ...about }: { readonly subject: string; readonly label: string; readonly at: Place | undefined },
+  message: Bilingual,
   excerpt?: string,
 ): Finding {
   return {
     rule: rule.id,
     title: rule.title,
     severity: rule.severity,
-    message: { zh, en },
+    message,
     remedy: rule.remedy,
     citations: rule.cites,
-    subject,
-    label,
+    ...about,
     ...(at ? { at } : {}),
     ...(excerpt === undefined ? {} : { excerpt }),
   };

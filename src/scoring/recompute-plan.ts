@@ -90,7 +90,7 @@ function lineFindings(line: ScoredLine, indicator: Indicator, label: string, pro
   const at = indicator.places?.['score'] ?? line.at;
   const found: Finding[] = [];
   const add = (rule: RecomputeRule, zh: string, en: string): void => {
-    found.push(finding(rule, line.subject, label, at, zh, en, indicator.score ?? undefined));
+    found.push(finding(rule, { subject: line.subject, label, at }, { zh, en }, indicator.score ?? undefined));
   };
   const printed = indicator.score;
   if (isScore(printed) && line.status !== 'not-applicable') {

@@ -25,13 +25,13 @@ export function executionFindings(subject: Subject, table: EvaluationTable, repo
   const line = totalLine(subject.execution);
   const { execution } = table;
   if (!line || execution.rate === undefined) return [];
-  const label = `${subject.name} › ${line.label}`;
+  const about = { subject: subject.subject, label: `${subject.name} › ${line.label}`, at: line.at };
   const found: Finding[] = [];
   const exact = exactRate(reports, subject.subject);
   if (line.rate !== undefined && exact !== undefined && rateDiffers(line.rate, exact)) {
     const zh = `填报执行率 ${line.rate}，按 ${execution.executed} ÷ ${execution.adjusted} 应为 ${execution.rate}%。`;
     const en = `Printed rate ${line.rate}; ${execution.executed} ÷ ${execution.adjusted} gives ${execution.rate} %.`;
-    found.push(finding(recomputeRules.executionRate, subject.subject, label, line.at, zh, en, line.rate));
+    found.push(finding(recomputeRules.executionRate, about, { zh, en }, line.rate));
   }
   const wrong = isScore(line.score) ? disagreement(line.score, execution) : undefined;
   if (wrong && isScore(line.score)) {
@@ -39,13 +39,11 @@ export function executionFindings(subject: Subject, table: EvaluationTable, repo
     const formula = formulaOf(execution);
     const zh = `填报得分 ${line.score}，按公式应为 ${execution.score}（${formula.zh}）。`;
     const en = `Printed score ${line.score}, by the formula ${execution.score} (${formula.en}).`;
-    found.push(finding(rule, subject.subject, label, line.at, zh, en, line.score));
+    found.push(finding(rule, about, { zh, en }, line.score));
   }
   const due = execution.reasonDue;
   if (due && !due.given) {
-    found.push(
-      finding(recomputeRules.lowExecutionWithoutReason, subject.subject, label, line.at, due.text.zh, due.text.en),
-    );
+    found.push(finding(recomputeRules.lowExecutionWithoutReason, about, due.text));
   }
   return found;
 }
@@ -76,18 +74,19 @@ export function totalFindings(subject: Subject, plan: Plan, profile: RuleProfile
   if (total === undefined || !isDecimal(total)) return [];
   const scores = [totalLine(subject.execution)?.score, ...subject.indicators.map(({ indicator }) => indicator.score)];
   const sum = sumOfScores(scores.map((score) => (isScore(score) ? score : undefined)));
+  const about = { subject: subject.subject, label: subject.name, at };
   const found: Finding[] = [];
   if (compare(fraction(sum), fraction(total)) !== 0) {
     const addends = scores.filter(isScore).join(' + ');
     const zh = `填报总分 ${total}，各项得分之和是 ${sum}（${addends}）。`;
     const en = `Printed total ${total}, the scores add up to ${sum} (${addends}).`;
-    found.push(finding(recomputeRules.total, subject.subject, subject.name, at, zh, en, total));
+    found.push(finding(recomputeRules.total, about, { zh, en }, total));
   }
   const expected = gradeNames[gradeOf(total, profile)].zh;
   if (grade !== undefined && /^[优良中差]/.test(grade) && !grade.startsWith(expected)) {
     const zh = `填报等级“${grade}”，总分 ${total} 对应“${expected}”。`;
     const en = `Printed grade "${grade}"; a total of ${total} is "${expected}".`;
-    found.push(finding(recomputeRules.grade, subject.subject, subject.name, at, zh, en, grade));
+    found.push(finding(recomputeRules.grade, about, { zh, en }, grade));
   }
   return found;
 }

@@ -7,6 +7,9 @@ import { viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
 import { unitKind } from '../unit-kind.ts';
 
+/** Names of what is meant as a ceiling, or is to become less. */
+const CEILING = /(控制|上限|编制|限额|不超|以内|最多|压减|精简|剩余|存量)/;
+
 /**
  * An output quantity is a floor: with "≤2台" buying nothing meets it. Spans (3-5场), counts of bad things, money, times, and names that speak of a ceiling
  * (控制, 上限, 编制) are left alone.
@@ -24,12 +27,7 @@ export const quantityWithUpperBound: Rule = {
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
-      if (
-        view.level2 !== 'quantity' ||
-        isLowerBetter(view) ||
-        /(控制|上限|编制|限额|不超|以内|最多|压减|精简|剩余|存量)/.test(view.name)
-      )
-        continue;
+      if (view.level2 !== 'quantity' || isLowerBetter(view) || CEILING.test(view.name)) continue;
       const bound = view.numbers.find(
         (number) =>
           (number.op === '≤' || number.op === '<') &&

@@ -1,8 +1,6 @@
 import { foldWidth } from '../../base/fold-width.ts';
-import type { Place } from '../../model/place.ts';
-import type { Horizon } from '../../model/plan.ts';
 import { looksLikeAmount } from '../amount.ts';
-import { type FormDraft, isFirst } from '../form-draft.ts';
+import { type FormDraft, isFirst, type LabelledValue } from '../form-draft.ts';
 import { bareKey, joinName, joinText, keyOf } from '../grid/cell-text.ts';
 import { below, cellAt, cellsBeginning, type Grid, type GridCell, rightOf } from '../grid/grid.ts';
 import { columnMeaning } from '../lexicon/columns.ts';
@@ -136,13 +134,9 @@ function valueCells(grid: Grid, cell: GridCell, first: GridCell): GridCell[] {
 /** Takes a value once: the head of a form may be printed again at the top of each page. */
 function record(
   form: FormDraft,
-  label: Label,
-  printed: string,
-  text: string,
-  at: Place,
-  horizon: Horizon,
-  unit: string | undefined,
+  { unit, ...found }: Omit<LabelledValue, 'unit'> & { readonly unit: string | undefined },
 ): void {
+  const { label, printed, text, at, horizon } = found;
   if (label === 'formality' || label === 'group') return;
   if (label === 'further') {
     const value = joinText(text);
@@ -155,7 +149,7 @@ function record(
     if (!isFirst(form, 'step', printed, amount)) return;
     form.steps.push({ by: printed, value: amount, unit: /[%％]/.test(value) ? '%' : '', at });
   } else if (isFirst(form, label, printed, value, horizon)) {
-    form.values.push({ label, printed, text: value, horizon, at, ...(unit ? { unit } : {}) });
+    form.values.push({ ...found, text: value, ...(unit ? { unit } : {}) });
   }
 }
 
@@ -207,8 +201,7 @@ export function readLabelRow(grid: Grid, row: number, form: FormDraft, taken: Se
     const label = totalIn(grid, cell) ?? goalsOfYear(grid, cell) ?? labelOf(cell) ?? sumOf(grid, cell);
     const inline = label ? undefined : readInline(cell.text);
     if (inline) {
-      const unit = isMoneyLabel(inline.label) ? unitFor(grid, cell) : undefined;
-      readInlineLines(cell, inline, form, horizonOfMoney(grid, cell), unit);
+      readInlineLines(grid, cell, inline, form);
       continue;
     }
     const first = label ? valueCell(grid, cell) : undefined;
@@ -221,7 +214,8 @@ export function readLabelRow(grid: Grid, row: number, form: FormDraft, taken: Se
     const terms = isMoneyLabel(label) ? amountsOfTerms(grid, first) : [];
     for (const { printed, text, cell: value } of terms) {
       taken.add(value);
-      record(form, label, printed, text, value.source.at, moneyHorizon(printed), unitFor(grid, cell));
+      const [at, horizon] = [value.source.at, moneyHorizon(printed)];
+      record(form, { label, printed, text, at, horizon, unit: unitFor(grid, cell) });
     }
     if (terms.length > 0) continue;
     const right = rightOf(grid, cell);
@@ -237,7 +231,8 @@ export function readLabelRow(grid: Grid, row: number, form: FormDraft, taken: Se
     const horizon = isMoneyLabel(label) ? horizonOfMoney(grid, cell) : 'annual';
     const at = first?.source.at ?? cell.source.at;
     const printed = joinName(cell.text).replace(/[:：]$/, '');
-    record(form, label, printed, text, at, horizon, isMoneyLabel(label) ? unitFor(grid, cell) : undefined);
+    const unit = isMoneyLabel(label) ? unitFor(grid, cell) : undefined;
+    record(form, { label, printed, text, at, horizon, unit });
   }
   readLeftOvers(
     grid,
@@ -247,20 +242,14 @@ export function readLabelRow(grid: Grid, row: number, form: FormDraft, taken: Se
 }
 
 /** A cell may hold several labels with their values, one a line ("财政拨款：8万元" / "其他资金：0"). */
-function readInlineLines(
-  cell: GridCell,
-  whole: Inline,
-  form: FormDraft,
-  horizon: Horizon,
-  unit: string | undefined,
-): void {
-  if (LONG.has(whole.label)) {
-    record(form, whole.label, whole.printed, whole.text, cell.source.at, horizon, unit);
-    return;
-  }
-  for (const line of cell.text.split('\n')) {
-    const inline = readInline(line);
-    if (inline) record(form, inline.label, inline.printed, inline.text, cell.source.at, horizon, unit);
-    else if (line === cell.text) record(form, whole.label, whole.printed, whole.text, cell.source.at, horizon, unit);
-  }
+function readInlineLines(grid: Grid, cell: GridCell, whole: Inline, form: FormDraft): void {
+  const [at, horizon] = [cell.source.at, horizonOfMoney(grid, cell)];
+  const unit = isMoneyLabel(whole.label) ? unitFor(grid, cell) : undefined;
+  const take = (inline: Inline) => record(form, { ...inline, at, horizon, unit });
+  if (LONG.has(whole.label)) take(whole);
+  else
+    for (const line of cell.text.split('\n')) {
+      const inline = readInline(line) ?? (line === cell.text ? whole : undefined);
+      if (inline) take(inline);
+    }
 }
