@@ -7,6 +7,7 @@ import { cutLines } from './lines/cut-lines.ts';
 import { withoutDoubledLineEnds } from './lines/doubled-line-ends.ts';
 import { withRowsBehindLabels } from './lines/first-labels.ts';
 import { withHalfWidthNumbers } from './lines/half-width-numbers.ts';
+import { withHeadingsApart } from './lines/headings-apart.ts';
 import { joinBrokenLines } from './lines/join-broken-lines.ts';
 import { joinSetLines } from './lines/join-set-lines.ts';
 import { joinSharedPages } from './lines/join-shared-pages.ts';
@@ -42,6 +43,7 @@ const AS_WRITTEN: readonly ((blocks: readonly Block[]) => readonly Block[])[] = 
   joinSharedPages,
   withoutStrayLetters,
   withoutTypographicBlanks,
+  withHeadingsApart,
 ];
 
 /**

@@ -41,7 +41,7 @@ export interface FundHeading {
 /** The fund or project that a line names as a heading; undefined for any other line. */
 export function fundIn(line: string): string | undefined {
   const [, quoted, counted] = QUOTED_OR_COUNTED.exec(line) ?? [];
-  return HEADING.exec(line)?.[1] ?? quoted ?? counted;
+  return quoted ?? HEADING.exec(line)?.[1] ?? counted;
 }
 
 /** The headings of several funds or projects that a text tells one after another, all numbered alike; none where it has only one. */

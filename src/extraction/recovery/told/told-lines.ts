@@ -236,7 +236,7 @@ const SIGNED = /^(?:[≥≤><=＝≧≦＞＜]|不[少低]于|不[超高][过于
 /**
  * The targets that a line names without their classes: a goal that is nothing but a list of them, what it calls its main indicators, or a list that it
  * announces; none else.
- * Of the goals of several projects, each below the heading of its project (`isOfProject`), fewer are enough.
+ * Of the goals of several projects, each below the heading of its project (`isOfProject`), fewer are enough, or clauses that all say how much.
  */
 export function goalIn(text: string, isOfProject = false): readonly Said[] {
   const announced = ANNOUNCED.exec(text)?.[1];
@@ -247,6 +247,8 @@ export function goalIn(text: string, isOfProject = false): readonly Said[] {
   const said = clauses.flatMap((clause) => splitClause(clause) ?? []);
   if (main === undefined) {
     const signed = said.filter(({ target }) => SIGNED.test(target));
+    const measured = said.filter(({ target }) => /\d/.test(target));
+    if (isOfProject && clauses.length >= FEWEST_SIGNED && measured.length === clauses.length) return said;
     const fewest = Math.max(isOfProject ? FEWEST_SIGNED_OF_PROJECT : FEWEST_SIGNED, LEAST_SHARE * clauses.length);
     return signed.length < fewest ? [] : signed;
   }
