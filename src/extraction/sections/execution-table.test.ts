@@ -148,3 +148,17 @@ test('the points of budget execution stand in the header above its score', () =>
   ).projects[0];
   expect(project?.execution).toMatchObject([{ kind: 'total', weight: '20', score: '19.7' }]);
 });
+
+test('budget, spending and rate in a row each are a line of the money table', () => {
+  const project = planWith(
+    '项目支出绩效自评表',
+    `
+项目名称 | 网格员补贴 | < |
+项目资金（万元） | 年初预算数 | 72 |
+^ | 全年执行数 | 71.4 |
+^ | 执行率 | 99.17% |
+`,
+  ).projects[0];
+  expect(project?.execution).toMatchObject([{ initial: '720000', executed: '714000', rate: '99.17%' }]);
+  expect(project?.amounts).toMatchObject({ total: '720000' });
+});

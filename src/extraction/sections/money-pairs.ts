@@ -57,6 +57,21 @@ function pairsIn(grid: Grid, row: number): readonly Pair[] {
   return isWhole && says ? pairs : [];
 }
 
+/** The same where each stands in a row of its own: 年初预算数 | 72, below it 全年执行数 | 71.4 and 执行率 | 99.17%; a side label may stand at the left. */
+function pairsDown(grid: Grid, first: number): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (let row = first; row <= grid.rows; row += 1) {
+    const cells = cellsBeginning(grid, row).filter(({ blank }) => !blank);
+    const [label, value, ...others] = cells.slice(row === first && cells.length === 3 ? 1 : 0);
+    const field = label && moneyColumnOf(label.key);
+    const isPair = field && value && others.length === 0 && TOLD.has(field) && isValueOf(field, value);
+    if (!isPair || pairs.some((pair) => pair.field === field)) break;
+    pairs.push({ field, label, value });
+  }
+  const says = pairs.some(({ field }) => BUDGET.has(field)) && pairs.some(({ field }) => field === 'executed');
+  return says ? pairs : [];
+}
+
 /** The money that arrived, between the budget and what was spent of it (冀 forms of 2020): no column of its own. */
 const ARRIVED = '到位数';
 
@@ -98,12 +113,13 @@ function lineOf(pairs: readonly Pair[], kind: ExecutionLine['kind'], unit: strin
  * money table. Returns the row behind them, or undefined when none begin at a row.
  */
 export function readMoneyPairs(grid: Grid, first: number, form: FormDraft, unit: string): number | undefined {
-  const pairs = pairsIn(grid, first);
+  const beside = pairsIn(grid, first);
+  const pairs = beside.length > 0 ? beside : pairsDown(grid, first);
   const money = unitAbove(grid, first) ?? form.captionUnit ?? unit;
   const total = lineOf(pairs, 'total', money);
   if (!total) return undefined;
   form.execution.push(total);
-  let row = first + 1;
+  let row = first + (pairs === beside ? 1 : pairs.length);
   for (; row <= grid.rows; row += 1) {
     const parts = pairs.length > 1 ? partsIn(grid, row, pairs) : [];
     const [part] = parts;

@@ -63,7 +63,7 @@ class LabelReader {
   read(): PlacedCell[][] {
     for (let index = 0; index < this.labels.length; ) index += this.readFrom(index);
     this.closeGroup();
-    officesBeside(this.rows);
+    officesBeside(this.rows, this.pieces, this.labels[0]?.from ?? 0);
     return this.rows;
   }
 

@@ -1,4 +1,5 @@
 import { OFFICE } from '../../assembly/department/named-department.ts';
+import { formTitle, isYearLine } from '../../captions.ts';
 import { joinPieces, type Piece } from '../piece.ts';
 import type { PlacedCell } from '../table-builder.ts';
 import { labelIn } from '../vocabulary.ts';
@@ -46,8 +47,22 @@ export function stackedLabels(
   ]);
 }
 
-/** Moves the office in the last line of a project's name to the label of the office that stands below it without a value, as a label in the middle of its row does. */
-export function officesBeside(rows: PlacedCell[][]): void {
+/** What may be the name of a project in front of its label. */
+const NAME = /^[\p{Script=Han}\d“”、（()）—-]{4,40}$/u;
+
+const isNameAhead = (piece: Piece | undefined): piece is Piece =>
+  piece !== undefined &&
+  NAME.test(piece.text) &&
+  !isOffice(piece.text) &&
+  formTitle(piece.text) === undefined &&
+  !isYearLine(piece.text);
+
+/**
+ * Gives an office to the label without a value that asks for it, where it stands in the last line of the project's name above, as a label in the middle of its row
+ * does, or behind the label of the name, as each value stands in front of its label: the name is then the piece ahead of the `first` label.
+ */
+export function officesBeside(rows: PlacedCell[][], pieces: readonly Piece[], first: number): void {
+  const ahead = pieces[first]?.before === 'space' ? pieces[first - 1] : undefined;
   for (const [index, row] of rows.entries()) {
     const [label, value] = row;
     const blank = rows
@@ -55,8 +70,12 @@ export function officesBeside(rows: PlacedCell[][]): void {
       .find(([cell, own]) => OFFICES.has(labelIn(cell?.text ?? '')) && own?.text === '');
     if (!value || row.length !== 2 || labelIn(label?.text ?? '') !== 'name' || !blank?.[1]) continue;
     const [, name, office = ''] = /^(.+)\n(.+)$/s.exec(value.text) ?? [];
-    if (name === undefined || !isOffice(office) || isOffice(name)) continue;
-    row[1] = { ...value, text: name };
-    blank[1] = { ...blank[1], text: office };
+    if (name !== undefined && isOffice(office) && !isOffice(name)) {
+      row[1] = { ...value, text: name };
+      blank[1] = { ...blank[1], text: office };
+    } else if (index === 0 && isOffice(value.text) && isNameAhead(ahead)) {
+      row[1] = { ...value, text: ahead.text, at: ahead.at };
+      blank[1] = { ...blank[1], text: value.text, at: value.at };
+    }
   }
 }
