@@ -1,5 +1,5 @@
 import { endsTable } from '../vocabulary.ts';
-import { type CutRows, cutRows, type Standing } from './cut-rows.ts';
+import { type CutRows, cutRows, STANDINGS } from './cut-rows.ts';
 import { type Band, isSideCaption, laidOutHeader } from './laid-out-header.ts';
 import { takeLevels } from './laid-out-levels.ts';
 import { rowsByLine } from './laid-out-rows.ts';
@@ -62,7 +62,6 @@ function withUnknown(bands: readonly Band[]): readonly Band[] | undefined {
 /** How much better the rows of a later way have to be. */
 const CLEARLY = 0.95;
 /** How cells stand in a print does not depend on the weighing: cells at the top are looked for once. */
-const STANDINGS: readonly Standing[] = ['middle', 'top', 'bottom'];
 /** Rows that cost no more are right: no other way is looked for. */
 const GOOD = 1.5;
 

@@ -46,10 +46,14 @@ export interface CutRows {
   readonly left: readonly number[];
 }
 
-/** Where the cells of a row stand: all at its middle, all at its top, or all at its bottom. */
-export type Standing = 'middle' | 'top' | 'bottom';
+/**
+ * Where the cells of a row stand: all at its middle, all at its top, all at its bottom, or at its middle and where that is between two lines on the upper
+ * one.
+ */
+export const STANDINGS = ['middle', 'top', 'bottom', 'upper'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
-/** The rows: the way to cut the lines into rows at whose middle, top or bottom all of their cells stand. */
+/** The rows: the way to cut the lines into rows in which all of their cells stand so. */
 export function cutRows(
   lines: readonly Ways[],
   bands: readonly Band[],
@@ -59,9 +63,7 @@ export function cutRows(
   const name = bands.findIndex(({ field }) => namesIndicators(field));
   const values = bands.flatMap(({ field }, at) => (field === 'target' || field === 'actual' ? [at] : []));
   const single = bands.flatMap(({ field }, at) => (OF_ONE.has(field) ? [at] : []));
-  const widths = bands.map(({ field }, at) =>
-    OF_WORDS.has(field) || OF_VALUES.has(field) ? widestOf(lines, at, OF_VALUES.has(field)) : 0,
-  );
+  const widths = bands.map(({ field }, at) => (OF_WORDS.has(field) || OF_VALUES.has(field) ? widestOf(lines, at) : 0));
   const columns: Columns = { own, name, values, single, bands, widths, standing };
   const isOwn = ([way]: Ways): boolean => own.some((at) => (way?.line.texts[at] ?? '') !== '');
   const best: { readonly cost: number; readonly from: number; readonly part?: readonly Fragments[] }[] = [
@@ -134,20 +136,33 @@ interface Columns {
   readonly standing: Standing;
 }
 
-/** How wide the lines of a column are at the most, on lines whose words stand in it for certain where `isCertain`. */
-function widestOf(lines: readonly Ways[], column: number, isCertain: boolean): number {
+/** How wide the lines of a column are at the most, of those whose words stand in it for certain. */
+function widestOf(lines: readonly Ways[], column: number): number {
   const texts = lines.flatMap((ways) => {
     const text = ways[0]?.line.texts[column] ?? '';
-    return isCertain && ways.some(({ line }) => line.texts[column] !== text) ? [] : [text];
+    const least = ways[0]?.cost ?? 0;
+    const isOpen = ways.some(({ cost, line }) => cost < least + CERTAIN && line.texts[column] !== text);
+    return isOpen ? [] : [text];
   });
   return Math.max(0, ...texts.map(displayWidth));
 }
 
+/** So much dearer are all other ways to place the words of a line that stand for certain. */
+const CERTAIN = 0.2;
+
 /** How many lines of a cell are followed by others of it without filling their column. */
 function shortLines(part: readonly Fragments[], column: number, width: number): number {
   const lines = part.map(({ texts }) => texts[column] ?? '').filter((text) => text !== '');
-  return lines.slice(0, -1).filter((text) => displayWidth(text) < width - FULL).length;
+  return lines.slice(0, -1).filter((text, at) => displayWidth(text) < width - roomFor(text, lines[at + 1] ?? ''))
+    .length;
 }
+
+/** What a line leaves of its column at the most: one of Chinese characters alone less than the first of the next line takes, with the sign that may not begin a line. */
+function roomFor(text: string, next: string): number {
+  return HAN.test(text) ? (/^.[，。、；：）]/.test(next) ? FULL : 1) : FULL;
+}
+
+const HAN = /^\p{Script=Han}+$/u;
 
 const OF_ONE: ReadonlySet<ColumnField | undefined> = new Set(['weight', 'score', 'target', 'actual', 'operator']);
 const OF_VALUES: ReadonlySet<ColumnField | undefined> = new Set(['target', 'actual']);
@@ -169,6 +184,21 @@ function withActual(part: readonly Fragments[], bands: readonly Band[]): readonl
   });
 }
 
+/** How far the cells of a row, the lines of each, stand off the place that they have together. */
+function offPlace(cells: readonly (readonly number[])[], standing: Standing): number {
+  const places = cells.flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const last = others.at(-1) ?? first;
+    return [standing === 'top' ? first : standing === 'bottom' ? last : (first + last) / 2];
+  });
+  const place = places.toSorted((one, other) => one - other)[places.length >> 1] ?? 0;
+  const offFrom = (least: number, most: number): number =>
+    places.reduce((sum, at) => sum + Math.min(2, Math.max(0, least - at, at - most)), 0);
+  return standing === 'upper'
+    ? Math.min(offFrom(place - 0.5, place), offFrom(place, place + 0.5))
+    : offFrom(place, place);
+}
+
 /** How badly lines make a row; how its cells look is not asked where the rest costs `limit` already. */
 function costOf(
   lines: readonly Fragments[],
@@ -178,13 +208,7 @@ function costOf(
   const part = withActual(lines, bands);
   const [top, bottom] = [part[0]?.index ?? 0, part.at(-1)?.index ?? 0];
   const cells = own.map((at) => part.filter(({ texts }) => texts[at] !== '').map(({ index }) => index));
-  const middles = cells.flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
-    const last = others.at(-1) ?? first;
-    return [standing === 'top' ? first : standing === 'bottom' ? last : (first + last) / 2];
-  });
-  const middle = middles.toSorted((one, other) => one - other)[middles.length >> 1] ?? 0;
-  const off = middles.reduce((sum, at) => sum + Math.min(2, Math.abs(at - middle)), 0);
+  const off = offPlace(cells, standing);
   const short = own.reduce((sum, at) => sum + shortLines(part, at, widths[at] ?? 0), 0);
   const widest = standing !== 'middle' && part.length === bottom - top + 1 ? 1 : WIDEST_GAP;
   const torn = cells.filter((at) => at.some((line, next) => next > 0 && line - (at[next - 1] ?? line) > widest));

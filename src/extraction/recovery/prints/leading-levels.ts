@@ -19,6 +19,19 @@ const FIRST: Level = {
 };
 const SECOND: Level = { isName: isLevel2InTable, begins: beginsLevel2 };
 
+const IN_FULL = /指标?$/;
+
+/** The level as a table writes its names: where several of those at the left of the lines end in 指标, 数量 alone is none, but the end of another cell. */
+function asWritten(level: Level, lines: readonly (readonly string[])[]): Level {
+  const full = lines.filter((words) =>
+    words.slice(0, 2).some((text) => IN_FULL.test(text) && level.isName(text.replace(IN_FULL, '指标'))),
+  );
+  if (full.length < FEWEST_FULL) return level;
+  return { ...level, isName: (text) => text.includes('指标') && level.isName(text) };
+}
+
+const FEWEST_FULL = 2;
+
 /** What it costs not to take a name at the left for that of a level, and a line behind which a name is not yet whole. */
 const LEFT = 6;
 const OPEN = 0.2;
@@ -40,24 +53,31 @@ interface Way {
  * whole. Undefined where pieces are left over.
  */
 export function leadingLevels(lines: readonly (readonly string[])[]): readonly LeadingLevels[] | undefined {
+  const [first, second] = [FIRST, SECOND].map((level) => asWritten(level, lines));
+  if (!first || !second) return undefined;
   let ways: readonly Way[] = [{ cost: 0, name1: '', name2: '', taken: [] }];
   for (const words of lines) {
     const next = new Map<string, Way>();
     for (const way of ways) {
-      for (const further of goingOn(way, words)) {
+      for (const further of goingOn(way, words, first, second)) {
         const key = `${further.name1}|${further.name2}`;
         if (further.cost < (next.get(key)?.cost ?? Number.POSITIVE_INFINITY)) next.set(key, further);
       }
     }
     ways = [...next.values()].toSorted((one, other) => one.cost - other.cost).slice(0, MOST_WAYS);
   }
-  return ways.find(({ name1, name2 }) => isWhole(name1, FIRST) && isWhole(name2, SECOND))?.taken;
+  return ways.find(({ name1, name2 }) => isWhole(name1, first) && isWhole(name2, second))?.taken;
 }
 
 const isWhole = (text: string, { isName }: Level): boolean => text === '' || isName(text) === true;
 
 /** A line behind a way, with none, one or two words at its left as pieces of names. */
-function goingOn(way: Way, [first = '', second = '']: readonly string[]): readonly Way[] {
+function goingOn(
+  way: Way,
+  [first = '', second = '']: readonly string[],
+  level1s: Level,
+  level2s: Level,
+): readonly Way[] {
   const choices = [
     ['', '', first],
     ...(first === ''
@@ -69,9 +89,9 @@ function goingOn(way: Way, [first = '', second = '']: readonly string[]): readon
   ];
   if (second !== '') choices.push([first, second, '']);
   return choices.flatMap(([level1 = '', level2 = '', rest = '']) =>
-    namesWith(way.name1, level1, FIRST).flatMap((name1) =>
-      namesWith(way.name2, level2, SECOND).map((name2) => ({
-        cost: way.cost + costOfLeft(rest) + costOfOpen(name1, FIRST) + costOfOpen(name2, SECOND),
+    namesWith(way.name1, level1, level1s).flatMap((name1) =>
+      namesWith(way.name2, level2, level2s).map((name2) => ({
+        cost: way.cost + costOfLeft(rest, level1s, level2s) + costOfOpen(name1, level1s) + costOfOpen(name2, level2s),
         name1,
         name2,
         taken: [...way.taken, { level1, level2 }],
@@ -82,8 +102,8 @@ function goingOn(way: Way, [first = '', second = '']: readonly string[]): readon
 
 const costOfOpen = (text: string, level: Level): number => (isWhole(text, level) ? 0 : OPEN);
 
-const costOfLeft = (text: string): number =>
-  isLevel1InTable(text) || isLevel2InTable(text) ? LEFT : PART.test(text) ? LEFT_PART : 0;
+const costOfLeft = (text: string, first: Level, second: Level): number =>
+  first.isName(text) || second.isName(text) ? LEFT : PART.test(text) ? LEFT_PART : 0;
 
 /** What a name may be with a further piece: it goes on, or a new one begins where it is whole. */
 function namesWith(name: string, piece: string, level: Level): readonly string[] {

@@ -2,19 +2,18 @@ import type { ColumnField } from '../../lexicon/columns.ts';
 import { namesIndicators } from '../../lexicon/columns.ts';
 import { shapeOf } from '../cell-shape.ts';
 import { misfit } from '../indicators/column-cost.ts';
-import { columnFieldOf, endsTable, isClassName, isLevel1InTable, isLevel2InTable } from '../vocabulary.ts';
+import { endsTable, isClassName, isLevel1InTable, isLevel2InTable } from '../vocabulary.ts';
 import type { CentredTable } from './centred-rows.ts';
-import { type CutRows, cutRows, type Standing, type Ways } from './cut-rows.ts';
+import { type CutRows, cutRows, STANDINGS, type Ways } from './cut-rows.ts';
 import { type Band, OF_LEVELS } from './laid-out-header.ts';
 import { takeLevels } from './laid-out-levels.ts';
 import { rowsByLine } from './laid-out-rows.ts';
 import { type LeadingLevels, leadingLevels } from './leading-levels.ts';
+import { orderedHeader } from './ordered-header.ts';
 
-/** A table has no more lines, its header no more, and at least so many rows. */
+/** A table has no more lines, and at least so many rows. */
 const MOST_LINES = 120;
-const HEADER_LINES = 3;
 const FEWEST_ROWS = 3;
-const FEWEST_BANDS = 4;
 /** How much it counts what a word costs where it is placed, beside what the cells cost. */
 const UNLIKELY = 0.2;
 /** Rows that cost more on the average are none. */
@@ -26,11 +25,12 @@ const DEAREST = 2.2;
  * those of its row. As {@link centredRows}; undefined where no such table begins at `from`, where each row has its own line, or where a line fits nowhere.
  */
 export function orderedRows(lines: readonly string[], from: number): CentredTable | undefined {
-  const head = headerOf(lines, from);
+  const wordsOf = (index: number): readonly string[] => wordsIn(lines[index] ?? '');
+  const head = orderedHeader(wordsOf, from);
   if (!head) return undefined;
   const { bands, next } = head;
-  const region = regionOf(lines, next);
-  const words = region.map((index) => wordsIn(lines[index] ?? ''));
+  const region = regionOf(wordsOf, next, lines.length);
+  const words = region.map(wordsOf);
   if (region.length < FEWEST_ROWS || region.length > MOST_LINES) return undefined;
   const levels = leadingLevels(words);
   if (!levels || !isBroken(words, levels)) return undefined;
@@ -81,8 +81,6 @@ function areWhole({ rows }: CutRows, bands: readonly Band[]): boolean {
   return rows.every(({ cells }) => cells[name] !== '' && cells[target] !== '' && !TWO_CELLS.test(cells[target] ?? ''));
 }
 
-const STANDINGS: readonly Standing[] = ['middle', 'top', 'bottom'];
-
 function bestRows(ways: readonly Ways[], bands: readonly Band[]): CutRows | undefined {
   let best: CutRows | undefined;
   for (const standing of STANDINGS) {
@@ -99,51 +97,17 @@ const wordsIn = (line: string): readonly string[] => (SEPARATED.test(line) ? [] 
 /** What sets cells apart by itself or by its place. */
 const SEPARATED = /[\t|｜\u3000]|\S {2,}\S/;
 
-/** The header, all of its words known columns, with what is left of them in the lines below; undefined where none begins. */
-function headerOf(lines: readonly string[], from: number): { bands: readonly Band[]; next: number } | undefined {
-  let texts = wordsIn(lines[from] ?? '');
-  if (texts.length < FEWEST_BANDS || !isHeader(texts)) return undefined;
-  let next = from + 1;
-  for (; next < from + HEADER_LINES; next += 1) {
-    const joined = withRests(texts, wordsIn(lines[next] ?? ''));
-    if (!joined) break;
-    texts = joined;
-  }
-  const bands = texts.map((text, at) => ({ start: at, end: at + 1, text, field: columnFieldOf(text) }));
-  return bands.every(({ field }) => field !== undefined) ? { bands, next } : undefined;
-}
-
-function isHeader(texts: readonly string[]): boolean {
-  const fields = new Set(texts.map(columnFieldOf));
-  // 绩效指标 in front of the levels runs down beside the rows, and above 二级指标 alone the rest of 一级指标 may stand.
-  if (columnFieldOf(texts[0] ?? '') !== 'level1') return false;
-  const isNamed = [...fields].some((field) => field !== undefined && namesIndicators(field));
-  return isNamed && fields.has('target');
-}
-
-/** The names of columns with what the line below has of them; undefined where it holds other words. */
-function withRests(texts: readonly string[], rests: readonly string[]): readonly string[] | undefined {
-  const made = [...texts];
-  let at = 0;
-  for (const rest of rests) {
-    const found = made.findIndex((text, band) => band >= at && columnFieldOf(text + rest) !== undefined);
-    if (found < 0 || rest === '') return undefined;
-    made[found] += rest;
-    at = found + 1;
-  }
-  return made;
-}
-
 /** The title of another table: 收入决算表, 2023年补助资金分配表. */
 const isTitle = (words: readonly string[]): boolean =>
   words.length === 1 && /^\S{3,}[算费配评况细标总]表$/.test(words[0] ?? '');
 
 /** The lines of the table: up to its end, an empty line or the next header. */
-function regionOf(lines: readonly string[], from: number): number[] {
+function regionOf(wordsOf: (index: number) => readonly string[], from: number, count: number): number[] {
   const region: number[] = [];
-  for (let index = from; index < lines.length && region.length <= MOST_LINES; index += 1) {
-    const words = wordsIn(lines[index] ?? '');
-    if (words.length === 0 || words[0] === '' || endsTable(words[0] ?? '') || isTitle(words) || isHeader(words)) break;
+  for (let index = from; index < count && region.length <= MOST_LINES; index += 1) {
+    const words = wordsOf(index);
+    const isEnd = words.length === 0 || words[0] === '' || endsTable(words[0] ?? '') || isTitle(words);
+    if (isEnd || orderedHeader(wordsOf, index)) break;
     region.push(index);
   }
   return region;
