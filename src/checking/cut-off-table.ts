@@ -38,7 +38,7 @@ function isWithoutMoney(plan: Plan, table: string): boolean {
 }
 
 /** Of tables that came through recognition, which left cells or signs out. */
-const LOST_CELLS: ReadonlySet<string> = new Set(['rows-torn', 'signs-misread']);
+const LOST_CELLS: ReadonlySet<string> = new Set(['rows-torn', 'rows-doubtful', 'signs-misread']);
 
 const isOfEnd = ({ code }: Message): boolean =>
   code === 'text-ends-in-row' || code === 'text-ends-in-outputs' || code === 'text-ends-in-table';
@@ -65,6 +65,7 @@ function isOfCut(message: Message, plan: Plan): boolean {
     isOfUnread(message) ||
     code === 'header-missing' ||
     code === 'rows-torn' ||
+    code === 'rows-doubtful' ||
     code === 'indicators-told' ||
     NO_TABLE.has(code) ||
     (code === 'no-indicators-read' && plan.source.format === 'text')

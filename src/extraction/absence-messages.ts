@@ -68,7 +68,7 @@ function withoutTable(titles: readonly string[], texts: readonly string[], messa
 }
 
 /** What is said at its place of a table that is there and was not read: then nobody says again that none was found, or none restored. */
-const LOST: ReadonlySet<string> = new Set(['table-not-recovered', 'projects-not-parted', 'rows-torn']);
+const LOST: ReadonlySet<string> = new Set(['table-not-recovered', 'projects-not-parted', 'rows-torn', 'rows-doubtful']);
 const SAID_AGAIN: ReadonlySet<string> = new Set(['no-performance-table', 'performance-table-not-restored']);
 
 /** Why nothing was read: there is no form, or a title whose table is no longer one or is elsewhere, or a form without lines. Of a list of evaluated projects it is said that it has none. */

@@ -16,6 +16,8 @@ export interface Piece {
   readonly block: number;
   /** True where the text ends before the cell does. */
   readonly unfinished?: true;
+  /** True for the first cell of a table of which rows are left out, as nobody can tell which words belong to which of their cells. */
+  readonly isPartial?: true;
 }
 
 /** Whether a piece begins a line of plain text. */

@@ -6,6 +6,7 @@ import type { Place } from '../../model/place.ts';
 export type RecoveryCode =
   | 'table-not-recovered'
   | 'rows-torn'
+  | 'rows-doubtful'
   | 'projects-not-parted'
   | 'signs-misread'
   | 'text-ends-in-row'
@@ -27,6 +28,13 @@ const TEXTS: Readonly<Record<RecoveryCode, { readonly severity: Message['severit
     text: {
       zh: '指标表中有的行在识别成文字时丢了单元格，数字与指标名称连在一起，无法确定是哪个指标的指标值，这些行未作为指标读取。请提供原始 Word、Excel 或 PDF 文件。',
       en: 'Some rows of the indicator table lost cells when they were recognised as text: numbers run together with names, and it is not certain whose target they are. These rows were not read. Please provide the original Word, Excel or PDF file.',
+    },
+  },
+  'rows-doubtful': {
+    severity: 'warning',
+    text: {
+      zh: '这张表在转成文本时只保留了文字的先后，有的行分不清哪几个字属于指标名称、哪几个字属于说明或指标值，这些行未作为指标读取。请提供原始 Word、Excel 或 PDF 文件。',
+      en: 'Only the order of words was kept when this table was turned into text. In some rows it cannot be told which words belong to the name, the description or the target; these rows were not read. Please provide the original Word, Excel or PDF file.',
     },
   },
   'projects-not-parted': {

@@ -150,8 +150,9 @@ export class FormFinder {
     const isCut = recovered !== laid || (recovered.end < body.length && body.at(-1)?.unfinished === true);
     if (recovered.rows.length === 0 && body.some((piece) => piece.text !== '')) this.tell('table-not-recovered', at);
     if (isCut || (to === this.pieces.length && endsEarly(body))) this.tell('text-ends-in-row', body.at(-1)?.at ?? at);
-    if (this.pieces.slice(printed.from, printed.to).some((piece) => this.interrupted.has(piece)))
-      this.tell('classes-apart', at);
+    const head = this.pieces.slice(printed.from, printed.to);
+    if (head.some((piece) => this.interrupted.has(piece))) this.tell('classes-apart', at);
+    if (head.some(({ isPartial }) => isPartial)) this.tell('rows-doubtful', at);
     if (supposes(header, printed)) this.tell('header-missing', at);
     const table = new TableBuilder();
     // Behind the first project of a list the head is that of the list.

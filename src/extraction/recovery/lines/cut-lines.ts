@@ -96,9 +96,12 @@ class Cutter {
     );
     for (const [index, line] of lines.entries()) {
       this.at = index;
-      const cells = printed.get(index);
+      const cells = printed.cells.get(index);
       if (cells) {
+        const first = this.pieces.length;
         this.pushRow(line, cells);
+        const head = this.pieces[first];
+        if (head && printed.partial.has(index)) this.pieces[first] = { ...head, isPartial: true };
         continue;
       }
       if (BLANK.test(line.text) && !(EMPTY_CELL.test(line.text) && this.blank)) {

@@ -20,6 +20,8 @@ export interface CentredTable {
   readonly isSure: boolean;
   /** Whether the lines have kept the order of words and not their places. */
   readonly isOrderAlone?: boolean;
+  /** Whether rows are left out whose words may stand in other cells as well. */
+  readonly isPartial?: boolean;
 }
 
 /**

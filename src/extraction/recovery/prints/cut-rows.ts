@@ -31,8 +31,9 @@ const BLANK = 1.5;
 /** What a cell costs whose lines stand further apart than those of a cell do between which others have theirs. */
 const TORN = 2.5;
 const WIDEST_GAP = 2;
-/** What a line costs that is followed by others of its cell without filling its column. */
+/** What a line costs that is followed by others of its cell without filling its column, and one that is wider than all that stand in it for certain. */
 const SHORT = 1.5;
+const WIDE = 0.2;
 const FULL = 3;
 const SECOND_VALUE = 3;
 const INCOMPLETE = 8;
@@ -42,6 +43,8 @@ const LEFT_OUT = 4;
 /** Rows, what one of them costs on the average, and the lines with something in them that belong to none. */
 export interface CutRows {
   readonly rows: readonly Row[];
+  /** Those of the rows whose words may as well stand in other cells. */
+  readonly doubtful: ReadonlySet<Row>;
   readonly cost: number;
   readonly left: readonly number[];
 }
@@ -88,17 +91,21 @@ export function cutRows(
     best[to] = step;
   }
   const rows: Row[] = [];
+  const doubtful = new Set<Row>();
   const left: number[] = [];
   for (let to = lines.length; to > 0; ) {
     const step = best[to];
     const last = lines[to - 1];
     if (!step || !last) break;
-    if (step.part) rows.unshift(rowOf(step.part, bands, own));
-    else if (isOwn(last)) left.push(last[0]?.line.index ?? 0);
+    if (step.part) {
+      const row = rowOf(step.part, bands, own);
+      rows.unshift(row);
+      if (isDoubtful(lines.slice(step.from, to), row, columns)) doubtful.add(row);
+    } else if (isOwn(last)) left.push(last[0]?.line.index ?? 0);
     to = step.from;
   }
   const cost = best[lines.length]?.cost ?? 0;
-  return cost <= DEAREST * rows.length ? { rows, cost: cost / rows.length, left } : undefined;
+  return cost <= DEAREST * rows.length ? { rows, doubtful, cost: cost / rows.length, left } : undefined;
 }
 
 /** The ways in which the words of a line may stand in the columns, the likeliest first, and what each costs; one where their places tell. */
@@ -122,6 +129,24 @@ function withLine(ways: Ways, parts: readonly Part[]): readonly Part[] {
     parts.map(({ cost, lines }) => ({ cost: cost + own.cost, lines: [own.line, ...lines] })),
   );
   return made.toSorted((one, other) => one.cost - other.cost).slice(0, MOST_PARTS);
+}
+
+/** A row is doubtful where another way to place its words costs no more than so much above the best. */
+const DOUBT = 0.15;
+
+/** Whether the words of a row may stand in its name and values in another way as well. */
+function isDoubtful(lines: readonly Ways[], { cells }: Row, columns: Columns): boolean {
+  if (lines.every((ways) => ways.length === 1)) return false;
+  const { own, name, values, bands } = columns;
+  const parts = lines.reduceRight<readonly Part[]>((made, line) => withLine(line, made), [{ cost: 0, lines: [] }]);
+  let [best, other] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const { cost, lines: part } of parts) {
+    const whole = cost + costOf(part, columns, Number.POSITIVE_INFINITY);
+    const made = rowOf(part, bands, own);
+    if ([name, ...values].every((at) => made.cells[at] === cells[at])) best = Math.min(best, whole);
+    else other = Math.min(other, whole);
+  }
+  return other < best + DOUBT;
 }
 
 interface Columns {
@@ -150,11 +175,14 @@ function widestOf(lines: readonly Ways[], column: number): number {
 /** So much dearer are all other ways to place the words of a line that stand for certain. */
 const CERTAIN = 0.2;
 
-/** How many lines of a cell are followed by others of it without filling their column. */
-function shortLines(part: readonly Fragments[], column: number, width: number): number {
+/** What the lines of a cell cost that are followed by others of it without filling their column, or that are wider than it. */
+function costOfWidths(part: readonly Fragments[], column: number, width: number): number {
+  if (width === 0) return 0;
   const lines = part.map(({ texts }) => texts[column] ?? '').filter((text) => text !== '');
-  return lines.slice(0, -1).filter((text, at) => displayWidth(text) < width - roomFor(text, lines[at + 1] ?? ''))
-    .length;
+  const wide = lines.filter((text) => displayWidth(text) > width).length;
+  const isShort = (text: string, at: number): boolean =>
+    displayWidth(text) < width - roomFor(text, lines[at + 1] ?? '');
+  return WIDE * wide + SHORT * lines.slice(0, -1).filter(isShort).length;
 }
 
 /** What a line leaves of its column at the most: one of Chinese characters alone less than the first of the next line takes, with the sign that may not begin a line. */
@@ -209,7 +237,7 @@ function costOf(
   const [top, bottom] = [part[0]?.index ?? 0, part.at(-1)?.index ?? 0];
   const cells = own.map((at) => part.filter(({ texts }) => texts[at] !== '').map(({ index }) => index));
   const off = offPlace(cells, standing);
-  const short = own.reduce((sum, at) => sum + shortLines(part, at, widths[at] ?? 0), 0);
+  const unlike = own.reduce((sum, at) => sum + costOfWidths(part, at, widths[at] ?? 0), 0);
   const widest = standing !== 'middle' && part.length === bottom - top + 1 ? 1 : WIDEST_GAP;
   const torn = cells.filter((at) => at.some((line, next) => next > 0 && line - (at[next - 1] ?? line) > widest));
   const isFilled = (column: number): boolean => part.some(({ texts }) => texts[column] !== '');
@@ -219,7 +247,7 @@ function costOf(
     ROW +
     off +
     TORN * torn.length +
-    SHORT * short +
+    unlike +
     BETWEEN * (part.length - held) +
     BLANK * (bottom - top + 1 - part.length) +
     (isComplete ? 0 : INCOMPLETE);

@@ -51,6 +51,7 @@ const USUAL: readonly (readonly (ColumnField | undefined)[])[] = [
   ['operator'],
   ['target'],
   ['unit'],
+  ['basis'],
   ['actual'],
   ['weight'],
   ['score'],
@@ -60,14 +61,17 @@ const placeOf = (text: string): number => {
   return place < 0 ? USUAL.length : place;
 };
 
+/** Descriptions often stand behind the values: how much it counts for a column to stand behind one that it mostly precedes. */
+const OFTEN_LAST = 0.5;
+
 interface Way {
-  /** How many columns stand out of their places so far. */
+  /** How many pairs of columns stand the other way round than they mostly do. */
   readonly off: number;
   readonly taken: readonly number[];
   readonly texts: readonly string[];
 }
 
-/** The columns that take all words of the lines, each at most one of a line; of several ways the one with the fewest columns out of their places. */
+/** The columns that take all words of the lines, each at most one of a line; of several ways the one with the fewest pairs out of their order. */
 function columnsOf(lines: readonly (readonly string[])[]): readonly string[] | undefined {
   const count = lines.reduce((sum, words) => sum + words.length, 0);
   let ways: readonly Way[] = [{ off: 0, taken: lines.map(() => 0), texts: [] }];
@@ -76,7 +80,7 @@ function columnsOf(lines: readonly (readonly string[])[]): readonly string[] | u
     const next = new Map<string, Way>();
     for (const way of ways) {
       for (const further of withColumn(way, lines)) {
-        const key = `${further.taken.join()}|${placeOf(further.texts.at(-1) ?? '')}`;
+        const key = further.taken.join();
         if (further.off < (next.get(key)?.off ?? Number.POSITIVE_INFINITY)) next.set(key, further);
       }
     }
@@ -104,9 +108,9 @@ function withColumn({ off, taken, texts }: Way, lines: readonly (readonly string
       text = word === undefined || text === undefined ? undefined : text + word;
     }
     if (text === undefined || columnFieldOf(text) === undefined) continue;
-    const isOff = texts.length > 0 && placeOf(text) < placeOf(texts.at(-1) ?? '');
+    const [place, weight] = [placeOf(text), columnFieldOf(text) === 'description' ? OFTEN_LAST : 1];
     made.push({
-      off: off + (isOff ? 1 : 0),
+      off: off + weight * texts.filter((before) => placeOf(before) > place).length,
       taken: taken.map((own, line) => own + ((choice >> line) & 1)),
       texts: [...texts, text],
     });

@@ -81,3 +81,24 @@ test('a level in words has no number behind it: rows whose last cell a line’s 
   ];
   expect(orderedRows(lines, 0)).toBeUndefined();
 });
+
+test('a row whose words may as well stand in other cells is left out, and the table says so', () => {
+  const lines = [
+    '一级指标 二级指标 三级指标 年度指标值 实际完成值',
+    '产出指标 数量指标 修编镇村规划 完成修编任务 完成修编全部',
+    '的个数 任务',
+    '质量指标 评审通过率 ≥95% 96%',
+    '时效指标 修编任务按期 ≥90% 92%',
+    '完成率',
+    '满意度指 服务对象 村民满意度 ≥90% 93%',
+    '标 满意度指',
+    '标',
+  ];
+  const table = orderedRows(lines, 0);
+  expect(table?.isPartial).toBe(true);
+  expect(rowsOf(lines).map(([, , name, target]) => [name, target])).toEqual([
+    ['评审通过率', '≥95%'],
+    ['修编任务按期完成率', '≥90%'],
+    ['村民满意度', '≥90%'],
+  ]);
+});

@@ -49,9 +49,11 @@ export function orderedRows(lines: readonly string[], from: number): CentredTabl
   const isTall = best.rows.some((row) => row.lines.length > 1);
   if (!isTall && !own.some((line, at) => line.length > 0 && goesOnBelow(levels, at))) return undefined;
   const lineAt = (at: number): number => region[at] ?? 0;
-  const rows = best.rows.map((row) => ({ ...row, index: lineAt(row.index), lines: row.lines.map(lineAt) }));
+  const rows = best.rows
+    .filter((row) => !best.doubtful.has(row))
+    .map((row) => ({ ...row, index: lineAt(row.index), lines: row.lines.map(lineAt) }));
   const found = rowsByLine(from, region.at(-1) ?? next, bands, rows);
-  return { rows: found, cost: best.cost, isSure: true, isOrderAlone: true };
+  return { rows: found, cost: best.cost, isSure: true, isOrderAlone: true, isPartial: best.doubtful.size > 0 };
 }
 
 /** Whether the name of a level on a line goes on in the next. */

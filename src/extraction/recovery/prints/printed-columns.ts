@@ -14,6 +14,12 @@ export interface PrintedCell {
   text: string;
 }
 
+/** The cells of the lines of printed tables, by the index of the line, and the first lines of tables of which rows are left out. */
+export interface PrintedLines {
+  readonly cells: ReadonlyMap<number, readonly string[]>;
+  readonly partial: ReadonlySet<number>;
+}
+
 /** Cells of a print are set apart by at least two blanks. */
 const WIDE_GAP = /\s{2,}|\u3000+/g;
 /** What sets cells apart by itself, without columns. */
@@ -30,10 +36,7 @@ const CLOSE = 3;
  * The cells of lines that print a table in aligned columns, as `pdftotext -layout` and plain prints of pages do, by the index of the
  * line. A cell that goes on below itself is joined; the line that held the rest alone has no cells left. Other lines are not in the map.
  */
-export function printedColumns(
-  lines: readonly string[],
-  pages: readonly number[] = [],
-): ReadonlyMap<number, readonly string[]> {
+export function printedColumns(lines: readonly string[], pages: readonly number[] = []): PrintedLines {
   const found = new Map<number, readonly string[]>();
   const rich = lines.flatMap((line, index) =>
     line.includes('  ') && cellsOf(line).length >= FEWEST_CELLS ? [index] : [],
@@ -58,8 +61,7 @@ export function printedColumns(
     for (const [at, cells] of table ?? []) found.set(at, cells);
     if (table) laid.set(index, table);
   }
-  addCentred(lines, pages, found, laid);
-  return found;
+  return { cells: found, partial: addCentred(lines, pages, found, laid) };
 }
 
 const LEVEL_HEAD = /[一二三]级|指标名称/;
@@ -71,13 +73,14 @@ const MOST_FAILED = 60;
 /** The cells of the rows by the line that each begins in, none for the other lines of the table. */
 type PrintedRows = ReadonlyMap<number, readonly string[]>;
 
-/** Adds the tables whose cells take several lines each; `laid` are those that are read already, by their headers: one with such cells gives way to surely better rows. */
+/** Adds the tables whose cells take several lines each, and returns the first lines of those with rows left out; `laid` are those that are read already, by their headers: one with such cells gives way to surely better rows. */
 function addCentred(
   lines: readonly string[],
   pages: readonly number[],
   found: Map<number, readonly string[]>,
   laid: ReadonlyMap<number, PrintedRows>,
-): void {
+): ReadonlySet<number> {
+  const partial = new Set<number>();
   let [end, failed] = [0, 0];
   for (let index = 0; index < lines.length && failed < MOST_FAILED; index += 1) {
     const near = Array.from({ length: HEAD_ABOVE + 1 }, (_, below) => index + below);
@@ -89,10 +92,12 @@ function addCentred(
       if (!table.isOrderAlone)
         for (const [at, cells] of centredHeads(lines.slice(end, index))) found.set(at + end, cells);
       for (const [at, cells] of table.rows) found.set(at, cells);
+      if (table.isPartial) partial.add(index);
       end = index = Math.max(...table.rows.keys());
     } else if (known && known === laid.get(index)) end = index = Math.max(...known.keys());
     else failed += 1;
   }
+  return partial;
 }
 
 /** The table that begins at a line, by the way to count columns that gives the better rows. */
