@@ -3,7 +3,7 @@ import { oneOf } from '../../base/words.ts';
 import { parseTarget } from '../../model/target-grammar/parse-target.ts';
 import { knownUnitAt } from '../../model/target-grammar/units.ts';
 import { QUALITY_WORDS } from '../lexicon/quality-words.ts';
-import { DATE_OF_PERIOD, DAY_OF_PERIOD, SPAN_OF_MONTHS } from './number-words.ts';
+import { DATE_OF_PERIOD, DAY_OF_PERIOD, SPAN_OF_DAYS, SPAN_OF_MONTHS } from './number-words.ts';
 import { isAboveLevel1, isLevel1InTable, isLevel2InTable } from './vocabulary.ts';
 
 /** What the writing of a cell tells about the column it may stand in. */
@@ -43,10 +43,16 @@ export interface CellShape {
   readonly behindLevel: boolean;
   /** A remnant of a level name that the column's width has cut: "意度指标", "标". */
   readonly remnant: boolean;
+  /** One that nothing else ends in: "意度指标", "指标". */
+  readonly levelEnd: boolean;
   /** "指标1:", "……": the form's own place holder. */
   readonly placeholder: boolean;
   /** Begins with the number that templates print in front of names: "指标2:", "任务1:". */
   readonly numbered: boolean;
+  /** Holds several clauses, as sentences do and names hardly ever. */
+  readonly clauses: boolean;
+  /** Words with a year behind them, with which another cell begins: 工程完工时间2025年. */
+  readonly yearBehind: boolean;
   /** Begins as a sentence of an enumeration or is long. */
   readonly prose: boolean;
   /** Ends as names of indicators do: 率, 数量, 满意度 … */
@@ -67,7 +73,9 @@ const SIGN =
 const SIGNED = /^(?:[≥≤><=]|不少于|不低于|不超过|不高于|不大于|不小于|大于|小于|低于|高于|超过|达到|至少|控制在|每)/;
 const DATE =
   /^(?:(?:20\d\d年?[-./]?)?(?:\d{1,2}月(?:\d{1,2}日|底|末|份)?)?(?:之?前|底|末|内|前完成|完成|底前(?:完成)?)?|全年|当年|年内|年底前?(?:完成)?|长期|按时|及时|按期|\d{4}年\d{1,2}月[-—至到~]\d{0,4}年?\d{1,2}月|(?:20\d\d年)?(?:第?[一二三四]季度|[上下]半年)[底末]?之?前?(?:完成)?)$/;
-const TIME_OF_PERIOD = new RegExp(`^(?:${DAY_OF_PERIOD}|${DATE_OF_PERIOD}|${SPAN_OF_MONTHS})$`);
+/** What only the end of a date is. */
+const END_OF_DATE = /^(?:之?前|底前?|末|内)$/;
+const TIME_OF_PERIOD = new RegExp(`^(?:${DAY_OF_PERIOD}|${DATE_OF_PERIOD}|${SPAN_OF_MONTHS}|${SPAN_OF_DAYS})$`);
 const QUALITY = new RegExp(
   `(?:${QUALITY_WORDS}|${oneOf(
     '有所 缩短 促进 有效 显著 明显 较好 较高 较强 持续 长期 长远',
@@ -79,7 +87,7 @@ const QUALITY = new RegExp(
 );
 /** A target in words that says by what something is done, that nothing of a kind happens, or more than before, or no more than the budget, and what was reached of it. */
 const SAID =
-  /^按(?:规定|要求|计划|时限|合同).{2,6}$|^(?:全部|均已?|已|未)?(?:达成|公开)|^超(?:上|去)一?年度?$|^(?:[不未]超[过出]?|控制在).{0,4}预算\p{Script=Han}{0,4}$|^[不无未].{1,6}、[不无未]|^应(\p{Script=Han})尽\1$|^一次性?通过$/u;
+  /^按(?:规定|要求|计划|时限|合同).{2,6}$|^(?:全部|均已?|已|未)?(?:达成|公开)|^超(?:上|去)一?年度?$|^(?:[不未]超[过出]?|控制在).{0,4}预算\p{Script=Han}{0,4}$|^[不无未].{1,6}、[不无未]|^应(\p{Script=Han})尽\1$|^一次性?通过$|^零\p{Script=Han}{2,4}$/u;
 const PLACEHOLDER = /^(?:(?:指标|目标)[\d一二三四五]?[:.、]?|\d[:.、]|[….·。]+)$/;
 const REMNANT =
   /^(?:(?:[度影响效益会济态对象持续满意公众]{0,6})?指?标?|指标|标|满意|意度|象满意度)(?:\(?\d{0,3}分?\)?)$/;
@@ -94,6 +102,8 @@ const GROUND = /方案|办法|通知|意见|规划|数据|《|》|〔|\[20|文�
 
 const MIXED =
   /[\p{Script=Han})%].*?(?:[≥≤><=]\d|(?<![\d第])\d[\d.]*(?:%|百分比|次|人次|万元|个|场|天|公里|亩|家|户|人|名|件|期|项)$)/u;
+
+const CLAUSES = /\p{Script=Han}{4}[,;，；]\p{Script=Han}{4}/u;
 
 const cache = new Map<string, CellShape>();
 
@@ -131,6 +141,7 @@ function makeShape(text: string): CellShape {
   const number = NUMBER.test(foldWidth(text).trim());
   const sign = SIGN.test(key);
   const said = SAID.test(key);
+  const remnant = key !== '' && REMNANT.test(key) && !/^(?:社会)?公众满意度$/.test(key);
   return {
     empty: key === '',
     length: key.length,
@@ -143,7 +154,7 @@ function makeShape(text: string): CellShape {
     unit: key !== '' && key.length <= 8 && isUnit(key),
     likelihood: /^(?:确定能|有可能|(?:完全)?不可能)$/.test(key),
     none: /^(?:不适用|无|没有|不涉及|未涉及|[-—–/\\]{1,3}|N\/A)$/.test(key),
-    date: key !== '' && (DATE.test(key) || TIME_OF_PERIOD.test(key)),
+    date: key !== '' && !END_OF_DATE.test(key) && (DATE.test(key) || TIME_OF_PERIOD.test(key)),
     said,
     quality: said || (key.length > 0 && key.length <= 24 && QUALITY.test(key)),
     level1: isLevel1InTable(text) === true,
@@ -151,9 +162,12 @@ function makeShape(text: string): CellShape {
     aboveLevel1: isAboveLevel1(text) === true,
     level2: isLevel2InTable(text) === true,
     behindLevel: isBehindLevel(text),
-    remnant: key !== '' && REMNANT.test(key) && !/^(?:社会)?公众满意度$/.test(key),
+    remnant,
+    levelEnd: remnant && /^(?!指标$)\p{Script=Han}*标/u.test(key),
     placeholder: PLACEHOLDER.test(key),
     numbered: /^[★☆*]*(?:指标\d+[:.、]?|任务\d+:)./.test(key),
+    clauses: CLAUSES.test(key),
+    yearBehind: /\p{Script=Han}20\d\d年$/u.test(key),
     prose: key.length > 40 || /[。;]./.test(key),
     named: !said && NAMED.test(key),
     mixed: MIXED.test(key.replace(/\([^()]*\)/g, '')),
@@ -178,6 +192,9 @@ const NAMED_FIRST = /^(?!\p{Script=Han}*[不每均达超至少共累控比较增
 /** Words apart from a number in front of them are too long for its unit: "240 吸纳见习单位数". */
 const WORDS_BEHIND = /\d\s+\p{Script=Han}{6,}$/u;
 
+/** A date that the width of its column has cut behind the number of the month. */
+const MONTH_BEGUN = /^20\d\d年\d{1,2}$/;
+
 /** How points are given: "得10分", "每少1套扣1分". */
 const GIVES_POINTS = /[得扣]\d+(?:\.\d+)?分/;
 
@@ -192,6 +209,7 @@ function isQuantity(printed: string): boolean {
     GIVES_POINTS.test(key) ||
     NAMED_FIRST.test(key) ||
     !QUANTITY_START.test(key) ||
+    MONTH_BEGUN.test(key) ||
     !/\d/.test(key) ||
     NUMBER_IN_NAME.test(key)
   )

@@ -15,5 +15,7 @@ export const DAY_OF_PERIOD =
 export const DATE_OF_PERIOD = '每(?:半?年|月|季度?|周|旬)(?:\\d{1,2}月)?(?:\\d{1,2}[日号]|[底末初])(?:[之以]?前|内)?';
 /** Months of a year: 2024年1-12月. */
 export const SPAN_OF_MONTHS = '20\\d\\d年(?:1[0-2]|[1-9])月?(?:[-—–~～至])(?:1[0-2]|[1-9])月(?!\\d)';
+/** From one day to another: 2024年1月1日至12月31日. */
+export const SPAN_OF_DAYS = '20\\d\\d年\\d{1,2}月\\d{1,2}日[-—–~至到](?:20\\d\\d年)?\\d{1,2}月\\d{1,2}日';
 /** More than a year before: 超上年2%, 超上年度. */
 export const BEYOND = '超(?:上|去)一?年度?';

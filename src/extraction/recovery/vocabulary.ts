@@ -40,7 +40,7 @@ function levelKey(text: string): string {
     .replace(/^[*★]+/, '')
     .replace(POINTS_AT_END, '')
     .replace(/[([]?\d+(?:\.\d+)?分?[)\]]?$/, '')
-    .replace(/[([][^)\]]*$/, '');
+    .replace(/[([][\d.分权重值占比%]*$/, '');
 }
 
 /** Whether a text is the name of a level 1 class, with or without its points. */

@@ -12,6 +12,8 @@ const WAYS = [
   'commas',
   'words-loose',
   'one-line',
+  'taken-out-apart',
+  'taken-out-close',
   'print-top',
   'print-centred',
 ];

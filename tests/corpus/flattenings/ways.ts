@@ -1,7 +1,7 @@
 // The ways in which published papers flatten the tables of a form: how cells and rows are set apart, where a merged cell is printed, and how
 // the labels of the head stand beside their values.
 import { displayWidth } from '../../../src/base/display-width.ts';
-import { cut, layOutRows, type Setting } from '../../../src/extraction/recovery/testing/lay-out.ts';
+import { cut, type Distances, layOutRows, type Setting } from '../../../src/extraction/recovery/testing/lay-out.ts';
 import {
   filled,
   type Heads,
@@ -15,6 +15,7 @@ import {
   titlesOf,
 } from './form-rows.ts';
 import { columnsOf, type LogicalForm, type Part } from './logical-form.ts';
+import { takeOut } from './take-out.ts';
 
 /** A way of flattening: a form to text. */
 export interface Way {
@@ -217,10 +218,11 @@ const framedPrint: Way = {
 
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, 2 * width - displayWidth(text)));
 const words = (row: Row): string => filled(row).join(' ');
+const takenOut = (id: string, distances: Distances): Way => ({ id, flatten: (form) => takeOut(form, distances) });
 const tabs = (row: Row): string => shown(row).join('\t');
 const runOn = cellWay('run-on', (row) => filled(row), '', 'cells');
 
-/** All ways, in groups: a cell a line, a row a line, no separators, prints. */
+/** All ways, in groups: a cell a line, a row a line, no separators, pages taken out cell by cell, prints. */
 export const ways: readonly Way[] = [
   cellWay('cells', (row) => filled(row), '\n', 'cells'),
   cellWay('cells-colon', (row) => filled(row), '\n', 'colon'),
@@ -276,6 +278,9 @@ export const ways: readonly Way[] = [
   wrapped(runOn, 'run-on-wrapped', 36),
   cellWay('one-line', (row) => filled(row), ' ', 'cells'),
   cellWay('one-line-loose', (row) => filled(row).map(loose), ' ', 'cells'),
+  takenOut('taken-out', { near: 0.25, far: Number.POSITIVE_INFINITY }),
+  takenOut('taken-out-close', { near: 0.75, far: 1.5 }),
+  takenOut('taken-out-apart', { near: 0.25, far: 1 }),
   printWay('print-top', {}, 'cells'),
   printWay('print-spans', { middle: 'spans' }, 'colon'),
   printWay('print-middle', { middle: 'all' }, 'cells'),

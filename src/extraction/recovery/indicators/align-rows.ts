@@ -1,9 +1,9 @@
-import { displayWidth } from '../../../base/display-width.ts';
 import { type ColumnField, namesIndicators } from '../../lexicon/columns.ts';
 import { shapeOf } from '../cell-shape.ts';
 import { joinPieces, type Piece } from '../piece.ts';
 import { BoundaryCosts, SEPARATORS } from './boundary-costs.ts';
 import { misfit, misfitBelow, passageCosts } from './column-cost.ts';
+import { columnWidths } from './column-widths.ts';
 import { executionLevels } from './execution-levels.ts';
 import { homeColumns, wordsOfFullLines } from './home-columns.ts';
 import { emptyClassEnd, OUT_OF_LINE, PADDING, paddingCost } from './padding-cost.ts';
@@ -33,6 +33,9 @@ const SAID_IN_NAME = 2;
 const AS_TARGETED = 0.5;
 const AS_STANDARD = 1.5;
 
+/** What a name of one character costs where columns cut names: it is the end of one. */
+const REST = 6;
+
 /** What a word in a column of levels costs at the most that is no known level but stands there in a row with as many cells as the header. */
 const OWN_LEVEL = 1.5;
 /** What such a word costs above a line of one name and its values. */
@@ -41,8 +44,9 @@ const LEVEL_ABOVE = 0.5;
 /** What it costs more to join two words of a line that has one for each column. */
 const OWN_WORD = 1.5;
 
-/** What it costs to begin the rows of another project behind other words on the same line. */
+/** What it costs to begin the rows of another project behind other words on the same line, or below lines that may be cut. */
 const PROJECT_INSIDE = 3;
+const PROJECT_BELOW = 4;
 
 interface Step {
   readonly cost: number;
@@ -66,21 +70,6 @@ export function alignRows(pieces: readonly Piece[], columns: readonly ColumnFiel
   return { ...second, cost: Math.min(first.cost, second.cost) };
 }
 
-/** How wide the lines of each column are, by the cells that a first search found to be cut; undefined where too few are. */
-function columnWidths(
-  pieces: readonly Piece[],
-  columns: readonly ColumnField[],
-  rows: readonly (readonly AlignedCell[])[],
-): (number | undefined)[] {
-  return columns.map((_, column) => {
-    const widths = rows
-      .flatMap((row) => row.filter((cell) => cell.column === column && cell.to > cell.from + 1))
-      .map((cell) => displayWidth(pieces[cell.from]?.text ?? '') / 2)
-      .sort((a, b) => a - b);
-    return widths.length < 2 ? undefined : widths[Math.floor(widths.length / 2)];
-  });
-}
-
 class Search {
   private readonly best: (Step | undefined)[][];
   private readonly within: number[][];
@@ -88,6 +77,7 @@ class Search {
   private readonly pieces: readonly Piece[];
   private readonly columns: readonly ColumnField[];
   private readonly boundaries: BoundaryCosts;
+  private readonly cutLines: boolean;
   private readonly home: readonly (number | undefined)[];
   private readonly words: ReadonlySet<number>;
   private readonly execution: ReadonlySet<number>;
@@ -106,6 +96,7 @@ class Search {
   ) {
     this.pieces = pieces;
     this.columns = columns;
+    this.cutLines = cutLines;
     this.boundaries = new BoundaryCosts(pieces, cutLines, lineWidths);
     this.home = homeColumns(pieces, columns);
     this.words = wordsOfFullLines(pieces, columns);
@@ -156,7 +147,12 @@ class Search {
         const entry = entries[column];
         if (!entry) continue;
         const isLevelColumn = field === 'level1' || field === 'level2';
-        const own = isLevelColumn && to === from + 1 && this.execution.has(from) ? 0 : this.misfit(field, shape);
+        const isRest = this.cutLines && shape.length === 1 && !shape.none && this.isName(column);
+        const own = isRest
+          ? REST
+          : isLevelColumn && to === from + 1 && this.execution.has(from)
+            ? 0
+            : this.misfit(field, shape);
         const isLevel = isLevelColumn && own === 0;
         const glue = isLevel && !isApart ? Math.min(joins, 0.2 * (to - from - 1)) : joins;
         const isHome = isLevelColumn && to === from + 1 && this.home[from] === column;
@@ -180,6 +176,7 @@ class Search {
     const rest = this.boundaries.endsLevel(from) ? 3 : 0;
     const passed = this.pieces[from]?.before === 'cell' ? OUT_OF_LINE : 0;
     const isInside = this.pieces[from]?.before === 'space';
+    const opening = isInside ? PROJECT_INSIDE : this.cutLines && from > this.leading ? PROJECT_BELOW : 0;
     const steps = this.best[from] ?? [];
     const said = steps.map((step, previous) => (step ? this.saidInName(previous, step, from) : 0));
     return this.columns.map((_, column) => {
@@ -205,7 +202,7 @@ class Search {
             previous,
             false,
           );
-        const inside = isInside && column < this.levels ? PROJECT_INSIDE : 0;
+        const inside = column < this.levels ? opening : 0;
         const row = weights.row + open + echo + rest + inside;
         consider(step.cost + row + this.acrossCost(previous, column, step, from), previous, true);
       }

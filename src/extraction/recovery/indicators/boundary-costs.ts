@@ -2,7 +2,8 @@ import { displayWidth } from '../../../base/display-width.ts';
 import { POINTS_AT_END } from '../../lexicon/class-points.ts';
 import { shapeOf } from '../cell-shape.ts';
 import { BEYOND, BOUND_WORDS, CHANGE, COMPARED, EACH } from '../number-words.ts';
-import { beginsLine, type Piece, type Separator } from '../piece.ts';
+import { beginsLine, joinPieces, type Piece, type Separator } from '../piece.ts';
+import { areTwoValues, beginsWithYear, isCutUnit, isCutValue, isSignedBehindWords } from './cut-values.ts';
 
 export interface Weights {
   /** To read on in the same cell across this separator. */
@@ -38,10 +39,15 @@ const SIGN = /^[≥≤><=≧≦＝﹦═〉〈＞＜]+$/;
 const STANDS_ALONE = /^[是否—–/一-]$|(?:满分|记分|得分|计算方式|扣分)[^。]*。$/;
 const OPEN_BRACKET = /[(（《“〔][^)）》”〕]*$/;
 
+/** What stands together at the beginning of a text: brackets, a number, letters, and what may not begin a line. */
+const UNCUT = /^[（(《“‘]*[A-Za-z0-9.,:%≥≤＞＜><=+℃/-]*[）)》”’，。、；：！？%]*/;
+
 /** What it costs to join pieces into a cell or to end a cell between them, by what stands at the boundary. */
 export class BoundaryCosts {
   private readonly pieces: readonly Piece[];
   private readonly widths: readonly number[];
+  /** How wide the beginning of each piece is that no line end can cut. */
+  private readonly heads: readonly number[];
   private readonly cutLines: boolean;
   private readonly lineWidths: readonly (number | undefined)[];
 
@@ -49,6 +55,7 @@ export class BoundaryCosts {
   constructor(pieces: readonly Piece[], cutLines: boolean, lineWidths: readonly (number | undefined)[]) {
     this.pieces = pieces;
     this.widths = pieces.map((piece) => displayWidth(piece.text) / 2);
+    this.heads = pieces.map((piece) => displayWidth(UNCUT.exec(piece.text)?.[0] ?? '') / 2);
     this.cutLines = cutLines;
     this.lineWidths = lineWidths;
   }
@@ -92,6 +99,9 @@ export class BoundaryCosts {
     if (piece.text.length >= 4 && piece.text === previous.text) return base + 4;
     if (piece.before !== 'atom' && this.standsTwice(at)) return base + 2;
     if (piece.before === 'space' && areTwoValues(previous.text, piece.text)) return base + 2;
+    if (this.cutLines && beginsWithYear(piece.text) && /\d/.test(previous.text)) return base + 2;
+    if ((this.cutLines || piece.before === 'space') && isSignedBehindWords(previous.text, piece.text))
+      return base + 1.5;
     if (piece.before === 'atom' && (STANDS_ALONE.test(piece.text) || STANDS_ALONE.test(previous.text)))
       return base + 2.5;
     if (piece.before === 'atom' && this.repeatsSign(from, at)) return base + 4;
@@ -101,11 +111,30 @@ export class BoundaryCosts {
     if (piece.before === 'atom' && isQualityCell(previous.text) && !isQualityCell(piece.text)) return base + 1;
     if (this.insideBrackets(at) || /^[)）》”〕、，。；,;]/.test(piece.text) || /[、，《“(（]$/.test(previous.text))
       return Math.min(base, 0.1);
-    if (piece.text.length <= 3 && isCutUnit(previous.text, piece.text)) return Math.min(base, 0.3);
+    if (piece.text.length <= 3 && isCutUnit(this.textOf(from, at), piece.text)) return Math.min(base, 0.3);
+    if (this.isInDate(at)) return Math.min(base, 0.1);
+    if (beginsLine(piece) && isCutValue(this.textOf(from, at), piece.text)) return Math.min(base, 0.3);
     if (/\d$/.test(previous.text) && shapeOf(piece.text).unit) return Math.min(base, 0.1);
     if (this.cutLines && piece.before !== 'space' && canBeCut(previous) && canBeCut(piece))
       return this.cutCost(from, at);
     return base;
+  }
+
+  /** Whether a number stands within a date that goes on in the next line: "10月", "31" above "日前". */
+  private isInDate(at: number): boolean {
+    const [before = '', number = '', behind] = [this.pieces[at - 1]?.text, this.pieces[at]?.text, this.pieces[at + 1]];
+    return (
+      /^\d{1,2}$/.test(number) &&
+      /\d[年月]$/.test(before) &&
+      behind !== undefined &&
+      beginsLine(behind) &&
+      /^[月日]/.test(behind.text)
+    );
+  }
+
+  /** What the pieces up to `at` are together, without white space. */
+  private textOf(from: number, at: number): string {
+    return joinPieces(this.pieces, from, at).replace(/\s+/g, '');
   }
 
   /** Whether a piece of words stands right behind itself once more: target and actual value, and no end of a name. */
@@ -177,7 +206,8 @@ export class BoundaryCosts {
       const goesOn = at + 1 < to && this.pieces[at + 1]?.before === 'space';
       own += (this.widths[at] ?? 0) + (goesOn ? 0.5 : 0);
       if (goesOn) continue;
-      if (own > width + 0.6 || (at < to - 1 && own < width - 1.6)) return OUT_OF_WIDTH;
+      const isShort = own < width - 1.6 && own + (this.heads[at + 1] ?? 0) <= width;
+      if (own > width + 0.6 || (at < to - 1 && isShort)) return OUT_OF_WIDTH;
       own = 0;
     }
     return 0;
@@ -190,7 +220,8 @@ export class BoundaryCosts {
     const next = this.widths[at] ?? 0;
     if (full < 3) return 2.2;
     if (next > full + 1) return 4;
-    return last >= full - 1 ? 0.1 : last >= full - 2 ? 1.2 : 4;
+    const reached = last + (this.heads[at] ?? 0);
+    return last >= full - 1 || reached > full ? 0.1 : last >= full - 2 ? 1.2 : 4;
   }
 }
 
@@ -217,20 +248,6 @@ function isBareLevel(piece: Piece): boolean {
 function isQualityCell(text: string): boolean {
   const shape = shapeOf(text);
   return shape.quality && !shape.named && shape.length >= 2 && shape.length <= 6;
-}
-
-/** Whether two texts are a value each: two numbers, or two that begin with an operator ("≥60万页" "≥150万页"). */
-function areTwoValues(before: string, text: string): boolean {
-  const [one, other] = [shapeOf(before), shapeOf(text)];
-  const isSigned = one.quantity && one.signed && other.quantity && other.signed;
-  return isSigned || (one.number && other.number);
-}
-
-/** Whether the width of a column has cut a unit: "≤4200元/平", "方米". */
-function isCutUnit(before: string, rest: string): boolean {
-  if (!/\d.*[\p{Script=Han}/]$/u.test(before) || !/^[\p{Script=Han}·/]+$/u.test(rest)) return false;
-  const [whole, part] = [shapeOf(before + rest), shapeOf(rest)];
-  return whole.quantity && /平$|方$|\/$|公$|^[·/]|^米$/.test(/^[·/]|^米$/.test(rest) ? rest : before) && !part.quantity;
 }
 
 /** Whether a piece is the full name of a level, which is never a part of another text. */

@@ -7,6 +7,7 @@ import type { CellShape } from '../cell-shape.ts';
  */
 export function misfit(field: ColumnField, cell: CellShape): number {
   if (cell.empty) return EMPTY[groupOf(field)];
+  if (cell.levelEnd && WORDS.has(groupOf(field))) return LEVEL_END;
   if (cell.likelihood) return field === 'likelihood' || field === 'tick' ? 0 : 8;
   const group = groupOf(field);
   if ((cell.placeholder || cell.numbered) && group !== 'name') return group === 'level1' || group === 'level2' ? 12 : 5;
@@ -26,6 +27,10 @@ const LIMITED: ReadonlySet<Group> = new Set(['name', 'target', 'actual', 'sign',
 
 /** Columns of words, in which a measured value has no place. */
 const TEXTS: ReadonlySet<Group> = new Set(['name', 'text', 'ground', 'reason', 'further']);
+
+/** Columns of words that are no names; the end of a level's name in one of them has been torn off it. */
+const WORDS: ReadonlySet<Group> = new Set(['text', 'actual', 'ground', 'reason', 'further']);
+const LEVEL_END = 6;
 
 /** How unlikely it is that a row has no cell at all in a column, not even an empty one. */
 function absence(field: ColumnField): number {
@@ -208,8 +213,10 @@ function nameMisfit(cell: CellShape): number {
   if (cell.unit) return 4;
   if (cell.none) return 0.25;
   if (cell.date) return 1.2;
-  if (cell.named) return 0;
-  return cell.prose ? 1.2 : 0.4;
+  if (cell.yearBehind) return 2;
+  const clauses = cell.clauses ? 1.2 : 0;
+  if (cell.named) return clauses;
+  return cell.prose ? 1.2 : 0.4 + clauses;
 }
 
 function targetMisfit(cell: CellShape): number {

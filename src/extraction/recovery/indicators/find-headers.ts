@@ -131,7 +131,9 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
     const column = columns[at];
     if (field && column) columns[at] = { ...column, field };
   }
-  const twoLines = stackedHeader(pieces, from) ?? brokenHeader(pieces, from);
+  const broken = brokenHeader(pieces, from);
+  // Cells that go on below in full, one behind the other, are more than those of the first two lines.
+  const twoLines = stackedHeader(pieces, from) ?? (columns.length > (broken?.columns.length ?? 0) ? undefined : broken);
   const stacked = twoLines && isHeader(twoLines.columns) ? twoLines : undefined;
   if (stacked) to = stacked.to;
   const isRunOn = pieces[to - 1]?.before === 'atom';

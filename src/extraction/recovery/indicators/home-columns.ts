@@ -57,6 +57,9 @@ const LEAST_FULL = 0.6;
  * cells apart.
  */
 export function wordsOfFullLines(pieces: readonly Piece[], columns: readonly ColumnField[]): ReadonlySet<number> {
+  // A number and its unit are one value where units have no column, though a blank may stand between them.
+  const isUnit = (at: number): boolean =>
+    !columns.includes('unit') && /\d$/.test(pieces[at - 1]?.text ?? '') && shapeOf(pieces[at]?.text ?? '').unit;
   const cells = columns.length - columns.findIndex((column) => namesIndicators(column));
   const words = new Set<number>();
   let [full, lines] = [0, 0];
@@ -65,9 +68,12 @@ export function wordsOfFullLines(pieces: readonly Piece[], columns: readonly Col
     let name = from;
     while (name < to && isClass(pieces[name])) name += 1;
     if (to - name > 1) lines += 1;
-    if (to - name === cells) {
+    const apart = Array.from({ length: Math.max(0, to - name - 1) }, (_, at) => name + 1 + at).filter(
+      (at) => !isUnit(at),
+    );
+    if (apart.length + 1 === cells && to > name) {
       full += 1;
-      for (let index = name + 1; index < to; index += 1) words.add(index);
+      for (const at of apart) words.add(at);
     }
     from = to;
   }

@@ -29,6 +29,9 @@ const CUT_HANDICAP = 2;
 /** What a space costs that is supposed to be a line end, as that is taken more lightly. */
 const SPACE_HANDICAP = 0.15;
 
+/** What the end of a row costs that is supposed to be one of a line only. */
+const ROW_HANDICAP = 1;
+
 /** Lays the pieces behind a header into its columns, levels repeated in each row. */
 export function recoverBody(body: readonly Piece[], columns: readonly Pick<Column, 'field'>[]): RecoveredBody {
   const readings = readingsOf(columns).flatMap((fields) => alignAll(body, fields).map((way) => ({ fields, ...way })));
@@ -62,24 +65,32 @@ function readingsOf(columns: readonly Pick<Column, 'field'>[]): ColumnField[][] 
   return [fields, fields.map((field) => (field === 'level1' ? 'level2' : field === 'level2' ? 'level3' : field))];
 }
 
+/** Pieces and how they are laid into columns. */
+type Way = Alignment & { readonly pieces: readonly Piece[] };
+
 /** The ways to read the pieces: as they stand, with lines cut by the width of their column, with such cuts become spaces. */
-function alignAll(
-  pieces: readonly Piece[],
-  fields: readonly ColumnField[],
-): readonly (Alignment & { readonly pieces: readonly Piece[] })[] {
+function alignAll(pieces: readonly Piece[], fields: readonly ColumnField[]): readonly Way[] {
   const ways = [{ ...alignRows(pieces, fields, false), pieces }];
   const has = (...separators: Separator[]) => pieces.some((piece) => separators.includes(piece.before));
-  if (has('line', 'blank')) {
-    const cut = alignRows(pieces, fields, true);
-    ways.push({ ...cut, cost: cut.cost + CUT_HANDICAP, pieces });
+  if (has('cell', 'loose', 'atom')) {
+    if (has('line', 'blank')) ways.push(cutAt(pieces, fields, CUT_HANDICAP));
+    return ways;
   }
-  if (has('space') && !has('row', 'cell', 'loose', 'atom')) {
-    const lines = pieces.map((piece) => (piece.before === 'space' ? { ...piece, before: 'line' as const } : piece));
-    const cut = alignRows(lines, fields, true);
+  const lines = pieces.map((piece) => (piece.before === 'row' ? { ...piece, before: 'line' as const } : piece));
+  const handicap = CUT_HANDICAP + ROW_HANDICAP * pieces.filter((piece) => piece.before === 'row').length;
+  if (has('line', 'blank', 'row')) ways.push(cutAt(lines, fields, handicap));
+  if (has('space')) {
+    const all = lines.map((piece) => (piece.before === 'space' ? { ...piece, before: 'line' as const } : piece));
     const spaces = pieces.filter((piece) => piece.before === 'space').length;
-    ways.push({ ...cut, cost: cut.cost + CUT_HANDICAP + SPACE_HANDICAP * spaces, pieces: lines });
+    ways.push(cutAt(all, fields, handicap + SPACE_HANDICAP * spaces));
   }
   return ways;
+}
+
+/** The pieces with their lines cut by the width of their column, which costs so much to suppose. */
+function cutAt(pieces: readonly Piece[], fields: readonly ColumnField[], handicap: number): Way {
+  const cut = alignRows(pieces, fields, true);
+  return { ...cut, cost: cut.cost + handicap, pieces };
 }
 
 /**

@@ -12,6 +12,7 @@ import { pageFurniture } from './page-furniture.ts';
 import { joinQuotedCells } from './quoted-cells.ts';
 import { unruledTables } from './ruled-tables.ts';
 import { cellsBetweenPipes, PIPE, pipesIn, type Style, styleOf } from './style-of.ts';
+import { areTornByColumns } from './torn-by-columns.ts';
 
 /** A line of text that is a paragraph of its own, with the place it has among the blocks. */
 interface Line {
@@ -80,6 +81,8 @@ class Cutter {
   private rowEnded = true;
   private table = false;
   private words = 0;
+  /** Columns have cut the lines, so that none of several words is a row for sure. */
+  private torn = false;
   private lines: readonly Line[] = [];
   /** Which of them is read. */
   private at = 0;
@@ -90,9 +93,11 @@ class Cutter {
 
   cut(lines: readonly Line[]): Piece[] {
     this.lines = lines;
+    this.torn = areTornByColumns(lines.map(({ text }) => text));
     const printed = printedColumns(
       lines.map((line) => line.text),
       lines.map((line) => line.page),
+      this.torn,
     );
     for (const [index, line] of lines.entries()) {
       this.at = index;
@@ -230,7 +235,7 @@ class Cutter {
       .split(SPACES)
       .filter((word) => word !== '')
       .map((word) => word.replace(/\u00a0(?=[2-9]、|[□☑√■])|(?<=[,，])\u00a0/g, ' '));
-    const row = this.words > 1 && words.length > 1 && !this.blank;
+    const row = this.words > 1 && words.length > 1 && !this.blank && !this.torn;
     for (const [index, word] of words.entries()) {
       this.push(line, word.trim(), index > 0 ? 'space' : row ? 'row' : this.blank ? 'blank' : 'line');
     }

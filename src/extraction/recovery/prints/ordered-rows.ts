@@ -76,11 +76,20 @@ const MOST_LONE = 0.9;
 /** A level of words with a bare number behind it is two cells, the second of which a line's width has cut off: 高中低, and its weight 10. */
 const TWO_CELLS = /^\p{Script=Han}+\d+$/u;
 
+/** A name that swallowed a value. */
+const HOLDS_VALUE = /[≥≤＞＜]\s*\d/;
+
 /** Whether each row has its name and what is to be reached, and nothing else with it. */
 function areWhole({ rows }: CutRows, bands: readonly Band[]): boolean {
   const name = bands.findIndex(({ field }) => namesIndicators(field));
   const target = bands.findIndex(({ field }) => field === 'target');
-  return rows.every(({ cells }) => cells[name] !== '' && cells[target] !== '' && !TWO_CELLS.test(cells[target] ?? ''));
+  return rows.every(
+    ({ cells }) =>
+      cells[name] !== '' &&
+      !HOLDS_VALUE.test(cells[name] ?? '') &&
+      cells[target] !== '' &&
+      !TWO_CELLS.test(cells[target] ?? ''),
+  );
 }
 
 function bestRows(ways: readonly Ways[], bands: readonly Band[]): CutRows | undefined {

@@ -34,9 +34,14 @@ const CLOSE = 3;
 
 /**
  * The cells of lines that print a table in aligned columns, as `pdftotext -layout` and plain prints of pages do, by the index of the
- * line. A cell that goes on below itself is joined; the line that held the rest alone has no cells left. Other lines are not in the map.
+ * line. A cell that goes on below itself is joined; the line that held the rest alone has no cells left. Other lines are not in the map. `isCellByCell` says
+ * that cells stand one behind the other, so that their order is none of a print.
  */
-export function printedColumns(lines: readonly string[], pages: readonly number[] = []): PrintedLines {
+export function printedColumns(
+  lines: readonly string[],
+  pages: readonly number[] = [],
+  isCellByCell = false,
+): PrintedLines {
   const found = new Map<number, readonly string[]>();
   const rich = lines.flatMap((line, index) =>
     line.includes('  ') && cellsOf(line).length >= FEWEST_CELLS ? [index] : [],
@@ -61,7 +66,7 @@ export function printedColumns(lines: readonly string[], pages: readonly number[
     for (const [at, cells] of table ?? []) found.set(at, cells);
     if (table) laid.set(index, table);
   }
-  return { cells: found, partial: addCentred(lines, pages, found, laid) };
+  return { cells: found, partial: addCentred(lines, pages, found, laid, isCellByCell) };
 }
 
 const LEVEL_HEAD = /[一二三]级|指标名称/;
@@ -79,6 +84,7 @@ function addCentred(
   pages: readonly number[],
   found: Map<number, readonly string[]>,
   laid: ReadonlyMap<number, PrintedRows>,
+  isCellByCell: boolean,
 ): ReadonlySet<number> {
   const partial = new Set<number>();
   let [end, failed] = [0, 0];
@@ -87,7 +93,7 @@ function addCentred(
     if (!near.some((at) => LEVEL_HEAD.test(lines[at] ?? ''))) continue;
     const known = near.map((at) => laid.get(at)).find((table) => table !== undefined);
     const mayBeBetter = !known || [...known.values()].some((cells) => cells.length === 0);
-    const table = mayBeBetter ? bestOf(lines, pages, index) : undefined;
+    const table = mayBeBetter ? bestOf(lines, pages, index, isCellByCell) : undefined;
     if (table && (table.isSure || !known)) {
       if (!table.isOrderAlone)
         for (const [at, cells] of centredHeads(lines.slice(end, index))) found.set(at + end, cells);
@@ -101,9 +107,18 @@ function addCentred(
 }
 
 /** The table that begins at a line, by the way to count columns that gives the better rows. */
-function bestOf(lines: readonly string[], pages: readonly number[], from: number): CentredTable | undefined {
+function bestOf(
+  lines: readonly string[],
+  pages: readonly number[],
+  from: number,
+  isCellByCell: boolean,
+): CentredTable | undefined {
   const [one, other] = COUNTS.map((widthOf) => centredRows(lines, pages, from, widthOf));
-  return one && other ? (other.cost < one.cost ? other : one) : (one ?? other ?? orderedRows(lines, from));
+  return one && other
+    ? other.cost < one.cost
+      ? other
+      : one
+    : (one ?? other ?? (isCellByCell ? undefined : orderedRows(lines, from)));
 }
 
 /** `pdftotext -layout` gives each character one column, also those of double width. */

@@ -18,12 +18,15 @@ export interface Setting {
   readonly widthOf?: (text: string) => number;
 }
 
-/**
- * Prints the rows of a table as `pdftotext -layout` does: in aligned columns, cells cut at the width of their column and going on below.
- */
-export function layOutRows(rows: readonly PrintedRow[], widths: Widths, setting: Setting): string[] {
-  const { middle, centred = false, gap = 2, widthOf = displayWidth } = setting;
-  const perCharacter = widthOf('一');
+/** A cell with its lines, the first of which stands so many lines below the top of the table. */
+export interface PlacedLines {
+  readonly column: number;
+  readonly lines: readonly string[];
+  readonly top: number;
+}
+
+/** Cuts the cells of a table at the width of their column and says where their lines stand; a cell at the middle of its rows may stand between two lines. */
+export function placeLines(rows: readonly PrintedRow[], widths: Widths, middle: Setting['middle']): PlacedLines[] {
   const cutRows = rows.map((row) =>
     row.map((cell, column) => (cell === undefined ? [] : cut(cell, widths[column] ?? 6))),
   );
@@ -39,18 +42,28 @@ export function layOutRows(rows: readonly PrintedRow[], widths: Widths, setting:
       if (missing > 0) heights[end - 1] = (heights[end - 1] ?? 1) + missing;
     }
   const tops = heights.map((_, at) => heights.slice(0, at).reduce((sum, height) => sum + height, 0));
-  const total = heights.reduce((sum, height) => sum + height, 0);
-  const canvas = Array.from({ length: total }, () => widths.map(() => ''));
-  for (const [at, cells] of cutRows.entries())
-    for (const [column, lines] of cells.entries()) {
+  return cutRows.flatMap((cells, at) =>
+    cells.map((lines, column) => {
       const room = heights.slice(at, endOf(rows, at, column)).reduce((sum, height) => sum + height, 0);
-      const isSpan = spans(rows, at, column);
-      const isCentred = middle === 'all' || (middle === 'spans' && isSpan);
-      const from = (tops[at] ?? 0) + (isCentred ? Math.floor((room - lines.length) / 2) : 0);
-      for (const [index, line] of lines.entries()) {
-        const target = canvas[from + index];
-        if (target) target[column] = line;
-      }
+      const isCentred = middle === 'all' || (middle === 'spans' && spans(rows, at, column));
+      return { column, lines, top: (tops[at] ?? 0) + (isCentred ? (room - lines.length) / 2 : 0) };
+    }),
+  );
+}
+
+/**
+ * Prints the rows of a table as `pdftotext -layout` does: in aligned columns, cells cut at the width of their column and going on below.
+ */
+export function layOutRows(rows: readonly PrintedRow[], widths: Widths, setting: Setting): string[] {
+  const { middle, centred = false, gap = 2, widthOf = displayWidth } = setting;
+  const perCharacter = widthOf('一');
+  const placed = placeLines(rows, widths, middle);
+  const total = Math.max(rows.length, ...placed.map(({ top, lines }) => Math.floor(top) + lines.length));
+  const canvas = Array.from({ length: total }, () => widths.map(() => ''));
+  for (const { column, lines, top } of placed)
+    for (const [index, line] of lines.entries()) {
+      const target = canvas[Math.floor(top) + index];
+      if (target) target[column] = line;
     }
   return canvas.map((cells) =>
     cells
@@ -62,6 +75,28 @@ export function layOutRows(rows: readonly PrintedRow[], widths: Widths, setting:
       .join('')
       .trimEnd(),
   );
+}
+
+/** How far apart two lines of a page are, in lines, that a program takes for one, and from where on it leaves an empty line. */
+export interface Distances {
+  readonly near: number;
+  readonly far: number;
+}
+
+/**
+ * The rows of a table as programs take them out of a pdf: each cell with all of its lines, one cell behind the other, those whose lines stand side by
+ * side on one line.
+ */
+export function takeOutRows(rows: readonly PrintedRow[], widths: Widths, { near, far }: Distances): string {
+  let [text, above] = ['', 0];
+  for (const { lines, top } of placeLines(rows, widths, 'all'))
+    for (const [index, line] of lines.entries()) {
+      if (line === '') continue;
+      const distance = Math.abs(top + index - above);
+      text += text === '' ? line : `${distance <= near ? ' ' : distance < far ? '\n' : '\n\n'}${line}`;
+      above = top + index;
+    }
+  return text;
 }
 
 /** The row behind the last one that a cell spans. */
