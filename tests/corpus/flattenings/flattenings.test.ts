@@ -13,7 +13,7 @@ const WAYS = [
   'words-loose',
   'one-line',
   'taken-out-apart',
-  'taken-out-close',
+  'taken-out',
   'print-top',
   'print-centred',
 ];

@@ -33,6 +33,7 @@ it('two numbers, two values with operators and two dates with a year are two val
   expect(areTwoValues('10', '9.5')).toBe(true);
   expect(areTwoValues('≥60万页', '≥150万页')).toBe(true);
   expect(areTwoValues('2025年10月底前', '2025年11月')).toBe(true);
+  expect(areTwoValues('=120块', '120块')).toBe(true);
   expect(areTwoValues('≥60', '万页')).toBe(false);
 });
 

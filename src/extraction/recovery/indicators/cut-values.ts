@@ -1,16 +1,19 @@
 // What the end of one text and the beginning of the next say of the values in them: whether they are one that a column has cut, or two.
 import { shapeOf } from '../cell-shape.ts';
 
+/** A number and its unit, with or without an operator. */
+const MEASURED = /^[≥≤><=＝≧≦]*\d[\d.,]*[^\d年月日]+$/;
 const YEAR = /^20\d\d年/;
 
 /** Whether a text begins with a year, and with another value then. */
 export const beginsWithYear = (text: string): boolean => YEAR.test(text);
 
-/** Whether two texts are a value each: two numbers, or two that begin with an operator ("≥60万页" "≥150万页") or a year. */
+/** Whether two texts are a value each: two numbers, or two with a unit or an operator ("≥60万页" "≥150万页"), two that begin with a year. */
 export function areTwoValues(before: string, text: string): boolean {
   const [one, other] = [shapeOf(before), shapeOf(text)];
   const isSigned = one.quantity && one.signed && other.quantity && other.signed;
-  return isSigned || (beginsWithYear(before) && beginsWithYear(text)) || (one.number && other.number);
+  const areMeasured = [before, text].every((value) => MEASURED.test(value)) && one.quantity && other.quantity;
+  return isSigned || areMeasured || (beginsWithYear(before) && beginsWithYear(text)) || (one.number && other.number);
 }
 
 /** Whether a value with an operator stands behind words, which are another cell then: "满意度", "≥95%". */
