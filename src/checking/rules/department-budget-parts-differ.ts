@@ -64,6 +64,12 @@ export const departmentBudgetPartsDiffer: Rule = {
         name: '其他为零，印在支出一侧',
         plan: examplePlan({ budget: { total: '518000', other: '0', basic: '338000', project: '180000' } }),
       },
+      {
+        name: '收入各项都没有填',
+        plan: examplePlan({
+          budget: { total: '518000', generalPublic: '', other: '', basic: '338000', project: '180000' },
+        }),
+      },
       { name: '没有印出总额', plan: examplePlan({ budget: { generalPublic: '518000', basic: '338000' } }) },
     ],
     reject: [
@@ -95,8 +101,8 @@ function* checkSide(
     ...((budget.places?.['total'] ?? budget.at) && { at: budget.places?.['total'] ?? budget.at ?? {} }),
   };
   const amounts = printed.map(amountOf);
-  // 其他 alone, and empty, may be printed beside the heads of the other side.
-  const isNamed = amounts.some((amount) => amount !== undefined && !amount.isZero()) || printed[0] !== undefined;
+  // 其他 alone, and empty, may be printed beside the heads of the other side; heads that are all empty tell no sum.
+  const isNamed = amounts.some((amount) => amount !== undefined && (!amount.isZero() || amount === amounts[0]));
   if (printed.includes(null) || !isNamed) {
     yield {
       ...common,

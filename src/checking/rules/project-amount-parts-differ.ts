@@ -35,6 +35,17 @@ export const projectAmountPartsDiffer: Rule = {
     accept: [
       { name: '预算数等于两项之和', plan: planOf({ amounts: { total: '150000', fiscal: '100000', other: '50000' } }) },
       { name: '只读到一个 0', plan: planOf({ amounts: { total: '80000', fiscal: '0', other: '' } }) },
+      {
+        name: '其中一项是财政拨款的一部分',
+        plan: planOf({
+          amounts: {
+            total: '8465200',
+            fiscal: '5123000',
+            other: '3342200',
+            further: { '其中:上级财政资金': '5123000', 自有资金: '0' },
+          },
+        }),
+      },
       { name: '只印出一项上级补助', plan: planOf({ amounts: { total: '80000', further: { 上级补助: '50000' } } }) },
       { name: '其他资金为空', plan: planOf({ amounts: { total: '80000', fiscal: '80000' } }) },
       {
@@ -61,7 +72,10 @@ function* checkAmounts(view: ProjectView, amounts: Amounts, path: 'amounts' | 'm
   const total = amountOf(amounts.total);
   const fiscal = amountOf(amounts.fiscal);
   const other = amountOf(amounts.other);
-  const further = Object.values(amounts.further ?? {}).map(amountOf);
+  // 其中:上级财政资金 is a part of 财政拨款, which is printed as a whole.
+  const further = Object.entries(amounts.further ?? {}).flatMap(([label, printed]) =>
+    fiscal && label.startsWith('其中') ? [] : [amountOf(printed)],
+  );
   if (!total || amounts.fiscal === null || amounts.other === null || further.includes(undefined)) {
     if (amounts.total === undefined && path === 'midtermAmounts') return;
     yield projectNotChecked(view, path, {

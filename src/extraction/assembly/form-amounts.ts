@@ -42,6 +42,7 @@ export function amountsOf(
   // Beside a money table that tells the sources, a source named elsewhere is part of a sentence ("其中中央补助189.63万元").
   const tellsSources =
     horizon === 'annual' && form.execution.some((line) => line.kind !== 'total' && budgetOfLine(line));
+  let own: LabelledValue | undefined;
   for (const value of form.values) {
     if (value.horizon !== horizon && !(value.label === 'midtermTotal' && horizon === 'midterm')) continue;
     if (value.label === 'midtermTotal' && horizon === 'annual') continue;
@@ -51,14 +52,24 @@ export function amountsOf(
     if (amount === undefined || (!head && amount && tellsSources)) continue;
     if (!head) {
       made.further[value.printed] ??= amount;
+    } else if (head === 'other' && own !== undefined && isOther(value)) {
+      // 自有资金 and 其他 each have a line: only the latter is what is left.
+      made.further[own.printed] ??= made.other ?? '';
+      made.other = amount;
+      made.places['other'] = value.at;
+      own = undefined;
     } else if (isOpen(made[head]) && (amount || made[head] !== null)) {
       made[head] = amount;
       made.places[head] = value.at;
+      if (head === 'other' && !isOther(value)) own = value;
     }
   }
   if (horizon === 'annual') addExecution(form, made);
   return settle(made);
 }
+
+/** Whether a line is that of other funds by its name, and not one of 自有资金 or 自筹资金. */
+const isOther = ({ printed }: LabelledValue): boolean => printed.includes('其他');
 
 /** Whether a further place may still tell an amount: nothing is known of it, or what stood at its label was none (a sentence above the form). */
 const isOpen = (amount: PrintedAmount | undefined): boolean => !amount;
