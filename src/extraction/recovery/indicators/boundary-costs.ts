@@ -149,7 +149,8 @@ export class BoundaryCosts {
     if (text.length < 2 || text.length > 8) return false;
     for (let next = at + 1; next < at + LEVEL_PIECES && isBrokenOff(this.pieces[next]); next += 1) {
       text += this.pieces[next]?.text ?? '';
-      if (shapeOf(text).level2 && text.endsWith('指标')) return true;
+      const shape = shapeOf(text);
+      if ((shape.level1 || shape.level2) && text.endsWith('指标')) return true;
     }
     return false;
   }
@@ -230,7 +231,9 @@ const LEVEL_PIECES = 4;
 
 /** Whether a piece is the end of the level's name that the line above it begins: "可持续影响", "指标". */
 export function endsLevelAbove(piece: Piece, above: Piece | undefined): boolean {
-  return above !== undefined && piece.text === '指标' && shapeOf(above.text + piece.text).level2;
+  if (above === undefined || !/^指?标$/.test(piece.text)) return false;
+  const whole = shapeOf(above.text + piece.text);
+  return whole.level2 || (whole.level1 && piece.text === '标');
 }
 
 const isBrokenOff = (piece: Piece | undefined): boolean =>

@@ -9,6 +9,9 @@ it.each([
   ['≤60个', '工作日'],
   ['≤60个工作', '日内'],
   ['18600000.', '00'],
+  ['≥28万人', '次'],
+  ['2022年1月1日至', '12月'],
+  ['2022年1月1日至12月', '31日'],
 ])('%s and %s are one value that the width of its column has cut', (before, rest) => {
   expect(isCutValue(before, rest)).toBe(true);
 });
@@ -18,6 +21,7 @@ it.each([
   ['≥15年', '5'],
   ['12个', '历史数据'],
   ['97.5', '10'],
+  ['12人', '年度工作计划'],
   ['2025年', '已完成'],
 ])('%s and %s are two cells', (before, rest) => {
   expect(isCutValue(before, rest)).toBe(false);

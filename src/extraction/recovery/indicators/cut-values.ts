@@ -22,9 +22,14 @@ export function isSignedBehindWords(before: string, text: string): boolean {
   return shape.signed && shape.quantity && /^\p{Script=Han}{3,}$/u.test(before) && !shapeOf(before).signed;
 }
 
+/** A number with the first half of a unit, which may be one by itself: 28万人, 8台, 95百分. */
+const HALF_UNIT = /\d[万亿]?(?:[人台户场批班架车件]|公|平方|立方|百分)$/;
+
 /** Whether the width of a column has cut a value in front of what can only be its end: "≤96.45万", "元"; "10月31日", "前"; "2022年1", "月1日至12". */
 export function isCutValue(before: string, rest: string): boolean {
-  if (/20\d\d年$/.test(before)) return /^\d{1,2}月/.test(rest);
+  if (/(?:20\d\d年|\d日[至到—-])$/.test(before)) return /^\d{1,2}月/.test(rest);
+  if (/\d月$/.test(before) && /^\d{1,2}日/.test(rest)) return true;
+  if (HALF_UNIT.test(before)) return /^[次套里斤顷米比]$/.test(rest);
   if (/^\d{4,}\.\d?$/.test(before)) return /^\d{1,2}$/.test(rest);
   if (/\d[十百千万亿]$/.test(before)) return shapeOf(rest).unit;
   if (/\d个?(?:[年月日天周时]|工作日|小时)$/.test(before) && /^(?:之?前|[之以]?内|[底末](?:之?前)?|完成)$/.test(rest))

@@ -9,6 +9,10 @@ export const PADDING = 0.3;
 /** What it costs, per column, to leave the order of cells that the source itself sets in rows and columns. */
 export const OUT_OF_LINE = 0.7;
 
+/** The points of a caption over two lines: "（90", "分）". */
+const POINTS_BEGUN = /^[（(]\d{1,3}$/;
+const POINTS_ENDED = /^分[）)]$/;
+
 /** What it costs to pass over a piece as no cell: an empty one, a caption that stands beside the rows, the points of the whole table in front of them, a class without any row. */
 export function paddingCost(
   piece: Piece | undefined,
@@ -18,6 +22,10 @@ export function paddingCost(
   if (piece === undefined) return undefined;
   const isRowless = piece.before === 'atom' && behind?.before === 'atom' && isClass(piece) && isClass(behind);
   if (isRowless) return 2 * PADDING;
+  const isPointsOfCaption =
+    (POINTS_BEGUN.test(piece.text) && POINTS_ENDED.test(behind?.text ?? '')) ||
+    (POINTS_ENDED.test(piece.text) && POINTS_BEGUN.test(before?.text ?? ''));
+  if (isPointsOfCaption) return PADDING;
   const isPointsOfTable = piece.before !== 'cell' && before === undefined && shapeOf(piece.text).points;
   if (isPointsOfTable && behind !== undefined && shapeOf(behind.text).level1) return 2 * PADDING;
   if (piece.text === '') return PADDING + (piece.before === 'cell' ? OUT_OF_LINE : 0);
