@@ -39,6 +39,9 @@ const SIGN = /^[≥≤><=≧≦＝﹦═〉〈＞＜]+$/;
 const STANDS_ALONE = /^[是否—–/一-]$|(?:满分|记分|得分|计算方式|扣分)[^。]*。$/;
 const OPEN_BRACKET = /[(（《“〔][^)）》”〕]*$/;
 
+/** The end of a value that its column has cut is no longer: 月1日至12. */
+const LONGEST_END = 10;
+
 /** What stands together at the beginning of a text: brackets, a number, letters, and what may not begin a line. */
 const UNCUT = /^[（(《“‘]*[A-Za-z0-9.,:%≥≤＞＜><=+℃/-]*[）)》”’，。、；：！？%]*/;
 
@@ -113,7 +116,8 @@ export class BoundaryCosts {
       return Math.min(base, 0.1);
     if (piece.text.length <= 3 && isCutUnit(this.textOf(from, at), piece.text)) return Math.min(base, 0.3);
     if (this.isInDate(at)) return Math.min(base, 0.1);
-    if (beginsLine(piece) && isCutValue(this.textOf(from, at), piece.text)) return Math.min(base, 0.3);
+    if (piece.text.length <= LONGEST_END && beginsLine(piece) && isCutValue(this.textOf(from, at), piece.text))
+      return Math.min(base, 0.3);
     if (/\d$/.test(previous.text) && shapeOf(piece.text).unit) return Math.min(base, 0.1);
     if (this.cutLines && piece.before !== 'space' && canBeCut(previous) && canBeCut(piece))
       return this.cutCost(from, at);
