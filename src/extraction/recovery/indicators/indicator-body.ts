@@ -65,6 +65,9 @@ function readingsOf(columns: readonly Pick<Column, 'field'>[]): ColumnField[][] 
   return [fields, fields.map((field) => (field === 'level1' ? 'level2' : field === 'level2' ? 'level3' : field))];
 }
 
+/** Of so many rows hardly any is none. */
+const MOST_ROWS = 60;
+
 /** Pieces and how they are laid into columns. */
 type Way = Alignment & { readonly pieces: readonly Piece[] };
 
@@ -72,17 +75,23 @@ type Way = Alignment & { readonly pieces: readonly Piece[] };
 function alignAll(pieces: readonly Piece[], fields: readonly ColumnField[]): readonly Way[] {
   const ways = [{ ...alignRows(pieces, fields, false), pieces }];
   const has = (...separators: Separator[]) => pieces.some((piece) => separators.includes(piece.before));
+  // What a reading costs to suppose is the least that it can cost.
+  const tryCut = (lines: readonly Piece[], handicap: number): void => {
+    if (ways.every(({ cost }) => cost > handicap)) ways.push(cutAt(lines, fields, handicap));
+  };
   if (has('cell', 'loose', 'atom')) {
-    if (has('line', 'blank')) ways.push(cutAt(pieces, fields, CUT_HANDICAP));
+    if (has('line', 'blank')) tryCut(pieces, CUT_HANDICAP);
     return ways;
   }
+  const rows = pieces.filter((piece) => piece.before === 'row').length;
+  if (rows > MOST_ROWS) return ways;
+  const handicap = CUT_HANDICAP + ROW_HANDICAP * rows;
   const lines = pieces.map((piece) => (piece.before === 'row' ? { ...piece, before: 'line' as const } : piece));
-  const handicap = CUT_HANDICAP + ROW_HANDICAP * pieces.filter((piece) => piece.before === 'row').length;
-  if (has('line', 'blank', 'row')) ways.push(cutAt(lines, fields, handicap));
+  if (has('line', 'blank', 'row')) tryCut(lines, handicap);
   if (has('space')) {
     const all = lines.map((piece) => (piece.before === 'space' ? { ...piece, before: 'line' as const } : piece));
     const spaces = pieces.filter((piece) => piece.before === 'space').length;
-    ways.push(cutAt(all, fields, handicap + SPACE_HANDICAP * spaces));
+    tryCut(all, handicap + SPACE_HANDICAP * spaces);
   }
   return ways;
 }
