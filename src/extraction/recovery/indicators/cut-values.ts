@@ -38,11 +38,13 @@ export function isCutValue(before: string, rest: string): boolean {
   return /\d$/.test(before) && /^[年月日](?:\d|[之以]?[前内]|[底末至]|$)/.test(rest);
 }
 
+/** No value is longer. */
+const LONGEST_VALUE = 24;
+
 /** Whether the width of a column has cut a unit: "≤4200元/平", "方米". */
 export function isCutUnit(before: string, rest: string): boolean {
-  if (!/\d.*[\p{Script=Han}·/]$/u.test(before) || !/^[\p{Script=Han}·/]+$/u.test(rest)) return false;
-  const [whole, part] = [shapeOf(before + rest), shapeOf(rest)];
-  return (
-    whole.quantity && /平$|方$|[·/]$|公$|^[·/]|^米$/.test(/^[·/]|^米$/.test(rest) ? rest : before) && !part.quantity
-  );
+  if (before.length > LONGEST_VALUE || !/\d.*[\p{Script=Han}·/]$/u.test(before)) return false;
+  if (!/^[\p{Script=Han}·/]+$/u.test(rest)) return false;
+  if (!/平$|方$|[·/]$|公$|^[·/]|^米$/.test(/^[·/]|^米$/.test(rest) ? rest : before)) return false;
+  return shapeOf(before + rest).quantity && !shapeOf(rest).quantity;
 }
