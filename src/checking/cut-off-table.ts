@@ -21,7 +21,7 @@ export function cutOffTables(plan: Plan): readonly string[] {
 export function withoutCells(plan: Plan): readonly string[] {
   return plan.messages.flatMap((message) => {
     if (message.code === 'indicators-told' || message.code === 'header-missing') return tablesOf(message, plan);
-    if (LOST_CELLS.has(message.code)) return tablesOf(message, plan).map((table) => `${table}/indicators`);
+    if (hasLostCells(message)) return tablesOf(message, plan).map((table) => `${table}/indicators`);
     if (message.code === 'no-indicators-read')
       return tablesOf(message, plan).filter((table) => isWithoutMoney(plan, table));
     if (!isOfEnd(message) && !isOfUnread(message)) return [];
@@ -38,7 +38,10 @@ function isWithoutMoney(plan: Plan, table: string): boolean {
 }
 
 /** Of tables that came through recognition, which left cells or signs out. */
-const LOST_CELLS: ReadonlySet<string> = new Set(['rows-torn', 'rows-doubtful', 'signs-misread']);
+const hasLostCells = (message: Message): boolean => leavesOutRows(message) || message.code === 'signs-misread';
+
+/** Of tables some rows of which were not read, as it is not certain which words belong to which cell. */
+export const leavesOutRows = ({ code }: Message): boolean => code === 'rows-torn' || code === 'rows-doubtful';
 
 const isOfEnd = ({ code }: Message): boolean =>
   code === 'text-ends-in-row' || code === 'text-ends-in-outputs' || code === 'text-ends-in-table';
@@ -64,8 +67,7 @@ function isOfCut(message: Message, plan: Plan): boolean {
     isOfEnd(message) ||
     isOfUnread(message) ||
     code === 'header-missing' ||
-    code === 'rows-torn' ||
-    code === 'rows-doubtful' ||
+    leavesOutRows(message) ||
     code === 'indicators-told' ||
     NO_TABLE.has(code) ||
     (code === 'no-indicators-read' && plan.source.format === 'text')

@@ -1,6 +1,7 @@
 import { decimal, type Exact, roundHalfUp } from '../../base/decimal.ts';
 import { evaluation2020 } from '../../regulations/evaluation2020.ts';
 import { type Achieved, achievedOf, isMet, possibleScores, scoreOf } from '../achieved.ts';
+import { leavesOutRows } from '../cut-off-table.ts';
 import { indicatorNotChecked, onIndicator, onProject } from '../draft.ts';
 import { line, planOf, planWith } from '../example-plan.ts';
 import { isLate } from '../late.ts';
@@ -31,7 +32,7 @@ export const scoreDiffersFromFormula: Rule = {
     en: 'Each line is computed again; a score that no known formula gives is found, at the printed rounding, and all points for what was done late. 预算执行率 is the weight times the rate, full from 90 % on where so given. A lower score with a reason, or by the standards of an evaluation, passes.',
   },
   *check(plan): Iterable<Draft> {
-    const areNumbersSure = !plan.messages.some(({ code }) => /^rows-(?:torn|doubtful)$/.test(code));
+    const areNumbersSure = !plan.messages.some(leavesOutRows);
     for (const table of viewOf(plan).tables) {
       yield* checkExecution(table);
       const mayDeduct = table.indicators.some(({ indicator }) => OF_AN_EVALUATION.test(indicator.level1));

@@ -43,7 +43,7 @@ export interface CellShape {
   readonly behindLevel: boolean;
   /** A remnant of a level name that the column's width has cut: "意度指标", "标". */
   readonly remnant: boolean;
-  /** One that nothing else ends in: "意度指标", "指标". */
+  /** One that no other text ends in: "意度指标", "标". */
   readonly levelEnd: boolean;
   /** "指标1:", "……": the form's own place holder. */
   readonly placeholder: boolean;
@@ -72,9 +72,7 @@ const SIGN =
   /^(?:[≥≤><=]{1,2}|(?:定性|定量|正向|反向|逆向)(?:指标)?|大于等于|小于等于|等于|大于|小于|是\/否|文字描述)$/;
 const SIGNED = /^(?:[≥≤><=]|不少于|不低于|不超过|不高于|不大于|不小于|大于|小于|低于|高于|超过|达到|至少|控制在|每)/;
 const DATE =
-  /^(?:(?:20\d\d年?[-./]?)?(?:\d{1,2}月(?:\d{1,2}日|底|末|份)?)?(?:之?前|底|末|内|前完成|完成|底前(?:完成)?)?|全年|当年|年内|年底前?(?:完成)?|长期|按时|及时|按期|\d{4}年\d{1,2}月[-—至到~]\d{0,4}年?\d{1,2}月|(?:20\d\d年)?(?:第?[一二三四]季度|[上下]半年)[底末]?之?前?(?:完成)?)$/;
-/** What only the end of a date is. */
-const END_OF_DATE = /^(?:之?前|底前?|末|内)$/;
+  /^(?:(?=\d)(?:20\d\d年?[-./]?)?(?:\d{1,2}月(?:\d{1,2}日|底|末|份)?)?(?:之?前|底|末|内|前完成|完成|底前(?:完成)?)?|(?:底?前)?完成|全年|当年|年内|年底前?(?:完成)?|长期|按时|及时|按期|\d{4}年\d{1,2}月[-—至到~]\d{0,4}年?\d{1,2}月|(?:20\d\d年)?(?:第?[一二三四]季度|[上下]半年)[底末]?之?前?(?:完成)?)$/;
 const TIME_OF_PERIOD = new RegExp(`^(?:${DAY_OF_PERIOD}|${DATE_OF_PERIOD}|${SPAN_OF_MONTHS}|${SPAN_OF_DAYS})$`);
 const QUALITY = new RegExp(
   `(?:${QUALITY_WORDS}|${oneOf(
@@ -154,7 +152,7 @@ function makeShape(text: string): CellShape {
     unit: key !== '' && key.length <= 8 && isUnit(key),
     likelihood: /^(?:确定能|有可能|(?:完全)?不可能)$/.test(key),
     none: /^(?:不适用|无|没有|不涉及|未涉及|[-—–/\\]{1,3}|N\/A)$/.test(key),
-    date: key !== '' && !END_OF_DATE.test(key) && (DATE.test(key) || TIME_OF_PERIOD.test(key)),
+    date: DATE.test(key) || TIME_OF_PERIOD.test(key),
     said,
     quality: said || (key.length > 0 && key.length <= 24 && QUALITY.test(key)),
     level1: isLevel1InTable(text) === true,

@@ -77,7 +77,9 @@ function alignAll(pieces: readonly Piece[], fields: readonly ColumnField[]): rea
   const has = (...separators: Separator[]) => pieces.some((piece) => separators.includes(piece.before));
   // What a reading costs to suppose is the least that it can cost.
   const tryCut = (lines: readonly Piece[], handicap: number): void => {
-    if (ways.every(({ cost }) => cost > handicap)) ways.push(cutAt(lines, fields, handicap));
+    if (ways.some(({ cost }) => cost <= handicap)) return;
+    const cut = alignRows(lines, fields, true);
+    ways.push({ ...cut, cost: cut.cost + handicap, pieces: lines });
   };
   if (has('cell', 'loose', 'atom')) {
     if (has('line', 'blank')) tryCut(pieces, CUT_HANDICAP);
@@ -86,21 +88,18 @@ function alignAll(pieces: readonly Piece[], fields: readonly ColumnField[]): rea
   const rows = pieces.filter((piece) => piece.before === 'row').length;
   if (rows > MOST_ROWS) return ways;
   const handicap = CUT_HANDICAP + ROW_HANDICAP * rows;
-  const lines = pieces.map((piece) => (piece.before === 'row' ? { ...piece, before: 'line' as const } : piece));
+  const lines = asLines(pieces, 'row');
   if (has('line', 'blank', 'row')) tryCut(lines, handicap);
   if (has('space')) {
-    const all = lines.map((piece) => (piece.before === 'space' ? { ...piece, before: 'line' as const } : piece));
     const spaces = pieces.filter((piece) => piece.before === 'space').length;
-    tryCut(all, handicap + SPACE_HANDICAP * spaces);
+    tryCut(asLines(lines, 'space'), handicap + SPACE_HANDICAP * spaces);
   }
   return ways;
 }
 
-/** The pieces with their lines cut by the width of their column, which costs so much to suppose. */
-function cutAt(pieces: readonly Piece[], fields: readonly ColumnField[], handicap: number): Way {
-  const cut = alignRows(pieces, fields, true);
-  return { ...cut, cost: cut.cost + handicap, pieces };
-}
+/** The pieces with all separators of a kind taken for ends of lines. */
+const asLines = (pieces: readonly Piece[], kind: Separator): readonly Piece[] =>
+  pieces.map((piece) => (piece.before === kind ? { ...piece, before: 'line' } : piece));
 
 /**
  * The rows without a last one whose value the end of the text has cut: half a number is worse than none. Of two tables side by side the whole

@@ -63,7 +63,6 @@ function withUnknown(bands: readonly Band[]): readonly Band[] | undefined {
 
 /** How much better the rows of a later way have to be. */
 const CLEARLY = 0.95;
-/** How cells stand in a print does not depend on the weighing: cells at the top are looked for once. */
 /** Rows that cost no more are right: no other way is looked for. */
 const GOOD = 1.5;
 
@@ -73,6 +72,7 @@ function bestRows(words: readonly WordLine[], bands: readonly Band[]): CutRows |
   let best: CutRows | undefined;
   for (const weighing of WEIGHINGS) {
     const lines = bandWords(blocks, bands, weighing);
+    // How cells stand in a print does not depend on the weighing: others than those in the middle are looked for once.
     for (const standing of weighing === WEIGHINGS[0] ? STANDINGS : STANDINGS.slice(0, 1)) {
       const found =
         lines &&

@@ -114,11 +114,8 @@ function bestOf(
   isCellByCell: boolean,
 ): CentredTable | undefined {
   const [one, other] = COUNTS.map((widthOf) => centredRows(lines, pages, from, widthOf));
-  return one && other
-    ? other.cost < one.cost
-      ? other
-      : one
-    : (one ?? other ?? (isCellByCell ? undefined : orderedRows(lines, from)));
+  if (one && other) return other.cost < one.cost ? other : one;
+  return one ?? other ?? (isCellByCell ? undefined : orderedRows(lines, from));
 }
 
 /** `pdftotext -layout` gives each character one column, also those of double width. */
