@@ -1,7 +1,8 @@
 import type { Language } from '../base/bilingual.ts';
+import { sheetCsvLine } from '../base/csv-line.ts';
 import { cutToWidth, padToWidth } from '../base/display-width.ts';
 import { placeText } from '../model/place-text.ts';
-import type { Indicator, Plan } from '../model/plan.ts';
+import type { Indicator, Plan, Project } from '../model/plan.ts';
 
 interface Group {
   readonly heading: string;
@@ -68,50 +69,39 @@ const CSV_COLUMNS = [
   'place',
 ] as const;
 
-/** The header line of the CSV: one line per indicator (RFC 4180). */
-export const csvHeader = `${CSV_COLUMNS.join(',')}\r\n`;
+/** The header line of the CSV: one line per indicator. */
+export const csvHeader = sheetCsvLine(CSV_COLUMNS);
 
 /** The indicators of a plan as CSV lines, without the header. */
 export function planCsv(plan: Plan): string {
-  const lines = [
-    ...plan.indicators.map((one) => csvLine(plan, '', '', one)),
-    ...plan.projects.flatMap((project) =>
-      project.indicators.map((one) => csvLine(plan, project.name, project.code ?? '', one)),
-    ),
-  ];
-  return lines.map((line) => `${line}\r\n`).join('');
+  return [
+    ...plan.indicators.map((one) => indicatorLine(plan, undefined, one)),
+    ...plan.projects.flatMap((project) => project.indicators.map((one) => indicatorLine(plan, project, one))),
+  ].join('');
 }
 
-function csvLine(plan: Plan, project: string, code: string, one: Indicator): string {
+function indicatorLine(plan: Plan, project: Project | undefined, one: Indicator): string {
   const number = one.target.kind === 'number' ? one.target : undefined;
-  return [
+  return sheetCsvLine([
     plan.source.file,
-    plan.department.name ?? '',
-    plan.fiscalYear ?? '',
-    project,
-    code,
+    plan.department.name,
+    plan.fiscalYear?.toString(),
+    project?.name,
+    project?.code,
     one.horizon,
     one.level1,
     one.level2,
     one.level3,
     one.target.text,
     one.target.kind,
-    number?.op ?? '',
-    number?.value ?? '',
-    number?.unit ?? '',
-    number?.per ?? '',
-    one.weight ?? '',
-    one.actual ?? '',
-    one.score ?? '',
-    one.basis ?? '',
+    number?.op,
+    number?.value,
+    number?.unit,
+    number?.per,
+    one.weight,
+    one.actual,
+    one.score,
+    one.basis,
     placeText(one.at, 'zh'),
-  ]
-    .map((value) => csvField(String(value)))
-    .join(',');
-}
-
-/** Quoted where needed; a text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP: CSV injection). */
-function csvField(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?%?$/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  ]);
 }

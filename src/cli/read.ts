@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { UTF8_MARK } from '../base/csv-line.ts';
 import { type ExitCode, exitCodes, OperationalError } from '../base/operational-error.ts';
 import { placeText } from '../model/place-text.ts';
 import type { Plan } from '../model/plan.ts';
@@ -118,7 +119,7 @@ async function partsOf(format: string, single: boolean, io: Io): Promise<Parts> 
 /** One plan as a file of its own; a CSV begins with a byte order mark so that Excel and WPS read its Chinese. */
 async function wholeOf(format: string, plan: Plan, io: Io): Promise<string> {
   const { before, after, plan: print } = await partsOf(format, true, io);
-  return `${format === 'csv' ? '\ufeff' : ''}${before}${print(plan)}${after}`;
+  return `${format === 'csv' ? UTF8_MARK : ''}${before}${print(plan)}${after}`;
 }
 
 /** Says on standard error what could not be read; true when something is an error. */

@@ -1,5 +1,5 @@
+import { csvLine } from '../base/csv-line.ts';
 import type { Publication, PublicLine, PublicTable } from '../model/publication.ts';
-import { csvLine } from './csv.ts';
 
 /** A column of an open-data table: its Table Schema field, and where its value is taken from. */
 interface Column<Row> {

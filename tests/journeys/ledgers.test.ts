@@ -148,3 +148,17 @@ it('keeps a ledger that an office defines, and measures by it', async () => {
     '绿化面积  ≥30亩  →  19.75',
   );
 }, 120_000);
+
+it('exports what a spreadsheet would run as text, and imports it again as it was', async () => {
+  const link = '=HYPERLINK("//x.example")';
+  writeFileSync(
+    join(cwd, '公式.csv'),
+    `日期,主题,人数\n2025-07-01,"${link.replaceAll('"', '""')}",5\n2025-07-02,-消防,6\n`,
+  );
+  expect((await mingji('ledger', 'import', 'training', '公式.csv')).out).toContain('新增 2');
+  await mingji('ledger', 'export', 'training', '--out', '公式导出.csv');
+  const exported = readFileSync(join(cwd, '公式导出.csv'), 'utf8');
+  expect(exported).toContain(`,"'${link.replaceAll('"', '""')}",`);
+  expect(exported).toContain(`,'-消防,`);
+  expect((await mingji('ledger', 'import', 'training', '公式导出.csv')).out).toContain('新增 0，更正 0，没有变化 2');
+}, 120_000);

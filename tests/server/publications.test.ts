@@ -127,8 +127,8 @@ describe('a recognised self-evaluation', () => {
     }
     const money = await visit(`${at}money.csv`);
     expect(money).toContain('200000,200000,200000,192000,96.00,99.60');
-    // What a spreadsheet would run stands there as text.
-    expect(await visit(`${at}indicators.csv`)).toContain(",'=cmd|/c calc,");
+    // Each value is the one that the proof beside it names, also where a spreadsheet would take it for a formula.
+    expect(await visit(`${at}indicators.csv`)).toContain(',=cmd|/c calc,');
   });
 
   it('comes as StratML with each indicator and what was reached', async () => {

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../base/bilingual.ts';
+import { withoutGuard } from '../../base/csv-line.ts';
 import { cellName } from '../../base/workbook/reference.ts';
 import type { Cell, Document, Table } from '../../model/document.ts';
 import type { FieldValues, LedgerDefinition } from '../../model/ledger.ts';
@@ -149,7 +150,7 @@ function readRow(
     if (column === heads.number && text.trim() === EXAMPLE) return undefined;
     const matched = heads.columns.get(column);
     if (!matched || text.trim() === '') continue;
-    raw[matched.field.id] = text;
+    raw[matched.field.id] = withoutGuard(text);
     scales[matched.field.id] = matched.scale;
   }
   for (const [column, { field }] of heads.columns) columns[field.id] = column;

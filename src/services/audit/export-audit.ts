@@ -1,4 +1,4 @@
-import { csvRow } from '../../base/csv-row.ts';
+import { sheetCsvLine, UTF8_MARK } from '../../base/csv-line.ts';
 import type { AuditRow, AuditSearch } from '../../store/audit/audit-entries.ts';
 import { searchAudit } from '../../store/audit/audit-entries.ts';
 import { act } from '../acting/act.ts';
@@ -32,11 +32,11 @@ export async function exportAudit(
 }
 
 async function* lines({ data }: Acting, search: Omit<AuditSearch, 'before' | 'limit'>): AsyncGenerator<string> {
-  yield `\uFEFF${csvRow(HEAD)}`;
+  yield `${UTF8_MARK}${sheetCsvLine(HEAD)}`;
   let before: string | undefined;
   for (;;) {
     const page = await searchAudit(data.store.db, { ...search, before, limit: PAGE });
-    for (const row of page) yield csvRow(cellsOf(row));
+    for (const row of page) yield sheetCsvLine(cellsOf(row));
     before = page.at(-1)?.id;
     if (page.length < PAGE || before === undefined) return;
   }
