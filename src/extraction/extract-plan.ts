@@ -28,11 +28,11 @@ export function extractPlan(document: Document): Plan {
 }
 
 function planOf(reading: Reading): Plan {
-  const { document, layout, unit, lines, forms, recovered } = reading;
+  const { document, layout, lines, forms, recovered } = reading;
   const messages: Message[] = [...document.messages, ...recovered];
   if (forms.blank) messages.push(messageOf('blank-forms', forms.blank.at));
   const projects = projectsOfPaper(reading, messages);
-  const printed = departmentPlanOf(forms.ofDepartment, unit, messages);
+  const printed = departmentPlanOf(forms.ofDepartment, messages);
   const whole = reading.reportsWhole && forms.ofDepartment.length > 0 ? withToldBudget(printed, lines) : printed;
   const isWithoutForms = forms.ofPerformance.length === 0;
   const { department, at } = findDepartment(lines, forms.ofPerformance, forms.all, isWithoutForms ? projects : []);
@@ -85,14 +85,13 @@ function endMessages({ document, blocks, forms, recovered }: Reading): readonly 
 
 /** What the reader of the plan must know of the forms: which are absent or not read, what was assumed of them, and what each says itself. */
 function formMessages(reading: Reading): readonly Message[] {
-  const { layout, unit } = reading;
   const { ofPerformance, unread } = reading.forms;
-  const assumed = ofPerformance.flatMap((form) => unitAssumed(form, unit) ?? []);
+  const assumed = ofPerformance.flatMap((form) => unitAssumed(form) ?? []);
   return [
     ...absenceMessages(reading),
-    ...(ofPerformance.length > 0 && !layout ? [messageOf('general-layout', ofPerformance[0]?.at)] : []),
+    ...(ofPerformance.length > 0 && !reading.layout ? [messageOf('general-layout', ofPerformance[0]?.at)] : []),
     ...(unread.length > 0 ? [messageOf('table-not-read', unread[0]?.at, String(unread.length))] : []),
-    ...assumed.map(({ at, unit: assumedUnit }) => messageOf('amount-unit-assumed', at, assumedUnit)),
+    ...assumed.map(({ at, unit }) => messageOf('amount-unit-assumed', at, unit)),
     ...ofPerformance.flatMap(({ messages }) => messages),
   ];
 }

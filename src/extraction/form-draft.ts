@@ -57,6 +57,8 @@ export interface FormDraft {
   readonly titleAt: Place | undefined;
   /** The money unit of the form's caption ("单位：万元"). */
   captionUnit: string | undefined;
+  /** The money unit of the paper's layout, for amounts beside which the form prints none. */
+  readonly usualUnit: string;
   readonly values: LabelledValue[];
   readonly further: { label: string; value: string; at: Place }[];
   /** What was taken already, so that a head printed on every page counts once. */
@@ -88,17 +90,13 @@ export interface FormDraft {
   at: Place | undefined;
 }
 
-/** An empty form under a title. */
-export function newForm(
-  title: string,
-  titleAt: Place | undefined,
-  captionUnit: string | undefined,
-  listed: ReadonlyMap<string, RowProject> = new Map(),
-): FormDraft {
+/** What is known of a form before its first row is read. */
+type FormHeading = Pick<FormDraft, 'title' | 'titleAt' | 'captionUnit' | 'usualUnit' | 'listed'>;
+
+/** An empty form. */
+export function newForm(heading: FormHeading): FormDraft {
   return {
-    title,
-    titleAt,
-    captionUnit,
+    ...heading,
     values: [],
     further: [],
     seen: new Set(),
@@ -118,11 +116,13 @@ export function newForm(
     level2: [],
     unitOfRows: undefined,
     projectOfRows: undefined,
-    listed,
     messages: [],
     at: undefined,
   };
 }
+
+/** The money unit of amounts beside which none is printed, as far as the rows read say. */
+export const moneyUnitOf = ({ captionUnit, usualUnit }: FormDraft): string => captionUnit ?? usualUnit;
 
 /** The first value of a label that is not empty, else the first at all. */
 export function labelled(form: FormDraft, label: Label): LabelledValue | undefined {

@@ -53,19 +53,15 @@ export interface FormsAndLines {
 /** Reads the tables of a document top down and begins a form wherever one begins: below a new title, or at a second 项目名称. */
 class FormReader {
   readonly forms: FormDraft[] = [];
-  private readonly defaultUnit: string;
   /** Whether the next row begins a form, whatever it says. */
   private beginsAnew = false;
   /** Whether a line above the form names its project. */
   private isNamedAbove = false;
   private form: FormDraft;
   private readonly above = new LinesAbove();
-  private readonly listed: CodedLists['projects'];
 
-  constructor(defaultUnit: string, listed: CodedLists['projects']) {
-    this.defaultUnit = defaultUnit;
-    this.listed = listed;
-    this.form = newForm('', undefined, undefined, listed);
+  constructor(usualUnit: string, listed: CodedLists['projects']) {
+    this.form = newForm({ title: '', titleAt: undefined, captionUnit: undefined, usualUnit, listed });
   }
 
   /** Reads a block, with the tables behind it into which it goes on; which block is next. */
@@ -83,7 +79,7 @@ class FormReader {
   finish(): void {
     if (!this.form.at) return;
     this.tellUntold();
-    const last = formOfCaptions(this.above.title, this.above.belowTitle.map(withHorizon));
+    const last = formOfCaptions(this.above.title, this.above.belowTitle.map(withHorizon), this.form.usualUnit);
     if (this.forms.length === 0 && !last) this.takeHeadBelow();
     this.forms.push(this.form, ...(last ? [last] : []));
   }
@@ -93,7 +89,7 @@ class FormReader {
     const told = new Set(
       [...this.forms, this.form].flatMap(({ indicators }) => indicators.map(({ project }) => project)),
     );
-    for (const project of this.listed.values())
+    for (const project of this.form.listed.values())
       if (!told.has(project)) this.form.messages.push(messageOf('listed-project-untold', project.at, project.name));
   }
 
@@ -161,14 +157,14 @@ class FormReader {
     const next =
       readUprightTable(grid, row, this.form) ??
       readIndicatorTable(grid, row, this.form, beginsElsewhere) ??
-      readProjectSummary(grid, row, this.form, this.defaultUnit, endsListing) ??
-      readEvaluatedList(grid, row, this.form, this.defaultUnit, endsListing) ??
-      readCostLines(grid, row, this.form, this.defaultUnit, endsListing) ??
+      readProjectSummary(grid, row, this.form, endsListing) ??
+      readEvaluatedList(grid, row, this.form, endsListing) ??
+      readCostLines(grid, row, this.form, endsListing) ??
       readWorkPlan(grid, row, this.form, endsListing) ??
       readTwoYears(grid, row, this.form) ??
-      readMoneyColumns(grid, row, this.form, this.defaultUnit) ??
-      readExecutionTable(grid, row, this.form, this.defaultUnit) ??
-      readMoneyPairs(grid, row, this.form, this.defaultUnit) ??
+      readMoneyColumns(grid, row, this.form) ??
+      readExecutionTable(grid, row, this.form) ??
+      readMoneyPairs(grid, row, this.form) ??
       readToldClass(grid, row, this.form) ??
       passOtherTable(grid, row, endsOtherTable);
     if (next !== undefined) return Math.max(next, row + 1);
@@ -179,12 +175,13 @@ class FormReader {
   private begin(grid: Grid): void {
     if (this.form.at) this.forms.push(this.form);
     const { title } = this.above;
-    this.form = newForm(
-      title?.text ?? this.form.title,
-      title?.at,
-      this.above.unit ?? this.form.captionUnit,
-      this.listed,
-    );
+    const { usualUnit, listed } = this.form;
+    this.form = newForm({
+      title: title?.text ?? this.form.title,
+      titleAt: title?.at,
+      captionUnit: this.above.unit ?? this.form.captionUnit,
+      ...{ usualUnit, listed },
+    });
     this.form.at = grid.table.at;
     for (const caption of this.above.captions) this.form.values.push(withHorizon(caption));
     this.isNamedAbove = this.above.captions.some(({ label }) => label === 'name');
@@ -255,10 +252,10 @@ class FormReader {
   }
 }
 
-/** Reads all forms. `defaultUnit` is the money unit where neither cell, label nor caption names one. */
-export function readForms(blocks: readonly Block[], defaultUnit: string): FormsAndLines {
+/** Reads all forms. `usualUnit` is the money unit where neither cell, label nor caption names one. */
+export function readForms(blocks: readonly Block[], usualUnit: string): FormsAndLines {
   const { projects, blocks: others } = codedLists(blocks);
-  const reader = new FormReader(defaultUnit, projects);
+  const reader = new FormReader(usualUnit, projects);
   for (let index = 0; index < others.length; ) index = reader.readBlock(others, index);
   reader.finish();
   return { forms: reader.forms, lines: reader.lines };

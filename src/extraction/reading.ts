@@ -21,8 +21,6 @@ export interface Reading {
   readonly titles: readonly string[];
   /** Absent: the general grammar alone reads the paper. */
   readonly layout: Layout | undefined;
-  /** The money unit where nothing names one. */
-  readonly unit: string;
   /** The lines outside of the forms. */
   readonly lines: readonly Line[];
   /** Whether these report on the department as a whole. */
@@ -41,11 +39,10 @@ export function readingOf(document: Document): Reading {
   const { blocks, messages: recovered } = recoverTables(liftTextRows(joinRowTables(document.blocks)));
   const features = featuresOf(blocks);
   const layout = layouts.find((candidate) => candidate.recognises(features));
-  const unit = layout?.moneyUnit ?? USUAL_UNIT;
-  const { forms, lines } = readForms(blocks, unit);
+  const { forms, lines } = readForms(blocks, layout?.moneyUnit ?? USUAL_UNIT);
   const reportsWhole = lines.slice(0, HEAD_LINES).some(({ text }) => reportsOnWhole(text));
   return {
-    ...{ document, blocks, recovered, titles: features.titles, layout, unit, lines, reportsWhole },
+    ...{ document, blocks, recovered, titles: features.titles, layout, lines, reportsWhole },
     forms: sortForms(forms, blocks, reportsWhole),
   };
 }

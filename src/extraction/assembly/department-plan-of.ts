@@ -21,14 +21,14 @@ const HEADS: Partial<Readonly<Record<Label, BudgetHead>>> = {
 const HEAD_OF_AMOUNT = { total: 'total', fiscal: 'generalPublic', other: 'other' } as const;
 
 /** The budget of the department as a whole as its form states it; undefined when it states none. */
-function departmentBudgetOf(form: FormDraft, fallbackUnit: string, messages: Message[]): DepartmentBudget | undefined {
+function departmentBudgetOf(form: FormDraft, messages: Message[]): DepartmentBudget | undefined {
   const heads: Partial<Record<BudgetHead, PrintedAmount>> = {};
   const further: Record<string, PrintedAmount> = {};
   const places: Record<string, Place> = {};
   for (const value of form.values) {
     const head = HEADS[value.label];
     if (!head && value.label !== 'sourceMoney') continue;
-    const amount = amountOf(value, form, fallbackUnit, messages);
+    const amount = amountOf(value, form, messages);
     if (amount === undefined) continue;
     if (!head) further[value.printed] ??= amount;
     else if (heads[head] === undefined || heads[head] === '') {
@@ -71,15 +71,9 @@ export type DepartmentPlan = Pick<
 >;
 
 /** Puts the department's forms together: lists are joined, of single values the first stands. */
-export function departmentPlanOf(
-  forms: readonly FormDraft[],
-  fallbackUnit: string,
-  messages: Message[],
-): DepartmentPlan {
+export function departmentPlanOf(forms: readonly FormDraft[], messages: Message[]): DepartmentPlan {
   const indicators: Indicator[] = forms.flatMap((form) => form.indicators.map(({ indicator }) => indicator));
-  const budget = forms
-    .map((form) => departmentBudgetOf(form, fallbackUnit, messages))
-    .find((found) => found !== undefined);
+  const budget = forms.map((form) => departmentBudgetOf(form, messages)).find((found) => found !== undefined);
   const duties = forms.map((form) => labelled(form, 'duties')?.text).find((found) => found);
   const goals = forms
     .flatMap((form) => form.values.filter((value) => value.label === 'goals').map((value) => value.text))

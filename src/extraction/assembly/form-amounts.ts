@@ -20,24 +20,14 @@ export function printedUnit(form: FormDraft): string | undefined {
 }
 
 /** An amount of a form in 元; pushes a message when something unreadable stands there. */
-export function amountOf(
-  value: LabelledValue,
-  form: FormDraft,
-  fallback: string,
-  messages: Message[],
-): PrintedAmount | undefined {
-  const amount = readAmount(value.text, value.unit ?? printedUnit(form) ?? assumedUnit(form, fallback));
+export function amountOf(value: LabelledValue, form: FormDraft, messages: Message[]): PrintedAmount | undefined {
+  const amount = readAmount(value.text, value.unit ?? printedUnit(form) ?? assumedUnit(form));
   if (amount === null) messages.push(unreadable('amount-unreadable', value.printed, value.text, value.at));
   return amount;
 }
 
 /** The money of a form for one horizon, from its labels and, for the year, from the money table of a 自评表 or 监控表. */
-export function amountsOf(
-  form: FormDraft,
-  horizon: Horizon,
-  fallback: string,
-  messages: Message[],
-): Amounts | undefined {
+export function amountsOf(form: FormDraft, horizon: Horizon, messages: Message[]): Amounts | undefined {
   const made: Mutable = { further: {}, places: {} };
   // Beside a money table that tells the sources, a source named elsewhere is part of a sentence ("其中中央补助189.63万元").
   const tellsSources =
@@ -48,7 +38,7 @@ export function amountsOf(
     if (value.label === 'midtermTotal' && horizon === 'annual') continue;
     const head = AMOUNT_OF_LABEL[value.label];
     if (!head && value.label !== 'sourceMoney' && value.label !== 'governmentFund') continue;
-    const amount = amountOf(value, form, fallback, messages);
+    const amount = amountOf(value, form, messages);
     if (amount === undefined || (!head && amount && tellsSources)) continue;
     if (!head) {
       made.further[value.printed] ??= amount;
@@ -125,17 +115,14 @@ export function likelyUnit(amounts: readonly string[], fallback: string): string
   return amounts.some((text) => Number.parseFloat(text.replaceAll(',', '')) >= SURELY_YUAN) ? '元' : fallback;
 }
 
-const assumedUnit = (form: FormDraft, fallback: string): string =>
+const assumedUnit = (form: FormDraft): string =>
   likelyUnit(
     withoutUnit(form).map(({ text }) => text),
-    fallback,
+    form.usualUnit,
   );
 
 /** Where a form depends on a money unit that it prints nowhere, and which one was taken; undefined when it prints its unit. */
-export function unitAssumed(
-  form: FormDraft,
-  fallback: string,
-): { readonly at: Place; readonly unit: string } | undefined {
+export function unitAssumed(form: FormDraft): { readonly at: Place; readonly unit: string } | undefined {
   const first = withoutUnit(form)[0];
-  return first && { at: first.at, unit: assumedUnit(form, fallback) };
+  return first && { at: first.at, unit: assumedUnit(form) };
 }

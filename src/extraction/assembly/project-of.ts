@@ -141,13 +141,9 @@ function isWithinAYear(form: FormDraft): boolean {
 }
 
 /** The money of the year and of the whole period. Where all else is about the year, so is a total that the form calls one of the period (项目总预算, 实施期资金总额). */
-function amountsOfBoth(
-  form: FormDraft,
-  fallbackUnit: string,
-  messages: Message[],
-): readonly [Amounts | undefined, Amounts | undefined] {
-  const annual = amountsOf(form, 'annual', fallbackUnit, messages);
-  const midterm = amountsOf(form, 'midterm', fallbackUnit, messages);
+function amountsOfBoth(form: FormDraft, messages: Message[]): readonly [Amounts | undefined, Amounts | undefined] {
+  const annual = amountsOf(form, 'annual', messages);
+  const midterm = amountsOf(form, 'midterm', messages);
   const isOfYear =
     !form.values.some(({ label }) => label === 'total' || (label === 'midtermGoals' && !isWithinAYear(form))) &&
     form.indicators.every(({ indicator }) => indicator.horizon === 'annual');
@@ -161,9 +157,9 @@ function goalsOf(form: FormDraft, label: 'goals' | 'midtermGoals'): string[] {
   return [...new Set(texts)].flatMap(splitGoals);
 }
 
-/** The project a form describes. `fallbackUnit` is the money unit where the form prints none. */
-export function projectOf(form: FormDraft, name: string, fallbackUnit: string, messages: Message[]): Project {
-  const [annual, midterm] = amountsOfBoth(form, fallbackUnit, messages);
+/** The project a form describes. */
+export function projectOf(form: FormDraft, name: string, messages: Message[]): Project {
+  const [annual, midterm] = amountsOfBoth(form, messages);
   const department = text(form, 'department');
   const unit = printedUnit(form);
   const purpose = form.purpose?.text ?? text(form, 'purpose');
@@ -254,10 +250,10 @@ function executionOf(project: RowProject, unit: string): Pick<Project, 'executio
 }
 
 /** The projects of a list in which a column names them. */
-export function projectsOfRows(form: FormDraft, fallbackUnit: string, messages: Message[]): Project[] {
+export function projectsOfRows(form: FormDraft, messages: Message[]): Project[] {
   const rows = rowsByProject(form);
   const amounts = rows.flatMap(({ project }) => project.amount ?? []);
-  const unitOfRows = likelyUnit(amounts, fallbackUnit);
+  const unitOfRows = likelyUnit(amounts, form.usualUnit);
   return rows.map(({ project, indicators }) => {
     const ownUnit = project.amountUnit ?? form.captionUnit;
     const total = project.amount === undefined ? undefined : readAmount(project.amount, ownUnit ?? unitOfRows);

@@ -12,14 +12,14 @@ import { nameAndCode, nameInTitle, nameOfSheet, projectOf, projectsOfRows, withL
 import { reportedProject, withToldHeads } from './told-heads.ts';
 
 /** The projects of a paper: those of its forms, else those that a list of evaluated projects or its sentences tell. What is missing is added to `messages`. */
-export function projectsOfPaper({ forms, lines, unit, recovered }: Reading, messages: Message[]): readonly Project[] {
+export function projectsOfPaper({ forms, lines, recovered }: Reading, messages: Message[]): readonly Project[] {
   const hasForms = forms.ofPerformance.length > 0;
   const told = forms.list?.evaluated ?? (hasForms ? [] : toldProjects(lines));
   if (told.length > 0) return told;
   const reported = () => nameBeside(forms.ofProjects, lines);
   const projects = hasForms
     ? withListed(
-        forms.ofProjects.flatMap((form) => projectsOfForm(form, unit, reported, messages)),
+        forms.ofProjects.flatMap((form) => projectsOfForm(form, reported, messages)),
         forms.ofPerformance.flatMap(({ summary }) => summary ?? []),
       )
     : projectsOfSentences(lines);
@@ -29,8 +29,8 @@ export function projectsOfPaper({ forms, lines, unit, recovered }: Reading, mess
 }
 
 /** The projects of one form: usually one; none for the list of special funds; several where a column names them. */
-function projectsOfForm(form: FormDraft, unit: string, reported: () => string, messages: Message[]): Project[] {
-  if (form.indicators.some(({ project }) => project !== undefined)) return projectsOfRows(form, unit, messages);
+function projectsOfForm(form: FormDraft, reported: () => string, messages: Message[]): Project[] {
+  if (form.indicators.some(({ project }) => project !== undefined)) return projectsOfRows(form, messages);
   if (form.summary && form.indicators.length === 0) return [];
   const own = form.values.find(
     (value) => value.label === 'name' && value.printed.startsWith('二级') && value.text !== '',
@@ -44,7 +44,7 @@ function projectsOfForm(form: FormDraft, unit: string, reported: () => string, m
     reported();
   const { name, code } = nameAndCode(printed);
   if (name === '') messages.push(messageOf('project-name-missing', form.titleAt ?? form.at));
-  const project = projectOf(form, name, unit, messages);
+  const project = projectOf(form, name, messages);
   return [code !== undefined && !project.code ? { ...project, code } : project];
 }
 

@@ -1,8 +1,8 @@
 import type { Project } from '../../model/plan.ts';
 import { readAmount } from '../amount.ts';
-import { OFFICE } from '../assembly/department/named-department.ts';
 import { isContentsLine, type Line, NEXT_CAPTION } from '../captions.ts';
 import { HEADING_NUMBER } from '../lexicon/heading-numbers.ts';
+import { OFFICE } from '../lexicon/office-words.ts';
 import { toldAmount } from '../told-amount.ts';
 import { projectTold } from './project-told.ts';
 

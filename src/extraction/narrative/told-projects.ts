@@ -1,9 +1,9 @@
 import type { Place } from '../../model/place.ts';
 import type { Project } from '../../model/plan.ts';
 import { readAmount } from '../amount.ts';
-import { OFFICE } from '../assembly/department/named-department.ts';
 import { isContentsLine, type Line } from '../captions.ts';
 import { HEADING_NUMBER } from '../lexicon/heading-numbers.ts';
+import { OFFICE } from '../lexicon/office-words.ts';
 import { toldAmount } from '../told-amount.ts';
 import { projectTold } from './project-told.ts';
 

@@ -2,7 +2,7 @@ import { words } from '../../base/words.ts';
 import type { FormDraft } from '../form-draft.ts';
 import { joinText } from '../grid/cell-text.ts';
 import type { Grid } from '../grid/grid.ts';
-import { type BeginsElsewhere, listing, listingColumns, listingRows } from './listing.ts';
+import { type BeginsElsewhere, listAt, listing, listingColumns } from './listing.ts';
 
 const COST_LINES = listing(
   {
@@ -31,14 +31,12 @@ export function readCostLines(
   grid: Grid,
   header: number,
   form: FormDraft,
-  unit: string,
   elsewhere: BeginsElsewhere,
 ): number | undefined {
-  const columns = listingColumns(grid, header, COST_LINES);
-  if (!columns) return undefined;
-  const { rows, next } = listingRows(grid, header, columns, elsewhere);
-  for (const row of rows) {
-    const amount = row.amount('amount', form, unit);
+  const list = listAt(grid, header, COST_LINES, elsewhere);
+  if (!list) return undefined;
+  for (const row of list.rows) {
+    const amount = row.amount('amount', form);
     if (row.isTotal) {
       if (amount !== undefined) form.costTotal = amount;
       continue;
@@ -49,5 +47,5 @@ export function readCostLines(
     const at = (row.cell('name') ?? row.cell('amount'))?.source.at;
     form.costLines.push({ name, ...(amount === undefined ? {} : { amount }), formula, ...(at ? { at } : {}) });
   }
-  return next;
+  return list.next;
 }

@@ -7,7 +7,7 @@ import { cellsBeginning, type Grid } from '../grid/grid.ts';
 import { COLUMN_WORDS } from '../lexicon/column-words.ts';
 import { MONEY_COLUMN_WORDS } from '../lexicon/money-words.ts';
 import { projectTold } from '../narrative/project-told.ts';
-import { type BeginsElsewhere, type ListedRow, listing, listingColumns, listingRows } from './listing.ts';
+import { type BeginsElsewhere, type ListedRow, listAt, listing } from './listing.ts';
 
 const COLUMNS = {
   name: COLUMN_WORDS.project,
@@ -30,23 +30,21 @@ export function readEvaluatedList(
   grid: Grid,
   header: number,
   form: FormDraft,
-  unit: string,
   elsewhere: BeginsElsewhere,
 ): number | undefined {
-  const columns = listingColumns(grid, header, EVALUATED);
+  const list = listAt(grid, header, EVALUATED, elsewhere);
   // A dump may leave the whole head of a form in one row: labels with their amounts, and no headers.
-  if (!columns || cellsBeginning(grid, header).some(({ text }) => looksLikeAmount(text))) return undefined;
-  const { rows, next } = listingRows(grid, header, columns, elsewhere);
-  for (const row of rows) {
-    if (!row.isTotal && row.text('name') !== '') form.evaluated.push(projectIn(row, form, unit));
+  if (!list || cellsBeginning(grid, header).some(({ text }) => looksLikeAmount(text))) return undefined;
+  for (const row of list.rows) {
+    if (!row.isTotal && row.text('name') !== '') form.evaluated.push(projectIn(row, form));
   }
-  return next;
+  return list.next;
 }
 
-function projectIn(row: ListedRow<keyof typeof COLUMNS>, form: FormDraft, unit: string): Project {
+function projectIn(row: ListedRow<keyof typeof COLUMNS>, form: FormDraft): Project {
   const at = row.cell('name')?.source.at;
   const [initial, adjusted, executed] = (['initial', 'adjusted', 'executed'] as const).map((field) =>
-    row.amount(field, form, unit),
+    row.amount(field, form),
   );
   const money = Object.entries({ initial, adjusted, executed }).filter(([, amount]) => amount !== undefined);
   const rate = joinText(row.text('rate'));

@@ -1,6 +1,6 @@
 import type { ExecutionLine } from '../../model/plan.ts';
 import { isDash, moneyUnitIn, readAmount, readPoints, unreadable } from '../amount.ts';
-import type { FormDraft } from '../form-draft.ts';
+import { type FormDraft, moneyUnitOf } from '../form-draft.ts';
 import { joinName, joinText } from '../grid/cell-text.ts';
 import { cellAt, cellsBeginning, cellsOf, type Grid, type GridCell } from '../grid/grid.ts';
 import {
@@ -90,12 +90,12 @@ export function unitAbove(grid: Grid, header: number): string | undefined {
 
 /**
  * Reads the money table of a 自评表 or 监控表 that begins at a row. Amounts come out in 元 by the unit of the table's side label, its
- * caption or `unit`. Returns the row behind it, or undefined when none begins.
+ * caption or layout. Returns the row behind it, or undefined when none begins.
  */
-export function readExecutionTable(grid: Grid, first: number, form: FormDraft, unit: string): number | undefined {
+export function readExecutionTable(grid: Grid, first: number, form: FormDraft): number | undefined {
   if (!beginsExecutionTable(grid, first)) return undefined;
   const columns = columnsOf(grid, first);
-  const money = unitAbove(grid, first) ?? form.captionUnit ?? unit;
+  const money = unitAbove(grid, first) ?? moneyUnitOf(form);
   const points = pointsInHeader(columns);
   const firstColumn = Math.min(...columns.map((column) => column.at));
   let row = first + 1;

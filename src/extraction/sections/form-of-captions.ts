@@ -12,10 +12,11 @@ const FEWEST = 3;
 export function formOfCaptions(
   title: { readonly text: string; readonly at: Place } | undefined,
   below: readonly LabelledValue[],
+  usualUnit: string,
 ): FormDraft | undefined {
   if (!title || !isPerformanceTitle(title.text)) return undefined;
   if (below.length < FEWEST || !below.some(({ label, text }) => label === 'name' && text !== '')) return undefined;
-  const form = newForm(title.text, title.at, undefined);
+  const form = newForm({ title: title.text, titleAt: title.at, captionUnit: undefined, usualUnit, listed: new Map() });
   form.values.push(...below);
   form.at = title.at;
   return form;

@@ -1,5 +1,5 @@
 import { looksLikeAmount, moneyUnitIn, readAmount, unreadable } from '../amount.ts';
-import type { FormDraft } from '../form-draft.ts';
+import { type FormDraft, moneyUnitOf } from '../form-draft.ts';
 import { joinName } from '../grid/cell-text.ts';
 import { cellAt, cellsBeginning, type Grid, type GridCell } from '../grid/grid.ts';
 import { isSum, labelOf } from '../lexicon/labels.ts';
@@ -70,6 +70,22 @@ export function firstListingRow(grid: Grid, header: number, columns: ListingColu
   return isHead ? first + 1 : first;
 }
 
+/** The list whose header stands at a row, with the row behind it; undefined when none does. */
+export function listAt<Field extends string>(
+  grid: Grid,
+  header: number,
+  list: Listing<Field>,
+  elsewhere: BeginsElsewhere,
+): ListedRows<Field> | undefined {
+  const columns = listingColumns(grid, header, list);
+  return columns && listingRows(grid, header, columns, elsewhere);
+}
+
+interface ListedRows<Field extends string> {
+  readonly rows: readonly ListedRow<Field>[];
+  readonly next: number;
+}
+
 /**
  * The rows of the list whose header stands at a row, and the row behind it. A row that only carries on the cells of the row above, as a workbook does with
  * text too high for one row, is none of its own.
@@ -79,7 +95,7 @@ export function listingRows<Field extends string>(
   header: number,
   columns: ListingColumns<Field>,
   elsewhere: BeginsElsewhere,
-): { readonly rows: readonly ListedRow<Field>[]; readonly next: number } {
+): ListedRows<Field> {
   const rows: ListedRow<Field>[] = [];
   let next = firstListingRow(grid, header, columns);
   for (; next <= grid.rows && inside(grid, next, columns) && !elsewhere(grid, next); next += 1)
@@ -125,11 +141,11 @@ export class ListedRow<Field extends string> {
   }
 
   /** The amount below a header in 元, as {@link readAmount}; a label that stands there (单位负责人签字) is no amount. */
-  amount(field: Field, form: FormDraft, unit: string): string | null | undefined {
+  amount(field: Field, form: FormDraft): string | null | undefined {
     const header = this.columns[field];
     const cell = this.below(header);
     if (!cell || !header || labelOf(cell) !== undefined) return undefined;
-    const value = readAmount(cell.text, moneyUnitIn(header.key) ?? form.captionUnit ?? unit);
+    const value = readAmount(cell.text, moneyUnitIn(header.key) ?? moneyUnitOf(form));
     if (value === null)
       form.messages.push(unreadable('amount-unreadable', joinName(header.text), joinName(cell.text), cell.source.at));
     return value;

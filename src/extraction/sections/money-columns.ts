@@ -1,5 +1,5 @@
 import { isDash, looksLikeAmount, moneyUnitIn, readAmount, unreadable } from '../amount.ts';
-import type { FormDraft } from '../form-draft.ts';
+import { type FormDraft, moneyUnitOf } from '../form-draft.ts';
 import { joinName } from '../grid/cell-text.ts';
 import { cellAt, cellsBeginning, cellsOf, type Grid, type GridCell } from '../grid/grid.ts';
 import { isSum, labelOf, moneyHorizon } from '../lexicon/labels.ts';
@@ -88,24 +88,23 @@ function columnOfGroup({ group, foot }: Column): MoneyColumn | undefined {
 
 /**
  * Reads amounts that stand side by side below a header of two lines (财政资金 over 中央 | 省级 | 本级; 全年预算数 over 财政拨款 | 其他资金), or of one
- * line behind a label of money, the first row of them, into the form: lines of its money table where the upper line says budget and spending, else values of labels. `unit` is the money
- * unit where header, side label and caption print none. Returns the row behind them, or undefined when none begin at a row.
+ * line behind a label of money, the first row of them, into the form: lines of its money table where the upper line says budget and spending, else values of labels. Returns the row behind them, or undefined when none begin at a row.
  */
-export function readMoneyColumns(grid: Grid, row: number, form: FormDraft, unit: string): number | undefined {
+export function readMoneyColumns(grid: Grid, row: number, form: FormDraft): number | undefined {
   const below = columnsAt(grid, row);
   const columns = below.length > 1 ? below : columnsBehind(grid, row);
   if (columns.length === 0) return undefined;
   const beside = cellsOf(grid, row).flatMap((cell) => moneyUnitIn(cell.key) ?? [])[0];
   const unitOf = ({ group, foot }: Column) => moneyUnitIn(foot.key) ?? moneyUnitIn(group.key) ?? beside;
   if (columns.some((column) => columnOfGroup(column) === 'executed'))
-    readLines(columns, form, beside ?? form.captionUnit ?? unit);
+    readLines(columns, form, beside ?? moneyUnitOf(form));
   else
     for (const column of columns) {
       const { amount, foot, label } = column;
       const [text, printed, own] = [joinName(amount.text), joinName(foot.text), unitOf(column)];
       const horizon = moneyHorizon(column.group.key);
       form.values.push({ label, printed, text, horizon, at: amount.source.at, ...(own ? { unit: own } : {}) });
-      if (isSum(foot.bare)) readSpent(grid, column, form, own ?? form.captionUnit ?? unit);
+      if (isSum(foot.bare)) readSpent(grid, column, form, own ?? moneyUnitOf(form));
     }
   return row + (columns === below ? 3 : 2);
 }

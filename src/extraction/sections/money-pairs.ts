@@ -1,6 +1,6 @@
 import type { ExecutionLine } from '../../model/plan.ts';
 import { looksLikeAmount, readAmount } from '../amount.ts';
-import type { FormDraft } from '../form-draft.ts';
+import { type FormDraft, moneyUnitOf } from '../form-draft.ts';
 import { joinName } from '../grid/cell-text.ts';
 import { cellsBeginning, type Grid, type GridCell, rightOf } from '../grid/grid.ts';
 import { isSourceOfFunds, kindOfMoney, type MoneyColumn, moneyColumnOf } from '../lexicon/money-table.ts';
@@ -112,10 +112,10 @@ function lineOf(pairs: readonly Pair[], kind: ExecutionLine['kind'], unit: strin
  * Reads a budget and what was spent of it, each beside its label (预算数 | 64.5 | 执行数 | 61.2), and the rows of its parts below, as lines of the
  * money table. Returns the row behind them, or undefined when none begin at a row.
  */
-export function readMoneyPairs(grid: Grid, first: number, form: FormDraft, unit: string): number | undefined {
+export function readMoneyPairs(grid: Grid, first: number, form: FormDraft): number | undefined {
   const beside = pairsIn(grid, first);
   const pairs = beside.length > 0 ? beside : pairsDown(grid, first);
-  const money = unitAbove(grid, first) ?? form.captionUnit ?? unit;
+  const money = unitAbove(grid, first) ?? moneyUnitOf(form);
   const total = lineOf(pairs, 'total', money);
   if (!total) return undefined;
   form.execution.push(total);

@@ -3,7 +3,7 @@ import type { ProjectSummary } from '../../model/plan.ts';
 import type { FormDraft } from '../form-draft.ts';
 import { joinText } from '../grid/cell-text.ts';
 import type { Grid } from '../grid/grid.ts';
-import { type BeginsElsewhere, listing, listingColumns, listingRows } from './listing.ts';
+import { type BeginsElsewhere, listAt, listing, listingColumns } from './listing.ts';
 
 const SUMMARY = listing(
   {
@@ -30,16 +30,14 @@ export function readProjectSummary(
   grid: Grid,
   header: number,
   form: FormDraft,
-  unit: string,
   elsewhere: BeginsElsewhere,
 ): number | undefined {
-  const columns = listingColumns(grid, header, SUMMARY);
-  if (!columns) return undefined;
+  const list = listAt(grid, header, SUMMARY, elsewhere);
+  if (!list) return undefined;
   const lines: ProjectSummary['lines'][number][] = [];
   let total: string | null | undefined;
-  const { rows, next } = listingRows(grid, header, columns, elsewhere);
-  for (const row of rows) {
-    const amount = row.amount('amount', form, unit);
+  for (const row of list.rows) {
+    const amount = row.amount('amount', form);
     if (row.isTotal) {
       total = amount ?? total;
       continue;
@@ -59,5 +57,5 @@ export function readProjectSummary(
     });
   }
   form.summary = { ...(total === undefined ? {} : { total }), lines, at: grid.table.at };
-  return next;
+  return list.next;
 }

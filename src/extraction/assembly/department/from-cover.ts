@@ -1,6 +1,7 @@
 import type { Department } from '../../../model/plan.ts';
 import { codedUnit, isContentsLine, type Line } from '../../captions.ts';
-import { fromPatterns, type NamedDepartment, OFFICE } from './named-department.ts';
+import { OFFICE } from '../../lexicon/office-words.ts';
+import { fromPatterns, type NamedDepartment } from './named-department.ts';
 
 /** What parts the captions of a line, where it is a row with its pipes as well: 单位:410_云川县文化旅游局 | | 金额单位:万元. */
 const BETWEEN = /\t|\s{2,}|(?=(?:金额)?单位[:：])/;

@@ -1,5 +1,6 @@
 import type { Line } from '../../captions.ts';
-import { fromPatterns, NAME, type NamedDepartment, OFFICE, TWO_OFFICES } from './named-department.ts';
+import { OFFICE } from '../../lexicon/office-words.ts';
+import { fromPatterns, NAME, type NamedDepartment, TWO_OFFICES } from './named-department.ts';
 
 /** The head of an official letter, alone or with the number of the letter behind it: "某县财政局文件 某财农〔2022〕15号". */
 const LETTERHEAD = /^([\u4e00-\u9fff]{4,24}[局委办府厅院会])文件(?=$|\s+[\u4e00-\u9fff]{2,10}\s*[〔﹝[（(]\s*20\d\d)/;

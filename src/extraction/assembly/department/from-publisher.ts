@@ -1,6 +1,7 @@
 import type { Line } from '../../captions.ts';
 import type { FormDraft } from '../../form-draft.ts';
-import { NAME, type NamedDepartment, OFFICE } from './named-department.ts';
+import { OFFICE } from '../../lexicon/office-words.ts';
+import { NAME, type NamedDepartment } from './named-department.ts';
 
 /** 发布机构 and the like on the page of a web site. */
 const PUBLISHERS = '发布机构|发布单位|发文单位|发文机关|发布机关';

@@ -1,6 +1,7 @@
 import { formTitle, isContentsLine, isPerformanceTitle, type Line, sharedTitle } from '../../captions.ts';
+import { OFFICE } from '../../lexicon/office-words.ts';
 import { officeInReport } from '../../report-heads.ts';
-import { NAME, type NamedDepartment, OFFICE } from './named-department.ts';
+import { NAME, type NamedDepartment } from './named-department.ts';
 
 /** "岚江县水利局2023年部门预算项目绩效目标表", "关于…": whose paper a title says it is. */
 const TITLED =

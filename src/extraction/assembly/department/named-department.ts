@@ -11,7 +11,6 @@ export interface NamedDepartment {
 
 /** A name is Chinese words: no dates, numbers or further labels, as run-on text would add. */
 export const NAME = /^[\u3007\u4e00-\u9fff（()）、·“”\s]{2,50}$/;
-export const OFFICE = /[局委办院所校馆站队会部处厅府社心园团室司镇乡街道科组校学宫]$|公司$|[残妇文侨工商社科]联$/;
 
 /** Offices of two levels in one cell: neither is the one the paper is of. */
 export const TWO_OFFICES = /[局厅委会][\s、]+\p{Script=Han}+[局厅委会]$/u;

@@ -1,6 +1,6 @@
 import type { Line } from '../../captions.ts';
 import type { FormDraft } from '../../form-draft.ts';
-import { OFFICE } from './named-department.ts';
+import { OFFICE } from '../../lexicon/office-words.ts';
 
 /** "区卫生健康局", and "陵区林业局", whose first character a web page has lost: the name of a place is missing or torn. */
 const WITHOUT_PLACE = /^\p{Script=Han}?[省市区县州盟旗乡镇]/u;

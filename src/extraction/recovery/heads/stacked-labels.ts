@@ -1,5 +1,5 @@
-import { OFFICE } from '../../assembly/department/named-department.ts';
 import { formTitle, isYearLine } from '../../captions.ts';
+import { OFFICE } from '../../lexicon/office-words.ts';
 import { joinPieces, type Piece } from '../piece.ts';
 import type { PlacedCell } from '../table-builder.ts';
 import { labelIn } from '../vocabulary.ts';

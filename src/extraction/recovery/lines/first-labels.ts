@@ -1,5 +1,5 @@
 import type { Block } from '../../../model/document.ts';
-import { OFFICE } from '../../assembly/department/named-department.ts';
+import { OFFICE } from '../../lexicon/office-words.ts';
 
 /** The first label of a row of the head of forms of 湖南, and what stands in its row behind the value: 专项名称 … 专项属性 …, 部门名称 … 资金总额 …. */
 const ROWS: readonly (readonly [first: RegExp, behind: RegExp, isOffice: boolean])[] = [
