@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../model/plan.ts';
 import { checkPlan } from './check-plan.ts';
+import { examplePlan, exampleProject, line } from './example-plan.ts';
 import { plain } from './plain-text.ts';
 import { rules } from './registry.generated.ts';
 import type { Example, Rule } from './rule.ts';
@@ -58,5 +59,15 @@ describe('the rules together', () => {
     expect(rules.length).toBeGreaterThanOrEqual(60);
     expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
     expect(new Set(rules.map((rule) => rule.title.zh)).size).toBe(rules.length);
+  });
+
+  it('take no time over a text that goes on for thousands of blanks', () => {
+    const text = `完成2024年${' '.repeat(4_000)}任务`;
+    const indicator = line('数量指标', text, `≥2024年${' '.repeat(4_000)}次`, { basis: text, actual: text, reason: text });
+    const project = exampleProject({ goals: [text], purpose: text, outcome: text, indicators: [indicator] });
+    const plan = examplePlan({ fiscalYear: 2025, overallGoal: text, projects: [project] });
+    const started = performance.now();
+    checkPlan(plan);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

@@ -94,6 +94,9 @@ const outcomesOf = (plan: Plan, fiscalYear: number): readonly PlanText[] =>
 /** The title of a document that a text cites: "关于下达2023年资金的通知", 《2023年实施方案》. */
 const CITED = /关于[^，,。；;]{2,50}?(?:通知|请示|批复|函|意见|报告|决定|方案|办法)|《[^》]{2,60}》/g;
 
+/** What stands behind the first year of a span. Blanks stand in one place each, so that many of them cost no time. */
+const UP_TO_LATER = /^\s*(?:度\s*)?(?:\d{1,2}月\s*)?[-—–~至到]/;
+
 function earlierYear({ text: printed }: PlanText, fiscalYear: number): string | undefined {
   if (!/20[1-4]\d/.test(printed)) return undefined;
   const text = printed.replace(CITED, (title) => '　'.repeat(title.length));
@@ -103,7 +106,7 @@ function earlierYear({ text: printed }: PlanText, fiscalYear: number): string | 
     if (
       Number(match[1]) >= fiscalYear ||
       POINTS_ELSEWHERE.test(before) ||
-      /^\s*度?\s*(\d{1,2}月)?\s*[-—–~至到]/.test(behind)
+      UP_TO_LATER.test(behind)
     )
       continue;
     if (/(尾款|续建|结转|欠|质保|决算|总结|自评|评价|审计|考核|上年度)/.test(printed)) continue;

@@ -48,3 +48,19 @@ test('budget, money that arrived and spending on one line are a line of the mone
     { kind: 'fiscal', adjusted: '425000', executed: '408000' },
   ]);
 });
+
+test('money labels side by side with as many amounts behind them are a row each', () => {
+  const labels = ['年度资金总额（万元）', '其中：财政拨款', '其他资金'];
+  const { projects } = planOf(['项目名称', '村道养护经费', ...labels, '42.50', '40.00', '2.50']);
+  expect(projects[0]?.amounts).toMatchObject({ total: '425000', fiscal: '400000', other: '25000' });
+});
+
+test('what numbers the lines and columns of a money table is no amount', () => {
+  const header = ['项目资金（万元）', '行次', '年初预算数', '全年预算数', '全年执行数', '栏次', 'A', 'B', 'C'];
+  const lines = ['年度资金总额', '1', '42', '43', '40', '其中：财政拨款', '2', '40', '40', '38'];
+  const { projects } = planOf(['项目名称', '村道养护经费', ...header, ...lines]);
+  expect(projects[0]?.execution).toMatchObject([
+    { kind: 'total', initial: '420000', adjusted: '430000', executed: '400000' },
+    { kind: 'fiscal', initial: '400000', adjusted: '400000', executed: '380000' },
+  ]);
+});

@@ -32,6 +32,14 @@ test('a group spans the empty cells behind it that have feet', () => {
   ).toEqual(['1 项目资金 1×1', '2 全年预算数 1×2', '4 全年执行数 1×2']);
 });
 
+test('a header without feet spans both lines, whether or not the lower one ends in an empty cell below it', () => {
+  for (const lower of ['|中央|省级|', '|中央|省级'])
+    expect(spanned('项目资金|财政资金||其他资金', lower, '|40|10|5').slice(0, 2)).toEqual([
+      ['1 项目资金 1×1', '2 财政资金 1×2', '4 其他资金 2×1'],
+      ['2 中央 1×1', '3 省级 1×1'],
+    ]);
+});
+
 test('rows that are no such header stay as they are', () => {
   expect(spanned('项目资金|资金总额|35', '|财政拨款|30', '|其他资金|5')).toEqual([
     ['1 项目资金 1×1', '2 资金总额 1×1', '3 35 1×1'],

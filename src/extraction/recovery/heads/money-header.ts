@@ -98,10 +98,8 @@ function spanEmpty(upper: Row, lower: Row): void {
     if (!cell || !isMoney(cell.text)) continue;
     if (foot(cell.column) === '') {
       cell.rowSpan = 2;
-      lower.splice(
-        lower.findIndex(({ column }) => column === cell.column),
-        1,
-      );
+      const below = lower.findIndex(({ column }) => column === cell.column);
+      if (below >= 0) lower.splice(below, 1);
       continue;
     }
     let end = index + 1;
