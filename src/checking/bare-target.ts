@@ -7,7 +7,7 @@ import { plain } from './plain-text.ts';
 import { unitKind } from './unit-kind.ts';
 
 /** The operator that a form prints into the name for whoever fills in the number: "改造危房户数(≥**户)", "单座造价(≤**万元)". */
-const IN_NAME = /[(（]\s*(≥|≤|>=|<=|>|<|≧|≦)\s*[*＊]*\s*[^\d()（）]*[)）]/;
+const IN_NAME = /[(（]\s*(≥|≤|>=|<=|>|<|≧|≦)[^\d()（）]*[)）]/;
 /** Spans of time that are kept short: what is done faster misses nothing. A note in brackets ("工期(月)") may stand behind. */
 const KEPT_SHORT =
   /(时限|期限|用时|耗时|工期|(?:办理|响应|处置|处理|反馈|办结|到达|完成|审批|采购|招标|维修|交货|需要的?|所需)时间|等候|等待|时长$|周期)/;

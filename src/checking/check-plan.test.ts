@@ -60,6 +60,20 @@ describe('checkPlan', () => {
     expect(withPrevious.notChecked.map(({ rule }) => rule)).not.toContain('project-copied-from-last-year');
   });
 
+  it('takes a figure that could not be read for neither an empty one nor a wrong one', () => {
+    const fundingPlan = ['25', null, '75', '100'].map((value, at) => ({ by: `${3 * at + 3}月底`, value, unit: '%' }));
+    const { findings, notChecked } = checkPlan(examplePlan({ projects: [exampleProject({ fundingPlan })] }));
+    expect(findings.map(({ rule }) => rule)).not.toContain('funding-plan-not-cumulative');
+    expect(notChecked.map(({ rule }) => rule)).toContain('funding-plan-not-cumulative');
+  });
+
+  it('says of a phrase of former years that it was not checked where the paper has no year', () => {
+    const { fiscalYear: _, ...undated } = examplePlan({ overallGoal: '深入贯彻党的十八大精神，完成养护任务。' });
+    const { findings, notChecked } = checkPlan(undated);
+    expect(findings.map(({ rule }) => rule)).not.toContain('slogan-out-of-date');
+    expect(notChecked.map(({ rule }) => rule)).toContain('slogan-out-of-date');
+  });
+
   it('never throws, whatever stands in the cells', () => {
     const words = fc.oneof(
       fc.string(),

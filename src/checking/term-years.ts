@@ -25,7 +25,7 @@ function labelled(project: Project): readonly string[] {
 }
 
 function yearsIn(text: string): number | undefined {
-  const span = /(20\d\d)\s*年?\s*(?:\d{1,2}月)?\s*[-—–~至到]+\s*(20\d\d)\s*年?/.exec(text);
+  const span = /(20\d\d)\s*(?:年\s*)?(?:\d{1,2}月\s*)?[-—–~至到]+\s*(20\d\d)/.exec(text);
   if (span) {
     const years = Number(span[2]) - Number(span[1]) + 1;
     return years > 1 && years <= 10 ? years : undefined;

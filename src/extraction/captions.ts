@@ -28,8 +28,7 @@ const NAMED_TITLE_END = /标\s*$/;
 const PERFORMANCE = /绩效|自评|目标表|目标申报/;
 const CODED_UNIT =
   /^(?:(?:部门|单位)(?:名称)?:)?(?:\[(\d{2,9})\]|(\d{6}(?:\d{3})?)[-—_]?|(\d{3,9})[-—_])([\u3007\u4e00-\u9fff][\u3007\u4e00-\u9fff（()）、]{2,49}?)(?:本级)?$/;
-const YEAR_LINE =
-  /^[(（]?\s*20\d\d\s*年?\s*(?:度|年度|\d{1,2}\s*[-—～至]\s*\d{1,2}\s*月|上半年|前三季度)?\s*[)）]?\s*年?度?$/;
+const YEAR_LINE = /^[(（]?20\d\d年?(?:度|年度|\d{1,2}[-—～至]\d{1,2}月|上半年|前三季度)?[)）]?年?度?$/;
 
 /** Asked before the costlier patterns that need a digit. */
 const DIGIT = /[\d\uff10-\uff19]/;

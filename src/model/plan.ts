@@ -146,6 +146,7 @@ export interface Amounts {
 export interface FundingStep {
   /** As printed: "3月底". */
   readonly by: string;
+  /** "" where nothing is printed, null where what is printed could not be read. */
   readonly value: string | null;
   readonly unit: string;
   readonly at?: Place;

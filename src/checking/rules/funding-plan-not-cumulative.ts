@@ -26,7 +26,7 @@ export const fundingPlanNotCumulative: Rule = {
     for (const view of viewOf(plan).projects) {
       const steps = view.project.fundingPlan;
       if (steps.length === 0) continue;
-      if (steps.some(({ value }) => value !== null && value !== '' && !isDecimal(value))) {
+      if (steps.some(({ value }) => value !== '' && !isDecimal(value ?? ''))) {
         yield projectNotChecked(view, 'fundingPlan', {
           zh: '资金支出计划的数字无法识别。',
           en: 'The figures of the funding plan are unreadable.',
@@ -69,7 +69,7 @@ export const fundingPlanNotCumulative: Rule = {
 };
 
 function faultOf(steps: readonly FundingStep[]): Bilingual | undefined {
-  const values = steps.flatMap(({ value }) => (value === null || value === '' ? [] : [decimal(value)]));
+  const values = steps.flatMap(({ value }) => (value ? [decimal(value)] : []));
   const last = values.at(-1);
   if (!last) return { zh: '没有填写', en: 'is empty' };
   if (last.greaterThan(100)) return { zh: '超过 100%', en: 'passes 100 %' };

@@ -103,12 +103,7 @@ function earlierYear({ text: printed }: PlanText, fiscalYear: number): string | 
   for (const match of text.matchAll(YEAR)) {
     const before = text.slice(Math.max(0, match.index - 6), match.index);
     const behind = text.slice(match.index + match[0].length);
-    if (
-      Number(match[1]) >= fiscalYear ||
-      POINTS_ELSEWHERE.test(before) ||
-      UP_TO_LATER.test(behind)
-    )
-      continue;
+    if (Number(match[1]) >= fiscalYear || POINTS_ELSEWHERE.test(before) || UP_TO_LATER.test(behind)) continue;
     if (/(尾款|续建|结转|欠|质保|决算|总结|自评|评价|审计|考核|上年度)/.test(printed)) continue;
     return match[0];
   }

@@ -22,7 +22,7 @@ export interface Told extends Said {
 
 const PROJECT = /(?:用于|实施|安排|项目[为是])((?:(?!用于)[^，,。；;：:]){4,60}?项目)[，,。；;]/;
 /** The project on a line of its own behind its label: "项目名称：…。". */
-const LABELLED = /^\s*(?:\d{1,2}[.、．])?\s*项目名称[:：]\s*([^，,。；;：:]{4,60})[。；;]?\s*$/;
+const LABELLED = /^\s*(?:\d{1,2}[.、．])?\s*项目名称[:：]\s*([^，,。；;：:\s][^，,。；;：:]{3,59})[。；;]?\s*$/;
 /** The project in a title, behind its label or by itself. */
 const TITLED =
   /(?:^|[:：|>]|附件\d*)\s*(?:\p{Script=Han}{0,20}关于)?(?:20\d\d年度?)?([^，,。；;：:|>]{3,60}?(?:(?<!专项|财政|预算|支付)(?:经费|资金|补助|补贴|费)(?=项目支出|绩效目标)|项目))(?:项目)?(?:支出)?绩效目标/u;
