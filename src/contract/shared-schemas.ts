@@ -16,7 +16,10 @@ export const code = z.string().regex(/^[0-9A-Za-z]{1,32}$/);
 /** Region and unit as one word: "130283/512001". */
 export const tenant = z.string().regex(/^[0-9A-Za-z]{1,64}\/[0-9A-Za-z]{1,64}$/);
 
-export const fiscalYear = z.coerce.number().int().min(1990).max(2100);
+/** The first and the last year that a paper may be of. */
+export const YEARS = { min: 1990, max: 2100 } as const;
+
+export const fiscalYear = z.coerce.number().int().min(YEARS.min).max(YEARS.max);
 
 /** Where a page begins and how long it is. */
 export const pageQuery = {

@@ -1,10 +1,11 @@
-import { Button, InputNumber, Tag } from 'antd';
+import { Button, Tag } from 'antd';
 import { planEndpoints } from '#contract/plans.ts';
 import { DataTable } from '../../../components/data-table.tsx';
 import { Moment } from '../../../components/moment.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
+import { YearInput } from '../../../components/year-input.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
 import { type Office, useOffices } from '../../../lib/api/use-offices.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
@@ -30,14 +31,7 @@ export default function LocksPage() {
       <PageHeader title={t(administrationWords.locks)} about={t(administrationWords.locksAbout)} />
       <p>
         <label htmlFor="lock-year">{t(lockWords.year)}</label>{' '}
-        <InputNumber
-          id="lock-year"
-          min={1990}
-          max={2100}
-          precision={0}
-          value={year}
-          onChange={(value) => value !== null && set('year', String(value))}
-        />
+        <YearInput id="lock-year" value={year} onChange={(value) => value !== null && set('year', String(value))} />
       </p>
       <ReadState query={offices}>
         {(all) => (

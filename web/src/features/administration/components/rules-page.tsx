@@ -1,8 +1,9 @@
-import { Alert, InputNumber, Tabs } from 'antd';
+import { Alert, Tabs } from 'antd';
 import { profileEndpoints } from '#contract/profiles.ts';
 import { Moment } from '../../../components/moment.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
+import { YearInput } from '../../../components/year-input.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
@@ -28,14 +29,7 @@ export default function RulesPage() {
       <PageHeader title={t(administrationWords.rules)} about={t(administrationWords.rulesAbout)} />
       <p>
         <label htmlFor="profile-year">{t(profileWords.year)}</label>{' '}
-        <InputNumber
-          id="profile-year"
-          min={1990}
-          max={2100}
-          precision={0}
-          value={year}
-          onChange={(value) => value !== null && set('year', String(value))}
-        />{' '}
+        <YearInput id="profile-year" value={year} onChange={(value) => value !== null && set('year', String(value))} />{' '}
         <span className="quiet">
           {t(profileWords.ownYears(years.data?.value.items.map((one) => one.fiscalYear) ?? []))}
         </span>

@@ -1,7 +1,8 @@
-import { Button, Form, InputNumber, Modal } from 'antd';
+import { Button, Form, Modal } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paperEndpoints } from '#contract/papers.ts';
+import { YearInput } from '../../../components/year-input.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
@@ -42,7 +43,7 @@ export function SaveDraft({ paper }: { readonly paper: Paper }) {
           onFinish={({ fiscalYear }) => make.mutate({ params: { id: paper.id }, body: { fiscalYear } })}
         >
           <Form.Item name="fiscalYear" label={t(paperWords.year)} rules={[{ required: true }]}>
-            <InputNumber min={1990} max={2100} precision={0} />
+            <YearInput />
           </Form.Item>
         </Form>
       </Modal>

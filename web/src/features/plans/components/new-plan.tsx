@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Form, Input, InputNumber, Modal, Select, Tabs } from 'antd';
+import { Button, Form, Input, Modal, Select, Tabs } from 'antd';
 import { useNavigate } from 'react-router';
 import { planDraftEndpoints } from '#contract/plan-drafts.ts';
 import { planEndpoints } from '#contract/plans.ts';
 import { UploadZone } from '../../../components/upload-zone.tsx';
+import { YearInput } from '../../../components/year-input.tsx';
 import { readAgain } from '../../../lib/api/read-again.ts';
 import { upload } from '../../../lib/api/upload.ts';
 import { useChange } from '../../../lib/api/use-change.ts';
@@ -106,7 +107,7 @@ function YearItem() {
   const t = useText();
   return (
     <Form.Item name="fiscalYear" label={t(planWords.year)} rules={[{ required: true, message: t(common.required) }]}>
-      <InputNumber min={1990} max={2100} />
+      <YearInput />
     </Form.Item>
   );
 }

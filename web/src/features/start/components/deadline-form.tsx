@@ -1,6 +1,7 @@
-import { Form, Input, InputNumber, Modal, Select } from 'antd';
+import { Form, Input, Modal, Select } from 'antd';
 import { taskEndpoints } from '#contract/tasks.ts';
 import { type Work, works } from '#contract/words.ts';
+import { YearInput } from '../../../components/year-input.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
@@ -47,7 +48,7 @@ export function DeadlineForm({ open, onClose }: { readonly open: boolean; readon
         }
       >
         <Form.Item name="fiscalYear" label={t(startWords.fiscalYear)} rules={needed}>
-          <InputNumber min={1990} max={2100} />
+          <YearInput />
         </Form.Item>
         <Form.Item name="work" label={t(startWords.work)} rules={needed}>
           <Select options={Object.entries(works).map(([value, title]) => ({ value, label: t(title) }))} />
