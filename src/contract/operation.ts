@@ -3,7 +3,7 @@ import { endpoint } from './endpoint.ts';
 import { id, idParams, moment } from './shared-schemas.ts';
 
 /** A piece of background work that failed for good. It names no office and nobody's data. */
-export const deadJob = z.object({
+const deadJob = z.object({
   id,
   /** What was to be done: review, deliver, backup … */
   kind: z.string(),

@@ -1,5 +1,7 @@
+import type { Bilingual } from '../../base/bilingual.ts';
+import type { Indicator } from '../../model/plan.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
-import { onIndicator, type Words } from '../draft.ts';
+import { onIndicator } from '../draft.ts';
 import { line, planWith } from '../example-plan.ts';
 import { numberMentions } from '../number-mentions.ts';
 import { shorten } from '../plain-text.ts';
@@ -25,8 +27,8 @@ export const severalIndicatorsInOneCell: Rule = {
   },
   *check(plan) {
     for (const view of viewOf(plan).worded) {
-      if (namesSeveral(view)) yield onIndicator(view, 'level3', inName(view));
-      else if (aimsAtSeveral(view)) yield onIndicator(view, 'target', inTarget(view));
+      const cell = namesSeveral(view) ? 'level3' : aimsAtSeveral(view) ? 'target' : undefined;
+      if (cell) yield onIndicator(view, cell, { message: SAYS[cell](view.indicator), remedy: SPLIT });
     }
   },
   examples: {
@@ -89,27 +91,16 @@ function namesSeveral({ indicator, name, numbers }: IndicatorView): boolean {
 const aimsAtSeveral = ({ indicator: { target }, numbers }: IndicatorView): boolean =>
   target.kind === 'list' ? numbers.length > 1 && !isRange(target) : holdsSeveralAmounts(target);
 
-function inName({ indicator }: IndicatorView): Words {
-  const name = shorten(indicator.level3, 60);
-  return {
-    message: {
-      zh: `「${name}」把几项指标写在一格里，其中一项没有完成时无法打分。`,
-      en: `“${name}” holds several indicators; it cannot be scored when only some are met.`,
-    },
-    remedy: SPLIT,
-  };
-}
-
-function inTarget({ indicator }: IndicatorView): Words {
-  const [name, text] = [shorten(indicator.level3), shorten(indicator.target.text, 60)];
-  return {
-    message: {
-      zh: `指标「${name}」的指标值「${text}」是几个数，其中一个没有达到时无法打分。`,
-      en: `The target “${text}” of “${name}” is several numbers; it cannot be scored when only some are met.`,
-    },
-    remedy: SPLIT,
-  };
-}
+const SAYS = {
+  level3: ({ level3 }: Indicator): Bilingual => ({
+    zh: `「${shorten(level3, 60)}」把几项指标写在一格里，其中一项没有完成时无法打分。`,
+    en: `“${shorten(level3, 60)}” holds several indicators; it cannot be scored when only some are met.`,
+  }),
+  target: ({ level3, target: { text } }: Indicator): Bilingual => ({
+    zh: `指标「${shorten(level3)}」的指标值「${shorten(text, 60)}」是几个数，其中一个没有达到时无法打分。`,
+    en: `The target “${shorten(text, 60)}” of “${shorten(level3)}” is several numbers; it cannot be scored when only some are met.`,
+  }),
+};
 
 const SPLIT = {
   zh: '拆成几行，每行一项指标、一个指标值。',

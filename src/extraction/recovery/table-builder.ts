@@ -26,10 +26,6 @@ export function besideLabel(
 export class TableBuilder {
   private readonly rows: (readonly PlacedCell[])[] = [];
 
-  get count(): number {
-    return this.rows.length;
-  }
-
   add(row: readonly PlacedCell[]): void {
     if (row.length > 0) this.rows.push(row);
   }

@@ -26,7 +26,7 @@ export interface PlacedLines {
 }
 
 /** Cuts the cells of a table at the width of their column and says where their lines stand; a cell at the middle of its rows may stand between two lines. */
-export function placeLines(rows: readonly PrintedRow[], widths: Widths, middle: Setting['middle']): PlacedLines[] {
+function placeLines(rows: readonly PrintedRow[], widths: Widths, middle: Setting['middle']): PlacedLines[] {
   const cutRows = rows.map((row) =>
     row.map((cell, column) => (cell === undefined ? [] : cut(cell, widths[column] ?? 6))),
   );

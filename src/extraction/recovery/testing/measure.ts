@@ -16,7 +16,7 @@ export interface Rate {
 }
 
 /** Reads a text as the text reader does, a paragraph a line, and extracts its indicators. */
-export function readFlattened(text: string): Indicator[] {
+function readFlattened(text: string): Indicator[] {
   const blocks: Block[] = text
     .split('\n')
     .map((line, index) => ({ kind: 'paragraph', text: line, at: { line: index + 1 } }));
