@@ -38,50 +38,34 @@ export interface RowsOf {
   readonly id: string;
 }
 
+const rowsOf = (db: Database, { tenant, id }: RowsOf) =>
+  db.selectFrom('import_rows').selectAll().where('tenant', '=', tenant).where('import_id', '=', id);
+
 /** The rows of a preview behind one, in the order of the sheet; only those that are or were wrong, where that is asked. */
 export async function listImportRows(
   db: Database,
-  { tenant, id }: RowsOf,
+  of: RowsOf,
   { after, limit, onlyBad }: { readonly after: number; readonly limit: number; readonly onlyBad: boolean },
 ): Promise<ImportRow[]> {
-  let query = db
-    .selectFrom('import_rows')
-    .selectAll()
-    .where('tenant', '=', tenant)
-    .where('import_id', '=', id)
-    .where('number', '>', after);
+  let query = rowsOf(db, of).where('number', '>', after);
   if (onlyBad) query = query.where((where) => where.or([where('is_bad', '=', true), where('mended', '=', true)]));
   return (await query.orderBy('number').limit(limit).execute()).map(asRow);
 }
 
 /** A row by its number; undefined when there is none. */
-export async function findImportRow(
-  db: Database,
-  { tenant, id }: RowsOf,
-  number: number,
-): Promise<ImportRow | undefined> {
-  const row = await db
-    .selectFrom('import_rows')
-    .selectAll()
-    .where('tenant', '=', tenant)
-    .where('import_id', '=', id)
-    .where('number', '=', number)
-    .executeTakeFirst();
+export async function findImportRow(db: Database, of: RowsOf, number: number): Promise<ImportRow | undefined> {
+  const row = await rowsOf(db, of).where('number', '=', number).executeTakeFirst();
   return row && asRow(row);
 }
 
 /** The row that was mended to say this key, if there is one beside the row named. */
 export async function findMendedKey(
   db: Database,
-  { tenant, id }: RowsOf,
+  of: RowsOf,
   naturalKey: string,
   besides: number,
 ): Promise<ImportRow | undefined> {
-  const row = await db
-    .selectFrom('import_rows')
-    .selectAll()
-    .where('tenant', '=', tenant)
-    .where('import_id', '=', id)
+  const row = await rowsOf(db, of)
     .where('mended', '=', true)
     .where('is_bad', '=', false)
     .where('natural_key', '=', naturalKey)
