@@ -2,7 +2,7 @@ import { oneOf } from '../../base/words.ts';
 import { guide2021 } from '../../regulations/guide2021.ts';
 import { hebei, hunan } from '../../regulations/local-practice.ts';
 import { onIndicator, onProject } from '../draft.ts';
-import { line, planWith } from '../example-plan.ts';
+import { examplePlan, line, planWith } from '../example-plan.ts';
 import { plain } from '../plain-text.ts';
 import { type IndicatorView, viewOf } from '../plan-view.ts';
 import type { Rule } from '../rule.ts';
@@ -81,6 +81,11 @@ export const basisGeneric: Rule = {
       { name: '上年实际', plan: planWith(line('数量指标', '养护里程', '≥90公里', { basis: '上年实际完成88公里' })) },
     ],
     reject: [
+      {
+        name: '部门整体的一项',
+        plan: examplePlan({ indicators: [line('数量指标', '养护里程', '≥90公里', { basis: '工作需要' })] }),
+        findings: 1,
+      },
       {
         name: '历年经验',
         plan: planWith(line('数量指标', '养护里程', '≥90公里', { basis: '历年经验' })),

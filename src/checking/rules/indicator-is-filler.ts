@@ -84,6 +84,7 @@ export const indicatorIsFiller: Rule = {
       { name: '具体的生态效益', plan: planWith(line('生态效益指标', '裸露边坡复绿面积', '≥2000平方米')) },
     ],
     reject: [
+      { name: '没有名称只写不适用', plan: planWith(line('经济效益指标', '', '不适用')), findings: 1 },
       { name: '交办的其他工作', plan: planWith(line('社会效益指标', '完成上级交办的其他工作', '≥95%')), findings: 1 },
       { name: '不适用', plan: planWith(line('经济效益指标', '不适用', '不适用')), findings: 1 },
       { name: '无直接生态效益', plan: planWith(line('生态效益指标', '无直接生态效益', '')), findings: 1 },

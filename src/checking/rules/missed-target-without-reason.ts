@@ -40,6 +40,10 @@ export const missedTargetWithoutReason: Rule = {
   examples: {
     accept: [
       {
+        name: '没有认出布局的年中监控',
+        plan: planWith(line('数量指标', '养护里程', '≥100公里', { actual: '50公里', forecast: '100公里', reason: '' })),
+      },
+      {
         name: '“≥90%”识别成了“290%”',
         plan: planWith(line('服务对象满意度指标', '市民满意度', '290%', { actual: '100%', reason: '' })),
       },

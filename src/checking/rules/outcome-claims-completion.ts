@@ -60,6 +60,16 @@ export const outcomeClaimsCompletion: Rule = {
       { name: '写基本完成', plan: told('基本完成年度目标。', '90公里') },
     ],
     reject: [
+      {
+        name: '四项没有达到，只点三项',
+        plan: planOf({
+          outcome: '年度目标全部完成。',
+          indicators: ['养护里程', '巡查里程', '绿化里程', '标线里程'].map((name) =>
+            line('数量指标', name, '≥120公里', { actual: '90公里' }),
+          ),
+        }),
+        findings: 1,
+      },
       { name: '目标全部完成', plan: told('年度目标全部完成，群众反映良好。', '90公里'), findings: 1 },
       { name: '圆满完成任务', plan: told('圆满完成年度养护任务。', '90公里'), findings: 1 },
     ],

@@ -64,6 +64,8 @@ export const projectCodeMalformed: Rule = {
       { name: '没有编码', plan: planOf({}) },
     ],
     reject: [
+      { name: '末几位是小写字母', plan: planOf({ code: '13990125P0096261000if' }), findings: 1 },
+      { name: '区划里写了字母', plan: planOf({ code: '1399O125P00962610001F' }), findings: 1 },
       { name: '少一位', plan: planOf({ code: '13990125P0096261000F' }), findings: 1 },
       { name: '类别字母写成数字', plan: planOf({ code: '139901250009626100014' }), findings: 1 },
     ],

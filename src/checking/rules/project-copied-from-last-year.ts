@@ -50,6 +50,11 @@ export const projectCopiedFromLastYear: Rule = {
   },
   examples: {
     accept: [
+      {
+        name: '上年没有的项目',
+        plan: project('200000', '≥120公里'),
+        previous: planOf({ name: '城区照明经费', amounts: { total: '100000' } }),
+      },
       { name: '指标随预算调整', plan: project('200000', '≥240公里'), previous: project('100000', '≥120公里') },
       { name: '预算未变的延续项目', plan: project('100000', '≥120公里'), previous: project('100000', '≥120公里') },
       { name: '没有上年文本', plan: project('200000', '≥120公里') },

@@ -38,6 +38,7 @@ export const satisfactionOfNobody: Rule = {
   },
   examples: {
     accept: [
+      { name: '指标值写明对象', plan: planWith(line('服务对象满意度指标', '满意度', '受益群众满意度≥90%')) },
       { name: '写明对象', plan: planWith(line('服务对象满意度指标', '沿线群众满意度', '≥90%')) },
       { name: '服务对象', plan: planWith(line('服务对象满意度指标', '服务对象满意度', '≥90%')) },
       {

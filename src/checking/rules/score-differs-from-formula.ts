@@ -44,6 +44,7 @@ export const scoreDiffersFromFormula: Rule = {
   },
   examples: {
     accept: [
+      { name: '执行率得分高于分值由另一条规则提出', plan: spent('100000', '86200', '12') },
       {
         name: '评价打分表按评价标准扣分',
         plan: planWith(

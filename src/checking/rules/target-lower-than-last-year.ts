@@ -62,6 +62,7 @@ export const targetLowerThanLastYear: Rule = {
   },
   examples: {
     accept: [
+      { name: '上年按另一单位写', plan: project('100000', '≥90公里'), previous: project('100000', '≥120万米') },
       {
         name: '略低于上年一栏是留有余地',
         plan: planOf({

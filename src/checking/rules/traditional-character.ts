@@ -49,6 +49,10 @@ export const traditionalCharacter: Rule = {
   },
   examples: {
     accept: [
+      {
+        name: '通篇繁体',
+        plan: examplePlan({ safeguards: ['制定資金辦法。', '加強養護。', '組織檢查。', '總結經驗。', '調整預算。'] }),
+      },
       { name: '简体', plan: examplePlan({ safeguards: ['制定资金管理办法。'] }) },
       { name: '没有文字', plan: examplePlan() },
     ],
