@@ -226,3 +226,23 @@ test('points that were recognised with little confidence are not read, and it is
   expect(plan.projects[0]?.indicators.map(({ weight }) => weight)).toEqual([null, '15']);
   expect(plan.messages.filter(({ code }) => code === 'points-unreadable')).toHaveLength(1);
 });
+
+test('a table that goes on behind a page break without the spans of its head has a cell for each column of it', () => {
+  const { projects } = extractPlan(
+    drawDocument(
+      '2024年项目支出绩效目标表',
+      '一级指标 | 二级指标 | 三级指标 | < | 指标值 | 分值\n产出指标 | 数量指标 | 养护县道里程 | < | ≥40公里 | 30',
+      '（续）',
+      '产出指标 | 质量指标 | 路面优良率 | ≥90% | 30\n效益指标 | 社会效益指标 | 道路通畅率 | ≥95% | 40',
+    ),
+  );
+  expect(projects).toMatchObject([
+    {
+      indicators: [
+        { level2: '数量指标', level3: '养护县道里程', target: { text: '≥40公里' }, weight: '30' },
+        { level2: '质量指标', level3: '路面优良率', target: { text: '≥90%' }, weight: '30' },
+        { level2: '社会效益指标', level3: '道路通畅率', target: { text: '≥95%' }, weight: '40' },
+      ],
+    },
+  ]);
+});

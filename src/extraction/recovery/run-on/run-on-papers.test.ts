@@ -114,3 +114,11 @@ test('times of each period, months of a year, bounds and states in words are val
     ...['项目总成本 | 控制在132万元以内', '居民满意度 | ≥85%'],
   ]);
 });
+
+test('a header that says 指标 once for all levels, or has lost its first character, heads the rows all the same', () => {
+  const rows = '指标值产出指标数量指标养护村道≥40公里质量指标验收合格率≥98%效益指标社会效益指标道路通畅率≥95%';
+  for (const header of ['一级二级三级指标', '级指标二级指标三级指标'])
+    expect(read(head('村道养护', '主管部门', '实施单位') + header + rows).rows).toEqual([
+      ...['养护村道 | ≥40公里', '验收合格率 | ≥98%', '道路通畅率 | ≥95%'],
+    ]);
+});
