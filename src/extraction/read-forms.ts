@@ -1,5 +1,5 @@
 import type { Block, Table } from '../model/document.ts';
-import { nameOfSheet } from './assembly/project-of.ts';
+import { nameOfSheet } from './assembly/project-names.ts';
 import { isContinued, type Line } from './captions.ts';
 import { beginsElsewhere, endsListing, endsOtherTable, isIndicatorHeader } from './ends-of-parts.ts';
 import { type FormDraft, type LabelledValue, labelled, newForm } from './form-draft.ts';

@@ -8,7 +8,9 @@ import { listedProjects } from '../narrative/listed-projects.ts';
 import { toldProjects } from '../narrative/told-projects.ts';
 import type { Reading } from '../reading.ts';
 import { nameInReport, nameInSentences } from '../report-heads.ts';
-import { nameAndCode, nameInTitle, nameOfSheet, projectOf, projectsOfRows, withListed } from './project-of.ts';
+import { nameAndCode, nameInTitle, nameOfSheet } from './project-names.ts';
+import { projectOf } from './project-of.ts';
+import { projectsOfRows, withListed } from './projects-of-rows.ts';
 import { reportedProject, withToldHeads } from './told-heads.ts';
 
 /** The projects of a paper: those of its forms, else those that a list of evaluated projects or its sentences tell. What is missing is added to `messages`. */

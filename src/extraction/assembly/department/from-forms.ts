@@ -4,8 +4,8 @@ import { keyOf, keysOf } from '../../grid/cell-text.ts';
 import { columnMeaning } from '../../lexicon/columns.ts';
 import { isMoneyHeader } from '../../lexicon/money-table.ts';
 import { OFFICE } from '../../lexicon/office-words.ts';
-import { withoutCode, withoutLevel } from '../project-of.ts';
 import { NAME, type NamedDepartment, TWO_OFFICES, withoutUnit } from './named-department.ts';
+import { withoutCode, withoutLevel } from './office-name.ts';
 
 /** Of several 主管部门 that a transfer names (省级, 市级, 区县) the nearest to those who use the money. */
 const NEAREST = [

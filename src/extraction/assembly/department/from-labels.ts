@@ -2,8 +2,8 @@ import type { Line } from '../../captions.ts';
 import type { FormDraft } from '../../form-draft.ts';
 import { OFFICE } from '../../lexicon/office-words.ts';
 import { readInline } from '../../sections/label-rows.ts';
-import { withoutCode } from '../project-of.ts';
 import { fromPatterns, NAME, type NamedDepartment, withoutUnit } from './named-department.ts';
+import { withoutCode } from './office-name.ts';
 
 /** The number of a part of a report in front of a label: （三）主管部门：…. */
 const NUMBER_AHEAD = /^\s*(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])\s*/;

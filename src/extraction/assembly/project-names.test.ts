@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameInTitle, nameOfSheet } from './project-of.ts';
+import { nameInTitle, nameOfSheet } from './project-names.ts';
 
 it.each([
   ['1、道路养护经费绩效目标表', '道路养护经费'],
