@@ -44,7 +44,7 @@ export interface LineValue {
     readonly sentence: Bilingual;
     readonly notes: readonly Bilingual[];
   };
-  /** Claimed less computed, where both are there and can be compared. */
+  /** Claimed less computed, in the unit of `computed.text`, where both are there and can be compared. */
   readonly difference?: string;
 }
 

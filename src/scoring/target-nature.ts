@@ -1,3 +1,4 @@
+import { isCostOfOne } from '../model/cost-of-one.ts';
 import type { TargetNature } from '../model/monitoring.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { NumberTarget, Target } from '../model/target.ts';
@@ -11,10 +12,6 @@ const ADDS_UP = /^(?:天|日|日历天|个?小时|h)$/;
 /** Names of what is a level at a date and does not add up: members, networks kept, people in a register. */
 const LEVEL_NAME =
   /会员|成员|在册|在岗|在编|在校|在读|就读|保有|存量|监测|管理|维护|运行|覆盖|服务对象|供养|参保|保障人数|注册|登记|总数|库存|年限|寿命/;
-
-/** Names of a cost for one of something: it does not add up over the year. */
-const UNIT_COST =
-  /人均|户均|亩均|生均|次均|均(?:成本|费用|补助)|平均|单位成本|单价|每[人户次件亩天个项期场公平吨]|标准$/;
 
 /** How a target runs through the year, told from its operator, unit and base, and for counts from the indicator's name. */
 export function natureOf(
@@ -37,7 +34,7 @@ export function numberNature(target: NumberTarget, name: string): TargetNature {
   if (SHARES.test(target.unit)) return 'ratio';
   if (target.unit === '' && /率|度$|比例|占比/.test(name)) return 'ratio';
   if (target.op === '≤' || target.op === '<') {
-    return DURATIONS.test(target.unit) || UNIT_COST.test(name) ? 'ratio' : 'ceiling';
+    return DURATIONS.test(target.unit) || isCostOfOne(name) ? 'ratio' : 'ceiling';
   }
   return LEVEL_NAME.test(name) && !ADDS_UP.test(target.unit) ? 'stock' : 'flow';
 }

@@ -29,6 +29,14 @@ it('counts subordinate units for an indicator of the department as a whole, and 
 });
 
 it.each([
+  ['人均培训成本', '≤625元'],
+  ['每亩补助标准', '300元'],
+  ['户均改造成本', '≤1.2万元'],
+])('proposes no sum of what was paid for a cost of one of something: "%s %s"', (level3, target) => {
+  expect(first(level3, target, '成本指标')?.measure.ledger).not.toBe('payment');
+});
+
+it.each([
   ['举办培训次数', '≥2次', 'training', 'count'],
   ['培训人次', '≥50人次', 'training', 'sum'],
   ['召开座谈会议', '≥4次', 'training', 'count'],

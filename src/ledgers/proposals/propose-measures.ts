@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.ts';
 import { foldWidth } from '../../base/fold-width.ts';
+import { isCostOfOne } from '../../model/cost-of-one.ts';
 import { level2Of } from '../../model/indicator-class.ts';
 import type { LedgerDefinition, ProposalRule } from '../../model/ledger.ts';
 import type { MeasureDeclaration, MeasureTake } from '../../model/measure.ts';
@@ -109,13 +110,16 @@ function isForOneOfSomething(target: Target): boolean {
   return numbersOf(target).some(({ per }) => per !== undefined && per !== '月' && per !== '年');
 }
 
-/** Costs are paid, satisfaction is surveyed: words alone would find a training in 培训满意度 and a purchase in 采购成本. */
+/**
+ * Costs are paid, satisfaction is surveyed: words alone would find a training in 培训满意度 and a purchase in 采购成本. What was paid in a year
+ * is no cost of one (人均培训成本), which the words of its payments do not give.
+ */
 function isOfClass({ id }: LedgerDefinition, { level1, level2, level3, target }: Indicator): boolean {
   const level = level2Of(level2);
   const isCost = level === 'cost' || level === 'economic-cost' || /成本/.test(level1);
   const isMoney = numbersOf(target).some(({ unit }) => /^(?:[千万亿]|百万)?元$/.test(unit));
   const isSatisfaction = level === 'satisfaction' || /满意/.test(level3);
-  if (id === 'payment') return isCost || isMoney;
+  if (id === 'payment') return (isCost || isMoney) && !isCostOfOne(level3);
   if (id === 'survey') return isSatisfaction || /问卷|调查/.test(level3);
   return !isSatisfaction && !(isCost && isMoney && id !== 'purchase');
 }

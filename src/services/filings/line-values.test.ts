@@ -48,6 +48,19 @@ describe('the value of a line', () => {
     expect(report.actual).toMatchObject({ text: '96.67%', value: '96.6666666667' });
   });
 
+  test('is said in the unit of its target, as forms and published tables have one unit a line', () => {
+    const { report, value } = fillLine(line('≤205万元', measured('1726204.5', { unit: '元' })), undefined, 2026);
+    expect(report.actual).toEqual({ kind: 'number', text: '172.62045万元', value: '172.62045', unit: '万元' });
+    expect(value.computed?.text).toBe('172.62045万元');
+    const claimed = { claim: { text: '172.8万元', source: '决算' } };
+    const beside = fillLine(line('≤205万元', measured('1726204.5', { unit: '元' })), entry(claimed), 2026);
+    expect(beside.value.difference).toBe('0.17955');
+    const hours = fillLine(line('≤2小时', measured('100', { unit: '分钟' })), undefined, 2026);
+    expect(hours.report.actual).toMatchObject({ text: '1.666667小时', value: '1.6666666667', unit: '小时' });
+    const other = fillLine(line('≥3轮', measured('40', { unit: '人次' })), undefined, 2026);
+    expect(other.report.actual).toMatchObject({ text: '40人次', unit: '人次' });
+  });
+
   test('stays the computed one beside a claim, whose difference is told', () => {
     const { report, value } = fillLine(line('≥12场', measured('12')), entry({ claim }), 2026);
     expect(report.actual?.text).toBe('12场');

@@ -6,6 +6,7 @@ import type { MeasuredActual } from '../../model/measure.ts';
 import type { Target } from '../../model/target.ts';
 import { readActual } from '../../scoring/read-actual.ts';
 import { tierNames } from '../../scoring/score-judgement.ts';
+import { unitScale } from '../../scoring/unit-scale.ts';
 import type { MeasuredLine } from '../ledgers/measure-plan.ts';
 
 /** A line as the engine gets it, and where its value comes from. */
@@ -26,7 +27,7 @@ export function fillLine(line: MeasuredLine, entry: LineEntry | undefined, fisca
   const claimed = entry?.claim && readActual(entry.claim.text);
   const [actual, origin] = chosen(target, fromRecords, judged, claimed);
   const reason = entry?.reason ? { reason: entry.reason } : {};
-  const difference = claimed && records && differenceOf(claimed, records, fiscalYear);
+  const difference = claimed && records && differenceOf(claimed, records, fromRecords, fiscalYear);
   return {
     report: { ...(actual ? { actual } : {}), ...reason },
     value: {
@@ -49,17 +50,33 @@ function chosen(
   return claimed ? [claimed, 'claim'] : [undefined, 'missing'];
 }
 
-/** What the records say, as an actual value: exact in its value, with two places in its words. */
+/**
+ * What the records say, as an actual value: in the unit of its target where one turns into the other, so that forms, curves and published
+ * tables do not set 元 beside 万元; exact in its value, with two places in its words.
+ */
 function actualOf({ status, value, unit, measure }: MeasuredActual, target: Target): Actual | undefined {
   if (status !== 'measured' || value === undefined) return undefined;
   if (measure.take.kind === 'completed-by') return { kind: 'unreadable', text: value };
-  const own = unit === '' && target.kind === 'number' && target.unit !== '%' ? target.unit : unit;
-  return { kind: 'number', text: `${shortOf(value)}${own}`, value, unit: own };
+  const asked = target.kind === 'number' ? target.unit : '';
+  if (unit === '') {
+    const own = asked === '%' ? '' : asked;
+    return { kind: 'number', text: `${inWords(value, 2)}${own}`, value, unit: own };
+  }
+  const converted = unit === asked ? undefined : inUnit(value, unit, asked);
+  if (converted === undefined) return { kind: 'number', text: `${inWords(value, 2)}${unit}`, value, unit };
+  return { kind: 'number', text: `${inWords(converted, MONEY_PLACES)}${asked}`, value: converted, unit: asked };
 }
 
-function shortOf(value: string): string {
-  const exact = decimal(value);
-  return exact.decimalPlaces() > 2 ? roundHalfUp(exact, 2).toFixed() : exact.toFixed();
+function inUnit(value: string, from: string, to: string): string | undefined {
+  const scale = unitScale(from, to);
+  return scale && roundHalfUp(decimal(value).times(`${scale.n}`).dividedBy(`${scale.d}`), 10).toFixed();
+}
+
+/** As many as 万元 needs for a 分: what was converted says no less than before. */
+const MONEY_PLACES = 6;
+
+function inWords(value: string, places: number): string {
+  return roundHalfUp(decimal(value), places).toFixed();
 }
 
 function computedOf(records: MeasuredActual, actual: Actual | undefined): NonNullable<LineValue['computed']> {
@@ -78,8 +95,16 @@ function judgementOf({ tier, share }: LineEntry): Actual | undefined {
   };
 }
 
-function differenceOf(claimed: Actual, records: MeasuredActual, fiscalYear: number): string | undefined {
+/** In the unit in which the computed value is shown beside it. */
+function differenceOf(
+  claimed: Actual,
+  records: MeasuredActual,
+  shown: Actual | undefined,
+  fiscalYear: number,
+): string | undefined {
   const comparison = compareClaim(claimed, records, fiscalYear);
   if (comparison.kind === 'equal') return '0';
-  return comparison.kind === 'different' ? comparison.difference : undefined;
+  if (comparison.kind !== 'different' || comparison.difference === undefined) return undefined;
+  const to = shown?.kind === 'number' && records.unit !== '' ? shown.unit : records.unit;
+  return inUnit(comparison.difference, records.unit, to);
 }
