@@ -50,15 +50,24 @@ it('the ledger’s year: entered from the keyboard, pasted, mended, proved, corr
   await page.getByText('已登记：2026-03-05 / 夏季读书会').first().waitFor();
   await cell(page, '夏季读书会').waitFor();
 
-  // A block from Excel: what is wrong stands in its cell and is mended there.
+  // A sheet of something else: what it lacks is said, with the template and the way back to another file at hand.
   await page.getByRole('link', { name: '导入表格' }).click();
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: '通讯录.csv', mimeType: 'text/csv', buffer: Buffer.from('姓名,电话\n张三,123\n') });
+  await page.getByText(/表头缺少.*请用台账的模板填写/).waitFor();
+  await page.getByRole('link', { name: '下载模板' }).waitFor();
+  await page.getByRole('link', { name: '换一份表导入' }).click();
+
+  // A block from Excel: what is wrong stands in its cell and is mended there; the same row again is told.
   await page
     .getByRole('textbox', { name: '粘贴的内容' })
     .fill(
-      '活动日期\t活动主题\t活动地点\t参加人数\n2026-04-02\t秋季读书会\t县图书馆\t60\n2026-02-30\t冬季读书会\t县图书馆\t约50\n',
+      '活动日期\t活动主题\t活动地点\t参加人数\n2026-04-02\t秋季读书会\t县图书馆\t60\n2026-02-30\t冬季读书会\t县图书馆\t约50\n2026-04-02\t秋季读书会\t县图书馆\t60\n',
     );
   await page.getByRole('button', { name: '预检' }).click();
-  await page.getByText('共 2 行：可以导入 1 行，有错 1 行。').waitFor();
+  await page.getByText('共 3 行：可以导入 1 行，有错 1 行，与前面重复不再导入 1 行。').waitFor();
   await expectAccessible(page);
   await page.getByRole('textbox', { name: '行 3 活动日期' }).fill('2026-11-20');
   await page.getByRole('textbox', { name: '行 3 参加人数' }).fill('五十');
@@ -88,6 +97,7 @@ it('the ledger’s year: entered from the keyboard, pasted, mended, proved, corr
   // The value of the indicator, down to its records.
   await page.getByRole('link', { name: '取值与认定' }).click();
   await page.getByRole('link', { name: '云川县教育局' }).click();
+  await page.getByText('2026 年度 ·').waitFor();
   const line = page.getByRole('article', { name: '举办读书活动场次' });
   await line.getByRole('button', { name: '4 条记录 举办读书活动场次 背后的记录' }).click();
   await page.getByRole('dialog').getByRole('link', { name: '2026-04-02 / 秋季读书会' }).waitFor();

@@ -48,6 +48,7 @@ describe('the plan editor', () => {
   it('takes a block of Excel with quoted cells and line breaks, fills down, undoes and redoes, and saves what stands there', async () => {
     const id = await newPlan();
     const { page, context, complaints } = await openEditor(id);
+    await page.getByText('2026 年度 · 编制').waitFor();
     await cell(page, 5, 'level3').click();
     await paste(
       page,

@@ -247,8 +247,18 @@ it('takes a monitoring through both reviews, returned once with a comment on a l
 }, 300_000);
 
 it('shows an indicator over its year with everything behind the number', async () => {
+  // The start page names the year of each project's lights and leads to its indicators; so does the list, with the office.
+  await as('finance-reviewer', '/', async (page) => {
+    const lights = page.getByRole('listitem').filter({ hasText: `${PROJECT}（2026）云川县教育局` });
+    await lights.getByRole('link', { name: PROJECT }).click();
+    await page.waitForURL(/\/indicators\/[0-9a-f-]+$/);
+  });
   await as('reader', '/indicators', async (page) => {
     await page.getByText('绿灯').first().waitFor();
+    await page
+      .getByRole('row', { name: /云川县教育局/ })
+      .first()
+      .waitFor();
     // Half a year is told, not asked for.
     await page.getByRole('textbox', { name: '年度' }).fill('202');
     await page.keyboard.press('Enter');

@@ -94,13 +94,18 @@ it('says which headings are missing and which it did not use', () => {
     ]).sheet.messages[0],
   ).toMatchObject({
     code: 'no-ledger-table',
-    text: { zh: expect.stringContaining('“培训（会议）主题”') },
+    text: { zh: expect.stringMatching(/“培训（会议）主题”.*请用台账的模板填写/) },
   });
   const { sheet } = read([
     ['日期', '主题', '人数', '天气'],
     ['2025-03-01', '养路', '5', '晴'],
   ]);
   expect(sheet.messages[0]).toMatchObject({ code: 'unknown-columns', text: { zh: expect.stringContaining('“天气”') } });
+});
+
+it('leaves it at what the reader said of a file that could not be read', () => {
+  const fault = { severity: 'error', code: 'damaged', text: { zh: '打不开', en: 'Cannot be opened' } } as const;
+  expect(findLedgerTables({ ...documentOf([]), blocks: [], messages: [fault] }, training).messages).toEqual([]);
 });
 
 it.each(builtInLedgers.map((definition) => [definition.id, definition] as const))(

@@ -71,7 +71,8 @@ export function findLedgerTables(document: Document, definition: LedgerDefinitio
       messages.push(...unknownHeads(found.heads, block));
     } else if (!closest || found.heads.missing.length < closest.missing.length) closest = found.heads;
   }
-  if (tables.length === 0) messages.push(noTable(definition, closest));
+  const isRead = document.messages.every(({ severity }) => severity !== 'error');
+  if (tables.length === 0 && isRead) messages.push(noTable(definition, closest));
   return { tables, messages, rows: tables.reduce((sum, { table, head }) => sum + table.rows - head, 0) };
 }
 
@@ -101,8 +102,8 @@ function unknownHeads({ unknown }: MatchedHeads, { at }: Table): Message[] {
 
 function noTable(definition: LedgerDefinition, closest: MatchedHeads | undefined): Message {
   const missing = (closest?.missing ?? definition.fields.filter(({ required }) => required)).map(({ title }) => title);
-  const zh = `没有找到${definition.title.zh}台账的表：表头缺少 ${missing.map((title) => `“${title.zh}”`).join('、')}。请用 mingji ledger template ${definition.id} 生成模板，或把表头改成模板的名称。`;
-  const en = `No table of the ledger "${definition.id}": its header lacks ${missing.map((title) => title.en).join(', ')}. Start from "mingji ledger template ${definition.id}".`;
+  const zh = `没有找到${definition.title.zh}台账的表：表头缺少 ${missing.map((title) => `“${title.zh}”`).join('、')}。请用台账的模板填写，或把表头改成模板的名称。`;
+  const en = `No table of the ledger "${definition.id}": its header lacks ${missing.map((title) => title.en).join(', ')}. Start from the ledger's template, or take its headings.`;
   return { severity: 'error', code: 'no-ledger-table', text: { zh, en } };
 }
 

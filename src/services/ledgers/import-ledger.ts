@@ -62,7 +62,7 @@ export async function importLedger(ledgers: Ledgers, request: ImportRequest): Pr
   const document = await readDocument(bytes, basename(file), SHEET_LIMITS);
   const sheet = findLedgerTables(document, request.definition);
   const messages = [...document.messages.filter(({ severity }) => severity === 'error'), ...sheet.messages];
-  if (sheet.tables.length === 0) throw refused(basename(file), messages);
+  if (sheet.tables.length === 0) throw refused(basename(file), request.definition, messages);
   const known = await referencedKeys(ledgers, request.definition);
   const context = {
     ...(request.year === undefined ? {} : { year: request.year }),
@@ -89,10 +89,11 @@ export async function importLedger(ledgers: Ledgers, request: ImportRequest): Pr
   return { ...common, ...(await store(ledgers, request, good, basename(file), sha256)) };
 }
 
-function refused(name: string, messages: readonly Message[]): OperationalError {
+function refused(name: string, { id }: LedgerDefinition, messages: readonly Message[]): OperationalError {
+  const [zh, en] = [messages.map(({ text }) => text.zh).join(' '), messages.map(({ text }) => text.en).join(' ')];
   return new OperationalError('import_refused', {
-    zh: `${name} 不能导入：${messages.map(({ text }) => text.zh).join(' ')}`,
-    en: `${name} cannot be imported: ${messages.map(({ text }) => text.en).join(' ')}`,
+    zh: `${name} 不能导入：${zh} 模板：mingji ledger template ${id}`,
+    en: `${name} cannot be imported: ${en} Its template: mingji ledger template ${id}`,
   });
 }
 

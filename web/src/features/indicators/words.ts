@@ -19,6 +19,7 @@ export const indicatorWords = messages({
     en: `As of ${day}, computed from the ledgers by confirmed measures`,
   }),
   project: { zh: '项目', en: 'Project' },
+  office: { zh: '单位', en: 'Office' },
   year: { zh: '年度', en: 'Year' },
   money: { zh: '资金', en: 'Money' },
   goals: { zh: '绩效目标', en: 'Goals' },

@@ -135,10 +135,11 @@ export const ledgerWords = messages({
   importResult: { zh: '结果', en: 'Result' },
   reading: { zh: '正在预检', en: 'Looking through' },
   storing: { zh: '正在写入台账', en: 'Taking in' },
-  preview: (total: number, good: number, bad: number) => ({
-    zh: `共 ${total} 行：可以导入 ${good} 行，有错 ${bad} 行。`,
-    en: `${total} rows: ${good} good, ${bad} wrong.`,
+  preview: (total: number, good: number, bad: number, repeated: number) => ({
+    zh: `共 ${total} 行：可以导入 ${good} 行，有错 ${bad} 行${repeated > 0 ? `，与前面重复不再导入 ${repeated} 行` : ''}。`,
+    en: `${total} rows: ${good} good, ${bad} wrong${repeated > 0 ? `, ${repeated} the same again and left out` : ''}.`,
   }),
+  importAgain: { zh: '换一份表导入', en: 'Import another sheet' },
   closedRows: (count: number) => ({
     zh: `其中 ${count} 行的日期在已结账的期间，只能作为补记导入。`,
     en: `${count} of them lie in a closed period and can be taken in as late entries only.`,

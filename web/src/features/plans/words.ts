@@ -48,10 +48,6 @@ export const planWords = messages({
   comparison: { zh: '对照', en: 'Side by side' },
   forms: { zh: '表样与下载', en: 'Forms' },
   history: { zh: '办理过程', en: 'History' },
-  stateLine: (state: string, version: number) => ({
-    zh: `${state} · 第 ${version} 版`,
-    en: `${state} · version ${version}`,
-  }),
   oneALine: ({ zh, en }: Bilingual) => ({ zh: `${zh}（一行一条）`, en: `${en} (one a line)` }),
   amountForm: { zh: '请填数字，如 120000、120,000.50 或 12万元', en: 'A number, as 120000, 120,000.50 or 12万元' },
   understood: { zh: '理解为', en: 'Understood as' },

@@ -113,10 +113,6 @@ export const reviewWords = messages({
   }),
   noDifferences: { zh: '没有变化，或这是第一次提交。', en: 'Nothing changed, or this is the first submission.' },
   comments: { zh: '以往意见', en: 'Comments so far' },
-  about: (year: number, state: string, version: number) => ({
-    zh: `${year} 年度 · ${state} · 第 ${version} 版`,
-    en: `${year} · ${state} · version ${version}`,
-  }),
   lines: { zh: '计划内容', en: 'The plan' },
   linesAbout: {
     zh: '点某一行或“写意见”，即可针对这一处写意见。',

@@ -29,7 +29,6 @@ export const startWords = messages({
   overdue: (days: number) => ({ zh: `逾期 ${days} 天`, en: `${days} days overdue` }),
   today: { zh: '今天截止', en: 'Due today' },
   left: (days: number) => ({ zh: `还有 ${days} 天`, en: `${days} days left` }),
-  year: (year: number) => ({ zh: `${year} 年度`, en: `${year}` }),
   month: (month: number) => ({ zh: `1–${month} 月`, en: `up to month ${month}` }),
   deadlines: { zh: '截止日期', en: 'Deadlines' },
   noDeadlines: { zh: '还没有设定截止日期。', en: 'No deadlines are set.' },

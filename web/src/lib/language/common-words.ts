@@ -9,6 +9,11 @@ export const common = messages({
   /** Between two statements on one line. */
   gap: { zh: '　', en: ' \u2003' },
   semicolon: { zh: '；', en: '; ' },
+  ofYear: (year: number) => ({ zh: `${year} 年度`, en: `${year}` }),
+  planLine: (year: number, state: string, version: number) => ({
+    zh: `${year} 年度 · ${state} · 第 ${version} 版`,
+    en: `${year} · ${state} · version ${version}`,
+  }),
   inBrackets: (text: string) => ({ zh: `（${text}）`, en: ` (${text})` }),
   save: { zh: '保存', en: 'Save' },
   cancel: { zh: '取消', en: 'Cancel' },

@@ -5,6 +5,7 @@ import { paceEndpoints } from '#contract/pace.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { FilterBar } from '../../../components/filter-bar.tsx';
 import { Light } from '../../../components/light.tsx';
+import { OfficeName } from '../../../components/office-name.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { PagedTable } from '../../../components/paged-table.tsx';
 import { usePages } from '../../../lib/api/use-pages.ts';
@@ -47,6 +48,7 @@ export default function LightsPage() {
             title: t(indicatorWords.project),
             render: (_, { name, plan }) => <Link to={`/indicators/${plan.planId}`}>{name}</Link>,
           },
+          { title: t(indicatorWords.office), render: (_, { plan }) => <OfficeName tenant={plan.tenant} /> },
           { title: t(indicatorWords.year), render: (_, { plan }) => plan.fiscalYear },
           {
             title: t(indicatorWords.money),

@@ -4,9 +4,11 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { importEndpoints } from '#contract/imports.ts';
+import { ledgerEndpoints } from '#contract/ledgers.ts';
 import { LongWork } from '../../../components/long-work.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
+import { addressOf } from '../../../lib/api/request.ts';
 import { useChange } from '../../../lib/api/use-change.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
 import { watch } from '../../../lib/api/watch.ts';
@@ -53,7 +55,15 @@ function OneImport({ run }: { readonly run: Run }) {
         <Alert key={text.zh} type={state === 'failed' ? 'error' : 'warning'} title={t(text)} />
       ))}
       {state === 'ready' && <Decision run={run} mayChange={role === 'preparer'} />}
-      {state === 'failed' && role === 'preparer' && <Discard id={id} ledger={run.ledger} />}
+      {state === 'failed' && role === 'preparer' && (
+        <Space wrap>
+          <Button href={addressOf(ledgerEndpoints.template, { params: { ledger: run.ledger } })}>
+            {t(ledgerWords.template)}
+          </Button>
+          <ButtonLink to={`/ledgers/${run.ledger}/import`}>{t(ledgerWords.importAgain)}</ButtonLink>
+          <Discard id={id} ledger={run.ledger} />
+        </Space>
+      )}
       {state === 'done' && (
         <>
           <Alert type="success" title={t(ledgerWords.result(run.inserted, run.corrected, run.unchanged))} />
@@ -66,14 +76,14 @@ function OneImport({ run }: { readonly run: Run }) {
 
 function Decision({ run, mayChange }: { readonly run: Run; readonly mayChange: boolean }) {
   const t = useText();
-  const { id, total, good, bad, inClosedPeriod } = run;
+  const { id, total, good, bad, repeated, inClosedPeriod } = run;
   const [late, setLate] = useState(false);
   const commit = useChange(importEndpoints.commit);
   const isHeld = inClosedPeriod > 0 && !late;
   const take = (rows: 'all' | 'good'): void => commit.mutate({ params: { id }, body: { rows, late } });
   return (
     <>
-      <Alert type={bad > 0 ? 'warning' : 'info'} title={t(ledgerWords.preview(total, good, bad))} />
+      <Alert type={bad > 0 ? 'warning' : 'info'} title={t(ledgerWords.preview(total, good, bad, repeated))} />
       {inClosedPeriod > 0 && (
         <p>
           {t(ledgerWords.closedRows(inClosedPeriod))}{' '}

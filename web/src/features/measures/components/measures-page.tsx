@@ -57,6 +57,7 @@ export default function MeasuresPage() {
               title={`${plan.data?.value.title ?? ''} ${t(measureWords.title)}`.trim()}
               about={
                 <>
+                  {plan.data && `${t(common.ofYear(plan.data.value.fiscalYear))} · `}
                   {t(measureWords.about)}
                   <PlanLinks id={id} here="measures" wasApproved={Boolean(plan.data?.value.approvedVersion)} />
                 </>

@@ -70,7 +70,13 @@ export function PlanEditor({ id, loaded }: PlanEditorProps) {
     <div className="plan-editor">
       <PageHeader
         title={loaded.title}
-        about={<EditorState editor={editor} isChecking={check.isChecking} state={t(planStates[loaded.state])} />}
+        about={
+          <EditorState
+            editor={editor}
+            isChecking={check.isChecking}
+            state={`${t(common.ofYear(loaded.fiscalYear))} · ${t(planStates[loaded.state])}`}
+          />
+        }
         actions={
           <Space wrap>
             <Button onClick={editor.undo} disabled={!editor.canUndo}>

@@ -7,6 +7,7 @@ import { PageHeader } from '../../../components/page-header.tsx';
 import { PlanLinks } from '../../../components/plan-links.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useAccount } from '../../../lib/session/account.ts';
 import { useFilters } from '../../../lib/use-filters.ts';
@@ -37,7 +38,7 @@ export default function PlanPage() {
             title={value.title}
             about={
               <>
-                {t(planWords.stateLine(t(planStates[value.state]), value.version))}
+                {t(common.planLine(value.fiscalYear, t(planStates[value.state]), value.version))}
                 <PlanLinks id={id} here="plan" wasApproved={value.approvedVersion !== null} />
               </>
             }

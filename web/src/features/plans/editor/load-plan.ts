@@ -5,6 +5,7 @@ import { call } from '../../../lib/api/call.ts';
 
 export interface LoadedPlan {
   readonly title: string;
+  readonly fiscalYear: number;
   readonly state: PlanState;
   readonly etag: string;
   readonly version: number;
@@ -16,11 +17,11 @@ export interface LoadedPlan {
 /** The newest version of a plan with its ETag, and the older one that a draft started from. */
 export async function loadPlan(id: string, draftVersion?: number): Promise<LoadedPlan> {
   const { value, etag } = await call(planEndpoints.read, { params: { id } });
-  const { title, state, version } = value;
+  const { title, fiscalYear, state, version } = value;
   const plan = await contentOf(id, version);
   const isOlder = draftVersion !== undefined && draftVersion < version;
   return {
-    ...{ title, state, etag, version, plan },
+    ...{ title, fiscalYear, state, etag, version, plan },
     ...(isOlder && { draftBase: { version: draftVersion, plan: await contentOf(id, draftVersion) } }),
   };
 }

@@ -13,6 +13,7 @@ import { PlanTables } from '../../../components/plan/plan-tables.tsx';
 import { PlanLinks } from '../../../components/plan-links.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { reviewWords } from '../words.ts';
 import { FindingList } from './finding-list.tsx';
@@ -75,7 +76,7 @@ function Review({ plan, etag }: ReviewProps) {
         title={plan.title}
         about={
           <>
-            {t(reviewWords.about(plan.fiscalYear, t(planStates[plan.state]), version))}
+            {t(common.planLine(plan.fiscalYear, t(planStates[plan.state]), version))}
             <PlanLinks id={id} wasApproved={plan.approvedVersion !== null} />
           </>
         }

@@ -36,7 +36,7 @@ export function DeadlineList() {
             <ul className="plain-list">
               {items.map(({ fiscalYear, work, period, dueOn }) => {
                 const name = [
-                  t(startWords.year(fiscalYear)),
+                  t(common.ofYear(fiscalYear)),
                   period && t(startWords.month(Number(period))),
                   t(works[work]),
                 ];

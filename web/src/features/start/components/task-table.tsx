@@ -10,6 +10,7 @@ import { Moment } from '../../../components/moment.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
 import { useRead } from '../../../lib/api/use-read.ts';
+import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useAccount } from '../../../lib/session/account.ts';
 import { startWords } from '../words.ts';
@@ -41,7 +42,7 @@ export function TaskTable() {
                   {
                     title: t(startWords.work),
                     render: (_, { work, fiscalYear, period }) =>
-                      `${t(startWords.year(fiscalYear))} ${period && t(startWords.month(Number(period)))} ${t(works[work])}`,
+                      `${t(common.ofYear(fiscalYear))} ${period && t(startWords.month(Number(period)))} ${t(works[work])}`,
                   },
                   { title: t(startWords.due), render: (_, task) => <DueText {...task} /> },
                   {
