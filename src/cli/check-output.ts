@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import type { Bilingual } from '../base/bilingual.ts';
 import { OperationalError } from '../base/operational-error.ts';
 import type { CheckedFile, CheckOptions, ReportFormat } from '../services/checking/check-task.ts';
@@ -40,7 +40,8 @@ const usage = (text: Bilingual): OperationalError => new OperationalError('usage
 /** Takes the reports one by one. */
 export interface ReportSink {
   readonly next: (checked: CheckedFile) => Promise<void>;
-  readonly end: (run: RunSummary) => Promise<void>;
+  /** Gives the file or folder to open; undefined where all went to standard output. */
+  readonly end: (run: RunSummary) => Promise<string | undefined>;
 }
 
 /** Where the reports of a run go to. */
@@ -52,7 +53,10 @@ export function sinkFor(target: Target, files: readonly string[], options: Check
       next: async (checked) => {
         for (const piece of await joined.next(checked)) await io.out(piece);
       },
-      end: async (run) => io.out(await joined.end(run.over)),
+      end: async (run) => {
+        await io.out(await joined.end(run.over));
+        return undefined;
+      },
     };
   }
   const file = beginOutput(target.path);
@@ -63,6 +67,7 @@ export function sinkFor(target: Target, files: readonly string[], options: Check
     end: async (run) => {
       file.add(await joined.end(run.over));
       file.end();
+      return target.path;
     },
   };
 }
@@ -76,8 +81,9 @@ function folderSink(folder: string, files: readonly string[], options: CheckOpti
       index += 1;
     },
     end: async (run) => {
-      if (options.format !== 'html' || files.length < 2) return;
+      if (options.format !== 'html' || files.length < 2) return folder;
       writeOutput(folder, 'index.html', await run.indexPage(names, options.language));
+      return join(folder, 'index.html');
     },
   };
 }

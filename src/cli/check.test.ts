@@ -76,7 +76,9 @@ describe('mingji check', () => {
     const one = await mingji('check', '水利局.docx', '-f', 'html', '-o', 'one.html');
     expect(readFileSync(join(folder, 'one.html'), 'utf8')).toMatch(/^<!DOCTYPE html>/);
     expect(one.out).toContain('汇总');
-    await mingji('check', '水利局.docx', '坏.docx', '-f', 'html', '-o', 'pages');
+    expect(one.err).toBe(`报告：${join(folder, 'one.html')}\n`);
+    const round = await mingji('check', '水利局.docx', '坏.docx', '-f', 'html', '-o', 'pages');
+    expect(round.err).toContain(`报告：${join(folder, 'pages', 'index.html')}\n`);
     for (const name of ['水利局.docx.check.html', '坏.docx.check.html', 'index.html']) {
       expect(existsSync(join(folder, 'pages', name))).toBe(true);
     }

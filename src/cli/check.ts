@@ -87,11 +87,12 @@ async function checkAndReport(args: Arguments, io: Io): Promise<ExitCode> {
     await sink.next(checked);
   }
   progress.end();
-  await sink.end(run);
+  const written = await sink.end(run);
   if (lists) {
     const table = await run.table(io.language, terminalWidth(io), inColor(args, io));
     await io.out(`${target.kind === 'stdout' ? '\n' : ''}${table}`);
   }
+  if (written !== undefined) io.err(io.language === 'zh' ? `报告：${written}\n` : `Report: ${written}\n`);
   return exitCodeOf(run);
 }
 

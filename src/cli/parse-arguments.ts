@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { OperationalError } from '../base/operational-error.ts';
+import { nearest } from '../services/configuration/nearest.ts';
 import type { Arguments, Command } from './command.ts';
 
 /** The command line of one command, checked against what the command declares. Throws `usage` with the way out. */
@@ -34,8 +35,19 @@ function parse(command: Command, words: readonly string[], options: Declared) {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    throw usage(command, said, `请看 mingji ${command.name} --help`, `see "mingji ${command.name} --help"`);
+    const help = [`请看 mingji ${command.name} --help`, `see "mingji ${command.name} --help"`] as const;
+    const [, misspelt] = /^Unknown option '--([^']+)'/.exec(said) ?? [];
+    if (misspelt !== undefined) throw usage(command, `--${misspelt}`, ...orNearest(command, misspelt, help));
+    const [, bare] = /^Option '(?:-\w, )?(--[^ ']+)[^']*' argument missing/.exec(said) ?? [];
+    if (bare === undefined) throw usage(command, said, ...help);
+    throw usage(command, bare, `后面要写值，${help[0]}`, `a value has to follow; ${help[1]}`);
   }
+}
+
+/** The option that was probably meant, before the way to all of them. */
+function orNearest(command: Command, misspelt: string, [zh, en]: readonly [string, string]): [string, string] {
+  const near = nearest(misspelt, Object.keys(command.options));
+  return near === undefined ? [zh, en] : [`是不是 --${near}？${zh}`, `did you mean --${near}? ${en}`];
 }
 
 function usage(command: Command, what: string, zh: string, en: string): OperationalError {

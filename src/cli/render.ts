@@ -71,11 +71,12 @@ export const renderCommand: Command = {
     form: { type: 'string', help: { zh: '表样编号（见 mingji forms）', en: 'id of the form (see "mingji forms")' } },
     ...writingOptions,
   },
-  run: (args, io) => writeForm(args, io, stringOption(args, 'form') ?? ''),
+  run: (args, io) => writeForm(args, io, stringOption(args, 'form')),
 };
 
 /** Reads the plan, says what the form has no place for, and writes the form. */
-export async function writeForm(args: Arguments, io: Io, id: string): Promise<ExitCode> {
+export async function writeForm(args: Arguments, io: Io, id: string | undefined): Promise<ExitCode> {
+  if (id === undefined) throw noForm();
   const form = formOf(id);
   const format = (stringOption(args, 'format') ?? 'docx') as FormFormat;
   const read = await loadFormPlan(args.positionals, io.cwd);
@@ -110,6 +111,12 @@ async function writeAll(papers: readonly FormPaper[], format: FormFormat, args: 
     await put(target?.kind === 'folder' ? target.path : io.cwd, fileNameOf(paper.name, format, taken), paper);
   }
 }
+
+const noForm = (): OperationalError =>
+  new OperationalError('usage', {
+    zh: '请写明表样的编号，如 --form project-declaration；mingji forms 列出全部表样。',
+    en: 'Name the form, as --form project-declaration; "mingji forms" lists them all.',
+  });
 
 function refused(): OperationalError {
   return new OperationalError('values_without_place', {

@@ -1,4 +1,6 @@
 import { type ExitCode, exitCodes, OperationalError, operationalErrors } from '../base/operational-error.ts';
+import { nearest } from '../services/configuration/nearest.ts';
+import { programVersion } from '../services/program-version.ts';
 import type { Io } from './command.ts';
 import { commands } from './commands.ts';
 import { helpPage, overviewPage } from './help.ts';
@@ -16,6 +18,12 @@ export async function runCommandLine(words: readonly string[], io: Io): Promise<
 }
 
 async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<ExitCode> {
+  if (name === '--version' || name === 'version') {
+    await io.out(`mingji ${programVersion()}\n`);
+    return exitCodes.ok;
+  }
+  const [about] = rest;
+  if (name === 'help' && about !== undefined) return dispatch([about, '--help'], io);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const all = await Promise.all(Object.values(commands).map((load) => load()));
     await io.out(overviewPage(all, io.language));
@@ -23,9 +31,10 @@ async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<Exi
   }
   const load = commands[name];
   if (!load) {
+    const near = nearest(name, Object.keys(commands));
     throw new OperationalError('unknown_command', {
-      zh: `没有“${name}”这个命令。mingji --help 列出全部命令。`,
-      en: `There is no command "${name}"; "mingji --help" lists them all.`,
+      zh: `没有“${name}”这个命令${near === undefined ? '' : `，是不是 ${near}`}。mingji --help 列出全部命令。`,
+      en: `There is no command "${name}"${near === undefined ? '' : ` (did you mean ${near}?)`}; "mingji --help" lists them all.`,
     });
   }
   const command = await load();

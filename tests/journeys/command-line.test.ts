@@ -105,8 +105,16 @@ describe('mingji check', () => {
 
 describe('a wrong command line', () => {
   test.each([
-    ['an unknown command', ['raed'], 64, /没有“raed”这个命令/],
-    ['an unknown option', ['read', '--fromat', 'json'], 64, /--help/],
+    ['an unknown command', ['chek'], 64, /没有“chek”这个命令，是不是 check。/],
+    ['a command like no other', ['xxxxxx'], 64, /没有“xxxxxx”这个命令。/],
+    [
+      'an unknown option',
+      ['read', '--fromat', 'json'],
+      64,
+      /无法理解 --fromat。是不是 --format？请看 mingji read --help\n$/,
+    ],
+    ['an option without its value', ['read', 'x', '--format'], 64, /无法理解 --format。后面要写值/],
+    ['a form that is not named', ['render', 'x'], 64, /请写明表样的编号/],
     ['an unknown value', ['read', 'x', '--format', 'xml'], 64, /json、yaml、table、csv/],
     ['a time that is none', ['read', 'x', '--time-limit', 'soon'], 64, /秒数|找不到/],
     ['no file', ['read'], 64, /请给出/],
@@ -124,5 +132,7 @@ describe('a wrong command line', () => {
   test('help goes to standard output and is no fault', () => {
     expect(mingji('read', '--help')).toMatchObject({ code: 0, out: expect.stringContaining('--time-limit') });
     expect(mingji('--help').out).toContain('check');
+    expect(mingji('help', 'read').out).toBe(mingji('read', '--help').out);
+    expect(mingji('--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^mingji \d+\.\d+\.\d+\n$/) });
   });
 });

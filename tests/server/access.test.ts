@@ -35,7 +35,10 @@ describe('the first run', () => {
 
   it('refuses weak passwords, and one person as two administrators', async () => {
     const weak = { ...setUpOfYunchuan, system: { ...setUpOfYunchuan.system, password: 'alllower1' } };
-    expect(await codeOf(server.send('POST', '/api/v1/setup', { body: weak }))).toBe('password_too_weak');
+    const refused = await server.send('POST', '/api/v1/setup', { body: weak });
+    const { code, detail } = (await refused.json()) as { code: string; detail: string };
+    expect(code).toBe('password_too_weak');
+    expect(detail).toContain(`帐号“${setUpOfYunchuan.system.name}”的口令不符合规则`);
     const same = { ...setUpOfYunchuan, audit: { ...setUpOfYunchuan.audit, name: setUpOfYunchuan.system.name } };
     expect(await codeOf(server.send('POST', '/api/v1/setup', { body: same }))).toBe('role_exclusive');
     expect(await must(server.send('GET', '/api/v1/setup'), 200)).toMatchObject({ done: false });

@@ -6,13 +6,13 @@ const passwordRules = { shortest: 8, longest: 128 } as const;
 
 const KINDS = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{L}\p{N}\s]/u];
 
-/** Throws `password_too_weak` with everything that is missing, so that it is mended in one go. */
+/** Throws `password_too_weak` with whose it is and everything that is missing, so that it is mended in one go. */
 export async function mustBeStrong(password: string, name: string): Promise<void> {
   const missing = [...faultsOf(password, name), ...((await isCommon(password)) ? [COMMON] : [])];
   if (missing.length === 0) return;
   throw new OperationalError('password_too_weak', {
-    zh: `口令不符合规则：${missing.map(({ zh }) => zh).join('；')}。`,
-    en: `The password does not keep the rules: ${missing.map(({ en }) => en).join('; ')}.`,
+    zh: `帐号“${name}”的口令不符合规则：${missing.map(({ zh }) => zh).join('；')}。`,
+    en: `The password of "${name}" does not keep the rules: ${missing.map(({ en }) => en).join('; ')}.`,
   });
 }
 
