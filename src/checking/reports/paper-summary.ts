@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../base/bilingual.ts';
 import { decimal, roundHalfUp } from '../../base/decimal.ts';
 import type { Severity } from '../../model/finding.ts';
+import { UNREADABLE_WEIGHT, weightOf } from '../../model/finding-weight.ts';
 import { type Grade, gradeNames } from '../../model/grade.ts';
 import { isEmptyPaper, type PaperReport } from './paper-report.ts';
 import { words } from './report-words.ts';
@@ -106,8 +107,14 @@ export class SummaryOver {
   }
 }
 
-/** Papers that gave nothing first, then by points, then by errors. */
+/**
+ * Papers that gave nothing first, then by the weight of what was found, as a round on the server is ranked: a self-evaluation, which gets no
+ * points, stands among the others. Of equal weight the one with fewer points comes first.
+ */
 export function weakestFirst(a: PaperSummary, b: PaperSummary): number {
-  const points = Number(a.points ?? -1) - Number(b.points ?? -1);
-  return points !== 0 ? points : b.counts.error - a.counts.error;
+  const weight = rankOf(b) - rankOf(a);
+  return weight !== 0 ? weight : Number(a.points ?? 100) - Number(b.points ?? 100);
 }
+
+const rankOf = ({ empty, faulty, counts }: PaperSummary): number =>
+  (empty || faulty ? UNREADABLE_WEIGHT : 0) + weightOf(counts);

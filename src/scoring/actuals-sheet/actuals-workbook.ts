@@ -131,7 +131,7 @@ function indicatorSheet(plan: Plan, rows: readonly FillRow[], profile: RuleProfi
     rows: [
       ...titleRows(
         title,
-        '白色单元格由单位填写。定量指标填“实际完成值”和“单位”；定性指标选“定性档次”并填“档内得分率”。',
+        '白色和黄色单元格由单位填写，黄色的还没有填。定量指标填“实际完成值”和“单位”；定性指标选“定性档次”并填“档内得分率”。',
         INDICATOR_WIDTHS.length,
       ),
       heads(Object.values(indicatorColumns)),
@@ -234,7 +234,7 @@ function spendingRow(plan: Plan, subject: Subject, at: number): Row {
 function helpSheet(profile: RuleProfile): Sheet {
   const lines = [
     '填写说明',
-    '1. 只填白色单元格；灰色单元格来自绩效文本，不要改动，读取时以“编号”和“三级指标”对应。',
+    '1. 只填白色和黄色（还没有填）的单元格；灰色单元格来自绩效文本，不要改动，读取时以“编号”和“三级指标”对应。',
     '2. 定量指标：填实际完成值。单位与指标值不同的，请改“单位”一栏；“人”和“人次”不能互换。',
     '3. 百分数：填 95% 即可。填 0.95 会按 95% 理解并提示核对。',
     `4. 定性指标：选择档次，并在区间内填得分率（${boundsText(profile)}）。`,

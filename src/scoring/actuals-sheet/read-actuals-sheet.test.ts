@@ -72,6 +72,13 @@ const ALL = {
   '1': { C: '50', D: '48' },
 };
 
+it('says to fill the cells that are white, or yellow as long as nothing stands in them', () => {
+  const [sheet, , help] = actualsWorkbook(plan, national2020).sheets;
+  expect(sheet?.highlights?.[0]?.style.fill).toBe('FFF2CC');
+  expect(sheet?.rows[1]?.cells[0]?.value).toContain('白色和黄色单元格由单位填写');
+  expect(help?.rows[1]?.cells[0]?.value).toContain('白色和黄色');
+});
+
 it('reads the filled template back into a complete evaluation', () => {
   const { reports, messages } = readActualsSheet(filledSheet(ALL), plan);
   expect(messages).toEqual([]);

@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { UNREADABLE_WEIGHT } from '../../model/finding-weight.ts';
 import { insertReviewBatch, type ReviewBatchRow } from '../../store/reviews/review-batches.ts';
 import { insertReviewDocuments, type NewReviewDocument } from '../../store/reviews/review-documents.ts';
 import { act } from '../acting/act.ts';
 import type { Acting } from '../acting/actor.ts';
 import { keepPaper } from '../papers/paper-store.ts';
 import type { UploadedPaper } from '../papers/read-uploaded-paper.ts';
-import { UNREADABLE_WEIGHT } from './finding-weight.ts';
 import { unpackArchive } from './unpack-archive.ts';
 import type { Unpacked } from './unpack-task.ts';
 

@@ -1,4 +1,5 @@
 import { dayInChina } from '../../base/china-time.ts';
+import { weightOf } from '../../model/finding-weight.ts';
 import { workOf } from '../../model/work.ts';
 import { listWaitingForReview, type WaitingDocument } from '../../store/reviews/waiting-documents.ts';
 import { listDeadlines } from '../../store/tasks/deadlines.ts';
@@ -7,7 +8,6 @@ import { regionOf } from '../organisation/region-of.ts';
 import { visibleOffices } from '../organisation/visible-offices.ts';
 import { waitsFor } from '../tasks/read-tasks.ts';
 import { type Due, dueOf } from '../tasks/task.ts';
-import { weightOf } from './finding-weight.ts';
 
 export type QueuedDocument = WaitingDocument & Due & { readonly weight: number };
 

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../base/bilingual.ts';
 import type { Severity } from '../../model/finding.ts';
+import { weightOf } from '../../model/finding-weight.ts';
 import { type HeatCell, listHeatCells, listScores } from '../../store/reviews/review-figures.ts';
 import type { Acting } from '../acting/actor.ts';
-import { weightOf } from './finding-weight.ts';
 import { readReview } from './read-reviews.ts';
 
 export interface HeatMap {

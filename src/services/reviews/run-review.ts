@@ -1,4 +1,5 @@
 import { yearInChina } from '../../base/china-time.ts';
+import { UNREADABLE_WEIGHT, weightOf } from '../../model/finding-weight.ts';
 import {
   countReviewed,
   findReviewBatch,
@@ -18,7 +19,6 @@ import { keptPaper } from '../papers/paper-store.ts';
 import type { PaperOptions, ReadPaper } from '../papers/paper-task.ts';
 import { type ProfileChain, readProfileChain } from '../profiles/profile-chain.ts';
 import type { Outcome, StandingPool } from '../reading/pool.ts';
-import { UNREADABLE_WEIGHT, weightOf } from './finding-weight.ts';
 
 export interface ReviewParts {
   readonly data: Data;

@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/finding.ts';
+import type { Severity } from './finding.ts';
 
 /** How much a finding weighs: three warnings are as grave as one error, three hints as one warning. */
 const WEIGHTS: Readonly<Record<Severity, number>> = { error: 9, warning: 3, hint: 1 };
