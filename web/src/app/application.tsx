@@ -6,6 +6,7 @@ import { cspNonce } from '../lib/csp-nonce.ts';
 import { LanguageProvider, useLanguage } from '../lib/language/language.tsx';
 import 'virtual:antd/first.css';
 import './application.css';
+import './print.css';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { OpeningFailed } from './session/opening-failed.tsx';
 import { SessionGate } from './session/session-gate.tsx';
