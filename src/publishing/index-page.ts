@@ -5,13 +5,16 @@ import { html, indexOf, wholePage } from './html.ts';
 import { words } from './page-words.ts';
 import { folderOf } from './site.ts';
 
+/** What regions are called, by their code. */
+export type RegionNames = ReadonlyMap<string, string>;
+
 /** The page that lists what is published: by region, then year (the newest first), then office. */
-export function indexPage(publications: readonly Publication[], language: Language): string {
+export function indexPage(publications: readonly Publication[], names: RegionNames, language: Language): string {
   const regions = [...new Set(publications.map(({ office }) => office.region))].sort();
   const body =
     publications.length === 0
       ? `<p>${words.nothing[language]}</p>`
-      : regions.map((region) => regionSection(region, publications, language)).join('\n');
+      : regions.map((region) => regionSection(region, names, publications, language)).join('\n');
   return wholePage({
     language,
     title: words.site[language],
@@ -22,7 +25,12 @@ export function indexPage(publications: readonly Publication[], language: Langua
   });
 }
 
-function regionSection(region: string, publications: readonly Publication[], language: Language): string {
+function regionSection(
+  region: string,
+  names: RegionNames,
+  publications: readonly Publication[],
+  language: Language,
+): string {
   const own = publications.filter(({ office }) => office.region === region);
   const rows = own.toSorted(byYearAndOffice).map((publication) => {
     const { office, fiscalYear, kind, publishedOn } = publication;
@@ -31,7 +39,14 @@ function regionSection(region: string, publications: readonly Publication[], lan
   });
   const heads = [words.year, words.office, words.content, words.published];
   const head = heads.map((one) => `<th scope="col">${one[language]}</th>`).join('');
-  return `<section><h2>${words.region[language]} ${html(region)}</h2><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></section>`;
+  return `<section><h2>${html(headOf(region, names.get(region), language))}</h2><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></section>`;
+}
+
+/** "清岚市（区划 990100）"; the code alone where nobody has named the region. */
+function headOf(region: string, name: string | undefined, language: Language): string {
+  const code = `${words.region[language]} ${region}`;
+  if (name === undefined) return code;
+  return language === 'zh' ? `${name}（${code}）` : `${name} (${code})`;
 }
 
 function byYearAndOffice(a: Publication, b: Publication): number {

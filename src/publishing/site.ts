@@ -1,7 +1,7 @@
 import type { Publication } from '../model/publication.ts';
 import { dataPackage, indicatorsCsv, moneyCsv } from './data-package.ts';
 import { STYLE } from './html.ts';
-import { indexPage } from './index-page.ts';
+import { indexPage, type RegionNames } from './index-page.ts';
 import { publicationPage } from './publication-page.ts';
 import { stratml } from './stratml.ts';
 
@@ -24,10 +24,10 @@ export function folderOf({ office, fiscalYear, id }: Publication): string {
 }
 
 /** The files at the top: what is published, in both languages, and the style of all pages. */
-export function topFiles(publications: readonly Publication[]): SiteFile[] {
+export function topFiles(publications: readonly Publication[], regions: RegionNames): SiteFile[] {
   return [
-    { path: 'index.html', text: indexPage(publications, 'zh') },
-    { path: 'en.html', text: indexPage(publications, 'en') },
+    { path: 'index.html', text: indexPage(publications, regions, 'zh') },
+    { path: 'en.html', text: indexPage(publications, regions, 'en') },
     { path: 'style.css', text: STYLE },
   ];
 }

@@ -92,6 +92,7 @@ describe('a recognised self-evaluation', () => {
 
   it('stands on a page that needs no sign-in and no script, in both languages', async () => {
     expect(await visit('/public/')).toContain(shown.path?.slice('/public/'.length));
+    expect(await visit('/public/')).toContain('<h2>云川县（区划 130999）</h2>');
     const page = await visit(shown.path ?? '');
     for (const words of [PROJECT, '云川县教育局', '12场', '99.60', '台账记录计算', '/content/tables/0/lines/0'])
       expect(page).toContain(words);

@@ -70,7 +70,7 @@ describe('a round', () => {
     const text = JSON.stringify(await readDocument(new Uint8Array(await answer.arrayBuffer()), 'round.xlsx'));
     // Whom a paper was returned to is told by name.
     expect(text).not.toContain(education);
-    for (const word of ['云川县林业局', '请量化', '问题权重', '怎样改', '部门数', '若干场'])
+    for (const word of ['云川县林业局', '请量化', '问题权重', '怎么改', '部门数', '若干场'])
       expect(text).toContain(word);
   });
 

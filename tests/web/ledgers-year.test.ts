@@ -52,6 +52,7 @@ it('the ledger’s year: entered from the keyboard, pasted, mended, proved, corr
 
   // A sheet of something else: what it lacks is said, with the template and the way back to another file at hand.
   await page.getByRole('link', { name: '导入表格' }).click();
+  await page.getByRole('textbox', { name: '粘贴的内容' }).waitFor();
   await page
     .locator('input[type=file]')
     .first()

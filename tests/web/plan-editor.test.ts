@@ -171,7 +171,7 @@ describe('the plan editor', () => {
       .filter({ hasText: /警告|错误|提示/ })
       .waitFor();
     const finding = page.getByRole('listitem').filter({ hasText: '举办读书活动场次' }).first();
-    await finding.getByText('改法：').waitFor();
+    await finding.getByText('怎么改：').waitFor();
     await finding.getByRole('button', { name: /^规则说明：/ }).waitFor();
     await cell(page, 6, 'level3').click();
     await finding.getByRole('button', { name: '全民阅读活动经费 › 举办读书活动场次', exact: true }).click();

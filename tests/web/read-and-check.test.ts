@@ -53,6 +53,9 @@ it('papers are dropped, read, looked at beside the original, decided about, corr
   await page.getByRole('button', { name: '存为计划草稿' }).click();
   const year = page.getByRole('dialog', { name: '存为计划草稿' });
   expect(await year.getByLabel('年度').inputValue()).toBe('2025');
+  // A paper of another office may be a start, and may have been dropped by mistake: both are said.
+  await year.getByText('原文写的部门是“云川县水利局”，存成的计划属于“云川县教育局”').waitFor();
+  await expectAccessible(page);
   await year.getByRole('button', { name: '存为计划草稿' }).click();
   await page.waitForURL(/\/plans\/[0-9a-f-]+$/);
 

@@ -165,6 +165,9 @@ describe.each(backends)('a backup of $name', (backend) => {
         writeFileSync(path, bytes);
         await expect(restoreBackup(store, path, '.'), what).rejects.toMatchObject({ code: 'backup_invalid' });
       }
+      await expect(restoreBackup(store, join(folder, 'damaged'), '.')).rejects.toMatchObject({
+        text: { zh: expect.stringMatching(/不是明绩的备份文件.*没有恢复任何内容/) },
+      });
       expect([...(await everything({ store })).values()].flat()).toEqual([]);
     });
   });

@@ -35,7 +35,8 @@ export async function checkBackup(path: string): Promise<Manifest> {
       else found.set(name, { size, sha256: createHash('sha256').update(bytes).digest('hex') });
     }
   } catch (error) {
-    throw invalid(path, error instanceof Error ? error.message : String(error));
+    const said = error instanceof Error ? error.message : String(error);
+    throw said === NOT_PACKED ? noBackup(path) : invalid(path, said);
   }
   if (!manifest) throw invalid(path, `${MANIFEST} ?`);
   const differing = manifest.files.find(
@@ -47,6 +48,15 @@ export async function checkBackup(path: string): Promise<Manifest> {
   if (surplus !== undefined || listed.size !== manifest.files.length) throw invalid(path, surplus ?? MANIFEST);
   return manifest;
 }
+
+/** What zlib says of a file that does not begin as a packed one does: a paper or a workbook that was named by mistake. */
+const NOT_PACKED = 'incorrect header check';
+
+const noBackup = (path: string): OperationalError =>
+  new OperationalError('backup_invalid', {
+    zh: `${path} 不是明绩的备份文件。没有恢复任何内容；请给出 mingji backup 或自动备份写出的文件（.mingji-backup）。`,
+    en: `${path} is no backup of Mingji. Nothing was restored; name a file that "mingji backup" or the daily backup wrote (.mingji-backup).`,
+  });
 
 /** The error for a backup that cannot be trusted. */
 export function invalid(path: string, what: string): OperationalError {

@@ -1,9 +1,12 @@
 import type { Publication } from '../../model/publication.ts';
+import { readTenantKey } from '../../model/tenant.ts';
 import { folderOf, publicationFiles, type SiteFile, topFiles } from '../../publishing/site.ts';
 import { findLogEntry } from '../../store/log/log-entries.ts';
 import type { Store } from '../../store/open-store.ts';
+import { findOffice } from '../../store/organisation/offices.ts';
 import { listPublished } from '../../store/publications/publications.ts';
 import { proveKept, verifierLine } from '../log/prove-kept.ts';
+import { regionOf } from '../organisation/region-of.ts';
 
 type Published = Awaited<ReturnType<typeof listPublished>>[number];
 
@@ -25,8 +28,26 @@ async function keptContent({ db }: Store, { tenant, logIndex }: Published): Prom
 /** Every file of the public site. */
 export async function* siteFiles(store: Store): AsyncGenerator<SiteFile> {
   const published = await readPublished(store);
-  yield* topFiles(published.map(({ content }) => content));
+  const names = await regionNames(
+    store,
+    published.map(({ of }) => of),
+  );
+  yield* topFiles(
+    published.map(({ content }) => content),
+    names,
+  );
   for (const { of, content } of published) yield* publicationFiles(content, await proofOf(store, of));
+}
+
+/** What the regions of the offices are called today, by their code: a heading, no part of what was published. */
+async function regionNames({ db }: Store, published: readonly Published[]): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  for (const tenant of new Set(published.map((one) => regionOf(one.tenant)))) {
+    const office = await findOffice(db, tenant);
+    const region = readTenantKey(tenant)?.region;
+    if (office && region !== undefined) names.set(region, office.name);
+  }
+  return names;
 }
 
 /** A proof holds for ever under the checkpoint it was made with; it is made once in the life of a process. */
@@ -49,10 +70,13 @@ async function proofOf(store: Store, { tenant, id, logIndex }: Published) {
 const tops = new WeakMap<Store, { readonly key: string; readonly files: readonly SiteFile[] }>();
 
 async function topOf(store: Store): Promise<readonly SiteFile[]> {
-  const key = (await listPublished(store.db)).map(({ id }) => id).join(' ');
+  const published = await listPublished(store.db);
+  const names = await regionNames(store, published);
+  const key = [...published.map(({ id }) => id), ...names.values()].join(' ');
   const known = tops.get(store);
   if (known?.key === key) return known.files;
-  const files = topFiles((await readPublished(store)).map(({ content }) => content));
+  const contents = (await readPublished(store)).map(({ content }) => content);
+  const files = topFiles(contents, names);
   tops.set(store, { key, files });
   return files;
 }

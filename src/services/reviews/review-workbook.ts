@@ -91,7 +91,7 @@ function findingSheet(documents: readonly ReviewDocumentRow[]): Sheet {
     ['规则', 30],
     ['位置', 34],
     ['问题', 60],
-    ['怎样改', 60],
+    ['怎么改', 60],
   ] as const;
   const rows = documents.flatMap(({ number, department, report }) => {
     const { findings } = report as { readonly findings: readonly ReportedFinding[] };

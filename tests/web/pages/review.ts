@@ -64,7 +64,7 @@ export const pages: PagePictures = [
     name: 'review-plan',
     role: 'department-reviewer',
     path: async (stage) => `/review/plans/${await handedIn(stage)}`,
-    ready: (page) => page.getByText('怎样改').first().waitFor(),
+    ready: (page) => page.getByText('怎么改').first().waitFor(),
   },
   {
     name: 'review-rounds',
@@ -118,6 +118,6 @@ export const pages: PagePictures = [
     name: 'returned-paper',
     role: 'preparer',
     path: async (stage) => `/returned/${await returnedOf(stage)}/1`,
-    ready: (page) => page.getByText('怎样改').first().waitFor(),
+    ready: (page) => page.getByText('怎么改').first().waitFor(),
   },
 ];

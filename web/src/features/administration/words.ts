@@ -144,8 +144,8 @@ export const tokenWords = messages({
 export const operationWords = messages({
   backup: { zh: '备份', en: 'Backups' },
   noPlan: {
-    zh: '没有设置自动备份。请在服务器设置中填写 backup.folder（见 docs/operate.md）。',
-    en: 'There is no daily backup: set backup.folder (docs/operate.md).',
+    zh: '没有设置自动备份。请在服务器设置中填写 backup.folder（见 docs/operate.md）；在此之前，可停止服务后运行 npx mingji backup 文件名。',
+    en: 'There is no daily backup: set backup.folder (docs/operate.md). Until then, stop the server and run npx mingji backup FILE.',
   },
   plan: (at: string, folder: string, keep: number) => ({
     zh: `每天 ${at} 备份到 ${folder}，保留 ${keep} 份。`,

@@ -106,6 +106,10 @@ export const paperWords = messages({
     zh: '年度与原文相同：原文随计划保存。年度不同：以它为底稿，沿用指标和数字，去掉实际完成值和得分。',
     en: "The paper's own year: it is kept with the plan. Another year: it is where the new plan begins, without actual values and scores.",
   },
+  ofAnother: (named: string, own: string) => ({
+    zh: `原文写的部门是“${named}”，存成的计划属于“${own}”。请核对是不是本单位的文本。`,
+    en: `The paper is of "${named}", the plan will be of "${own}". See whether it is your office's paper.`,
+  }),
   openPlan: { zh: '打开计划', en: 'Open the plan' },
   original: { zh: '下载原文', en: 'Download the paper' },
 });

@@ -53,7 +53,7 @@ export const planWords = messages({
   understood: { zh: '理解为', en: 'Understood as' },
   checked: { zh: '检查', en: 'Check' },
   noFindings: { zh: '没有发现问题', en: 'Nothing was found' },
-  remedy: (text: string) => ({ zh: `改法：${text}`, en: `Remedy: ${text}` }),
+  remedy: (text: string) => ({ zh: `怎么改：${text}`, en: `Remedy: ${text}` }),
   stepReason: (step: string) => ({ zh: `${step}这份计划`, en: `${step} this plan` }),
   stepDone: { zh: '已办理', en: 'Done' },
   returnAbout: {

@@ -103,7 +103,7 @@ export const reviewWords = messages({
   before: { zh: '原来', en: 'Before' },
   after: { zh: '现在', en: 'Now' },
   place: { zh: '位置', en: 'Place' },
-  remedy: { zh: '怎样改', en: 'Remedy' },
+  remedy: { zh: '怎么改', en: 'Remedy' },
   differences: { zh: '变化', en: 'Differences' },
   sinceSubmission: { zh: '自上次提交以来', en: 'Since the last submission' },
   sinceApproval: { zh: '自批复以来', en: 'Since the approval' },

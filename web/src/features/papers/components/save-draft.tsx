@@ -1,11 +1,13 @@
-import { Button, Form, Modal } from 'antd';
+import { Alert, Button, Form, Modal } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paperEndpoints } from '#contract/papers.ts';
 import { YearInput } from '../../../components/year-input.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
+import { useOfficeNames } from '../../../lib/api/use-offices.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
+import { useAccount } from '../../../lib/session/account.ts';
 import { paperWords } from '../words.ts';
 import type { Paper } from './types.ts';
 
@@ -14,6 +16,9 @@ export function SaveDraft({ paper }: { readonly paper: Paper }) {
   const t = useText();
   const navigate = useNavigate();
   const [isOpen, setIsOpen] = useState(false);
+  const { tenant } = useAccount();
+  const own = useOfficeNames()(tenant);
+  const isOfAnother = own !== tenant && !isSameOffice(paper.department, own);
   const [form] = Form.useForm<{ readonly fiscalYear: number }>();
   const make = useChange(paperEndpoints.makePlan, {
     onDone: ({ value }) => {
@@ -36,6 +41,7 @@ export function SaveDraft({ paper }: { readonly paper: Paper }) {
         onCancel={() => setIsOpen(false)}
       >
         <p>{t(paperWords.saveAbout)}</p>
+        {isOfAnother && <Alert type="warning" showIcon title={t(paperWords.ofAnother(paper.department ?? '', own))} />}
         <Form
           form={form}
           layout="vertical"
@@ -49,4 +55,9 @@ export function SaveDraft({ paper }: { readonly paper: Paper }) {
       </Modal>
     </>
   );
+}
+
+/** Whether a paper names this office, with more or fewer words (云川县教育局本级); one that names none may be anybody's. */
+function isSameOffice(named: string | null, own: string): boolean {
+  return named === null || named.includes(own) || own.includes(named);
 }
