@@ -75,6 +75,12 @@ export function labelOfWords(words: string, bare: string): Label | undefined {
   return found ?? (GOAL_OF_YEAR.test(bare) ? labelOfKey(bare) : undefined);
 }
 
+/** Whether a cell is the label beside the indicators of a form (绩效指标), which their rows go on under. */
+export function isBesideIndicators(cell: Pick<TextKeys, 'key' | 'blank'>): boolean {
+  const label = labelOf(cell);
+  return label === 'step' || (label === 'group' && cell.key.includes('指标'));
+}
+
 /** Whether a money label speaks of the whole period of a project rather than of the year. */
 export function moneyHorizon(key: string): Horizon {
   return MIDTERM.test(key) ? 'midterm' : 'annual';

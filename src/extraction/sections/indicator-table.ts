@@ -1,12 +1,8 @@
-import { decimal, isDecimal } from '../../base/decimal.ts';
 import { isClass, level1Of, level2Of, mayStandBelow } from '../../model/indicator-class.ts';
-import type { Indicator } from '../../model/plan.ts';
-import { parseTarget } from '../../model/target-grammar/parse-target.ts';
-import { readPoints } from '../amount.ts';
 import { type FormDraft, isFirst, labelled, type RowProject } from '../form-draft.ts';
-import { joinName, joinTarget, joinText, keyOf } from '../grid/cell-text.ts';
+import { joinName, joinText } from '../grid/cell-text.ts';
 import { cellsBeginning, cellsOf, type Grid, type GridCell } from '../grid/grid.ts';
-import { labelOf } from '../lexicon/labels.ts';
+import { isBesideIndicators, labelOf } from '../lexicon/labels.ts';
 import { isCaption } from './caption-cells.ts';
 import { findIndicatorHeader, type IndicatorHeader } from './indicator-header.ts';
 import { IndicatorRow } from './indicator-row.ts';
@@ -15,9 +11,10 @@ import { listedLines } from './listed-lines.ts';
 import { headsOtherTable } from './other-table.ts';
 import { levelName } from './printed-names.ts';
 import { readProjectHeading } from './project-heading.ts';
+import { mendRowCutByPage } from './row-cut-by-page.ts';
 import { rowProject, unitAlone } from './row-project.ts';
+import { readTotal } from './total-row.ts';
 
-const TOTAL = /^(?:合计|总分|总计|总得分|合计得分|得分合计|自评总分|综合得分|总评分|评价总分|合计总分)(?:\(.*\))?$/;
 /** What sums the points of a class up, between the rows of two classes: 产出指标小计. */
 const SUBTOTAL = /^\p{Script=Han}{0,12}小计(?:\(.*\))?$/u;
 /** A line below the rows; in some forms it stands behind 改进措施 in its row. */
@@ -25,7 +22,6 @@ const NOTE =
   /^(?:注|备注|说明|填表说明|填报说明|备注说明)[:：\d]|^注$|^(?:偏差大或目标未完成原因分析|改进措施及结果应用方案|总体评价)$/;
 /** What a self-evaluation concludes, in rows below its indicators. */
 const CONCLUSION = /^(?:(?:绩效)?(?:评价|自评)结论|存在(?:的)?(?:主要)?问题|(?:下一步)?改进措施)$/;
-const GRADE = /^[优良中差]$|^(?:优秀|良好|合格|不合格|较差|一般)$/;
 
 /** Says whether another part of the form begins at a row, so that the indicator table has ended. */
 export type BeginsElsewhere = (grid: Grid, row: number) => boolean;
@@ -132,10 +128,7 @@ function enter(form: FormDraft, header: IndicatorHeader, above: string | undefin
 }
 
 /** Whether what stands at the left edge goes on with the indicators: no label, or one beside them (绩效指标), which a page break repeats. */
-function goesOn(lead: GridCell): boolean {
-  const label = labelOf(lead);
-  return label === undefined || label === 'step' || (label === 'group' && lead.key.includes('指标'));
-}
+const goesOn = (lead: GridCell): boolean => labelOf(lead) === undefined || isBesideIndicators(lead);
 
 /** The header of the table before, when this table goes on with it: no header of its own, as many columns, no other label at its top left. */
 function continued(grid: Grid, row: number, form: FormDraft): IndicatorHeader | undefined {
@@ -149,38 +142,6 @@ function continued(grid: Grid, row: number, form: FormDraft): IndicatorHeader | 
   const columns = header.columns.map((column, index) => ({ ...column, from: index + 1, to: index + 1 }));
   return { ...header, columns, width: grid.columns };
 }
-
-function readTotal(grid: Grid, row: number, header: IndicatorHeader, lead: GridCell, form: FormDraft): boolean {
-  const total = cellsBeginning(grid, row).find((cell) => TOTAL.test(cell.key));
-  if (!total || (total !== lead && (labelOf(lead) === undefined || !goesOn(lead)))) return false;
-  const line = new IndicatorRow(grid, row, header);
-  const scoreColumn = line.column('score', 0);
-  const numbers = cellsBeginning(grid, row).filter((cell) => /^\d+(?:\.\d+)?分?$/.test(cell.key));
-  if (sumsLinesUp(line, total, form)) return true;
-  const inColumn = line.cells(scoreColumn).find((cell) => /^\d/.test(cell.key) && cell !== total);
-  const cell = inColumn ?? (scoreColumn && numbers.length > 1 ? numbers.at(-1) : undefined);
-  if (cell) form.printedTotal = { text: readPoints(cell.text) || joinName(cell.text), at: cell.source.at };
-  const grade = cellsBeginning(grid, row).find((other) => GRADE.test(other.key));
-  if (grade) form.printedGrade = grade.key;
-  return true;
-}
-
-/**
- * Whether a row sums up the lines above it alone, as its points say (合计 | 90), and the points of budget execution stand beside the money. With these
- * among its points, or as 总分, it is the total of the paper.
- */
-function sumsLinesUp(row: IndicatorRow, total: GridCell, form: FormDraft): boolean {
-  if (total.key.startsWith('总') || !form.execution.some(({ score }) => score)) return false;
-  const printed = row.cells(row.column('weight', 0)).find((cell) => cell !== total && isDecimal(pointsIn(cell.key)));
-  const weights = form.indicators.flatMap(({ indicator: { weight } }) => (weight && isDecimal(weight) ? [weight] : []));
-  const sum = weights.reduce((all, weight) => all.plus(weight), decimal(0));
-  return printed !== undefined && sum.lessThan(WHOLE) && decimal(pointsIn(printed.key)).equals(sum);
-}
-
-/** The points of a whole paper. */
-const WHOLE = 100;
-
-const pointsIn = (key: string): string => key.replace(/分$/, '');
 
 /** Whether a row is no row of this table any more: a label, or a text across the columns of name and target. */
 function ends(grid: Grid, row: number, header: IndicatorHeader, lead: GridCell): boolean {
@@ -247,48 +208,4 @@ function takeYear(row: IndicatorRow, form: FormDraft): void {
   const text = joinName(row.raw(column) ?? '');
   if (/^20\d\d年?度?$/.test(text))
     form.values.push({ label: 'fiscalYear', printed: column.header, text, horizon: 'annual', at });
-}
-
-const joined = (before: string | undefined, after: string, join: (text: string) => string) =>
-  before === undefined && after === '' ? undefined : join(`${before ?? ''}\n${after}`);
-
-/**
- * The first row below a repeated header may be the rest of the row that the page break cut ("服务对象满|意度指标"). It is one when it
- * prints no target and either no name, or a name without any level, or a level that makes a class only with the piece above.
- */
-function mendRowCutByPage(row: IndicatorRow, form: FormDraft): boolean {
-  const last = form.indicators.at(-1);
-  const text = (field: Parameters<IndicatorRow['column']>[0]) => row.raw(row.column(field, 0)) ?? '';
-  if (!last || row.header.blocks > 1 || keyOf(text('target')) !== '') return false;
-  const { indicator } = last;
-  const level1 = text('level1');
-  const level2 = text('level2');
-  const restOfLevel =
-    level2 !== '' && level2Of(level2) === undefined && level2Of(indicator.level2 + level2) !== undefined;
-  const whole = level1Of(level1) !== undefined || level2Of(level2) !== undefined;
-  if (!restOfLevel && (whole || (text('level3') !== '' && level2 !== ''))) return false;
-  const mended: Indicator = {
-    ...indicator,
-    level1: level1 === '' ? indicator.level1 : levelName(indicator.level1 + level1),
-    level2: level2 === '' ? indicator.level2 : levelName(indicator.level2 + level2),
-    level3: joined(indicator.level3, text('level3'), joinName) ?? '',
-    target: parseTarget(joined(indicator.target.text, text('target'), joinTarget) ?? ''),
-    ...mendedTexts(indicator, text),
-  };
-  form.level1 = mended.level1;
-  form.level2[0] = mended.level2;
-  form.indicators[form.indicators.length - 1] = { ...last, indicator: mended };
-  return true;
-}
-
-function mendedTexts(
-  indicator: Indicator,
-  text: (field: 'description' | 'basis' | 'reason' | 'actual') => string,
-): Partial<Indicator> {
-  const texts: Record<string, string> = {};
-  for (const field of ['description', 'basis', 'reason', 'actual'] as const) {
-    const whole = joined(indicator[field], text(field), joinText);
-    if (whole !== undefined) texts[field] = whole;
-  }
-  return texts;
 }
