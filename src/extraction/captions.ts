@@ -40,8 +40,8 @@ export function isContentsLine(text: string): boolean {
   return CONTENTS.test(text.trim());
 }
 
-/** Where another label begins behind a blank: "项目名称：… 项目编码： 项目单位（盖章）：…". */
-export const NEXT_CAPTION = /\s+(?=[\p{Script=Han}]{2,10}(?:[（(][^（()）]{2,6}[)）])?[:：])/u;
+/** Where another label begins behind blanks, looked for once in a run of them: "项目名称：… 项目编码： 项目单位（盖章）：…". */
+export const NEXT_CAPTION = /(?<!\s)\s+(?=[\p{Script=Han}]{2,10}(?:[（(][^（()）]{2,6}[)）])?[:：])/u;
 
 /** The title of a form ("项目支出绩效自评表"), without the numbers in front; undefined when the line is none. */
 export function formTitle(text: string): string | undefined {

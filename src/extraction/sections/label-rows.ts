@@ -18,7 +18,7 @@ const STAMP = /[（(]\s*(?:盖章|公章|签章|单位盖章|签字)\s*[)）]/g;
 const MONEY_UNIT_BEHIND = /(?:^|\s)(?:金额)?单位[:：]\s*[百千万亿]?元\s*$/;
 
 /** Where somebody signs, on the same line: "项目单位(盖章):某馆 主要领导签字:". */
-const SIGNATURE_BEHIND = /\s+\p{Script=Han}{2,8}(?:签字|签章|签名)\s*[:：]?\s*$/u;
+const SIGNATURE_BEHIND = /(?<!\s)\s+\p{Script=Han}{2,8}(?:签字|签章|签名)\s*[:：]?\s*$/u;
 
 /** A label and its value written into one text: "资金总额：51.8万元", "其中：基本支出：33.8万元". */
 export interface Inline {
