@@ -90,6 +90,13 @@ export function isYearLine(text: string): boolean {
   return DIGIT.test(text) && YEAR_LINE.test(squeeze(foldWidth(text)));
 }
 
+const ANNEX_LINE = /^附[件表]?(?:\d{1,2}(?:-\d{1,2})?|[一二三四五六七八九十]{1,3})?[:：]?$/;
+
+/** Whether a line says nothing but which annex or table of one the form below it is: 附件2, 附表3：. */
+export function isAnnexLine(text: string): boolean {
+  return text.startsWith('附') && ANNEX_LINE.test(squeeze(foldWidth(text)));
+}
+
 export interface CodedUnit {
   readonly code: string;
   readonly name: string;

@@ -34,6 +34,26 @@ export function isTwoHeaders(first: string, second: string): boolean {
 /** The label of a form that a text is; undefined when it is none. */
 export const labelIn: (text: string) => Label | undefined = remembered((text) => labelOf(keysOf(text)));
 
+const FORM_LABELS: ReadonlySet<Label> = new Set([
+  'name',
+  'firstLevelProject',
+  'code',
+  'unit',
+  'department',
+  'ownDepartment',
+  'nature',
+  'period',
+  'formality',
+]);
+
+/** Whether a label is one of the head of a form: what the project is called, whose it is, of what kind. */
+export const isLabelOfForm = (label: Label | undefined): boolean => label !== undefined && FORM_LABELS.has(label);
+
+const ABOVE_FORM = /绩效.*表|^[[(（]?\d{3,9}[\])）]?\p{Script=Han}{3}|^附[件表]\d*$|^[(（]?20\d\d年度?[)）]?$/u;
+
+/** Whether a text is what stands above a form: its title, the year, the code and name of the unit. */
+export const isAboveForm = (text: string): boolean => ABOVE_FORM.test(text);
+
 /** The key of a level name without what forms print behind it: "(50分)", "30分)", "等". */
 function levelKey(text: string): string {
   return keyOf(text)
@@ -130,7 +150,7 @@ const ENDING = new RegExp(
     '^(?:偏差|未完成|不能完成).{0,12}原因(?:分析)?(?:\\(.*)?$|^相关建议(?:或|和|及)(?:举措|措施)$',
     '日印发$',
     '^第[一二三四五六七八九十]{1,2}部分',
-    '^(?:公开|预算)\\d{1,2}(?:-\\d)?表$|^附?表(?:[一二三四五六七八九十]{1,3}|\\d{1,2}(?:-\\d{1,2})?)$',
+    '^(?:公开|预算)\\d{1,2}(?:-\\d)?表$|^(?:附?表|附件?)(?:[一二三四五六七八九十]{1,3}|\\d{1,2}(?:-\\d{1,2})?):?$',
     '(?:审核|初审|审批|评审)意见',
     '^.{0,70}绩效(?:目标|自评|评价|运行监控|监控).{0,8}表(?:\\(.*)?$',
     '^\\([一二三四五六七八九十]+\\).{0,12}(?:绩效目标|绩效指标|[情状]况|分析|结论)$',

@@ -15,3 +15,15 @@ export async function readFlattened(form: LogicalForm, way: Way): Promise<Score>
   const text = new TextEncoder().encode(way.flatten(form));
   return compareWithGold(goldOf(form), extractPlan(await readDocument(text, `${form.id}.txt`)));
 }
+
+/** Reads two forms one below the other in one text, as papers of several projects print them, with `between` between them; names and pairs of both are compared. */
+export async function readBelowEachOther(
+  upper: LogicalForm,
+  lower: LogicalForm,
+  way: Way,
+  between = '\n',
+): Promise<Score> {
+  const text = new TextEncoder().encode(way.flatten(upper) + between + way.flatten(lower));
+  const projects = [upper, lower].flatMap((form) => goldOf(form).projects);
+  return compareWithGold({ projects }, extractPlan(await readDocument(text, `${upper.id}-${lower.id}.txt`)));
+}

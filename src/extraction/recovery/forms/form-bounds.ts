@@ -2,21 +2,9 @@ import { isClass } from '../../../model/indicator-class.ts';
 import { CHAPTER_NUMBER, HEADING_NUMBER, PART_NUMBER } from '../../lexicon/heading-numbers.ts';
 import { isMoneyLabel } from '../../lexicon/money-table.ts';
 import { beginsLine, type Piece } from '../piece.ts';
-import { endsTable, isConclusion, labelIn } from '../vocabulary.ts';
+import { endsTable, isAboveForm, isConclusion, isLabelOfForm, labelIn } from '../vocabulary.ts';
 import { numberedClass } from './body-pieces.ts';
 import { otherTableAt } from './other-table.ts';
-
-const FORM_LABELS: ReadonlySet<string | undefined> = new Set([
-  'name',
-  'firstLevelProject',
-  'code',
-  'unit',
-  'department',
-  'ownDepartment',
-  'nature',
-  'period',
-  'formality',
-]);
 
 const SUM = /^[合总]\s*计$/;
 
@@ -25,9 +13,6 @@ const BEGINS_FORM: ReadonlySet<string | undefined> = new Set(['name', 'code']);
 
 /** What sets rows and cells apart in the source itself. */
 export const TABLE_SEPARATORS: ReadonlySet<string> = new Set(['row', 'cell', 'loose', 'wrap']);
-
-/** What stands above a form: its title, the year, the code and name of the unit. */
-const ABOVE_FORM = /绩效.*表|^[[(（]?\d{3,9}[\])）]?\p{Script=Han}{3}|^附[件表]\d*$|^[(（]?20\d\d年度?[)）]?$/u;
 
 /** The title of the form of a department as a whole. */
 const OF_WHOLE = /(?:部门|单位)整体(?:支出)?(?:预算)?绩效\p{Script=Han}{0,6}表$/u;
@@ -72,7 +57,7 @@ export class FormBounds {
     const found = new Set<string>();
     for (const { text } of this.pieces.slice(from)) {
       const label = labelIn(text);
-      if (label !== undefined && (FORM_LABELS.has(label) || isMoneyLabel(label))) found.add(label);
+      if (label !== undefined && (isLabelOfForm(label) || isMoneyLabel(label))) found.add(label);
     }
     const isOfWhole = OF_WHOLE.test(this.pieces[from - 1]?.text ?? '');
     return found.has(isOfWhole ? 'ownDepartment' : 'name') && found.size >= FEWEST_LABELS;
@@ -86,7 +71,7 @@ export class FormBounds {
     const label =
       labelIn(piece.text) ?? (isInline ? labelIn(/^[^:：]{2,14}(?=[:：])/.exec(piece.text)?.[0] ?? '') : undefined);
     if (piece.before === 'space') return BEGINS_FORM.has(label);
-    return FORM_LABELS.has(label) && label !== 'formality';
+    return isLabelOfForm(label) && label !== 'formality';
   }
 
   /** Where the rows behind a header end at the latest: at the next header, a label of the next form, a signature or a note. */
@@ -106,7 +91,7 @@ export class FormBounds {
       }
       const isHeading = HEADING.test(piece.text) && this.isBehindTable(index) && !numberedClass(piece.text);
       if (isHeading || this.isChapter(index)) return index;
-      if (endsTable(this.wordAt(index)) || FORM_LABELS.has(labelIn(piece.text))) return index;
+      if (endsTable(this.wordAt(index)) || isLabelOfForm(labelIn(piece.text))) return index;
     }
     return latest;
   }
@@ -138,6 +123,6 @@ export class FormBounds {
     const piece = this.pieces[index];
     if (!piece || !TABLE_SEPARATORS.has(piece.before) || otherTableAt(this.pieces, index, index) !== undefined)
       return false;
-    return !(piece.before !== 'cell' && (this.isLabel(index) || ABOVE_FORM.test(piece.text)));
+    return !(piece.before !== 'cell' && (this.isLabel(index) || isAboveForm(piece.text)));
   }
 }

@@ -11,17 +11,23 @@ const CELL_WITH_BRACKETS = /,(?:"((?:[^"]|"")*)"|((?:[（(][^"（()）]*[)）]|[
 
 /**
  * The lines with those of a spreadsheet saved with commas between its cells made into rows with tabs: all that have as many cells as the header of the
- * indicators. A cell between quotation marks may hold commas and line ends; the place of a row is that of its first line. Other lines, and a text
+ * indicators above or below them. A cell between quotation marks may hold commas and line ends; the place of a row is that of its first line. Other lines, and a text
  * without such a header, as they are.
  */
 export function untangleCommas<Line extends { readonly text: string }>(lines: readonly Line[]): readonly Line[] {
-  const width = lines.reduce((most, { text }) => Math.max(most, headerWidth(text)), 0);
-  if (width === 0) return lines;
+  const headers = lines.flatMap(({ text }, at) => {
+    const width = headerWidth(text);
+    return width === 0 ? [] : [{ at, width }];
+  });
+  if (headers.length === 0) return lines;
   const made: Line[] = [];
+  let below = 0;
   for (let index = 0; index < lines.length; ) {
     const line = lines[index];
     if (!line) break;
-    const row = rowAt(lines, index, width);
+    while (below < headers.length && (headers[below]?.at ?? 0) < index) below += 1;
+    const widths = headers.slice(Math.max(0, below - 1), below + 1).map(({ width }) => width);
+    const row = rowAt(lines, index, widths);
     made.push(row ? { ...line, text: row.cells.join('\t') } : line);
     index = row?.to ?? index + 1;
   }
@@ -36,18 +42,20 @@ function headerWidth(text: string): number {
   return known >= FEWEST_HEADERS && 2 * known > cells.length ? cells.length : 0;
 }
 
-/** The row of a width that begins at a line, and the line behind it; undefined where none does. */
+/** The row of one of these widths that begins at a line, and the line behind it; undefined where none does. */
 function rowAt(
   lines: readonly { readonly text: string }[],
   from: number,
-  width: number,
+  widths: readonly number[],
 ): { readonly cells: readonly string[]; readonly to: number } | undefined {
   let text = '';
   for (let to = from; to < Math.min(lines.length, from + MOST_LINES); to += 1) {
     text += (to > from ? '\n' : '') + (lines[to]?.text ?? '');
     const cells = cellsOf(text);
-    const whole = cells && cells.length > width ? cellsOf(text, CELL_WITH_BRACKETS) : cells;
-    if (cells) return whole?.length === width ? { cells: whole, to: to + 1 } : undefined;
+    if (cells) {
+      const whole = widths.includes(cells.length) ? cells : cellsOf(text, CELL_WITH_BRACKETS);
+      return whole && widths.includes(whole.length) ? { cells: whole, to: to + 1 } : undefined;
+    }
     if (!text.includes('"')) return undefined;
   }
   return undefined;

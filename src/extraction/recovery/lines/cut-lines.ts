@@ -1,9 +1,9 @@
 import type { Block, Paragraph } from '../../../model/document.ts';
-import { formTitle, isYearLine } from '../../captions.ts';
+import { formTitle, isAnnexLine, isYearLine } from '../../captions.ts';
 import { CHAPTER_NUMBER } from '../../lexicon/heading-numbers.ts';
 import type { Piece, Separator } from '../piece.ts';
 import { printedColumns } from '../prints/printed-columns.ts';
-import { endsTable } from '../vocabulary.ts';
+import { endsTable, isAboveForm, isLabelOfForm, labelIn } from '../vocabulary.ts';
 import { untangleCommas } from './comma-rows.ts';
 import { joinFramedRows } from './framed-rows.ts';
 import { joinLonePipes } from './lone-pipes.ts';
@@ -11,7 +11,7 @@ import { withoutOddBlanks } from './odd-blanks.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { joinQuotedCells } from './quoted-cells.ts';
 import { unruledTables } from './ruled-tables.ts';
-import { cellsBetweenPipes, PIPE, pipesIn, type Style, styleOf } from './style-of.ts';
+import { cellsBetweenPipes, PIPE, pipesIn, type Style, styleOf, stylesOfForms } from './style-of.ts';
 import { areTornByColumns } from './torn-by-columns.ts';
 
 /** A line of text that is a paragraph of its own, with the place it has among the blocks. */
@@ -32,6 +32,8 @@ const MARKDOWN_RULE = /^\s*\|?(?:\s*(?::-+:?|-+:|-{2,})\s*\|)+\s*(?::?-+:?)?\s*$
 const LIST_HEADER = /^支出/;
 /** No cell of a form has more lines. */
 const MOST_LINES_OF_CELL = 12;
+/** So many lines at most stand above a form, the first two of its head among them. */
+const MOST_LINES_OF_TITLE = 8;
 /** How a sentence or the line below a notice ends: text that ends so has not been cut. */
 const ENDS_SENTENCE = /(?:[。！？][）)”]?|\d日(?:印发)?)$/;
 /** The choices of a cell, of which one is ticked: "1、部门预算项目 □ 2、县直专项 ☑". */
@@ -59,7 +61,7 @@ export function cutLines(blocks: readonly Block[], from: number, to: number): Pi
   const whole = joinLonePipes(
     joinQuotedCells(untangleCommas(joinFramedRows(unruledTables(lines.filter((_, index) => !furniture.has(index)))))),
   );
-  return new Cutter(styleOf(whole)).cut(whole);
+  return new Cutter(whole).cut();
 }
 
 /** Markdown writes a line end within a cell as a mark. */
@@ -71,8 +73,10 @@ function endsPage({ at: above }: Paragraph, { at: below }: Paragraph): boolean {
 }
 
 class Cutter {
-  private readonly style: Style;
+  /** How the part of the run that is read sets its cells apart. */
+  private style: Style;
   private readonly pieces: Piece[] = [];
+  private readonly lines: readonly Line[];
   /** Empty lines stand before the line that is read. */
   private blank = false;
   /** The last line ended inside a cell of a table with separators. */
@@ -83,16 +87,17 @@ class Cutter {
   private words = 0;
   /** Columns have cut the lines, so that none of several words is a row for sure. */
   private torn = false;
-  private lines: readonly Line[] = [];
   /** Which of them is read. */
   private at = 0;
 
-  constructor(style: Style) {
-    this.style = style;
+  constructor(lines: readonly Line[]) {
+    this.lines = lines;
+    this.style = styleOf(lines);
   }
 
-  cut(lines: readonly Line[]): Piece[] {
-    this.lines = lines;
+  cut(): Piece[] {
+    const { lines } = this;
+    const styles = stylesOfForms(lines, this.style);
     this.torn = areTornByColumns(lines.map(({ text }) => text));
     const printed = printedColumns(
       lines.map((line) => line.text),
@@ -101,6 +106,7 @@ class Cutter {
     );
     for (const [index, line] of lines.entries()) {
       this.at = index;
+      this.style = styles.get(index) ?? this.style;
       const cells = printed.cells.get(index);
       if (cells) {
         const first = this.pieces.length;
@@ -129,7 +135,8 @@ class Cutter {
       else this.cutTabs(line);
     } else if (PIPE.test(line.text)) {
       if (!MARKDOWN_RULE.test(line.text)) this.cutPipes(line);
-    } else if (this.table && !this.blank && this.style.wraps && this.mayGoOn()) this.continueTable(line);
+    } else if (this.table && !this.blank && this.style.wraps && !this.beginsForm() && this.mayGoOn())
+      this.continueTable(line);
     else {
       this.table = false;
       this.cutPlain(line);
@@ -161,7 +168,7 @@ class Cutter {
   private cutPipes(line: Line): void {
     const cells = cellsBetweenPipes(line.text);
     if (this.style.rowOfLine) {
-      this.pushRow(line, this.style.framed ? cells.slice(1, -1) : cells);
+      this.pushRow(line, cells.slice(this.style.framed ? 1 : 0, this.style.closed ? -1 : undefined));
       return;
     }
     const closed = cells.length > 1 && cells.at(-1) === '';
@@ -199,6 +206,14 @@ class Cutter {
     return this.rowEnded ? 'row' : 'loose';
   }
 
+  /** Whether the line that is read begins the head of a further form, which is set a cell a line: its first label, or what stands above it. */
+  private beginsForm(): boolean {
+    const below = this.lines.slice(this.at, this.at + MOST_LINES_OF_TITLE).map(({ text }) => text.trim());
+    const first = below.findIndex((text) => !isAboveForm(text));
+    const [label, value] = below.slice(first);
+    return !this.open && isLabelOfForm(labelIn(label ?? '')) && value !== undefined && !/[\t|｜]/.test(value);
+  }
+
   /** Whether a line without a pipe may belong to a table each of whose cells ends in one: then one comes before the next empty line, unless the text is cut. */
   private mayGoOn(): boolean {
     if (!this.style.pipeAfterCell || this.style.leadingPipe || this.open) return true;
@@ -214,7 +229,8 @@ class Cutter {
     const text = line.text.trim();
     // The title of a form, its year and the heading below it are a row each, and begin no cell that goes on below.
     const isHeading = HEADING.test(text) && formTitle(this.pieces.at(-1)?.text ?? '') !== undefined;
-    const isCaption = !this.open && (isHeading || formTitle(text) !== undefined || isYearLine(text));
+    const isCaption =
+      !this.open && (isHeading || formTitle(text) !== undefined || isYearLine(text) || isAnnexLine(text));
     this.push(line, text, this.open ? 'wrap' : this.rowEnded || isCaption ? 'row' : 'loose');
     this.open = !isCaption;
     this.rowEnded ||= isCaption;

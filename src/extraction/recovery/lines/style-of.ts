@@ -1,3 +1,5 @@
+import { formTitle } from '../../captions.ts';
+
 /** A line as far as it tells how cells are set apart. */
 interface Line {
   readonly text: string;
@@ -17,6 +19,8 @@ export interface Style {
   readonly rowOfLine: boolean;
   /** Every line begins with a pipe and ends in one. */
   readonly framed: boolean;
+  /** Every line ends in a pipe. */
+  readonly closed: boolean;
   /** How many pipes a row has where each line ends in one, hardly any begins with one, and most hold several cells; 0 elsewhere. */
   readonly closedRow: number;
   /** So many lines have cells that a line without separators among them is part of a cell; fewer are what pages print around. */
@@ -51,10 +55,24 @@ export function styleOf(lines: readonly Line[]): Style {
       pipes.length > FEW_LINES &&
       (framed || apart.length > 0.8 * pipes.length || (!leadingPipe && isEven(pipes)) || isMostlyEven(pipes)),
     framed,
+    closed,
     closedRow: closed && !leadingPipe && one.length < FEW_ROWS * pipes.length ? usualPipes(pipes)[0] : 0,
     pipeAfterCell: one.length > 0.7 * pipes.length,
     wraps: tabs.length + pipes.length > FEW_LINES,
   };
+}
+
+/** How the forms of a run set their cells apart, each from the line with its title on: as all of them do, but that those whose own lines show it have a row on each. */
+export function stylesOfForms(lines: readonly Line[], ofAll: Style): ReadonlyMap<number, Style> {
+  const styles = new Map<number, Style>();
+  if (ofAll.rowOfLine || !lines.some(({ text }) => PIPE.test(text))) return styles;
+  const starts = lines.flatMap(({ text }, at) => (!PIPE.test(text) && formTitle(text) !== undefined ? [at] : []));
+  if (starts.length > 1)
+    for (const [index, start] of [0, ...starts].entries()) {
+      const own = styleOf(lines.slice(start, starts[index]));
+      styles.set(start, own.rowOfLine ? own : ofAll);
+    }
+  return styles;
 }
 
 /** Whether lines have as many pipes as one another, some of them with a last cell behind the last pipe: an empty last cell then ends in one. */

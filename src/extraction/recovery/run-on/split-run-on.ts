@@ -1,3 +1,4 @@
+import { formTitle } from '../../captions.ts';
 import { beginsLine, type Piece, type Separator } from '../piece.ts';
 import { LIST_MARK } from '../told/told-clauses.ts';
 import { classPairIn, tellsClasses } from '../told/told-lines.ts';
@@ -22,10 +23,7 @@ export function splitRunOn(printed: readonly Piece[]): Piece[] {
   const runOn = new Set(glued);
   for (const piece of pieces) if (isRunOn(piece)) runOn.add(piece.block);
   if (runOn.size === 0) return [...pieces];
-  const first = pieces.findIndex((piece) => runOn.has(piece.block));
-  const isHead = holdsHead(pieces[first]);
-  for (const piece of pieces.slice(Math.max(0, first - HEAD_PIECES), isHead ? first + HEAD_PIECES : first))
-    if (isHeadLine(piece)) runOn.add(piece.block);
+  for (const piece of headLines(pieces, runOn)) runOn.add(piece.block);
   let before: RunOnScanner | undefined;
   let block = -1;
   return pieces.flatMap((piece) => {
@@ -60,6 +58,20 @@ const LONG_RUN = 200;
 
 /** Within so many pieces in front of run-on rows stand the lines of their form's head. */
 const HEAD_PIECES = 40;
+
+/** The lines of the heads of the forms whose rows run on: from the title of each, or from the top, to its first line that runs on, and around a line that holds several labels of a head. */
+function headLines(pieces: readonly Piece[], runOn: ReadonlySet<number>): readonly Piece[] {
+  const lines: Piece[] = [];
+  let top: number | undefined = 0;
+  for (const [index, piece] of pieces.entries()) {
+    if (formTitle(piece.text) !== undefined) top = index + 1;
+    if (top === undefined || !runOn.has(piece.block)) continue;
+    const to = holdsHead(piece) ? index + HEAD_PIECES : index;
+    lines.push(...pieces.slice(Math.max(top, index - HEAD_PIECES), to).filter(isHeadLine));
+    top = undefined;
+  }
+  return lines;
+}
 
 /** Whether a line of a form's head runs on from its label ("项目主管部门碧潭区卫健局项目执行单位…"), or is the header of its money. */
 function isHeadLine({ text, before }: Piece): boolean {
