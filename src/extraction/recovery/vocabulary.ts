@@ -49,11 +49,6 @@ const FORM_LABELS: ReadonlySet<Label> = new Set([
 /** Whether a label is one of the head of a form: what the project is called, whose it is, of what kind. */
 export const isLabelOfForm = (label: Label | undefined): boolean => label !== undefined && FORM_LABELS.has(label);
 
-const ABOVE_FORM = /绩效.*表|^[[(（]?\d{3,9}[\])）]?\p{Script=Han}{3}|^附[件表]\d*$|^[(（]?20\d\d年度?[)）]?$/u;
-
-/** Whether a text is what stands above a form: its title, the year, the code and name of the unit. */
-export const isAboveForm = (text: string): boolean => ABOVE_FORM.test(text);
-
 /** The key of a level name without what forms print behind it: "(50分)", "30分)", "等". */
 function levelKey(text: string): string {
   return keyOf(text)

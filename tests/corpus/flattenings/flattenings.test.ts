@@ -27,7 +27,7 @@ describe.each(ways.filter(({ id }) => WAYS.includes(id)))('forms flattened as $i
   });
 });
 
-/** Ways whose second form was read badly or without its name; between the two stand a line break, or the number of the annex. */
+/** Ways whose second form was read badly or without its name; between the two stand a line break, the number of the annex, or a heading. */
 const WAYS_OF_TWO = ['tabs-short', 'pipes', 'pipes-short', 'pipes-wide', 'commas', 'glued-rows', 'words', 'print-top'];
 const PAIRS = [
   ['halves', 'monitored'],
@@ -39,7 +39,7 @@ describe.each(ways.filter(({ id }) => WAYS_OF_TWO.includes(id)))('two forms in o
   it.each(PAIRS)('are read as each alone: %s, %s', async (...ids) => {
     const [upper, lower] = ids.map((id) => forms.find((form) => form.id === id));
     if (!upper || !lower) throw new Error(`no form ${ids.join(' or ')}`);
-    for (const between of ['\n', '\n附件2\n']) {
+    for (const between of ['\n', '\n附件2\n', '\n二、其他项目绩效目标\n']) {
       const score = await readBelowEachOther(upper, lower, way, between);
       expect(score, score.complaints.join('\n')).toMatchObject({
         found: score.expected,

@@ -1,8 +1,10 @@
 import { isClass } from '../../../model/indicator-class.ts';
+import { formTitle } from '../../captions.ts';
 import { CHAPTER_NUMBER, HEADING_NUMBER, PART_NUMBER } from '../../lexicon/heading-numbers.ts';
 import { isMoneyLabel } from '../../lexicon/money-table.ts';
+import { isAboveForm, isAboveTitle } from '../above-title.ts';
 import { beginsLine, type Piece } from '../piece.ts';
-import { endsTable, isAboveForm, isConclusion, isLabelOfForm, labelIn } from '../vocabulary.ts';
+import { endsTable, isConclusion, isLabelOfForm, labelIn } from '../vocabulary.ts';
 import { numberedClass } from './body-pieces.ts';
 import { otherTableAt } from './other-table.ts';
 
@@ -76,6 +78,19 @@ export class FormBounds {
 
   /** Where the rows behind a header end at the latest: at the next header, a label of the next form, a signature or a note. */
   bodyEnd(from: number, nextHeader: number | undefined): number {
+    let end = this.endOfRows(from, nextHeader);
+    if (formTitle(this.pieces[end]?.text ?? '') !== undefined)
+      while (end > from + 1 && this.isAboveTitle(end - 1)) end -= 1;
+    return end;
+  }
+
+  /** Whether a line of its own stands above the title of a form, as its heading does. */
+  private isAboveTitle(index: number): boolean {
+    const [own, next] = this.pieces.slice(index, index + 2);
+    return own !== undefined && next !== undefined && beginsLine(own) && beginsLine(next) && isAboveTitle(own.text);
+  }
+
+  private endOfRows(from: number, nextHeader: number | undefined): number {
     const latest = nextHeader ?? this.pieces.length;
     for (let index = from; index < latest; index += 1) {
       const piece = this.pieces[index];

@@ -1,9 +1,10 @@
 import type { Block, Paragraph } from '../../../model/document.ts';
 import { formTitle, isAnnexLine, isYearLine } from '../../captions.ts';
 import { CHAPTER_NUMBER } from '../../lexicon/heading-numbers.ts';
+import { isAboveTitle, standsAboveTitle } from '../above-title.ts';
 import type { Piece, Separator } from '../piece.ts';
 import { printedColumns } from '../prints/printed-columns.ts';
-import { endsTable, isAboveForm, isLabelOfForm, labelIn } from '../vocabulary.ts';
+import { endsTable, isLabelOfForm, labelIn } from '../vocabulary.ts';
 import { untangleCommas } from './comma-rows.ts';
 import { joinFramedRows } from './framed-rows.ts';
 import { joinLonePipes } from './lone-pipes.ts';
@@ -209,7 +210,7 @@ class Cutter {
   /** Whether the line that is read begins the head of a further form, which is set a cell a line: its first label, or what stands above it. */
   private beginsForm(): boolean {
     const below = this.lines.slice(this.at, this.at + MOST_LINES_OF_TITLE).map(({ text }) => text.trim());
-    const first = below.findIndex((text) => !isAboveForm(text));
+    const first = below.findIndex((text) => !isAboveTitle(text));
     const [label, value] = below.slice(first);
     return !this.open && isLabelOfForm(labelIn(label ?? '')) && value !== undefined && !/[\t|｜]/.test(value);
   }
@@ -230,7 +231,12 @@ class Cutter {
     // The title of a form, its year and the heading below it are a row each, and begin no cell that goes on below.
     const isHeading = HEADING.test(text) && formTitle(this.pieces.at(-1)?.text ?? '') !== undefined;
     const isCaption =
-      !this.open && (isHeading || formTitle(text) !== undefined || isYearLine(text) || isAnnexLine(text));
+      !this.open &&
+      (isHeading ||
+        formTitle(text) !== undefined ||
+        isYearLine(text) ||
+        isAnnexLine(text) ||
+        standsAboveTitle((at) => this.lines[at]?.text.trim() ?? '', this.at));
     this.push(line, text, this.open ? 'wrap' : this.rowEnded || isCaption ? 'row' : 'loose');
     this.open = !isCaption;
     this.rowEnded ||= isCaption;

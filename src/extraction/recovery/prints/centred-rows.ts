@@ -1,3 +1,4 @@
+import { standsAboveTitle } from '../above-title.ts';
 import { endsTable } from '../vocabulary.ts';
 import { type CutRows, cutRows, STANDINGS } from './cut-rows.ts';
 import { type Band, isSideCaption, laidOutHeader } from './laid-out-header.ts';
@@ -115,7 +116,12 @@ function regionOf(
       blank += 1;
       continue;
     }
-    if (endsTable(words[0]?.text ?? '') || laidOutHeader(wordsOf, index)) break;
+    if (
+      endsTable(words[0]?.text ?? '') ||
+      standsAboveTitle((at) => wordsOf(at)[0]?.text ?? '', index) ||
+      laidOutHeader(wordsOf, index)
+    )
+      break;
     blank = 0;
     if (ownWords(words, bands).length > 0) region.push(index);
   }

@@ -1,5 +1,6 @@
 import { displayWidth } from '../../../base/display-width.ts';
 import { namesIndicators, OF_PROJECTS } from '../../lexicon/columns.ts';
+import { standsAboveTitle } from '../above-title.ts';
 import { shapeOf } from '../cell-shape.ts';
 import { endsTable } from '../vocabulary.ts';
 import {
@@ -94,7 +95,12 @@ function bandedLines(
     const cells = printed.filter((cell) => !isSideCaption(cell, bands));
     if (printed.length === 0) blank += 1;
     if (cells.length === 0) continue;
-    if (endsTable(cells[0]?.text ?? '') || laidOutHeader(cellsOf, index)) break;
+    if (
+      endsTable(cells[0]?.text ?? '') ||
+      standsAboveTitle((at) => cellsOf(at)[0]?.text ?? '', index) ||
+      laidOutHeader(cellsOf, index)
+    )
+      break;
     const isAcross = cells.some(
       (cell) => bands.filter(({ start, end }) => start < cell.end && end > cell.start).length >= ACROSS,
     );

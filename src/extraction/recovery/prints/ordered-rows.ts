@@ -1,5 +1,6 @@
 import type { ColumnField } from '../../lexicon/columns.ts';
 import { namesIndicators } from '../../lexicon/columns.ts';
+import { standsAboveTitle } from '../above-title.ts';
 import { shapeOf } from '../cell-shape.ts';
 import { misfit } from '../indicators/column-cost.ts';
 import { endsTable, isClassName, isLevel1InTable, isLevel2InTable } from '../vocabulary.ts';
@@ -117,7 +118,12 @@ function regionOf(wordsOf: (index: number) => readonly string[], from: number, c
   const region: number[] = [];
   for (let index = from; index < count && region.length <= MOST_LINES; index += 1) {
     const words = wordsOf(index);
-    const isEnd = words.length === 0 || words[0] === '' || endsTable(words[0] ?? '') || isTitle(words);
+    const isEnd =
+      words.length === 0 ||
+      words[0] === '' ||
+      endsTable(words[0] ?? '') ||
+      standsAboveTitle((at) => wordsOf(at)[0] ?? '', index) ||
+      isTitle(words);
     if (isEnd || orderedHeader(wordsOf, index)) break;
     region.push(index);
   }
