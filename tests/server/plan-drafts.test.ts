@@ -199,13 +199,21 @@ describe('an edit', () => {
 
   it('stands in the list of versions with its maker and what was found', async () => {
     const now = await upload('&fiscalYear=2049');
-    await held(calls.edit(now, people.preparer, retyped(await contentOf(now), '若干')));
+    const colleague = await office.hire('lumu', education, 'preparer');
+    await held(calls.edit(now, colleague, retyped(await contentOf(now), '若干')));
+    // By the name of the person, as the steps are, and not by that of the account.
+    const as = people['system-administrator'];
+    const { items: accounts } = await calls.read<{ items: { id: string }[] }>(as, '/api/v1/accounts?search=lumu');
+    const path = `/api/v1/accounts/${accounts[0]?.id}`;
+    const etag = (await server.send('GET', path, { as })).headers.get('etag') ?? '';
+    const renaming = { as, body: { displayName: '陆牧' }, headers: { 'if-match': etag } };
+    expect((await server.send('PATCH', path, renaming)).status).toBe(200);
     const { items } = await calls.read<{ items: { counts: { error: number; warning: number } }[] }>(
       people.reader,
       `${now.path}/versions`,
     );
     expect(items).toMatchObject([
-      { version: 2, origin: 'edited', fileName: null, by: 'tianbao' },
+      { version: 2, origin: 'edited', fileName: null, by: '陆牧' },
       { version: 1, origin: 'paper', fileName: 'paper.html', by: 'tianbao' },
     ]);
   });

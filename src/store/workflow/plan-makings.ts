@@ -90,7 +90,7 @@ export async function findNewestPaper(
     .executeTakeFirst();
 }
 
-/** A version as a list shows it. */
+/** A version as a list shows it; `recorded_by` is what its maker is called. */
 export interface PlanVersionLine {
   readonly version: number;
   readonly origin: PlanOrigin;
@@ -103,11 +103,12 @@ export interface PlanVersionLine {
 /** The versions of a plan, newest first. */
 export async function listPlanVersionLines(db: Handle, { tenant, plan_id }: PlanKey): Promise<PlanVersionLine[]> {
   const { rows } = await sql<PlanVersionLine>`
-    select v.version, v.recorded_at, v.recorded_by, coalesce(e.origin, 'paper') as origin, p.file_name,
+    select v.version, v.recorded_at, coalesce(a.display_name, v.recorded_by) as recorded_by, coalesce(e.origin, 'paper') as origin, p.file_name,
       coalesce(p.report, e.report)->'counts' as counts
     from plan_versions v
     left join plan_papers p on p.tenant = v.tenant and p.plan_id = ${plan_id}::uuid and p.version = v.version
     left join plan_edits e on e.tenant = v.tenant and e.plan_id = ${plan_id}::uuid and e.version = v.version
+    left join accounts a on a.name = v.recorded_by
     where v.tenant = ${tenant} and v.plan_id = ${plan_id}
     order by v.version desc`.execute(db);
   return rows;
