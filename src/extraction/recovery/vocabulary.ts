@@ -135,6 +135,20 @@ export const isCaption: (text: string) => boolean | undefined = remembered(
   (text) => CAPTION.test(bareKey(keyOf(text))) || NUMBERED_CAPTION.test(keyOf(text)),
 );
 
+/** How another paper begins: with the title of a report or a notice, the name of a file, what web pages print above their text. */
+const PAPER = new RegExp(
+  [
+    '20\\d\\d年度?.{2,50}(?:报告|总结)$|^.{0,20}关于.{4,60}的(?:通知|批复|函|公告|公示|报告|说明)$',
+    '\\.(?:docx?|xlsx?|pdf|wps|et|ofd|rar|zip)$|^(?:当前位置|您的位置|索引号|(?:信息|主题)分类|发布(?:日期|时间|机构)|成文日期|发文机关|发文字号|(?:浏览|访问)(?:次数|量)):',
+  ].join('|'),
+);
+
+/** Whether a text is one that another paper begins with. */
+export const beginsPaper: (text: string) => boolean | undefined = remembered(
+  (text) => PAPER.test(text.normalize('NFKC').replace(/\s+/g, '')),
+  100,
+);
+
 /** Sum lines, conclusions, signatures and notes of forms; titles of the next form; what web pages print below their text. */
 const ENDING = new RegExp(
   [
@@ -160,6 +174,7 @@ const ENDING = new RegExp(
 /** Whether a text stands behind an indicator table rather than in it. */
 export const endsTable: (text: string) => boolean | undefined = remembered(
   (text) =>
+    beginsPaper(text) === true ||
     ENDING.test(
       text
         .normalize('NFKC')

@@ -4,7 +4,7 @@ import { CHAPTER_NUMBER, HEADING_NUMBER, PART_NUMBER } from '../../lexicon/headi
 import { isMoneyLabel } from '../../lexicon/money-table.ts';
 import { isAboveForm, isAboveTitle } from '../above-title.ts';
 import { beginsLine, type Piece } from '../piece.ts';
-import { endsTable, isConclusion, isLabelOfForm, labelIn } from '../vocabulary.ts';
+import { beginsPaper, endsTable, isConclusion, isLabelOfForm, labelIn } from '../vocabulary.ts';
 import { numberedClass } from './body-pieces.ts';
 import { otherTableAt } from './other-table.ts';
 
@@ -138,6 +138,6 @@ export class FormBounds {
     const piece = this.pieces[index];
     if (!piece || !TABLE_SEPARATORS.has(piece.before) || otherTableAt(this.pieces, index, index) !== undefined)
       return false;
-    return !(piece.before !== 'cell' && (this.isLabel(index) || isAboveForm(piece.text)));
+    return !(piece.before !== 'cell' && (this.isLabel(index) || isAboveForm(piece.text) || beginsPaper(piece.text)));
   }
 }
