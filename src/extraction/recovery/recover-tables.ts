@@ -12,13 +12,16 @@ import { joinBrokenLines } from './lines/join-broken-lines.ts';
 import { joinSetLines } from './lines/join-set-lines.ts';
 import { joinSharedPages } from './lines/join-shared-pages.ts';
 import { joinWrappedLines } from './lines/join-wrapped-lines.ts';
+import { withJoinedRows } from './lines/joined-rows.ts';
 import { withoutMarkdownMarks } from './lines/markdown-marks.ts';
+import { withMarkdownTables } from './lines/markdown-tables.ts';
 import { withMeantWords } from './lines/meant-words.ts';
 import { withPlainBlanks } from './lines/plain-blanks.ts';
 import { withoutSharedIndent } from './lines/set-in-lines.ts';
 import { withoutSpacedLetters } from './lines/spaced-letters.ts';
 import { withoutStrayLetters } from './lines/stray-letters.ts';
 import { withoutTypographicBlanks } from './lines/typographic-blanks.ts';
+import { withoutWordsForNothing } from './lines/words-for-nothing.ts';
 import { messageOf } from './recovery-messages.ts';
 import { splitRunOn } from './run-on/split-run-on.ts';
 import { tellIndicators } from './told/told-indicators.ts';
@@ -32,6 +35,9 @@ export interface Recovered {
 const AS_WRITTEN: readonly ((blocks: readonly Block[]) => readonly Block[])[] = [
   withoutDoubledLineEnds,
   withoutMarkdownMarks,
+  withMarkdownTables,
+  withoutWordsForNothing,
+  withJoinedRows,
   withPlainBlanks,
   withoutSharedIndent,
   withHalfWidthNumbers,

@@ -10,6 +10,8 @@ const WAYS = [
   'markdown-breaks',
   'bars',
   'commas',
+  'script-repeated',
+  'script-none',
   'words-loose',
   'one-line',
   'taken-out-apart',

@@ -84,3 +84,21 @@ test('the pipe behind a caption is no part of what it says', () => {
   const plan = extractPlan({ source, blocks, messages: [] });
   expect(plan.projects[0]?.name).toBe('泵站改造');
 });
+
+test('lines whose cells a script has joined by " | " are rows, of whatever length, also where an empty cell ends one', () => {
+  expect(
+    rowsOf(`项目名称 | 水闸维修
+项目属性 | 
+一级指标 | 二级指标 | 三级指标 | 指标值 | 备注
+产出指标 | 数量指标 | 维修水闸 | ≥6座 | 
+ | 质量指标 | 验收合格率 | 100% | 
+合计 | 100 | `),
+  ).toEqual([
+    ['项目名称', '水闸维修'],
+    ['项目属性', ''],
+    ['一级指标', '二级指标', '三级指标', '指标值', '备注'],
+    ['产出指标', '数量指标', '维修水闸', '≥6座', ''],
+    ['', '质量指标', '验收合格率', '100%', ''],
+    ['合计', '100', ''],
+  ]);
+});

@@ -53,7 +53,11 @@ export function styleOf(lines: readonly Line[]): Style {
     paddedRows: pipes.some((line) => /[|｜][ ]?[|｜]\s*$/.test(line.text)),
     rowOfLine:
       pipes.length > FEW_LINES &&
-      (framed || apart.length > 0.8 * pipes.length || (!leadingPipe && isEven(pipes)) || isMostlyEven(pipes)),
+      (framed ||
+        apart.length > 0.8 * pipes.length ||
+        (!leadingPipe && isEven(pipes)) ||
+        isMostlyEven(pipes) ||
+        areJoined(pipes)),
     framed,
     closed,
     closedRow: closed && !leadingPipe && one.length < FEW_ROWS * pipes.length ? usualPipes(pipes)[0] : 0,
@@ -85,6 +89,14 @@ function isEven(lines: readonly Line[]): boolean {
     lines.filter((line) => isFull(line) && isOpen(line)).length > 1 &&
     lines.every((line) => isFull(line) || isOpen(line))
   );
+}
+
+/** A pipe without a blank on either side of it. */
+const TIGHT_PIPE = /(?<! )[|｜]|[|｜](?! )/;
+
+/** Whether programs have joined the cells of a row by " | ", as the blank behind a last pipe shows: empty last cells then end in one. */
+function areJoined(lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => ENDS_IN_PIPE.test(text)) && !lines.some(({ text }) => TIGHT_PIPE.test(text));
 }
 
 const PADDING = /[|｜]{2}\s*$/;
