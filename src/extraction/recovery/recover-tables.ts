@@ -20,6 +20,7 @@ import { withPlainBlanks } from './lines/plain-blanks.ts';
 import { withoutSharedIndent } from './lines/set-in-lines.ts';
 import { withoutSpacedLetters } from './lines/spaced-letters.ts';
 import { withoutStrayLetters } from './lines/stray-letters.ts';
+import { withRowsOfStreams } from './lines/streamed-cells.ts';
 import { withoutTypographicBlanks } from './lines/typographic-blanks.ts';
 import { withoutWordsForNothing } from './lines/words-for-nothing.ts';
 import { messageOf } from './recovery-messages.ts';
@@ -36,6 +37,7 @@ const AS_WRITTEN: readonly ((blocks: readonly Block[]) => readonly Block[])[] = 
   withoutDoubledLineEnds,
   withoutMarkdownMarks,
   withMarkdownTables,
+  withRowsOfStreams,
   withoutWordsForNothing,
   withJoinedRows,
   withPlainBlanks,

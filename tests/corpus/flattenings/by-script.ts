@@ -1,4 +1,6 @@
-// A form as scripts print it that go through the rows of a Word file or a sheet cell by cell: all rows on the grid of one table.
+// A form as scripts print it that go through the rows of a Word file or a sheet cell by cell, each cell in its place or
+// one behind the other.
+import { displayWidth } from '../../../src/base/display-width.ts';
 import { headOf, type Row, shown, tableOf, tailOf, titlesOf } from './form-rows.ts';
 import type { LogicalForm } from './logical-form.ts';
 
@@ -30,4 +32,24 @@ export function wordsForNothing(form: LogicalForm): string {
   const width = Math.max(...rows.map(({ length }) => length));
   const cells = (row: string[]) => Array.from({ length: width }, (_, at) => row[at] || 'None');
   return rows.map((row) => cells(row).join(' | ')).join('\n');
+}
+
+/** The widest line of a stream, in characters of half width. */
+const STREAM_WIDTH = 76;
+
+/**
+ * The text of a form as antiword prints a table whose columns it cannot lay out: a pipe behind each cell, one more behind each row, the lines of the stream cut at blanks.
+ */
+export function streamedCells(form: LogicalForm): string {
+  const { header, body } = tableOf(form, 'first');
+  const rows = [...header, ...body].map(shown);
+  const stream = rows.flatMap((row) => [...row, '']).map((cell) => `${cell} |`);
+  const lines: string[] = [];
+  for (const word of stream.join('').split(' ')) {
+    const line = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && displayWidth(line) <= STREAM_WIDTH) lines[lines.length - 1] = line;
+    else lines.push(word);
+  }
+  const head = headOf(form, 'cells').map((row) => `|${row.join('|')}|`);
+  return [...titlesOf(form), ...head, '', ...lines, '', ...tailOf(form).map((row) => row.join(' '))].join('\n');
 }

@@ -12,6 +12,7 @@ const WAYS = [
   'commas',
   'script-repeated',
   'script-none',
+  'streamed',
   'words-loose',
   'one-line',
   'taken-out-apart',

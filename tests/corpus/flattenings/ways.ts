@@ -2,7 +2,7 @@
 // the labels of the head stand beside their values.
 import { displayWidth } from '../../../src/base/display-width.ts';
 import { cut, type Distances, layOutRows, type Setting } from '../../../src/extraction/recovery/testing/lay-out.ts';
-import { repeatedByScript, wordsForNothing } from './by-script.ts';
+import { repeatedByScript, streamedCells, wordsForNothing } from './by-script.ts';
 import {
   filled,
   type Heads,
@@ -264,6 +264,7 @@ export const ways: readonly Way[] = [
   },
   { id: 'script-repeated', flatten: repeatedByScript },
   { id: 'script-none', flatten: wordsForNothing },
+  { id: 'streamed', flatten: streamedCells },
   rowWay('words', (row) => row.join(' '), 'first', 'cells', true),
   rowWay('words-each', (row) => row.join(' '), 'each', 'lines', true),
   rowWay('words-middle', (row) => row.join(' '), 'middle', 'cells', true),
