@@ -85,7 +85,8 @@ export function recoverTables(source: readonly Block[]): Recovered {
     tables += run.tables;
     from = to;
   }
-  const told = tables === printed.length ? tellIndicators(made, printed.filter(holdsIndicators)) : undefined;
+  const isRead = made.some((block) => block.kind === 'table' && !printed.includes(block) && holdsIndicators(block));
+  const told = isRead ? undefined : tellIndicators(made, printed.filter(holdsIndicators));
   if (told && !told.isList) messages.push(messageOf('indicators-told', told.table.at));
   for (const { at } of told?.untold ?? []) messages.push(messageOf('project-untold', at));
   return { blocks: told?.blocks ?? made, messages };

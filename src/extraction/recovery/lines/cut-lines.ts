@@ -136,7 +136,14 @@ class Cutter {
       else this.cutTabs(line);
     } else if (PIPE.test(line.text)) {
       if (!MARKDOWN_RULE.test(line.text)) this.cutPipes(line);
-    } else if (this.table && !this.blank && this.style.wraps && !this.beginsForm() && this.mayGoOn())
+    } else if (
+      this.table &&
+      !this.blank &&
+      this.style.wraps &&
+      !this.beginsForm() &&
+      !this.beginsText() &&
+      this.mayGoOn()
+    )
       this.continueTable(line);
     else {
       this.table = false;
@@ -213,6 +220,13 @@ class Cutter {
     const first = below.findIndex((text) => !isAboveTitle(text));
     const [label, value] = below.slice(first);
     return !this.open && isLabelOfForm(labelIn(label ?? '')) && value !== undefined && !/[\t|｜]/.test(value);
+  }
+
+  /** Whether text of the paper goes on with the line that is read, and no cell: a chapter begins on it or further down, before any line with cells. */
+  private beginsText(): boolean {
+    const below = this.lines.slice(this.at, this.at + MOST_LINES_OF_CELL).map(({ text }) => text.trim());
+    const chapter = this.open ? (HEADING.test(below[0] ?? '') ? 0 : -1) : below.findIndex((text) => HEADING.test(text));
+    return chapter >= 0 && !below.some((text) => /[\t|｜]/.test(text));
   }
 
   /** Whether a line without a pipe may belong to a table each of whose cells ends in one: then one comes before the next empty line, unless the text is cut. */
