@@ -4,9 +4,9 @@ import { eachLine, withTexts } from './line-texts.ts';
 const HEADING = /^\s{0,3}#{1,6}\s+(?=\S)/;
 /** Words in bold by themselves; what masks a number (≥**人) stands behind a sign or in front of a unit. */
 const BOLD = /(?<=^|[|\s])\*\*(?=\p{Script=Han})([\p{Script=Han}\d（）()、：:.．]{1,60}?)\*\*/gu;
-/** A sign that Markdown would take for a mark of its own has a backslash in front (\>=95\%), a line end within a cell is one by itself. */
-const ESCAPED = /\S*\\(?:[!-/:-@[\]^_`{}~]|(?=\s{2}|$))\S*/g;
-const ESCAPE = /\\(?=[!-/:-@[\]^_`{}~]|$)/g;
+/** A sign that Markdown would take for a mark of its own has a backslash in front (\>=95\%), a full-width % as well, a line end within a cell is one by itself. */
+const ESCAPED = /(?<!\S)\S*\\(?:[!-/:-@[\]^_`{}~％]|(?=\s{2}|$))\S*/g;
+const ESCAPE = /\\(?=[!-/:-@[\]^_`{}~％]|$)/g;
 
 const MARKED = /^\s{0,3}#|\*\*|\\/m;
 

@@ -25,3 +25,8 @@ test('one without markup beside it, and one whose rows have lost cells, stay lin
   const short = [markup, ...lines([...TABLE, '| 12月 |'])];
   expect(withMarkdownTables(short)).toEqual(short);
 });
+
+test('a rule below an empty line begins no table', () => {
+  const apart = [markup, ...lines(TABLE.flatMap((line) => [line, '']))];
+  expect(withMarkdownTables(apart)).toEqual(apart);
+});

@@ -39,7 +39,7 @@ function tableAt(
     if (to !== from + 1 && cells.some((cell) => cell !== '')) rows.push({ cells, at: block.at });
     to += 1;
   }
-  return { rows, to };
+  return to > from + 1 ? { rows, to } : undefined;
 }
 
 const cellsOf = (text: string): string[] =>

@@ -35,6 +35,8 @@ const FRAMED = /^\s*\|.*\|\s*$/;
 
 /** The lines of a stream that begins at a block, up to an empty one; none where none begins. */
 function linesFrom(blocks: readonly Block[], from: number): Paragraph[] {
+  const first = blocks[from];
+  if (first?.kind !== 'paragraph' || !STREAMED.test(first.text)) return [];
   const lines: Paragraph[] = [];
   for (
     let block = blocks[from];
@@ -42,7 +44,7 @@ function linesFrom(blocks: readonly Block[], from: number): Paragraph[] {
     block = blocks[from + lines.length]
   )
     lines.push(block);
-  return STREAMED.test(lines[0]?.text ?? '') && !lines.every(({ text }) => FRAMED.test(text)) ? lines : [];
+  return lines.every(({ text }) => FRAMED.test(text)) ? [] : lines;
 }
 
 /** The rows of the cells of a stream, of one width where they belong together, and what stands behind them; none where none heads indicators. */
