@@ -31,7 +31,18 @@ describe.each(ways.filter(({ id }) => WAYS.includes(id)))('forms flattened as $i
 });
 
 /** Ways whose second form was read badly or without its name; between the two stand a line break, the number of the annex, or a heading. */
-const WAYS_OF_TWO = ['tabs-short', 'pipes', 'pipes-short', 'pipes-wide', 'commas', 'glued-rows', 'words', 'print-top'];
+const WAYS_OF_TWO = [
+  'tabs-short',
+  'pipes',
+  'pipes-short',
+  'pipes-wide',
+  'bars',
+  'script-repeated',
+  'commas',
+  'glued-rows',
+  'words',
+  'print-top',
+];
 const PAIRS = [
   ['halves', 'monitored'],
   ['costed', 'points-first'],

@@ -28,14 +28,27 @@ type Part = Block | { readonly kind: 'rows'; readonly rows: TextRow[] };
 export function withJoinedRows(blocks: readonly Block[]): readonly Block[] {
   const lines = blocks.filter(isRow);
   if (lines.length < FEWEST_ROWS || !lines.every((line) => isJoined(textOf(line)))) return blocks;
-  const parts = partsOf(withoutLinesApart(blocks));
-  if (!areEven(parts.flatMap((part) => (part.kind === 'rows' ? part.rows : [])))) return blocks;
+  const whole = evenParts(blocks);
+  const parts = whole ?? formsOf(blocks).flatMap((form) => evenParts(form) ?? form);
+  if (!parts.some(({ kind }) => kind === 'rows')) return blocks;
   let tables = blocks.filter(({ kind }) => kind === 'table').length;
   return parts.flatMap((part): readonly Block[] => {
     if (part.kind !== 'rows') return [part];
     tables += 1;
     return tableOfRows(part.rows, tables);
   });
+}
+
+/** The parts of blocks whose rows are even; undefined where they are not. */
+function evenParts(blocks: readonly Block[]): readonly Part[] | undefined {
+  const parts = partsOf(withoutLinesApart(blocks));
+  return areEven(parts.flatMap((part) => (part.kind === 'rows' ? part.rows : []))) ? parts : undefined;
+}
+
+/** The blocks of each form, from its title on: forms of other widths may stand in one text. */
+function formsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const starts = blocks.flatMap((block, at) => (!isRow(block) && formTitle(textOf(block)) !== undefined ? [at] : []));
+  return [0, ...starts].map((start, at) => blocks.slice(start, starts[at]));
 }
 
 /** Whether all pipes of a line have a blank on either side. */

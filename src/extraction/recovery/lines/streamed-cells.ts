@@ -31,6 +31,8 @@ export function withRowsOfStreams(blocks: readonly Block[]): readonly Block[] {
 
 /** A line that begins with a cell, or with the pipe behind an empty one, and has pipes with a blank in front alone: those of columns stand below each other. */
 const STREAMED = /^\s*(?:[^|\s][^|]*? )?\|[^|\s][^|]* \|(?:\S| \||$)/;
+/** A pipe right behind a cell, which a stream does not have. */
+const GLUED_PIPE = /[^\s|]\|/;
 const FRAMED = /^\s*\|.*\|\s*$/;
 
 /** The lines of a stream that begins at a block, up to an empty one; none where none begins. */
@@ -44,7 +46,9 @@ function linesFrom(blocks: readonly Block[], from: number): Paragraph[] {
     block = blocks[from + lines.length]
   )
     lines.push(block);
-  return lines.every(({ text }) => FRAMED.test(text)) ? [] : lines;
+  const isStream =
+    lines.every(({ text }) => !GLUED_PIPE.test(text.trim())) && !lines.every(({ text }) => FRAMED.test(text));
+  return isStream ? lines : [];
 }
 
 /** The rows of the cells of a stream, of one width where they belong together, and what stands behind them; none where none heads indicators. */
