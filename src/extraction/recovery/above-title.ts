@@ -13,9 +13,12 @@ const HEADING_ABOVE = new RegExp(
 /** Whether a text, right above the title of a form, belongs to that form and not to the rows above it: a heading, the unit of its money, the number of the table. */
 export const isAboveTitle = (text: string): boolean => HEADING_ABOVE.test(text) || isAboveForm(text);
 
+/** More lines do not stand above a title. */
+const MOST_LINES = 8;
+
 /** Whether the title of a further form stands below a line, with nothing between them but what stands above titles. */
 export function standsAboveTitle(textAt: (index: number) => string, index: number): boolean {
   let at = index;
-  while (isAboveTitle(textAt(at)) && formTitle(textAt(at)) === undefined) at += 1;
+  while (at < index + MOST_LINES && isAboveTitle(textAt(at)) && formTitle(textAt(at)) === undefined) at += 1;
   return at > index && formTitle(textAt(at)) !== undefined;
 }
