@@ -1,9 +1,9 @@
 import { columnFieldOf } from '../vocabulary.ts';
 import { MOST_LINES, withoutMarks } from './quoted-cells.ts';
+import { SEPARATED } from './style-of.ts';
 
 /** The header of an indicator table has so many cells at least that are known. */
 const FEWEST_HEADERS = 3;
-const SEPARATED = /[\t|｜]/;
 /** A cell behind its comma: between quotation marks, which are doubled inside, or without any. */
 const CELL = /,(?:"((?:[^"]|"")*)"|([^",]*))/gy;
 /** The same, with commas that stand within brackets. */

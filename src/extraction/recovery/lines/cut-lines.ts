@@ -12,7 +12,7 @@ import { withoutOddBlanks } from './odd-blanks.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { joinQuotedCells } from './quoted-cells.ts';
 import { unruledTables } from './ruled-tables.ts';
-import { cellsBetweenPipes, PIPE, pipesIn, type Style, styleOf, stylesOfForms } from './style-of.ts';
+import { cellsBetweenPipes, PIPE, pipesIn, SEPARATED, type Style, styleOf, stylesOfForms } from './style-of.ts';
 import { areTornByColumns } from './torn-by-columns.ts';
 
 /** A line of text that is a paragraph of its own, with the place it has among the blocks. */
@@ -216,17 +216,19 @@ class Cutter {
 
   /** Whether the line that is read begins the head of a further form, which is set a cell a line: its first label, or what stands above it. */
   private beginsForm(): boolean {
+    if (this.open) return false;
     const below = this.lines.slice(this.at, this.at + MOST_LINES_OF_TITLE).map(({ text }) => text.trim());
     const first = below.findIndex((text) => !isAboveTitle(text));
     const [label, value] = below.slice(first);
-    return !this.open && isLabelOfForm(labelIn(label ?? '')) && value !== undefined && !/[\t|｜]/.test(value);
+    return isLabelOfForm(labelIn(label ?? '')) && value !== undefined && !SEPARATED.test(value);
   }
 
   /** Whether text of the paper goes on with the line that is read, and no cell: a chapter begins on it or further down, before any line with cells. */
   private beginsText(): boolean {
     const below = this.lines.slice(this.at, this.at + MOST_LINES_OF_CELL).map(({ text }) => text.trim());
-    const chapter = this.open ? (HEADING.test(below[0] ?? '') ? 0 : -1) : below.findIndex((text) => HEADING.test(text));
-    return chapter >= 0 && !below.some((text) => /[\t|｜]/.test(text));
+    const chapter = below.findIndex((text) => HEADING.test(text));
+    const isNear = this.open ? chapter === 0 : chapter >= 0;
+    return isNear && !below.some((text) => SEPARATED.test(text));
   }
 
   /** Whether a line without a pipe may belong to a table each of whose cells ends in one: then one comes before the next empty line, unless the text is cut. */

@@ -1,17 +1,15 @@
 import type { Block, Paragraph } from '../../../model/document.ts';
 import { isClass } from '../../../model/indicator-class.ts';
 import { formTitle, isYearLine } from '../../captions.ts';
-import { headsIndicators } from '../../lexicon/other-tables.ts';
-import { columnFieldOf, endsTable, isCaption, labelIn } from '../vocabulary.ts';
+import { endsTable, isCaption, labelIn } from '../vocabulary.ts';
+import { textOf } from './line-texts.ts';
 import { repeats } from './repeated-cells.ts';
-import { type TextRow, tableOfRows } from './text-table.ts';
+import { FEWEST_HEADERS, isIndicatorHeader, type TextRow, tableOfRows } from './text-table.ts';
 
 /** Fewer rows are no table. */
 const FEWEST_ROWS = 5;
 /** Fewer cells side by side may be so many by chance. */
 const FEWEST_CELLS = 5;
-/** The header of the indicators has so many cells at least that are known. */
-const FEWEST_HEADERS = 3;
 /** No longer line begins a cell that goes on below. */
 const LONGEST_START = 10;
 /** Labels are the same as those above them so often where merged ones are written out. */
@@ -56,7 +54,6 @@ const isJoined = (text: string): boolean => !/(?<! )\||\|(?! )/.test(text);
 
 const isRow = (block: Block | undefined): boolean => textOf(block).includes('|');
 const isEmpty = (block: Block): boolean => block.kind === 'paragraph' && block.text.trim() === '';
-const textOf = (block: Block | undefined): string => (block?.kind === 'paragraph' ? block.text : '');
 
 /** The blocks without the empty lines between rows, where most rows have one below them: they part no tables. */
 function withoutLinesApart(blocks: readonly Block[]): readonly Block[] {
@@ -116,5 +113,4 @@ function areWrittenOut(rows: readonly TextRow[]): boolean {
   return below.length >= FEWEST_BELOW || repeats(rows.map(({ cells }) => cells));
 }
 
-const isHeader = ({ cells }: TextRow): boolean =>
-  cells.some(headsIndicators) && cells.filter((cell) => columnFieldOf(cell) !== undefined).length >= FEWEST_HEADERS;
+const isHeader = ({ cells }: TextRow): boolean => isIndicatorHeader(cells);

@@ -1,8 +1,10 @@
 import type { Block } from '../../../model/document.ts';
 
+/** The text of a paragraph; "" of another block, and of none. */
+export const textOf = (block: Block | undefined): string => (block?.kind === 'paragraph' ? block.text : '');
+
 /** The text of the paragraphs of a document, a line below the other; tables are empty lines. */
-export const textOfLines = (blocks: readonly Block[]): string =>
-  blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n');
+export const textOfLines = (blocks: readonly Block[]): string => blocks.map(textOf).join('\n');
 
 /** The blocks with the text of each paragraph changed. */
 export const withTexts = (blocks: readonly Block[], change: (text: string) => string): readonly Block[] =>

@@ -1,7 +1,8 @@
 import type { Block } from '../../../model/document.ts';
+import { textOf } from './line-texts.ts';
+import { FRAMED } from './style-of.ts';
 import { type TextRow, tableOfRows } from './text-table.ts';
 
-const FRAMED = /^\s*\|.*\|\s*$/;
 /** The rule below the first row: "|---|:--:|". */
 const RULE = /^\s*\|(?:\s*:?-+:?\s*\|){2,}\s*$/;
 
@@ -21,8 +22,6 @@ export function withMarkdownTables(blocks: readonly Block[]): readonly Block[] {
   }
   return made;
 }
-
-const textOf = (block: Block | undefined): string => (block?.kind === 'paragraph' ? block.text : '');
 
 /** The rows of the table that begins at a block, and the block behind it; undefined where none does. */
 function tableAt(

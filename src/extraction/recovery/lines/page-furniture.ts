@@ -1,9 +1,9 @@
 import { isPageNumber } from '../../../base/page-number.ts';
 import { columnFieldOf } from '../vocabulary.ts';
+import { SEPARATED } from './style-of.ts';
 
 /** What runs along the top or foot of every page: "某县某局 2024 年部门预算", "项目支出绩效目标表". */
 const RUNNING = /(?:预算|决算|公开|报告|绩效|目标表|自评表)/;
-const SEPARATED = /[\t|｜]/;
 const SHORTEST = 6;
 const LONGEST = 40;
 

@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/document.ts';
 import { knownUnitAt } from '../../../model/target-grammar/units.ts';
+import { textOf } from './line-texts.ts';
 
 /** Small letters alone between blanks, behind Chinese words, a number or a sign. */
 const STRAY = /(?<=[\p{Script=Han})）%\d])[ \u3000]+([a-z]{1,2})(?=[ \u3000]|$)/gu;
@@ -21,8 +22,6 @@ export function withoutStrayLetters(blocks: readonly Block[]): readonly Block[] 
   if (isRuled) return mended;
   return mended.map((block) => (block.kind === 'paragraph' ? { ...block, text: block.text.replace(PIPE, '') } : block));
 }
-
-const textOf = (block: Block | undefined): string => (block?.kind === 'paragraph' ? block.text : '');
 
 const withoutStray = (text: string): string =>
   text.replace(STRAY, (whole, letters: string, at: number) =>

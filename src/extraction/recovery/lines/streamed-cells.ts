@@ -1,9 +1,7 @@
 import type { Block, Paragraph } from '../../../model/document.ts';
-import { headsIndicators } from '../../lexicon/other-tables.ts';
-import { columnFieldOf } from '../vocabulary.ts';
+import { FRAMED } from './style-of.ts';
+import { isIndicatorHeader } from './text-table.ts';
 
-/** The header of the indicators has so many cells at least that are known. */
-const FEWEST_HEADERS = 3;
 /** Fewer rows below each other tell nothing of their width. */
 const FEWEST_ROWS = 3;
 const PIPE = /\s*\|\s*/;
@@ -33,7 +31,6 @@ export function withRowsOfStreams(blocks: readonly Block[]): readonly Block[] {
 const STREAMED = /^\s*(?:[^|\s][^|]*? )?\|[^|\s][^|]* \|(?:\S| \||$)/;
 /** A pipe right behind a cell, which a stream does not have. */
 const GLUED_PIPE = /[^\s|]\|/;
-const FRAMED = /^\s*\|.*\|\s*$/;
 
 /** The lines of a stream that begins at a block, up to an empty one; none where none begins. */
 function linesFrom(blocks: readonly Block[], from: number): Paragraph[] {
@@ -57,18 +54,15 @@ function rowsOf(stream: string): string[][] {
   const rows: string[][] = [];
   let isHeaded = false;
   for (let at = 0; at < cells.length; ) {
-    const width = widthAt(cells, at, isHeader(rows.at(-1) ?? []));
+    const width = widthAt(cells, at, isIndicatorHeader(rows.at(-1) ?? []));
     if (width === 0)
       return isHeaded ? [...rows, ...cells.slice(at).flatMap((cell) => (cell === '' ? [] : [[cell]]))] : [];
-    isHeaded ||= isHeader(cells.slice(at, at + width));
+    isHeaded ||= isIndicatorHeader(cells.slice(at, at + width));
     for (; at + width < cells.length && cells[at + width] === ''; at += width + 1)
       rows.push(cells.slice(at, at + width));
   }
   return isHeaded ? rows : [];
 }
-
-const isHeader = (cells: readonly string[]): boolean =>
-  cells.some(headsIndicators) && cells.filter((cell) => columnFieldOf(cell) !== undefined).length >= FEWEST_HEADERS;
 
 /**
  * How many cells a row has that begins at a cell: those of a header, or below one, as many as all rows to the end of the stream; others as many as are filled, the first
@@ -76,7 +70,8 @@ const isHeader = (cells: readonly string[]): boolean =>
  */
 function widthAt(cells: readonly string[], from: number, isBelowHeader: boolean): number {
   for (let width = 2; from + FEWEST_ROWS * (width + 1) <= cells.length; width += 1)
-    if ((isBelowHeader || isHeader(cells.slice(from, from + width))) && isWidthToEnd(cells, from, width)) return width;
+    if ((isBelowHeader || isIndicatorHeader(cells.slice(from, from + width))) && isWidthToEnd(cells, from, width))
+      return width;
   const end = cells.indexOf('', from + 1);
   return end < 0 ? 0 : end - from;
 }

@@ -28,6 +28,10 @@ export interface Style {
 }
 
 export const PIPE = /[|｜]/;
+/** What sets cells apart by itself, without columns. */
+export const SEPARATED = /[\t|｜]/;
+/** A line with a pipe at either end. */
+export const FRAMED = /^\s*\|.*\|\s*$/;
 const ENDS_IN_PIPE = /[|｜]\s*$/;
 /** Web pages print lines like "浏览量:3 | | |" around their text. */
 const FEW_LINES = 2;

@@ -1,5 +1,6 @@
 import { displayWidth } from '../../../base/display-width.ts';
 import { shapeOf } from '../cell-shape.ts';
+import { SEPARATED } from '../lines/style-of.ts';
 import { centredHeads } from './centred-heads.ts';
 import { type CentredTable, centredRows } from './centred-rows.ts';
 import { laidOutGoals } from './laid-out-goals.ts';
@@ -22,8 +23,6 @@ export interface PrintedLines {
 
 /** Cells of a print are set apart by at least two blanks. */
 const WIDE_GAP = /\s{2,}|\u3000+/g;
-/** What sets cells apart by itself, without columns. */
-const SEPARATED = /[\t|｜]/;
 /** A table has at least so many lines of at least so many cells, with at most so many others between two of them. */
 const FEWEST_LINES = 4;
 const FEWEST_CELLS = 3;
