@@ -56,6 +56,12 @@ export type Finding = z.infer<typeof finding>;
 
 export const decidedFinding = finding.extend({ decision: decision.nullable() });
 
+/** What was found as a file to keep, mail or print: a page that stands alone, or a list in Excel. */
+export const reportQuery = z.strictObject({
+  format: z.enum(['html', 'xlsx']),
+  language: z.enum(['zh', 'en']).default('zh'),
+});
+
 const points = z.string().optional();
 const grade = z.enum(['excellent', 'good', 'fair', 'poor']).optional();
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { formats } from '../model/document.ts';
 import { planSchema } from '../model/plan-schema.ts';
 import { endpoint } from './endpoint.ts';
-import { checkResult, decidedFinding, decision, decisionBody } from './findings.ts';
+import { checkResult, decidedFinding, decision, decisionBody, reportQuery } from './findings.ts';
 import { fileName, planDetail } from './plans.ts';
 import { bilingual, fiscalYear, id, idParams, moment, page, pageQuery, text } from './shared-schemas.ts';
 
@@ -224,6 +224,19 @@ export const paperEndpoints = {
     },
     params: idParams,
     answer: { status: 200, schema: checkResult.extend({ findings: z.array(markedFinding) }) },
+  }),
+  writeReport: endpoint({
+    id: 'paper.report',
+    method: 'get',
+    path: '/papers/:id/report',
+    tag: 'papers',
+    summary: {
+      zh: '下载检查结果：可转发的网页，或 Excel 问题清单',
+      en: 'What was found as a page to pass on, or as a list in Excel',
+    },
+    params: idParams,
+    query: reportQuery,
+    answer: { status: 200, file: true },
   }),
   decide: endpoint({
     id: 'paper.decide',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentKindIds, planStateIds } from '../model/workflow.ts';
 import { endpoint } from './endpoint.ts';
-import { checkedBy, finding } from './findings.ts';
+import { checkedBy, finding, reportQuery } from './findings.ts';
 import { fileName } from './plans.ts';
 import { bilingual, id, idParams, moment, page, pageQuery, tenant, text } from './shared-schemas.ts';
 
@@ -228,6 +228,19 @@ export const reviewEndpoints = {
     params: documentParams,
     answer: { status: 200, file: true },
   }),
+  writeReport: endpoint({
+    id: 'review.report',
+    method: 'get',
+    path: '/reviews/:id/documents/:number/report',
+    tag: 'reviews',
+    summary: {
+      zh: '下载检查结果：可转发的网页，或 Excel 问题清单',
+      en: 'What was found as a page to pass on, or as a list in Excel',
+    },
+    params: documentParams,
+    query: reportQuery,
+    answer: { status: 200, file: true },
+  }),
   listGroups: endpoint({
     id: 'review.groups',
     method: 'get',
@@ -279,5 +292,18 @@ export const reviewEndpoints = {
     summary: { zh: '退回的一份文本及其问题', en: 'One of them, with everything that was found' },
     params: documentParams,
     answer: { status: 200, schema: reviewedDocument },
+  }),
+  writeReturnedReport: endpoint({
+    id: 'returned-paper.report',
+    method: 'get',
+    path: '/returned-papers/:id/:number/report',
+    tag: 'reviews',
+    summary: {
+      zh: '下载检查结果：可转发的网页，或 Excel 问题清单',
+      en: 'What was found as a page to pass on, or as a list in Excel',
+    },
+    params: documentParams,
+    query: reportQuery,
+    answer: { status: 200, file: true },
   }),
 };

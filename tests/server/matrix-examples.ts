@@ -291,6 +291,7 @@ export const examples: Readonly<Record<string, MakeExample>> = {
   'plan.paper': atPlan('/paper'),
   'plan.content': atPlan('/content'),
   'plan.findings': atPlan('/findings'),
+  'plan.report': atPlan('/report?format=xlsx'),
   'plan.differences': atPlan('/differences?since=submission'),
   'plan.step': async (world, role) => {
     const { path, etag } = await planAt(world, stageFor(role));
@@ -318,6 +319,7 @@ export const examples: Readonly<Record<string, MakeExample>> = {
   'paper.content': atPaper('/content'),
   'paper.correct': paperCorrection,
   'paper.findings': atPaper('/findings'),
+  'paper.report': atPaper('/report?format=html'),
   'paper.decide': paperDecision,
   'paper.make-plan': onPaper('/plan', { body: {} }),
   'plan-draft.create': async () => ({
@@ -343,10 +345,12 @@ export const examples: Readonly<Record<string, MakeExample>> = {
   'review.documents': onBatch('/documents'),
   'review.document': onBatch('/documents/1'),
   'review.paper': onBatch('/documents/1/paper'),
+  'review.report': onBatch('/documents/1/report?format=html'),
   'review.groups': onBatch('/groups'),
   'review.return': onBatch('/documents/1/return', { body: { note: '请修改' } }),
   'returned-paper.list': plain('/returned-papers'),
   'returned-paper.read': onBatch('/1', {}, '/returned-papers'),
+  'returned-paper.report': onBatch('/1/report?format=xlsx', {}, '/returned-papers'),
   'task.list': plain('/tasks'),
   'change.list': plain('/changes?since=2026-01-01T00:00:00Z'),
   'deadline.list': plain('/deadlines'),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/model/plan.ts';
 import { badFiles } from '../corpus/bad/bad-files.ts';
@@ -113,6 +114,31 @@ describe('a paper', () => {
     await calls.read(people['finance-reviewer'], `/api/v1/papers/${done.id}`, 404);
     const bytes = await server.send('GET', `/api/v1/papers/${done.id}/file`, { as: people.reader });
     expect(Buffer.from(await bytes.arrayBuffer()).equals(Buffer.from(paper()))).toBe(true);
+  });
+
+  it('is kept as a page or as a list with what was decided, by everybody of its office', async () => {
+    const done = await read('全民阅读自查.html', paper({ people: '若干人次' }));
+    const path = `/api/v1/papers/${done.id}`;
+    const { findings } = await of<{ findings: (Finding & { title: { zh: string } })[] }>(done, 'findings');
+    const [first] = findings;
+    const body = { rule: first?.rule, subject: first?.subject, verdict: 'dismissed', reason: '主管部门要求这样写' };
+    await must(server.send('PUT', `${path}/decisions`, { as: people.preparer, body }), 200);
+
+    const page = await server.send('GET', `${path}/report?format=html`, { as: people.reader });
+    expect(page.headers.get('content-disposition')).toBe(
+      `attachment; filename*=UTF-8''${encodeURIComponent('全民阅读自查-审核报告.html')}`,
+    );
+    const html = await page.text();
+    for (const { title } of findings) expect(html).toContain(title.zh);
+    expect(html).toContain('不采纳：主管部门要求这样写（');
+    expect(html).toContain('若干人次');
+
+    const list = await server.send('GET', `${path}/report?format=xlsx&language=en`, { as: people.reader });
+    const sheet = new TextDecoder().decode(
+      unzipSync(new Uint8Array(await list.arrayBuffer()))['xl/worksheets/sheet2.xml'],
+    );
+    expect(sheet.match(/<row /g)).toHaveLength(2 + findings.length);
+    await calls.read(people['finance-reviewer'], `${path}/report?format=html`, 404);
   });
 
   it('is corrected where it was read wrongly, with places kept and decisions carried on', async () => {

@@ -253,6 +253,8 @@ describe('a paper', () => {
     const { path } = await create();
     expect(await read(people.reader, `${path}/content`)).toMatchObject({ schema: 'mingji.plan/1', fiscalYear: 2026 });
     expect(await read(people.reader, `${path}/findings`)).toMatchObject({ projects: 1, indicators: 7 });
+    const report = await server.send('GET', `${path}/report?format=html&version=1`, { as: people.reader });
+    expect(await report.text()).toContain('<body class="alone">');
   });
 
   it('from which nothing can be read is refused with the reason, and leaves nothing behind', async () => {

@@ -37,6 +37,18 @@ it('papers are dropped, read, looked at beside the original, decided about, corr
   await reason.getByRole('button', { name: '不采纳' }).click();
   await page.getByText('差额为上年结转').waitFor();
 
+  // What was found goes along as files.
+  for (const [button, name] of [
+    ['下载审核报告（网页）', 'yunchuan-water-2025-审核报告.html'],
+    ['下载问题清单（Excel）', 'yunchuan-water-2025-问题清单.xlsx'],
+  ] as const) {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: button, exact: true }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe(name);
+  }
+
   await page.getByRole('tab', { name: '核对更正' }).click();
   await page.getByRole('button', { name: '更正读取：管网漏损率' }).click();
   const dialog = page.getByRole('dialog', { name: '更正读取的内容' });

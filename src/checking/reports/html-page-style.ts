@@ -37,6 +37,7 @@ mark.error{color:var(--error)}mark.warning{color:var(--warning)}mark.hint{color:
 .no-error article .found.error,.no-warning article .found.warning,.no-hint article .found.hint{background:none}
 .no-error article mark.error,.no-warning article mark.warning,.no-hint article mark.hint{color:inherit;font-weight:inherit;border:0}
 aside{background:#fff;border-left:1px solid var(--line)}
+.alone{display:block;height:auto;overflow:visible}.alone main{display:block!important;overflow:visible;max-width:960px;margin:0 auto;background:#fff;padding:0 0 24px}
 .tools{position:sticky;top:0;z-index:2;background:#fff;border-bottom:1px solid var(--line);padding:9px 16px;display:flex;flex-wrap:wrap;gap:6px;align-items:center}
 .tools nav{flex-basis:100%;display:flex;flex-wrap:wrap;gap:4px 14px;font-size:.85rem}
 .tools button.error{border-color:var(--error);color:var(--error)}.tools button.warning{border-color:var(--warning);color:var(--warning)}.tools button.hint{border-color:var(--hint);color:var(--hint)}
@@ -55,6 +56,7 @@ h2{font-size:1rem;margin:16px 0 8px}.count{color:var(--soft);font-weight:normal}
 .where{font-size:.85rem;color:var(--soft)}.where .label{margin-left:.8em}
 blockquote{margin:.4em 0;padding:4px 10px;background:var(--ground);border-radius:4px;font-family:"SimSun","Noto Serif CJK SC",serif;font-size:.9rem;overflow-wrap:anywhere}
 .remedy b{color:#0b6b3a;margin-right:.6em}
+.decision{border-left:3px solid var(--soft);padding-left:.6em;overflow-wrap:anywhere}
 .cites,.note,small{font-size:.8rem;color:var(--soft)}.cites code{font-size:.75rem}
 .gaps{padding-left:1.2em;font-size:.9rem}.gaps li{margin:.4em 0}
 .review{border-collapse:collapse;width:100%;font-size:.88rem}

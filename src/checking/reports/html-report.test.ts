@@ -5,7 +5,7 @@ import { exampleDocument, examplePaper } from './example-paper.ts';
 import { pageScript } from './html-page-script.ts';
 import { pageStyle } from './html-page-style.ts';
 import { renderHtml } from './html-report.ts';
-import type { PaperReport } from './paper-report.ts';
+import type { PaperReport, ReportedFinding } from './paper-report.ts';
 
 const page = renderHtml(examplePaper(), exampleDocument, 'zh');
 const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map((match) => match[1] ?? '');
@@ -168,4 +168,21 @@ test('text has a contrast of 4.5 : 1 or better on every ground it stands on', ()
     expect(contrast(colors[ink] ?? '', colors[ground] ?? ''), ink).toBeGreaterThanOrEqual(4.5);
   for (const ground of ['error', 'warning', 'hint', 'brand'])
     expect(contrast('ffffff', colors[ground] ?? ''), ground).toBeGreaterThanOrEqual(4.5);
+});
+
+test('a plan without a document has its findings on a page of their own, told by their names', () => {
+  const { at: _, ...line } = examplePaper().findings[0] as ReportedFinding;
+  const alone = renderHtml({ ...examplePaper(), findings: [line] }, undefined, 'zh');
+  expect(alone).toContain('<body class="alone">');
+  expect(alone).toContain('<main aria-label="审核结果 / Results">');
+  expect(alone).toContain('<p class="where">农村公路养护经费 › 养护成本</p>');
+  expect(alone).not.toMatch(/id="document"|<aside|data-pane="|href="#m1"/);
+  for (const id of all(alone, /href="#([^"]+)"/g)) expect(alone).toContain(`id="${id}"`);
+});
+
+test('what was decided about a finding stands with it, and is text', () => {
+  const [first] = examplePaper().findings as [ReportedFinding];
+  const decision = { verdict: 'dismissed', reason: '<b>差额为上年结转</b>', by: '陈知远' } as const;
+  const html = renderHtml({ ...examplePaper(), findings: [{ ...first, decision }] }, exampleDocument, 'zh');
+  expect(html).toContain('不采纳：&lt;b&gt;差额为上年结转&lt;/b&gt;（陈知远）');
 });

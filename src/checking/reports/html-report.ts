@@ -14,30 +14,41 @@ const POLICY = policyOf(pageStyle, pageScript);
 
 /**
  * One paper as one self-contained page: on the left what was read, with marks; on the right the findings by weight, the
- * proposed 审核表 and what was not checked. Works from a mail attachment, without a network, on a phone and on paper.
+ * proposed 审核表 and what was not checked. Works from a mail attachment, without a network, on a phone and on paper. A plan that was
+ * made in the program has no document: its page has the right part alone.
  */
-export function renderHtml(paper: PaperReport, document: Document, language: Language): string {
+export function renderHtml(paper: PaperReport, document: Document | undefined, language: Language): string {
   const title = [paper.department ?? paper.source.file, words.title[language]].join(' – ');
   return `${headOfPage(title, language, POLICY, pageStyle)}
-<body>
+<body${document ? '' : ' class="alone"'}>
 <a class="skip" href="#findings">${inBoth({ zh: '跳到问题', en: 'Skip to the findings' })}</a>
 ${headerHtml(paper)}
-<div class="panes" role="group"><button type="button" data-pane="document" aria-pressed="false">${inBoth({ zh: '原文', en: 'Paper' })}</button><button type="button" data-pane="results" aria-pressed="true">${inBoth(words.findings)} ${paper.findings.length}</button></div>
+${document ? documentPane(paper, document) : ''}
+${resultsPane(paper, document)}
+<script>${pageScript}</script>
+</body>
+</html>
+`;
+}
+
+function documentPane(paper: PaperReport, document: Document): string {
+  return `<div class="panes" role="group"><button type="button" data-pane="document" aria-pressed="false">${inBoth({ zh: '原文', en: 'Paper' })}</button><button type="button" data-pane="results" aria-pressed="true">${inBoth(words.findings)} ${paper.findings.length}</button></div>
 <main id="document" tabindex="-1" aria-label="原文 / The paper"><article lang="zh-CN">
 ${documentHtml(document, paper.findings)}
-</article></main>
-<aside aria-label="审核结果 / Results">
+</article></main>`;
+}
+
+/** The results stand beside the document, or are all that there is. */
+function resultsPane(paper: PaperReport, document: Document | undefined): string {
+  const tag = document ? 'aside' : 'main';
+  return `<${tag} aria-label="审核结果 / Results">
 ${toolsHtml(paper)}
 <section id="findings" aria-labelledby="findings-title"><h2 id="findings-title">${inBoth(words.findings)} <span class="count">${paper.findings.length}</span></h2>
 ${findingsHtml(paper, document)}
 </section>
 ${isEmptyPaper(paper) ? '' : `<section id="review" aria-labelledby="review-title"><h2 id="review-title">${inBoth(words.reviewForm)} <span class="count">${inBoth(words.decides)}</span></h2>${reviewFormHtml(paper.reviewForm, new Set(paper.findings.map(({ number }) => number)))}</section>`}
 ${gapsHtml(paper)}
-</aside>
-<script>${pageScript}</script>
-</body>
-</html>
-`;
+</${tag}>`;
 }
 
 function headerHtml(paper: PaperReport): string {

@@ -9,15 +9,15 @@ import { indexDocument } from './document-index.ts';
 import { groupNotChecked } from './group-not-checked.ts';
 import { escapeHtml, inBoth } from './html-text.ts';
 import { isEmptyPaper, type PaperReport, type ReportedFinding } from './paper-report.ts';
-import { severityNames, words } from './report-words.ts';
+import { decisionText, severityNames, words } from './report-words.ts';
 
-/** The findings by weight, each with a link to its place in the document. */
-export function findingsHtml(paper: PaperReport, document: Document): string {
+/** The findings by weight, each with a link to its place in the document, where there is one. */
+export function findingsHtml(paper: PaperReport, document: Document | undefined): string {
   if (paper.findings.length === 0) {
     return `<p class="none">${inBoth(isEmptyPaper(paper) ? words.empty : words.noFindings)}</p>`;
   }
-  const index = indexDocument(document);
-  const items = paper.findings.map((finding) => findingHtml(finding, index.find(finding.at) !== undefined));
+  const index = document && indexDocument(document);
+  const items = paper.findings.map((finding) => findingHtml(finding, index?.find(finding.at) !== undefined));
   return `<ol class="findings">\n${items.join('\n')}\n</ol>`;
 }
 
@@ -28,16 +28,22 @@ function findingHtml(finding: ReportedFinding, hasMark: boolean): string {
 <h3><span class="number">${number}</span><span class="badge">${inBoth(severityNames[severity])}</span>${inBoth(title)}</h3>
 <p class="where">${whereHtml(finding, hasMark)}</p>${quoteHtml(finding)}
 <p>${inBoth(message)}</p>
-<p class="remedy"><b>${inBoth(words.remedy)}</b>${inBoth(remedy)}</p>
+<p class="remedy"><b>${inBoth(words.remedy)}</b>${inBoth(remedy)}</p>${decisionHtml(finding)}
 <p class="cites">${cites.join('<br>')}<br><code>${escapeHtml(rule)}</code></p>
 </li>`;
 }
 
+/** A line without a known place is told by its name alone. */
 function whereHtml({ number, at, label }: ReportedFinding, hasMark: boolean): string {
-  const place = at ? { zh: placeText(at, 'zh'), en: placeText(at, 'en') } : words.wholePaper;
-  const shown = inBoth(place);
+  if (!at) return label === '' ? inBoth(words.wholePaper) : escapeHtml(label);
+  const shown = inBoth({ zh: placeText(at, 'zh'), en: placeText(at, 'en') });
   const link = hasMark ? `<a href="#m${number}">${shown}</a>` : shown;
   return label === '' ? link : `${link}<span class="label">${escapeHtml(label)}</span>`;
+}
+
+function decisionHtml({ decision }: ReportedFinding): string {
+  if (!decision) return '';
+  return `\n<p class="decision">${inBoth({ zh: decisionText(decision, 'zh'), en: decisionText(decision, 'en') })}</p>`;
 }
 
 function quoteHtml({ surroundings, severity }: ReportedFinding): string {

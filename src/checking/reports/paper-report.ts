@@ -42,9 +42,19 @@ export interface ProjectContents {
   readonly indicators: number;
 }
 
+/** What somebody decided about a finding: it will be mended, or it stays for the reason given. */
+export interface ReportedDecision {
+  readonly verdict: 'accepted' | 'dismissed';
+  readonly reason: string;
+  /** The person's name. */
+  readonly by: string;
+}
+
 export interface ReportedFinding extends Finding {
   /** From 1, in the order of weight. */
   readonly number: number;
+  /** Absent where nobody has decided anything, and in reports of the command line. */
+  readonly decision?: ReportedDecision;
   /** Absent where neither place nor words are known. */
   readonly surroundings?: Surroundings;
 }

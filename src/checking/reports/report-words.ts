@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.ts';
 import type { Severity } from '../../model/finding.ts';
+import type { ReportedDecision } from './paper-report.ts';
 
 export const severityNames: Readonly<Record<Severity, Bilingual>> = {
   error: { zh: '错误', en: 'error' },
@@ -15,6 +16,8 @@ export const words = {
   findings: { zh: '问题', en: 'Findings' },
   place: { zh: '位置', en: 'Where' },
   original: { zh: '原文', en: 'Paper' },
+  accepted: { zh: '已采纳', en: 'Accepted' },
+  dismissed: { zh: '不采纳', en: 'Dismissed' },
   problem: { zh: '问题', en: 'Finding' },
   remedy: { zh: '修改', en: 'Remedy' },
   cites: { zh: '依据', en: 'Basis' },
@@ -55,4 +58,10 @@ export const words = {
 /** "错误 3 · 警告 5 · 提示 4" */
 export function countsText(counts: Readonly<Record<Severity, number>>, language: keyof Bilingual): string {
   return severities.map((severity) => `${severityNames[severity][language]} ${counts[severity]}`).join(' · ');
+}
+
+/** "不采纳：差额为上年结转（陈知远）" */
+export function decisionText({ verdict, reason, by }: ReportedDecision, language: keyof Bilingual): string {
+  const verdictAndReason = [words[verdict][language], ...(reason === '' ? [] : [reason])];
+  return language === 'zh' ? `${verdictAndReason.join('：')}（${by}）` : `${verdictAndReason.join(': ')} (${by})`;
 }

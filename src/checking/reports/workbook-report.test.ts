@@ -31,6 +31,18 @@ test('what was not checked and which rules were off, with the reason', () => {
   expect(rows.some((row) => row.includes('本县表样没有依据一栏'))).toBe(true);
 });
 
+test('what was decided has a column where anybody has decided', () => {
+  const [first, ...others] = papers;
+  const decision = { verdict: 'accepted', reason: '', by: '陈知远' } as const;
+  const findings = first?.findings.map((one, index) => (index === 0 ? { ...one, decision } : one)) ?? [];
+  const list = [{ ...(first ?? examplePaper()), findings }, ...others];
+  const rows = texts(reportWorkbook(list, 'zh').sheets[1]);
+  expect(rows[1]?.[9]).toBe('处理意见');
+  expect(rows[2]?.[9]).toBe('已采纳（陈知远）');
+  expect(rows[3]?.[9]).toBe('');
+  expect(texts(reportWorkbook(papers, 'zh').sheets[1])[1]).not.toContain('处理意见');
+});
+
 test('the same papers give the same bytes', () => {
   expect(renderWorkbook(papers, 'zh')).toEqual(renderWorkbook(structuredClone(papers), 'zh'));
 });

@@ -6,7 +6,7 @@ import { printCitation } from '../../regulations/print-citation.ts';
 import { CENTER, cell, column, FILLS, listSheet, number, STRONG } from './list-sheet.ts';
 import type { PaperReport, ReportedFinding } from './paper-report.ts';
 import { gradeText, summarise } from './paper-summary.ts';
-import { severityNames, words } from './report-words.ts';
+import { decisionText, severityNames, words } from './report-words.ts';
 import { reviewSheet } from './review-sheet.ts';
 
 /** The report over one or more papers as an .xlsx file: 汇总, 问题, 未检查, 审核表; in English the sheets have English names. */
@@ -69,7 +69,9 @@ function summarySheet(papers: readonly PaperReport[], language: Language): Sheet
   return listSheet(words.summary[language], words.title[language], columns, rows, language);
 }
 
+/** What was decided stands beside each finding where anybody has decided. */
 function findingsSheet(papers: readonly PaperReport[], language: Language): Sheet {
+  const wasDecided = papers.some(({ findings }) => findings.some(({ decision }) => decision));
   const columns = [
     column('文件', 'File', 20),
     column('序号', 'No.', 5),
@@ -80,14 +82,17 @@ function findingsSheet(papers: readonly PaperReport[], language: Language): Shee
     column('原文', 'Paper', 18),
     column('说明', 'What', 32),
     column('修改建议', 'What to do', 32),
+    ...(wasDecided ? [column('处理意见', 'Decided', 24)] : []),
     column('依据', 'Rests on', 28),
     column('规则', 'Rule', 16),
   ];
-  const rows = papers.flatMap((paper) => paper.findings.map((finding) => findingRow(paper, finding, language)));
+  const rows = papers.flatMap((paper) =>
+    paper.findings.map((finding) => findingRow(paper, finding, wasDecided, language)),
+  );
   return listSheet(words.findings[language], words.findings[language], columns, rows, language);
 }
 
-function findingRow(paper: PaperReport, finding: ReportedFinding, language: Language): Row {
+function findingRow(paper: PaperReport, finding: ReportedFinding, wasDecided: boolean, language: Language): Row {
   const cites = finding.citations.map((citation) => printCitation(citation, language)).join('\n');
   return {
     cells: [
@@ -100,6 +105,7 @@ function findingRow(paper: PaperReport, finding: ReportedFinding, language: Lang
       cell(finding.surroundings?.marked ?? ''),
       cell(finding.message[language]),
       cell(finding.remedy[language]),
+      ...(wasDecided ? [cell(finding.decision ? decisionText(finding.decision, language) : '')] : []),
       cell(cites),
       cell(finding.rule),
     ],

@@ -17,6 +17,7 @@ export const paperPolicies: Policies<typeof paperEndpoints> = {
   readContent: businessRoles,
   correct: writers,
   readFindings: businessRoles,
+  writeReport: businessRoles,
   decide: writers,
   makePlan: ['preparer'],
 };

@@ -1,4 +1,5 @@
 import { paperEndpoints } from '../../contract/papers.ts';
+import { writePaperReport } from '../../services/findings/write-report.ts';
 import { correctPaper, decidePaperFinding } from '../../services/papers/change-paper.ts';
 import { documentWithIds } from '../../services/papers/document-with-ids.ts';
 import { handInPapers } from '../../services/papers/hand-in-papers.ts';
@@ -55,6 +56,10 @@ export const paperRoutes = routesOf(paperEndpoints, paperPolicies, {
     replyPaper(await correctPaper(acting, params.id, expected, body)),
   async readFindings({ acting, params }) {
     return { value: presentFindings(await readPaperFindings(acting, params.id)) };
+  },
+  async writeReport({ acting, params, query }) {
+    const { name, bytes } = await writePaperReport(acting, params.id, query);
+    return { value: undefined, file: { name, from: { pieces: [bytes] } } };
   },
   async decide({ acting, params, body }) {
     const decided = await decidePaperFinding(acting, params.id, body);

@@ -14,6 +14,7 @@ export const planPolicies: Policies<typeof planEndpoints> = {
   readPaper: business,
   readContent: business,
   readFindings: business,
+  writeReport: business,
   readDifferences: business,
   takeStep: ['preparer', ...reviewers],
   listSteps: business,

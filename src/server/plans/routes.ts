@@ -1,5 +1,6 @@
 import { planEndpoints } from '../../contract/plans.ts';
 import { tenantKey } from '../../model/tenant.ts';
+import { writePlanReport } from '../../services/findings/write-report.ts';
 import { createPlan, replacePaper } from '../../services/plans/hand-in-plan.ts';
 import { readLocks, setLock } from '../../services/plans/plan-locks.ts';
 import { planRules } from '../../services/plans/plan-rules.ts';
@@ -48,6 +49,10 @@ export const planRoutes = routesOf(planEndpoints, planPolicies, {
     // The report was made by our own check and kept as it was.
     const kept = report as Awaited<ReturnType<Handler<typeof planEndpoints.readFindings>>>['value'];
     return { value: { ...kept, findings: withDecisions(kept.findings, decisions) } };
+  },
+  async writeReport({ acting, params, query }) {
+    const { name, bytes } = await writePlanReport(acting, params.id, query);
+    return { value: undefined, file: { name, from: { pieces: [bytes] } } };
   },
   async readDifferences({ acting, params, query }) {
     const { from, to, differences } = await readDifferences(acting, params.id, query.since);

@@ -19,8 +19,10 @@ export const reviewPolicies: Policies<typeof reviewEndpoints> = {
   listDocuments: finance,
   readDocument: finance,
   readPaper: finance,
+  writeReport: finance,
   listGroups: finance,
   returnDocument: finance,
   listReturned: offices,
   readReturned: offices,
+  writeReturnedReport: offices,
 };

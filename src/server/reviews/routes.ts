@@ -1,4 +1,5 @@
 import { reviewEndpoints } from '../../contract/reviews.ts';
+import { writeReturnedReport, writeReviewReport } from '../../services/findings/write-report.ts';
 import { compareWithLastYear } from '../../services/reviews/compare-with-last-year.ts';
 import { createReview } from '../../services/reviews/create-review.ts';
 import { exportReview } from '../../services/reviews/export-review.ts';
@@ -69,6 +70,10 @@ export const reviewRoutes = routesOf(reviewEndpoints, reviewPolicies, {
     const { path, name } = await readReviewPaper(acting, params.id, params.number);
     return { value: undefined, file: { from: { path }, name } };
   },
+  async writeReport({ acting, params, query }) {
+    const { name, bytes } = await writeReviewReport(acting, params.id, params.number, query);
+    return { value: undefined, file: { name, from: { pieces: [bytes] } } };
+  },
   async listGroups({ acting, params }) {
     const groups = await readFindingGroups(acting, params.id);
     return { value: { items: groups.map((group) => ({ ...group, documents: [...group.documents] })) } };
@@ -81,6 +86,10 @@ export const reviewRoutes = routesOf(reviewEndpoints, reviewPolicies, {
   },
   async readReturned({ acting, params }) {
     return { value: presentReviewed(await readReturned(acting, params.id, params.number)) };
+  },
+  async writeReturnedReport({ acting, params, query }) {
+    const { name, bytes } = await writeReturnedReport(acting, params.id, params.number, query);
+    return { value: undefined, file: { name, from: { pieces: [bytes] } } };
   },
 });
 

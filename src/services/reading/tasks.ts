@@ -21,6 +21,7 @@ export interface Progress {
 export const tasks = {
   read: async () => (await import('./read-task.ts')).readTask,
   check: async () => (await import('../checking/check-task.ts')).checkTask,
+  'check-report': async () => (await import('../findings/report-task.ts')).reportTask,
   draw: async () => (await import('../papers/draw-task.ts')).drawTask,
   plan: async () => (await import('../checking/plan-task.ts')).planTask,
   paper: async () => (await import('../papers/paper-task.ts')).paperTask,

@@ -5,6 +5,8 @@ import { paperEndpoints } from '#contract/papers.ts';
 import { CheckedBy } from '../../../components/checked-by.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
+import { ReportDownloads } from '../../../components/report-downloads.tsx';
+import { addressOf } from '../../../lib/api/request.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useAccount } from '../../../lib/session/account.ts';
@@ -99,6 +101,9 @@ function Panes({ paper, results }: { readonly paper: Paper; readonly results: Pa
               label: t(paperWords.findings(results.findings.length)),
               children: (
                 <>
+                  <ReportDownloads
+                    address={(query) => addressOf(paperEndpoints.writeReport, { params: { id: paper.id }, query })}
+                  />
                   <FindingsPane
                     paper={paper}
                     findings={results.findings}

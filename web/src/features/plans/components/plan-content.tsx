@@ -6,6 +6,8 @@ import { planEndpoints } from '#contract/plans.ts';
 import { CheckedBy } from '../../../components/checked-by.tsx';
 import { PlanTables } from '../../../components/plan/plan-tables.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
+import { ReportDownloads } from '../../../components/report-downloads.tsx';
+import { addressOf } from '../../../lib/api/request.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { planWords } from '../words.ts';
@@ -38,6 +40,11 @@ export function PlanContent({ id, version, look }: PlanContentProps) {
         <ReadState query={findings}>
           {({ value }: { value: Report }) => (
             <>
+              <ReportDownloads
+                address={(query) =>
+                  addressOf(planEndpoints.writeReport, { params: { id }, query: { ...query, version } })
+                }
+              />
               <FindingList findings={value.findings} />
               <CheckedBy profile={value.profile} switchedOff={value.switchedOff} />
             </>

@@ -6,6 +6,8 @@ import { reviewEndpoints } from '#contract/reviews.ts';
 import { CheckedBy } from '../../../components/checked-by.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
+import { ReportDownloads } from '../../../components/report-downloads.tsx';
+import { addressOf } from '../../../lib/api/request.ts';
 import { useOfficeNames } from '../../../lib/api/use-offices.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
 import { useText } from '../../../lib/language/language.tsx';
@@ -51,6 +53,11 @@ function Paper({ id, paper }: PaperProps) {
       />
       <Space orientation="vertical" size="middle" style={{ width: '100%' }}>
         <Card title={<h2>{t(reviewWords.findings)}</h2>}>
+          {report && (
+            <ReportDownloads
+              address={(query) => addressOf(reviewEndpoints.writeReport, { params: { id, number }, query })}
+            />
+          )}
           <FindingList findings={report?.findings ?? []} />
           <CheckedBy profile={report?.profile} switchedOff={report?.switchedOff} />
         </Card>

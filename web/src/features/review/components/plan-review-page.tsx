@@ -12,6 +12,8 @@ import type { PlanRemarks } from '../../../components/plan/plan-remarks.ts';
 import { PlanTables } from '../../../components/plan/plan-tables.tsx';
 import { PlanLinks } from '../../../components/plan-links.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
+import { ReportDownloads } from '../../../components/report-downloads.tsx';
+import { addressOf } from '../../../lib/api/request.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
@@ -104,6 +106,11 @@ function Review({ plan, etag }: ReviewProps) {
               <ReadState query={report}>
                 {({ value: { profile, switchedOff } }) => (
                   <>
+                    <ReportDownloads
+                      address={(query) =>
+                        addressOf(planEndpoints.writeReport, { params, query: { ...query, version } })
+                      }
+                    />
                     <FindingList findings={findings} {...(isMine && { chosen, onChoose: choose })} />
                     <CheckedBy profile={profile} switchedOff={switchedOff} />
                   </>
