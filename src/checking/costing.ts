@@ -1,4 +1,5 @@
 import { decimal, type Exact, isDecimal } from '../base/decimal.ts';
+import { MONEY_UNITS } from '../base/money-unit.ts';
 import { yuanPer } from './money-amount.ts';
 
 /** One item of a costing text: "12期×1000元/期=1.2万元" or a lump sum "演练设计1.6万元". Money in 元. */
@@ -14,8 +15,9 @@ export interface CostingItem {
 }
 
 const ITEM_MARK = /(?:^|[；;。\n])\s*(?:\(?\d{1,2}[)、.．](?!\d)|[一二三四五六七八九十]{1,2}[、.])/g;
-const MONEY =
-  /(\d[\d,]*(?:\.\d+)?)(千元|百万元|千万元|亿元|万元|元|万(?!份|人|册|株|亩|次|条|件|张|平|立|公里|米|户|只|头|个|台|套|吨|字|尾|羽))/;
+const MONEY = new RegExp(
+  `(\\d[\\d,]*(?:\\.\\d+)?)(${MONEY_UNITS}|万(?!份|人|册|株|亩|次|条|件|张|平|立|公里|米|户|只|头|个|台|套|吨|字|尾|羽))`,
+);
 const MONEY_ALL = new RegExp(MONEY.source, 'g');
 
 /**
@@ -44,8 +46,10 @@ function splitItems(line: string): string[] {
 }
 
 /** "100场×0.2万元/场=20万元" inside a sentence: factors, the sign and what they come to. */
-const IN_PROSE =
-  /\d[\d,.]*[^\d×*=,;。、]{0,8}(?:[×*]\s*\d[\d,.]*[^\d×*=,;。、]{0,10}){1,4}=\s*\d[\d,.]*\s*(?:千元|百万元|千万元|亿元|万元|元)/g;
+const IN_PROSE = new RegExp(
+  `\\d[\\d,.]*[^\\d×*=,;。、]{0,8}(?:[×*]\\s*\\d[\\d,.]*[^\\d×*=,;。、]{0,10}){1,4}=\\s*\\d[\\d,.]*\\s*(?:${MONEY_UNITS})`,
+  'g',
+);
 
 /** The formulas with their results that stand inside the sentences of a text; such as have no single factor of money are left out. */
 export const formulasIn = (text: string): readonly CostingItem[] =>

@@ -1,20 +1,14 @@
 import { decimal, type Exact, isDecimal } from '../base/decimal.ts';
+import { type MoneyUnit, yuanOf } from '../base/money-unit.ts';
 import { remember } from '../base/remember.ts';
 import type { PrintedAmount } from '../model/plan.ts';
 import type { NumberTarget } from '../model/target.ts';
 
-const YUAN_PER_UNIT: ReadonlyMap<string, Exact> = new Map(
-  Object.entries<Exact>({
-    元: decimal(1),
-    人民币: decimal(1),
-    千元: decimal(1000),
-    万: decimal(10_000),
-    万元: decimal(10_000),
-    百万元: decimal(1_000_000),
-    千万元: decimal(10_000_000),
-    亿元: decimal(100_000_000),
-  }),
-);
+/** What stands for a unit behind a number where 元 is understood. */
+const UNDERSTOOD: ReadonlyMap<string, MoneyUnit> = new Map([
+  ['人民币', '元'],
+  ['万', '万元'],
+]);
 
 /** An amount of the plan in 元; undefined where it is absent or unreadable, which is never zero. */
 export function amountOf(printed: PrintedAmount | undefined): Exact | undefined {
@@ -33,9 +27,11 @@ export function sumOf(amounts: readonly (PrintedAmount | undefined)[]): Exact | 
 }
 
 /** How many 元 one of the unit is; undefined when the unit is not money. */
-export const yuanPer = remember((unit): Exact | undefined =>
-  YUAN_PER_UNIT.get(unit.normalize('NFKC').replace(/\s/g, '')),
-);
+export const yuanPer = remember((unit): Exact | undefined => {
+  const plain = unit.normalize('NFKC').replace(/\s/g, '');
+  const yuan = yuanOf(UNDERSTOOD.get(plain) ?? plain);
+  return yuan === undefined ? undefined : decimal(yuan);
+});
 
 /** Whether a target's unit is money, be it per something ("780元/生"). */
 export function isMoney(target: Pick<NumberTarget, 'unit'>): boolean {

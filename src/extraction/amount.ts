@@ -1,30 +1,20 @@
 import { CHINESE_NUMERAL_CHARACTERS, readChineseNumeral } from '../base/chinese-numeral.ts';
 import { decimal, isDecimal } from '../base/decimal.ts';
 import { foldWidth } from '../base/fold-width.ts';
+import { MONEY_UNITS, yuanOf } from '../base/money-unit.ts';
 import type { Message } from '../model/message.ts';
 import type { Place } from '../model/place.ts';
 import type { PrintedAmount } from '../model/plan.ts';
 
-/** What one of a money unit is in 元. */
-const IN_YUAN: Readonly<Record<string, string>> = {
-  元: '1',
-  百元: '100',
-  千元: '1000',
-  万: '10000',
-  万元: '10000',
-  百万元: '1000000',
-  千万元: '10000000',
-  亿: '100000000',
-  亿元: '100000000',
-};
-const UNIT = '百万元|千万元|亿元|万元|千元|百元|亿|万|元';
+/** Behind a number 元 may be left out: 854万. */
+const UNIT = `${MONEY_UNITS}|亿|万`;
 /** A number with its unit at the start, once or printed twice over ("854万854万"), before the end or a bracket. */
 const AMOUNT = new RegExp(
   `^(?:人民币|总额:?)?[¥￥]?(-?\\d[\\d,]*(?:\\.\\d+)?)(${UNIT})?(?:整|人民币)?(?:\\1\\2)?(?=$|[();。]|,(?!\\d))`,
 );
 /** An amount in words, whose 万 and 亿 the numeral holds: 叁拾伍万元整, before the end or a bracket. */
 const IN_WORDS = new RegExp(`^(?:人民币)?([${CHINESE_NUMERAL_CHARACTERS}]+)(元|圆)?[整正]?(?=$|[(;。,])`);
-const NAMED_UNIT = /(?:单位|[(])[:]?(?:人民币)?(百万元|千万元|亿元|万元|千元|百元|元)/;
+const NAMED_UNIT = new RegExp(`(?:单位|[(])[:]?(?:人民币)?(${MONEY_UNITS})`);
 
 /** "—", "/" and the like in a money or score cell: the form has nothing to say there. */
 const DASH = /^(?:[-—–－_/\\]+|无|不适用)$/;
@@ -62,20 +52,19 @@ export function readAmount(text: string, unit: string): PrintedAmount | undefine
   const number = match?.[1]?.replaceAll(',', '') ?? '';
   if (!isDecimal(number)) return readWords(folded, unit);
   return decimal(number)
-    .times(IN_YUAN[match?.[2] ?? unit] ?? '1')
+    .times(scaleOf(match?.[2] ?? unit))
     .toFixed();
 }
+
+/** 1 for what is no money unit. */
+const scaleOf = (unit: string): string => yuanOf(unit) ?? yuanOf(`${unit}元`) ?? '1';
 
 /** An amount in words in 元; null for any other text. Without 元 behind them, words that name 万 or 亿 say 元 too. */
 function readWords(folded: string, unit: string): string | null {
   const [, words = '', yuan] = IN_WORDS.exec(folded) ?? [];
   const number = readChineseNumeral(words);
   if (number === undefined) return null;
-  return yuan || /[万亿]/.test(words)
-    ? number
-    : decimal(number)
-        .times(IN_YUAN[unit] ?? '1')
-        .toFixed();
+  return yuan || /[万亿]/.test(words) ? number : decimal(number).times(scaleOf(unit)).toFixed();
 }
 
 /** The points of several lines in one cell, a number each: joined they would be more than there are to give. */

@@ -2,7 +2,7 @@ import { compare, type Fraction, fraction, ONE, shown, times } from '../base/fra
 import type { NumberActual } from '../model/actual.ts';
 import type { Note } from '../model/evaluation.ts';
 import type { NumberTarget } from '../model/target.ts';
-import { unitScale } from './unit-scale.ts';
+import { unitScale } from '../model/unit-scale.ts';
 
 /** An actual value in the target's unit, or why it is none. */
 export type Comparable = { readonly value: Fraction; readonly note?: Note } | { readonly problem: Note };

@@ -1,9 +1,10 @@
+import { MONEY_UNITS } from '../../base/money-unit.ts';
 import type { FormDraft } from '../form-draft.ts';
 import { type Grid, type GridCell, rightOf } from '../grid/grid.ts';
 
 const LABEL = /^(?:金额|货币|资金)单位$/;
-const UNIT = /^(?:人民币)?((?:百|千|万|百万|千万|亿)?元)$/;
-const LABEL_AND_UNIT = /^(?:金额|货币|资金)?单位:?(?:人民币)?((?:百|千|万|百万|千万|亿)?元)$/;
+const UNIT = new RegExp(`^(?:人民币)?(${MONEY_UNITS})$`);
+const LABEL_AND_UNIT = new RegExp(`^(?:金额|货币|资金)?单位:?(?:人民币)?(${MONEY_UNITS})$`);
 
 /**
  * Takes the money unit that cells of a form's head print by themselves, "金额单位：万元" or 金额单位 | 万元, for the unit of the whole form.

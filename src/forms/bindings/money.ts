@@ -1,5 +1,5 @@
 import { decimal } from '../../base/decimal.ts';
-import { inYuan, isMoneyUnit, type MoneyUnit } from '../../base/money-unit.ts';
+import { IN_YUAN, isMoneyUnit, type MoneyUnit } from '../../base/money-unit.ts';
 import type { PrintedAmount } from '../../model/plan.ts';
 import type { Frame } from './frame.ts';
 
@@ -16,7 +16,7 @@ export function moneyUnitOf(frame: Frame): MoneyUnit {
  */
 function printMoney(amount: PrintedAmount | undefined, unit: MoneyUnit): string {
   if (amount === undefined || amount === null || amount === '') return '';
-  const value = decimal(amount).div(inYuan(unit));
+  const value = decimal(amount).div(IN_YUAN[unit]);
   return value.decimalPlaces() < 2 ? value.toFixed(2) : value.toFixed();
 }
 

@@ -113,8 +113,12 @@ it('compares in one unit: 万元 with 元, and rates at the decimals that were c
   expect(certified(number('3.2345', '万元'), paid, sum).verdict).toBe('certified');
   expect(certified(number('3.23', '万元'), paid, sum).reasons[0]?.zh).toContain('四舍五入');
   expect(certified(number('3.24', '万元'), paid, sum)).toMatchObject({ verdict: 'inaccurate', difference: '55' });
+  expect(certified(number('32345', ''), paid, sum).verdict).toBe('certified');
+  expect(certified(number('323.45', '百元'), paid, sum).verdict).toBe('certified');
+  expect(certified(number('0.0032345', '千万元'), paid, sum).verdict).toBe('certified');
   const two: MeasureTake = { kind: 'ratio', part: [{ field: 'topic', in: ['a', 'b'] }] };
   expect(certified(number('66.67', '%'), three, two).verdict).toBe('certified');
   expect(certified(number('66.66', '%'), three, two).verdict).toBe('inaccurate');
+  expect(certified(number('666.7', '‰'), three, two).verdict).toBe('certified');
   expect(certified(number('2', '小时'), three, two).verdict).toBe('not-certifiable');
 });

@@ -2,24 +2,13 @@ import { decimal, roundHalfUp } from '../../base/decimal.ts';
 import type { Actual } from '../../model/actual.ts';
 import type { MeasuredActual } from '../../model/measure.ts';
 import { dayOf } from '../../model/target-grammar/deadline.ts';
+import { inUnit } from '../../model/unit-scale.ts';
 
 /** How a claimed figure stands to the computed one. */
 export type Comparison =
   | { readonly kind: 'equal'; readonly isRounded: boolean }
   | { readonly kind: 'different'; readonly difference?: string }
   | { readonly kind: 'incomparable' };
-
-/** What one of a unit is in the unit that measures use. */
-const SCALES: Readonly<Record<string, readonly [unit: string, factor: string]>> = {
-  千元: ['元', '1000'],
-  万元: ['元', '10000'],
-  百万元: ['元', '1000000'],
-  亿元: ['元', '100000000'],
-  '‰': ['%', '0.1'],
-  百分比: ['%', '1'],
-  日: ['天', '1'],
-  个小时: ['小时', '1'],
-};
 
 /**
  * Compares in the computed value's unit. Equal means exactly equal, at as many decimals as were claimed ("96.67%" is 29/30), unless a
@@ -30,17 +19,19 @@ export function compareClaim(claimed: Actual, computed: MeasuredActual, year: nu
   if (value === undefined) return { kind: 'incomparable' };
   if (computed.measure.take.kind === 'completed-by') return compareDays(claimed, value, year);
   if (claimed.kind !== 'number') return { kind: 'incomparable' };
-  const [unit, factor] = SCALES[claimed.unit] ?? [claimed.unit, '1'];
-  if (computed.unit !== '' && unit !== '' && unit !== computed.unit) return { kind: 'incomparable' };
+  // A count takes any unit, a claim without one is in that of the count.
+  const unit = computed.unit === '' || claimed.unit === '' ? claimed.unit : computed.unit;
+  const own = inUnit(value, unit, claimed.unit);
+  const exact = inUnit(claimed.value, claimed.unit, unit)?.minus(value);
+  if (!own || !exact) return { kind: 'incomparable' };
   const places = decimal(claimed.value).decimalPlaces();
-  const own = decimal(value).div(factor);
-  const isRounded = own.decimalPlaces() > places;
-  const difference = decimal(claimed.value).minus(roundHalfUp(own, places)).times(factor);
-  const exact = decimal(claimed.value).times(factor).minus(value);
-  if (difference.isZero()) return { kind: 'equal', isRounded };
+  if (roundHalfUp(own, places).equals(claimed.value)) return { kind: 'equal', isRounded: own.decimalPlaces() > places };
   if (exact.abs().lessThanOrEqualTo(tolerance)) return { kind: 'equal', isRounded: false };
-  return { kind: 'different', difference: exact.toFixed() };
+  return { kind: 'different', difference: roundHalfUp(exact, DIFFERENCE_PLACES).toFixed() };
 }
+
+/** Enough for a 分 in 亿元; thirds of an area would go on for ever. */
+const DIFFERENCE_PLACES = 10;
 
 function compareDays(claimed: Actual, day: string, year: number): Comparison {
   const own = dayOf(claimed.text, year);

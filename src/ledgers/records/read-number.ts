@@ -1,6 +1,7 @@
 import { readChineseNumeral } from '../../base/chinese-numeral.ts';
 import { decimal } from '../../base/decimal.ts';
 import { foldWidth } from '../../base/fold-width.ts';
+import { yuanOf } from '../../base/money-unit.ts';
 import { knownUnitAt } from '../../model/target-grammar/units.ts';
 
 const NUMBER = /^(-?)(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d+))?(?:e\+?(\d{1,2}))?(.*)$/i;
@@ -41,6 +42,8 @@ function ofNumeral(text: string): string | undefined {
 
 /** What the words behind a number multiply it with; undefined when they are more than a multiplier and a unit. */
 function scaleOf(rest: string): string | undefined {
+  const yuan = yuanOf(rest);
+  if (yuan !== undefined) return yuan;
   const scale = SCALES[rest.slice(0, 1)];
   const unit = scale === undefined ? rest : rest.slice(1);
   if (unit !== '' && knownUnitAt(unit) !== unit && !/^元[整正]?$/.test(unit)) return undefined;

@@ -58,6 +58,19 @@ it('finds the columns under a title, in any order and with small renames, and ta
   ]);
 });
 
+it.each([
+  ['经费（元）', '12000'],
+  ['经费（单位：百元）', '1200000'],
+  ['经费(千元)', '12000000'],
+  ['经费（百万元）', '12000000000'],
+])('takes 12000 below "%s" for %s', (head, cost) => {
+  const { results } = read([
+    ['培训的主题', '培训时间', '参训人数', head],
+    ['养路', '3月1日', '50', '12000'],
+  ]);
+  expect(results[0]).toMatchObject({ kind: 'good', row: { fields: { cost } } });
+});
+
 it('names every bad cell of a row with its reason and keeps the good rows apart', () => {
   const { results } = read([
     ['举办日期*', '培训（会议）主题*', '参加人次*'],

@@ -1,4 +1,5 @@
 import { foldWidth } from '../../base/fold-width.ts';
+import { yuanOf } from '../../base/money-unit.ts';
 import type { LedgerDefinition, LedgerField } from '../../model/ledger.ts';
 import { EXAMPLE, ID_HEAD, NUMBER_HEAD } from './ledger-heads.ts';
 
@@ -20,7 +21,6 @@ export interface MatchedHeads {
 
 const OWN = new Set([ID_HEAD, '录入时间', '备注', EXAMPLE]);
 const NUMBER = /^(?:序号|编号序|no\.?|#)$/i;
-const SCALES: Readonly<Record<string, string>> = { 元: '1', 千元: '1000', 万元: '10000', 亿元: '100000000' };
 
 /** A heading without width, spaces, stars and what stands in brackets: "参加人数 *（人）" is "参加人数". */
 function fold(text: string): string {
@@ -64,7 +64,7 @@ export function matchHeads(definition: LedgerDefinition, heads: ReadonlyMap<numb
 
 function scaleOf(head: string): string {
   const unit = /[(（]([^()（）]*)[)）]\s*\*?$/.exec(head.trim())?.[1]?.replace(/单位[:：]?/, '') ?? '';
-  return SCALES[unit.trim()] ?? '1';
+  return yuanOf(unit.trim()) ?? '1';
 }
 
 function takeByLikeness(

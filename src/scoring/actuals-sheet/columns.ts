@@ -58,7 +58,8 @@ const SPENDING_HEADS: readonly (readonly [SpendingColumn, RegExp])[] = [
   ['reason', /原因/],
 ];
 
-function plainHead(text: string): string {
+/** A heading in normal width and without blanks. */
+export function plainHead(text: string): string {
   return foldWidth(text).replace(/\s/g, '');
 }
 
@@ -75,12 +76,4 @@ export function indicatorColumnOf(text: string): IndicatorColumn | undefined {
 /** Which column of the expenditure a heading names. */
 export function spendingColumnOf(text: string): SpendingColumn | undefined {
   return headOf(text, SPENDING_HEADS);
-}
-
-/** How many 元 one of the unit in a heading is ("全年执行数（万元）" 10000); undefined when none is printed. */
-export function moneyScale(text: string): string | undefined {
-  const plain = plainHead(text);
-  if (plain.includes('亿元')) return '100000000';
-  if (plain.includes('万元')) return '10000';
-  return plain.includes('元') ? '1' : undefined;
 }

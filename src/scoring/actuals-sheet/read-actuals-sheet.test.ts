@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Sheet } from '../../base/workbook/workbook.ts';
+import type { Cell } from '../../base/workbook/workbook.ts';
 import type { Document, Table } from '../../model/document.ts';
 import { national2020 } from '../../regulations/profiles/national2020.ts';
 import { evaluatePlan } from '../evaluate-plan.ts';
@@ -20,45 +20,46 @@ const plan = examplePlan(LINES);
 /** The template as a reader gives it, with some cells filled: by line number and column letter. */
 function filledSheet(
   values: Readonly<Record<string, Readonly<Record<string, string>>>>,
-  extra: readonly (readonly string[])[] = [],
+  extra: readonly string[][] = [],
   of = plan,
 ): Document {
-  const blocks = actualsWorkbook(of, national2020)
+  const sheets = actualsWorkbook(of, national2020)
     .sheets.slice(0, 2)
-    .map((sheet) => tableOf(sheet, values, sheet.name === '指标完成情况' ? extra : []));
-  return { source: { file: '完成情况.xlsx', sha256: '', format: 'xlsx' }, blocks, messages: [] };
-}
-
-function tableOf(
-  sheet: Sheet,
-  values: Readonly<Record<string, Readonly<Record<string, string>>>>,
-  extra: readonly (readonly string[])[],
-): Table {
-  const rows = sheet.rows.map(({ cells }) =>
-    cells.map((cell) =>
-      typeof cell?.value === 'string' ? cell.value : cell?.value && 'number' in cell.value ? cell.value.number : '',
-    ),
-  );
-  for (const row of rows) {
+    .map(({ name, rows }) => ({
+      name,
+      rows: [...rows.map(({ cells }) => cells.map(textOf)), ...(name === '指标完成情况' ? extra : [])],
+    }));
+  for (const row of sheets.flatMap(({ rows }) => rows)) {
     for (const [column, text] of Object.entries(values[row[0] ?? ''] ?? {})) row[column.charCodeAt(0) - 65] = text;
   }
-  const all = [...rows, ...extra];
-  return {
-    kind: 'table',
-    at: { sheet: sheet.name },
-    rows: all.length,
-    columns: 14,
-    cells: all.flatMap((row, at) =>
-      row.map((text, index) => ({
-        row: at + 1,
-        column: index + 1,
-        rowSpan: 1,
-        columnSpan: 1,
-        text,
-        at: { sheet: sheet.name, row: at + 1, column: index + 1 },
-      })),
-    ),
-  };
+  return documentOf(sheets);
+}
+
+const textOf = (cell: Cell | undefined): string =>
+  typeof cell?.value === 'string' ? cell.value : cell?.value && 'number' in cell.value ? cell.value.number : '';
+
+function documentOf(
+  sheets: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[],
+): Document {
+  const blocks = sheets.map(
+    ({ name, rows }): Table => ({
+      kind: 'table',
+      at: { sheet: name },
+      rows: rows.length,
+      columns: 14,
+      cells: rows.flatMap((row, at) =>
+        row.map((text, index) => ({
+          row: at + 1,
+          column: index + 1,
+          rowSpan: 1,
+          columnSpan: 1,
+          text,
+          at: { sheet: name, row: at + 1, column: index + 1 },
+        })),
+      ),
+    }),
+  );
+  return { source: { file: '完成情况.xlsx', sha256: '', format: 'xlsx' }, blocks, messages: [] };
 }
 
 const ALL = {
@@ -162,21 +163,7 @@ it('matches rows without numbers by project and name, and reads an own sheet by 
     ['乡村阅读推广', '送书场次', '场', '18', '暴雨改期'],
     ['乡村阅读推广', '没有这个', '场', '18', ''],
   ];
-  const cells = rows.flatMap((row, at) =>
-    row.map((text, index) => ({
-      row: at + 1,
-      column: index + 1,
-      rowSpan: 1,
-      columnSpan: 1,
-      text,
-      at: { row: at + 1, column: index + 1 },
-    })),
-  );
-  const table: Table = { kind: 'table', at: {}, rows: 3, columns: 5, cells };
-  const { reports, messages } = readActualsSheet(
-    { source: { file: 'x', sha256: '', format: 'xlsx' }, blocks: [table], messages: [] },
-    plan,
-  );
+  const { reports, messages } = readActualsSheet(documentOf([{ name: '', rows }]), plan);
   expect(reports.indicators['/projects/0/indicators/0']).toMatchObject({
     reason: '暴雨改期',
     actual: { value: '18', unit: '场' },
@@ -194,4 +181,37 @@ it('takes amounts in the unit of their heading and refuses words', () => {
   expect(reports.spending['/projects/0']?.adjusted).toBe('500000');
   expect(reports.spending['/projects/0']?.executed).toBeUndefined();
   expect(messages.map(({ code }) => code)).toEqual(['amount-unreadable']);
+});
+
+it.each([
+  ['全年执行数（亿元）', '0.004', '400000'],
+  ['全年执行数（百万元）', '0.4', '400000'],
+  ['全年执行数（千元）', '400', '400000'],
+  ['全年执行数(元)', '400000', '400000'],
+  ['全年执行数（元）', '40万元', '400000'],
+  ['全年执行数', '400千元', '400000'],
+])('reads spending below "%s" that says %s', (head, text, executed) => {
+  const rows = [
+    ['项目名称', '全年预算数（元）', head, '原因说明'],
+    ['乡村阅读推广', '500,000', text, '按合同支付'],
+  ];
+  const { reports, messages } = readActualsSheet(documentOf([{ name: '', rows }]), plan);
+  expect(messages).toEqual([]);
+  expect(reports.spending['/projects/0']).toEqual({
+    adjusted: '500000',
+    executed,
+    reason: '按合同支付',
+    at: { sheet: '', row: 2, column: 3 },
+  });
+});
+
+it('asks for the unit where neither the heading nor the cell says one', () => {
+  const rows = [
+    ['项目名称', '全年预算数', '全年执行数（元）'],
+    ['乡村阅读推广', '500000', '400000'],
+  ];
+  const { reports, messages } = readActualsSheet(documentOf([{ name: '', rows }]), plan);
+  expect(messages.map(({ code, at }) => [code, at?.row, at?.column])).toEqual([['amount-unreadable', 2, 2]]);
+  expect(messages[0]?.text.zh).toContain('看不出单位');
+  expect(reports.spending['/projects/0']).toEqual({ executed: '400000', at: { sheet: '', row: 2, column: 3 } });
 });

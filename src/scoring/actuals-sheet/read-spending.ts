@@ -1,11 +1,12 @@
 import { decimal, isDecimal } from '../../base/decimal.ts';
 import { foldWidth } from '../../base/fold-width.ts';
+import { IN_YUAN, MONEY_UNITS, type MoneyUnit, moneyUnitNamed } from '../../base/money-unit.ts';
 import type { Spending } from '../../model/actual.ts';
 import type { Document } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import type { Place } from '../../model/place.ts';
 import type { Subject } from '../subjects.ts';
-import { moneyScale, spendingColumnOf } from './columns.ts';
+import { plainHead, spendingColumnOf } from './columns.ts';
 import { headedTables } from './sheet-rows.ts';
 import { cellError, plainWords } from './sheet-words.ts';
 
@@ -43,12 +44,14 @@ export function readSpending(
   return spending;
 }
 
+const AMOUNT = new RegExp(`^(-?[\\d,]+(?:\\.\\d+)?)\\s*(${MONEY_UNITS})?$`);
+
 /** An amount in 元: by the unit written beside the number, else the one of its heading. */
 function amountOf(cell: { text: string; at: Place }, head: string, messages: Message[]): string | undefined {
-  const match = /^(-?[\d,]+(?:\.\d+)?)\s*(亿元|万元|元)?$/.exec(foldWidth(cell.text));
-  const number = (match?.[1] ?? '').replaceAll(',', '');
-  const scale = moneyScale(match?.[2] ?? head);
-  if (!isDecimal(number) || scale === undefined) {
+  const [, digits = '', own] = AMOUNT.exec(foldWidth(cell.text)) ?? [];
+  const number = digits.replaceAll(',', '');
+  const unit = (own as MoneyUnit | undefined) ?? moneyUnitNamed(plainHead(head));
+  if (!isDecimal(number) || unit === undefined) {
     const zh = isDecimal(number)
       ? `金额“${cell.text}”看不出单位是元还是万元，没有采用。请在表头注明单位。`
       : `“${cell.text}”不是金额，没有采用。请填写数值。`;
@@ -56,5 +59,5 @@ function amountOf(cell: { text: string; at: Place }, head: string, messages: Mes
     messages.push(cellError('amount-unreadable', zh, en, cell.at));
     return undefined;
   }
-  return decimal(number).times(scale).toFixed();
+  return decimal(number).times(IN_YUAN[unit]).toFixed();
 }

@@ -1,12 +1,12 @@
-import { decimal, roundHalfUp } from '../../base/decimal.ts';
+import { decimal, type Exact, roundHalfUp } from '../../base/decimal.ts';
 import { compareClaim } from '../../ledgers/evidence/compare-claim.ts';
 import type { Actual, Report } from '../../model/actual.ts';
 import type { LineEntry, LineValue } from '../../model/filing.ts';
 import type { MeasuredActual } from '../../model/measure.ts';
 import type { Target } from '../../model/target.ts';
+import { inUnit } from '../../model/unit-scale.ts';
 import { readActual } from '../../scoring/read-actual.ts';
 import { tierNames } from '../../scoring/score-judgement.ts';
-import { unitScale } from '../../scoring/unit-scale.ts';
 import type { MeasuredLine } from '../ledgers/measure-plan.ts';
 
 /** A line as the engine gets it, and where its value comes from. */
@@ -64,18 +64,20 @@ function actualOf({ status, value, unit, measure }: MeasuredActual, target: Targ
   }
   const converted = unit === asked ? undefined : inUnit(value, unit, asked);
   if (converted === undefined) return { kind: 'number', text: `${inWords(value, 2)}${unit}`, value, unit };
-  return { kind: 'number', text: `${inWords(converted, MONEY_PLACES)}${asked}`, value: converted, unit: asked };
+  return {
+    kind: 'number',
+    text: `${inWords(converted, MONEY_PLACES)}${asked}`,
+    value: inWords(converted, CONVERTED_PLACES),
+    unit: asked,
+  };
 }
 
-function inUnit(value: string, from: string, to: string): string | undefined {
-  const scale = unitScale(from, to);
-  return scale && roundHalfUp(decimal(value).times(`${scale.n}`).dividedBy(`${scale.d}`), 10).toFixed();
-}
+const CONVERTED_PLACES = 10;
 
 /** As many as 万元 needs for a 分: what was converted says no less than before. */
 const MONEY_PLACES = 6;
 
-function inWords(value: string, places: number): string {
+function inWords(value: string | Exact, places: number): string {
   return roundHalfUp(decimal(value), places).toFixed();
 }
 
@@ -106,5 +108,6 @@ function differenceOf(
   if (comparison.kind === 'equal') return '0';
   if (comparison.kind !== 'different' || comparison.difference === undefined) return undefined;
   const to = shown?.kind === 'number' && records.unit !== '' ? shown.unit : records.unit;
-  return inUnit(comparison.difference, records.unit, to);
+  const difference = inUnit(comparison.difference, records.unit, to);
+  return difference && inWords(difference, CONVERTED_PLACES);
 }

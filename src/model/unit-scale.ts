@@ -1,9 +1,11 @@
+import { decimal, type Exact } from '../base/decimal.ts';
 import { type Fraction, fraction, over } from '../base/fraction.ts';
-import { MEASURES } from '../model/measures.ts';
+import { IN_YUAN } from '../base/money-unit.ts';
+import { MEASURES } from './measures.ts';
 
 /** Units of one kind, each with how many of the kind's smallest it holds. Only conversions that hold by definition stand here. */
 const KINDS: readonly Readonly<Record<string, string>>[] = [
-  { 元: '1', 块: '1', 千元: '1000', 万元: '10000', 百万元: '1000000', 亿元: '100000000' },
+  { ...IN_YUAN, 块: '1' },
   { '%': '10', '‰': '1' },
   {
     秒: '1',
@@ -34,4 +36,10 @@ export function unitScale(from: string, to: string): Fraction | undefined {
     if (a !== undefined && b !== undefined) return over(fraction(a), fraction(b));
   }
   return undefined;
+}
+
+/** A value of one unit in another; undefined when they do not measure the same thing. */
+export function inUnit(value: string, from: string, to: string): Exact | undefined {
+  const scale = unitScale(from, to);
+  return scale && decimal(value).times(`${scale.n}`).dividedBy(`${scale.d}`);
 }
