@@ -1,3 +1,4 @@
+import { daysBetween } from '../base/calendar.ts';
 import { compare, fraction, toPlaces } from '../base/fraction.ts';
 import type { Actual, NumberActual, Report } from '../model/actual.ts';
 import type { Light, Likelihood, PacedLine, TargetNature } from '../model/monitoring.ts';
@@ -6,7 +7,6 @@ import { dayOf, deadlineOf } from '../model/target-grammar/deadline.ts';
 import { isRange } from '../model/target-grammar/ranges.ts';
 import type { RuleProfile } from '../regulations/profiles/rule-profile.ts';
 import { comparableValue } from './comparable-value.ts';
-import { daysBetween } from './elapsed.ts';
 import { type NumberPace, type Progress, paceOf } from './number-pace.ts';
 import { lightOf, noteOf, paceStep, reasonForLight } from './pace-light.ts';
 import { isNumberActual } from './read-actual.ts';

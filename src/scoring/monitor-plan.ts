@@ -1,10 +1,11 @@
+import { dayParts } from '../base/calendar.ts';
 import { fraction } from '../base/fraction.ts';
 import type { Reports } from '../model/actual.ts';
 import type { Message } from '../model/message.ts';
 import type { Monitoring, MonitoringTable } from '../model/monitoring.ts';
 import type { Plan } from '../model/plan.ts';
 import { type RuleProfile, referenceTo } from '../regulations/profiles/rule-profile.ts';
-import { dayParts, monthsElapsed } from './elapsed.ts';
+import { monthsElapsed } from './elapsed.ts';
 import { isOpen, type MonitorContext, monitorLine } from './monitor-line.ts';
 import { monitorMoney } from './monitor-money.ts';
 import { printedSpending, type Subject, subjectsOf } from './subjects.ts';

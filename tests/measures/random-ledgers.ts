@@ -1,6 +1,7 @@
 // Random records and random measures of every built-in ledger, from a seed, so that a disagreement can be looked at again.
+
+import { addDays } from '../../src/base/calendar.ts';
 import { decimal } from '../../src/base/decimal.ts';
-import { addDays } from '../../src/ledgers/measures/period.ts';
 import { decidingDay, naturalKeyOf } from '../../src/ledgers/records/natural-key.ts';
 import type { LedgerDefinition, LedgerField, LedgerRecord } from '../../src/model/ledger.ts';
 import type { Condition, MeasureDeclaration, MeasureTake } from '../../src/model/measure.ts';

@@ -1,16 +1,18 @@
 // Runs tests/cases/scoring/*.yaml: cases a finance officer can read, expected values written as arithmetic.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { dayParts } from '../../src/base/calendar.ts';
 import { fraction } from '../../src/base/fraction.ts';
 import type { Report, Spending } from '../../src/model/actual.ts';
 import type { Indicator } from '../../src/model/plan.ts';
 import { parseTarget } from '../../src/model/target-grammar/parse-target.ts';
 import { findProfile } from '../../src/regulations/profiles/profiles.ts';
 import type { RuleProfile } from '../../src/regulations/profiles/rule-profile.ts';
-import { dayParts, monthsElapsed } from '../../src/scoring/elapsed.ts';
+import { monthsElapsed } from '../../src/scoring/elapsed.ts';
 import { evaluateSubject } from '../../src/scoring/evaluate-plan.ts';
 import { monitorLine } from '../../src/scoring/monitor-line.ts';
 import { monitorMoney } from '../../src/scoring/monitor-money.ts';

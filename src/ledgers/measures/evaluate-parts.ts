@@ -1,8 +1,8 @@
+import { addDays } from '../../base/calendar.ts';
 import { decimal } from '../../base/decimal.ts';
 import type { LedgerRecord } from '../../model/ledger.ts';
 import type { MeasurePlan, Part, PartValues, Period } from '../../model/measure.ts';
 import { isLookedAt, matchesAll, secondsBetween } from './matches.ts';
-import { addDays } from './period.ts';
 import { standingOnce } from './standing-once.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { isDay } from '../../base/calendar.ts';
 import { isDecimal } from '../../base/decimal.ts';
 import type { LedgerField } from '../../model/ledger.ts';
 import type { Condition } from '../../model/measure.ts';
@@ -5,7 +6,6 @@ import { isRecord, listOf } from '../raw-values.ts';
 import { readValue } from '../records/read-value.ts';
 import { isNumberKind } from './matches.ts';
 import type { MeasureFields } from './measure-fields.ts';
-import { isDay } from './period.ts';
 
 /** The conditions of a measure: a mapping of fields to values, or a list in the canonical form. `isNeeded`: empty is a problem. */
 export function parseConditions(raw: unknown, path: string, fields: MeasureFields, isNeeded = false): Condition[] {

@@ -1,10 +1,10 @@
+import { isDay } from '../../base/calendar.ts';
 import { isDecimal } from '../../base/decimal.ts';
 import type { MeasureTake } from '../../model/measure.ts';
 import { isRecord, listOf } from '../raw-values.ts';
 import type { MeasureFields } from './measure-fields.ts';
 import { kindOf, measureKinds } from './measure-kinds.ts';
 import { parseConditions } from './parse-conditions.ts';
-import { isDay } from './period.ts';
 
 /** What a measure takes: `count`, `{sum: field}`, `{distinct: [fields]}` and the full form with `kind`; undefined, with a problem, where it is no way known. */
 export function parseTake(raw: unknown, names: MeasureFields): MeasureTake | undefined {

@@ -1,21 +1,10 @@
 import type { Bilingual } from '../../base/bilingual.ts';
+import { addDays, daysBetween, isDay, monthEnd } from '../../base/calendar.ts';
 import type { Period } from '../../model/measure.ts';
-
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** Whether a text is a day that exists, as "2025-02-28". */
-export function isDay(text: string): boolean {
-  return DAY.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && addDays(text, 0) === text;
-}
-
-/** The day so many days later (or earlier). */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
 
 /** How many days a period has, both ends included; 0 when it ends before it begins. */
 export function dayCount({ from, to }: Period): number {
-  return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1);
+  return Math.max(0, daysBetween(from, to) + 1);
 }
 
 /** The fiscal year, which is the calendar year (预算法: 预算年度自公历一月一日起，至十二月三十一日止). */
@@ -24,8 +13,7 @@ export function yearPeriod(year: number): Period {
 }
 
 function months(year: number, first: number, last: number): Period {
-  const end = new Date(Date.UTC(year, last, 0)).toISOString().slice(0, 10);
-  return { from: `${String(year).padStart(4, '0')}-${String(first).padStart(2, '0')}-01`, to: end };
+  return { from: `${monthEnd(year, first).slice(0, 8)}01`, to: monthEnd(year, last) };
 }
 
 /** A declared period: "2025", "2025-H1", "2025-Q3", "2025-03", "2025-01-01..2025-07-31"; undefined when it is none of these. */

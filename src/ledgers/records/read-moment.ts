@@ -1,3 +1,4 @@
+import { isoDay } from '../../base/calendar.ts';
 import { readChineseNumeral } from '../../base/chinese-numeral.ts';
 import { foldWidth } from '../../base/fold-width.ts';
 
@@ -9,6 +10,9 @@ export interface Moment {
   readonly time?: string;
 }
 
+/** A year outside of these is a slip of the pen. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
 const SECONDS_A_DAY = 86_400;
 /** Excel's day numbers of 2000-01-01 and 2099-12-31: bare numbers between them are dates that lost their format. */
 const FIRST_SERIAL = 36_526;
@@ -31,8 +35,8 @@ export function readMoment(text: string, year?: number): Moment | undefined {
   if (/^\d{5}(\.\d+)?$/.test(plain)) return ofSerial(plain);
   const found = parts(plain, year);
   if (!found) return undefined;
-  const day = dayOf(found.year, found.month, found.day);
-  if (!day) return undefined;
+  const day = isoDay(found.year, found.month, found.day);
+  if (!day || found.year < FIRST_YEAR || found.year > LAST_YEAR) return undefined;
   const rest = found.rest.replace(/^[T,，]/i, '');
   if (rest === '') return { day };
   const seconds = secondsOf(rest);
@@ -66,12 +70,6 @@ function parts(
   const short = year === undefined ? null : MONTH_DAY.exec(text);
   if (!short || year === undefined) return undefined;
   return { year, month: Number(short[1]), day: Number(short[2]), rest: short[3] ?? '' };
-}
-
-function dayOf(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year <= 2199;
-  return isReal ? date.toISOString().slice(0, 10) : undefined;
 }
 
 function secondsOf(text: string): number | undefined {

@@ -1,3 +1,4 @@
+import { isoDay, monthEnd } from '../../base/calendar.ts';
 import { readChineseNumeral } from '../../base/chinese-numeral.ts';
 import { foldWidth } from '../../base/fold-width.ts';
 import type { Target } from '../target.ts';
@@ -16,20 +17,11 @@ const YEAR_END = /年底|年末|年终|下半年|全年|[本当]年|年内|年�
 /** Between the ends of a span of time ("1月至12月", "2025.1-2025.12"). */
 const UNTIL = /(?:[~—–～至到]+|(?<=[月日号年])-|-(?=\d{4}\D))\s*(?=\d)/;
 
-function lastDayOf(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function day(year: number, month: number, date: number): Day | undefined {
-  if (month < 1 || month > 12 || date < 1 || date > lastDayOf(year, month)) return undefined;
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-}
-
 /** The last day of a month, or of the month before it when the words say 前 and not 底. */
-function monthEnd(year: number, month: number, isBefore: boolean): Day | undefined {
-  if (!isBefore) return day(year, month, month >= 1 && month <= 12 ? lastDayOf(year, month) : 0);
-  return month === 1 ? day(year - 1, 12, 31) : monthEnd(year, month - 1, false);
+function endOf(year: number, month: number, isBefore: boolean): Day | undefined {
+  if (month < 1 || month > 12) return undefined;
+  if (!isBefore) return monthEnd(year, month);
+  return month === 1 ? monthEnd(year - 1, 12) : monthEnd(year, month - 1);
 }
 
 /** Of a span of time the end ("2025年1月至12月" is 12月 of 2025); the year is that of the beginning where the end has none. */
@@ -42,20 +34,20 @@ function fromWords(text: string, fiscalYear: number): Day | undefined {
 
 function fromPoint(text: string, fiscalYear: number): Day | undefined {
   const full = FULL.exec(text);
-  if (full) return day(Number(full[1]), Number(full[2]), Number(full[3]));
+  if (full) return isoDay(Number(full[1]), Number(full[2]), Number(full[3]));
   const yearMonth = YEAR_MONTH.exec(text);
   if (yearMonth) {
-    return monthEnd(Number(yearMonth[1]), Number(yearMonth[2]), !yearMonth[3] && yearMonth[4] !== undefined);
+    return endOf(Number(yearMonth[1]), Number(yearMonth[2]), !yearMonth[3] && yearMonth[4] !== undefined);
   }
   const monthDay = MONTH_DAY.exec(text);
-  if (monthDay) return day(fiscalYear, Number(monthDay[1]), Number(monthDay[2]));
+  if (monthDay) return isoDay(fiscalYear, Number(monthDay[1]), Number(monthDay[2]));
   const month = MONTH.exec(text);
-  if (month) return monthEnd(fiscalYear, Number(month[1]), !month[2] && month[3] !== undefined);
+  if (month) return endOf(fiscalYear, Number(month[1]), !month[2] && month[3] !== undefined);
   const quarter = QUARTER.exec(text);
-  if (quarter) return monthEnd(fiscalYear, Number(readChineseNumeral(quarter[1] ?? '') ?? quarter[1]) * 3, false);
-  if (MIDYEAR.test(text)) return day(fiscalYear, 6, 30);
+  if (quarter) return endOf(fiscalYear, Number(readChineseNumeral(quarter[1] ?? '') ?? quarter[1]) * 3, false);
+  if (MIDYEAR.test(text)) return isoDay(fiscalYear, 6, 30);
   const named = /(\d{4})年/.exec(text);
-  return YEAR_END.test(text) || named ? day(named ? Number(named[1]) : fiscalYear, 12, 31) : undefined;
+  return YEAR_END.test(text) || named ? isoDay(named ? Number(named[1]) : fiscalYear, 12, 31) : undefined;
 }
 
 /**
@@ -68,7 +60,7 @@ export function deadlineOf(target: Target, fiscalYear: number): Day | undefined 
     if (target.unit !== '月' || (target.per ?? '年') !== '年' || !/^\d+$/.test(target.value)) return undefined;
     return target.op === '≥' || target.op === '>'
       ? undefined
-      : monthEnd(fiscalYear, Number(target.value), target.op === '<');
+      : endOf(fiscalYear, Number(target.value), target.op === '<');
   }
   return target.kind === 'qualitative' ? fromWords(foldWidth(target.text), fiscalYear) : undefined;
 }

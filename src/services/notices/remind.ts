@@ -1,3 +1,4 @@
+import { daysBetween } from '../../base/calendar.ts';
 import { dayInChina } from '../../base/china-time.ts';
 import { readTenantKey, type TenantKey } from '../../model/tenant.ts';
 import { insertDelivery } from '../../store/notices/deliveries.ts';
@@ -8,7 +9,7 @@ import { type DeadlineRow, listDeadlinesBetween } from '../../store/tasks/deadli
 import { listOpenDocuments, listWithoutPlan } from '../../store/tasks/open-documents.ts';
 import { timeOrderedId } from '../data/time-ordered-id.ts';
 import { tasksOf, waitsFor } from '../tasks/read-tasks.ts';
-import { daysBetween, type Task, taskOfDocument } from '../tasks/task.ts';
+import { type Task, taskOfDocument } from '../tasks/task.ts';
 import { groupTexts, reminderTexts } from './notice-texts.ts';
 import { type NoticeParts, tell } from './tell.ts';
 

@@ -1,3 +1,5 @@
+import { monthEnd } from '../../base/calendar.ts';
+
 /** The last day of a year that has come: today while it runs, its end when it is over, undefined before it has begun. */
 export function lastDayOf(fiscalYear: number, today: string): string | undefined {
   if (today < `${fiscalYear}-01-01`) return undefined;
@@ -9,7 +11,7 @@ export function lastDayOf(fiscalYear: number, today: string): string | undefined
 export function monthEnds(fiscalYear: number, through: string): string[] {
   const months = Number(through.slice(5, 7));
   return Array.from({ length: months }, (_, index) => {
-    const end = new Date(Date.UTC(fiscalYear, index + 1, 0)).toISOString().slice(0, 10);
+    const end = monthEnd(fiscalYear, index + 1);
     return end < through ? end : through;
   });
 }

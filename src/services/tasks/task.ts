@@ -1,3 +1,4 @@
+import { daysBetween } from '../../base/calendar.ts';
 import type { TenantKey } from '../../model/tenant.ts';
 import { type Work, workOf } from '../../model/work.ts';
 import type { DocumentKind, PlanState } from '../../model/workflow.ts';
@@ -23,11 +24,6 @@ export interface Task {
 }
 
 export type Due = Pick<Task, 'dueOn' | 'daysLeft'>;
-
-/** The days from one day to another; negative where the second is earlier. */
-export function daysBetween(from: string, until: string): number {
-  return Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000);
-}
 
 /** When work is due: by the deadline of its year and period. */
 export function dueOf(
