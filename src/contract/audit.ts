@@ -1,19 +1,25 @@
 import { z } from 'zod';
+import { type AuditOutcome, auditOutcomes } from '../model/audit-action.ts';
 import { roleIds } from '../model/role.ts';
 import { endpoint } from './endpoint.ts';
-import { id, moment, page, pageQuery, tenant, text } from './shared-schemas.ts';
+import { bilingual, id, moment, page, pageQuery, tenant, text } from './shared-schemas.ts';
 
-const outcomes = ['done', 'failed', 'refused'] as const;
+const outcomes = Object.keys(auditOutcomes) as [AuditOutcome, ...AuditOutcome[]];
 
 const auditEntry = z.object({
   id,
   at: moment,
   tenant,
+  /** The name of the account. */
   actor: z.string(),
+  /** What its person is called now; null where there is no such account. */
+  person: z.string().nullable(),
   role: z.enum(roleIds).nullable(),
   address: z.string(),
   requestId: z.string(),
   action: z.string(),
+  /** What people call it. */
+  actionName: bilingual,
   subject: z.string(),
   outcome: z.enum(outcomes),
   before: z.unknown(),
@@ -26,6 +32,7 @@ const auditEntry = z.object({
 const filters = {
   action: z.string().max(64).optional(),
   subject: z.string().max(128).optional(),
+  /** The name of an account, or what its person is called. */
   actor: z.string().max(64).optional(),
   office: tenant.optional(),
   outcome: z.enum(outcomes).optional(),

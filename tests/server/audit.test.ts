@@ -5,7 +5,9 @@ import { must, type TestServer } from './test-server.ts';
 
 interface Entry {
   readonly actor: string;
+  readonly person: string | null;
   readonly action: string;
+  readonly actionName: { readonly zh: string };
   readonly outcome: string;
   readonly subject: string;
   readonly before: unknown;
@@ -44,6 +46,17 @@ describe('the audit trail', () => {
     expect((await search('outcome=failed')).items[0]).toMatchObject({ actor: 'yuedu', action: 'session.create' });
     await server.send('GET', '/api/v1/audit', { as: office.cookies['system-administrator'] });
     expect((await search('outcome=refused')).items[0]).toMatchObject({ actor: 'xitong', action: 'audit.search' });
+  });
+
+  it('says by whom in the name of the person, and what in words, also of what was only refused', async () => {
+    await server.data.store.pool.query(`update accounts set display_name = '钱系统' where name = 'xitong'`);
+    const [renamed] = (await search('action=office.rename')).items;
+    expect(renamed).toMatchObject({ actor: 'xitong', person: '钱系统', actionName: { zh: '单位改名' } });
+    const found = (await search(`actor=${encodeURIComponent('钱系统')}&limit=200`)).items;
+    expect(new Set(found.map(({ actor }) => actor))).toEqual(new Set(['xitong']));
+    await server.send('GET', '/api/v1/plans', { as: office.cookies['system-administrator'] });
+    const [refused] = (await search('outcome=refused')).items;
+    expect(refused).toMatchObject({ action: 'plan.list', actionName: { zh: '计划列表，新的在前' } });
   });
 
   it('holds that it was looked into', async () => {
@@ -137,8 +150,10 @@ describe('the export of the audit trail', () => {
     const lines = bytes.toString('utf8').trimEnd().split('\r\n');
     const { items } = await search(`action=account.create&office=${education}&limit=200`);
     expect(lines).toHaveLength(items.length + 1);
-    expect(lines[0]).toContain('时间,单位,帐号');
-    for (const line of lines.slice(1)) expect(line).toMatch(/^[\d-]+T[\d:.]+Z,/);
+    expect(lines[0]?.slice(1)).toBe(
+      '时间（北京时间）,单位,姓名,帐号,角色,来源地址,操作,对象,结果,操作前,操作后,日志序号,请求编号,操作代码',
+    );
+    for (const line of lines.slice(1)) expect(line).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,/);
     expect((await search('action=audit.export')).items[0]).toMatchObject({ after: { action: 'account.create' } });
   });
 

@@ -12,6 +12,8 @@ let as: string;
 beforeAll(async () => {
   ({ server, office } = await startTestOffice());
   as = office.cookies.preparer;
+  // What is shown is the person; the account name stays in the record and its log.
+  await server.data.store.pool.query(`update accounts set display_name = '田宝' where name = 'tianbao'`);
 }, 60_000);
 afterAll(() => server.close());
 
@@ -76,8 +78,8 @@ describe('a record', () => {
     await must(post(withdrawal, { reason: '重复登记' }, { headers: { 'if-match': '"2"' } }), 200);
     const { items } = await get<{ items: object[] }>(`${records}/${record.id}/history`);
     expect(items).toMatchObject([
-      { version: 1, fields: { attendees: '56' }, enteredBy: 'tianbao', withdrawn: false },
-      { version: 2, fields: { attendees: '60' }, enteredBy: 'tianbao', withdrawn: false },
+      { version: 1, fields: { attendees: '56' }, enteredBy: '田宝', withdrawn: false },
+      { version: 2, fields: { attendees: '60' }, enteredBy: '田宝', withdrawn: false },
       { version: 3, withdrawn: true },
     ]);
     const list = await get<{ items: Record[] }>(`${records}?text=${encodeURIComponent('更正的培训')}`);
@@ -152,7 +154,7 @@ describe('a ledger of one’s own', () => {
       isOwn: true,
       records: 1,
       lastDate: '2026-04-01',
-      lastEntry: { by: 'tianbao' },
+      lastEntry: { by: '田宝' },
     });
   });
 

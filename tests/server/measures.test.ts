@@ -45,6 +45,8 @@ beforeAll(async () => {
   plan = `/plans/${(await must<{ id: string }>(created, 201)).id}`;
   for (const [index, day] of ['01', '08', '15'].entries()) await enter(`2026-03-${day}`, `读书会${index}`, '120');
   await enter('2025-12-30', '去年的读书会', '500');
+  // What is shown is the person; the account name stays in the record and its log.
+  await server.data.store.pool.query(`update accounts set display_name = '田宝' where name = 'tianbao'`);
 }, 60_000);
 afterAll(() => server.close());
 
@@ -76,7 +78,7 @@ describe('the measures of a plan', () => {
     expect(refused.status).toBe(422);
 
     const confirmed = await must<Measured>(send('PUT', `${plan}/measures`, { measures: [{ subject, measure }] }), 200);
-    expect(lineOf(confirmed, events)).toMatchObject({ confirmed: { by: 'tianbao' }, measure: { ledger: 'activity' } });
+    expect(lineOf(confirmed, events)).toMatchObject({ confirmed: { by: '田宝' }, measure: { ledger: 'activity' } });
     const back = await must<Measured>(send('PUT', `${plan}/measures`, { measures: [{ subject, measure: null }] }), 200);
     expect(lineOf(back, events).confirmed).toBeNull();
     await must(send('PUT', `${plan}/measures`, { measures: [{ subject, measure }] }), 200);
@@ -140,7 +142,7 @@ describe('a claim', () => {
       { subject: two.subject, value: '400' },
     ];
     const claimed = await must<Measured>(send('PUT', `${plan}/claims`, { claims }), 200);
-    expect(lineOf(claimed, events)).toMatchObject({ claim: { value: '3', by: 'tianbao' } });
+    expect(lineOf(claimed, events)).toMatchObject({ claim: { value: '3', by: '田宝' } });
 
     const reviewer = office.cookies['finance-reviewer'];
     const certify = async () => {

@@ -58,13 +58,14 @@ it('makes an office and an account, gives its role, and leaves a trace of all of
 
   const audit = await web.openAs('audit-administrator');
   await audit.page.goto('/audit?actor=xitong');
-  await audit.page.getByRole('cell', { name: 'account.create' }).first().waitFor();
-  await audit.page.getByRole('cell', { name: 'office.rename' }).first().waitFor();
-  await audit.page.getByLabel('操作', { exact: true }).fill('account.role');
+  await audit.page.getByRole('cell', { name: '新建帐号', exact: true }).first().waitFor();
+  await audit.page.getByRole('cell', { name: '单位改名', exact: true }).first().waitFor();
+  await audit.page.getByLabel('操作', { exact: true }).fill('授予');
   await audit.page.getByLabel('操作', { exact: true }).press('Enter');
-  await audit.page.getByLabel('帐号', { exact: true }).fill('anquan');
-  await audit.page.getByLabel('帐号', { exact: true }).press('Enter');
-  await audit.page.getByRole('cell', { name: 'anquan' }).first().waitFor();
+  await audit.page.waitForURL(/action=account\.role/);
+  await audit.page.getByLabel('姓名或帐号').fill('anquan');
+  await audit.page.getByLabel('姓名或帐号').press('Enter');
+  await audit.page.getByRole('cell', { name: 'anquan 安全管理员' }).first().waitFor();
   await audit.page
     .getByRole('button', { name: /展开行|Expand row/ })
     .first()

@@ -10,8 +10,8 @@ import type { Reply } from '../route.ts';
 type Record = AnswerOf<typeof recordEndpoints.read>;
 type Version = Awaited<ReturnType<typeof readHistory>>[number];
 
-export function presentRecord({ version, exhibits }: RecordView): Record {
-  const { logIndex: _, ...rest } = presentVersion(version);
+export function presentRecord({ version, enteredByName, exhibits }: RecordView): Record {
+  const { logIndex: _, ...rest } = presentVersion({ ...version, enteredBy: enteredByName });
   const { id, ledger, naturalKey } = version;
   return { id, ledger, naturalKey, ...rest, exhibits: exhibits.map(presentExhibit) };
 }

@@ -6,7 +6,7 @@ import {
   withdrawRecordOf,
 } from '../../services/records/change-records.ts';
 import { checkRecord, readUses } from '../../services/records/check-record.ts';
-import { listRecordsOf, proveRecordOf, readHistory, readOneRecord } from '../../services/records/read-records.ts';
+import { listRecordsOf, proveRecordOf, readNamedHistory, readOneRecord } from '../../services/records/read-records.ts';
 import { pageOf } from '../page-of.ts';
 import { routesOf } from '../route.ts';
 import { recordPolicies } from './policy.ts';
@@ -38,7 +38,7 @@ export const recordRoutes = routesOf(recordEndpoints, recordPolicies, {
   erase: async ({ acting, params, expected, body }) =>
     replyRecord(await eraseRecordOf(acting, params.ledger, params.id, expected, body)),
   async history({ acting, params, query }) {
-    const versions = await readHistory(acting, params.ledger, params.id, query.office);
+    const versions = await readNamedHistory(acting, params.ledger, params.id, query.office);
     return { value: { items: versions.map(presentVersion) } };
   },
   async proof({ acting, params, query }) {

@@ -3,6 +3,7 @@ import { findInstallationSetting, putInstallationSetting } from '../../store/set
 import { act } from '../acting/act.ts';
 import type { Acting } from '../acting/actor.ts';
 import { rootOffice } from './installation.ts';
+import { personNames } from './person-names.ts';
 
 /** Days without a sign-in from which an open account counts as unused. */
 const unusedDays = 90;
@@ -30,7 +31,8 @@ export async function readAccountReview({ data, now }: Acting): Promise<AccountR
   const { db } = data.store;
   const last = await findInstallationSetting(db, await rootOffice(db), SETTING);
   const note = (last?.value as { readonly note: string } | undefined)?.note ?? '';
-  const lastReview = last ? { at: last.changed_at, by: last.changed_by, note } : null;
+  const nameOf = await personNames(db, [last?.changed_by]);
+  const lastReview = last ? { at: last.changed_at, by: nameOf(last.changed_by), note } : null;
   return { unusedDays, ...(await countAccounts(db, usedSince(now()))), lastReview };
 }
 

@@ -1,4 +1,5 @@
 import { OperationalError } from '../../base/operational-error.ts';
+import type { AuditAction } from '../../model/audit-action.ts';
 import type { TenantKey } from '../../model/tenant.ts';
 import { claimKey, type KeyUse, keepResult } from '../../store/idempotency/idempotency-keys.ts';
 import type { Write } from '../../store/writes/write.ts';
@@ -22,7 +23,7 @@ export interface Step {
  */
 export function act<T>(
   calling: Calling,
-  { tenant, action }: { readonly tenant: TenantKey; readonly action: string },
+  { tenant, action }: { readonly tenant: TenantKey; readonly action: AuditAction },
   work: (step: Step) => Promise<T>,
 ): Promise<T> {
   const at = calling.now().toISOString();

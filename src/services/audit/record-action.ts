@@ -1,11 +1,8 @@
+import type { AuditOutcome } from '../../model/audit-action.ts';
 import { insertAuditEntry } from '../../store/audit/audit-entries.ts';
 import { appendToLog } from '../../store/log/append-to-log.ts';
 import type { Write } from '../../store/writes/write.ts';
 import type { Calling } from '../acting/actor.ts';
-
-/** done: it took place · failed: it was tried with a wrong password or code · refused: it was not allowed. */
-const auditOutcomes = ['done', 'failed', 'refused'] as const;
-export type AuditOutcome = (typeof auditOutcomes)[number];
 
 /** What is kept about one action. Passwords, tokens and secrets never stand in `before` or `after`. */
 export interface Recorded {

@@ -11,6 +11,7 @@ import {
 } from '../../store/exhibits/exhibits.ts';
 import { notFound } from '../../store/records/correct-record.ts';
 import { findVersions } from '../../store/records/find-records.ts';
+import { personNames } from '../access/person-names.ts';
 import { act } from '../acting/act.ts';
 import type { Acting } from '../acting/actor.ts';
 import { mustSee } from '../organisation/visible-offices.ts';
@@ -110,7 +111,8 @@ async function view(db: Database, tenant: TenantKey, sha256: string): Promise<Ex
     ledger,
     id: record_id,
   }));
-  return { exhibit, records };
+  const nameOf = await personNames(db, [exhibit.uploadedBy]);
+  return { exhibit: { ...exhibit, uploadedBy: nameOf(exhibit.uploadedBy) }, records };
 }
 
 async function mustHaveRecord(db: Database, tenant: TenantKey, ledger: string, id: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { TenantKey } from '../../model/tenant.ts';
 import { closePeriod, reopenPeriod } from '../../store/periods/close-period.ts';
 import { findPeriod, listPeriods, type PeriodRow } from '../../store/periods/list-periods.ts';
+import { personNames } from '../access/person-names.ts';
 import { act } from '../acting/act.ts';
 import type { Acting } from '../acting/actor.ts';
 import { mustSee } from '../organisation/visible-offices.ts';
@@ -9,7 +10,13 @@ import { ledgersOf } from './office-ledgers.ts';
 /** The periods of an office that were ever closed, the latest first. */
 export async function readPeriods(acting: Acting, office?: TenantKey): Promise<readonly PeriodRow[]> {
   const { data, tenant } = await ledgersOf(acting, office);
-  return listPeriods(data.store.db, tenant);
+  const { db } = data.store;
+  const periods = await listPeriods(db, tenant);
+  const nameOf = await personNames(
+    db,
+    periods.map((one) => one.closed_by),
+  );
+  return periods.map((one) => ({ ...one, closed_by: nameOf(one.closed_by) }));
 }
 
 /** Closes a period of an office, or opens it again. From the closing on, only entries marked as late are taken for its days. */
@@ -25,6 +32,6 @@ export async function setPeriod(
     await (closed ? closePeriod : reopenPeriod)(step.write, period);
     const wasClosed = before !== undefined && before.closed_at !== null;
     await step.record({ subject: `period/${period}`, before: { closed: wasClosed }, after: { closed } });
-    return { period, closed_at: closed ? step.write.context.at : null, closed_by: step.write.context.by };
+    return { period, closed_at: closed ? step.write.context.at : null, closed_by: acting.actor.displayName };
   });
 }

@@ -2,6 +2,7 @@ import type { Actual, Reports } from '../../model/actual.ts';
 import type { Certification } from '../../model/certification.ts';
 import { listCertifications, type StoredCertification } from '../../store/plans/certifications.ts';
 import type { Claim } from '../../store/plans/claims.ts';
+import { personNames } from '../access/person-names.ts';
 import { act } from '../acting/act.ts';
 import type { Acting } from '../acting/actor.ts';
 import { judgePlan, keepCertifications } from '../ledgers/certify-plan.ts';
@@ -48,7 +49,11 @@ export async function readCertifications(
     found,
     kept.map((one) => ({ ...one, at: one.certifiedAt })),
   );
-  return [...placed].map(([indicator, one]) => ({ ...one, indicator }));
+  const nameOf = await personNames(
+    db,
+    [...placed.values()].map(({ certifiedBy }) => certifiedBy),
+  );
+  return [...placed].map(([indicator, one]) => ({ ...one, indicator, certifiedBy: nameOf(one.certifiedBy) }));
 }
 
 function reportsOf(lines: readonly MeasuredLine[], claims: ReadonlyMap<string, Claim>): Reports {

@@ -6,6 +6,7 @@ import type { Plan } from '../../model/plan.ts';
 import { type Claim, listClaims, putClaim } from '../../store/plans/claims.ts';
 import { putMeasure } from '../../store/plans/measures.ts';
 import type { PlanRow } from '../../store/workflow/plans.ts';
+import { personNames } from '../access/person-names.ts';
 import { act } from '../acting/act.ts';
 import type { Acting } from '../acting/actor.ts';
 import {
@@ -60,7 +61,7 @@ export async function measurable(
   return { ...found, ledgers, time };
 }
 
-/** Every indicator with its measure, its value as the records give it now, and what the office claims. */
+/** Every indicator with its measure, its value as the records give it now, and what the office claims; by whom in the names of people. */
 export interface PlanMeasures {
   readonly measured: MeasuredPlan;
   readonly ledgers: Ledgers;
@@ -76,7 +77,15 @@ export async function readMeasures(acting: Acting, planId: string, through?: str
 async function viewMeasures(whole: MeasurablePlan): Promise<PlanMeasures> {
   const { row, plan, ledgers, time } = whole;
   const [measured, claims] = await Promise.all([measurePlan(ledgers, plan, time, row.plan_id), claimsOf(whole)]);
-  return { measured, ledgers, claims };
+  const nameOf = await personNames(ledgers.data.store.db, [
+    ...measured.lines.map(({ confirmedBy }) => confirmedBy),
+    ...[...claims.values()].map(({ claimedBy }) => claimedBy),
+  ]);
+  const lines = measured.lines.map((line) =>
+    line.confirmedBy === undefined ? line : { ...line, confirmedBy: nameOf(line.confirmedBy) },
+  );
+  const named = [...claims].map(([at, claim]) => [at, { ...claim, claimedBy: nameOf(claim.claimedBy) }] as const);
+  return { measured: { ...measured, lines }, ledgers, claims: new Map(named) };
 }
 
 /** What the office claims, by the indicators' places in the plan. */

@@ -6,6 +6,7 @@ import { notFound } from '../../store/records/correct-record.ts';
 import { findVersions } from '../../store/records/find-records.ts';
 import type { RecordVersion } from '../../store/records/record-version.ts';
 import { type RecordSearch, searchRecords } from '../../store/records/search-records.ts';
+import { personNames } from '../access/person-names.ts';
 import type { Acting } from '../acting/actor.ts';
 import { ledgerOf } from '../ledgers/office-ledgers.ts';
 import { proveRecord } from '../log/prove-record.ts';
@@ -59,6 +60,19 @@ export async function readHistory(
   const versions = await findVersions(ledgers.data.store.db, ledgers.tenant, definition.id, id);
   if (versions.length === 0) throw notFound(definition.id, id);
   return versions;
+}
+
+/** The same for people to read: by whom in the names of people. */
+export async function readNamedHistory(
+  acting: Acting,
+  ledger: string,
+  id: string,
+  office?: TenantKey,
+): Promise<readonly RecordVersion[]> {
+  const versions = await readHistory(acting, ledger, id, office);
+  const entered = versions.map(({ enteredBy }) => enteredBy);
+  const nameOf = await personNames(acting.data.store.db, entered);
+  return versions.map((version) => ({ ...version, enteredBy: nameOf(version.enteredBy) }));
 }
 
 /** The proof that a version stands in the office's log, as `mingji log check` takes it. */

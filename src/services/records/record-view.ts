@@ -2,10 +2,13 @@ import type { ExhibitUse } from '../../model/ledger.ts';
 import type { Database } from '../../store/database.ts';
 import { exhibitsOf } from '../../store/exhibits/exhibits.ts';
 import type { RecordVersion } from '../../store/records/record-version.ts';
+import { personNames } from '../access/person-names.ts';
 
 /** A record as people see it: its newest version with its exhibits. */
 export interface RecordView {
   readonly version: RecordVersion;
+  /** What the person is called who entered it. */
+  readonly enteredByName: string;
   readonly exhibits: readonly ExhibitUse[];
 }
 
@@ -18,11 +21,19 @@ export async function viewRecords(db: Database, versions: readonly RecordVersion
     const ids = versions.filter((version) => version.tenant === tenant).map(({ id }) => id);
     for (const [id, uses] of await exhibitsOf(db, tenant, first.ledger, ids)) exhibits.set(id, uses);
   }
-  return versions.map((version) => ({ version, exhibits: exhibits.get(version.id) ?? [] }));
+  const nameOf = await personNames(
+    db,
+    versions.map(({ enteredBy }) => enteredBy),
+  );
+  return versions.map((version) => ({
+    version,
+    enteredByName: nameOf(version.enteredBy),
+    exhibits: exhibits.get(version.id) ?? [],
+  }));
 }
 
 /** Adds the exhibits to one record. */
 export async function viewRecord(db: Database, version: RecordVersion): Promise<RecordView> {
   const [view] = await viewRecords(db, [version]);
-  return view ?? { version, exhibits: [] };
+  return view ?? { version, enteredByName: version.enteredBy, exhibits: [] };
 }

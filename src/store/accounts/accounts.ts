@@ -23,6 +23,18 @@ export async function findAccount(db: Handle, id: string): Promise<AccountRow | 
   return row && asRow(row);
 }
 
+/** What the people behind account names are called, of whatever office; a name that nobody has is not in it. */
+export async function findDisplayNames(db: Handle, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (names.length === 0) return new Map();
+  const rows = await db
+    .withoutPlugins()
+    .selectFrom('accounts')
+    .select(['name', 'display_name'])
+    .where('name', 'in', names)
+    .execute();
+  return new Map(rows.map(({ name, display_name }) => [name, display_name]));
+}
+
 /** Whether anybody has an account, in whatever office. */
 export async function hasAccounts(db: Handle): Promise<boolean> {
   const row = await db.withoutPlugins().selectFrom('accounts').select('id').limit(1).executeTakeFirst();

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { TenantKey } from '../../model/tenant.ts';
+import { findDisplayNames } from '../accounts/accounts.ts';
 import type { Database } from '../database.ts';
 
 /** What a ledger holds, in a few figures. */
@@ -7,7 +8,7 @@ export interface LedgerSummary {
   readonly records: number;
   /** The latest deciding date. */
   readonly lastDate: string;
-  /** When and by whom the newest record was entered; a correction of an older one is no new record. */
+  /** When the newest record was entered, and what the person is called who did; a correction of an older one is no new record. */
   readonly lastEntry: { readonly at: string; readonly by: string } | undefined;
 }
 
@@ -27,11 +28,13 @@ export async function summariseRecords(db: Database, tenant: TenantKey): Promise
     .groupBy('ledger')
     .execute();
   const entries = await Promise.all(rows.map(({ ledger }) => newestEntry(db, tenant, ledger)));
+  const names = await findDisplayNames(db, [...new Set(entries.flatMap((entry) => (entry ? [entry.by] : [])))]);
   return new Map(
-    rows.map(({ ledger, records, last_date }, index) => [
-      ledger,
-      { records: Number(records), lastDate: last_date, lastEntry: entries[index] },
-    ]),
+    rows.map(({ ledger, records, last_date }, index) => {
+      const entry = entries[index];
+      const lastEntry = entry && { ...entry, by: names.get(entry.by) ?? entry.by };
+      return [ledger, { records: Number(records), lastDate: last_date, lastEntry }];
+    }),
   );
 }
 

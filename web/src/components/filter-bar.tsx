@@ -37,6 +37,7 @@ export function FilterBar<K extends string>({ fields, state }: FilterBarProps<K>
             <Select
               id={`filter-${name}`}
               allowClear
+              showSearch={{ optionFilterProp: 'label' }}
               style={{ minWidth: 140 }}
               value={filters[name] ?? null}
               options={[...options]}

@@ -175,7 +175,8 @@ export const operationWords = messages({
 });
 
 export const auditWords = messages({
-  actor: { zh: '帐号', en: 'Account' },
+  actor: { zh: '姓名或帐号', en: 'Name or account' },
+  who: { zh: '何人', en: 'Who' },
   action: { zh: '操作', en: 'Action' },
   subject: { zh: '对象', en: 'Subject' },
   outcome: { zh: '结果', en: 'Outcome' },

@@ -6,7 +6,7 @@ import type { Entry } from './audit-page.tsx';
 /** What was before and what came after, and where the entry stands in the log that nobody can change. */
 export function AuditEntry({ entry }: { readonly entry: Entry }) {
   const t = useText();
-  const { before, after, tenant, logIndex, requestId } = entry;
+  const { before, after, action, subject, tenant, logIndex, requestId } = entry;
   return (
     <dl>
       {before !== null && (
@@ -25,6 +25,8 @@ export function AuditEntry({ entry }: { readonly entry: Entry }) {
           </dd>
         </>
       )}
+      <dt>{t(auditWords.subject)}</dt>
+      <dd>{`${subject}${t(common.inBrackets(action))}`}</dd>
       <dt>{t(auditWords.logIndex)}</dt>
       <dd>{`${tenant} #${logIndex}${t(common.inBrackets(requestId))}`}</dd>
     </dl>

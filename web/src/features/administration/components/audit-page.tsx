@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { auditEndpoints } from '#contract/audit.ts';
 import type { AnswerOf } from '#contract/endpoint.ts';
-import { roles } from '#contract/words.ts';
+import { auditActions, auditSubjects, roles } from '#contract/words.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { FilterBar } from '../../../components/filter-bar.tsx';
 import { Moment } from '../../../components/moment.tsx';
@@ -10,7 +10,6 @@ import { PagedTable } from '../../../components/paged-table.tsx';
 import type { RequestOf } from '../../../lib/api/request.ts';
 import { useOffices } from '../../../lib/api/use-offices.ts';
 import { usePages } from '../../../lib/api/use-pages.ts';
-import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { useFilters } from '../../../lib/use-filters.ts';
 import { administrationWords, auditWords } from '../words.ts';
@@ -28,6 +27,23 @@ const beginOf = (day: string): string => `${day}T00:00:00+08:00`;
 const endOf = (day: string): string => new Date(Date.parse(beginOf(day)) + 86_400_000).toISOString();
 const isDay = (text: string | undefined): text is string => text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
 
+/** "绩效计划 云川县教育局": what kind of thing it was, and its name where the entry holds one, else its address. */
+function subjectText({ subject, before, after }: Entry, t: ReturnType<typeof useText>): string {
+  const [kind = '', ...rest] = subject.split('/');
+  const word = auditSubjects[kind];
+  if (!word) return subject;
+  return `${t(word)} ${nameIn(after) ?? nameIn(before) ?? rest.join('/')}`.trim();
+}
+
+function nameIn(side: unknown): string | undefined {
+  if (typeof side !== 'object' || side === null) return undefined;
+  for (const key of ['title', 'displayName', 'name'] as const) {
+    const value = (side as Readonly<Record<string, unknown>>)[key];
+    if (typeof value === 'string' && value !== '') return value;
+  }
+  return undefined;
+}
+
 /** The audit trail: searched, opened to before and after, exported, and kept for as long as was decided. */
 export default function AuditPage() {
   const t = useText();
@@ -42,6 +58,7 @@ export default function AuditPage() {
     query: { ...asked, limit: 50 } as Query,
   });
   const offices = useOffices().data ?? [];
+  const actions = [...auditActions].map(([value, name]) => ({ value, label: t(name) }));
   const outcomes = OUTCOMES.map((id) => ({ value: id, label: t(auditWords[id]) }));
   return (
     <>
@@ -58,7 +75,7 @@ export default function AuditPage() {
         state={filters}
         fields={[
           { name: 'actor', label: t(auditWords.actor) },
-          { name: 'action', label: t(auditWords.action) },
+          { name: 'action', label: t(auditWords.action), options: actions },
           { name: 'subject', label: t(auditWords.subject) },
           {
             name: 'office',
@@ -80,11 +97,21 @@ export default function AuditPage() {
         columns={[
           { title: t(auditWords.when), render: (_, { at }) => <Moment at={at} /> },
           {
-            title: t(auditWords.actor),
-            render: (_, { actor, role }) => (role ? `${actor}${t(common.inBrackets(t(roles[role])))}` : actor),
+            title: t(auditWords.who),
+            render: (_, { actor, person, role }) => (
+              <>
+                {person ?? actor}
+                <br />
+                <small>
+                  {[...(person === null || person === actor ? [] : [actor]), ...(role ? [t(roles[role])] : [])].join(
+                    ' · ',
+                  )}
+                </small>
+              </>
+            ),
           },
-          { title: t(auditWords.action), dataIndex: 'action' },
-          { title: t(auditWords.subject), dataIndex: 'subject', ellipsis: true },
+          { title: t(auditWords.action), render: (_, { actionName }) => t(actionName) },
+          { title: t(auditWords.subject), render: (_, entry) => subjectText(entry, t) },
           { title: t(auditWords.outcome), render: (_, { outcome }) => t(auditWords[outcome]) },
           { title: t(auditWords.address), dataIndex: 'address' },
         ]}
