@@ -4,16 +4,11 @@ import type { NumberTarget } from '../model/target.ts';
 import { isMoney } from './money-amount.ts';
 import { isLimited } from './name-direction.ts';
 import { plain } from './plain-text.ts';
+import { isKeptShort } from './time-limit.ts';
 import { unitKind } from './unit-kind.ts';
 
 /** The operator that a form prints into the name for whoever fills in the number: "改造危房户数(≥**户)", "单座造价(≤**万元)". */
 const IN_NAME = /[(（]\s*(≥|≤|>=|<=|>|<|≧|≦)[^\d()（）]*[)）]/;
-/** Spans of time that are kept short: what is done faster misses nothing. A note in brackets ("工期(月)") may stand behind. */
-const KEPT_SHORT =
-  /(时限|期限|用时|耗时|工期|(?:办理|响应|处置|处理|反馈|办结|到达|完成|审批|采购|招标|维修|交货|需要的?|所需)时间|等候|等待|时长$|周期)/;
-/** Times that are kept long. */
-const KEPT_LONG =
-  /(服务|开放|运行|播出|培训|学习|值守|供水|供热|供暖|使用|直播|管护|养护|质保|保修|保质|租赁|存续|有效期)/;
 /** Words in a name that already say on which side of the number, or of the budget, it has to stay: "收入达到5亿元", "控制在预算内", "不超出年度预算额". */
 const SIDE_IN_NAME =
   /(?:达到|不少于|不低于|不超过|不高于|不大于|不小于|至少)[≥≤]?\d|(?:控制在|不超出?|不突破|限制在|执行在).*(?:预算|成本|标准|范围|限额|总额|批复)/;
@@ -45,7 +40,7 @@ export function meantOperator(
   if (isLimited(name)) return '≤';
   if (isCostClass(level1, level2)) return isSaving(name) || isPercent(target) ? '≥' : '≤';
   const kind = unitKind(target);
-  return (kind === 'time' || kind === 'none') && KEPT_SHORT.test(name) && !KEPT_LONG.test(name) ? '≤' : '≥';
+  return (kind === 'time' || kind === 'none') && isKeptShort(name) ? '≤' : '≥';
 }
 
 const AT_DIGITS = /(?:大?约|为)?(?=\d)/;

@@ -12,6 +12,7 @@ const DONE_WITHIN = new RegExp(
       '采购 招标 维修 修复 抢修 交货 交付 到货 到位 拨付 支付 发放 兑付 兑现 验收 整改 上报 报送 出具 实施 建设 施工 安装',
     )})(?:完成|完毕|工作|任务)*(?:的|所需|需要)?(?:时间|期限|周期|时长|天数)`,
     '(?:项目|任务|工程)(?:期限|周期|时间)',
+    '(?:所需|需要)的?(?:时间|天数)',
   ].join('|'),
 );
 /** What is kept up longer is better, or must not be shorter. */
@@ -26,13 +27,16 @@ const CHANGE = /提前|缩短|压缩|节约|减少|延长|最短|最低|不少�
 const PAID_FOR = /拨付|支付|发放|兑付|兑现/;
 const MONTHS_OR_YEARS = /^(?:个?月|年|学期|学年|季度|个季度)$/;
 
+/** Whether a name asks for a time that is kept short: 响应时间, 完成时限; not 保修期, 服务期限. */
+export const isKeptShort = (name: string): boolean =>
+  DONE_WITHIN.test(name) && (!KEPT_UP.test(name) || ENDS.test(name));
+
 /** Whether the one target of a line is a time, the shorter the better: 完成时限, 响应时间; not 保修期, 公示时间 or 提前天数. */
 export function isTimeLimit({ name, description, numbers }: IndicatorView): boolean {
   const [number] = numbers;
   if (!number || numbers.length > 1 || unitKind(number) !== 'time' || number.per !== undefined) return false;
-  if (!DONE_WITHIN.test(name)) return false;
+  if (!isKeptShort(name)) return false;
   if (CHANGE.test(name) || /服务期|保修|质保|不少于|不低于/.test(description)) return false;
-  if (KEPT_UP.test(name) && !ENDS.test(name)) return false;
   return !(PAID_FOR.test(name) && MONTHS_OR_YEARS.test(number.unit));
 }
 
