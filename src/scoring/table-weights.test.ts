@@ -102,6 +102,13 @@ it('splits any whole exactly and gives nobody more than a hundredth above what i
   );
 });
 
+it('gives the hundredths that are left over by the keys where nothing else decides, whatever the order', () => {
+  const claim = (key: string) => ({ share: fraction('1'), key });
+  expect(splitExactly('10', [claim('c'), claim('a'), claim('b')])).toEqual(['3.33', '3.34', '3.33']);
+  expect(splitExactly('0.02', [claim('b'), claim('a'), claim('a')])).toEqual(['0.00', '0.01', '0.01']);
+  expect(splitExactly('10', [{ share: ZERO, key: 'a' }])).toEqual(['0.00']);
+});
+
 it('finds profiles by id, by version, and by region and year', () => {
   expect(findProfile('sichuan-2023')?.region).toBe('四川');
   expect(findProfile('sichuan-2023@2')).toBeUndefined();

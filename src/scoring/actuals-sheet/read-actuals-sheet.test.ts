@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Cell } from '../../base/workbook/workbook.ts';
+import type { Cell, Row } from '../../base/workbook/workbook.ts';
 import type { Document, Table } from '../../model/document.ts';
+import type { Plan } from '../../model/plan.ts';
 import { national2020 } from '../../regulations/profiles/national2020.ts';
 import { evaluatePlan } from '../evaluate-plan.ts';
 import { type ExampleLine, examplePlan } from '../example-table.ts';
@@ -214,4 +215,135 @@ it('asks for the unit where neither the heading nor the cell says one', () => {
   expect(messages.map(({ code, at }) => [code, at?.row, at?.column])).toEqual([['amount-unreadable', 2, 2]]);
   expect(messages[0]?.text.zh).toContain('看不出单位');
   expect(reports.spending['/projects/0']).toEqual({ executed: '400000', at: { sheet: '', row: 2, column: 3 } });
+});
+
+const twoProjects: Plan = {
+  ...plan,
+  projects: plan.projects.flatMap((one) => [one, { ...one, name: '流动图书车' }]),
+};
+
+it('tells lines of one name apart by their project, and asks for the number where none is named', () => {
+  const rows = [
+    ['项目名称', '三级指标', '实际完成值'],
+    ['流动图书车', '送书场次', '21场'],
+    ['', '送书场次', '22场'],
+  ];
+  const { reports, messages } = readActualsSheet(documentOf([{ name: '', rows }]), twoProjects);
+  expect(reports.indicators['/projects/1/indicators/0']?.actual).toMatchObject({ value: '21' });
+  expect(reports.indicators['/projects/0/indicators/0']).toBeUndefined();
+  expect(messages.map(({ code, at }) => [code, at?.row, at?.column])).toEqual([['ambiguous-indicator', 3, 2]]);
+  expect(messages[0]?.text.zh).toContain('有 2 个指标叫“送书场次”');
+});
+
+it('takes spending for the project of its number or name, and for no other', () => {
+  const rows = [
+    ['编号', '项目名称', '全年预算数（元）', '全年执行数（元）'],
+    ['2', '', '300', '200'],
+    ['', '乡村阅读推广', '500', '400'],
+    ['', '没有这个项目', '9', '9'],
+  ];
+  const { reports } = readActualsSheet(documentOf([{ name: '', rows }]), twoProjects);
+  expect(Object.entries(reports.spending).map(([key, { executed }]) => [key, executed])).toEqual([
+    ['/projects/1', '200'],
+    ['/projects/0', '400'],
+  ]);
+});
+
+it('needs no name for the spending of the only project', () => {
+  const rows = [
+    ['全年预算数（万元）', '全年执行数（万元）'],
+    ['50', '48'],
+  ];
+  const { reports } = readActualsSheet(documentOf([{ name: '', rows }]), plan);
+  expect(reports.spending['/projects/0']).toMatchObject({ adjusted: '500000', executed: '480000' });
+});
+
+it('keeps a reason beside a value, beside none, and beside the parts of a list', () => {
+  const filled = {
+    ...ALL,
+    '1.1': { M: '场地改造' },
+    '1.2.2': { H: '1', M: '讲师生病' },
+    '1.4': { H: '4000', M: '闭馆两周' },
+  };
+  const { indicators } = readActualsSheet(filledSheet(filled), plan).reports;
+  expect(indicators['/projects/0/indicators/0']).toEqual({ reason: '场地改造' });
+  expect(indicators['/projects/0/indicators/1']).toMatchObject({ reason: '讲师生病', actual: { kind: 'parts' } });
+  expect(indicators['/projects/0/indicators/3']).toMatchObject({ reason: '闭馆两周', actual: { value: '4000' } });
+});
+
+it.each([
+  ['万人次', '0.52', '5200', '人次'],
+  ['人次', '5200', '5200', '人次'],
+])('carries out the unit %s of the column beside', (unit, written, value, plain) => {
+  const { indicators } = readActualsSheet(filledSheet({ ...ALL, '1.4': { H: written, I: unit } }), plan).reports;
+  expect(indicators['/projects/0/indicators/3']?.actual).toMatchObject({ value, unit: plain });
+});
+
+it('keeps what an office remarks beside a tier, and takes the share as 85%, 85 or 0.85', () => {
+  for (const share of ['85%', '85', '0.85']) {
+    const { indicators } = readActualsSheet(
+      filledSheet({ '1.5': { H: '读者回访', J: '达成', K: share } }),
+      plan,
+    ).reports;
+    expect(indicators['/projects/0/indicators/4']?.actual).toMatchObject({
+      kind: 'tier',
+      tier: 'achieved',
+      share: '0.85',
+      text: '达成（读者回访） 85%',
+    });
+  }
+});
+
+it('takes a line out of the table for 是 in 不适用, also where a part of a list has it', () => {
+  const { indicators } = readActualsSheet(filledSheet({ '1.1': { L: '是' }, '1.2.1': { L: '是' } }), plan).reports;
+  expect(indicators['/projects/0/indicators/0']?.actual?.kind).toBe('not-applicable');
+  expect(indicators['/projects/0/indicators/1']?.actual?.kind).toBe('not-applicable');
+  expect(readActualsSheet(filledSheet({ '1.1': { H: '20', L: '否' } }), plan).reports.indicators).toMatchObject({
+    '/projects/0/indicators/0': { actual: { value: '20' } },
+  });
+});
+
+it('shows in each row of the template what is still open, in its own cells', () => {
+  const [sheet, spending] = actualsWorkbook(plan, national2020).sheets;
+  const formulas = (rows: readonly Row[] | undefined, column: number) =>
+    (rows ?? []).slice(3).map(({ cells }) => {
+      const value = cells[column]?.value;
+      return typeof value === 'object' && 'formula' in value ? value.formula : undefined;
+    });
+  const open = formulas(sheet?.rows, 13);
+  expect(open).toHaveLength(7);
+  open.forEach((formula, index) => {
+    expect(formula).toContain(`L${4 + index}="是"`);
+    expect(formula).toContain(index === 5 ? `J${4 + index}=""` : `H${4 + index}=""`);
+  });
+  expect(open[5]).toContain('缺得分率');
+  expect(open[0]).not.toContain('缺得分率');
+  expect(sheet?.filter).toBe('A3:N10');
+  expect(sheet?.validations?.map(({ range }) => range)).toEqual(['J4:J10', 'K4:K10', 'L4:L10', 'H4:H10']);
+  expect(formulas(spending?.rows, 4)).toEqual(['IF(AND(ISNUMBER(C4),ISNUMBER(D4)),IF(C4>0,D4/C4,""),"")']);
+  expect(spending?.validations?.[0]?.range).toBe('C4:D4');
+});
+
+it('says on the template in which share of its tier a judgement lies', () => {
+  const prompt = actualsWorkbook(plan, national2020).sheets[0]?.validations?.[1]?.prompt?.text;
+  expect(prompt).toContain('80%–100%');
+  expect(prompt).toContain('（不含）');
+});
+
+it('prints the budget of a project in 万元 beside its place, asks for percentages as such, and locks what is no input', () => {
+  const whole = examplePlan(LINES, { budget: { total: '1234500' }, indicators: plan.projects[0]?.indicators ?? [] });
+  const [sheet, spending] = actualsWorkbook(whole, national2020).sheets;
+  const budgets = spending?.rows.slice(3).map(({ cells }) => [cells[0]?.value, cells[2]?.value]);
+  expect(budgets).toEqual([
+    ['1', { number: '50' }],
+    ['0', { number: '123.45' }],
+  ]);
+  const rowOf = (line: string) => sheet?.rows.find(({ cells }) => cells[0]?.value === line)?.cells ?? [];
+  expect([rowOf('1.3')[7]?.style?.numberFormat, rowOf('1.4')[7]?.style?.numberFormat]).toEqual([
+    '0.00######%',
+    undefined,
+  ]);
+  const open = (line: string) => rowOf(line).flatMap((cell, at) => (cell?.style?.locked === false ? [at] : []));
+  expect(open('1.1')).toEqual([7, 8, 11, 12]);
+  expect(open('1.5')).toEqual([7, 8, 9, 10, 11, 12]);
 });
