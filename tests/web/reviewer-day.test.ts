@@ -24,6 +24,7 @@ it('the department reviewer finds the plan among the tasks, takes findings as co
   const { page, complaints } = await web.openAs('department-reviewer');
   await page.goto('/');
   await page.getByRole('region', { name: '我的待办' }).getByText('部门审核').waitFor();
+  await page.getByText('逾期的在前，其次是退回修改的').waitFor();
   await expectAccessible(page);
   await page.getByRole('navigation').getByRole('link', { name: '待审核' }).click();
   await page.getByRole('region', { name: '待审核' }).getByRole('link', { name: '云川县教育局' }).click();

@@ -7,6 +7,7 @@ import { expectedBy } from '../../scoring/expected-by.ts';
 import { monitorLine } from '../../scoring/monitor-line.ts';
 import { monitorContext } from '../../scoring/monitor-plan.ts';
 import { type Subject, subjectsOf } from '../../scoring/subjects.ts';
+import { personNames } from '../access/person-names.ts';
 import type { Acting } from '../acting/actor.ts';
 import { fillLine } from '../filings/line-values.ts';
 import { declaredLines, type MeasuredLine, measureOverTime } from '../ledgers/measure-plan.ts';
@@ -54,8 +55,10 @@ export async function readSeries(acting: Acting, planId: string, subject: string
     const measured = actual ? { ...line, confirmedBy: line.confirmedBy ?? PROPOSED, actual } : line;
     return pacedOn(through, one, measured, profile);
   });
+  const { confirmedBy } = line;
+  const nameOf = await personNames(acting.data.store.db, [confirmedBy]);
   return {
-    line,
+    line: confirmedBy === undefined ? line : { ...line, confirmedBy: nameOf(confirmedBy) },
     nature: monitorLine(one, undefined, monitorContext(profile, `${year}-12-31`)).nature,
     sentence: actuals.at(-1)?.sentence,
     points: paced.map(({ point }) => point),

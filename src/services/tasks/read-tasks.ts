@@ -8,7 +8,7 @@ import { listOpenDocuments, listWithoutPlan } from '../../store/tasks/open-docum
 import type { Acting } from '../acting/actor.ts';
 import { regionOf } from '../organisation/region-of.ts';
 import { visibleOffices } from '../organisation/visible-offices.ts';
-import { dueOf, type Task, taskOfDocument } from './task.ts';
+import { byUrgency, dueOf, type Task, taskOfDocument } from './task.ts';
 
 /** Where documents wait for a role. */
 export const waitsFor: Readonly<Partial<Record<Role, readonly PlanState[]>>> = {
@@ -17,7 +17,7 @@ export const waitsFor: Readonly<Partial<Record<Role, readonly PlanState[]>>> = {
   'finance-reviewer': ['finance-review'],
 };
 
-/** What waits for the actor: the most urgent first, then what has waited longest. */
+/** What waits for the actor, the most urgent first. */
 export async function readTasks(acting: Acting): Promise<Task[]> {
   const { role, tenant } = acting.actor;
   const { db } = acting.data.store;
@@ -68,9 +68,4 @@ async function notBegun(
     }),
   );
   return tasks.flat();
-}
-
-function byUrgency(a: Task, b: Task): number {
-  const days = (a.daysLeft ?? Number.POSITIVE_INFINITY) - (b.daysLeft ?? Number.POSITIVE_INFINITY);
-  return Number.isNaN(days) || days === 0 ? a.since.localeCompare(b.since) : days;
 }

@@ -49,3 +49,16 @@ export function taskOfDocument(document: OpenDocument, deadlines: readonly Deadl
     ...dueOf(deadlines, place, today),
   };
 }
+
+/** Overdue first, then what came back, then the rest; among these by the day they are due, and what has waited longest first. */
+export function byUrgency(a: Task, b: Task): number {
+  const group = groupOf(a) - groupOf(b);
+  if (group !== 0) return group;
+  const days = (a.daysLeft ?? Number.POSITIVE_INFINITY) - (b.daysLeft ?? Number.POSITIVE_INFINITY);
+  return Number.isNaN(days) || days === 0 ? a.since.localeCompare(b.since) : days;
+}
+
+function groupOf({ daysLeft, returned }: Task): number {
+  if (daysLeft !== null && daysLeft < 0) return 0;
+  return returned ? 1 : 2;
+}

@@ -2,6 +2,10 @@ import { messages } from '../../lib/language/messages.ts';
 
 export const startWords = messages({
   tasks: { zh: '我的待办', en: 'My tasks' },
+  tasksOrder: {
+    zh: '逾期的在前，其次是退回修改的，再按期限和等待时间。',
+    en: 'Overdue first, then what came back, then by deadline and by how long it has waited.',
+  },
   noTasks: { zh: '目前没有待办。', en: 'Nothing waits for you.' },
   firstPreparer: {
     zh: '第一步：把去年的绩效文本（Word、Excel、pdf）拖到“读取检查”，看问题，再存为今年的草稿；也可以直接新建计划。',
@@ -50,6 +54,11 @@ export const startWords = messages({
   recognise: { zh: '认定', en: 'Recognise' },
   commented: { zh: '提出意见', en: 'commented' },
   lights: { zh: '项目的灯', en: 'Lights of the projects' },
+  lightsOrder: (shown: number, all: number) => ({
+    zh: `红灯在前，显示 ${all} 个项目中的 ${shown} 个。`,
+    en: `Red first; ${shown} of ${all} projects.`,
+  }),
+  allLights: { zh: '全部项目', en: 'All projects' },
   noLights: { zh: '计划批复以后，这里显示各项目的资金灯和目标灯。', en: 'Lights appear here once plans are approved.' },
   money: { zh: '资金', en: 'Money' },
   goals: (red: number, yellow: number, green: number) => ({

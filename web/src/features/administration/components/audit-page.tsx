@@ -112,7 +112,7 @@ export default function AuditPage() {
           },
           { title: t(auditWords.action), render: (_, { actionName }) => t(actionName) },
           { title: t(auditWords.subject), render: (_, entry) => subjectText(entry, t) },
-          { title: t(auditWords.outcome), render: (_, { outcome }) => t(auditWords[outcome]) },
+          { title: t(auditWords.outcome), width: 72, render: (_, { outcome }) => t(auditWords[outcome]) },
           { title: t(auditWords.address), dataIndex: 'address' },
         ]}
       />

@@ -32,39 +32,42 @@ export function TaskTable() {
           items.length === 0 ? (
             <NoTasks />
           ) : (
-            <ScrollBox label={t(startWords.tasks)} narrowest={560}>
-              <DataTable<Task>
-                size="small"
-                rowKey={keyOf}
-                rows={items}
-                atFirst={20}
-                columns={[
-                  {
-                    title: t(startWords.work),
-                    render: (_, { work, fiscalYear, period }) =>
-                      `${t(common.ofYear(fiscalYear))} ${period && t(startWords.month(Number(period)))} ${t(works[work])}`,
-                  },
-                  { title: t(startWords.due), render: (_, task) => <DueText {...task} /> },
-                  {
-                    title: t(startWords.what),
-                    render: (_, { document, returned }) => (
-                      <>
-                        {document ? (
-                          <DocumentLink {...document} title={document.title || t(documentKinds[document.kind])} />
-                        ) : (
-                          <Link to="/plans">{t(startWords.begin)}</Link>
-                        )}{' '}
-                        {returned && (
-                          <Tag style={{ color: '#6b4100', background: '#fff4e0' }}>{t(startWords.returned)}</Tag>
-                        )}
-                      </>
-                    ),
-                  },
-                  { title: t(startWords.office), dataIndex: 'office' },
-                  { title: t(startWords.since), render: (_, { since }) => <Moment at={since} /> },
-                ]}
-              />
-            </ScrollBox>
+            <>
+              <p className="list-order">{t(startWords.tasksOrder)}</p>
+              <ScrollBox label={t(startWords.tasks)} narrowest={560}>
+                <DataTable<Task>
+                  size="small"
+                  rowKey={keyOf}
+                  rows={items}
+                  atFirst={20}
+                  columns={[
+                    {
+                      title: t(startWords.work),
+                      render: (_, { work, fiscalYear, period }) =>
+                        `${t(common.ofYear(fiscalYear))} ${period && t(startWords.month(Number(period)))} ${t(works[work])}`,
+                    },
+                    { title: t(startWords.due), render: (_, task) => <DueText {...task} /> },
+                    {
+                      title: t(startWords.what),
+                      render: (_, { document, returned }) => (
+                        <>
+                          {document ? (
+                            <DocumentLink {...document} title={document.title || t(documentKinds[document.kind])} />
+                          ) : (
+                            <Link to="/plans">{t(startWords.begin)}</Link>
+                          )}{' '}
+                          {returned && (
+                            <Tag style={{ color: '#6b4100', background: '#fff4e0' }}>{t(startWords.returned)}</Tag>
+                          )}
+                        </>
+                      ),
+                    },
+                    { title: t(startWords.office), dataIndex: 'office' },
+                    { title: t(startWords.since), render: (_, { since }) => <Moment at={since} /> },
+                  ]}
+                />
+              </ScrollBox>
+            </>
           )
         }
       </ReadState>
