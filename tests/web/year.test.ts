@@ -167,6 +167,22 @@ it('goes from an approved plan with its records to a published self-evaluation',
 /** Goes from the queue to what waits there. */
 const openQueued = (page: Page, name: RegExp) => page.getByRole('row', { name }).getByRole('link').click();
 
+it('orders the list of scores by what somebody asks for, from the keyboard too', async () => {
+  await as('finance-reviewer', '/scores', async (page) => {
+    const heading = page.getByRole('columnheader', { name: '总分' });
+    await heading.waitFor();
+    expect(await heading.getAttribute('aria-sort')).toBe('none');
+    await heading.getByRole('button').focus();
+    for (const order of ['ascending', 'descending', 'none']) {
+      await page.keyboard.press('Enter');
+      expect(await heading.getAttribute('aria-sort')).toBe(order);
+    }
+    for (const name of ['单位', '项目']) await page.getByRole('columnheader', { name }).getByRole('button').click();
+    expect(await page.getByRole('columnheader', { name: '项目' }).getAttribute('aria-sort')).toBe('ascending');
+    await expectAccessible(page);
+  });
+}, 120_000);
+
 it('takes a monitoring through both reviews, returned once with a comment on a line', async () => {
   let monitoring = '';
   await as('preparer', '/monitoring', async (page) => {

@@ -10,6 +10,7 @@ import { OfficeName } from '../../../components/office-name.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ReadState } from '../../../components/read-state.tsx';
 import { ScrollBox } from '../../../components/scroll-box.tsx';
+import { useOfficeNames } from '../../../lib/api/use-offices.ts';
 import { useRead } from '../../../lib/api/use-read.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
@@ -48,6 +49,7 @@ export default function ScoresPage() {
 
 function Scores({ distribution }: { readonly distribution: Distribution }) {
   const t = useText();
+  const nameOf = useOfficeNames();
   const { bands, items, fiscalYear, grades } = distribution;
   const names = bands.map(({ from, to }) => `${from}–${to}`);
   const option = useMemo(
@@ -80,14 +82,28 @@ function Scores({ distribution }: { readonly distribution: Distribution }) {
           rowKey={({ filing, name }) => `${filing} ${name}`}
           rows={items}
           columns={[
-            { title: t(filingWords.office), render: (_, { tenant }) => <OfficeName tenant={tenant} /> },
+            {
+              title: t(filingWords.office),
+              sortBy: ({ tenant }) => nameOf(tenant),
+              render: (_, { tenant }) => <OfficeName tenant={tenant} />,
+            },
             {
               title: t(filingWords.project),
+              sortBy: ({ name }) => name,
               render: (_, { filing, name }) => <Link to={`/evaluation/${filing}`}>{name}</Link>,
             },
-            { title: t(filingWords.total), align: 'right', render: (_, { total }) => total ?? '—' },
+            {
+              title: t(filingWords.total),
+              align: 'right',
+              sortBy: ({ total }) => (total === null ? null : Number(total)),
+              render: (_, { total }) => total ?? '—',
+            },
             { title: t(filingWords.grade), render: (_, { grade }) => t(gradeWords[grade ?? 'incomplete']) },
-            { title: t(filingWords.state), render: (_, { state }) => t(stateWords[state]) },
+            {
+              title: t(filingWords.state),
+              sortBy: ({ state }) => t(stateWords[state]),
+              render: (_, { state }) => t(stateWords[state]),
+            },
           ]}
         />
       </ScrollBox>

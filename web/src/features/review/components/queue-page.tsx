@@ -45,11 +45,15 @@ export default function QueuePage() {
                       </>
                     ),
                   },
-                  { title: t(reviewWords.office), dataIndex: 'office' },
-                  { title: t(reviewWords.weight), dataIndex: 'weight', align: 'right' },
+                  { title: t(reviewWords.office), dataIndex: 'office', sortBy: ({ office }) => office },
+                  { title: t(reviewWords.weight), dataIndex: 'weight', align: 'right', sortBy: ({ weight }) => weight },
                   { title: t(reviewWords.findings), render: (_, { counts }) => counts && <Counts {...counts} /> },
-                  { title: t(reviewWords.since), render: (_, { since }) => <Moment at={since} /> },
-                  { title: t(reviewWords.due), render: (_, { dueOn }) => dueOn ?? '—' },
+                  {
+                    title: t(reviewWords.since),
+                    sortBy: ({ since }) => since,
+                    render: (_, { since }) => <Moment at={since} />,
+                  },
+                  { title: t(reviewWords.due), sortBy: ({ dueOn }) => dueOn, render: (_, { dueOn }) => dueOn ?? '—' },
                 ]}
               />
             </ScrollBox>
