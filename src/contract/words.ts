@@ -5,6 +5,7 @@ export { auditActions, auditSubjects } from '../model/audit-action.ts';
 export { nameOfJobKind } from '../model/job-kind.ts';
 export { isLeftBehind } from '../model/left-behind.ts';
 export { type OfficeKind, officeKindNames, officeKinds } from '../model/office-node.ts';
+export { passwordRules } from '../model/password-rules.ts';
 export { isAdministrator, type Role, roleIds, roles } from '../model/role.ts';
 export { type TokenScope, tokenScopeIds, tokenScopes } from '../model/token-scope.ts';
 export { type Work, works } from '../model/work.ts';

@@ -40,7 +40,14 @@ it('sets the installation up, signs in, changes the password and signs in with t
     const group = page.getByRole('group', { name: new RegExp(role) });
     await group.getByLabel('帐号').fill(name);
     await group.getByLabel('姓名').fill(role);
-    await group.getByLabel('口令', { exact: true }).fill(PASSWORD + suffix);
+    // What it lacks stands beside the field while it is typed.
+    const password = group.getByLabel('口令', { exact: true });
+    await password.fill(name);
+    await group.getByRole('listitem').filter({ hasText: '有小写字母，已做到' }).waitFor();
+    for (const lacking of ['有大写字母', '有数字', '有符号', '不含帐号名'])
+      expect(await group.getByRole('listitem').filter({ hasText: lacking }).textContent()).not.toContain('已做到');
+    await password.fill(PASSWORD + suffix);
+    expect(await group.getByRole('listitem').filter({ hasText: '已做到' }).count()).toBe(7);
     await group.getByLabel('再输一次口令').fill(PASSWORD + suffix);
   }
   await page.getByRole('button', { name: '完成设置' }).click();

@@ -19,15 +19,15 @@ interface SignedInProps {
 export default function SignedIn({ account, onChanged }: SignedInProps) {
   return (
     <App>
-      {account.mustChangePassword ? (
-        <Suspense>
-          <FirstPassword onDone={onChanged} />
-        </Suspense>
-      ) : (
-        <AccountContext value={account}>
+      <AccountContext value={account}>
+        {account.mustChangePassword ? (
+          <Suspense>
+            <FirstPassword onDone={onChanged} />
+          </Suspense>
+        ) : (
           <RouterProvider router={router} />
-        </AccountContext>
-      )}
+        )}
+      </AccountContext>
       <SignInAgain account={account} />
     </App>
   );

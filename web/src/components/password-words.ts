@@ -1,9 +1,11 @@
 import { messages } from '../lib/language/messages.ts';
 
 export const passwordWords = messages({
-  rules: {
-    zh: '至少 8 个字符，同时有大写字母、小写字母、数字和符号，不含帐号名',
-    en: 'At least 8 characters with capital and small letters, digits and signs, without the account name',
+  needs: { zh: '口令须做到：', en: 'It needs:' },
+  kept: { zh: '，已做到', en: ', done' },
+  noCommon: {
+    zh: '常见口令（如词语加数字、键盘顺序）在提交时会被退回。',
+    en: 'Common passwords (a word with digits, keys in a row) are refused when it is sent.',
   },
   again: { zh: '再输一次口令', en: 'The password again' },
   differs: { zh: '两次输入的口令不一致', en: 'The two passwords differ' },

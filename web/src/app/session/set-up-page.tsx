@@ -93,7 +93,7 @@ function SetUp({ isCutOff, onDone }: SetUpProps) {
             <Form.Item name={[key, 'displayName']} label={t(sessionWords.displayName)} rules={[required]}>
               <Input autoComplete="off" maxLength={64} />
             </Form.Item>
-            <NewPasswordItems path={[key, 'password']} label={t(sessionWords.password)} />
+            <NewPasswordItems path={[key, 'password']} label={t(sessionWords.password)} account={[key, 'name']} />
           </fieldset>
         ))}
         {setUp.isError && <ProblemAlert error={setUp.error} />}

@@ -1,6 +1,7 @@
 import { Form, Input, Select } from 'antd';
 import { accountEndpoints } from '#contract/accounts.ts';
 import { type Role, roleIds, roles } from '#contract/words.ts';
+import { NewPasswordItems } from '../../../components/new-password-items.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
 import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
@@ -68,14 +69,7 @@ export function ResetPassword({ account, onEnd }: TaskProps) {
       onSend={(body) => change.mutate({ params: { id: account.id }, body, etag: now?.etag ?? '' })}
       onEnd={onEnd}
     >
-      <Form.Item
-        name="password"
-        label={t(accountWords.password)}
-        extra={t(accountWords.passwordHint)}
-        rules={[{ required: true, message: t(common.required) }]}
-      >
-        <Input.Password autoComplete="new-password" />
-      </Form.Item>
+      <NewPasswordItems path={['password']} label={t(accountWords.password)} account={account.name} isOnce />
     </FormDialog>
   );
 }

@@ -1,5 +1,6 @@
 import { Form, Input } from 'antd';
 import { accountEndpoints } from '#contract/accounts.ts';
+import { NewPasswordItems } from '../../../components/new-password-items.tsx';
 import { OfficeSelect } from '../../../components/office-select.tsx';
 import { useChange } from '../../../lib/api/use-change.ts';
 import { common } from '../../../lib/language/common-words.ts';
@@ -44,9 +45,8 @@ export function NewAccount({ onEnd }: { readonly onEnd: () => void }) {
       <Form.Item name="staffNumber" label={t(accountWords.staffNumber)} extra={t(accountWords.staffNumberHint)}>
         <Input maxLength={32} />
       </Form.Item>
-      <Form.Item name="password" label={t(accountWords.password)} extra={t(accountWords.passwordHint)} rules={required}>
-        <Input.Password autoComplete="new-password" />
-      </Form.Item>
+      <NewPasswordItems path={['password']} label={t(accountWords.password)} account={['name']} isOnce />
+      <p>{t(accountWords.passwordHint)}</p>
     </FormDialog>
   );
 }
