@@ -9,6 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'mingji-web-'));
 mkdirSync(join(folder, 'assets'));
 writeFileSync(join(folder, 'index.html'), '<script nonce="__NONCE__"></script><link nonce="__NONCE__">');
 writeFileSync(join(folder, 'mark.svg'), '<svg/>');
+writeFileSync(join(folder, 'favicon.ico'), 'icon');
 writeFileSync(join(folder, 'assets', 'index-1a2b.js'), 'whole');
 writeFileSync(join(folder, 'assets', 'index-1a2b.js.br'), 'br');
 writeFileSync(join(folder, 'assets', 'index-1a2b.js.gz'), 'gz');
@@ -22,6 +23,11 @@ const page = { accept: 'text/html,*/*' };
 describe('the application', () => {
   it('is the answer to every address that a browser opens as a page', () => {
     for (const path of ['/', '/plans', '/plans/1?state=approved']) expect(ask(path, page)?.status).toBe(200);
+  });
+
+  it('has its mark where browsers look by themselves, also beside pages of the public and answers of the interface', () => {
+    const icon = ask('/favicon.ico', { accept: 'image/*' });
+    expect([icon?.status, icon?.headers.get('content-type')]).toEqual([200, 'image/x-icon']);
   });
 
   it('is no answer to the interface, to health, and to what is no page', () => {
