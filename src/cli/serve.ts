@@ -13,7 +13,7 @@ import { timeOrderedId } from '../services/data/time-ordered-id.ts';
 import { workOnJobs } from '../services/jobs/work-on-jobs.ts';
 import { programVersion } from '../services/program-version.ts';
 import { startPool } from '../services/reading/pool.ts';
-import { operatorOf } from '../services/settings/operator.ts';
+import { type BackupPlan, operatorOf } from '../services/settings/operator.ts';
 import { mustReadSettings, type SettingsInput } from '../services/settings/read-settings.ts';
 import type { SettingName, Settings } from '../services/settings/settings-table.ts';
 import { type Arguments, type Command, type Io, stringOption } from './command.ts';
@@ -79,13 +79,14 @@ async function runServer(args: Arguments, io: Io): Promise<ExitCode> {
   const certificate = certificateOf(chosen, io.cwd);
   const where = { host: chosen['listen.host'], port: chosen['listen.port'], certificate };
   const settings = serverSettings(chosen);
-  const operator = operatorOf(chosen);
   const now = (): Date => new Date();
   const log = jsonLog(io.err, now);
   const isDemo = args.options['demo'] === true;
   // The demonstration never goes into a database that was set up for real work.
   const url = isDemo ? undefined : chosen['database.url'];
   const folder = isDemo ? demonstrationFolder(chosen.data, io.cwd) : dataFolder(chosen.data, io.cwd, process.env);
+  // A demonstration holds nothing that anybody would miss; a server of the office's own has backups of its own.
+  const operator = operatorOf(chosen, isDemo || url !== undefined ? undefined : folder);
   const data = await openData({ folder, url });
   const papers = startPool();
   const onFault = (error: unknown): void => logFault(log, error);
@@ -98,7 +99,7 @@ async function runServer(args: Arguments, io: Io): Promise<ExitCode> {
     const server = await serve(parts, where);
     announce(server, settings, where.host, log);
     await io.out(`${server.url}\n`);
-    if (web) await sayWhatNext(io, settings.origin ?? server.url, await isSetUp(data.store.db));
+    if (web) await sayWhatNext(io, settings.origin ?? server.url, await isSetUp(data.store.db), operator.backup);
     const signal = await stopSignal();
     log({ level: 'info', event: 'stopping', signal });
     await server.stop();
@@ -139,7 +140,7 @@ function announce({ url }: RunningServer, settings: ServerSettings, host: string
   });
 }
 
-async function sayWhatNext(io: Io, url: string, isReady: boolean): Promise<void> {
+async function sayWhatNext(io: Io, url: string, isReady: boolean, backup: BackupPlan | undefined): Promise<void> {
   const zh = isReady
     ? `请在浏览器中打开 ${url} 登录。按 Ctrl-C 停止。`
     : `请在浏览器中打开 ${url} ，登记区划并设定三位管理员的口令。按 Ctrl-C 停止。`;
@@ -147,6 +148,13 @@ async function sayWhatNext(io: Io, url: string, isReady: boolean): Promise<void>
     ? `Open ${url} in a browser and sign in. Ctrl-C stops the server.`
     : `Open ${url} in a browser: name the region and choose the passwords of the three administrators. Ctrl-C stops the server.`;
   await io.out(`${io.language === 'zh' ? zh : en}\n`);
+  if (!backup?.isBesideData) return;
+  const { at, folder, keep } = backup;
+  await io.out(
+    io.language === 'zh'
+      ? `每天 ${at} 自动备份到 ${folder}（保留 ${keep} 份；当时没有开机的，下次启动后补做）。请定期拷贝到另一块硬盘。\n`
+      : `A backup is made every day at ${at} into ${folder} (${keep} are kept; one that was missed is made after the next start). Copy it to another disk from time to time.\n`,
+  );
 }
 
 /** The options that say the same as a setting. */

@@ -28,7 +28,15 @@ const backupRun = z.object({
 export const operation = z.object({
   jobs: z.array(z.object({ kind: z.string(), waiting: z.number().int(), running: z.number().int() })),
   backup: z.object({
-    plan: z.object({ folder: z.string(), at: z.string(), keep: z.number().int() }).nullable(),
+    plan: z
+      .object({
+        folder: z.string(),
+        at: z.string(),
+        keep: z.number().int(),
+        /** Nobody has named a folder: it stands beside the data, on the same disk. */
+        isBesideData: z.boolean(),
+      })
+      .nullable(),
     /** The last runs, newest first; those that are marked done were read back to the last byte. */
     runs: z.array(backupRun),
   }),

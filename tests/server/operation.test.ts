@@ -75,6 +75,24 @@ describe('the backup', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['mine.txt', ...newest.toReversed()].toSorted());
   });
 
+  it('never fills the disk up: the oldest go first, two stay, and where that is not enough none is made', async () => {
+    const folder = join(server.folder, 'crowded');
+    const plan = { folder, at: '02:30', keep: 9 };
+    const later = (minute: number) => () => new Date(server.clock.now.getTime() + (60 + minute) * 60_000);
+    for (const minute of [1, 2, 3, 4]) await backUp(server.data, plan, later(minute));
+    const oursNow = (): string[] => readdirSync(folder).toSorted();
+    const [, , third, fourth] = oursNow();
+    // Room comes free with each that goes: the second look is content.
+    const looks = [0, 1024 ** 4];
+    await backUp(server.data, plan, later(5), async () => looks.shift() ?? 1024 ** 4);
+    expect(oursNow()).toHaveLength(4);
+    const full = backUp(server.data, plan, later(6), async () => 1024 ** 2);
+    await expect(full).rejects.toThrow(/disk|磁盘/);
+    expect(oursNow()).toHaveLength(2);
+    expect(oursNow()).not.toContain(third);
+    expect(oursNow()).toContain(fourth);
+  });
+
   it('that fails says why, and is a failure of its job', async () => {
     const folder = join(server.folder, 'backups', 'mine.txt');
     await expect(backUp(server.data, { folder, at: '02:30', keep: 2 }, () => new Date())).rejects.toThrow();

@@ -7,7 +7,10 @@ type Operation = AnswerOf<typeof operationEndpoints.read>;
 export function presentOperation({ jobs, operator, backups }: OperationState): Operation {
   return {
     jobs: jobs.map((one) => ({ ...one })),
-    backup: { plan: operator.backup ? { ...operator.backup } : null, runs: backups.map(presentRun) },
+    backup: {
+      plan: operator.backup ? { isBesideData: false, ...operator.backup } : null,
+      runs: backups.map(presentRun),
+    },
     channels: { mail: operator.mail !== undefined, webhooks: operator.webhooks.map(({ name }) => name) },
   };
 }

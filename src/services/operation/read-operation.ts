@@ -24,7 +24,7 @@ export async function readOperation({ jobs, operator, data }: Acting): Promise<O
 export async function startBackup(acting: Acting): Promise<void> {
   if (!acting.operator.backup) {
     throw new OperationalError('configuration_invalid', {
-      zh: '尚未设置备份目录。请在 mingji.server.yaml 中写 backup.folder（或设 MINGJI_BACKUP_FOLDER）后重启服务。',
+      zh: '没有备份目录。请在 mingji.server.yaml 中写 backup.folder（或设 MINGJI_BACKUP_FOLDER）后重启服务。',
       en: 'No folder for backups is set; write backup.folder into mingji.server.yaml (or set MINGJI_BACKUP_FOLDER) and start the server again.',
     });
   }

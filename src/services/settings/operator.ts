@@ -7,6 +7,8 @@ export interface BackupPlan {
   /** "02:30", by Beijing time. */
   readonly at: string;
   readonly keep: number;
+  /** Nobody has named a folder: it stands beside the data, on the same disk, until somebody does. */
+  readonly isBesideData?: boolean;
 }
 
 export interface MailServer {
@@ -33,16 +35,29 @@ export interface Operator {
   readonly secretsKeyFile?: string | undefined;
 }
 
-/** What the operator has set; without a folder there are no backups, without a server no mail. */
-export function operatorOf(settings: Settings): Operator {
+/** What is written for `backup.folder` where no backup is wanted. */
+const NO_BACKUP = 'none';
+
+/**
+ * What the operator has set; without a server no mail. Where nobody has named a folder for backups and the data stand on this machine
+ * (`dataFolder`: with the embedded database), they are made beside the data: who never opens the settings has backups too.
+ */
+export function operatorOf(settings: Settings, dataFolder: string | undefined): Operator {
   const { origin, webhooks } = settings;
-  const folder = settings['backup.folder'];
   return {
     ...{ origin, webhooks, daysBefore: settings['reminders.daysBefore'], secretsKeyFile: settings['secrets.keyFile'] },
     ...{ firstPasswordHours: settings['accounts.firstPasswordHours'], noticeDays: settings['notices.keepDays'] },
-    ...(folder !== undefined && { backup: { folder, at: settings['backup.at'], keep: settings['backup.keep'] } }),
+    ...backupOf(settings, dataFolder),
     ...mailOf(settings),
   };
+}
+
+function backupOf(settings: Settings, dataFolder: string | undefined): { readonly backup?: BackupPlan } {
+  const named = settings['backup.folder'];
+  const plan = { at: settings['backup.at'], keep: settings['backup.keep'] };
+  if (named === NO_BACKUP) return {};
+  if (named !== undefined) return { backup: { folder: named, ...plan } };
+  return dataFolder === undefined ? {} : { backup: { folder: `${dataFolder}-backups`, ...plan, isBesideData: true } };
 }
 
 function mailOf(settings: Settings): { readonly mail?: MailServer } {

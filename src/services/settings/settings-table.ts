@@ -92,8 +92,8 @@ export const settingsTable = {
   'backup.folder': setting({
     ...{ env: 'MINGJI_BACKUP_FOLDER', example: '/srv/backup', standard: none, read: optionalText },
     help: {
-      zh: '每天自动备份到这个目录；不设则不自动备份',
-      en: 'the folder for the daily backup; without one there is none',
+      zh: '每天自动备份到这个目录；不设则备份到数据目录旁边的“数据目录名-backups”（使用单位自己的 PostgreSQL 时不自动备份）；写 none 则不自动备份',
+      en: 'the folder for the daily backup; without one it is made beside the data folder, in its name with "-backups" (none with DATABASE_URL); "none" for no backup',
     },
   }),
   'backup.at': setting({

@@ -64,8 +64,8 @@ export const accountWords = messages({
   staffNumberHint: { zh: '授予管理员角色前必须登记', en: 'Needed before somebody becomes an administrator' },
   password: { zh: '初始口令', en: 'First password' },
   passwordHint: {
-    zh: '至少 8 位，大小写字母、数字、符号齐全；本人首次登录须修改。',
-    en: 'At least 8 characters of four kinds; its owner changes it at the first sign-in.',
+    zh: '本人首次登录须修改。',
+    en: 'Its owner changes it at the first sign-in.',
   },
   role: { zh: '角色', en: 'Role' },
   noRole: { zh: '尚无角色', en: 'No role yet' },
@@ -144,13 +144,17 @@ export const tokenWords = messages({
 export const operationWords = messages({
   backup: { zh: '备份', en: 'Backups' },
   noPlan: {
-    zh: '没有设置自动备份。请在服务器设置中填写 backup.folder（见 docs/operate.md）；在此之前，可停止服务后运行 npx mingji backup 文件名。',
+    zh: '没有自动备份。请在服务器设置中填写 backup.folder（见 docs/operate.md）；在此之前，可停止服务后运行 npx mingji backup 文件名。',
     en: 'There is no daily backup: set backup.folder (docs/operate.md). Until then, stop the server and run npx mingji backup FILE.',
   },
   plan: (at: string, folder: string, keep: number) => ({
     zh: `每天 ${at} 备份到 ${folder}，保留 ${keep} 份。`,
     en: `Every day at ${at} into ${folder}; ${keep} are kept.`,
   }),
+  besideData: {
+    zh: '还没有指定备份目录，所以先存在数据目录旁边。同一块硬盘坏了两边都会丢：请定期把备份拷贝到另一块硬盘或服务器，或在 mingji.server.yaml 中把 backup.folder 设到那里。',
+    en: 'No folder was named, so backups stand beside the data. One broken disk takes both: copy them to another disk or machine from time to time, or name one as backup.folder in mingji.server.yaml.',
+  },
   now: { zh: '现在备份', en: 'Back up now' },
   started: { zh: '备份已开始，完成后列在下面', en: 'The backup has begun; it is listed below when it is done' },
   when: { zh: '时间', en: 'When' },

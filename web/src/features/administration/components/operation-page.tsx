@@ -1,4 +1,4 @@
-import { App, Button, Card, Space, Tag } from 'antd';
+import { Alert, App, Button, Card, Space, Tag } from 'antd';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { operationEndpoints } from '#contract/operation.ts';
 import { nameOfJobKind } from '#contract/words.ts';
@@ -85,6 +85,7 @@ function Backups({ backup: { plan, runs } }: Pick<Operation, 'backup'>) {
   return (
     <>
       <p>{plan ? t(operationWords.plan(plan.at, plan.folder, plan.keep)) : t(operationWords.noPlan)}</p>
+      {plan?.isBesideData && <Alert type="info" showIcon title={t(operationWords.besideData)} />}
       {runs.length === 0 ? (
         <p>{t(operationWords.noRuns)}</p>
       ) : (
