@@ -2,6 +2,7 @@ import { CHINESE_NUMERAL_CHARACTERS, readChineseNumeral } from '../base/chinese-
 import { decimal, isDecimal } from '../base/decimal.ts';
 import { foldWidth } from '../base/fold-width.ts';
 import { MONEY_UNITS, yuanOf } from '../base/money-unit.ts';
+import { NOTHING } from '../base/nothing.ts';
 import type { Message } from '../model/message.ts';
 import type { Place } from '../model/place.ts';
 import type { PrintedAmount } from '../model/plan.ts';
@@ -17,7 +18,7 @@ const IN_WORDS = new RegExp(`^(?:人民币)?([${CHINESE_NUMERAL_CHARACTERS}]+)(�
 const NAMED_UNIT = new RegExp(`(?:单位|[(])[:]?(?:人民币)?(${MONEY_UNITS})`);
 
 /** "—", "/" and the like in a money or score cell: the form has nothing to say there. */
-const DASH = /^(?:[-—–－_/\\]+|无|不适用)$/;
+const DASH = new RegExp(`^(?:${NOTHING}|不适用)$`);
 
 /** The money unit a caption, header or label names ("金额单位：万元", "项目资金（元）"). */
 export function moneyUnitIn(text: string): string | undefined {

@@ -1,5 +1,6 @@
 import { decimal } from '../base/decimal.ts';
 import { foldWidth } from '../base/fold-width.ts';
+import { NOTHING } from '../base/nothing.ts';
 import type { Actual, NumberActual, Tier, UnreadableActual } from '../model/actual.ts';
 import type { Place } from '../model/place.ts';
 import { parseTarget } from '../model/target-grammar/parse-target.ts';
@@ -10,8 +11,8 @@ const TIERS: readonly (readonly [RegExp, Tier])[] = [
   [/^(?:全部|完全|基本)?达成/, 'achieved'],
 ];
 const SHARE = /(\d+(?:\.\d+)?)\s*(%)?\D*$/;
-/** Marks that stand for "nothing entered" in the column of actual values, unlike in the column of targets. */
-const NOTHING = /^(?:[-—–－/\\]{1,3}|无|空)$/;
+/** In the column of actual values it means that nothing was entered, in that of targets that none applies. 一 is a dash in the wrong key. */
+const NOT_ENTERED = new RegExp(`^(?:${NOTHING}|一{1,3})[。.]?$`);
 
 function shareOf(text: string): string | undefined {
   const match = SHARE.exec(text);
@@ -36,7 +37,7 @@ export function readTier(text: string): { readonly tier: Tier; readonly share?: 
 export function readActual(text: string, at?: Place): Actual | undefined {
   const place = at === undefined ? {} : { at };
   const folded = foldWidth(text).trim();
-  if (folded === '' || NOTHING.test(folded)) return undefined;
+  if (folded === '' || NOT_ENTERED.test(folded)) return undefined;
   const tier = readTier(text);
   if (tier) return { kind: 'tier', text, ...tier, ...place };
   const read = parseTarget(text);

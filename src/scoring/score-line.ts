@@ -1,4 +1,5 @@
 import { compare, type Fraction, fraction, toPlaces } from '../base/fraction.ts';
+import { NOTHING } from '../base/nothing.ts';
 import type { Actual, Report } from '../model/actual.ts';
 import type { Note, ReasonDue, ScoredLine, WeightOrigin } from '../model/evaluation.ts';
 import { level1Of, level2Of } from '../model/indicator-class.ts';
@@ -19,7 +20,7 @@ export interface LineInput {
   readonly report: Report | undefined;
 }
 
-const NO_REASON = /^(?:[-—–－/\\]+|无|暂无|不适用)?$/;
+const NO_REASON = new RegExp(`^(?:${NOTHING}|不适用)?$`);
 
 /** Whether something that can be a reason was written; a dash or 无 is none. */
 export function isReasonGiven(reason: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.ts';
 import { decimal } from '../../base/decimal.ts';
+import { NOTHING } from '../../base/nothing.ts';
 import type { LedgerField } from '../../model/ledger.ts';
 import { foldName } from '../fold-name.ts';
 import { foldKey } from './natural-key.ts';
@@ -21,7 +22,7 @@ export interface ReadingContext {
 /** The canonical value, undefined for an empty cell, or what is wrong and how to mend it. */
 export type ReadValue = { readonly value: string | undefined } | { readonly problem: Bilingual };
 
-const EMPTY = /^(?:[-—–/／]+|无|空|n\/?a|null)?$/i;
+const EMPTY = new RegExp(`^(?:${NOTHING}|n/?a|null)?$`, 'i');
 const LONGEST_TEXT = 4000;
 
 /** One cell or input as a value of its field. "-", "/" and 无 are empty in every field but text. */
