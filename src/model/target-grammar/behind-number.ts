@@ -24,6 +24,8 @@ const OTHER_UNIT = /^(?![²³])[\p{Script=Han}A-Za-zµμ°²³]{1,8}$/u;
 const BASE =
   /^(?:\/|每|\*)每?(\d{0,4}(?:m[23](?!\d)|[\p{Script=Han}A-Za-z㎡㎥²³])+(?:[/*·×•.](?:m[23](?!\d)|[\p{Script=Han}A-Za-z㎡㎥²³])+)*)/u;
 const OPERATOR_IN_BASE = /(?:及其以上|及以上|以上|及以下|以下|以内|之内|内).*$/;
+/** 人(次), 户(次): counted each time, and no 人. */
+const COUNTED_EACH_TIME = /^([百千万亿]*[人户家台场车班])\(次\)/;
 const TAIL_WITHOUT_MEANING = /^(?:\([^()]*\)|左右|上下|完成|完工|办结|竣工|完毕|到位)+$/;
 
 function baseAt(text: string): { readonly per: string; readonly rest: string } {
@@ -46,7 +48,8 @@ function otherUnit(text: string): string {
 
 /** Reads multiplier, unit, operator word and base of a rate from the text behind a number. */
 export function readBehind(text: string): Behind {
-  const all = withoutBrackets(text.replace(/\s+/g, '').replace(/[。;,、.:]+$/, ''));
+  const plain = text.replace(/\s+/g, '').replace(/[。;,、.:]+$/, '');
+  const all = withoutBrackets(plain.includes('(次)') ? plain.replace(COUNTED_EACH_TIME, '$1次') : plain);
   if (all === '' || all === '%') return { shift: 0, unit: all, per: '', operator: undefined, known: true, tail: '' };
   const multiplier = MULTIPLIER.exec(all)?.[0] ?? '';
   const early = operatorAtStart(all.slice(multiplier.length));

@@ -14,6 +14,9 @@ const NUMERAL = new RegExp(`半|[${CHINESE_NUMERAL_CHARACTERS}]+`, 'g');
 const BEFORE_SIGN = /(?:^|[≥≤><=为到至在过于])\s*$/;
 /** Words whose last character makes the numeral behind it no count ("统一项目", "第一期", "上半年"). */
 const NO_COUNT = /[第统唯之同逐专单万初高上下]$/;
+/** 数十, 几百: some, and nobody says how many. */
+const SOME = /[数几]$/;
+const ROUND = /^[十百千万亿]/;
 
 /** "007" is "7", "95.00" is "95", "1,200" is "1200". */
 function plain(number: string): string {
@@ -40,7 +43,8 @@ function cutAtNumeral(text: string): Cut | undefined {
     if (!startsWithCountWord(behind.trimStart().replace(/^[余多]/, ''))) continue;
     const before = text.slice(0, match.index);
     if (before.endsWith('每')) continue;
-    const number = NO_COUNT.test(before) ? undefined : readChineseNumeral(match[0]);
+    const isNone = NO_COUNT.test(before) || (SOME.test(before) && ROUND.test(match[0]));
+    const number = isNone ? undefined : readChineseNumeral(match[0]);
     return number === undefined ? undefined : { before, number, behind };
   }
   return undefined;

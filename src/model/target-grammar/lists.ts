@@ -10,8 +10,9 @@ const START: Mark = { start: 0, end: 0 };
 const CIRCLED = /[①-⑳]/g;
 const BRACKETED = /(?:^|[^\d\p{Script=Han}A-Za-z])?\((\d{1,2}|[一二三四五六七八九十])\)/gu;
 const SEPARATOR = /[;；、,，\n\t。]+|\s+|并?且|同时/g;
-/** A second sign right behind a unit begins a second target ("≥95%≤100%"). */
-const SECOND_SIGN = /(?<=[%\p{Script=Han}])(?=[≥≤><])/gu;
+/** A second sign right behind a unit begins a second target ("≥95%≤100%"), and so does a word for one ("不少于300人不超过500人"). */
+const SECOND_SIGN =
+  /(?<=[%\p{Script=Han}])(?=[≥≤><])|(?<=\d[^\d,;，；、。]{0,4})(?=不(?:少|低|小|高|多|大)于\d|不超过\d|不足\d|至[多少]\d|最[多少高低]\d)/gu;
 
 function trimmed(text: string, start: number, end: number): Segment {
   let from = start;

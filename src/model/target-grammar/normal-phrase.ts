@@ -42,6 +42,8 @@ function shifted(number: string, places: number): string {
 /** A unit in front of its number, in brackets or bare, as forms with a column for it are copied: "(栋) 3", "≥分90". */
 const UNIT_IN_FRONT =
   /^([≥≤><=]*)\s*(?:\(([^()\d\s]{1,6})\)|([^()\d\s≥≤><=]{1,3}))\s*([≥≤><=]*)\s*(\d[\d,]*(?:\.\d+)?)$/;
+/** The sign of the currency before an amount, which may say 元 behind it as well: ¥1,200. */
+const YUAN_IN_FRONT = /[¥￥]\s*(\d[\d,]*(?:\.\d+)?)([百千万亿]*)元?/g;
 /** Of a point in time the number behind is no amount ("月12"), and a noun is the name of what is counted ("学校 12"). */
 const NO_UNIT_IN_FRONT =
   /^(?:年|月|日|周|旬|号|级|届|星|季度?|年度|点钟?|线|路|网|站|点|镇|乡|县|市|区|村|社区|学校|校|企业|项目|平台|系数|版|第)$/;
@@ -95,13 +97,14 @@ function cleanSigns(phrase: string): string {
 
 /**
  * A phrase (widths folded) in the form the grammar reads: without enclosing brackets, quotes, "(含95%)" and the year of a sentence,
- * percentages in words as signs ("百分之九十五" "95%"), without what the value is to change from ("由80%提高到85%"), "一年两次" as "每年两次", powers of ten written out, a unit in front of
+ * percentages in words as signs ("百分之九十五" "95%"), without what the value is to change from ("由80%提高到85%"), "一年两次" as "每年两次", powers of ten written out, a unit and a ¥ in front of
  * the number behind it. Whatever it does not know it leaves alone.
  */
 export function normalPhrase(text: string): string {
   let phrase = text;
   const enclosed = ENCLOSED.exec(phrase);
   if (enclosed) phrase = (enclosed[1] ?? enclosed[2] ?? enclosed[3] ?? enclosed[4] ?? '').trim();
+  if (/[¥￥]/.test(phrase)) phrase = phrase.replace(YUAN_IN_FRONT, '$1$2元');
   if (RARE.test(phrase)) phrase = numeralsInDigits(cleanSigns(phrase).replace(FROM, ''));
   if (phrase.includes('含') || phrase.includes('(包')) {
     const without = phrase.replace(INCLUDED, '');

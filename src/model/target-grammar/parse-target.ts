@@ -3,7 +3,7 @@ import type { ListTarget, NumberTarget, Target } from '../target.ts';
 import { readGlued } from './glued.ts';
 import { segmentsOf } from './lists.ts';
 import { normalPhrase } from './normal-phrase.ts';
-import { readRange } from './ranges.ts';
+import { isRange, readRange } from './ranges.ts';
 import { type Measured, readMeasured } from './read-measured.ts';
 
 const NOT_APPLICABLE =
@@ -45,7 +45,13 @@ function readNumbers(text: string, folded: string): NumberTarget | ListTarget | 
     parts.push(part);
   }
   if (!numbered && isOneNumberCut(parts)) return undefined;
-  return { text, kind: 'list', parts };
+  return { text, kind: 'list', parts: numbered ? parts : lowerFirst(parts) };
+}
+
+/** The ends of a range as a range has them ("不超过5天不少于3天"); other targets as they stand. */
+function lowerFirst(parts: readonly NumberTarget[]): readonly NumberTarget[] {
+  const turned = parts.toReversed();
+  return isRange(turned) ? turned : parts;
 }
 
 /** "≥20 0条" is one number that the line width has cut, not two targets: what it is cannot be known. */

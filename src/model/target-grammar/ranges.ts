@@ -40,7 +40,7 @@ export function readRange(text: string): readonly Measured[] | undefined {
   const match = RANGE.exec(text.replace(IN_BETWEEN, ''));
   if (!match) return undefined;
   const [, before = '', low = '', lowUnit = '', high = '', behind = ''] = match;
-  if (CALENDAR.test(behind.trim()) || (YEAR.test(low) && /^(?:年|$)/.test(behind))) return undefined;
+  if (CALENDAR.test(behind.trim()) || (YEAR.test(low) && /^(?:学?年|$)/.test(behind))) return undefined;
   if (lowUnit !== '' && !behind.startsWith(lowUnit)) return undefined;
   const upper = readMeasured(`${before}${high}${behind}`);
   const lower = readMeasured(`${before}${low}${behind}`);

@@ -78,6 +78,8 @@ export const numberWritings: Readonly<Record<string, readonly (readonly [writing
     ['≥3(期/季度)', '≥ 3 期 / 季度'],
     ['≤20min', '≤ 20 min'],
     ['3台（套）', '=? 3 台'],
+    ['≥20人（次）', '≥ 20 人次'],
+    ['1.2万人(次)以上', '≥ 12000 人次'],
     ['5个百分点', '=? 5 个百分点'],
     ['1h', '=? 1 h'],
     ['48h内', '≤ 48 h'],
@@ -187,6 +189,9 @@ export const numberWritings: Readonly<Record<string, readonly (readonly [writing
     ['2个项目', '=? 2 个'],
   ],
   'multipliers and money': [
+    ['¥500', '=? 500 元'],
+    ['≤￥1,200元', '≤ 1200 元'],
+    ['￥3.5万', '=? 3.5 万元'],
     ['≥4万家', '≥ 40000 家'],
     ['1.2万亩', '=? 12000 亩'],
     ['≥3.5亿立方米', '≥ 350000000 立方米'],
@@ -202,6 +207,8 @@ export const numberWritings: Readonly<Record<string, readonly (readonly [writing
     ['≥800千瓦时', '≥ 800 千瓦时'],
   ],
   'Chinese numerals': [
+    ['数十场', 'qualitative'],
+    ['培训几百人次', 'qualitative'],
     ['三场', '=? 3 场'],
     ['两次', '=? 2 次'],
     ['十二期', '=? 12 期'],

@@ -34,6 +34,9 @@ export const otherWritings: Readonly<Record<string, readonly (readonly [writing:
     ['90%≤合格率<95%', '[≥ 90 %, < 95 %]'],
     ['≥5%且≤10%', '[≥ 5 %, ≤ 10 %]'],
     ['≥95%≤100%', '[≥ 95 %, ≤ 100 %]'],
+    ['不少于300人不超过500人', '[≥ 300 人, ≤ 500 人]'],
+    ['不高于8%不低于5%', '[≥ 5 %, ≤ 8 %]'],
+    ['≤10%且≥5%', '[≥ 5 %, ≤ 10 %]'],
     ['5-3次', 'qualitative'],
   ],
   'points in time': [
@@ -52,6 +55,8 @@ export const otherWritings: Readonly<Record<string, readonly (readonly [writing:
     ['2023年度', 'qualitative'],
     ['三至五年级', 'qualitative'],
     ['2023-2025年', 'qualitative'],
+    ['2024-2025学年', 'qualitative'],
+    ['2024—2025学年度', 'qualitative'],
     ['2023年-2025年', 'qualitative'],
     ['1-12月', 'qualitative'],
     ['高于2022年', 'qualitative'],
