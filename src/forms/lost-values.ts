@@ -49,6 +49,7 @@ const LABELS: Partial<Readonly<Record<BindingName, (frame: Frame) => readonly st
 const COMPOSED: Partial<Readonly<Record<BindingName, readonly BindingName[]>>> = {
   'division.heading': ['division.title'],
   'project.codeAndName': ['project.code', 'project.name'],
+  'project.departmentAndCode': ['project.department'],
   'indicator.target.operator': [],
   'indicator.target.value': ['indicator.target'],
   'indicator.target.unit': [],
@@ -90,11 +91,11 @@ class Accounts {
     if (binding === 'pair.level1')
       for (const one of [frame.indicator, frame.midterm]) if (one) this.#mark(one, 'indicator.level1');
     // 主管部门 is the department of the paper where the project names none of its own.
-    if (
-      binding === 'project.department' &&
-      (frame.project?.department ?? frame.plan.department.name) === frame.plan.department.name
-    )
+    const isDepartment = binding === 'project.department' || binding === 'project.departmentAndCode';
+    if (isDepartment && (frame.project?.department ?? frame.plan.department.name) === frame.plan.department.name) {
       this.#mark(frame.plan, 'plan.department.name');
+      if (binding === 'project.departmentAndCode') this.#mark(frame.plan, 'plan.department.code');
+    }
   }
 
   /** The values behind a binding that were not printed; counts them as seen, so that each is said once. */

@@ -20,6 +20,7 @@ export function planValues(plan: Plan): PlanValue[] {
   const { budget } = plan;
   return [
     whole('plan.department.name', plan.department.name),
+    whole('plan.department.code', plan.department.code),
     whole('plan.fiscalYear', plan.fiscalYear === undefined ? '' : String(plan.fiscalYear)),
     whole('plan.overallGoal', plan.overallGoal),
     whole('plan.duties', plan.duties),

@@ -30,6 +30,14 @@ const further: Binding = ({ project }, label) => {
     .join('\n');
 };
 
+/** 主管部门及代码, as published papers print it: "[031]云川县交通运输局"; the code is known of the paper's own department alone. */
+const departmentAndCode: Binding = ({ plan, project }) => {
+  if (!project) return '';
+  const { name = '', code } = plan.department;
+  const department = project.department ?? name;
+  return code !== undefined && department === name ? `[${code}]${department}` : department;
+};
+
 /** What belongs to one project, and to its lists. */
 export const projectBindings = {
   'project.name': ofProject((project) => project.name),
@@ -38,6 +46,7 @@ export const projectBindings = {
   'project.codeAndName': ofProject(({ code, name }) => (code ? `${code}-${name}` : name)),
   'project.unit': ofProject((project) => project.unit),
   'project.department': ofProject((project, { plan }) => project.department ?? plan.department.name),
+  'project.departmentAndCode': departmentAndCode,
   'project.nature': ofProject((project) => project.nature),
   'project.period': ofProject((project) => project.period),
   'project.purpose': ofProject((project) => project.purpose),

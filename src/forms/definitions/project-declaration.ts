@@ -14,7 +14,14 @@ export const projectDeclaration: Form = {
       columns: [14, 20, 16, 20, 30],
       rows: [
         { cells: [{ text: '项目名称' }, { text: '{project.name}', span: 4 }] },
-        { cells: [{ text: '实施单位' }, { text: '{project.unit}', span: 4 }] },
+        {
+          cells: [
+            { text: '主管部门及代码' },
+            { text: '{project.departmentAndCode}', span: 2 },
+            { text: '实施单位' },
+            { text: '{project.unit}' },
+          ],
+        },
         {
           cells: [
             { text: '项目属性' },
