@@ -24,7 +24,15 @@ const PICTURES: readonly Picture[] = [
 ];
 
 async function reportOf(paper: string): Promise<string> {
-  const options = { format: 'html', language: 'zh', columns: 100, color: false, least: 'hint', settings: {} } as const;
+  const options = {
+    format: 'html',
+    language: 'zh',
+    columns: 100,
+    color: false,
+    least: 'hint',
+    settings: {},
+    cwd: '.',
+  } as const;
   for await (const { report } of checkFiles([join(root, paper)], options)) {
     if (report instanceof Uint8Array) return new TextDecoder().decode(report);
   }

@@ -54,8 +54,13 @@ describe('mingji check', () => {
 
   test('writes SARIF over several files as one document', async () => {
     const { out } = await mingji('check', '水利局.docx', '坏.docx', '--format', 'sarif');
-    const { runs } = JSON.parse(out) as { runs: { results: unknown[] }[] };
+    const { runs } = JSON.parse(out) as { runs: { results: unknown[]; invocations: unknown[] }[] };
     expect(runs[0]?.results.length).toBeGreaterThan(10);
+    // What could not be read is told: to a machine no results look like nothing found.
+    const [place] = [{ physicalLocation: { artifactLocation: { uri: '%E5%9D%8F.docx' } } }];
+    expect(runs[0]?.invocations).toMatchObject([
+      { executionSuccessful: false, toolExecutionNotifications: [{ level: 'error', locations: [place] }] },
+    ]);
   });
 
   test('shows findings of the asked severity alone; without any the answer is 0', async () => {

@@ -108,6 +108,7 @@ async function optionsOf(args: Arguments, io: Io, format: ReportFormat, target: 
   const previous = stringOption(args, 'previous');
   return {
     format,
+    cwd: io.cwd,
     language: io.language,
     columns: target.kind === 'stdout' ? terminalWidth(io) : 100,
     color: target.kind === 'stdout' && inColor(args, io),

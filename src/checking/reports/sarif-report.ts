@@ -30,7 +30,30 @@ export function sarifStart(rules: readonly Rule[], version: string, language: La
   return `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[${head.slice(0, -1)},"results":[\n`;
 }
 
-export const sarifEnd = '\n]}]}\n';
+/** What could not be read of a paper. Without it a paper with no results would look as if nothing were wrong with it. */
+export interface SarifNotification {
+  /** The paper, as its results name it. */
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** The end, with what could not be read. */
+export function sarifEnd(notifications: readonly SarifNotification[]): string {
+  const invocation = {
+    executionSuccessful: notifications.length === 0,
+    toolExecutionNotifications: notifications.map(({ uri, text }) => ({
+      level: 'error',
+      message: { text },
+      locations: [{ physicalLocation: { artifactLocation: { uri } } }],
+    })),
+  };
+  return `\n],"invocations":${JSON.stringify([invocation])}}]}\n`;
+}
+
+/** A path below the folder that the check runs in as a relative URI reference (RFC 3986), whatever the machine's separator. */
+export function uriOf(path: string): string {
+  return path.split(/[\\/]/).map(encodeURIComponent).join('/');
+}
 
 function ruleDescriptor(rule: Rule, language: Language): object {
   const cites = rule.cites.map((citation) => printCitation(citation, language)).join('\n');
@@ -48,20 +71,15 @@ function ruleDescriptor(rule: Rule, language: Language): object {
 const pascalCase = (id: string): string =>
   id.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
-/** The results of one paper, comma separated, "" where nothing was found. */
-export function renderSarif(paper: PaperReport, rules: readonly Rule[], language: Language): string {
+/** The results of one paper, comma separated, "" where nothing was found; `uri` is where the paper stands. */
+export function renderSarif(paper: PaperReport, rules: readonly Rule[], language: Language, uri: string): string {
   const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
   return paper.findings
-    .map((finding) => JSON.stringify(result(finding, paper, indexOf.get(finding.rule), language)))
+    .map((finding) => JSON.stringify(result(finding, uri, indexOf.get(finding.rule), language)))
     .join(',\n');
 }
 
-function result(
-  finding: ReportedFinding,
-  paper: PaperReport,
-  ruleIndex: number | undefined,
-  language: Language,
-): object {
+function result(finding: ReportedFinding, uri: string, ruleIndex: number | undefined, language: Language): object {
   const { rule, severity, message, remedy, subject, label } = finding;
   return {
     ruleId: rule,
@@ -71,7 +89,7 @@ function result(
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURIComponent(paper.source.file) },
+          artifactLocation: { uri },
           ...region(finding.at, finding.excerpt),
         },
         logicalLocations: [{ fullyQualifiedName: subject, ...(label !== '' && { name: label }), kind: 'element' }],

@@ -23,5 +23,5 @@ export async function* checkFiles(
 /** The rules live in the workers; this thread loads them only where a file gave no answer. */
 async function unread(file: string, fault: Message, options: CheckOptions): Promise<CheckedFile> {
   const { reportUnread } = await import('./check-task.ts');
-  return reportUnread(planOfFault(file, fault), options);
+  return reportUnread(planOfFault(file, fault), file, options);
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../base/bilingual.ts';
 import { jsonBetween, jsonEnd, jsonStart } from '../../checking/reports/json-report.ts';
 import type { PaperReport } from '../../checking/reports/paper-report.ts';
 import { type PaperSummary, SummaryOver } from '../../checking/reports/paper-summary.ts';
+import type { SarifNotification } from '../../checking/reports/sarif-report.ts';
 import { programVersion } from '../program-version.ts';
 import type { CheckedFile, CheckOptions, ReportFormat } from './check-task.ts';
 
@@ -9,7 +10,7 @@ import type { CheckedFile, CheckOptions, ReportFormat } from './check-task.ts';
 interface Joints {
   readonly start: string;
   readonly between: string;
-  readonly end: (over: SummaryOver) => string;
+  readonly end: (over: SummaryOver, unread: readonly SarifNotification[]) => string;
 }
 
 async function jointsOf({ format, language }: CheckOptions): Promise<Joints> {
@@ -19,7 +20,11 @@ async function jointsOf({ format, language }: CheckOptions): Promise<Joints> {
     case 'sarif': {
       const { rules } = await import('../../checking/registry.generated.ts');
       const { sarifEnd, sarifStart } = await import('../../checking/reports/sarif-report.ts');
-      return { start: sarifStart(rules, programVersion(), language), between: ',\n', end: () => sarifEnd };
+      return {
+        start: sarifStart(rules, programVersion(), language),
+        between: ',\n',
+        end: (_, unread) => sarifEnd(unread),
+      };
     }
     default:
       return { start: '', between: '\n', end: () => '' };
@@ -31,6 +36,9 @@ async function workbookOf(papers: readonly PaperReport[], language: Language): P
   return renderWorkbook(papers, language);
 }
 
+const unreadOf = ({ faults, uri }: CheckedFile): readonly SarifNotification[] =>
+  uri === undefined ? [] : faults.map((text) => ({ uri, text }));
+
 /** One report as a file of its own. */
 export async function wholeReport(checked: CheckedFile, options: CheckOptions): Promise<Uint8Array> {
   const { report, summary } = checked;
@@ -38,7 +46,7 @@ export async function wholeReport(checked: CheckedFile, options: CheckOptions): 
   const joints = await jointsOf(options);
   const over = new SummaryOver();
   over.add(summary);
-  return Buffer.concat([Buffer.from(joints.start), report, Buffer.from(joints.end(over))]);
+  return Buffer.concat([Buffer.from(joints.start), report, Buffer.from(joints.end(over, unreadOf(checked)))]);
 }
 
 /** Several reports as one text in UTF-8, piece by piece, so that the first is on its way before the last is made. */
@@ -46,6 +54,7 @@ export class JoinedReport {
   readonly #joints: Promise<Joints>;
   readonly #options: CheckOptions;
   readonly #papers: PaperReport[] = [];
+  readonly #unread: SarifNotification[] = [];
   #begun = false;
 
   constructor(options: CheckOptions) {
@@ -54,7 +63,9 @@ export class JoinedReport {
   }
 
   /** What to write for one more paper, one after the other; nothing for a workbook, which is made at the end. */
-  async next({ report }: CheckedFile): Promise<readonly Uint8Array[]> {
+  async next(checked: CheckedFile): Promise<readonly Uint8Array[]> {
+    const { report } = checked;
+    this.#unread.push(...unreadOf(checked));
     if (!(report instanceof Uint8Array)) {
       this.#papers.push(report);
       return [];
@@ -70,7 +81,7 @@ export class JoinedReport {
   async end(over: SummaryOver): Promise<Uint8Array> {
     if (this.#options.format === 'xlsx') return workbookOf(this.#papers, this.#options.language);
     const { start, end } = await this.#joints;
-    return Buffer.from((this.#begun ? '' : start) + end(over));
+    return Buffer.from((this.#begun ? '' : start) + end(over, this.#unread));
   }
 }
 

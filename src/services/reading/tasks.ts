@@ -7,6 +7,8 @@ export type Task = (bytes: Uint8Array, file: string, options: unknown, worker: W
 export interface WorkerSide {
   /** Says how far the task is. */
   readonly tell: (progress: Progress) => void;
+  /** Where the file stands; "" for work that is about none. */
+  readonly path: string;
   /** What reading a file may cost; how long pictures may be recognised is told of the time that the work has left. */
   readonly limits: Limits;
 }

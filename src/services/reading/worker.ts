@@ -35,7 +35,7 @@ async function answer(
   });
   return {
     kind: 'done',
-    value: await task(bytes, basename(file), options, { tell, limits: { ...defaultLimits, recognition } }),
+    value: await task(bytes, basename(file), options, { tell, path: file, limits: { ...defaultLimits, recognition } }),
   };
 }
 
