@@ -17,7 +17,7 @@ export const paymentLedger: LedgerDefinition = {
       kind: 'date',
       title: { zh: '支付日期', en: 'Date' },
       required: true,
-      alsoCalled: ['日期', '凭证日期', '记账日期'],
+      alsoCalled: ['日期', '凭证日期', '记账日期', '付款日期', '支出日期'],
     },
     { id: 'project', kind: 'text', title: { zh: '项目', en: 'Project' }, required: true, alsoCalled: ['项目名称'] },
     {
@@ -39,7 +39,7 @@ export const paymentLedger: LedgerDefinition = {
       kind: 'money',
       title: { zh: '金额（元）', en: 'Amount (yuan)' },
       required: true,
-      alsoCalled: ['金额', '支付金额', '支出金额'],
+      alsoCalled: ['金额', '支付金额', '支出金额', '付款金额', '借方金额', '借方', '借方发生额', '发生额'],
     },
   ],
   example: { date: '2025-05-08', project: '公路养护技术培训', voucher: '记-0512', purpose: '场地租金', amount: '6000' },

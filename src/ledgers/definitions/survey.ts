@@ -53,7 +53,7 @@ export const surveyLedger: LedgerDefinition = {
       required: true,
       least: '0',
       notAbove: 'issued',
-      alsoCalled: ['收回份数', '有效份数', '回收数', '有效问卷', '有效问卷数'],
+      alsoCalled: ['收回份数', '有效份数', '回收份数', '回收数', '回收有效份数', '有效问卷', '有效问卷数'],
     },
     {
       id: 'satisfied',

@@ -87,6 +87,45 @@ it('names every bad cell of a row with its reason and keeps the good rows apart'
   expect(results.filter(({ kind }) => kind === 'good')).toHaveLength(1);
 });
 
+it('passes over what sums up, carries over or closes a sheet, and still refuses a record that lacks something', () => {
+  const { results } = read([
+    ['序号', '举办日期', '主题', '参加人次', '备注'],
+    ['1', '2025-03-01', '养路', '50', ''],
+    ['', '', '小 计', '50', ''],
+    ['2', '', '防火', '30', ''],
+    ['合计', '', '', '80', ''],
+    ['', '', '制表人：王五', '', '审核：李四'],
+  ]);
+  expect(results.map(({ kind }) => kind)).toEqual(['good', 'bad']);
+});
+
+it('takes headings of two rows, the day on which it began and what was and not what was planned', () => {
+  const { sheet, results } = read([
+    ['序号', '主题', '举办时间', '', '参训人数', ''],
+    ['', '', '起', '止', '计划', '实到'],
+    ['1', '养路', '2025-03-01', '2025-03-03', '60', '58'],
+  ]);
+  expect(results[0]).toMatchObject({ row: { row: 3, fields: { date: '2025-03-01', attendees: '58' } } });
+  expect(sheet.messages[0]?.text.zh).toContain('“举办时间止”、“参训人数计划”');
+});
+
+it('takes what every record needs and the title of the sheet says once', () => {
+  const payment = findLedger('payment') as LedgerDefinition;
+  const rows = (above: readonly string[]) => [
+    ['支出明细账'],
+    above,
+    ['日期', '凭证号', '摘要', '借方金额'],
+    ['2025-01-08', '记-1', '付办公费', '3,500.00'],
+    ['', '', '本年累计', '3,500.00'],
+  ];
+  for (const above of [['项目名称：农村公路养护'], ['单位：元', '项目', '农村公路养护']]) {
+    const { results } = read(rows(above), payment);
+    expect(results).toHaveLength(1);
+    expect(results[0]).toMatchObject({ kind: 'good', row: { fields: { project: '农村公路养护', amount: '3500' } } });
+  }
+  expect(read(rows(['单位：元']), payment).sheet.messages[0]?.text.zh).toContain('表头缺少 “项目”');
+});
+
 it('takes a repeated row once and refuses a second row of the same key that says something else', () => {
   const head = ['举办日期', '主题', '参加人次'];
   const { results } = read([

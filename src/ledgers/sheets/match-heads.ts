@@ -43,14 +43,14 @@ export function matchHeads(definition: LedgerDefinition, heads: ReadonlyMap<numb
   const take = (namesOf: (field: LedgerField) => readonly string[]): void => {
     for (const field of definition.fields) {
       if ([...columns.values()].some((column) => column.field === field)) continue;
-      const names = namesOf(field).map(fold);
+      const names = folded(field, namesOf(field));
       const found = [...open].find(([, text]) => names.includes(fold(text)));
       if (!found) continue;
       columns.set(found[0], { field, scale: scaleOf(found[1]) });
       open.delete(found[0]);
     }
   };
-  take(({ title, id }) => [title.zh, title.en, id]);
+  take(properNames);
   take(({ alsoCalled = [] }) => alsoCalled);
   takeByLikeness(definition, open, columns);
   const matched = new Set([...columns.values()].map(({ field }) => field));
@@ -62,10 +62,27 @@ export function matchHeads(definition: LedgerDefinition, heads: ReadonlyMap<numb
   };
 }
 
+const properNames = ({ title, id }: LedgerField): readonly string[] => [title.zh, title.en, id];
+
+/** Names as they are compared; 培训时间 heads the day of a training as well as 培训日期. */
+function folded({ kind }: LedgerField, names: readonly string[]): readonly string[] {
+  const plain = names.map(fold);
+  if (kind !== 'date' && kind !== 'datetime') return plain;
+  return plain.flatMap((name) => [name, name.replace('日期', '时间'), name.replace('时间', '日期')]);
+}
+
+/** Whether a text is a name of a field: its title, another usual one, or its id. */
+export function namesField(field: LedgerField, text: string): boolean {
+  return folded(field, [...properNames(field), ...(field.alsoCalled ?? [])]).includes(fold(text));
+}
+
 function scaleOf(head: string): string {
   const unit = /[(（]([^()（）]*)[)）]\s*\*?$/.exec(head.trim())?.[1]?.replace(/单位[:：]?/, '') ?? '';
   return yuanOf(unit.trim()) ?? '1';
 }
+
+/** What was to be is no record of what was: 计划人数 beside 实到人数. */
+const PLANNED = /计划|预计|拟|应[到参]|目标/;
 
 function takeByLikeness(
   definition: LedgerDefinition,
@@ -77,8 +94,9 @@ function takeByLikeness(
     .filter((field) => !taken.has(field))
     .flatMap((field) =>
       [...open].map(([column, text]) => {
-        const names = [field.title.zh, ...(field.alsoCalled ?? []).filter((name) => name.length >= 3)];
-        return { field, column, text, likeness: Math.max(...names.map((name) => likeness(fold(name), fold(text)))) };
+        const names = folded(field, [field.title.zh, ...(field.alsoCalled ?? []).filter((name) => name.length >= 3)]);
+        const nearest = Math.max(...names.map((name) => likeness(name, fold(text))));
+        return { field, column, text, likeness: PLANNED.test(text) && !PLANNED.test(field.title.zh) ? 0 : nearest };
       }),
     )
     .filter((pair) => pair.likeness >= 0.6)

@@ -7,8 +7,10 @@ import type { Message } from '../../model/message.ts';
 import { decidingDay, naturalKeyOf } from '../records/natural-key.ts';
 import type { ReadingContext } from '../records/read-value.ts';
 import { validateRecord } from '../records/validate-record.ts';
+import { closesSheet } from './closing-rows.ts';
+import { findHead, type SheetHead } from './find-head.ts';
 import { EXAMPLE } from './ledger-heads.ts';
-import { type MatchedHeads, matchHeads } from './match-heads.ts';
+import type { MatchedHeads } from './match-heads.ts';
 
 /** A row that can be taken in. */
 export interface GoodRow {
@@ -48,14 +50,11 @@ export interface BadRow {
 
 /** The tables of a file that are this ledger's, with what is to be said about their headings. */
 export interface LedgerSheet {
-  readonly tables: readonly { readonly table: Table; readonly head: number; readonly heads: MatchedHeads }[];
+  readonly tables: readonly ({ readonly table: Table } & SheetHead)[];
   readonly messages: readonly Message[];
   /** Rows below the headings, for a progress bar. */
   readonly rows: number;
 }
-
-/** How far down a header row may stand, below titles and remarks. */
-const HEAD_SEARCH = 15;
 
 /** Finds the tables of a file that hold rows of the ledger, by their headings. */
 export function findLedgerTables(document: Document, definition: LedgerDefinition): LedgerSheet {
@@ -76,22 +75,6 @@ export function findLedgerTables(document: Document, definition: LedgerDefinitio
   return { tables, messages, rows: tables.reduce((sum, { table, head }) => sum + table.rows - head, 0) };
 }
 
-function findHead(
-  table: Table,
-  definition: LedgerDefinition,
-): { readonly head: number; readonly heads: MatchedHeads } | undefined {
-  const rows = new Map<number, Map<number, string>>();
-  for (const { row, column, text } of table.cells) {
-    if (row > HEAD_SEARCH) continue;
-    const cells = rows.get(row) ?? new Map<number, string>();
-    rows.set(row, cells.set(column, text));
-  }
-  const candidates = [...rows].map(([head, cells]) => ({ head, heads: matchHeads(definition, cells) }));
-  return candidates
-    .filter(({ heads }) => heads.columns.size > 0)
-    .sort((a, b) => a.heads.missing.length - b.heads.missing.length || b.heads.columns.size - a.heads.columns.size)[0];
-}
-
 function unknownHeads({ unknown }: MatchedHeads, { at }: Table): Message[] {
   if (unknown.length === 0) return [];
   const names = unknown.map((text) => `“${text}”`).join('、');
@@ -108,8 +91,8 @@ function noTable(definition: LedgerDefinition, closest: MatchedHeads | undefined
 }
 
 /**
- * Reads the rows one by one, so that memory stays with the caller and a progress bar can move. Empty rows and example rows are passed
- * over. A key that stands there twice is the same row again, or a contradiction whose second row is refused.
+ * Reads the rows one by one, so that memory stays with the caller and a progress bar can move. Empty rows, example rows and what sums up
+ * or closes the sheet are passed over. A key that stands there twice is the same row again, or a contradiction whose second row is refused.
  */
 export function* readLedgerRows(
   sheet: LedgerSheet,
@@ -117,9 +100,9 @@ export function* readLedgerRows(
   context: ReadingContext = {},
 ): Generator<SheetRowResult, void, undefined> {
   const seen = new Map<string, { readonly at: string; readonly values: string }>();
-  for (const { table, head, heads } of sheet.tables) {
-    for (const cells of rowsBelow(table, head)) {
-      const result = readRow(cells, heads, table, definition, context);
+  for (const one of sheet.tables) {
+    for (const cells of rowsBelow(one.table, one.head)) {
+      const result = readRow(cells, one, definition, context);
       if (result) yield result.kind === 'good' ? onceOnly(result.row, seen, definition) : result;
     }
   }
@@ -139,8 +122,7 @@ function* rowsBelow(table: Table, head: number): Generator<readonly Cell[], void
 
 function readRow(
   cells: readonly Cell[],
-  heads: MatchedHeads,
-  table: Table,
+  { heads, table, common }: LedgerSheet['tables'][number],
   definition: LedgerDefinition,
   context: ReadingContext,
 ): SheetRowResult | undefined {
@@ -158,8 +140,9 @@ function readRow(
   if (Object.keys(raw).length === 0) return undefined;
   const row = cells[0]?.row ?? 0;
   const where = table.at.sheet === undefined ? {} : { sheet: table.at.sheet };
-  const validated = validateRecord(definition, raw, context, scales);
+  const validated = validateRecord(definition, { ...common, ...raw }, context, scales);
   if ('problems' in validated) {
+    if (closesSheet(cells.map(({ text }) => text))) return undefined;
     const problems = validated.problems.map(({ field, text }) => {
       const column = columns[field];
       return { ...where, row, field, ...(column === undefined ? {} : { cell: cellName(row, column) }), text };
