@@ -8,6 +8,8 @@ export const COLUMN_WORDS = {
   // Lists of projects (汇总表), whose rows begin with the project.
   project: words(
     '项目名称 二级项目名称 项目(政策)名称 项目/政策名称',
+    // 贵州, beside 单位信息.
+    '项目信息',
     '单位名称(项目名称) 项目单位(项目名称) 单位(专项)名称 单位(项目)名称 项目名称(单位名称)',
     '单位名称、项目名称 单位、项目名称 单位名称/项目名称',
   ),
@@ -22,7 +24,7 @@ export const COLUMN_WORDS = {
   projectSpent: words('项目执行数 项目支出数'),
   projectRate: words('项目执行率 项目支出进度'),
   projectScore: words('自评总分 自评总得分 项目得分 项目自评得分'),
-  projectUnit: words('单位名称 实施单位 项目单位 项目实施单位', '预算单位 预算单位名称'),
+  projectUnit: words('单位名称 实施单位 项目单位 项目实施单位', '预算单位 预算单位名称', '单位信息'),
   projectDepartment: words('主管部门名称 预算主管部门 项目主管部门'),
   goal: words(
     '年度目标 年度绩效目标 年度总体目标 年度绩效总目标',
