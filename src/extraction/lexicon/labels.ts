@@ -27,8 +27,9 @@ const DEPARTMENT = new RegExp(
   'u',
 );
 const MIDTERM = /中期|实施期|实施周期|长期|项目期/;
-/** "2021年金额", "2023年度预算金额", "2023年资金": the year's money, with the year in its label. */
-const AMOUNT_OF_YEAR = /^20\d\d年度?(?:(?:安排|预算|资金)?金额|(?:项目)?资金(?:总额|总量|安排|规模)?)$/;
+/** "2021年金额", "2023年度预算金额", "2023年资金", "2023年预算": the year's money, with the year in its label. */
+const AMOUNT_OF_YEAR =
+  /^20\d\d年度?(?:(?:安排|预算|资金)?金额|(?:项目)?资金(?:总额|总量|安排|规模)?|(?:项目)?预算(?:数|总额|资金)?)$/;
 
 /** "2025年度目标", "2024年绩效目标": the year's goal with the year in its label. */
 const GOAL_OF_YEAR = /^20\d\d年?[度绩总预].{0,8}目标$/;

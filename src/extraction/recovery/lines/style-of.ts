@@ -58,6 +58,7 @@ export function styleOf(lines: readonly Line[]): Style {
     rowOfLine:
       pipes.length > FEW_LINES &&
       (framed ||
+        areOpen(pipes) ||
         apart.length > 0.8 * pipes.length ||
         (!leadingPipe && isEven(pipes)) ||
         isMostlyEven(pipes) ||
@@ -93,6 +94,11 @@ function isEven(lines: readonly Line[]): boolean {
     lines.filter((line) => isFull(line) && isOpen(line)).length > 1 &&
     lines.every((line) => isFull(line) || isOpen(line))
   );
+}
+
+/** Whether pipes stand between cells alone and never at either end of a line, so that no row goes on in the next one. */
+function areOpen(lines: readonly Line[]): boolean {
+  return !lines.some(({ text }) => STARTS_WITH_PIPE.test(text) || ENDS_IN_PIPE.test(text));
 }
 
 /** A pipe without a blank on either side of it. */
