@@ -106,7 +106,9 @@ function continuesHeader(row: HeaderRow): boolean {
 
 /** The last row of a header that begins at a row. A side label (绩效指标) spans the whole table and says nothing about it. */
 function lastHeaderRow(grid: Grid, first: number, row: HeaderRow): number {
-  const spans = row.cells.filter(({ meaning }) => meaning.field !== 'name').map(({ cell }) => cell.source.rowSpan);
+  const classes = row.cells.findIndex(({ meaning }) => meaning.field === 'level1');
+  const heads = row.cells.slice(Math.max(0, classes)).filter(({ meaning }) => meaning.field !== 'name');
+  const spans = (heads.length > 0 ? heads : row.cells).map(({ cell }) => cell.source.rowSpan);
   let last = first + Math.min(DEEPEST_HEADER, Math.max(1, ...spans)) - 1;
   while (last < first + DEEPEST_HEADER && continuesHeader(headerRow(grid, last + 1))) last += 1;
   return last;
@@ -224,7 +226,11 @@ function withNames(columns: readonly Laid[]): Laid[] {
  */
 function settleNames(grid: Grid, columns: readonly Laid[], last: number): Laid[] {
   const firstLevel = columns.find((column) => column.field === 'level1' || column.field === 'level2')?.from ?? 0;
-  const real = columns.filter((column) => !isSideLabel(column, last, firstLevel));
+  const classes = columns.find(({ field }) => field === 'level1')?.from ?? 0;
+  // 分解目标 left of 一级指标 spans the rows; behind it, it is the second level.
+  const real = columns.filter(
+    (column) => !isSideLabel(column, last, firstLevel) && !(column.field === 'level2' && column.from < classes),
+  );
   if (real.some((column) => column.field === 'level3')) {
     return real.map((column) => (column.field === 'name' ? { ...column, field: 'further' } : column));
   }

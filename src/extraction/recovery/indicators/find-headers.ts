@@ -90,8 +90,17 @@ function startsHeader(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (!piece || piece.text === '' || piece.text.length > 12) return false;
   if (headsClasses(piece.text, pieces[index + 1]?.text ?? '')) return true;
+  if (spansLevels(pieces, index)) return true;
   const cell = headerCellAt(pieces, index);
   return cell !== undefined && STARTS.includes(cell.column.field);
+}
+
+/** Whether a cell has empty ones behind it and the levels that it spans below them: 评价指标 above 一级指标 | 二级指标 | 三级指标. */
+function spansLevels(pieces: readonly Piece[], index: number): boolean {
+  const [own, next] = pieces.slice(index, index + 2);
+  if (next?.before !== 'cell' || next.text !== '' || own?.before === 'cell' || !/指标$/.test(own?.text ?? ''))
+    return false;
+  return stackedHeader(pieces, index)?.columns[0]?.field === 'level1';
 }
 
 function readHeader(pieces: readonly Piece[], from: number, last: Header | undefined): Header | undefined {
@@ -104,7 +113,9 @@ function readHeader(pieces: readonly Piece[], from: number, last: Header | undef
     const cell = headerCellAt(pieces, index);
     // 绩效指标 between its class and its description names the indicators; elsewhere it spans other columns.
     const isDescribed = columns.length > 0 && headerCellAt(pieces, index + 1)?.column.field === 'description';
-    const isNames = cell === undefined || (cell.column.field === 'name' && !isDescribed);
+    // 分解目标 above 一级指标 spans all of them; behind it, it is the second level.
+    const isAbove = cell !== undefined && headerCellAt(pieces, cell.to)?.column.field === 'level1';
+    const isNames = cell === undefined || (cell.column.field === 'name' && !isDescribed) || isAbove;
     const next = pieces[index + 1]?.text ?? '';
     const isBoundCaption =
       isCaption(piece.text) &&
