@@ -2,7 +2,7 @@ import { type ColumnField, namesIndicators } from '../../lexicon/columns.ts';
 import { shapeOf } from '../cell-shape.ts';
 import { joinPieces, type Piece } from '../piece.ts';
 import { BoundaryCosts, SEPARATORS } from './boundary-costs.ts';
-import { misfit, misfitBelow, passageCosts } from './column-cost.ts';
+import { misfit, misfitBelow, misfitOfOnlyLevel, passageCosts } from './column-cost.ts';
 import { columnWidths } from './column-widths.ts';
 import { executionLevels } from './execution-levels.ts';
 import { homeColumns, wordsOfFullLines } from './home-columns.ts';
@@ -103,7 +103,11 @@ class Search {
     this.execution = executionLevels(pieces);
     this.target = columns.indexOf('target');
     this.levels = columns.includes('project') ? columns.indexOf('level1') : 0;
-    this.misfit = pieces.some(({ text }) => shapeOf(text).aboveLevel1) ? misfitBelow : misfit;
+    this.misfit = pieces.some(({ text }) => shapeOf(text).aboveLevel1)
+      ? misfitBelow
+      : columns.includes('level2')
+        ? misfit
+        : misfitOfOnlyLevel;
     this.best = Array.from({ length: pieces.length + 1 }, () => []);
     const tables = passageCosts(columns);
     this.within = tables.within;

@@ -22,6 +22,11 @@ export function misfitBelow(field: ColumnField, cell: CellShape): number {
   return field === 'level2' && cell.level1 ? 0 : misfit(field, cell);
 }
 
+/** The same where 一级指标 heads the only level, below which forms print classes of either. */
+export function misfitOfOnlyLevel(field: ColumnField, cell: CellShape): number {
+  return field === 'level1' && cell.level2 ? 0 : misfit(field, cell);
+}
+
 /** Columns in which no text is long. */
 const LIMITED: ReadonlySet<Group> = new Set(['name', 'target', 'actual', 'sign', 'unit', 'points', 'level1', 'level2']);
 
