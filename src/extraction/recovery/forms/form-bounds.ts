@@ -13,6 +13,8 @@ const SUM = /^[合总]\s*计$/;
 /** Labels that begin a form even in the middle of a line. */
 const BEGINS_FORM: ReadonlySet<string | undefined> = new Set(['name', 'code']);
 
+const OFFICES: ReadonlySet<string | undefined> = new Set(['unit', 'department', 'ownDepartment']);
+
 /** What sets rows and cells apart in the source itself. */
 export const TABLE_SEPARATORS: ReadonlySet<string> = new Set(['row', 'cell', 'loose', 'wrap']);
 
@@ -36,14 +38,30 @@ export class FormBounds {
     this.pieces = pieces;
   }
 
-  /** Where the form begins that a header belongs to: at its first label behind the form before. */
+  /** Where the form begins that a header belongs to: at its first label behind the form before; that of a department whose office stands behind a colon at the next one. */
   headOf(from: number, header: number): number {
+    let isOfWhole = false;
     for (let index = from; index < header; index += 1) {
-      if (this.isLabel(index)) return this.rowStart(index, from);
+      if (this.isLabel(index)) return this.withOffices(this.rowStart(index, from), from);
+      const text = this.pieces[index]?.text ?? '';
+      if (isOfWhole && labelIn(text) !== undefined) return this.rowStart(index, from);
+      if (!OF_WHOLE.test(text)) continue;
       // On a line on which everything stands, the head of a department's form begins behind its title.
-      if (this.pieces[index + 1]?.before === 'space' && OF_WHOLE.test(this.pieces[index]?.text ?? '')) return index + 1;
+      if (this.pieces[index + 1]?.before === 'space') return index + 1;
+      isOfWhole = true;
     }
     return header;
+  }
+
+  /** Where the offices begin that stand on one line in front of the name of a project, a label and a value each: 项目单位 青年路小学 项目名称 …. */
+  private withOffices(start: number, from: number): number {
+    let first = start;
+    while (first - 2 >= from && this.pieces[first]?.before === 'space' && this.isOffice(first - 2)) first -= 2;
+    return first;
+  }
+
+  private isOffice(index: number): boolean {
+    return this.pieces[index + 1]?.before === 'space' && OFFICES.has(labelIn(this.pieces[index]?.text ?? ''));
   }
 
   /** The start of the row a piece stands in, with the rows of the same block of rows above it. */
