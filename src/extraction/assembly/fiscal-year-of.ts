@@ -1,17 +1,19 @@
 import { foldWidth } from '../../base/fold-width.ts';
 import type { Project } from '../../model/plan.ts';
 import { isContentsLine, isYearLine, type Line } from '../captions.ts';
-import { type FormDraft, labelled } from '../form-draft.ts';
+import { type FormDraft, type LabelledValue, labelled } from '../form-draft.ts';
 import type { Label } from '../lexicon/labels.ts';
 
 const STRONG =
-  /(20\d\d)\s*年?(?:度|年度|(?<=年)(?:\d{1,2}[-—～至]\d{1,2}月|上半年|前三季度)|\s*(?:部门|预算|项目|区级|市级|县级|省级|市直|区直|县直|中央|财政|整体|绩效|专项))/;
+  /(20\d\d)\s*年?(?:度|年度|(?<=年)(?:\d{1,2}[-—～至]\d{1,2}月|上半年|前三季度)|\s*(?:部门|预算|项目|区级|市级|县级|省级|市直|区直|县直|中央|财政|整体|绩效|专项|新增))/;
 /** Behind the name of a form: "绩效目标自评表（2021）". */
 const BEHIND_TITLE = /表[(（](20\d\d)[)）]$/;
 /** A title that names one year: "岚江县2022年森林防火项目绩效目标公示". */
 const IN_TITLE = /^[^，,。；;：:《]{0,30}?(20\d\d)年(?!.*20\d\d)[^，,。；;：:]{0,60}绩效[^，,。；;：:]{2,20}$/;
 const SHORT_YEAR = /(?:^|[^\d])([12]\d)年度/;
 const NOT_THE_YEAR = /发布|时间|日期|来源|更新|索引|文号|浏览|归档|印发|〔|号/;
+/** When a form was filled in, behind its title on the same line. */
+const DAY_BEHIND_TITLE = /(?<=[表书)）])\s+(?:填报|填表|申报|编制)(?:日期|时间)[:：].*$/;
 /** A label whose value, in the line below, is a day or what a print has left of it. */
 const OF_A_DAY = /(?:日期|时间)[:：]\s*$/;
 const ANY = /20[1-4]\d(?=\s*年)/g;
@@ -36,7 +38,8 @@ function yearsInDigits(text: string): string {
 const isRowOfCells = (text: string): boolean => text.split('|').filter((cell) => cell.trim() !== '').length > 3;
 
 function fromLines(lines: readonly Line[]): number | undefined {
-  const head = lines.filter(
+  const titles = lines.map((line) => ({ ...line, text: line.text.replace(DAY_BEHIND_TITLE, '') }));
+  const head = titles.filter(
     ({ text }, index) =>
       !isContentsLine(text) &&
       text.length <= 80 &&
@@ -95,6 +98,12 @@ function yearOfValues({ header }: FormDraft): number[] {
   return own === undefined ? [] : [Number(own.header.slice(0, 4))];
 }
 
+/** The year that a label of the year's goal names (年度目标（2024年）). */
+function yearOfGoal({ label, horizon, printed }: LabelledValue): number[] {
+  const year = label === 'goals' && horizon === 'annual' ? /(20\d\d)\D*$/.exec(foldWidth(printed))?.[1] : undefined;
+  return year === undefined ? [] : [Number(year)];
+}
+
 /** The year in which a project begins, as the head of a form prints it. */
 const BEGINS = /项目开始年度[:：]?\s*(20[1-4]\d)/;
 /** The day on which a form was filled in. */
@@ -133,8 +142,9 @@ export function findFiscalYear(
     ...forms.map((form) => ({ text: yearsInDigits(form.title), at: {}, inTable: true })),
   ]);
   if (titled !== undefined || stated !== undefined) return titled ?? Number(stated);
-  const ofMoney = forms.flatMap(({ values }) => values.flatMap(({ label, printed }) => yearOfMoney(label, printed)));
-  const [said] = [...ofMoney, ...forms.flatMap(yearOfValues)];
+  const values = forms.flatMap((form) => form.values);
+  const ofMoney = values.flatMap(({ label, printed }) => yearOfMoney(label, printed));
+  const [said] = [...ofMoney, ...forms.flatMap(yearOfValues), ...values.flatMap(yearOfGoal)];
   if (said !== undefined) return said;
   const inFile = /20[1-4]\d/.exec(file)?.[0];
   const running = lines
