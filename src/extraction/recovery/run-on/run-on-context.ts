@@ -7,6 +7,8 @@ import { isListHeader, NO_HEADER, type RunOnHeader } from './run-on-columns.ts';
 import { isTwo } from './run-on-headers.ts';
 import { isHeadLabel } from './run-on-labels.ts';
 
+/** What makes the name of a level a part of one of an indicator: 长效管理机制建立比例. */
+const IN_NAME = /^(?:机制|制度|体系)/;
 /** The columns of the form that grades each indicator (冀 forms of 2019), printed without anything between. */
 const GRADES: readonly (string | undefined)[] = ['优', '良', '中', '差'];
 /** What belongs to a level name and stands right behind it: its points, in brackets or without ("数量指标15分派车次数"), or 等. */
@@ -118,7 +120,8 @@ export class RunOnContext {
 
   /** Directly behind a level 1 a level 2 may be printed without 指标. */
   protected shortLevelAt(at: number): string | undefined {
-    return longestWord(this.text, at, 4, (text) => /^[\p{Script=Han}]+$/u.test(text) && isLevel2(text) === true);
+    const word = longestWord(this.text, at, 4, (text) => /^[\p{Script=Han}]+$/u.test(text) && isLevel2(text) === true);
+    return word !== undefined && IN_NAME.test(this.text.slice(at + word.length)) ? undefined : word;
   }
 
   protected anyHeaderAt(at: number): string | undefined {
