@@ -1,6 +1,6 @@
 import { shapeOf } from '../cell-shape.ts';
 import { beginsLine, type Piece } from '../piece.ts';
-import { isConclusion } from '../vocabulary.ts';
+import { columnFieldOf, isConclusion } from '../vocabulary.ts';
 import { type FormBounds, TABLE_SEPARATORS } from './form-bounds.ts';
 
 /** A row of an indicator has a name, a value and something beside it at least. */
@@ -41,4 +41,14 @@ function linesAbove(pieces: readonly Piece[], bounds: FormBounds, row: number): 
     (piece, index) => !beginsLine(piece) || bounds.isLabel(index) || isConclusion(piece.text),
   );
   return begins && !isOfForm && above.some(({ text }) => shapeOf(text).level2) ? start : row;
+}
+
+/** So many headers side by side right above rows are theirs. */
+const FEWEST_OF_HEADER = 4;
+
+/** Whether a header stands right above rows that asks for points and for no values (三级指标 | 分值 | 指标解释 | 评分标准), so that none of their columns holds any. */
+export function asksForNoValues(above: readonly Piece[]): boolean {
+  const fields = above.slice(-FEWEST_OF_HEADER).map(({ text }) => columnFieldOf(text));
+  const isHeader = fields.length === FEWEST_OF_HEADER && !fields.includes(undefined);
+  return isHeader && (fields.includes('weight') || fields.includes('score'));
 }

@@ -16,7 +16,7 @@ import { bodyOf, endsEarly } from './body-pieces.ts';
 import { formsOfClasses } from './classes-side-by-side.ts';
 import { type CodedProject, codedProjects, outlinedProjects } from './coded-projects.ts';
 import { withoutCutName } from './cut-name.ts';
-import { topOfCutTable } from './cut-top.ts';
+import { asksForNoValues, topOfCutTable } from './cut-top.ts';
 import type { Form } from './form.ts';
 import { FormBounds, TABLE_SEPARATORS } from './form-bounds.ts';
 import type { Uninterrupted } from './interrupted-headers.ts';
@@ -145,6 +145,7 @@ export class FormFinder {
     const { header, recovered: laid } = recoverUnder(printed, body);
     const at = header.columns[0]?.at;
     const recovered = to === this.pieces.length ? withoutCutName(laid, header, body) : laid;
+    if (recovered.rows.length === 0 && this.addRowsAbove(from, printed)) return to;
     const isHeaderAlone = recovered.rows.length === 0 && this.bounds.headOf(from, header.from) === header.from;
     if (isHeaderAlone || !isSound(recovered, header, body)) return this.addUpToBreak(found) ?? this.lose(found, at);
     const isCut = recovered !== laid || (recovered.end < body.length && body.at(-1)?.unfinished === true);
@@ -176,6 +177,16 @@ export class FormFinder {
     const to = behind ? this.pieces.indexOf(behind) : -1;
     if (!last || broken <= FEWEST_BEFORE_BREAK || to <= 0) return undefined;
     return this.addForm({ ...found, pieces: [...pieces.slice(0, broken - 1), { ...last, unfinished: true }], to });
+  }
+
+  /** Reads the rows above a header that has none below it, as pages give them that put the header last; whether there are any. */
+  private addRowsAbove(from: number, header: Header): boolean {
+    if (!this.pieces.slice(from, header.from).some(({ text }) => isLevel1(text))) return false;
+    const before = this.forms.length;
+    this.addBare(from, header.from);
+    const last = this.forms.length > before ? this.forms.pop() : undefined;
+    if (last) this.forms.push({ ...last, to: header.to });
+    return last !== undefined;
   }
 
   /** Says that a table is lost; returns where it ends. */
@@ -218,13 +229,13 @@ export class FormFinder {
 
   /** Rows from `start` on under the columns that suit them best, with the head from `head` on; returns where they end, undefined where none are sure. */
   private addRowsWithoutHeader(start: number, to: number, head: number, project?: CodedProject): number | undefined {
+    if (asksForNoValues(this.pieces.slice(0, start))) return undefined;
     const body = this.pieces.slice(start, Math.min(to, this.bounds.bodyEnd(start, undefined)));
-    const bare = bareHeader(body);
-    if (!bare) return undefined;
-    const { header } = bare;
+    const { header, recovered: whole } = bareHeader(body) ?? {};
+    if (!header || !whole) return undefined;
     // How well the rows read is not a matter of the text behind them.
-    const inside = body.slice(0, bare.recovered.end);
-    const recovered = inside.length < body.length ? recoverBody(inside, header.columns) : bare.recovered;
+    const inside = body.slice(0, whole.end);
+    const recovered = inside.length < body.length ? recoverBody(inside, header.columns) : whole;
     if (!isSoundWithoutHeader(recovered, header, inside)) {
       if (isTornApart(recovered)) this.tell('table-not-recovered', body[0]?.at);
       return undefined;
