@@ -21,6 +21,22 @@ describe('a text that ends right behind an output indicator', () => {
     expect(codesOf([...HEAD, ...OUTPUTS, '', '因雨季停工，次年完成。', '改进措施:'])).toContain('text-ends-in-outputs');
   });
 
+  it('may go on where the names of further outputs stand below it, without their values', () => {
+    const cells = ['产出指标', '数量指标', '养护村道', '≥40公里', '质量指标', '合格率', '≥95%', '检测桥梁座数(座)'];
+    const head = [
+      '项目支出绩效目标表',
+      '项目名称 |',
+      '村道养护经费 | |',
+      '一级指标 |',
+      '二级指标 |',
+      '三级指标 |',
+      '指标值 |',
+    ];
+    const lines = [...head, ...cells.map((text) => `${text} |`), '||', '疏通边沟里程(公里) |', '||'];
+    expect(codesOf(lines)).toContain('text-ends-in-outputs');
+    expect(codesOf([...lines, '填表人： |'])).not.toContain('text-ends-in-outputs');
+  });
+
   it('is whole where a later class, a sum, a signature or all of the weight stands in it, or where it is no plain text', () => {
     const whole = OUTPUTS.map((row) => row.replace(/\d+$/, '45'));
     for (const lines of [[...OUTPUTS, UNWEIGHED], [...OUTPUTS, '合计 | 40'], [...OUTPUTS, '', '填表人：'], whole])

@@ -33,8 +33,23 @@ export function textEnd(blocks: readonly Block[], forms: readonly FormDraft[]): 
   if (isWholeByWeight(indicators) || [...inTable, ...paragraphs].some((text) => BELOW.test(text))) return undefined;
   const isLastLine = inTable.length + paragraphs.length === 0;
   if (isLastLine && stopsInRow(table, form)) return messageOf('text-ends-in-table', last.indicator.at);
-  return endOf(indicators, inTable, paragraphs);
+  return endOf(indicators, isNamesAlone(table, last.indicator.at.row ?? 0) ? [] : inTable, paragraphs.filter(isWords));
 }
+
+/** No name of an indicator is longer. */
+const LONGEST_NAME = 40;
+
+/** Whether the rows behind the last indicator are names alone, whose values the text no longer holds: a cell each. */
+function isNamesAlone({ cells }: Table, last: number): boolean {
+  const behind = cells.filter(({ row, text }) => row > last && text.trim() !== '');
+  const rows = new Set(behind.map(({ row }) => row));
+  return (
+    rows.size === behind.length && behind.every(({ text }) => text.length <= LONGEST_NAME && !/[:：。；;]/.test(text))
+  );
+}
+
+/** Whether a line holds more than what sets empty cells apart. */
+const isWords = (text: string): boolean => !/^[\s|｜]*$/.test(text);
 
 /** What of the end of a table can be told from its indicators and from the texts behind them. */
 function endOf(
