@@ -4,6 +4,7 @@ import type { Place } from '../../model/place.ts';
 import type { Amounts, FundingStep, Project } from '../../model/plan.ts';
 import { unreadable } from '../amount.ts';
 import { type FormDraft, type LabelledValue, labelled } from '../form-draft.ts';
+import { keyOf } from '../grid/cell-text.ts';
 import { departmentName, unitName } from './department/office-name.ts';
 import { amountsOf, printedUnit } from './form-amounts.ts';
 import { splitGoals } from './goals.ts';
@@ -88,10 +89,17 @@ function amountsOfBoth(form: FormDraft, messages: Message[]): readonly [Amounts 
   return [{ ...midterm, ...annual, places: { ...midterm.places, ...annual?.places } }, undefined];
 }
 
-/** The goals under a label. A sheet that repeats a merged cell at each of its places says the same goal several times. */
+/** The goal of a project as a whole and that of its year, where a form prints both. */
+const WHOLE_GOAL = /^(?:项目)?总体(?:绩效)?目标$/;
+const YEAR_GOAL = /^(?:项目)?年度/;
+
+/** The goals under a label; 总体目标 beside 年度目标 is that of the whole period. A sheet that repeats a merged cell at each of its places says the same goal several times. */
 function goalsOf(form: FormDraft, label: 'goals' | 'midtermGoals'): string[] {
-  const texts = form.values.filter((value) => value.label === label).map(({ text }) => text);
-  return [...new Set(texts)].flatMap(splitGoals);
+  const told = form.values.filter((value) => value.text !== '');
+  const isOfBoth = told.some((value) => value.label === 'goals' && YEAR_GOAL.test(keyOf(value.printed)));
+  const labelOf = (value: LabelledValue): LabelledValue['label'] =>
+    isOfBoth && value.label === 'goals' && WHOLE_GOAL.test(keyOf(value.printed)) ? 'midtermGoals' : value.label;
+  return [...new Set(told.filter((value) => labelOf(value) === label).map(({ text }) => text))].flatMap(splitGoals);
 }
 
 /** The project a form describes. */

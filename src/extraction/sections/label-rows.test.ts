@@ -38,6 +38,18 @@ test('金额 with its unit is the money of the project where an amount stands be
   expect(form('支出内容 | 依据 | 金额（元）\n灯具 | 合同 | 31200')?.total).toBeUndefined();
 });
 
+test('the goal as a whole is that of the term where the year has one of its own', () => {
+  const indicators = '一级指标 | 三级指标 | 指标值\n产出指标 | 改造管网 | ≥8公里';
+  const project = (rows: string) =>
+    extractPlan(drawDocument(`项目名称 | 供热管网 | <\n${rows}\n${indicators}`)).projects[0];
+  const whole = '总体目标 | 改造管网18.6公里。 | <';
+  expect(project(`${whole}\n年度目标 | 改造管网8公里。 | <`)).toMatchObject({
+    goals: ['改造管网8公里。'],
+    midtermGoals: ['改造管网18.6公里。'],
+  });
+  expect(project(whole)).toMatchObject({ goals: ['改造管网18.6公里。'], midtermGoals: [] });
+});
+
 test('goals for the term and for a year stand beside each other, and a goal may have its year in its label', () => {
   const indicators = '一级指标 | 三级指标 | 指标值\n产出指标 | 建成公园 | ≥6个';
   const project = (rows: string) =>
