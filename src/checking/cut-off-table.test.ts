@@ -24,6 +24,19 @@ describe('a text that ends in the middle of a table', () => {
     expect(cutOffTables(examplePlan({ projects: [first, second] }))).toEqual([]);
   });
 
+  test('leaves a table cut off that begins below the row of its first class', () => {
+    const below = line('质量指标', '路面优良率', '≥90%', { level1: '' });
+    const benefit = line('社会效益指标', '受益人口', '≥5000人');
+    const cut = (indicators: readonly (typeof below)[], format: 'text' | 'docx' = 'text') => {
+      const plan = examplePlan({ projects: [exampleProject({ indicators })] });
+      return cutOffTables({ ...plan, source: { ...plan.source, format } });
+    };
+    expect(cut([below, benefit])).toEqual(['/projects/0']);
+    expect(cut([benefit, below])).toEqual([]);
+    expect(cut([below])).toEqual([]);
+    expect(cut([below, benefit], 'docx')).toEqual([]);
+  });
+
   test('or right behind its outputs leaves that table cut off as well', () => {
     const message = {
       severity: 'info',

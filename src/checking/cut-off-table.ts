@@ -4,14 +4,24 @@ import type { Plan } from '../model/plan.ts';
 
 /**
  * The pointers of the tables that are not whole ("/projects/2", "" for the department as a whole): the one in the middle of which the
- * text ends or right behind its outputs, one that begins without its header, one that is no table but told in sentences, and in plain text one that ends before its
+ * text ends or right behind its outputs, one that begins without its header or its first class, one that is no table but told in sentences, and in plain text one that ends before its
  * indicators; and those that may go on on pages that were not recognised. Excerpts are cut so; what such a table lacks, or adds up to, nobody can say.
  */
 export function cutOffTables(plan: Plan): readonly string[] {
   const tables = plan.messages
     .filter((message) => isOfCut(message, plan))
     .flatMap((message) => tablesOf(message, plan));
-  return [...new Set(tables)];
+  return [...new Set([...tables, ...withoutTop(plan)])];
+}
+
+/** The tables in plain text that begin below the row with their first class of level 1, as its absence above others shows (续表). */
+function withoutTop(plan: Plan): string[] {
+  if (plan.source.format !== 'text') return [];
+  const tables = ['', ...plan.projects.map((_, index) => `/projects/${index}`)];
+  return tables.filter((table) => {
+    const [first, ...others] = indicatorsAt(plan, table);
+    return first?.level1 === '' && first.level2 !== '' && others.some(({ level1 }) => level1 !== '');
+  });
 }
 
 /**

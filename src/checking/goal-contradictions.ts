@@ -81,9 +81,14 @@ function contradictionOf(
   });
 }
 
+/** Which of several things of a kind: 一级管网 and 二级管网, 一期 and 二期. */
+const GRADE = /[一二三四五](?=[级期类](?!指标))/;
+
 /** Whether the words before a number and the name of an indicator speak of one thing. */
 function isOfSameThing(said: string, name: string): boolean {
   const [thing, named] = [aboutOf(said), aboutOf(name)];
+  const [own, other] = [said, name].map((text) => GRADE.exec(text)?.[0]);
+  if (own !== undefined && other !== undefined && own !== other) return false;
   if (isBriefThing(said)) return named.endsWith(thing);
   return named.length >= MIN_THING && containment(thing, named) >= SAME_THING;
 }

@@ -54,6 +54,13 @@ export const goalNumberDiffersFromIndicator: Rule = {
         }),
       },
       {
+        name: '一级与二级各是各的',
+        plan: planOf({
+          goals: ['改造二级供热管网42公里'],
+          indicators: [line('数量指标', '改造一级供热管网长度', '≥8公里')],
+        }),
+      },
+      {
         name: '面积不是同一种东西的',
         plan: planOf({
           goals: ['改造灌溉面积500亩'],

@@ -40,7 +40,9 @@ export const nameContainsTarget: Rule = {
       const mention =
         mentions.length > 1
           ? undefined
-          : mentions.find(({ value, unit }) => unit === target.unit && sameValue(value, target.value));
+          : mentions.find(
+              ({ value, unit }) => (target.unit === '' || unit === target.unit) && sameValue(value, target.value),
+            );
       if (!mention) continue;
       yield onIndicator(view, 'level3', {
         message: {
@@ -65,6 +67,11 @@ export const nameContainsTarget: Rule = {
       {
         name: '满意度写进名称',
         plan: planWith(line('服务对象满意度指标', '沿线群众满意度90%以上', '≥90%')),
+        findings: 1,
+      },
+      {
+        name: '数写进名称，指标值没有再写单位',
+        plan: planWith(line('数量指标', '新建冷库3座', '3')),
         findings: 1,
       },
       { name: '次数写进名称', plan: planWith(line('数量指标', '开展培训2次', '2次')), findings: 1 },
