@@ -30,6 +30,12 @@ test('a number below the name of an office is the value of another label', () =>
   expect(projects).toMatchObject([{ name: '村道养护经费', printedTotal: '94' }]);
 });
 
+test('the points below an amount with its decimal places are no part of it', () => {
+  const money = ['预算执行情况', '预算数:', '12.60', '执行数:', '11.30', '20', '其中:中央补助', '12.60万元'];
+  const { projects } = planOf(['项目名称', '村道养护经费', ...money]);
+  expect(projects[0]?.execution).toMatchObject([{ adjusted: '126000', executed: '113000' }]);
+});
+
 test('where the rate of the spending is blank, the number behind the points is the score', () => {
   const header = ['预算执行情况', '全年预算数', '全年执行数', '分值', '执行率', '得分'];
   const { projects } = planOf(['项目名称', '村道养护经费', ...header, '年度资金总额', '50', '40', '10', '8']);

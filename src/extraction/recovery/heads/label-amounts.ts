@@ -1,5 +1,5 @@
 import { shapeOf } from '../cell-shape.ts';
-import type { Piece } from '../piece.ts';
+import { beginsLine, type Piece } from '../piece.ts';
 import type { PlacedCell } from '../table-builder.ts';
 
 /** The side label of rows of money, and the unit that stands right behind it. */
@@ -18,6 +18,17 @@ export function amountWithShare(cells: readonly Piece[]): Pick<PlacedCell, 'text
   if (!first || !(CUT_AMOUNT.test(printed.join(' ')) || (printed.length === 1 && shapeOf(first.text).number)))
     return undefined;
   return [{ text: printed.join(''), at: first.at }, ...cells.slice(share).map(({ text, at }) => ({ text, at }))];
+}
+
+/** An amount with its two decimal places, which no line below goes on with. */
+const WHOLE_AMOUNT = /^\d[\d,]*\.\d{2}$/;
+
+/** A whole amount with further numbers in lines of their own below it, the points of the money among them: each is a value of its own. Undefined for anything else. */
+export function amountAbovePoints(cells: readonly Piece[]): Pick<PlacedCell, 'text' | 'at'>[] | undefined {
+  const [first, ...below] = cells;
+  if (!first || below.length === 0 || !WHOLE_AMOUNT.test(first.text)) return undefined;
+  if (!below.every((piece) => beginsLine(piece) && shapeOf(piece.text).number)) return undefined;
+  return cells.map(({ text, at }) => ({ text, at }));
 }
 
 /** So much text with numbers behind a label of money, where nothing sets cells apart, is its table: the amount is there, and nobody can tell which it is. */

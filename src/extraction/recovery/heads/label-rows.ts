@@ -7,7 +7,7 @@ import { beginsLine, joinPieces, type Piece } from '../piece.ts';
 import type { PlacedCell } from '../table-builder.ts';
 import { labelIn } from '../vocabulary.ts';
 import { type FoundLabel, findLabels } from './find-labels.ts';
-import { amountWithShare, holdsTornMoney, MONEY_GROUP, UNIT_OF_GROUP } from './label-amounts.ts';
+import { amountAbovePoints, amountWithShare, holdsTornMoney, MONEY_GROUP, UNIT_OF_GROUP } from './label-amounts.ts';
 import { moneyRows } from './money-rows.ts';
 import { splitMoneyRun } from './split-money-run.ts';
 import { splitGoalAndResult, splitTexts } from './split-texts.ts';
@@ -212,9 +212,11 @@ class LabelReader {
     const amounts = isMoneyLabel(known) ? splitMoneyRun(first.text) : undefined;
     if (amounts) return amounts.map((text) => ({ text, at: first.at }));
     const shared = isMoneyLabel(known) || isSum(keyOf(label.text)) ? amountWithShare(cells) : undefined;
-    if (shared) return shared;
+    const apart = isMoneyLabel(known) || label.role === 'money' ? amountAbovePoints(cells) : undefined;
+    const amountsOf = shared ?? apart;
+    if (amountsOf) return amountsOf;
     if (isMoneyLabel(known) && holdsTornMoney(first)) return [{ text: first.text, at: first.at }];
-    if (isMoneyLabel(known) && !/^[^。，；]{0,12}\d|^[-—–/无]/.test(first.text)) {
+    if (isMoneyLabel(known) && !/^(?!用于)[^。，；]{0,12}\d|^[-—–/无]/.test(first.text)) {
       return [
         { text: '', at: first.at },
         { text: joinPieces(cells, 0, cells.length), at: first.at },
