@@ -26,6 +26,11 @@ const CLASS =
 const COUNTED_CLASS = /设[定置立]?\s*\d{1,2}\s*[条个项]([\p{Script=Han}]{2,12}指标)\s*[:：]/gu;
 const IS_COUNTED = /\d\s*[条个项]\p{Script=Han}+\s*[:：]$/u;
 
+/** A class that a sentence says to be its indicators, with signs: "数量指标为体检人数≥4.1万人；质量指标为…". */
+const CALLED_CLASS =
+  /(?:^|(?<=[。；;，,:：]))(?:其中)?([\p{Script=Han}]{2,8}指标)(?:为|是|包括)[:：]?(?=\p{Script=Han}[^。；;，,\d≥≤＝=]{1,40}[\d≥≤＝=])/gu;
+const FEWEST_CALLED = 3;
+
 /** Classes in the brackets of the one that they are below: 产出指标（数量指标：…；质量指标：…）. */
 const IN_BRACKETS =
   /(\p{Script=Han}{2,6}指标)[（(](?=\p{Script=Han}{2,12}指标[:：])((?:[^（()）]|[（(][^（()）]*[)）])*)[)）]/gu;
@@ -40,7 +45,9 @@ export function classesIn(printed: string, numbered: boolean): { readonly name: 
   const text = printed.replace(IN_BRACKETS, '$1：$2');
   const marks = marksOf(text, CLASS);
   const counted = marksOf(text, COUNTED_CLASS);
-  const within = counted.length < FEWEST_GLUED ? marksOf(text, GLUED_CLASS) : counted;
+  const called = counted.length < FEWEST_GLUED ? marksOf(text, CALLED_CLASS) : counted;
+  const within =
+    called.length < (called === counted ? FEWEST_GLUED : FEWEST_CALLED) ? marksOf(text, GLUED_CLASS) : called;
   const found =
     [0, ABOUT.exec(text)?.[0].length].includes(marks[0]?.from ?? -1) || (marks.length > 0 && GOAL.test(text))
       ? marks

@@ -20,7 +20,7 @@ export interface Told extends Said {
   readonly at: Place;
 }
 
-const PROJECT = /(?:用于|实施|安排|项目[为是])((?:(?!用于)[^，,。；;：:]){4,60}?项目)[，,。；;]/;
+const PROJECT = /(?:用于|实施|安排|项目[为是]|评价对象[为是])((?:(?!用于)[^，,。；;：:]){4,60}?项目)[，,。；;]/;
 /** The project on a line of its own behind its label: "项目名称：…。". */
 const LABELLED = /^\s*(?:\d{1,2}[.、．])?\s*项目名称[:：]\s*([^，,。；;：:\s][^，,。；;：:]{3,59})[。；;]?\s*$/;
 /** The project in a title, behind its label or by itself. */
