@@ -73,7 +73,7 @@ const labelOfKey = remember((key): Label | undefined => {
 /** The label of plain words ("填报单位"), as they stand before a colon. */
 export function labelOfWords(words: string, bare: string): Label | undefined {
   const found = WORDS.get(words) ?? WORDS.get(bare) ?? (isSourceOfALevel(bare) ? 'sourceMoney' : undefined);
-  return found ?? (GOAL_OF_YEAR.test(bare) ? labelOfKey(bare) : undefined);
+  return found ?? (GOAL_OF_YEAR.test(bare) || AMOUNT_OF_YEAR.test(bare) ? labelOfKey(bare) : undefined);
 }
 
 /** Whether a cell is the label beside the indicators of a form (绩效指标), which their rows go on under. */
