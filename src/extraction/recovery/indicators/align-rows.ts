@@ -1,5 +1,5 @@
 import { type ColumnField, namesIndicators } from '../../lexicon/columns.ts';
-import { shapeOf } from '../cell-shape.ts';
+import { type CellShape, shapeOf } from '../cell-shape.ts';
 import { joinPieces, type Piece } from '../piece.ts';
 import { BoundaryCosts, SEPARATORS } from './boundary-costs.ts';
 import { misfit, misfitBelow, misfitOfOnlyLevel, passageCosts } from './column-cost.ts';
@@ -38,6 +38,8 @@ const REST = 6;
 
 /** What a word in a column of levels costs at the most that is no known level but stands there in a row with as many cells as the header. */
 const OWN_LEVEL = 1.5;
+/** What a name of either level costs as one of level 2 right above one of level 2. */
+const ABOVE_OWN = 3;
 /** What such a word costs above a line of one name and its values. */
 const LEVEL_ABOVE = 0.5;
 
@@ -156,7 +158,7 @@ class Search {
           ? REST
           : isLevelColumn && to === from + 1 && this.execution.has(from)
             ? 0
-            : this.misfit(field, shape);
+            : this.misfit(field, shape) + (field === 'level2' && this.isAboveOwnClass(shape, to) ? ABOVE_OWN : 0);
         const isLevel = isLevelColumn && own === 0;
         const glue = isLevel && !isApart ? Math.min(joins, 0.2 * (to - from - 1)) : joins;
         const isHome = isLevelColumn && to === from + 1 && this.home[from] === column;
@@ -165,6 +167,11 @@ class Search {
         this.offer(to, column, { ...entry, cost, from });
       }
     }
+  }
+
+  /** Whether a class is that of level 1 above one of its own: 满意度指标 above 服务对象满意度指标. */
+  private isAboveOwnClass({ level1, level2 }: CellShape, to: number): boolean {
+    return level1 && level2 && shapeOf(this.pieces[to]?.text ?? '').level2;
   }
 
   private ownLevel(at: number): number {

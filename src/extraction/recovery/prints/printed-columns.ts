@@ -192,6 +192,8 @@ function goesOn(above: readonly PrintedCell[], cells: readonly PrintedCell[]): b
     const owner = above[at];
     if (!owner) return false;
     const next = above[at + 1];
+    // What reaches into the next column is no rest of a cell of this one.
+    if (next && cell.end > next.start) return false;
     const isFull = next ? next.start - owner.end <= CLOSE : owner.end - owner.start >= cell.end - cell.start;
     if (!isFull || cell.text === '指标') return isFull;
     const shape = shapeOf(cell.text);
