@@ -36,7 +36,10 @@ export const profileOption: OptionSpec = {
 export const actualsOption: OptionSpec = {
   type: 'string',
   short: 'a',
-  help: { zh: '填写实际完成值的表格（见 mingji template）', en: 'sheet of actual values (see "mingji template")' },
+  help: {
+    zh: '填好实际完成值的表（见 mingji template），或填好的自评表、监控表',
+    en: 'sheet of actual values (see "mingji template"), or a filled 自评表 or 监控表',
+  },
 };
 
 export const fillOption: OptionSpec = {

@@ -136,6 +136,25 @@ it('fills the paper itself, and what it filled stands up to being computed again
   expect(code).toBe(0);
 });
 
+it.each(['xlsx', 'docx', 'pdf'])('takes the actual values out of a filled 自评表 (.%s)', async (format) => {
+  const folder = office(YEAR);
+  await run(folder, 'score', 'plan.json', '-a', 'actuals.xlsx', '--fill', 'filled.json');
+  const form = `自评表.${format}`;
+  await run(folder, 'render', 'filled.json', '--form', 'project-self-evaluation', '--format', format, '--out', form);
+  const { code, out } = await run(folder, 'score', 'plan.json', '-a', form, '-f', 'json');
+  const { tables, messages } = JSON.parse(out) as {
+    tables: { total: string; lines: { score: string; reason?: string }[]; execution: { score: string } }[];
+    messages: unknown[];
+  };
+  expect(messages).toEqual([]);
+  expect([tables[0]?.total, tables[0]?.execution.score, tables[0]?.lines[0]?.reason]).toEqual([
+    '95.77',
+    '9.60',
+    '暴雨改期两场。',
+  ]);
+  expect(code).toBe(0);
+});
+
 it('explains a line by its inputs, formula, rounding and clause', async () => {
   const folder = office(YEAR);
   const { out } = await run(folder, 'explain', 'plan.json', '1.1', '-a', 'actuals.xlsx');

@@ -52,17 +52,22 @@ export function readActualsSheet(document: Document, plan: Plan): ActualsSheet {
   return { reports: { indicators, spending }, messages };
 }
 
+/** Whether a sheet numbers the lines of its plan, as the template does and no official form. */
+export function hasLineNumbers(document: Document): boolean {
+  return headedTables(document, indicatorColumnOf, ['line', 'level3', 'actual']).length > 0;
+}
+
 function readIndicators(document: Document, subjects: readonly Subject[], messages: Message[]): Record<string, Report> {
   const filled = new Map<Line, Filled[]>();
   for (const table of headedTables(document, indicatorColumnOf, ['level3', 'actual'])) {
     for (const row of table.rows) {
+      const report = reportOf(row);
+      if (!report) continue;
       const found = findLine(row, subjects);
       if ('problem' in found) {
         messages.push(found.problem);
         continue;
       }
-      const report = reportOf(row);
-      if (!report) continue;
       const at = row.cells.get('actual')?.at ?? row.cells.get('tier')?.at ?? row.at;
       filled.set(found.line, [...(filled.get(found.line) ?? []), { part: found.part, report, at }]);
     }

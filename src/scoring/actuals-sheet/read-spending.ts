@@ -6,7 +6,7 @@ import type { Document } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import type { Place } from '../../model/place.ts';
 import type { Subject } from '../subjects.ts';
-import { plainHead, spendingColumnOf } from './columns.ts';
+import { indicatorColumnOf, plainHead, spendingColumnOf } from './columns.ts';
 import { headedTables } from './sheet-rows.ts';
 import { cellError, plainWords } from './sheet-words.ts';
 
@@ -19,6 +19,8 @@ export function readSpending(
   const spending: Record<string, Spending> = {};
   for (const { heads, rows } of headedTables(document, spendingColumnOf, ['adjusted', 'executed'])) {
     for (const row of rows) {
+      // Where indicators begin in the same table, the money has ended.
+      if ([...row.cells.values()].some(({ text }) => indicatorColumnOf(text) === 'level3')) break;
       const number = row.cells.get('line')?.text;
       const name = plainWords(row.cells.get('project')?.text ?? '');
       const subject =
