@@ -102,6 +102,25 @@ describe('the plan editor', () => {
     await context.close();
   }, 180_000);
 
+  it('is left by a key of its own, forward and back, and a cell that is edited keeps the key to itself', async () => {
+    const { page, context, complaints } = await openEditor(await newPlan());
+    const inSheet = page.locator('section:has([role="grid"]) :focus');
+    await cell(page, 0, 'target').click();
+    await page.keyboard.press('F2');
+    await page.getByRole('dialog').getByRole('textbox').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').getByRole('textbox').waitFor({ state: 'detached' });
+    await inSheet.and(page.getByRole('gridcell')).waitFor();
+    await page.keyboard.press('Escape');
+    await inSheet.waitFor({ state: 'detached' });
+    await page.locator(':focus').and(page.getByRole('tab')).waitFor();
+    await cell(page, 0, 'target').click();
+    await page.keyboard.press('Shift+Escape');
+    await page.getByRole('button', { name: '下移' }).and(page.locator(':focus')).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('asks for the password over the page when the session has ended, and then saves what was typed', async () => {
     const id = await newPlan();
     const as = await web.api.signIn('tianbao', PASSWORD);

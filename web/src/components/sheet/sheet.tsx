@@ -6,6 +6,7 @@ import { useLanguage } from '../../lib/language/language.tsx';
 import { readClipboardTable, writeClipboardTable } from './clipboard-table.ts';
 import { hideDropPlace, orderAfterDrag, showDropPlace } from './drag-row.ts';
 import { gridColumns } from './grid-columns.ts';
+import { leaveSheet } from './leave-sheet.ts';
 import { performKey } from './perform-key.ts';
 import type { SheetActions, SheetColumn } from './sheet-column.ts';
 import { sheetTheme } from './sheet-modules.ts';
@@ -28,7 +29,7 @@ const ROWS_BEYOND = 2;
 
 /**
  * A table that is edited as in Excel: type into a cell, paste and copy blocks, fill down (Ctrl+D), undo (Ctrl+Z), rows dragged or moved
- * (Alt+arrows), added (Alt+Enter) and taken away (Alt+Delete). The rows belong to the owner: the sheet says what is wanted and shows what it is given.
+ * (Alt+arrows), added (Alt+Enter) and taken away (Alt+Delete); Esc leads out of it, with Shift back. The rows belong to the owner: the sheet says what is wanted and shows what it is given.
  */
 export default function Sheet<R extends { readonly id: string }>(props: SheetProps<R>) {
   const { label, columns, rows, isReadOnly = false, height, goTo } = props;
@@ -87,6 +88,12 @@ export default function Sheet<R extends { readonly id: string }>(props: SheetPro
     <section
       aria-label={label}
       style={{ height, width: '100%' }}
+      // Before the grid sees the key, which ends the editing of a cell by it.
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Escape' || (grid.current?.getEditingCells().length ?? 0) > 0) return;
+        event.preventDefault();
+        leaveSheet(event.currentTarget, event.shiftKey);
+      }}
       onPaste={pasteBlock}
       onCopy={copyBlock}
       onPointerDownCapture={({ shiftKey }) => {

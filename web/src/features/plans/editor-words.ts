@@ -36,8 +36,8 @@ export const editorWords = messages({
   moveDown: { zh: '下移', en: 'Down' },
   weightSum: (annual: string) => ({ zh: `年度分值合计 ${annual}`, en: `Annual weights sum to ${annual}` }),
   keys: {
-    zh: '直接键入即可编辑，可粘贴 Excel 表格。Ctrl+D 向下填充，Ctrl+Z 撤销，Alt+回车 新增行，Alt+Delete 删除行，Alt+↑↓ 移动行，Shift+↑↓ 选多行。',
-    en: 'Type to edit; paste from Excel. Ctrl+D fills down, Ctrl+Z undoes, Alt+Enter adds a row, Alt+Delete removes it, Alt+↑↓ moves it, Shift+↑↓ selects more.',
+    zh: '直接键入即可编辑，可粘贴 Excel 表格。Ctrl+D 向下填充，Ctrl+Z 撤销，Alt+回车 新增行，Alt+Delete 删除行，Alt+↑↓ 移动行，Shift+↑↓ 选多行，Esc 离开表格。',
+    en: 'Type to edit; paste from Excel. Ctrl+D fills down, Ctrl+Z undoes, Alt+Enter adds a row, Alt+Delete removes it, Alt+↑↓ moves it, Shift+↑↓ selects more, Esc leaves the table.',
   },
   findings: (count: number) => ({ zh: `问题 ${count}`, en: `Findings ${count}` }),
   comments: (open: number) => ({ zh: `审核意见 ${open}`, en: `Comments ${open}` }),
