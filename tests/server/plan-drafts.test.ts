@@ -212,6 +212,13 @@ describe('an edit', () => {
       people.reader,
       `${now.path}/versions`,
     );
+    // A report names places of the paper where the version came with one, and lines where it was edited.
+    const places = async (version: number): Promise<string[]> => {
+      const page = await server.send('GET', `${now.path}/report?format=html&version=${version}`, { as: people.reader });
+      return (await page.text()).match(/表\d+ 第\d+行|第\d+行/g) ?? [];
+    };
+    expect(await places(1)).not.toEqual([]);
+    expect(await places(2)).toEqual([]);
     expect(items).toMatchObject([
       { version: 2, origin: 'edited', fileName: null, by: '陆牧' },
       { version: 1, origin: 'paper', fileName: 'paper.html', by: 'tianbao' },

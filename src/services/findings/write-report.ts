@@ -5,7 +5,7 @@ import type { FindingDecisionRow } from '../../store/findings/finding-decisions.
 import type { Acting } from '../acting/actor.ts';
 import { fileNameOf } from '../forms/output-name.ts';
 import { readPaperDocument, readPaperFindings } from '../papers/read-papers.ts';
-import { mustSeePlan } from '../plans/plan-view.ts';
+import { mustHaveVersion, mustSeePlan } from '../plans/plan-view.ts';
 import { readFindings } from '../plans/read-plans.ts';
 import { readReturned, readReviewDocument } from '../reviews/read-reviews.ts';
 import type { ReportOptions } from './report-task.ts';
@@ -33,11 +33,22 @@ export async function writePlanReport(
   id: string,
   { version, ...choice }: ReportChoice & { readonly version?: number | undefined },
 ): Promise<ReportFile> {
-  const { title } = await mustSeePlan(acting, id);
+  const row = await mustSeePlan(acting, id);
+  const { origin } = await mustHaveVersion(acting.data.store.db, row, version);
   const { report, decisions } = await readFindings(acting, id, version);
   const kept = report as PaperReport;
-  const source = { ...kept.source, file: title };
-  return write(acting, title, { ...choice, report: decided({ ...kept, source }, decisions) });
+  const named = { ...kept, source: { ...kept.source, file: row.title } };
+  const placed = origin === 'paper' ? named : withoutPlaces(named);
+  return write(acting, row.title, { ...choice, report: decided(placed, decisions) });
+}
+
+/** What was edited since stands nowhere in the paper that it once came from: its lines are told by their names. */
+function withoutPlaces(report: PaperReport): PaperReport {
+  return {
+    ...report,
+    findings: report.findings.map(({ at: _, ...finding }) => finding),
+    notChecked: report.notChecked.map(({ at: _, ...one }) => one),
+  };
 }
 
 /** What was found in a paper of a round. */
