@@ -163,6 +163,10 @@ export const operationWords = messages({
   failed: { zh: '失败', en: 'Failed' },
   file: { zh: '文件', en: 'File' },
   size: { zh: '大小', en: 'Size' },
+  restore: {
+    zh: '需要恢复时：停止服务，运行 npx mingji restore 备份文件 --data 新目录，再用这个目录启动（npx mingji serve --data 新目录）。恢复前会校验整个文件，原来的数据不受影响。',
+    en: 'To restore: stop the server, run npx mingji restore FILE --data NEW-FOLDER, and start it on that folder (npx mingji serve --data NEW-FOLDER). The whole file is checked first; the present data are left as they are.',
+  },
   noRuns: { zh: '还没有备份过', en: 'No backup yet' },
   jobs: { zh: '后台任务', en: 'Background work' },
   kind: { zh: '任务', en: 'Work' },

@@ -117,6 +117,7 @@ function Backups({ backup: { plan, runs } }: Pick<Operation, 'backup'>) {
           />
         </ScrollBox>
       )}
+      <p>{t(operationWords.restore)}</p>
     </>
   );
 }
