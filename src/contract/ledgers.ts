@@ -60,6 +60,7 @@ const newField = z.strictObject({
   required: z.boolean().optional(),
   help: title.optional(),
   alsoCalled: z.array(text(120)).max(20).optional(),
+  addedUp: z.array(text(120)).max(20).optional(),
   least: z.string().max(40).optional(),
   most: z.string().max(40).optional(),
   choices: z

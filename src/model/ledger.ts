@@ -35,6 +35,8 @@ export interface LedgerField {
   readonly help?: Bilingual;
   /** Other headings under which offices keep the same column ("人数" for 参加人数). */
   readonly alsoCalled?: readonly string[];
+  /** Headings of further columns whose numbers are added to those of this one: 非常满意 beside 满意. */
+  readonly addedUp?: readonly string[];
   /** For integer, decimal and money: bounds as plain decimals. */
   readonly least?: string;
   readonly most?: string;

@@ -55,7 +55,7 @@ export const activityLedger: LedgerDefinition = {
       kind: 'money',
       title: { zh: '支出金额（元）', en: 'Cost (yuan)' },
       least: '0',
-      alsoCalled: ['费用', '金额', '经费'],
+      alsoCalled: ['费用', '金额', '经费', '经费支出', '支出', '活动经费'],
     },
   ],
   example: {

@@ -24,7 +24,7 @@ export const articleLedger: LedgerDefinition = {
       kind: 'text',
       title: { zh: '刊发媒体', en: 'Outlet' },
       required: true,
-      alsoCalled: ['媒体', '刊发平台', '平台', '媒体名称', '发布平台'],
+      alsoCalled: ['媒体', '刊发平台', '平台', '媒体名称', '发布平台', '刊播媒体', '发布媒体'],
     },
     {
       id: 'level',
@@ -37,7 +37,7 @@ export const articleLedger: LedgerDefinition = {
         { id: 'county', title: { zh: '县级', en: 'County' } },
         { id: 'own', title: { zh: '本单位', en: 'Own' } },
       ],
-      alsoCalled: ['级别'],
+      alsoCalled: ['级别', '稿件级别'],
     },
     {
       id: 'title',

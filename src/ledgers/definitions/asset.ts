@@ -24,7 +24,7 @@ export const assetLedger: LedgerDefinition = {
       kind: 'text',
       title: { zh: '所属单位', en: 'Owner' },
       required: true,
-      alsoCalled: ['单位', '主管单位', '运营单位', '责任单位'],
+      alsoCalled: ['单位', '主管单位', '运营单位', '责任单位', '使用单位', '使用部门', '责任部门'],
     },
     {
       id: 'kind',
@@ -58,7 +58,7 @@ export const assetLedger: LedgerDefinition = {
       kind: 'date',
       title: { zh: '纳入日期', en: 'Since' },
       required: true,
-      alsoCalled: ['日期', '登记日期', '上线日期'],
+      alsoCalled: ['日期', '登记日期', '上线日期', '启用日期', '投用日期'],
     },
     {
       id: 'left',

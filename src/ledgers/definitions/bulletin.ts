@@ -14,7 +14,7 @@ export const bulletinLedger: LedgerDefinition = {
       kind: 'text',
       title: { zh: '刊名', en: 'Series' },
       required: true,
-      alsoCalled: ['名称', '简报名称', '月报名称'],
+      alsoCalled: ['名称', '简报名称', '月报名称', '刊物名称', '刊物'],
     },
     {
       id: 'issue',

@@ -25,14 +25,14 @@ export const documentLedger: LedgerDefinition = {
       kind: 'text',
       title: { zh: '登记号', en: 'Register number' },
       required: true,
-      alsoCalled: ['文号', '编号', '收文号', '发文号', '登记编号'],
+      alsoCalled: ['文号', '编号', '收文号', '发文号', '登记编号', '发文字号', '收文编号', '发文编号'],
     },
     {
       id: 'date',
       kind: 'date',
       title: { zh: '登记日期', en: 'Date' },
       required: true,
-      alsoCalled: ['日期', '收文日期', '发文日期', '报送日期'],
+      alsoCalled: ['日期', '收文日期', '发文日期', '报送日期', '签发日期', '成文日期', '印发日期'],
     },
     { id: 'title', kind: 'text', title: { zh: '文件标题', en: 'Title' }, alsoCalled: ['标题', '文件名称', '题目'] },
     {
@@ -40,7 +40,7 @@ export const documentLedger: LedgerDefinition = {
       kind: 'date',
       title: { zh: '办理时限', en: 'Due' },
       notBefore: 'date',
-      alsoCalled: ['截止日期', '要求完成日期', '完成时限'],
+      alsoCalled: ['截止日期', '要求完成日期', '完成时限', '办结时限', '办理期限'],
     },
     {
       id: 'done',

@@ -12,7 +12,13 @@ export const incidentLedger: LedgerDefinition = {
   naturalKey: ['number'],
   decidingDate: 'occurred',
   fields: [
-    { id: 'number', kind: 'text', title: { zh: '事件编号', en: 'Number' }, required: true, alsoCalled: ['编号'] },
+    {
+      id: 'number',
+      kind: 'text',
+      title: { zh: '事件编号', en: 'Number' },
+      required: true,
+      alsoCalled: ['编号', '事件名称'],
+    },
     {
       id: 'occurred',
       kind: 'datetime',

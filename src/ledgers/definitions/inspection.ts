@@ -40,7 +40,7 @@ export const inspectionLedger: LedgerDefinition = {
       kind: 'integer',
       title: { zh: '发现问题数', en: 'Problems' },
       least: '0',
-      alsoCalled: ['问题数', '问题'],
+      alsoCalled: ['问题数', '问题', '存在问题', '存在问题数', '发现问题'],
     },
     {
       id: 'rectified',
@@ -48,7 +48,7 @@ export const inspectionLedger: LedgerDefinition = {
       title: { zh: '已整改数', en: 'Rectified' },
       least: '0',
       notAbove: 'problems',
-      alsoCalled: ['整改数', '已整改'],
+      alsoCalled: ['整改数', '已整改', '整改完成数', '已完成整改数'],
     },
   ],
   example: {

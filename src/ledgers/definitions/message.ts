@@ -18,14 +18,14 @@ export const messageLedger: LedgerDefinition = {
       title: { zh: '登记号', en: 'Register number' },
       required: true,
       help: { zh: '本单位的流水号，不含个人信息', en: 'a running number of the office, no personal data' },
-      alsoCalled: ['编号', '流水号', '序列号'],
+      alsoCalled: ['编号', '流水号', '序列号', '留言编号', '诉求编号', '工单编号', '工单号'],
     },
     {
       id: 'received',
       kind: 'datetime',
       title: { zh: '收到时间', en: 'Received' },
       required: true,
-      alsoCalled: ['接收时间', '受理时间', '收到日期', '受理日期'],
+      alsoCalled: ['接收时间', '受理时间', '收到日期', '受理日期', '留言时间', '来信时间', '提交时间', '登记时间'],
     },
     {
       id: 'replied',

@@ -24,7 +24,7 @@ export const noticeLedger: LedgerDefinition = {
       kind: 'date',
       title: { zh: '发出日期', en: 'Issued' },
       required: true,
-      alsoCalled: ['日期', '通报日期', '发出时间', '通报时间'],
+      alsoCalled: ['日期', '通报日期', '发出时间', '通报时间', '下发日期', '下发时间'],
     },
     {
       id: 'asset',

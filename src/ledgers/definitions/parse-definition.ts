@@ -112,6 +112,7 @@ function fieldOf(raw: unknown, path: string, add: Add): LedgerField[] {
   if (kind === 'choice' && choices.length === 0)
     add(`${path}.choices`, '选项栏要列出选项。', 'A choice needs its options.');
   const text = (key: string) => (raw[key] === undefined ? {} : { [key]: String(raw[key]) });
+  const names = (key: string) => (raw[key] === undefined ? {} : { [key]: listOf(raw[key]).map(String) });
   return [
     {
       id,
@@ -120,7 +121,8 @@ function fieldOf(raw: unknown, path: string, add: Add): LedgerField[] {
       ...(raw['required'] === true ? { required: true } : {}),
       ...(raw['help'] === undefined ? {} : { help: bilingual(raw['help'], `${path}.help`, add) }),
       ...(choices.length > 0 ? { choices } : {}),
-      ...(raw['alsoCalled'] === undefined ? {} : { alsoCalled: listOf(raw['alsoCalled']).map(String) }),
+      ...names('alsoCalled'),
+      ...names('addedUp'),
       ...text('least'),
       ...text('most'),
       ...text('ledger'),

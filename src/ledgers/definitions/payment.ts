@@ -32,7 +32,7 @@ export const paymentLedger: LedgerDefinition = {
       kind: 'text',
       title: { zh: '用途', en: 'Purpose' },
       required: true,
-      alsoCalled: ['摘要', '支出内容', '支出用途'],
+      alsoCalled: ['摘要', '支出内容', '支出用途', '支出事项', '支付事由', '事由'],
     },
     {
       id: 'amount',

@@ -24,14 +24,14 @@ export const purchaseLedger: LedgerDefinition = {
       kind: 'date',
       title: { zh: '采购日期', en: 'Date' },
       required: true,
-      alsoCalled: ['日期', '购置日期', '合同日期'],
+      alsoCalled: ['日期', '购置日期', '合同日期', '签订日期', '合同签订日期', '采购时间'],
     },
     {
       id: 'item',
       kind: 'text',
       title: { zh: '品名', en: 'Item' },
       required: true,
-      alsoCalled: ['名称', '物品名称', '货物名称', '采购内容'],
+      alsoCalled: ['名称', '物品名称', '货物名称', '采购内容', '采购项目', '合同名称', '设备名称'],
     },
     {
       id: 'quantity',

@@ -63,6 +63,7 @@ export const surveyLedger: LedgerDefinition = {
       least: '0',
       notAbove: 'returned',
       alsoCalled: ['满意', '满意数', '满意人数', '非常满意和满意'],
+      addedUp: ['非常满意', '非常满意份数', '非常满意数', '很满意', '十分满意'],
     },
     {
       id: 'mostly',

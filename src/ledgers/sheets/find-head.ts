@@ -1,13 +1,13 @@
 import { foldWidth } from '../../base/fold-width.ts';
 import type { Table } from '../../model/document.ts';
-import type { LedgerDefinition } from '../../model/ledger.ts';
+import type { LedgerDefinition, LedgerField } from '../../model/ledger.ts';
 import { type MatchedHeads, matchHeads, namesField } from './match-heads.ts';
 
 /** The headings of a table: the last row of them, which columns they name, and what is said once above them for all rows. */
 export interface SheetHead {
   readonly head: number;
   readonly heads: MatchedHeads;
-  /** Values of required fields without a column, by field: 项目名称：公路养护 above a list of vouchers. */
+  /** Values of required fields without a column, by field: 项目名称：公路养护 above a list of vouchers, 收文 of 收文日期. */
   readonly common: Readonly<Record<string, string>>;
 }
 
@@ -35,7 +35,10 @@ export function findHead(table: Table, definition: LedgerDefinition): SheetHead 
   const { head, heads, from } = best;
   const common: Record<string, string> = {};
   for (const field of heads.missing) {
-    const value = saidAbove(rows, from, (label) => namesField(field, label));
+    const value =
+      field.kind === 'choice'
+        ? choiceNamed(field, [table.at.sheet ?? '', ...textsTo(rows, head)])
+        : saidAbove(rows, from, (label) => namesField(field, label));
     if (value !== undefined) common[field.id] = value;
   }
   return { head, heads: { ...heads, missing: heads.missing.filter(({ id }) => common[id] === undefined) }, common };
@@ -71,6 +74,15 @@ function joined(above: Row, below: Row): Row {
     heads.set(column, bottom === '' || bottom === top ? top : `${over}${bottom}`);
   }
   return heads;
+}
+
+const textsTo = (rows: ReadonlyMap<number, Row>, last: number): readonly string[] =>
+  [...rows].flatMap(([row, cells]) => (row <= last ? [...cells.values()] : []));
+
+/** The one option of a choice that the title or the headings speak of: 收文登记簿, 收文日期. */
+function choiceNamed({ choices = [] }: LedgerField, texts: readonly string[]): string | undefined {
+  const named = choices.filter(({ title }) => texts.some((text) => text.includes(title.zh)));
+  return named.length === 1 ? named[0]?.title.zh : undefined;
 }
 
 /** The value beside a label above the headings: "项目名称：公路养护" in one cell, or in two. */

@@ -126,6 +126,26 @@ it('takes what every record needs and the title of the sheet says once', () => {
   expect(read(rows(['单位：元']), payment).sheet.messages[0]?.text.zh).toContain('表头缺少 “项目”');
 });
 
+it('takes 非常满意 and 满意 of a survey together', () => {
+  const survey = findLedger('survey') as LedgerDefinition;
+  const rows = [
+    ['调查时间', '调查对象', '发放问卷数', '有效问卷数', '非常满意', '满意', '基本满意'],
+    ['2025-06-12', '村民', '200', '198', '150', '40人', '8'],
+    ['2025-07-12', '商户', '50', '48', '多数', '40', '8'],
+  ];
+  const [good, bad] = read(rows, survey).results;
+  expect(good).toMatchObject({ kind: 'good', row: { fields: { satisfied: '190', mostly: '8' } } });
+  expect(bad).toMatchObject({ kind: 'bad', raw: { satisfied: '多数 + 40' } });
+});
+
+it('takes an option that the title or the headings name for every row, and none where they name two', () => {
+  const register = findLedger('document') as LedgerDefinition;
+  const of = (...heads: string[]) => read([heads, ['2025-03-01', '云农发〔2025〕3号', '春耕']], register);
+  expect(of('收文日期', '文号', '文件标题').results[0]).toMatchObject({ row: { fields: { direction: 'received' } } });
+  expect(of('发文日期', '发文字号', '标题').results[0]).toMatchObject({ row: { fields: { direction: 'sent' } } });
+  expect(of('收文日期', '发文字号', '标题').sheet.messages[0]?.text.zh).toContain('表头缺少 “收发”');
+});
+
 it('takes a repeated row once and refuses a second row of the same key that says something else', () => {
   const head = ['举办日期', '主题', '参加人次'];
   const { results } = read([

@@ -9,7 +9,7 @@ export interface MatchedColumn {
   readonly scale: string;
 }
 
-/** The columns of a header row by their position in it, and the headings that no field goes by. */
+/** The columns of a header row by their position in it, several of a field whose numbers are added up, and the headings that no field goes by. */
 export interface MatchedHeads {
   readonly columns: ReadonlyMap<number, MatchedColumn>;
   readonly unknown: readonly string[];
@@ -54,6 +54,14 @@ export function matchHeads(definition: LedgerDefinition, heads: ReadonlyMap<numb
   take(({ alsoCalled = [] }) => alsoCalled);
   takeByLikeness(definition, open, columns);
   const matched = new Set([...columns.values()].map(({ field }) => field));
+  for (const field of matched) {
+    const further = (field.addedUp ?? []).map(fold);
+    for (const [column, text] of open) {
+      if (!further.includes(fold(text))) continue;
+      columns.set(column, { field, scale: scaleOf(text) });
+      open.delete(column);
+    }
+  }
   return {
     columns,
     unknown: [...open.values()].filter((text) => !OWN.has(text.trim())),

@@ -1,10 +1,12 @@
 import type { Bilingual } from '../../base/bilingual.ts';
 import { withoutGuard } from '../../base/csv-line.ts';
+import { decimal } from '../../base/decimal.ts';
 import { cellName } from '../../base/workbook/reference.ts';
 import type { Cell, Document, Table } from '../../model/document.ts';
 import type { FieldValues, LedgerDefinition } from '../../model/ledger.ts';
 import type { Message } from '../../model/message.ts';
 import { decidingDay, naturalKeyOf } from '../records/natural-key.ts';
+import { readNumber } from '../records/read-number.ts';
 import type { ReadingContext } from '../records/read-value.ts';
 import { validateRecord } from '../records/validate-record.ts';
 import { closesSheet } from './closing-rows.ts';
@@ -133,10 +135,10 @@ function readRow(
     if (column === heads.number && text.trim() === EXAMPLE) return undefined;
     const matched = heads.columns.get(column);
     if (!matched || text.trim() === '') continue;
-    raw[matched.field.id] = withoutGuard(text);
+    raw[matched.field.id] = added(raw[matched.field.id], withoutGuard(text));
     scales[matched.field.id] = matched.scale;
   }
-  for (const [column, { field }] of heads.columns) columns[field.id] = column;
+  for (const [column, { field }] of heads.columns) columns[field.id] ??= column;
   if (Object.keys(raw).length === 0) return undefined;
   const row = cells[0]?.row ?? 0;
   const where = table.at.sheet === undefined ? {} : { sheet: table.at.sheet };
@@ -158,6 +160,13 @@ function readRow(
     fields,
   };
   return { kind: 'good', row: good };
+}
+
+/** What two columns of one field say together: their sum, or both texts where one is no number, so that the cell is refused with them. */
+function added(before: string | undefined, text: string): string {
+  if (before === undefined) return text;
+  const [one, other] = [readNumber(before), readNumber(text)];
+  return one === undefined || other === undefined ? `${before} + ${text}` : decimal(one).plus(other).toFixed();
 }
 
 function onceOnly(
