@@ -22,8 +22,8 @@ export const HEAD_CAPTIONS: ReadonlySet<Label> = new Set([
   'printedTotal',
   'printedGrade',
 ]);
-/** Labels of goals. */
-export const GOAL_CAPTIONS: ReadonlySet<Label> = new Set(['goals', 'midtermGoals']);
+/** Labels of goals, and of what the money is for. */
+export const GOAL_CAPTIONS: ReadonlySet<Label> = new Set(['goals', 'midtermGoals', 'purpose']);
 
 /** What parts captions on one line: wide blanks, one behind an amount, one in front of another 项目名称. */
 const CAPTION_ENDS = /\s{2,}|\t|(?<=[:：][ \u3000]?[\d.,]+)[ \u3000]|[ \u3000](?=项目名称[:：])/;
