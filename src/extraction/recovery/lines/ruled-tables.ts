@@ -1,4 +1,5 @@
 import { displayWidth } from '../../../base/display-width.ts';
+import { isClassName } from '../vocabulary.ts';
 
 /** The border of a row of a grid: "+----+======+". */
 const GRID_RULE = /^\s*\+(?:[-=:]{2,}\+){2,}\s*$/;
@@ -103,7 +104,12 @@ function cellsAt(text: string, starts: readonly number[]): string[] {
   return cells;
 }
 
-/** The row that lines make, as one line; none of no lines, undefined where they do not have the same cells. */
+/** Whether each of several lines names a class in the same column (数量指标 above 质量指标), so that no rule stands between rows. */
+const areRows = (parts: readonly (readonly string[])[]): boolean =>
+  parts.length > 1 &&
+  (parts[0]?.some((_, at) => parts.every((cells) => isClassName((cells[at] ?? '').trim()))) ?? false);
+
+/** The row that lines make, as one line, or a line each where they are rows themselves; none of no lines, undefined where they do not have the same cells. */
 function joined<Line extends { readonly text: string }>(
   lines: readonly Line[],
   cellsOf: (text: string) => readonly string[],
@@ -113,6 +119,8 @@ function joined<Line extends { readonly text: string }>(
   const parts = lines.map(({ text }) => cellsOf(text));
   const count = parts[0]?.length ?? 0;
   if (!parts.every((cells) => cells.length === count)) return undefined;
+  if (areRows(parts))
+    return lines.map((line, at) => ({ ...line, text: (parts[at] ?? []).map((cell) => cell.trim()).join('\t') }));
   const cells = Array.from({ length: count }, (_, at) =>
     parts.map((part) => (part[at] ?? '').trim()).reduce((text, part) => text + gap(text, part) + part, ''),
   );
