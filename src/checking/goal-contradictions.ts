@@ -33,7 +33,10 @@ export function contradictionsOf(
 ): Contradiction[] {
   const mentions = [...onceEach(numberMentions(goal))].filter((mention) => !ROSE.test(mention.behind));
   return mentions.flatMap((mention) => {
-    const isOnly = mentions.filter(({ unit }) => kindOf(unit) === kindOf(mention.unit)).length === 1;
+    const isOnly = {
+      ofKind: mentions.filter(({ unit }) => kindOf(unit) === kindOf(mention.unit)).length === 1,
+      ofUnit: mentions.filter(({ unit }) => unit === mention.unit).length === 1,
+    };
     if (mayTellReached && all.some(({ indicator }) => isReached(mention, indicator.actual))) return [];
     const other = contradictionOf(mention, indicators, all, isOnly);
     return other ? [{ mention, thing: thingOf(mention), other }] : [];
@@ -56,7 +59,7 @@ function contradictionOf(
   mention: NumberMention,
   indicators: readonly IndicatorView[],
   all: readonly IndicatorView[],
-  isOnly: boolean,
+  isOnly: { readonly ofKind: boolean; readonly ofUnit: boolean },
 ): IndicatorView | undefined {
   const said = thingOf(mention);
   if (aboutOf(said).length < MIN_THING && !isBriefThing(said)) return undefined;
@@ -72,10 +75,13 @@ function contradictionOf(
     if (!number || view.numbers.length > 1 || countsAnother(view.name, mention.unit)) return false;
     if (isOneOrMoreTimes(mention.unit, withToldUnit(view, number).unit) && !sameValue(number.value, mention.value))
       return false;
+    if (areOfOthers(mention.unit, withToldUnit(view, number).unit)) return false;
     // The number is the same and the unit is that of another thing: told of the target itself.
     if (sameValue(number.value, mention.value) && awaitedUnitOf(view)) return false;
     return (
-      (isOfSameThing(said, view.name) || (isOnly && isMeasureOf(mention, view.name))) &&
+      (isOfSameThing(said, view.name) ||
+        (isOnly.ofKind && isMeasureOf(mention, view.name)) ||
+        (isOnly.ofUnit && isCountOf(mention, view.name))) &&
       isSameMeasure(mention.unit, withToldUnit(view, number).unit, isOfNounBehind)
     );
   });
@@ -99,10 +105,23 @@ const isOneOrMoreTimes = (a: string, b: string): boolean => {
   return one !== other && (one === `${other}次` || other === `${one}次`);
 };
 
+/** Units of people and of what is held for them: 800人次 that are trained are no 10期 of training. */
+const PEOPLE = /^(?:万?人次?|名|位)$/;
+const EVENTS = /^(?:期|场次?|班次?|届|次|批次?|天)$/;
+const areOfOthers = (a: string, b: string): boolean =>
+  (PEOPLE.test(a) && EVENTS.test(b)) || (EVENTS.test(a) && PEOPLE.test(b));
+
 /** Whether a name only adds what is measured to words of the goal, in the only length or area there: 养护公路130公里 and 养护里程. */
 function isMeasureOf({ thing, unit }: NumberMention, name: string): boolean {
   const measured = /^(\p{Script=Han}{2,})(?:总?里程|总?长度|总?面积)$/u.exec(name.replace(/\([^()]*\)$/, ''))?.[1];
   return measured !== undefined && isMeasured(unit) && thing.includes(measured);
+}
+
+/** Whether a name counts, in the same unit, the noun behind the only such number, and what is done with it: 对12条河道实施保洁 and 保洁河道条数. */
+function isCountOf({ unit, behind }: NumberMention, name: string): boolean {
+  const stem = name.endsWith(`${unit}数`) ? name.slice(0, -unit.length - 1) : '';
+  const noun = stem.slice(2);
+  return noun.length >= 2 && behind.startsWith(noun) && behind.slice(noun.length).includes(stem.slice(0, 2));
 }
 
 /** What words are about; 惠及 is 受益 in other words. */

@@ -54,6 +54,17 @@ export const goalNumberDiffersFromIndicator: Rule = {
         }),
       },
       {
+        name: '对12条河道保洁，整治的是另外几条',
+        plan: planOf({
+          goals: ['对全县12条河道实施常态化保洁'],
+          indicators: [line('数量指标', '整治河道条数', '≥3条')],
+        }),
+      },
+      {
+        name: '人次与期数各是各的数',
+        plan: planOf({ goals: ['培训文艺骨干800人次'], indicators: [line('数量指标', '培训文艺骨干', '≥10期')] }),
+      },
+      {
         name: '一级与二级各是各的',
         plan: planOf({
           goals: ['改造二级供热管网42公里'],
@@ -149,6 +160,14 @@ export const goalNumberDiffersFromIndicator: Rule = {
       },
     ],
     reject: [
+      {
+        name: '对12条河道实施保洁与保洁河道条数',
+        plan: planOf({
+          goals: ['对全县12条河道实施常态化保洁'],
+          indicators: [line('数量指标', '保洁河道条数', '≥10条')],
+        }),
+        findings: 1,
+      },
       {
         name: '里程只说是里程',
         plan: planOf({ goals: ['全年养护公路130公里'], indicators: [line('数量指标', '养护里程', '≥120公里')] }),

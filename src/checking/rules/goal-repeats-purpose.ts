@@ -13,6 +13,9 @@ const SAME_WORDS = 0.8;
 /** How much of the longer text the shorter one has to be, without the words that speak of spending. */
 const NEARLY_ALL = 0.9;
 
+/** How the money is divided, behind what it is for. */
+const PARTS = /[，,；;。]\s*其中[:：]?[^。]*\d.*$/s;
+
 /** Whether two texts are nearly the same, be it but for the words by which they say that money is spent. */
 function isSame(purpose: string, goal: string): boolean {
   if (similarity(purpose, goal) >= SAME_WORDS) return true;
@@ -41,7 +44,7 @@ export const goalRepeatsPurpose: Rule = {
   },
   *check(plan) {
     for (const view of viewOf(plan).projects) {
-      const purpose = view.project.purpose ?? '';
+      const purpose = (view.project.purpose ?? '').replace(PARTS, '');
       const goal = view.project.goals.join('').replace(/(^|\s)(目标)?\d+[.、:：]?/g, '');
       const goals = view.project.goals.join('\n');
       const isMoney = onlyDividesMoney(goals);
@@ -109,6 +112,14 @@ export const goalRepeatsPurpose: Rule = {
       {
         name: '分条列各项',
         plan: planOf({ goals: ['1.电费120万元；', '2.维修材料费26万元；', '3.人工费10万元。'] }),
+        findings: 1,
+      },
+      {
+        name: '用途后面还写了金额怎样分',
+        plan: planOf({
+          purpose: '用于10支驻村工作队补助及工作经费，其中补助36万元，工作经费4万元',
+          goals: ['用于10支驻村工作队补助及工作经费。'],
+        }),
         findings: 1,
       },
       {
