@@ -26,3 +26,14 @@ it('an office that the end of the text cuts off is completed where the page name
   const plan = extractPlan(drawDocument(told, '项目名称 | 健身设施建设资金\n主管部门及代码 | [027]云川县文化旅游体育'));
   expect(plan.department).toEqual({ name: '云川县文化旅游体育局', code: '027' });
 });
+
+it('what the money is for stands behind its label on a line above the table, too', () => {
+  const table = '一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | 保洁河道 | ≥12公里';
+  const lines = [
+    '项目名称：河道保洁',
+    '主管部门：云川县水利局',
+    '资金用途：用于保洁12公里，其中3人×12月×2000元=7.2万元',
+  ];
+  const [project] = extractPlan(drawDocument('项目支出绩效目标表', ...lines, table)).projects;
+  expect(project).toMatchObject({ name: '河道保洁', purpose: '用于保洁12公里，其中3人×12月×2000元=7.2万元' });
+});
