@@ -37,7 +37,7 @@ it('says so when nothing is filled in, instead of finding nothing wrong', () => 
 
 it('names both numbers and the formula where a score is above it', () => {
   const [found] = recomputePlan(filled([[LINE, '18场', '50', '暴雨改期']]), national2020).findings;
-  expect(found?.rule).toBe('score-differs-from-formula');
+  expect([found?.rule, found?.severity]).toEqual(['score-differs-from-formula', 'error']);
   expect(found?.message.zh).toContain('填报得分 50，按公式应为 45.00');
   expect(found?.message.zh).toContain('50 × 18 ÷ 20');
 });
@@ -78,6 +78,21 @@ it('lists every row that it cannot compute, with why', () => {
 it('checks a qualitative score against the tier that was named', () => {
   expect(rulesOf(filled([[WORDS, '部分达成', '20', '设备晚到']]))).toEqual([]);
   expect(rulesOf(filled([[WORDS, '部分达成', '24', '设备晚到']]))).toEqual(['score-outside-tier']);
+});
+
+it('takes the whole weight for achieved, and goes by the share where one stands beside the tier', () => {
+  expect(rulesOf(filled([[WORDS, '达成', '30']]))).toEqual([]);
+  expect(rulesOf(filled([[WORDS, '达成', '24']]))).toEqual([]);
+  expect(rulesOf(filled([[WORDS, '达成', '23.9']]))).toEqual(['score-outside-tier']);
+  expect(rulesOf(filled([[WORDS, '达成 90%', '27']]))).toEqual([]);
+  expect(rulesOf(filled([[WORDS, '达成 90%', '28']]))).toEqual(['score-differs-from-formula']);
+});
+
+it('counts a sheet as filled by its actual values alone, and names the scores that are missing', () => {
+  const { findings, notChecked, evaluation } = recomputePlan(filled([[LINE, '20场', null]]), national2020);
+  expect(findings).toEqual([]);
+  expect(evaluation.messages.map(({ code }) => code)).not.toContain('nothing-filled');
+  expect(notChecked.map(({ why }) => why.zh)).toEqual(['得分栏不是数值。']);
 });
 
 it('never lets a score exceed its weight', () => {
@@ -130,6 +145,18 @@ it('adds the printed scores and compares total and grade', () => {
     'total-differs-from-scores',
     'grade-differs-from-total',
   ]);
+});
+
+it('adds up what is a number, and says nothing of a total or a grade that is none', () => {
+  const rows: Row[] = [
+    [LINE, '20场', '50'],
+    [WORDS, '有提升', null],
+  ];
+  const [found] = recomputePlan(filled(rows, { ...execution({}), printedTotal: '60' }), national2020).findings;
+  expect(found?.message.zh).toBe('填报总分 60，各项得分之和是 58.62（8.62 + 50）。');
+  expect(rulesOf(filled(rows, { ...execution({}), printedTotal: '五十九', printedGrade: '优' }))).toEqual([]);
+  expect(rulesOf(filled(rows, { ...execution({}), printedTotal: '58.62', printedGrade: '合格' }))).toEqual([]);
+  expect(rulesOf(filled(rows, { ...execution({ score: '/' }), printedTotal: '50', printedGrade: '差' }))).toEqual([]);
 });
 
 it('says what the printed weights add up to where that is neither 90 nor 100, and gives no grade', () => {
