@@ -72,7 +72,7 @@ export const pages: PagePictures = [
     role: 'audit-administrator',
     path: () => '/audit',
     async ready(page) {
-      await page.getByRole('cell', { name: 'account.role' }).first().waitFor();
+      await page.getByRole('cell', { name: '授予角色', exact: true }).first().waitFor();
       await page.getByText('条已超过期限').waitFor();
     },
   },

@@ -12,7 +12,7 @@ export const pages: PagePictures = [
     name: 'start-preparer',
     role: 'preparer',
     path: () => '/',
-    ready: (page) => page.getByRole('heading', { level: 1 }).waitFor(),
+    ready: (page) => page.getByRole('heading', { name: '我的待办' }).waitFor(),
   },
   {
     name: 'start-system-administrator',
