@@ -86,6 +86,7 @@ export const operationalErrors = {
   unknown_ledger: usage(404, '没有这个台账', 'there is no such ledger'),
   ledger_invalid: fault(422, '自定义台账的定义有误', 'the definition of a ledger is wrong'),
   measure_invalid: fault(422, '取值方法的写法有误', 'a declared measure is wrong'),
+  sheet_unreadable: fault(422, '填好的表里没有可以填入的数', 'a filled sheet holds nothing that can be filled in'),
   import_refused: fault(
     422,
     '文件不能导入台账：没有可用的表',

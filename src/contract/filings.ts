@@ -4,12 +4,15 @@ import { commentEndpoints } from './comments.ts';
 import { endpoint } from './endpoint.ts';
 import { filledTable } from './filled-tables.ts';
 import { pointer } from './findings.ts';
+import { fileName } from './plans.ts';
 import { bilingual, fiscalYear, id, idParams, moment, page, pageQuery, tenant, text } from './shared-schemas.ts';
 import { stepsTaken, stepToTake } from './workflow-steps.ts';
 
 const day = z.iso.date();
 const decimal = z.string().regex(/^-?\d{1,16}(?:\.\d{1,10})?$/);
 const kind = z.enum(['monitoring', 'evaluation']);
+/** A sheet has some kilobytes, a form of a department a few megabytes. */
+const sheetBody = { kind: 'file', maxBytes: 64 * 1024 * 1024 } as const;
 
 /** What a person adds to one indicator; what is left out counts as not given. */
 const lineEntry = z.strictObject({
@@ -152,6 +155,37 @@ export const filingEndpoints = {
     ...filed,
     ifMatch: true,
     errors: ['step_not_possible', 'period_closed', 'unknown_line'],
+  }),
+  writeSheet: endpoint({
+    id: 'filing.sheet',
+    method: 'get',
+    path: '/filings/:id/sheet',
+    tag: 'filings',
+    summary: {
+      zh: '下载完成情况表，离开网页也能填',
+      en: 'The sheet of actual values, to be filled away from the page',
+    },
+    params: idParams,
+    answer: { status: 200, file: true },
+  }),
+  readSheet: endpoint({
+    id: 'filing.read-sheet',
+    method: 'post',
+    path: '/filings/:id/sheet',
+    tag: 'filings',
+    summary: {
+      zh: '读填好的完成情况表、自评表或监控表，给出可填入的数，不保存',
+      en: 'Read a filled sheet or official form; what it says is given back and not kept',
+    },
+    params: idParams,
+    query: z.strictObject({ fileName }),
+    body: sheetBody,
+    answer: {
+      status: 200,
+      /** Beside the entries what was not taken from the sheet, and why. */
+      schema: z.object({ entries: filingEntries, messages: z.array(bilingual) }),
+    },
+    errors: ['step_not_possible', 'sheet_unreadable'],
   }),
   takeStep: endpoint({
     id: 'filing.step',

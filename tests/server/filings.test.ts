@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestOffice } from './ready-office.ts';
 import { education, type TestOffice } from './test-office.ts';
+import { filledSheet } from './test-papers.ts';
 import { must, type TestServer } from './test-server.ts';
 import { approve, approvedPlan, confirmAll, PROJECT, record, recordYear } from './test-year.ts';
 
@@ -73,6 +74,36 @@ const rest = [
   { subject: line(2), claim: { text: '100%', source: '活动总结（第3页）' } },
   { subject: line(5), claim: { text: '12%', source: '县图书馆借阅系统年报' } },
 ];
+
+describe('a sheet that was filled away from the page', () => {
+  it('is given, read for the lines of the filing with what could not be used, and kept only when a person saves', async () => {
+    const now = await held(create({ kind: 'monitoring', planId, through: '2026-02-28' }), 201);
+    const given = await server.send('GET', `/api/v1${now.path}/sheet`, { as: people.preparer });
+    expect([given.status, given.headers.get('content-disposition')]).toEqual([200, expect.stringContaining('.xlsx')]);
+    const read = (as: string, body: Uint8Array) =>
+      server.send('POST', `/api/v1${now.path}/sheet?fileName=${encodeURIComponent('完成情况.html')}`, { as, body });
+    const { entries, messages } = await must<{ entries: object; messages: { zh: string }[] }>(
+      read(people.preparer, filledSheet()),
+      200,
+    );
+    const source = '完成情况.html';
+    expect(entries).toEqual({
+      tables: [{ subject: '/projects/0', claim: { adjusted: '200000', executed: '195000', source } }],
+      lines: [
+        { subject: line(0), claim: { text: '11场', source }, reason: '一场因暴雨取消' },
+        { subject: line(1), claim: { text: '0.07万人次', source } },
+      ],
+    });
+    expect(messages.map(({ zh }) => zh)).toEqual([expect.stringContaining('没有“没有这个指标”这个指标')]);
+    const unchanged = await held(server.send('GET', `/api/v1${now.path}`, { as: people.preparer }));
+    expect(unchanged.filing).toMatchObject({ version: 1, entries: { tables: [], lines: [] } });
+    const saved = await held(put(unchanged, entries));
+    expect(lineOf(saved, 0)?.claim).not.toBeNull();
+    const empty = Buffer.from('<!doctype html><meta charset="utf-8"><p>没有表</p>');
+    expect(await codeOf(read(people.preparer, empty))).toBe('sheet_unreadable');
+    expect((await read(people['finance-reviewer'], filledSheet())).status).toBe(403);
+  });
+});
 
 describe('a self-evaluation', () => {
   it('is filled from the ledgers, shows what is missing, and goes through both reviews to recognition', async () => {

@@ -3,6 +3,7 @@ import type { Role } from '../../src/model/role.ts';
 import type { Example, World } from './matrix-examples.ts';
 import { oncePerOffice } from './once-per-office.ts';
 import { education } from './test-office.ts';
+import { filledSheet } from './test-papers.ts';
 import { must, type Sent } from './test-server.ts';
 import { approvedPlan } from './test-year.ts';
 
@@ -101,6 +102,11 @@ export const filingExamples: Readonly<Record<string, MakeExample>> = {
   'filing.list': plain('/filings'),
   'filing.read': atFiling(''),
   'filing.entries': onFiling('/entries', { body: { tables: [], lines: [] } }),
+  'filing.sheet': atFiling('/sheet'),
+  'filing.read-sheet': async (world) => {
+    const { path } = await filingFor(world);
+    return { path: `${path}/sheet?fileName=a.html`, body: filledSheet() };
+  },
   'filing.step': async (world, role) => {
     const { path, etag } = await filingFor(world);
     let now = etag;

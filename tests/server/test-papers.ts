@@ -44,3 +44,20 @@ export const PICTURE: Uint8Array = Buffer.from(
 export function trainingSheet(rows: Iterable<readonly string[]>): Uint8Array {
   return Buffer.from(`举办日期,主题,参加人次\n${[...rows].map((cells) => `${cells.join(',')}\n`).join('')}`);
 }
+
+/** A sheet of actual values of that paper as a section keeps it, as a page: two values, a reason, words for a line that has a number, and the spending. */
+export function filledSheet(): Uint8Array {
+  const table = (rows: readonly (readonly string[])[]): string =>
+    `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+  const values = table([
+    ['三级指标', '实际完成值', '度量单位', '偏差原因'],
+    ['举办读书活动场次', '11', '场', '一场因暴雨取消'],
+    ['参加活动人次', '0.07', '万人次', ''],
+    ['没有这个指标', '3', '次', ''],
+  ]);
+  const money = table([
+    ['项目名称', '全年预算数（万元）', '全年执行数（万元）'],
+    ['全民阅读活动经费', '20', '19.5'],
+  ]);
+  return Buffer.from(`<!doctype html><meta charset="utf-8"><h1>完成情况</h1>${values}<h1>支出情况</h1>${money}`);
+}

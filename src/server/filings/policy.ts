@@ -11,6 +11,8 @@ export const filingPolicies: Policies<typeof filingEndpoints> = {
   list: businessRoles,
   read: businessRoles,
   putEntries: ['preparer'],
+  writeSheet: businessRoles,
+  readSheet: ['preparer'],
   takeStep: ['preparer', ...reviewers],
   listSteps: businessRoles,
   listComments: businessRoles,

@@ -4,6 +4,7 @@ import { changeEntries, mustSeeFiling } from '../../services/filings/change-entr
 import { createFiling } from '../../services/filings/create-filing.ts';
 import { readFilingLocks, setFilingLock } from '../../services/filings/filing-locks.ts';
 import { filingRules } from '../../services/filings/filing-rules.ts';
+import { readFilingSheet, writeFilingSheet } from '../../services/filings/filled-sheet.ts';
 import { listFilings, readFiling, readFilingSteps } from '../../services/filings/read-filings.ts';
 import { readDistribution } from '../../services/filings/score-distribution.ts';
 import { stepFiling } from '../../services/filings/step-filing.ts';
@@ -25,6 +26,14 @@ export const filingRoutes = routesOf(filingEndpoints, filingPolicies, {
   read: async ({ acting, params }) => replyFiling(await readFiling(acting, params.id)),
   putEntries: async ({ acting, params, expected, body }) =>
     replyFiling(await changeEntries(acting, params.id, expected, body)),
+  async writeSheet({ acting, params }) {
+    const { name, bytes } = await writeFilingSheet(acting, params.id);
+    return { value: undefined, file: { name, from: { pieces: [bytes] } } };
+  },
+  async readSheet({ acting, params, query, upload }) {
+    const { entries, messages } = await readFilingSheet(acting, params.id, { ...upload, fileName: query.fileName });
+    return { value: { entries: { tables: [...entries.tables], lines: [...entries.lines] }, messages: [...messages] } };
+  },
   takeStep: async ({ acting, params, expected, body }) =>
     replyFiling(await stepFiling(acting, params.id, expected, body)),
   async listSteps({ acting, params }) {

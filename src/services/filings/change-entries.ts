@@ -48,7 +48,7 @@ export async function changeEntries(
   return act(acting, { tenant, action: 'filing.entries' }, async (step) => {
     const before = await mustBeCurrentDocument(step.db, filingRules(kind), known, expected);
     await mustBeUnlockedPeriod(step.db, before);
-    if (!isOpenForChange(before.state)) throw notOpen(before);
+    mustBeOpenFiling(before);
     const version = before.version + 1;
     const after = await updateFilingRow(step.db, before, {
       version,
@@ -101,8 +101,11 @@ function mustSpeakOf(plan: Plan, { tables, lines }: FilingEntries): void {
   });
 }
 
-const notOpen = ({ kind, state }: FilingRow): OperationalError =>
-  new OperationalError('step_not_possible', {
+/** What is on its way to a reviewer, or was recognised, is not changed. */
+export function mustBeOpenFiling({ kind, state }: FilingRow): void {
+  if (isOpenForChange(state)) return;
+  throw new OperationalError('step_not_possible', {
     zh: `${documentKinds[kind].zh}正处于“${planStates[state].zh}”环节，不能修改。被退回或申请调整后才能修改。`,
     en: `The ${documentKinds[kind].en} is in "${planStates[state].en}"; it can be changed once it has been returned or an adjustment was begun.`,
   });
+}

@@ -32,6 +32,7 @@ export const tasks = {
   unpack: async () => (await import('../reviews/unpack-task.ts')).unpackTask,
   'ledger-workbook': async () => (await import('../ledgers/workbook-task.ts')).workbookTask,
   'ledger-sheet': async () => (await import('../imports/sheet-task.ts')).sheetTask,
+  'filled-sheet': async () => (await import('../filings/sheet-task.ts')).filledSheetTask,
   'exhibit-type': async () => (await import('../exhibits/exhibit-type-task.ts')).exhibitTypeTask,
 } as const satisfies Record<string, () => Promise<Task>>;
 

@@ -100,6 +100,18 @@ export const filingWords = messages({
     en: count === 1 ? '1 thing is still missing' : `${count} things are still missing`,
   }),
   ready: { zh: '已填好，可以提交。', en: 'Everything is there; it can be handed in.' },
+  fromSheet: { zh: '用填好的表填入', en: 'Fill in from a sheet' },
+  fromSheetAbout: {
+    zh: '可以先下载完成情况表，在 Excel 里填好再传回来；填好的自评表、监控表（Word、Excel、pdf）也可以。填入后请核对，再保存。',
+    en: 'Download the sheet, fill it in Excel and hand it back; a filled official form (Word, Excel, pdf) will do as well. Look at what was filled in before you save.',
+  },
+  emptySheet: { zh: '下载完成情况表（Excel）', en: 'Download the sheet (Excel)' },
+  dropSheet: { zh: '把填好的表拖到这里，或点击选择', en: 'Drop the filled sheet here, or click to choose' },
+  filledIn: (count: number) => ({
+    zh: `已填入 ${count} 处，还没有保存。请关闭本窗口，核对后保存。`,
+    en: `${count} places are filled in and not saved yet. Close this, look at them and save.`,
+  }),
+  leftOut: (count: number) => ({ zh: `${count} 处没有填入`, en: `${count} things were left out` }),
   save: { zh: '保存并重新取数', en: 'Save and read the ledgers again' },
   unsaved: { zh: '有未保存的修改，保存后才能提交。', en: 'There are unsaved changes; save them before handing in.' },
   joined: {

@@ -22,6 +22,8 @@ export interface EntriesState {
   readonly tableOf: (subject: string) => TableEntry;
   readonly changeLine: (entry: LineEntry) => void;
   readonly changeTable: (entry: TableEntry) => void;
+  /** Puts in what a sheet says, over what stands in the same fields; nothing else is touched. */
+  readonly fill: (from: Entries) => void;
   /** Takes theirs in these places and mine in the others. */
   readonly choose: (theirs: readonly EntryConflict[]) => void;
   /** To be called when these entries have been saved as this version: what was typed meanwhile stands on it. */
@@ -75,6 +77,7 @@ export function useEntries({ id, version, planVersion, tables, entries: saved }:
       tableOf: (subject) => entries.tables.find((entry) => entry.subject === subject) ?? { subject },
       changeLine: (entry) => change((all) => ({ ...all, lines: replaced(all.lines, entry) })),
       changeTable: (entry) => change((all) => ({ ...all, tables: replaced(all.tables, entry) })),
+      fill: (from) => change((all) => filledIn(all, from)),
       choose: (theirs) => void keep({ version, base: saved, entries: withTheirs(entries, theirs) }),
       saved: (sent, next) => (sent === entries ? forget() : void keep({ version: next, base: sent, entries })),
     };
@@ -96,6 +99,15 @@ const plainNames = (tables: Filing['tables']): Names =>
       ...lines.map((line) => [line.subject, line.level3]),
     ]),
   );
+
+function filledIn(all: Entries, from: Entries): Entries {
+  const over = <T extends { subject: string }>(list: readonly T[], given: readonly T[]): T[] =>
+    given.reduce<T[]>(
+      (made, entry) => replaced(made, { ...made.find(({ subject }) => subject === entry.subject), ...entry }),
+      [...list],
+    );
+  return { tables: over(all.tables, from.tables), lines: over(all.lines, from.lines) };
+}
 
 function replaced<T extends { subject: string }>(list: readonly T[], entry: T): T[] {
   return [...list.filter(({ subject }) => subject !== entry.subject), entry];

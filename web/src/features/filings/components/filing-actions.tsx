@@ -9,6 +9,7 @@ import { common } from '../../../lib/language/common-words.ts';
 import { useText } from '../../../lib/language/language.tsx';
 import { filingWords, stateWords, stepWords } from '../words.ts';
 import { type EntriesState, type Filing, sendable } from './entries-state.ts';
+import { FromSheet } from './from-sheet.tsx';
 import { HandInNotes } from './hand-in-notes.tsx';
 import { goToPlace } from './place-of.ts';
 
@@ -74,6 +75,7 @@ export function FilingActions({ filing, etag, entries, onOvertaken }: FilingActi
           {t(filingWords.form(name))}
         </Button>
       ))}
+      {editable && <FromSheet id={id} entries={entries} />}
       {editable && (
         <Button
           type={entries.isChanged ? 'primary' : 'default'}
