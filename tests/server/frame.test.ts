@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operationalErrors } from '../../src/base/operational-error.ts';
+import { allEndpoints } from '../../src/contract/all-endpoints.ts';
 import { routes } from '../../src/server/routes.ts';
 import { serve } from '../../src/server/serve.ts';
 import { defaultServerSettings } from '../../src/server/server-settings.ts';
@@ -22,6 +23,11 @@ const problemOf = async (answer: Promise<Response>) => {
   const response = await answer;
   return { response, problem: (await response.json()) as Record<string, unknown> };
 };
+
+it('answers every endpoint of the interface by one route', () => {
+  const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id).sort();
+  expect(ids(routes.map(({ endpoint }) => endpoint))).toEqual(ids(allEndpoints));
+});
 
 describe('errors', () => {
   it('are problem+json in both languages, with the code of the table, the status and the request id', async () => {

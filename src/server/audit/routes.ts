@@ -4,7 +4,7 @@ import { deleteExpired, readRetention, setRetention } from '../../services/audit
 import { readAudit } from '../../services/audit/search-audit.ts';
 import { pageOf } from '../page-of.ts';
 import { routesOf } from '../route.ts';
-import { actionNames } from './action-names.ts';
+import { actionName } from './action-name.ts';
 import { auditPolicies } from './policy.ts';
 import { presentAuditEntry } from './presenter.ts';
 
@@ -12,12 +12,11 @@ export const auditRoutes = routesOf(auditEndpoints, auditPolicies, {
   async search({ acting, query }) {
     const { cursor, limit, ...search } = query;
     const rows = await readAudit(acting, { ...search, before: cursor, limit: limit + 1 });
-    return { value: pageOf(rows, limit, ({ id }) => id, presentAuditEntry(await actionNames())) };
+    return { value: pageOf(rows, limit, ({ id }) => id, presentAuditEntry) };
   },
   async export({ acting, query }) {
     const day = acting.now().toISOString().slice(0, 10);
-    const nameOf = await actionNames();
-    const pieces = await exportAudit(acting, query, (action) => nameOf(action).zh);
+    const pieces = await exportAudit(acting, query, (action) => actionName(action).zh);
     return { value: undefined, file: { name: `审计记录-${day}.csv`, from: { pieces } } };
   },
   readRetention: async ({ acting }) => ({ value: await readRetention(acting) }),
