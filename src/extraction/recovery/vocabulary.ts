@@ -23,6 +23,11 @@ export const columnFieldOf: (text: string) => ColumnField | undefined = remember
   (text) => columnMeaning(keysOf(text))?.field,
 );
 
+const LEVELS: ReadonlySet<ColumnField | undefined> = new Set(['level1', 'level2', 'level3']);
+
+/** Whether a text heads a level of the indicators: 一级指标, 三级指标. */
+export const isLevelHeader = (text: string): boolean => LEVELS.has(columnFieldOf(text));
+
 /** Whether two texts are headers of different columns. 指标 in front of another header is the start of its name. */
 export function isTwoHeaders(first: string, second: string): boolean {
   const [left, right] = [columnFieldOf(first), columnFieldOf(second)];

@@ -1,5 +1,6 @@
 import type { Place } from '../../../model/place.ts';
 import type { Piece, Separator } from '../piece.ts';
+import type { TableBuilder } from '../table-builder.ts';
 import { isLevel1 } from '../vocabulary.ts';
 
 /** A project that a list names in front of its indicators. */
@@ -62,4 +63,10 @@ function lineEnd(pieces: readonly Piece[], start: number, to: number): number {
   let end = start + 1;
   while (end < to && !STARTS_LINE.has(pieces[end]?.before ?? 'line') && !isLevel1(pieces[end]?.text ?? '')) end += 1;
   return end;
+}
+
+/** Adds the name and the amount of a project to the table of its form. */
+export function addProject(table: TableBuilder, { name, amount, at }: CodedProject): void {
+  table.addTexts(['项目名称', name], at);
+  table.addTexts(['资金总额', amount], at);
 }

@@ -11,10 +11,10 @@ import { withoutTornRows } from '../indicators/torn-rows.ts';
 import { joinPieces, type Piece } from '../piece.ts';
 import { messageOf, type RecoveryCode } from '../recovery-messages.ts';
 import { TableBuilder } from '../table-builder.ts';
-import { columnFieldOf, isClassName, isLevel1 } from '../vocabulary.ts';
+import { isClassName, isLevel1, isLevelHeader } from '../vocabulary.ts';
 import { bodyOf, endsEarly } from './body-pieces.ts';
 import { formsOfClasses } from './classes-side-by-side.ts';
-import { type CodedProject, codedProjects, outlinedProjects } from './coded-projects.ts';
+import { addProject, type CodedProject, codedProjects, outlinedProjects } from './coded-projects.ts';
 import { withoutCutName } from './cut-name.ts';
 import { asksForNoValues, topOfCutTable } from './cut-top.ts';
 import type { Form } from './form.ts';
@@ -23,6 +23,7 @@ import type { Uninterrupted } from './interrupted-headers.ts';
 import { isSound, isSoundWithoutHeader, isTornApart } from './is-sound.ts';
 import { joinPages } from './join-pages.ts';
 import { firstNumbered } from './numbered-names.ts';
+import { areRowsOutOfOrder, hasClassesApart, isOutOfOrder } from './out-of-order.ts';
 import { recoverUnder } from './recover-under.ts';
 import { tablesOfProjects } from './rows-apart.ts';
 
@@ -38,8 +39,6 @@ interface FoundTable {
   /** The project of a list that they tell of. */
   readonly project?: CodedProject;
 }
-
-const LEVELS: ReadonlySet<string | undefined> = new Set(['level1', 'level2', 'level3']);
 
 /** Rows in front of a header that comes again in the middle of text out of order may be in order; fewer pieces are none. */
 const FEWEST_BEFORE_BREAK = 4;
@@ -94,8 +93,9 @@ export class FormFinder {
     const title = this.pieces.findIndex(({ text }, at) => at >= from && isPerformanceTitle(formTitle(text) ?? ''));
     const head = title < 0 ? -1 : this.bounds.headOf(title, this.pieces.length);
     if (head < 0) return;
+    // 一级指 is the first line of such a header in a narrow column.
     const word = this.pieces.findIndex(
-      ({ text }, at) => at > head && (columnFieldOf(text) === 'level1' || isClassName(text)),
+      ({ text }, at) => at > head && (isLevelHeader(text) || isLevelHeader(`${text}标`) || isClassName(text)),
     );
     if ((word < 0 || from > 0) && !this.bounds.holdsHead(head)) return;
     const table = word < 0 ? this.pieces.length : word;
@@ -119,8 +119,8 @@ export class FormFinder {
   /** Says of level headers that belong to no recovered table that a table was lost there. */
   private reportLost(): void {
     for (const [index, piece] of this.pieces.entries()) {
-      if (columnFieldOf(piece.text) !== 'level1' || columnFieldOf(this.pieces[index + 1]?.text ?? '') !== 'level2')
-        continue;
+      const [before, next] = [this.pieces[index - 1]?.text ?? '', this.pieces[index + 1]?.text ?? ''];
+      if (isLevelHeader(before) || !isLevelHeader(piece.text) || !isLevelHeader(next)) continue;
       const isRead = this.forms.some((form) => form.from <= index && index < form.to);
       const isSaid = this.messages.some((message) => message.at?.line === piece.at.line) || index < this.parted;
       if (!isRead && !isSaid) this.tell('table-not-recovered', piece.at);
@@ -142,16 +142,19 @@ export class FormFinder {
   private addForm(found: FoundTable): number {
     const { from, header: printed, pieces, to, project } = found;
     const body = bodyOf(printed, pieces);
+    const head = this.pieces.slice(printed.from, printed.to);
+    if (isOutOfOrder(printed, { above: this.pieces.slice(from, printed.from), head, body: pieces }))
+      return this.addUpToBreak(found) ?? this.lose(found, printed.columns[0]?.at);
     const { header, recovered: laid } = recoverUnder(printed, body);
     const at = header.columns[0]?.at;
     const recovered = to === this.pieces.length ? withoutCutName(laid, header, body) : laid;
     if (recovered.rows.length === 0 && this.addRowsAbove(from, printed)) return to;
     const isHeaderAlone = recovered.rows.length === 0 && this.bounds.headOf(from, header.from) === header.from;
-    if (isHeaderAlone || !isSound(recovered, header, body)) return this.addUpToBreak(found) ?? this.lose(found, at);
+    if (isHeaderAlone || !isSound(recovered, header, body, hasClassesApart(printed, pieces)))
+      return this.addUpToBreak(found) ?? this.lose(found, at);
     const isCut = recovered !== laid || (recovered.end < body.length && body.at(-1)?.unfinished === true);
     if (recovered.rows.length === 0 && body.some((piece) => piece.text !== '')) this.tell('table-not-recovered', at);
     if (isCut || (to === this.pieces.length && endsEarly(body))) this.tell('text-ends-in-row', body.at(-1)?.at ?? at);
-    const head = this.pieces.slice(printed.from, printed.to);
     if (head.some((piece) => this.interrupted.has(piece))) this.tell('classes-apart', at);
     if (head.some(({ isPartial }) => isPartial)) this.tell('rows-doubtful', at);
     if (supposes(header, printed)) this.tell('header-missing', at);
@@ -172,7 +175,7 @@ export class FormFinder {
   /** The form of the rows in front of a header that comes again in the middle of text out of order; returns where it ends, undefined where they are too few. */
   private addUpToBreak(found: FoundTable): number | undefined {
     const { pieces } = found;
-    const broken = pieces.findIndex(({ text }) => LEVELS.has(columnFieldOf(text)));
+    const broken = pieces.findIndex(({ text }) => isLevelHeader(text));
     const [last, behind] = pieces.slice(Math.max(0, broken - 1));
     const to = behind ? this.pieces.indexOf(behind) : -1;
     if (!last || broken <= FEWEST_BEFORE_BREAK || to <= 0) return undefined;
@@ -236,14 +239,13 @@ export class FormFinder {
     // How well the rows read is not a matter of the text behind them.
     const inside = body.slice(0, whole.end);
     const recovered = inside.length < body.length ? recoverBody(inside, header.columns) : whole;
-    if (!isSoundWithoutHeader(recovered, header, inside)) {
-      if (isTornApart(recovered)) this.tell('table-not-recovered', body[0]?.at);
+    const isLost = areRowsOutOfOrder(body);
+    if (isLost || !isSoundWithoutHeader(recovered, header, inside)) {
+      if (isLost || isTornApart(recovered)) this.tell('table-not-recovered', body[0]?.at);
       return undefined;
     }
     const table = new TableBuilder();
-    const torn = this.pieces.findIndex(
-      ({ text }, index) => index >= head && index < start && LEVELS.has(columnFieldOf(text)),
-    );
+    const torn = this.pieces.findIndex(({ text }, index) => index >= head && index < start && isLevelHeader(text));
     this.addHead(table, head, torn < 0 ? start : torn);
     if (project) addProject(table, project);
     const at = this.pieces[torn]?.at;
@@ -284,11 +286,6 @@ export class FormFinder {
     this.addHead(table, from, to);
     return to;
   }
-}
-
-function addProject(table: TableBuilder, { name, amount, at }: CodedProject): void {
-  table.addTexts(['项目名称', name], at);
-  table.addTexts(['资金总额', amount], at);
 }
 
 /** Whether a header has columns that are not printed and that their content alone tells; classes tell by their names that they are classes. */

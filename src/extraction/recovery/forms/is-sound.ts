@@ -24,7 +24,7 @@ const MOST_STRAIN_OF_CELLS = 3;
  * Whether rows read well enough to be taken for the table: cells suit their columns on the whole, and most names have a value or points.
  * What does not is better said than guessed.
  */
-export function isSound(recovered: RecoveredBody, header: Header, body: readonly Piece[]): boolean {
+export function isSound(recovered: RecoveredBody, header: Header, body: readonly Piece[], mayBeApart = false): boolean {
   const { rows, strain } = recovered;
   if (rows.length === 0) return body.every((piece) => piece.text === '') || strain < MOST_STRAIN;
   const values = columnsOf(header, (field) => field === 'target' || field === 'actual');
@@ -42,7 +42,7 @@ export function isSound(recovered: RecoveredBody, header: Header, body: readonly
   return (
     strain < (isRunOn ? MOST_STRAIN_RUN_ON : MOST_STRAIN) &&
     valued.length * 2 >= named.length &&
-    (strain < STRAIN_OF_DISORDER || isInOrder(rows, names, header, isRunOn))
+    ((strain < STRAIN_OF_DISORDER && !mayBeApart) || isInOrder(rows, names, header, isRunOn, mayBeApart))
   );
 }
 
@@ -51,7 +51,13 @@ export function isSound(recovered: RecoveredBody, header: Header, body: readonly
  * of a table as well, but then headers, classes and labels stand among its names and targets, numbers are names, and names are cut. Text without any separators is not taken out so:
  * there a single one is only cut in the wrong place.
  */
-function isInOrder(rows: readonly RecoveredRow[], names: readonly number[], header: Header, isRunOn: boolean): boolean {
+function isInOrder(
+  rows: readonly RecoveredRow[],
+  names: readonly number[],
+  header: Header,
+  isRunOn: boolean,
+  mayBeApart: boolean,
+): boolean {
   const texts = (columns: readonly number[]): string[] =>
     rows.flatMap((row) => columns.flatMap((column) => row[column]?.text || []));
   const targets = columnsOf(header, (field) => field === 'target');
@@ -59,18 +65,36 @@ function isInOrder(rows: readonly RecoveredRow[], names: readonly number[], head
   const reasons = columnsOf(header, (field) => field === 'reason');
   const wrong =
     [
-      ...texts(names).filter((text) => isOfForm(text) || isTorn(text) || holdsRows(text) || isNumberAlone(text)),
-      ...texts(targets).filter((text) => isOfForm(text) || isTorn(text)),
+      ...texts(names).filter(
+        (text) => isOfForm(text) || isTorn(text) || holdsRows(text) || isNumberAlone(text) || holdsTarget(text),
+      ),
+      ...texts(targets).filter(
+        (text) => isOfForm(text) || isTorn(text) || (mayBeApart && endsAsName(text)) || holdsTwo(text),
+      ),
       ...texts(actuals).filter(isTorn),
     ].length +
     2 * texts(reasons).filter(isOfRows).length;
-  return wrong <= rows.length * DISORDER || (wrong === 1 && (isRunOn || rows.length <= 3));
+  return wrong <= rows.length * DISORDER || (wrong === 1 && !mayBeApart && (isRunOn || rows.length <= 3));
 }
 
 const isNumberAlone = (text: string): boolean => isName(text) && !/\p{L}{2}/u.test(text);
 
 /** Whether a name is as long, with as many numbers, as the rows are that it swallowed. */
 const holdsRows = (text: string): boolean => text.length > 60 && (text.match(/\d+/g)?.length ?? 0) > 3;
+
+/** Whether a name holds the target of a row, or begins with its sign. */
+const holdsTarget = (text: string): boolean => /[≥≤]\s*\d|^[≥≤=＝]/.test(text);
+
+/** Whether a target is what names are. */
+function endsAsName(text: string): boolean {
+  const { named, quantity, quality, said, length } = shapeOf(text);
+  return named && !quantity && !quality && !said && length > LONGEST_TARGET;
+}
+
+const LONGEST_TARGET = 4;
+
+/** Whether a target is those of two rows: 24次 ≥6台. */
+const holdsTwo = (text: string): boolean => /\d.*\s[≥≤><]\s*\d/s.test(text);
 
 /** Whether a reason is the rows that it swallowed: a percentage and another number run together in none. That counts twice: it is worse than a cell cut in the wrong place. */
 const isOfRows = (text: string): boolean => text.length > 60 && /%\d/.test(text);
