@@ -5,6 +5,7 @@ import { headsIndicators } from '../lexicon/other-tables.ts';
 import { recoverForms } from './forms/recover-forms.ts';
 import { cutLines } from './lines/cut-lines.ts';
 import { withoutDoubledLineEnds } from './lines/doubled-line-ends.ts';
+import { withDrawnTables } from './lines/drawn-tables.ts';
 import { withRowsBehindLabels } from './lines/first-labels.ts';
 import { withHalfWidthNumbers } from './lines/half-width-numbers.ts';
 import { withHeadingsApart } from './lines/headings-apart.ts';
@@ -34,6 +35,7 @@ export interface Recovered {
 
 /** What programs that dump papers have done to their lines is undone, each step on the lines that the one before has made. */
 const AS_WRITTEN: readonly ((blocks: readonly Block[]) => readonly Block[])[] = [
+  withDrawnTables,
   withoutDoubledLineEnds,
   withoutMarkdownMarks,
   withMarkdownTables,
