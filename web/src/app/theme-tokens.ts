@@ -4,10 +4,12 @@ export const themeTokens = {
   colorLink: '#0b5394',
   colorError: '#b3261e',
   colorWarning: '#8a5300',
-  // What is derived from so dark a colour would be a muddy ground.
+  // What is derived from so dark colours would be muddy grounds.
   colorWarningBg: '#fff8e6',
   colorWarningBorder: '#e8c675',
   colorSuccess: '#1b6e3c',
+  colorSuccessBg: '#edf7ee',
+  colorSuccessBorder: '#a6d3b0',
   colorTextPlaceholder: '#5f6b7a',
   colorTextDescription: '#4a5563',
   colorTextTertiary: '#56616f',

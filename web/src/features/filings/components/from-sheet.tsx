@@ -59,7 +59,7 @@ function WhatWasRead({ read: { entries, messages } }: { readonly read: Read }) {
   const count = entries.lines.length + entries.tables.length;
   return (
     <div role="status">
-      <Alert type="info" showIcon title={t(filingWords.filledIn(count))} />
+      <Alert type="success" showIcon title={t(filingWords.filledIn(count))} />
       {messages.length > 0 && (
         <Alert
           type="warning"
