@@ -50,5 +50,6 @@ const FEWEST_OF_HEADER = 4;
 export function asksForNoValues(above: readonly Piece[]): boolean {
   const fields = above.slice(-FEWEST_OF_HEADER).map(({ text }) => columnFieldOf(text));
   const isHeader = fields.length === FEWEST_OF_HEADER && !fields.includes(undefined);
-  return isHeader && (fields.includes('weight') || fields.includes('score'));
+  const asksForValues = fields.includes('target') || fields.includes('actual');
+  return isHeader && !asksForValues && (fields.includes('weight') || fields.includes('score'));
 }
