@@ -44,13 +44,18 @@ export class FormBounds {
     for (let index = from; index < header; index += 1) {
       if (this.isLabel(index)) return this.withOffices(this.rowStart(index, from), from);
       const text = this.pieces[index]?.text ?? '';
-      if (isOfWhole && labelIn(text) !== undefined) return this.rowStart(index, from);
+      if (isOfWhole && labelIn(text) !== undefined && !this.hasTitle(index, header)) return this.rowStart(index, from);
       if (!OF_WHOLE.test(text)) continue;
       // On a line on which everything stands, the head of a department's form begins behind its title.
       if (this.pieces[index + 1]?.before === 'space') return index + 1;
       isOfWhole = true;
     }
     return header;
+  }
+
+  /** Whether another form begins in between, so that what stands in front of it is a head without a table. */
+  private hasTitle(from: number, to: number): boolean {
+    return this.pieces.slice(from, to).some(({ text }) => formTitle(text) !== undefined);
   }
 
   /** Where the offices begin that stand on one line in front of the name of a project, a label and a value each: 项目单位 青年路小学 项目名称 …. */

@@ -126,3 +126,60 @@ describe('a table whose cells stand in no order', () => {
     ]);
   });
 });
+
+describe('what stands above a table', () => {
+  const ROWS = [
+    ...['一级指标', '二级指标', '三级指标', '指标值'],
+    ...['产出指标', '数量指标', '巡护河段长度', '≥36公里', '质量指标', '漂浮物清理率', '≥95%'],
+    ...[
+      '效益指标',
+      '生态效益指标',
+      '断面水质达标率',
+      '100%',
+      '满意度指标',
+      '服务对象满意度指标',
+      '沿岸居民满意度',
+      '≥90%',
+    ],
+  ];
+  const FORM = [
+    '项目支出绩效目标表',
+    '（2024年度）',
+    '项目名称',
+    '河道日常保洁',
+    '主管部门',
+    '竹溪岭县水利局',
+    ...ROWS,
+  ];
+
+  it('and in front of its title is not its own: a scrap of another table, whose headers stand apart', () => {
+    const scrap = [
+      '一级',
+      '指标',
+      '二级',
+      '指标名称',
+      '年初指',
+      '自评',
+      '评价标准',
+      '三级指标',
+      '标值',
+      '三级指标',
+      '完成程度的佐证资料;',
+    ];
+    expect(pairsOf(read(...scrap, ...FORM))).toHaveLength(4);
+  });
+
+  it('is the head of a department only where no other form begins below it', () => {
+    const cut = [
+      '部门整体支出绩效目标申报表',
+      '预算部门:竹溪岭县水利局',
+      '总体资金情况(万元)',
+      '年度主要任务',
+      '任务名称',
+      '主要内容',
+    ];
+    const plan = read(...cut, ...FORM);
+    expect(plan.projects.map(({ name }) => name)).toEqual(['河道日常保洁']);
+    expect(pairsOf(plan)).toHaveLength(4);
+  });
+});

@@ -1,4 +1,5 @@
 import { type Level1, level1Of, level2Of, mayStandBelow, parentOf } from '../../../model/indicator-class.ts';
+import { formTitle } from '../../captions.ts';
 import type { ColumnField } from '../../lexicon/columns.ts';
 import { shapeOf } from '../cell-shape.ts';
 import type { Header } from '../indicators/find-headers.ts';
@@ -29,7 +30,7 @@ const HEADERS: ReadonlySet<ColumnField | undefined> = new Set([
 /** Columns whose cells have a sign as those of targets do. */
 const VALUES: ReadonlySet<ColumnField> = new Set(['target', 'actual', 'history', 'forecast', 'goal']);
 
-/** The pieces of a table: what stands between it and the form before, its header, what stands below it. */
+/** The pieces of a table: what stands between it and the form before, of which only what stands below its title is its own; its header; what stands below it. */
 interface Table {
   readonly above: Pieces;
   readonly head: Pieces;
@@ -43,8 +44,9 @@ interface Table {
  */
 export function isOutOfOrder(header: Header, { above, head, body }: Table): boolean {
   if (isSetApart(body)) return false;
+  const own = above.slice(above.findLastIndex(({ text }) => formTitle(text) !== undefined) + 1);
   const signs =
-    2 * (straysIn(body) + levelsIn(above)) + tornIn([...above, ...head, ...body]) + valuesTogether(header, body);
+    2 * (straysIn(body) + levelsIn(own)) + tornIn([...own, ...head, ...body]) + valuesTogether(header, body);
   return signs >= ENOUGH;
 }
 
