@@ -5,3 +5,9 @@ export interface Bilingual {
 }
 
 export type Language = keyof Bilingual;
+
+/** Several texts as one, sentence behind sentence. */
+export const joinTexts = (texts: readonly Bilingual[]): Bilingual => ({
+  zh: texts.map(({ zh }) => zh).join(' '),
+  en: texts.map(({ en }) => en).join(' '),
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_CLAIM, LONGEST_REASON, SHARE } from '../model/filing.ts';
 import { planStateIds, planStepIds } from '../model/workflow.ts';
 import { commentEndpoints } from './comments.ts';
 import { endpoint } from './endpoint.ts';
@@ -18,23 +19,20 @@ const sheetBody = { kind: 'file', maxBytes: 64 * 1024 * 1024 } as const;
 const lineEntry = z.strictObject({
   subject: pointer,
   /** 偏差原因分析及改进措施 */
-  reason: z.string().trim().max(2000).optional(),
+  reason: z.string().trim().max(LONGEST_REASON).optional(),
   /** 完成可能性, which a person decides. */
   likelihood: z.enum(['certain', 'possible', 'impossible']).optional(),
   /** For a qualitative target: the tier, and the share of the weight inside it ("0.85"). */
   tier: z.enum(['achieved', 'partly', 'missed']).optional(),
-  share: z
-    .string()
-    .regex(/^(?:0(?:\.\d{1,4})?|1(?:\.0{1,4})?)$/)
-    .optional(),
+  share: z.string().regex(SHARE).optional(),
   /** A value that no record carries, as it would be written in the form ("128场"), and where it is from. */
-  claim: z.strictObject({ text: text(200), source: text(500) }).optional(),
+  claim: z.strictObject({ text: text(LONGEST_CLAIM), source: text(500) }).optional(),
 });
 
 /** What a person adds to the money of one project ("/projects/0"), or of the department as a whole (""). */
 const tableEntry = z.strictObject({
   subject: pointer,
-  reason: z.string().trim().max(2000).optional(),
+  reason: z.string().trim().max(LONGEST_REASON).optional(),
   /** 调整后预算数 where the budget was changed during the year, and what was spent where no payment is recorded; 元. */
   claim: z.strictObject({ adjusted: decimal.optional(), executed: decimal.optional(), source: text(500) }).optional(),
   /** 实际完成情况 of the self-evaluation form. */

@@ -56,11 +56,21 @@ export type Finding = z.infer<typeof finding>;
 
 export const decidedFinding = finding.extend({ decision: decision.nullable() });
 
-/** What was found as a file to keep, mail or print: a page that stands alone, or a list in Excel. */
+/** As which file, in which language, what was found is wanted. */
 export const reportQuery = z.strictObject({
   format: z.enum(['html', 'xlsx']),
   language: z.enum(['zh', 'en']).default('zh'),
 });
+
+/** What was found as a file to keep, mail or print, whatever it was found in: a page that stands alone, or a list in Excel. */
+export const reportFile = {
+  method: 'get',
+  summary: {
+    zh: '下载检查结果：可转发的网页，或 Excel 问题清单',
+    en: 'What was found as a page to pass on, or as a list in Excel',
+  },
+  answer: { status: 200, file: true },
+} as const;
 
 const points = z.string().optional();
 const grade = z.enum(['excellent', 'good', 'fair', 'poor']).optional();

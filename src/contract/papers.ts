@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { formats } from '../model/document.ts';
 import { planSchema } from '../model/plan-schema.ts';
 import { endpoint } from './endpoint.ts';
-import { checkResult, decidedFinding, decision, decisionBody, reportQuery } from './findings.ts';
+import { checkResult, decidedFinding, decision, decisionBody, reportFile, reportQuery } from './findings.ts';
 import { fileName, planDetail } from './plans.ts';
 import { bilingual, fiscalYear, id, idParams, moment, page, pageQuery, text } from './shared-schemas.ts';
 
@@ -227,16 +227,11 @@ export const paperEndpoints = {
   }),
   writeReport: endpoint({
     id: 'paper.report',
-    method: 'get',
     path: '/papers/:id/report',
     tag: 'papers',
-    summary: {
-      zh: '下载检查结果：可转发的网页，或 Excel 问题清单',
-      en: 'What was found as a page to pass on, or as a list in Excel',
-    },
     params: idParams,
     query: reportQuery,
-    answer: { status: 200, file: true },
+    ...reportFile,
   }),
   decide: endpoint({
     id: 'paper.decide',

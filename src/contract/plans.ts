@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { planStateIds, planStepIds } from '../model/workflow.ts';
 import { commentEndpoints } from './comments.ts';
 import { endpoint } from './endpoint.ts';
-import { checkResult, decidedFinding, reportQuery } from './findings.ts';
+import { checkResult, decidedFinding, reportFile, reportQuery } from './findings.ts';
 import { fiscalYear, id, idParams, moment, page, pageQuery, tenant, text } from './shared-schemas.ts';
 import { stepsTaken, stepToTake } from './workflow-steps.ts';
 
@@ -141,16 +141,11 @@ export const planEndpoints = {
   }),
   writeReport: endpoint({
     id: 'plan.report',
-    method: 'get',
     path: '/plans/:id/report',
     tag: 'plans',
-    summary: {
-      zh: '下载检查结果：可转发的网页，或 Excel 问题清单',
-      en: 'What was found as a page to pass on, or as a list in Excel',
-    },
     params: idParams,
     query: reportQuery.extend(versionQuery.shape),
-    answer: { status: 200, file: true },
+    ...reportFile,
   }),
   readDifferences: endpoint({
     id: 'plan.differences',

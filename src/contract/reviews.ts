@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentKindIds, planStateIds } from '../model/workflow.ts';
 import { endpoint } from './endpoint.ts';
-import { checkedBy, finding, reportQuery } from './findings.ts';
+import { checkedBy, finding, reportFile, reportQuery } from './findings.ts';
 import { fileName } from './plans.ts';
 import { bilingual, id, idParams, moment, page, pageQuery, tenant, text } from './shared-schemas.ts';
 
@@ -230,16 +230,11 @@ export const reviewEndpoints = {
   }),
   writeReport: endpoint({
     id: 'review.report',
-    method: 'get',
     path: '/reviews/:id/documents/:number/report',
     tag: 'reviews',
-    summary: {
-      zh: '下载检查结果：可转发的网页，或 Excel 问题清单',
-      en: 'What was found as a page to pass on, or as a list in Excel',
-    },
     params: documentParams,
     query: reportQuery,
-    answer: { status: 200, file: true },
+    ...reportFile,
   }),
   listGroups: endpoint({
     id: 'review.groups',
@@ -295,15 +290,10 @@ export const reviewEndpoints = {
   }),
   writeReturnedReport: endpoint({
     id: 'returned-paper.report',
-    method: 'get',
     path: '/returned-papers/:id/:number/report',
     tag: 'reviews',
-    summary: {
-      zh: '下载检查结果：可转发的网页，或 Excel 问题清单',
-      en: 'What was found as a page to pass on, or as a list in Excel',
-    },
     params: documentParams,
     query: reportQuery,
-    answer: { status: 200, file: true },
+    ...reportFile,
   }),
 };

@@ -5,6 +5,12 @@ import type { Likelihood, Monitoring } from './monitoring.ts';
 
 export type FilingKind = 'monitoring' | 'evaluation';
 
+/** A share of the weight inside a tier: 0 to 1, with four places at most. */
+export const SHARE = /^(?:0(?:\.\d{1,4})?|1(?:\.0{1,4})?)$/;
+/** A claimed value, and a reason, have so many characters at most. */
+export const LONGEST_CLAIM = 200;
+export const LONGEST_REASON = 2000;
+
 /** What a person adds to one indicator. */
 export interface LineEntry {
   /** JSON pointer into the plan. */

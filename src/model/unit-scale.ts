@@ -38,6 +38,9 @@ export function unitScale(from: string, to: string): Fraction | undefined {
   return undefined;
 }
 
+/** Converted values are kept to so many places: enough for a 分 in 亿元; thirds of an area would go on for ever. */
+export const CONVERTED_PLACES = 10;
+
 /** A value of one unit in another; undefined when they do not measure the same thing. */
 export function inUnit(value: string, from: string, to: string): Exact | undefined {
   const scale = unitScale(from, to);

@@ -35,6 +35,17 @@ export interface Reply<T> {
   readonly file?: FileToSend;
 }
 
+/** A file that was made for the one who asked. */
+interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export const replyFile = ({ name, bytes }: MadeFile): Reply<undefined> => ({
+  value: undefined,
+  file: { name, from: { pieces: [bytes] } },
+});
+
 export type Handler<E extends Endpoint> = (call: Call<E>) => Promise<Reply<AnswerOf<E>>>;
 
 /** One operation as the server runs it. */

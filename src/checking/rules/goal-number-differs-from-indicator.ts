@@ -1,3 +1,4 @@
+import type { Indicator, Plan } from '../../model/plan.ts';
 import { measures2015 } from '../../regulations/measures2015.ts';
 import { divisionLinesOf } from '../division-lines.ts';
 import { onProject, onText, type Words } from '../draft.ts';
@@ -44,82 +45,59 @@ export const goalNumberDiffersFromIndicator: Rule = {
     accept: [
       {
         name: '由多少提高到多少，前一个数是原来的',
-        plan: planOf({ goals: ['路面优良率由85%提高到90%'], indicators: [line('质量指标', '路面优良率', '≥90%')] }),
+        plan: said('路面优良率由85%提高到90%', line('质量指标', '路面优良率', '≥90%')),
       },
       {
         name: '长度有两个，说的是其中一段',
-        plan: planOf({
-          goals: ['养护县道30公里、养护乡道90公里'],
-          indicators: [line('数量指标', '养护里程', '≥120公里')],
-        }),
+        plan: said('养护县道30公里、养护乡道90公里', line('数量指标', '养护里程', '≥120公里')),
       },
       {
         name: '对12条河道保洁，整治的是另外几条',
-        plan: planOf({
-          goals: ['对全县12条河道实施常态化保洁'],
-          indicators: [line('数量指标', '整治河道条数', '≥3条')],
-        }),
+        plan: said('对全县12条河道实施常态化保洁', line('数量指标', '整治河道条数', '≥3条')),
       },
       {
         name: '人次与期数各是各的数',
-        plan: planOf({ goals: ['培训文艺骨干800人次'], indicators: [line('数量指标', '培训文艺骨干', '≥10期')] }),
+        plan: said('培训文艺骨干800人次', line('数量指标', '培训文艺骨干', '≥10期')),
       },
       {
         name: '一级与二级各是各的',
-        plan: planOf({
-          goals: ['改造二级供热管网42公里'],
-          indicators: [line('数量指标', '改造一级供热管网长度', '≥8公里')],
-        }),
+        plan: said('改造二级供热管网42公里', line('数量指标', '改造一级供热管网长度', '≥8公里')),
       },
       {
         name: '面积不是同一种东西的',
-        plan: planOf({
-          goals: ['改造灌溉面积500亩'],
-          indicators: [line('数量指标', '改造育苗大棚面积', '≥1200平方米')],
-        }),
+        plan: said('改造灌溉面积500亩', line('数量指标', '改造育苗大棚面积', '≥1200平方米')),
       },
       {
         name: '两处一致',
-        plan: planOf({
-          goals: ['全年培训养护人员不少于30人次'],
-          indicators: [line('数量指标', '培训养护人员人次', '≥30人次')],
-        }),
+        plan: said('全年培训养护人员不少于30人次', line('数量指标', '培训养护人员人次', '≥30人次')),
       },
       {
         name: '单位换算后相同，或者指标值没有写单位',
-        plan: planOf({
-          goals: ['整治云川灌区渠道1.6公里，栽植防护林0.7万亩。'],
-          indicators: [
-            line('数量指标', '整治云川灌区渠道长度', '≥1600米'),
-            line('数量指标', '栽植防护林面积(亩)', '7000'),
-          ],
-        }),
+        plan: said(
+          '整治云川灌区渠道1.6公里，栽植防护林0.7万亩。',
+          line('数量指标', '整治云川灌区渠道长度', '≥1600米'),
+          line('数量指标', '栽植防护林面积(亩)', '7000'),
+        ),
       },
       {
         name: '数相同而单位与名称不符，另有一条',
-        plan: planOf({
-          goals: ['抽检农产品30批次'],
-          indicators: [line('数量指标', '农产品抽检批次', '≥30份')],
-        }),
+        plan: said('抽检农产品30批次', line('数量指标', '农产品抽检批次', '≥30份')),
       },
       {
         name: '人与人次各是各的数',
-        plan: planOf({ goals: ['救助困难群众800人'], indicators: [line('数量指标', '救助困难群众人次', '≥1200人次')] }),
+        plan: said('救助困难群众800人', line('数量指标', '救助困难群众人次', '≥1200人次')),
       },
       {
         name: '批次与次不是两个数',
-        plan: planOf({ goals: ['外出教学6批次'], indicators: [line('数量指标', '外出教学批次', '6次')] }),
+        plan: said('外出教学6批次', line('数量指标', '外出教学批次', '6次')),
       },
       {
         name: '说的是已经完成的数',
-        plan: planOf({
-          goals: ['全年实施水库白蚁防治41座'],
-          indicators: [line('数量指标', '水库白蚁防治座数', '≥40座', { actual: '41' })],
-        }),
+        plan: said('全年实施水库白蚁防治41座', line('数量指标', '水库白蚁防治座数', '≥40座', { actual: '41' })),
       },
       {
         name: '株与棵',
-        plan: planOf({ goals: ['栽植行道树300株'], indicators: [line('数量指标', '栽植行道树数量', '≥300棵')] }),
+        plan: said('栽植行道树300株', line('数量指标', '栽植行道树数量', '≥300棵')),
       },
       {
         name: '数的不是同一种东西',
@@ -133,16 +111,14 @@ export const goalNumberDiffersFromIndicator: Rule = {
       },
       {
         name: '表中一地一栏，目标写的是合计',
-        plan: planOf({
-          goals: ['开展3个小型水利设施修建'],
-          indicators: [
-            line('数量指标', '修建小型水利设施(处)', '1', { further: { 石亭镇: '1', 梅岭乡: '1', 备注: '' } }),
-          ],
-        }),
+        plan: said(
+          '开展3个小型水利设施修建',
+          line('数量指标', '修建小型水利设施(处)', '1', { further: { 石亭镇: '1', 梅岭乡: '1', 备注: '' } }),
+        ),
       },
       {
         name: '名称短，只是开头相同',
-        plan: planOf({ goals: ['举办培训班3期'], indicators: [line('数量指标', '培训班人数', '≥60人')] }),
+        plan: said('举办培训班3期', line('数量指标', '培训班人数', '≥60人')),
       },
       {
         name: '部门目标里的数是某个项目的',
@@ -156,29 +132,23 @@ export const goalNumberDiffersFromIndicator: Rule = {
       },
       {
         name: '说的不是一件事',
-        plan: planOf({ goals: ['检测桥梁不少于10座'], indicators: [line('数量指标', '编印简报', '≥6期')] }),
+        plan: said('检测桥梁不少于10座', line('数量指标', '编印简报', '≥6期')),
       },
     ],
     reject: [
       {
         name: '对12条河道实施保洁与保洁河道条数',
-        plan: planOf({
-          goals: ['对全县12条河道实施常态化保洁'],
-          indicators: [line('数量指标', '保洁河道条数', '≥10条')],
-        }),
+        plan: said('对全县12条河道实施常态化保洁', line('数量指标', '保洁河道条数', '≥10条')),
         findings: 1,
       },
       {
         name: '里程只说是里程',
-        plan: planOf({ goals: ['全年养护公路130公里'], indicators: [line('数量指标', '养护里程', '≥120公里')] }),
+        plan: said('全年养护公路130公里', line('数量指标', '养护里程', '≥120公里')),
         findings: 1,
       },
       {
         name: '同一个数说了两遍只提一次',
-        plan: planOf({
-          goals: ['推广应用程序不少于10个；推广应用程序不少于10个。'],
-          indicators: [line('数量指标', '推广应用程序', '≥6个')],
-        }),
+        plan: said('推广应用程序不少于10个；推广应用程序不少于10个。', line('数量指标', '推广应用程序', '≥6个')),
         findings: 1,
       },
       {
@@ -215,44 +185,40 @@ export const goalNumberDiffersFromIndicator: Rule = {
       },
       {
         name: '单位写在数的前面',
-        plan: planOf({ goals: ['改造农村厕所2个'], indicators: [line('数量指标', '改造农村厕所数量', '(个) 1')] }),
+        plan: said('改造农村厕所2个', line('数量指标', '改造农村厕所数量', '(个) 1')),
         findings: 1,
       },
       {
         name: '长度的单位写在名称括号里',
-        plan: planOf({ goals: ['整治灌区渠道2公里'], indicators: [line('数量指标', '整治灌区渠道(米)', '1600')] }),
+        plan: said('整治灌区渠道2公里', line('数量指标', '整治灌区渠道(米)', '1600')),
         findings: 1,
       },
       {
         name: '长度的单位自成一栏',
-        plan: planOf({
-          goals: ['整治灌区渠道2公里'],
-          indicators: [line('数量指标', '整治灌区渠道长度', '1600', { further: { 单位: '米' } })],
-        }),
+        plan: said('整治灌区渠道2公里', line('数量指标', '整治灌区渠道长度', '1600', { further: { 单位: '米' } })),
         findings: 1,
       },
       {
         name: '并列的第二样东西名称短',
-        plan: planOf({
-          goals: ['购置风力灭火机30台、防火服120套。'],
-          indicators: [line('数量指标', '购置风力灭火机', '≥30台'), line('数量指标', '购置防火服', '≥100套')],
-        }),
+        plan: said(
+          '购置风力灭火机30台、防火服120套。',
+          line('数量指标', '购置风力灭火机', '≥30台'),
+          line('数量指标', '购置防火服', '≥100套'),
+        ),
         findings: 1,
       },
       {
         name: '同一比率写成两个数，别的指标碰巧有前一个数',
-        plan: planOf({
-          goals: ['路面险情按期处置率达到95%以上。'],
-          indicators: [
-            line('质量指标', '路面险情按期处置率', '≥90%'),
-            line('服务对象满意度指标', '群众满意度', '≥95%'),
-          ],
-        }),
+        plan: said(
+          '路面险情按期处置率达到95%以上。',
+          line('质量指标', '路面险情按期处置率', '≥90%'),
+          line('服务对象满意度指标', '群众满意度', '≥95%'),
+        ),
         findings: 1,
       },
       {
         name: '应急不是“应”',
-        plan: planOf({ goals: ['2.组织应急演练12场'], indicators: [line('数量指标', '应急演练场次', '≥10场')] }),
+        plan: said('2.组织应急演练12场', line('数量指标', '应急演练场次', '≥10场')),
         findings: 1,
       },
       {
@@ -266,28 +232,27 @@ export const goalNumberDiffersFromIndicator: Rule = {
       },
       {
         name: '惠及即受益',
-        plan: planOf({ goals: ['惠及学生860人'], indicators: [line('社会效益指标', '受益学生人数', '≥820人')] }),
+        plan: said('惠及学生860人', line('社会效益指标', '受益学生人数', '≥820人')),
         findings: 1,
       },
       {
         name: '数值不同',
-        plan: planOf({
-          goals: ['检测农村公路桥梁不少于10座'],
-          indicators: [line('数量指标', '检测农村公路桥梁数量', '≥6座')],
-        }),
+        plan: said('检测农村公路桥梁不少于10座', line('数量指标', '检测农村公路桥梁数量', '≥6座')),
         findings: 1,
       },
       {
         name: '单位也不同',
-        plan: planOf({
-          goals: ['目标2：抽查涉路施工的企业不少于10家'],
-          indicators: [line('数量指标', '抽查涉路施工企业数量', '≥6次')],
-        }),
+        plan: said('目标2：抽查涉路施工的企业不少于10家', line('数量指标', '抽查涉路施工企业数量', '≥6次')),
         findings: 1,
       },
     ],
   },
 };
+
+/** A project whose goal says this, beside these indicators. */
+function said(goal: string, ...indicators: readonly Indicator[]): Plan {
+  return planOf({ goals: [goal], indicators });
+}
 
 const DEPARTMENT_GOAL = /^\/(?:overallGoal|divisions\/\d+\/goal)$/;
 

@@ -2,7 +2,7 @@ import { decimal, roundHalfUp } from '../../base/decimal.ts';
 import type { Actual } from '../../model/actual.ts';
 import type { MeasuredActual } from '../../model/measure.ts';
 import { dayOf } from '../../model/target-grammar/deadline.ts';
-import { inUnit } from '../../model/unit-scale.ts';
+import { CONVERTED_PLACES, inUnit } from '../../model/unit-scale.ts';
 
 /** How a claimed figure stands to the computed one. */
 export type Comparison =
@@ -27,11 +27,8 @@ export function compareClaim(claimed: Actual, computed: MeasuredActual, year: nu
   const places = decimal(claimed.value).decimalPlaces();
   if (roundHalfUp(own, places).equals(claimed.value)) return { kind: 'equal', isRounded: own.decimalPlaces() > places };
   if (exact.abs().lessThanOrEqualTo(tolerance)) return { kind: 'equal', isRounded: false };
-  return { kind: 'different', difference: roundHalfUp(exact, DIFFERENCE_PLACES).toFixed() };
+  return { kind: 'different', difference: roundHalfUp(exact, CONVERTED_PLACES).toFixed() };
 }
-
-/** Enough for a 分 in 亿元; thirds of an area would go on for ever. */
-const DIFFERENCE_PLACES = 10;
 
 function compareDays(claimed: Actual, day: string, year: number): Comparison {
   const own = dayOf(claimed.text, year);

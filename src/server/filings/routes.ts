@@ -12,7 +12,7 @@ import { writeFilingForm } from '../../services/filings/write-filing-form.ts';
 import { addComment, readComments, resolveComment } from '../../services/workflow/document-comments.ts';
 import { pageOf } from '../page-of.ts';
 import { presentComment, presentStep } from '../plans/presenter.ts';
-import { routesOf } from '../route.ts';
+import { replyFile, routesOf } from '../route.ts';
 import { filingPolicies } from './policy.ts';
 import { presentDistribution, presentFiling, presentFilingLock, replyFiling } from './presenter.ts';
 
@@ -26,10 +26,7 @@ export const filingRoutes = routesOf(filingEndpoints, filingPolicies, {
   read: async ({ acting, params }) => replyFiling(await readFiling(acting, params.id)),
   putEntries: async ({ acting, params, expected, body }) =>
     replyFiling(await changeEntries(acting, params.id, expected, body)),
-  async writeSheet({ acting, params }) {
-    const { name, bytes } = await writeFilingSheet(acting, params.id);
-    return { value: undefined, file: { name, from: { pieces: [bytes] } } };
-  },
+  writeSheet: async ({ acting, params }) => replyFile(await writeFilingSheet(acting, params.id)),
   async readSheet({ acting, params, query, upload }) {
     const { entries, messages } = await readFilingSheet(acting, params.id, { ...upload, fileName: query.fileName });
     return { value: { entries: { tables: [...entries.tables], lines: [...entries.lines] }, messages: [...messages] } };
@@ -52,10 +49,8 @@ export const filingRoutes = routesOf(filingEndpoints, filingPolicies, {
     const place = { document: params.id, comment: params.comment };
     return { value: presentComment(await resolveComment(acting, filingRules(kind), place, body.answer)) };
   },
-  async writeForm({ acting, params, query }) {
-    const { name, bytes } = await writeFilingForm(acting, params.id, query.format, query.form);
-    return { value: undefined, file: { name, from: { pieces: [bytes] } } };
-  },
+  writeForm: async ({ acting, params, query }) =>
+    replyFile(await writeFilingForm(acting, params.id, query.format, query.form)),
   async listLocks({ acting }) {
     return { value: { items: (await readFilingLocks(acting)).map(presentFilingLock) } };
   },

@@ -1,6 +1,6 @@
 import { formEndpoints } from '../../contract/forms.ts';
 import { drawPlanForm, listForms, readLosses, writePlanForm } from '../../services/forms/plan-forms.ts';
-import { routesOf } from '../route.ts';
+import { replyFile, routesOf } from '../route.ts';
 import { formPolicies } from './policy.ts';
 
 export const formRoutes = routesOf(formEndpoints, formPolicies, {
@@ -8,10 +8,7 @@ export const formRoutes = routesOf(formEndpoints, formPolicies, {
   async readLosses({ acting, params, query }) {
     return { value: { items: await readLosses(acting, params.id, params.form, query) } };
   },
-  async write({ acting, params, query }) {
-    const { name, bytes } = await writePlanForm(acting, params.id, params.form, query);
-    return { value: undefined, file: { name, from: { pieces: [bytes] } } };
-  },
+  write: async ({ acting, params, query }) => replyFile(await writePlanForm(acting, params.id, params.form, query)),
   async preview({ acting, params, query }) {
     const { pages } = await drawPlanForm(acting, params.id, params.form, query, { page: 1, width: 200 });
     return { value: { pages } };

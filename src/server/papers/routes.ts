@@ -17,7 +17,7 @@ import {
 import { pageOf } from '../page-of.ts';
 import { presentDecision } from '../plan-drafts/presenter.ts';
 import { replyPlan } from '../plans/presenter.ts';
-import { routesOf } from '../route.ts';
+import { replyFile, routesOf } from '../route.ts';
 import { paperPolicies } from './policy.ts';
 import { presentDocument, presentFindings, presentPaper, replyPaper } from './presenter.ts';
 
@@ -57,10 +57,7 @@ export const paperRoutes = routesOf(paperEndpoints, paperPolicies, {
   async readFindings({ acting, params }) {
     return { value: presentFindings(await readPaperFindings(acting, params.id)) };
   },
-  async writeReport({ acting, params, query }) {
-    const { name, bytes } = await writePaperReport(acting, params.id, query);
-    return { value: undefined, file: { name, from: { pieces: [bytes] } } };
-  },
+  writeReport: async ({ acting, params, query }) => replyFile(await writePaperReport(acting, params.id, query)),
   async decide({ acting, params, body }) {
     const decided = await decidePaperFinding(acting, params.id, body);
     return { value: { decision: decided && presentDecision(decided) } };

@@ -17,7 +17,7 @@ import { stepPlan } from '../../services/plans/step-plan.ts';
 import { addComment, readComments, resolveComment } from '../../services/workflow/document-comments.ts';
 import { pageOf } from '../page-of.ts';
 import { withDecisions } from '../plan-drafts/presenter.ts';
-import { type Handler, routesOf } from '../route.ts';
+import { type Handler, replyFile, routesOf } from '../route.ts';
 import { planPolicies } from './policy.ts';
 import { presentComment, presentLock, presentPlan, presentStep, replyPlan } from './presenter.ts';
 
@@ -50,10 +50,7 @@ export const planRoutes = routesOf(planEndpoints, planPolicies, {
     const kept = report as Awaited<ReturnType<Handler<typeof planEndpoints.readFindings>>>['value'];
     return { value: { ...kept, findings: withDecisions(kept.findings, decisions) } };
   },
-  async writeReport({ acting, params, query }) {
-    const { name, bytes } = await writePlanReport(acting, params.id, query);
-    return { value: undefined, file: { name, from: { pieces: [bytes] } } };
-  },
+  writeReport: async ({ acting, params, query }) => replyFile(await writePlanReport(acting, params.id, query)),
   async readDifferences({ acting, params, query }) {
     const { from, to, differences } = await readDifferences(acting, params.id, query.since);
     return { value: { from, to, differences: differences.map((one) => ({ ...one })) } };

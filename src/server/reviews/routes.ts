@@ -18,7 +18,7 @@ import {
 import { proposedOffice, returnDocument } from '../../services/reviews/return-document.ts';
 import { readDistribution, readHeatMap } from '../../services/reviews/review-figures.ts';
 import { pageOf } from '../page-of.ts';
-import { routesOf } from '../route.ts';
+import { replyFile, routesOf } from '../route.ts';
 import { reviewPolicies } from './policy.ts';
 import {
   presentBatch,
@@ -70,10 +70,8 @@ export const reviewRoutes = routesOf(reviewEndpoints, reviewPolicies, {
     const { path, name } = await readReviewPaper(acting, params.id, params.number);
     return { value: undefined, file: { from: { path }, name } };
   },
-  async writeReport({ acting, params, query }) {
-    const { name, bytes } = await writeReviewReport(acting, params.id, params.number, query);
-    return { value: undefined, file: { name, from: { pieces: [bytes] } } };
-  },
+  writeReport: async ({ acting, params, query }) =>
+    replyFile(await writeReviewReport(acting, params.id, params.number, query)),
   async listGroups({ acting, params }) {
     const groups = await readFindingGroups(acting, params.id);
     return { value: { items: groups.map((group) => ({ ...group, documents: [...group.documents] })) } };
@@ -87,10 +85,8 @@ export const reviewRoutes = routesOf(reviewEndpoints, reviewPolicies, {
   async readReturned({ acting, params }) {
     return { value: presentReviewed(await readReturned(acting, params.id, params.number)) };
   },
-  async writeReturnedReport({ acting, params, query }) {
-    const { name, bytes } = await writeReturnedReport(acting, params.id, params.number, query);
-    return { value: undefined, file: { name, from: { pieces: [bytes] } } };
-  },
+  writeReturnedReport: async ({ acting, params, query }) =>
+    replyFile(await writeReturnedReport(acting, params.id, params.number, query)),
 });
 
 async function* presented(batches: ReturnType<typeof watchReview>) {

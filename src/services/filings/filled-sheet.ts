@@ -1,3 +1,4 @@
+import { joinTexts } from '../../base/bilingual.ts';
 import { OperationalError } from '../../base/operational-error.ts';
 import { writeWorkbook } from '../../base/workbook/write-workbook.ts';
 import { actualsWorkbook } from '../../scoring/actuals-sheet/actuals-workbook.ts';
@@ -36,7 +37,7 @@ export async function readFilingSheet(acting: Acting, filingId: string, sheet: U
 }
 
 function unreadable(file: string, why: SheetEntries['messages']): OperationalError {
-  const [zh, en] = [why.map((one) => one.zh).join(' '), why.map((one) => one.en).join(' ')];
+  const { zh, en } = joinTexts(why);
   return new OperationalError('sheet_unreadable', {
     zh: `“${file}”里没有可以填入的数。${zh || '请上传填好的完成情况表、自评表或监控表。'}`,
     en: `Nothing in "${file}" can be filled in. ${en || 'Upload the filled sheet, or the filled official form.'}`,

@@ -4,7 +4,7 @@ import type { Actual, Report } from '../../model/actual.ts';
 import type { LineEntry, LineValue } from '../../model/filing.ts';
 import type { MeasuredActual } from '../../model/measure.ts';
 import type { Target } from '../../model/target.ts';
-import { inUnit } from '../../model/unit-scale.ts';
+import { CONVERTED_PLACES, inUnit } from '../../model/unit-scale.ts';
 import { readActual } from '../../scoring/read-actual.ts';
 import { tierNames } from '../../scoring/score-judgement.ts';
 import type { MeasuredLine } from '../ledgers/measure-plan.ts';
@@ -71,8 +71,6 @@ function actualOf({ status, value, unit, measure }: MeasuredActual, target: Targ
     unit: asked,
   };
 }
-
-const CONVERTED_PLACES = 10;
 
 /** As many as 万元 needs for a 分: what was converted says no less than before. */
 const MONEY_PLACES = 6;

@@ -1,6 +1,13 @@
 import type { Bilingual } from '../../base/bilingual.ts';
 import type { Actual, Reports, Spending } from '../../model/actual.ts';
-import type { FilingEntries, LineEntry, TableEntry } from '../../model/filing.ts';
+import {
+  type FilingEntries,
+  type LineEntry,
+  LONGEST_CLAIM,
+  LONGEST_REASON,
+  SHARE,
+  type TableEntry,
+} from '../../model/filing.ts';
 import type { Plan } from '../../model/plan.ts';
 import { subjectsOf } from '../../scoring/subjects.ts';
 
@@ -9,10 +16,6 @@ export interface SheetEntries {
   readonly entries: FilingEntries;
   readonly messages: readonly Bilingual[];
 }
-
-const SHARE = /^(?:0(?:\.\d{1,4})?|1(?:\.0{1,4})?)$/;
-const LONGEST_VALUE = 200;
-const LONGEST_REASON = 2000;
 
 /**
  * Values become claims with the file as their source, tiers stay tiers, spending is in 元. Words for a qualitative target are left to a person, and
@@ -27,7 +30,7 @@ export function sheetEntries({ indicators, spending }: Reports, plan: Plan, sour
       const isWords = indicator.target.kind === 'qualitative' && actual?.kind === 'unreadable';
       if (isWords) messages.push(inWords(indicator.level3, actual.text));
       const value = isWords ? undefined : actual;
-      const isLong = value !== undefined && value.text.length > LONGEST_VALUE;
+      const isLong = value !== undefined && value.text.length > LONGEST_CLAIM;
       const given = { ...(value && !isLong ? entryOf(value, source) : {}), ...reasonOf(reason) };
       if (isLong || isTooLong(reason)) messages.push(tooLong(indicator.level3));
       return Object.keys(given).length === 0 ? [] : [{ subject: place, ...given }];
@@ -64,6 +67,6 @@ const inWords = (name: string, text: string): Bilingual => ({
 });
 
 const tooLong = (name: string): Bilingual => ({
-  zh: `“${name}”的实际值超过 ${LONGEST_VALUE} 个字，或原因超过 ${LONGEST_REASON} 个字，没有填入。请缩短后填写。`,
-  en: `The value of "${name}" has more than ${LONGEST_VALUE} characters, or its reason more than ${LONGEST_REASON}; it was left out, please shorten it.`,
+  zh: `“${name}”的实际值超过 ${LONGEST_CLAIM} 个字，或原因超过 ${LONGEST_REASON} 个字，没有填入。请缩短后填写。`,
+  en: `The value of "${name}" has more than ${LONGEST_CLAIM} characters, or its reason more than ${LONGEST_REASON}; it was left out, please shorten it.`,
 });

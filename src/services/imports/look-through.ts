@@ -1,3 +1,4 @@
+import { joinTexts } from '../../base/bilingual.ts';
 import { OperationalError } from '../../base/operational-error.ts';
 import type { LedgerDefinition } from '../../model/ledger.ts';
 import { type ImportPreview, updateImportPreview } from '../../store/imports/import-previews.ts';
@@ -35,7 +36,7 @@ export async function lookThrough(
   if (!('value' in outcome)) throw new OperationalError('import_refused', outcome.fault.text);
   const { unusable, messages, inClosedPeriod, ...counts } = outcome.value;
   if (unusable) {
-    const [zh, en] = [messages.map((one) => one.zh).join(' '), messages.map((one) => one.en).join(' ')];
+    const { zh, en } = joinTexts(messages);
     throw new OperationalError('import_refused', { zh, en });
   }
   await data.write(tenant, ledgers.by, async (write) => {

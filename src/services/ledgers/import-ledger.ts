@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { joinTexts } from '../../base/bilingual.ts';
 import { OperationalError } from '../../base/operational-error.ts';
 import {
   findLedgerTables,
@@ -90,7 +91,7 @@ export async function importLedger(ledgers: Ledgers, request: ImportRequest): Pr
 }
 
 function refused(name: string, { id }: LedgerDefinition, messages: readonly Message[]): OperationalError {
-  const [zh, en] = [messages.map(({ text }) => text.zh).join(' '), messages.map(({ text }) => text.en).join(' ')];
+  const { zh, en } = joinTexts(messages.map(({ text }) => text));
   return new OperationalError('import_refused', {
     zh: `${name} 不能导入：${zh} 模板：mingji ledger template ${id}`,
     en: `${name} cannot be imported: ${en} Its template: mingji ledger template ${id}`,

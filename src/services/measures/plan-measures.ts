@@ -1,3 +1,4 @@
+import { joinTexts } from '../../base/bilingual.ts';
 import { FaultyInput, OperationalError } from '../../base/operational-error.ts';
 import { parseMeasure } from '../../ledgers/measures/parse-measure.ts';
 import type { MeasureTime } from '../../ledgers/measures/plan-measure.ts';
@@ -214,7 +215,7 @@ function mustBeOwn({ actor }: Acting, { tenant }: PlanRow): void {
 }
 
 function invalid(faults: ConstructorParameters<typeof FaultyInput>[2]): FaultyInput {
-  const [zh, en] = [faults.map(({ text }) => text.zh).join(' '), faults.map(({ text }) => text.en).join(' ')];
+  const { zh, en } = joinTexts(faults.map(({ text }) => text));
   return new FaultyInput(
     'measure_invalid',
     {

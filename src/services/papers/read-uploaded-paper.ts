@@ -1,3 +1,4 @@
+import { joinTexts } from '../../base/bilingual.ts';
 import { yearInChina } from '../../base/china-time.ts';
 import { OperationalError } from '../../base/operational-error.ts';
 import type { Acting } from '../acting/actor.ts';
@@ -37,7 +38,7 @@ export async function readUploadedPaper(acting: Acting, paper: UploadedPaper, fi
 }
 
 function notReadable(file: string, why: readonly { readonly zh: string; readonly en: string }[]): OperationalError {
-  const [zh, en] = [why.map((one) => one.zh).join(' '), why.map((one) => one.en).join(' ')];
+  const { zh, en } = joinTexts(why);
   return new OperationalError('plan_not_readable', {
     zh: `“${file}”里没有读出任何项目和指标。${zh || '请确认上传的是绩效文本。'}`,
     en: `No project and no indicator could be read from "${file}". ${en || 'Make sure that it is a performance paper.'}`,

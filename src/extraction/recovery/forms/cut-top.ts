@@ -46,9 +46,10 @@ function linesAbove(pieces: readonly Piece[], bounds: FormBounds, row: number): 
 /** So many headers side by side right above rows are theirs. */
 const FEWEST_OF_HEADER = 4;
 
-/** Whether a header stands right above rows that asks for points and for no values (三级指标 | 分值 | 指标解释 | 评分标准), so that none of their columns holds any. */
-export function asksForNoValues(above: readonly Piece[]): boolean {
-  const fields = above.slice(-FEWEST_OF_HEADER).map(({ text }) => columnFieldOf(text));
+/** Whether the header right above the rows from `start` on asks for points and for no values (三级指标 | 分值 | 指标解释 | 评分标准), so that none of their columns holds any. */
+export function asksForNoValues(pieces: readonly Piece[], start: number): boolean {
+  const above = pieces.slice(Math.max(0, start - FEWEST_OF_HEADER), start);
+  const fields = above.map(({ text }) => columnFieldOf(text));
   const isHeader = fields.length === FEWEST_OF_HEADER && !fields.includes(undefined);
   const asksForValues = fields.includes('target') || fields.includes('actual');
   return isHeader && !asksForValues && (fields.includes('weight') || fields.includes('score'));

@@ -232,7 +232,7 @@ export class FormFinder {
 
   /** Rows from `start` on under the columns that suit them best, with the head from `head` on; returns where they end, undefined where none are sure. */
   private addRowsWithoutHeader(start: number, to: number, head: number, project?: CodedProject): number | undefined {
-    if (asksForNoValues(this.pieces.slice(0, start))) return undefined;
+    if (asksForNoValues(this.pieces, start)) return undefined;
     const body = this.pieces.slice(start, Math.min(to, this.bounds.bodyEnd(start, undefined)));
     const { header, recovered: whole } = bareHeader(body) ?? {};
     if (!header || !whole) return undefined;
