@@ -40,6 +40,8 @@ function copyTree(from: string, to: string): void {
   mkdirSync(to, { recursive: true, mode: 0o755 });
   cpSync(from, to, {
     recursive: true,
+    // Else a link to the library beside it would lead into the package, and the copy would end with it.
+    verbatimSymlinks: true,
     mode: constants.COPYFILE_FICLONE,
     filter: (source) => !LEFT_OUT.test(source.slice(from.length).split(sep).join('/')),
   });
